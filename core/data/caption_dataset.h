@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+enum class Split { Train, Validation, Test };
+
+/// One image with its reference captions, as they stand in the file (not tokenised).
+struct CaptionedImage {
+    std::int64_t id = 0;        ///< the dataset's own image id, or one made from the position where it has none
+    std::filesystem::path path;
+    Split split = Split::Train;
+    std::string split_name;     ///< as the dataset calls it: "train", "dev", "val2017"
+    std::vector<std::string> captions;
+};
+
+/// What a reader found. A value: readers fill it, nobody else holds on to the files.
+struct CaptionDataset {
+    std::string format; ///< "COCO captions", "Flickr8k", "folder with sidecars", "Scenes"; joined with " + "
+    std::vector<CaptionedImage> images;
+    std::vector<std::filesystem::path> instance_files; ///< COCO instances json files, for masks
+    std::vector<Problem> problems;
+};
+
+} // namespace saccade

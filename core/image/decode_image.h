@@ -1,0 +1,28 @@
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace saccade {
+
+struct DecodedImage {
+    cv::Mat rgb;       ///< CV_8UC3, red first, EXIF orientation applied, alpha laid over white
+    cv::Size original; ///< size of the whole image after orientation; larger than `rgb` where decoded at reduced size
+};
+
+/// Images above this many pixels are refused before memory is taken for them.
+inline constexpr std::int64_t maximum_pixels = 200'000'000;
+
+/// Decodes JPEG, PNG, WebP, BMP or TIFF; 8 or 16 bit, grey, RGB(A) or CMYK.
+/// `enough_side`: when positive, a codec that can may decode at a reduced size whose shorter side is still at
+/// least this many pixels. Throws FileError for a missing, empty, truncated, oversized or non-image file.
+DecodedImage decodeImage(const std::filesystem::path& path, int enough_side = 0);
+
+/// The same from bytes in memory (a pasted or dropped image); `name` stands in error messages.
+DecodedImage decodeImage(std::span<const std::uint8_t> bytes, const std::string& name, int enough_side = 0);
+
+} // namespace saccade

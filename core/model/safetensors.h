@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+enum class TensorType { F32, F16, BF16, F64, I64, I32, I16, I8, U8, Bool };
+
+std::size_t bytesPerElement(TensorType type);
+
+/// One tensor of a safetensors file: where its bytes lie and what they mean.
+struct TensorEntry {
+    TensorType type = TensorType::F32;
+    std::vector<std::int64_t> shape;
+    std::size_t offset = 0; ///< from the start of the file
+    std::size_t bytes = 0;
+};
+
+/// A safetensors file, memory-mapped read-only. The header is checked whole (lengths, types, shapes against bytes,
+/// overlaps, file size) before any tensor can be reached, so a broken or hostile file is a FileError and no more.
+class SafetensorsFile {
+public:
+    explicit SafetensorsFile(const std::filesystem::path& path);
+    ~SafetensorsFile();
+    SafetensorsFile(const SafetensorsFile&) = delete;
+    SafetensorsFile& operator=(const SafetensorsFile&) = delete;
+
+    const std::filesystem::path& path() const { return path_; }
+    const std::map<std::string, TensorEntry>& tensors() const { return tensors_; }
+    const std::map<std::string, std::string>& metadata() const { return metadata_; }
+    /// First byte of a tensor of this file.
+    const std::byte* data(const TensorEntry& entry) const;
+
+private:
+    std::filesystem::path path_;
+    std::map<std::string, TensorEntry> tensors_;
+    std::map<std::string, std::string> metadata_;
+    const std::byte* mapping_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+/// A tensor to be written; `data` must outlive the call that writes it.
+struct TensorView {
+    TensorType type = TensorType::F32;
+    std::vector<std::int64_t> shape;
+    const void* data = nullptr;
+};
+
+/// Writes atomically (temporary name, flush, rename); tensors in order of name, data aligned to 8 bytes.
+void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, TensorView>& tensors,
+                      const std::map<std::string, std::string>& metadata);
+
+} // namespace saccade
