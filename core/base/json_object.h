@@ -1,0 +1,146 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace saccade {
+
+/// Takes typed values within bounds out of a JSON object that somebody else wrote. A missing key gives the
+/// fallback; whatever does not fit is an Error naming the key. For .cpp files only: it brings the JSON
+/// library along.
+class JsonObject {
+public:
+    /// `name` stands in messages: "the model's configuration". Throws Error when `text` is no JSON object.
+    JsonObject(const std::string& text, std::string name) : name_(std::move(name)) {
+        value_ = nlohmann::json::parse(text, nullptr, false);
+        if (!value_.is_object())
+            throw Error(name_ + " is not a JSON object.");
+    }
+
+    const nlohmann::json& value() const { return value_; }
+
+    std::int64_t integer(const char* key, std::int64_t fallback, std::int64_t minimum,
+                         std::int64_t maximum) const {
+        const nlohmann::json* found = find(key);
+        if (!found)
+            return fallback;
+        // Unsigned numbers beyond the signed range would wrap around.
+        const bool fits = found->is_number_integer() &&
+                          !(found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX) &&
+                          found->get<std::int64_t>() >= minimum && found->get<std::int64_t>() <= maximum;
+        if (!fits)
+            fail(key, "must be a whole number between " + std::to_string(minimum) + " and " +
+                          std::to_string(maximum));
+        return found->get<std::int64_t>();
+    }
+
+    int smallInteger(const char* key, int fallback, int minimum, int maximum) const {
+        return static_cast<int>(integer(key, fallback, minimum, maximum));
+    }
+
+    std::uint64_t bits(const char* key, std::uint64_t fallback) const {
+        const nlohmann::json* found = find(key);
+        if (found && !found->is_number_unsigned())
+            fail(key, "must be a whole number that is not negative");
+        return found ? found->get<std::uint64_t>() : fallback;
+    }
+
+    /// JSON has no NaN; null stands for it where `null_is_nan`.
+    double number(const char* key, double fallback, bool null_is_nan = false) const {
+        const nlohmann::json* found = find(key);
+        if (found && found->is_null() && null_is_nan)
+            return std::numeric_limits<double>::quiet_NaN();
+        if (found && !found->is_number())
+            fail(key, "must be a number");
+        return found ? found->get<double>() : fallback;
+    }
+
+    double number(const char* key, double fallback, double minimum, double maximum) const {
+        const double result = number(key, fallback);
+        if (!(result >= minimum && result <= maximum))
+            fail(key, "is out of bounds");
+        return result;
+    }
+
+    bool boolean(const char* key, bool fallback) const {
+        const nlohmann::json* found = find(key);
+        if (found && !found->is_boolean())
+            fail(key, "must be true or false");
+        return found ? found->get<bool>() : fallback;
+    }
+
+    std::string text(const char* key, const std::string& fallback) const {
+        const nlohmann::json* found = find(key);
+        if (found && !found->is_string())
+            fail(key, "must be a text");
+        return found ? found->get<std::string>() : fallback;
+    }
+
+    /// The object under `key`; an empty one where it is missing.
+    JsonObject object(const char* key) const {
+        const nlohmann::json* found = find(key);
+        if (found && !found->is_object())
+            fail(key, "must be an object");
+        return JsonObject(found ? *found : nlohmann::json::object(), name_ + ", \"" + key + "\"");
+    }
+
+    /// The list of numbers under `key`; an empty one where it is missing.
+    std::vector<double> numbers(const char* key) const {
+        std::vector<double> result;
+        for (const nlohmann::json& element : list(key)) {
+            if (!element.is_number())
+                fail(key, "must be a list of numbers");
+            result.push_back(element.get<double>());
+        }
+        return result;
+    }
+
+    /// The list of objects under `key`; an empty one where it is missing.
+    std::vector<JsonObject> objects(const char* key) const {
+        std::vector<JsonObject> result;
+        for (const nlohmann::json& element : list(key)) {
+            if (!element.is_object())
+                fail(key, "must be a list of objects");
+            result.push_back(JsonObject(element, name_ + ", \"" + key + "\""));
+        }
+        return result;
+    }
+
+    bool has(const char* key) const { return find(key) != nullptr; }
+
+private:
+    JsonObject(const nlohmann::json& value, std::string name) : value_(value), name_(std::move(name)) {}
+
+    const nlohmann::json* find(const char* key) const {
+        const auto found = value_.find(key);
+        return found == value_.end() ? nullptr : &*found;
+    }
+
+    nlohmann::json list(const char* key) const {
+        const nlohmann::json* found = find(key);
+        if (found && !found->is_array())
+            fail(key, "must be a list");
+        return found ? *found : nlohmann::json::array();
+    }
+
+    [[noreturn]] void fail(const char* key, const std::string& what) const {
+        throw Error(name_ + ": \"" + key + "\" " + what + ".");
+    }
+
+    nlohmann::json value_;
+    std::string name_;
+};
+
+/// JSON text of a value; bytes that are no UTF-8 (odd file names) are replaced, since JSON cannot hold them.
+inline std::string jsonText(const nlohmann::json& value, int indent = -1) {
+    return value.dump(indent, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+} // namespace saccade

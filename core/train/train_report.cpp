@@ -1,0 +1,19 @@
+#include "core/train/train_report.h"
+
+namespace saccade {
+
+std::string phaseName(TrainPhase phase) {
+    switch (phase) {
+    case TrainPhase::ReadingData:
+        return "reading data";
+    case TrainPhase::ComputingFeatures:
+        return "computing features";
+    case TrainPhase::Training:
+        return "training";
+    case TrainPhase::Validating:
+        return "validating";
+    }
+    return {};
+}
+
+} // namespace saccade

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/train/early_stopping.h"
+#include "core/train/schedule.h"
+
+#include <cstdint>
+#include <string>
+
+namespace saccade {
+
+/// Where a run stands, beside its tensors: what a resumed run needs to go on as if it had never stopped.
+struct TrainingState {
+    std::int64_t step = 0;    ///< optimiser steps done
+    int epoch = 0;            ///< epochs done, validation and report included
+    std::int64_t batch = 0;   ///< batches done of the epoch after those
+    std::uint64_t random = 0; ///< state of saccade::Random
+    ScheduleState schedule;
+    BestValue early_stopping; ///< its best value is that of checkpoints/best
+    int best_epoch = 0;       ///< 0: none yet
+    double seconds = 0;       ///< of training since the start
+
+    double epoch_loss = 0; ///< sums over the batches done of the running epoch, for its report
+    double epoch_cross_entropy = 0;
+    std::int64_t epoch_words = 0;
+    std::int64_t epoch_images = 0;
+    std::int64_t epoch_captions = 0;
+    double epoch_seconds = 0;
+};
+
+std::string toJson(const TrainingState& state);
+/// Missing keys keep their defaults. Throws Error for text that is no JSON object, a wrong type or a value
+/// that no run can have.
+TrainingState trainingStateFromJson(const std::string& json);
+
+} // namespace saccade
