@@ -34,7 +34,8 @@ void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::v
 
 } // namespace
 
-Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source, const std::vector<std::size_t>& images,
+Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
+                            const std::vector<std::size_t>& images,
                             const std::vector<std::vector<std::vector<std::string>>>& references,
                             const DecodeOptions& options, const EvaluationProgress& progress) {
     torch::NoGradGuard no_grad;
@@ -49,7 +50,8 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source, const s
             break;
     }
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
-    evaluation.captions_per_second = static_cast<double>(evaluation.images.size()) / std::max(elapsed.count(), 1e-9);
+    evaluation.captions_per_second =
+        static_cast<double>(evaluation.images.size()) / std::max(elapsed.count(), 1e-9);
 
     std::vector<std::vector<std::string>> candidates;
     std::vector<std::vector<std::vector<std::string>>> targets;

@@ -13,8 +13,9 @@ namespace saccade {
 
 /// The encoder's features of a batch. Images that could not be read are left out.
 struct BatchFeatures {
-    std::vector<torch::Tensor> tensors; ///< one a depth, [kept, channels, rows, columns]; none when nothing was kept
-    std::vector<std::size_t> kept;      ///< positions in the batch that was asked for
+    std::vector<torch::Tensor>
+        tensors; ///< one a depth, [kept, channels, rows, columns]; none when nothing was kept
+    std::vector<std::size_t> kept; ///< positions in the batch that was asked for
 };
 
 /// Where features come from: computed from the photographs each time, or once and then from a cache.
@@ -38,7 +39,8 @@ using BadImage = std::function<void(const std::string& sentence)>;
 /// Decodes, perhaps augments, and encodes at every call; gradients reach the encoder where they are on.
 class LiveFeatures : public FeatureSource {
 public:
-    LiveFeatures(const CaptionDataset& dataset, Captioner& captioner, AugmentOptions augmentation, BadImage bad_image);
+    LiveFeatures(const CaptionDataset& dataset, Captioner& captioner, AugmentOptions augmentation,
+                 BadImage bad_image);
 
     BatchFeatures features(const std::vector<std::size_t>& images) override;
     BatchFeatures augmented(const std::vector<std::size_t>& images, std::uint64_t seed) override;

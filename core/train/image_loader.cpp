@@ -9,8 +9,8 @@
 namespace saccade {
 namespace {
 
-LoadedImage load(const std::filesystem::path& path, const PreprocessOptions& options, const ImageTransform& transform,
-                 std::size_t index) {
+LoadedImage load(const std::filesystem::path& path, const PreprocessOptions& options,
+                 const ImageTransform& transform, std::size_t index) {
     try {
         DecodedImage decoded = decodeImage(path, options.size);
         if (transform)

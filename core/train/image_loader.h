@@ -17,10 +17,12 @@ struct LoadedImage {
     bool ok() const { return error.empty(); }
 };
 
-/// Something done to a decoded picture before preprocessing: augmentation. `index` is the position in the call.
+/// Something done to a decoded picture before preprocessing: augmentation. `index` is the position in the
+/// call.
 using ImageTransform = std::function<cv::Mat(const cv::Mat& rgb, std::size_t index)>;
 
-/// Decodes and preprocesses images on all cores, in the order of `paths`. A bad image is a value, never an exception.
+/// Decodes and preprocesses images on all cores, in the order of `paths`. A bad image is a value, never an
+/// exception.
 std::vector<LoadedImage> loadImages(const std::vector<std::filesystem::path>& paths,
                                     const PreprocessOptions& options, const ImageTransform& transform = {});
 

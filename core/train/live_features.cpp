@@ -10,7 +10,9 @@ LiveFeatures::LiveFeatures(const CaptionDataset& dataset, Captioner& captioner, 
     : dataset_(dataset), captioner_(captioner), augmentation_(augmentation), bad_image_(std::move(bad_image)),
       reported_(dataset.images.size()) {}
 
-BatchFeatures LiveFeatures::features(const std::vector<std::size_t>& images) { return encode(images, nullptr); }
+BatchFeatures LiveFeatures::features(const std::vector<std::size_t>& images) {
+    return encode(images, nullptr);
+}
 
 BatchFeatures LiveFeatures::augmented(const std::vector<std::size_t>& images, std::uint64_t seed) {
     return encode(images, &seed);

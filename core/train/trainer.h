@@ -19,13 +19,14 @@ struct TrainOutcome {
     std::filesystem::path best_model; ///< empty while no epoch has ended
 };
 
-/// Trains the model that `options` describe, into a run directory, and goes on from its last checkpoint where it has
-/// one. Training is deterministic for a seed and a thread count, and every random number is a function of seed and
-/// step, so an interrupted and resumed run ends with the weights of an uninterrupted one.
+/// Trains the model that `options` describe, into a run directory, and goes on from its last checkpoint where
+/// it has one. Training is deterministic for a seed and a thread count, and every random number is a function
+/// of seed and step, so an interrupted and resumed run ends with the weights of an uninterrupted one.
 ///
-/// `stop` is looked at after each batch; a checkpoint is written before returning. Throws Error when the data or the
-/// options cannot be used, when the loss is not finite, and when a file cannot be written; the last checkpoint stays.
-TrainOutcome train(const CaptionDataset& dataset, RunDirectory& run, torch::Device device, TrainObserver& observer,
-                   std::stop_token stop);
+/// `stop` is looked at after each batch; a checkpoint is written before returning. Throws Error when the data
+/// or the options cannot be used, when the loss is not finite, and when a file cannot be written; the last
+/// checkpoint stays.
+TrainOutcome train(const CaptionDataset& dataset, RunDirectory& run, torch::Device device,
+                   TrainObserver& observer, std::stop_token stop);
 
 } // namespace saccade
