@@ -1,15 +1,13 @@
 #!/bin/sh
 # Installs the Debian packages that are missing, and asks nothing when none is.
 #
-#     install-packages.sh [tests]     "tests": also what the tests and the style check need
+#     install-packages.sh [PACKAGE...]     the packages of the program, and these
 set -eu
 
 packages="g++ cmake ninja-build libtorch-dev libopenblas0-openmp libopencv-dev nlohmann-json3-dev libcli11-dev"
-[ "${1:-}" = tests ] && packages="$packages qt6-base-dev clang-format-14"
 
 missing=""
-for package in $packages; do
-    # clang-format 14 is named in Debian 12; later releases have other versions under their own names.
+for package in $packages "$@"; do
     case "$(dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null || true)" in
         ii*) ;;
         *) missing="$missing $package" ;;

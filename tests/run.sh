@@ -5,7 +5,7 @@ set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 build="$root/build/tests"
 
-"$root/app/install-packages.sh" tests
+"$root/app/install-packages.sh" qt6-base-dev
 # shellcheck disable=SC2086
 cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release ${SACCADE_CMAKE_ARGUMENTS:-} >/dev/null
 ninja -C "$build"
