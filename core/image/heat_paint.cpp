@@ -46,7 +46,7 @@ cv::Mat paintBright(const cv::Mat& rgb, const cv::Mat& strengths) {
         const cv::Vec3f grey = cv::Vec3f::all(luma(pixel));
         const float colour = 0.25F + 0.75F * value;
         const cv::Vec3f dimmed = (pixel * colour + grey * (1 - colour)) * (0.42F + 0.58F * value);
-        const float veil = 0.45F * value;
+        const float veil = 0.38F * value;
         return rounded(dimmed * (1 - veil) + white * veil);
     });
 }

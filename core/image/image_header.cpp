@@ -28,7 +28,7 @@ constexpr Foreign foreign_kinds[] = {
     {"ftypavif", 4, "an AVIF image"},
     {"8BPS", 0, "a Photoshop file"},
     {"%PDF", 0, "a PDF document"},
-    {"\0\0\0\x0cjP", 0, "a JPEG 2000 image"},
+    {"\0\0\0\x0cjP"sv, 0, "a JPEG 2000 image"},
     {"<svg", 0, "an SVG drawing"},
 };
 
@@ -70,7 +70,8 @@ ImageHeader readPngHeader(std::span<const std::uint8_t> bytes) {
     header.alpha = colour == 4 || colour == 6;
     header.pixels_per_byte = 8 * deflate_limit / std::max(1, bits * channels);
 
-    for (std::size_t at = 8; !file.startsWith("IEND", at + 4);) {
+    std::size_t at = 8;
+    while (!file.startsWith("IEND", at + 4)) {
         const std::size_t length = file.u32(at);
         const auto content = file.part(at + 8, length);
         header.alpha = header.alpha || file.startsWith("tRNS", at + 4);
@@ -78,6 +79,7 @@ ImageHeader readPngHeader(std::span<const std::uint8_t> bytes) {
             header.orientation = exifOrientation(content);
         at += 12 + length;
     }
+    file.part(at, 12); // the end chunk itself, with its check sum
     return header;
 }
 

@@ -110,9 +110,7 @@ private:
             y += title_line;
         }
         std::string facts = std::filesystem::path(result_.image).filename().string();
-        const auto add = [&facts](const std::string& fact) {
-            facts += (facts.empty() ? "" : "   \u00b7   ") + fact;
-        };
+        const auto add = [&facts](const std::string& fact) { facts += (facts.empty() ? "" : ", ") + fact; };
         if (!result_.model.empty())
             add(std::filesystem::path(result_.model).filename().string());
         add("log probability " + number("%.2f", caption_.log_probability));
@@ -150,7 +148,7 @@ private:
         drawImage(box, image);
         text_.draw(page_, "image", {box.x, box.br().y + 26}, {word_style.height, false, soft_ink});
         if (!whole)
-            text_.draw(page_, "pale: outside the network\u2019s view", {box.x, box.br().y + 56}, note_style);
+            text_.draw(page_, "pale: outside the network's view", {box.x, box.br().y + 56}, note_style);
     }
 
     void drawWord(std::size_t index) {

@@ -2,6 +2,7 @@
 #include "core/image/image_header.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 namespace saccade {
@@ -56,6 +57,20 @@ public:
     std::int64_t value(Tag tag, std::int64_t otherwise) const {
         const std::size_t entry = find(tag);
         return count(entry) == 0 ? otherwise : valueAt(entry, 0);
+    }
+
+    /// Throws where the values of a tag that decoding needs, or the position of the next directory, are cut
+    /// off.
+    void requireWhole() const {
+        constexpr std::size_t widths[] = {1, 1, 1, 2, 4, 8, 1,
+                                          1, 2, 4, 8, 4, 8}; // by type, TIFF 6.0 section 2
+        for (std::size_t entry = at_ + 2; entry < at_ + 2 + 12 * entries_; entry += 12) {
+            const std::size_t type = file_.u16(entry + 2);
+            const std::size_t size = count(entry) * (type < std::size(widths) ? widths[type] : 1);
+            if (size > 4 && file_.u16(entry) <= SampleFormat)
+                file_.part(file_.u32(entry + 8), size);
+        }
+        file_.u32(at_ + 2 + 12 * entries_);
     }
 
     /// Where the low 16 bits of a single value are.
@@ -125,6 +140,7 @@ ImageHeader readTiffHeader(std::span<const std::uint8_t> bytes) {
     header.alpha = extra == 1 || extra == 2;
     header.premultiplied = extra == 1 || bits <= 8; // libtiff multiplies 8-bit pixels on its own
 
+    directory.requireWhole();
     requireData(directory, StripOffsets, StripByteCounts);
     requireData(directory, TileOffsets, TileByteCounts);
     const std::int64_t bits_per_pixel = bits * directory.value(SamplesPerPixel, 1);
