@@ -17,7 +17,8 @@ std::filesystem::path bundledModel() {
     for (const std::filesystem::path& place : places)
         if (std::filesystem::is_regular_file(place, error))
             return place;
-    throw Error("The bundled model was not found (looked for " + places.front().string() + "); name one with --model.");
+    throw Error("The bundled model was not found (looked for " + places.front().string() +
+                "); name one with --model.");
 }
 
 } // namespace saccade::cli

@@ -1,9 +1,12 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/caption_command.h"
+
 namespace saccade::cli {
 
 const std::vector<AddCommand>& commands() {
     static const std::vector<AddCommand> all = {
+        addCaptionCommand,
     };
     return all;
 }
