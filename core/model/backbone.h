@@ -11,9 +11,9 @@ namespace saccade {
 
 /// Features of one depth: [batch, channels, rows, columns].
 struct BackboneSpec {
-    int grid_channels = 0;    ///< channels of the annotation grid's features (stride 16: 14x14 for 224)
-    int coarse_channels = 0;  ///< channels of the next coarser features (stride 32); 0 where there are none
-    int stages = 0;           ///< how many stages can be fine-tuned, counted from the input
+    int grid_channels = 0;   ///< channels of the annotation grid's features (stride 16: 14x14 for 224)
+    int coarse_channels = 0; ///< channels of the next coarser features (stride 32); 0 where there are none
+    int stages = 0;          ///< how many stages can be fine-tuned, counted from the input
 };
 
 /// The convolutional part of an encoder. A new one is one file and one line in backbone_registry.cpp.

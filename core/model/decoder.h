@@ -11,7 +11,8 @@ namespace saccade {
 
 struct DecoderConfig;
 
-/// What a decoder computes once an image and needs at every word: the annotation grid and what is derived of it.
+/// What a decoder computes once an image and needs at every word: the annotation grid and what is derived of
+/// it.
 struct DecoderMemory {
     std::vector<torch::Tensor> tensors; ///< each [images, …]; the decoder knows their meaning
     int rows = 0;
@@ -36,22 +37,24 @@ struct DecoderStep {
     DecoderState state;
 };
 
-/// Captions of a batch, packed: sorted by length, longest first, so that word t concerns the first `active[t]` rows.
+/// Captions of a batch, packed: sorted by length, longest first, so that word t concerns the first
+/// `active[t]` rows.
 struct CaptionBatch {
-    torch::Tensor inputs;               ///< int64 [captions, words]: <start> w1 … wn, padded
-    torch::Tensor targets;              ///< int64 [captions, words]: w1 … wn <end>, padded
-    torch::Tensor image;                ///< int64 [captions]: row of the image in the grid
-    std::vector<std::int64_t> active;   ///< captions that still have a word at each position, descending
+    torch::Tensor inputs;             ///< int64 [captions, words]: <start> w1 … wn, padded
+    torch::Tensor targets;            ///< int64 [captions, words]: w1 … wn <end>, padded
+    torch::Tensor image;              ///< int64 [captions]: row of the image in the grid
+    std::vector<std::int64_t> active; ///< captions that still have a word at each position, descending
 
     std::int64_t words() const { return static_cast<std::int64_t>(active.size()); }
 };
 
-/// Teacher forcing over a batch; tokens are packed word by word: the active[0] first words, then the active[1] second …
+/// Teacher forcing over a batch; tokens are packed word by word: the active[0] first words, then the
+/// active[1] second …
 struct TeacherForced {
-    torch::Tensor logits;          ///< [tokens, vocabulary]
-    torch::Tensor targets;         ///< int64 [tokens]
-    torch::Tensor attention_sums;  ///< [captions, rows x columns]: attention summed over the words, for the doubly
-                                   ///< stochastic term (Xu et al. 2015, equation 14)
+    torch::Tensor logits;         ///< [tokens, vocabulary]
+    torch::Tensor targets;        ///< int64 [tokens]
+    torch::Tensor attention_sums; ///< [captions, rows x columns]: attention summed over the words, for the
+                                  ///< doubly stochastic term (Xu et al. 2015, equation 14)
 };
 
 /// Says captions from an annotation grid. A new one is one file and one line in decoder_registry.cpp.
@@ -61,9 +64,10 @@ public:
     virtual DecoderMemory remember(const torch::Tensor& grid, int rows, int columns) = 0;
     /// The state before the first word, one row an image.
     virtual DecoderState begin(const DecoderMemory& memory) = 0;
-    /// One word: `words` int64 [hypotheses]; `image` int64 [hypotheses], the row of each hypothesis in the memory.
-    virtual DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const torch::Tensor& words,
-                             const torch::Tensor& image) = 0;
+    /// One word: `words` int64 [hypotheses]; `image` int64 [hypotheses], the row of each hypothesis in the
+    /// memory.
+    virtual DecoderStep step(const DecoderMemory& memory, const DecoderState& state,
+                             const torch::Tensor& words, const torch::Tensor& image) = 0;
     virtual TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) = 0;
     /// Starts the output bias at the log frequency of each word: `log_frequency` [vocabulary].
     virtual void setOutputBias(const torch::Tensor& log_frequency) = 0;

@@ -9,8 +9,9 @@ namespace saccade {
 /// Which encoder, and what its annotation grid looks like.
 struct EncoderConfig {
     std::string name = "mobilenet_v1";
-    bool fuse = false;     ///< add the next coarser, deeper features to the grid by upsampling
-    int grid_channels = 0; ///< channels of the grid after a learned 1x1 projection; 0: the encoder's own channels
+    bool fuse = false; ///< add the next coarser, deeper features to the grid by upsampling
+    int grid_channels =
+        0; ///< channels of the grid after a learned 1x1 projection; 0: the encoder's own channels
 };
 
 /// Sizes of the decoder. The names follow the reference: embedding m, hidden state n, attention space.
@@ -19,9 +20,9 @@ struct DecoderConfig {
     int embedding = 512;
     int hidden = 512;
     int attention = 512;
-    double dropout = 0.5;         ///< before the output layer, in training only
-    bool tie_embeddings = false;  ///< the output layer uses the embedding matrix
-    bool frequency_bias = true;   ///< the output bias starts at the log frequency of each word
+    double dropout = 0.5;        ///< before the output layer, in training only
+    bool tie_embeddings = false; ///< the output layer uses the embedding matrix
+    bool frequency_bias = true;  ///< the output bias starts at the log frequency of each word
 };
 
 /// Everything that a model file needs beside its weights and vocabulary.

@@ -21,8 +21,9 @@ struct TensorEntry {
     std::size_t bytes = 0;
 };
 
-/// A safetensors file, memory-mapped read-only. The header is checked whole (lengths, types, shapes against bytes,
-/// overlaps, file size) before any tensor can be reached, so a broken or hostile file is a FileError and no more.
+/// A safetensors file, memory-mapped read-only. The header is checked whole (lengths, types, shapes against
+/// bytes, overlaps, file size) before any tensor can be reached, so a broken or hostile file is a FileError
+/// and no more.
 class SafetensorsFile {
 public:
     explicit SafetensorsFile(const std::filesystem::path& path);

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <torch/types.h>
+
+namespace saccade {
+
+/// The annotation grid of a batch of images and its projection into the attention space.
+struct AttentionSource {
+    torch::Tensor grid; ///< [images, positions, channels]
+    torch::Tensor keys; ///< [images, positions, space]
+
+    /// Where the attention's backward pass sums the gradients of both over all words; undefined where
+    /// autograd adds them up itself. Made by summingGradients().
+    torch::Tensor grid_gradient;
+    torch::Tensor keys_gradient;
+};
+
+/// A source for many steps of one graph: the gradients of grid and keys are summed inside the attention's
+/// backward pass and handed on once, instead of being allocated and added word by word by autograd, which
+/// costs as much as the matrix products. For that reason such a graph can be run backward only once.
+AttentionSource summingGradients(const torch::Tensor& grid, const torch::Tensor& keys);
+
+struct Attended {
+    torch::Tensor context; ///< [rows, channels]: the expected annotation vector (Xu et al. 2015, equation 13)
+    torch::Tensor alpha;   ///< [rows, positions]
+};
+
+/// Additive attention of each row over the grid of its image. `query` [rows, space], `v` [space], `image`
+/// int64 [rows]. On the CPU one fused kernel runs forward and one backward; elsewhere it is composed of
+/// tensor operations.
+Attended attend(const AttentionSource& source, const torch::Tensor& query, const torch::Tensor& v,
+                const torch::Tensor& image);
+
+/// The same from plain tensor operations: what other devices run and what the kernel is tested against.
+Attended attendComposed(const AttentionSource& source, const torch::Tensor& query, const torch::Tensor& v,
+                        const torch::Tensor& image);
+
+} // namespace saccade

@@ -1,0 +1,143 @@
+#include "core/model/lstm_soft.h"
+
+#include <torch/torch.h>
+
+namespace saccade {
+
+using torch::Tensor;
+
+/// One word of every row.
+struct LstmSoft::Cell {
+    Tensor hidden;  ///< [rows, hidden]
+    Tensor memory;  ///< [rows, hidden]
+    Tensor context; ///< [rows, channels], gated
+    Tensor alpha;   ///< [rows, positions]
+    Tensor gate;    ///< [rows, 1]
+};
+
+LstmSoft::LstmSoft(const DecoderConfig& config, int grid_channels, std::int64_t vocabulary)
+    : config_(config) {
+    const auto plain = [](std::int64_t in, std::int64_t out) {
+        return torch::nn::Linear(torch::nn::LinearOptions(in, out).bias(false));
+    };
+    const int embedding = config.embedding, hidden = config.hidden, attention = config.attention;
+    embedding_ = register_module("embedding", torch::nn::Embedding(vocabulary, embedding));
+    keys_ = register_module("keys", torch::nn::Linear(grid_channels, attention));
+    query_ = register_module("query", plain(hidden, attention));
+    score_ = register_parameter("score", torch::empty({attention}));
+    gate_ = register_module("gate", torch::nn::Linear(hidden, 1));
+    initial_hidden_ = register_module("initial_hidden", torch::nn::Linear(grid_channels, hidden));
+    initial_cell_ = register_module("initial_cell", torch::nn::Linear(grid_channels, hidden));
+    lstm_word_ = register_module("lstm_word", torch::nn::Linear(embedding, 4 * hidden));
+    lstm_hidden_ = register_module("lstm_hidden", plain(hidden, 4 * hidden));
+    lstm_context_ = register_module("lstm_context", plain(grid_channels, 4 * hidden));
+    output_hidden_ = register_module("output_hidden", torch::nn::Linear(hidden, embedding));
+    output_context_ = register_module("output_context", plain(grid_channels, embedding));
+    output_weight_ = config.tie_embeddings
+                         ? embedding_->weight
+                         : register_parameter("output_weight", torch::empty({vocabulary, embedding}));
+    output_bias_ = register_parameter("output_bias", torch::zeros({vocabulary}));
+    dropout_ = register_module("dropout", torch::nn::Dropout(config.dropout));
+
+    torch::NoGradGuard no_grad;
+    torch::nn::init::uniform_(embedding_->weight, -0.1, 0.1);
+    const double bound = 1.0 / std::sqrt(attention);
+    torch::nn::init::uniform_(score_, -bound, bound);
+    torch::nn::init::orthogonal_(lstm_hidden_->weight);
+    torch::nn::init::uniform_(output_weight_, -0.1, 0.1);
+    // An open forget gate lets gradients reach the first words from the start (Jozefowicz et al. 2015).
+    lstm_word_->bias.narrow(0, hidden, hidden).fill_(1.0);
+}
+
+void LstmSoft::setOutputBias(const Tensor& log_frequency) {
+    torch::NoGradGuard no_grad;
+    output_bias_.copy_(log_frequency);
+}
+
+DecoderMemory LstmSoft::remember(const Tensor& grid, int rows, int columns) {
+    return {{grid, keys_(grid)}, rows, columns};
+}
+
+DecoderState LstmSoft::begin(const DecoderMemory& memory) {
+    const Tensor mean = memory.tensors[0].mean(1);
+    return {{torch::tanh(initial_hidden_(mean)), torch::tanh(initial_cell_(mean))}};
+}
+
+Tensor LstmSoft::recurrentWeight() const {
+    return torch::cat({query_->weight, gate_->weight, lstm_hidden_->weight}).t();
+}
+
+/// `recurrent_weight` [hidden, attention + 1 + 4 hidden]: all that is projected from the last hidden state,
+/// in one product. `word_part` [rows, 4 hidden]: the word's share of the LSTM gates.
+LstmSoft::Cell LstmSoft::cell(const AttentionSource& source, const Tensor& recurrent_weight,
+                              const Tensor& word_part, const Tensor& hidden, const Tensor& memory_cell,
+                              const Tensor& image) {
+    const auto projected =
+        torch::matmul(hidden, recurrent_weight)
+            .split_with_sizes({config_.attention, 1, 4 * static_cast<std::int64_t>(config_.hidden)}, 1);
+    const Attended attended = attend(source, projected[0], score_, image);
+    Cell next;
+    next.alpha = attended.alpha;
+    next.gate = torch::sigmoid(projected[1] + gate_->bias);
+    next.context = next.gate * attended.context;
+    const Tensor gates = torch::addmm(word_part + projected[2], next.context, lstm_context_->weight.t());
+    const auto parts = gates.chunk(4, 1); // input, forget, candidate, output
+    next.memory = torch::sigmoid(parts[1]) * memory_cell + torch::sigmoid(parts[0]) * torch::tanh(parts[2]);
+    next.hidden = torch::sigmoid(parts[3]) * torch::tanh(next.memory);
+    return next;
+}
+
+Tensor LstmSoft::logits(const Tensor& embedded, const Tensor& hidden, const Tensor& context) {
+    const Tensor deep = torch::tanh(embedded + output_hidden_(hidden) + output_context_(context));
+    return torch::addmm(output_bias_, dropout_(deep), output_weight_.t());
+}
+
+DecoderStep LstmSoft::step(const DecoderMemory& memory, const DecoderState& state, const Tensor& words,
+                           const Tensor& image) {
+    const Tensor embedded = embedding_(words);
+    const Cell next = cell({memory.tensors[0], memory.tensors[1], {}, {}}, recurrentWeight(),
+                           lstm_word_(embedded), state.tensors[0], state.tensors[1], image);
+    return {torch::log_softmax(logits(embedded, next.hidden, next.context), 1), next.alpha.unsqueeze(1),
+            next.gate.squeeze(1), DecoderState{{next.hidden, next.memory}}};
+}
+
+TeacherForced LstmSoft::teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) {
+    const std::vector<Tensor>& held = memory.tensors;
+    const AttentionSource source = summingGradients(held[0], held[1]);
+    const Tensor recurrent_weight = recurrentWeight();
+    const DecoderState start = begin(memory).select(batch.image);
+    Tensor hidden = start.tensors[0], memory_cell = start.tensors[1];
+
+    std::vector<Tensor> inputs, targets, rows;
+    const Tensor all_rows = torch::arange(batch.image.size(0), batch.image.options());
+    for (std::int64_t word = 0; word < batch.words(); ++word) {
+        const std::int64_t active = batch.active[static_cast<std::size_t>(word)];
+        inputs.push_back(batch.inputs.select(1, word).narrow(0, 0, active));
+        targets.push_back(batch.targets.select(1, word).narrow(0, 0, active));
+        rows.push_back(all_rows.narrow(0, 0, active));
+    }
+    // What depends on the known words alone is one product for the whole batch.
+    const Tensor embedded = embedding_(torch::cat(inputs));
+    const auto word_parts = lstm_word_(embedded).split_with_sizes(batch.active);
+
+    std::vector<Tensor> hiddens, contexts, alphas;
+    for (std::size_t word = 0; word < batch.active.size(); ++word) {
+        const std::int64_t active = batch.active[word];
+        const Cell next = cell(source, recurrent_weight, word_parts[word], hidden.narrow(0, 0, active),
+                               memory_cell.narrow(0, 0, active), batch.image.narrow(0, 0, active));
+        hidden = next.hidden;
+        memory_cell = next.memory;
+        hiddens.push_back(next.hidden);
+        contexts.push_back(next.context);
+        alphas.push_back(next.alpha);
+    }
+    TeacherForced result;
+    result.logits = logits(embedded, torch::cat(hiddens), torch::cat(contexts));
+    result.targets = torch::cat(targets);
+    const Tensor alpha = torch::cat(alphas);
+    result.attention_sums = torch::zeros({batch.image.size(0), alpha.size(1)}, alpha.options())
+                                .index_add(0, torch::cat(rows), alpha);
+    return result;
+}
+
+} // namespace saccade

@@ -1,0 +1,67 @@
+#include "core/train/caption_batches.h"
+
+#include "core/base/random.h"
+#include "core/text/vocabulary.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace saccade {
+
+std::vector<std::vector<std::size_t>> shuffledBatches(std::size_t images, std::size_t batch_images,
+                                                      std::uint64_t seed, int epoch) {
+    std::vector<std::size_t> order(images);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    Random random(Random(seed).next() + static_cast<std::uint64_t>(epoch));
+    random.shuffle(order);
+    std::vector<std::vector<std::size_t>> batches;
+    for (std::size_t first = 0; first < images; first += batch_images) {
+        const std::size_t last = std::min(images, first + batch_images);
+        batches.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(first),
+                             order.begin() + static_cast<std::ptrdiff_t>(last));
+    }
+    return batches;
+}
+
+CaptionBatch makeCaptionBatch(const std::vector<const EncodedCaptions*>& images, torch::Device device) {
+    struct Row {
+        std::int64_t image;
+        const std::vector<std::int64_t>* words;
+    };
+    std::vector<Row> rows;
+    for (std::size_t image = 0; image < images.size(); ++image)
+        for (const auto& words : *images[image])
+            rows.push_back({static_cast<std::int64_t>(image), &words});
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row& a, const Row& b) { return a.words->size() > b.words->size(); });
+
+    const auto count = static_cast<std::int64_t>(rows.size());
+    const auto length = static_cast<std::int64_t>(rows.front().words->size()) + 1; // with the end token
+    CaptionBatch batch;
+    batch.inputs = torch::full({count, length}, Vocabulary::padding, torch::kInt64);
+    batch.targets = torch::full({count, length}, Vocabulary::padding, torch::kInt64);
+    batch.image = torch::empty({count}, torch::kInt64);
+    batch.active.assign(static_cast<std::size_t>(length), 0);
+    auto inputs = batch.inputs.accessor<std::int64_t, 2>();
+    auto targets = batch.targets.accessor<std::int64_t, 2>();
+    auto image = batch.image.accessor<std::int64_t, 1>();
+    for (std::int64_t row = 0; row < count; ++row) {
+        const Row& source = rows[static_cast<std::size_t>(row)];
+        const auto words = static_cast<std::int64_t>(source.words->size());
+        image[row] = source.image;
+        inputs[row][0] = Vocabulary::start;
+        targets[row][words] = Vocabulary::end;
+        for (std::int64_t word = 0; word < words; ++word)
+            inputs[row][word + 1] = targets[row][word] = (*source.words)[static_cast<std::size_t>(word)];
+        for (std::int64_t word = 0; word <= words; ++word)
+            ++batch.active[static_cast<std::size_t>(word)];
+    }
+    batch.inputs = batch.inputs.to(device);
+    batch.targets = batch.targets.to(device);
+    batch.image = batch.image.to(device);
+    return batch;
+}
+
+} // namespace saccade

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/model/captioner.h"
+#include "core/train/adamw.h"
+#include "core/train/training_state.h"
+
+#include <filesystem>
+#include <string>
+
+namespace saccade {
+
+/// Writes all that a run needs to go on: a model file that also holds the optimiser's moments and the
+/// training state. One file, renamed into place, so that weights and state can never be of different moments.
+void writeState(const std::filesystem::path& file, Captioner& captioner, const AdamW& optimiser,
+                const TrainingState& state, const std::string& training);
+
+/// Puts the optimiser back to what the file holds and returns the training state. The weights of the same
+/// file are read with readModel(). Throws FileError.
+TrainingState readState(const std::filesystem::path& file, AdamW& optimiser);
+
+} // namespace saccade

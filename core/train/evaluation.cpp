@@ -1,0 +1,66 @@
+#include "core/train/evaluation.h"
+
+#include "core/decode/search.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace saccade {
+namespace {
+
+/// Enough rows for efficient products, few enough that a cancel is felt at once.
+constexpr std::size_t images_per_batch = 32;
+
+std::vector<std::string> wordsOf(const Hypothesis& hypothesis) {
+    std::vector<std::string> words;
+    for (const CaptionWord& word : hypothesis.words)
+        words.push_back(word.word);
+    return words;
+}
+
+void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::vector<std::size_t>& images,
+                  const DecodeOptions& options, Evaluation& evaluation) {
+    if (batch.kept.empty())
+        return;
+    const DecoderMemory memory = captioner.remember(batch.tensors);
+    auto found = searchCaptions(captioner.decoder(), memory, captioner.vocabulary(), options);
+    for (std::size_t i = 0; i < batch.kept.size(); ++i) {
+        evaluation.images.push_back(images[batch.kept[i]]);
+        evaluation.hypotheses.push_back(std::move(found[i].front()));
+    }
+}
+
+} // namespace
+
+Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
+                            const std::vector<std::size_t>& images,
+                            const std::vector<std::vector<std::vector<std::string>>>& references,
+                            const DecodeOptions& options, const EvaluationProgress& progress) {
+    torch::NoGradGuard no_grad;
+    Evaluation evaluation;
+    const auto start = std::chrono::steady_clock::now();
+    for (std::size_t first = 0; first < images.size(); first += images_per_batch) {
+        const std::size_t last = std::min(images.size(), first + images_per_batch);
+        const std::vector<std::size_t> batch(images.begin() + static_cast<std::ptrdiff_t>(first),
+                                             images.begin() + static_cast<std::ptrdiff_t>(last));
+        captionBatch(captioner, source.features(batch), batch, options, evaluation);
+        if (progress && !progress(last, images.size()))
+            break;
+    }
+    const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
+    evaluation.captions_per_second =
+        static_cast<double>(evaluation.images.size()) / std::max(elapsed.count(), 1e-9);
+
+    std::vector<std::vector<std::string>> candidates;
+    std::vector<std::vector<std::vector<std::string>>> targets;
+    for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
+        candidates.push_back(wordsOf(evaluation.hypotheses[i]));
+        targets.push_back(references[evaluation.images[i]]);
+    }
+    evaluation.scores = scoreCaptions(candidates, targets);
+    return evaluation;
+}
+
+} // namespace saccade

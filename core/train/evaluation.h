@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/data/caption_dataset.h"
+#include "core/decode/decode_options.h"
+#include "core/metrics/caption_scores.h"
+#include "core/train/feature_source.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// What the captions of a split are worth.
+struct Evaluation {
+    std::vector<std::size_t> images;    ///< images of the dataset that were captioned
+    std::vector<Hypothesis> hypotheses; ///< the best of each
+    CaptionScores scores;               ///< in the order of `images`
+    double captions_per_second = 0;
+};
+
+/// Called after each batch with the images done so far; false stops, and what was captioned is scored.
+using EvaluationProgress = std::function<bool(std::size_t done, std::size_t total)>;
+
+/// Captions images in batches with features from `source` and scores them against `references` (tokens, by
+/// image of the dataset). Images that cannot be read are left out.
+Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
+                            const std::vector<std::size_t>& images,
+                            const std::vector<std::vector<std::vector<std::string>>>& references,
+                            const DecodeOptions& options, const EvaluationProgress& progress = {});
+
+} // namespace saccade

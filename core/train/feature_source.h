@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/data/caption_dataset.h"
+#include "core/image/augment.h"
+#include "core/model/captioner.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// The encoder's features of a batch. Images that could not be read are left out.
+struct BatchFeatures {
+    std::vector<torch::Tensor>
+        tensors; ///< one a depth, [kept, channels, rows, columns]; none when nothing was kept
+    std::vector<std::size_t> kept; ///< positions in the batch that was asked for
+};
+
+/// Where features come from: computed from the photographs each time, or once and then from a cache.
+class FeatureSource {
+public:
+    virtual ~FeatureSource() = default;
+
+    /// Features of images of the dataset, on the captioner's device.
+    virtual BatchFeatures features(const std::vector<std::size_t>& images) = 0;
+
+    /// The same for training, augmented where the source can: the draw depends on `seed` and the image alone.
+    virtual BatchFeatures augmented(const std::vector<std::size_t>& images, std::uint64_t seed) {
+        static_cast<void>(seed);
+        return features(images);
+    }
+};
+
+/// Is told about an image that cannot be read, once an image.
+using BadImage = std::function<void(const std::string& sentence)>;
+
+/// Decodes, perhaps augments, and encodes at every call; gradients reach the encoder where they are on.
+class LiveFeatures : public FeatureSource {
+public:
+    LiveFeatures(const CaptionDataset& dataset, Captioner& captioner, AugmentOptions augmentation,
+                 BadImage bad_image);
+
+    BatchFeatures features(const std::vector<std::size_t>& images) override;
+    BatchFeatures augmented(const std::vector<std::size_t>& images, std::uint64_t seed) override;
+
+private:
+    BatchFeatures encode(const std::vector<std::size_t>& images, const std::uint64_t* seed);
+
+    const CaptionDataset& dataset_;
+    Captioner& captioner_;
+    AugmentOptions augmentation_;
+    BadImage bad_image_;
+    std::vector<bool> reported_; ///< by image of the dataset
+};
+
+} // namespace saccade

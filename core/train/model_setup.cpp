@@ -1,0 +1,52 @@
+#include "core/train/model_setup.h"
+
+#include "core/model/fine_tuning.h"
+
+#include <torch/torch.h>
+
+namespace saccade {
+namespace {
+
+NamedTensors trainable(const std::string& prefix, const torch::nn::Module& module) {
+    NamedTensors parameters;
+    for (const auto& parameter : module.named_parameters())
+        if (parameter.value().requires_grad())
+            parameters[prefix + parameter.key()] = parameter.value();
+    return parameters;
+}
+
+} // namespace
+
+bool trainsEncoder(const TrainOptions& options) {
+    return options.encoder_weights.empty() || options.fine_tune_from >= 0;
+}
+
+std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const TrainingData& data,
+                                         Vocabulary vocabulary) {
+    torch::manual_seed(static_cast<std::uint64_t>(options.seed));
+    auto captioner = std::make_shared<Captioner>(modelConfig(options), std::move(vocabulary));
+    if (!options.encoder_weights.empty())
+        loadPretrained(captioner->encoder().backbone(), options.encoder_weights);
+    if (options.frequency_bias)
+        captioner->decoder().setOutputBias(
+            torch::tensor(logFrequencies(data, captioner->vocabulary().size())));
+    return captioner;
+}
+
+AdamW makeOptimiser(Captioner& captioner, const TrainOptions& options) {
+    Backbone& backbone = captioner.encoder().backbone();
+    const bool from_nothing = options.encoder_weights.empty();
+    setTrainable(backbone, from_nothing                  ? 0
+                           : options.fine_tune_from >= 0 ? options.fine_tune_from
+                                                         : backbone.spec().stages);
+    NamedTensors rest = trainable("decoder.", captioner.decoder());
+    NamedTensors of_backbone = trainable("encoder.backbone.", backbone);
+    for (const auto& [name, parameter] : trainable("encoder.", captioner.encoder()))
+        if (!of_backbone.contains(name))
+            rest[name] = parameter;
+    return AdamW({{rest, options.learning_rate, options.weight_decay},
+                  {of_backbone, from_nothing ? options.learning_rate : options.encoder_learning_rate,
+                   options.weight_decay}});
+}
+
+} // namespace saccade

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/captioner.h"
+#include "core/train/adamw.h"
+#include "core/train/train_options.h"
+#include "core/train/training_data.h"
+
+#include <memory>
+
+namespace saccade {
+
+/// Whether gradients reach the encoder. One without pretrained weights is nothing to freeze: all of it is
+/// trained.
+bool trainsEncoder(const TrainOptions& options);
+
+/// A new captioner for a run, with fresh weights from the run's seed and the encoder's pretrained weights.
+/// Throws Error.
+std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const TrainingData& data,
+                                         Vocabulary vocabulary);
+
+/// Freezes what is not trained and gives the optimiser for the rest.
+AdamW makeOptimiser(Captioner& captioner, const TrainOptions& options);
+
+} // namespace saccade

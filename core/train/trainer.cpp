@@ -1,0 +1,354 @@
+#include "core/train/trainer.h"
+
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/model/model_file.h"
+#include "core/train/cached_features.h"
+#include "core/train/checkpoint.h"
+#include "core/train/image_loader.h"
+#include "core/train/loss.h"
+#include "core/train/model_setup.h"
+#include "core/train/training_summary.h"
+#include "core/train/validation.h"
+
+#include <torch/torch.h>
+
+#include <chrono>
+#include <cmath>
+
+namespace saccade {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) {
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// One run, from the data to the last checkpoint.
+class Trainer {
+public:
+    Trainer(const CaptionDataset& dataset, RunDirectory& run, torch::Device device, TrainObserver& observer,
+            std::stop_token stop)
+        : dataset_(dataset), options_(run.options()), run_(run), device_(device), observer_(observer),
+          stop_(std::move(stop)), schedule_({}), stopping_(0, true) {}
+
+    TrainOutcome run();
+
+private:
+    void prepare();
+    void restore();
+    void pinImages();
+    bool openFeatures();
+    bool trainEpoch();
+    void trainBatch(const std::vector<std::size_t>& images);
+    void step(const CaptionLoss& loss, const CaptionBatch& batch, std::size_t images,
+              Clock::time_point start);
+    bool endEpoch();
+    EpochReport epochReport(std::optional<ValidationReport> validation) const;
+    void judge(EpochReport& report);
+    void checkpoint();
+    void progress(TrainPhase phase, std::size_t done, std::size_t total) {
+        observer_.progress({phase, done, total});
+    }
+    void badImage(const std::string& sentence) { observer_.message(sentence); }
+    TrainOutcome outcome(bool finished) const;
+
+    const CaptionDataset& dataset_;
+    const TrainOptions options_;
+    RunDirectory& run_;
+    torch::Device device_;
+    TrainObserver& observer_;
+    std::stop_token stop_;
+
+    TrainingData data_;
+    std::shared_ptr<Captioner> captioner_;
+    std::unique_ptr<AdamW> optimiser_;
+    std::unique_ptr<FeatureSource> features_;
+    Schedule schedule_;
+    EarlyStopping stopping_;
+    TrainingState state_;
+    std::size_t batches_per_epoch_ = 0;
+    std::vector<std::string> pinned_names_;
+    std::vector<PreprocessedImage> pinned_;
+    EpochReport last_report_;
+    Clock::time_point last_checkpoint_ = Clock::now();
+};
+
+TrainOutcome Trainer::run() {
+    prepare();
+    if (!openFeatures())
+        return outcome(false);
+    while (state_.epoch < options_.epochs && !stopping_.shouldStop()) {
+        if (!trainEpoch() || !endEpoch()) {
+            checkpoint();
+            return outcome(false);
+        }
+    }
+    return outcome(true);
+}
+
+void Trainer::prepare() {
+    progress(TrainPhase::ReadingData, 0, dataset_.images.size());
+    const bool goes_on = std::filesystem::exists(run_.layout().lastState());
+    Vocabulary vocabulary;
+    if (goes_on) {
+        captioner_ = readModel(run_.layout().lastState());
+        vocabulary = captioner_->vocabulary();
+    }
+    data_ = prepareData(dataset_, options_, vocabulary);
+    if (!goes_on)
+        captioner_ = makeCaptioner(options_, data_, std::move(vocabulary));
+    captioner_->setName(run_.layout().directory.filename().string());
+    captioner_->to(device_);
+    optimiser_ = std::make_unique<AdamW>(makeOptimiser(*captioner_, options_));
+    if (goes_on)
+        restore();
+
+    const auto batch_images = static_cast<std::size_t>(options_.batch_images);
+    batches_per_epoch_ = (data_.training.size() + batch_images - 1) / batch_images;
+    const bool higher_is_better = options_.early_stopping_metric != "loss";
+    schedule_ = Schedule({.kind = scheduleFromName(options_.schedule),
+                          .warmup_steps = options_.warmup_steps,
+                          .planned_steps = static_cast<std::int64_t>(batches_per_epoch_) * options_.epochs,
+                          .higher_is_better = higher_is_better},
+                         state_.schedule);
+    stopping_ = EarlyStopping(options_.patience, higher_is_better, state_.early_stopping);
+    pinImages();
+    observer_.message(std::to_string(data_.training.size()) + " training images with " +
+                      std::to_string(data_.captionCount(data_.training)) + " captions, " +
+                      std::to_string(data_.validation.size()) + " validation images, " +
+                      std::to_string(captioner_->vocabulary().size()) + " words");
+    if (data_.validation.empty())
+        observer_.message("There is no validation split: the last epoch counts as the best.");
+}
+
+void Trainer::restore() {
+    state_ = readState(run_.layout().lastState(), *optimiser_);
+    run_.rewind(state_.step, state_.epoch);
+    observer_.message("Going on after step " + std::to_string(state_.step) + ".");
+}
+
+/// The first validation images, or training images where there are none of those.
+void Trainer::pinImages() {
+    std::vector<std::size_t> images = data_.validation.empty() ? data_.training : data_.validation;
+    images.resize(std::min(images.size(), static_cast<std::size_t>(options_.pinned_images)));
+    std::vector<std::filesystem::path> paths;
+    for (const std::size_t image : images)
+        paths.push_back(dataset_.images[image].path);
+    const std::vector<LoadedImage> loaded = loadImages(paths, captioner_->config().preprocess);
+    for (std::size_t i = 0; i < loaded.size(); ++i)
+        if (loaded[i].ok()) {
+            pinned_.push_back(loaded[i].image);
+            pinned_names_.push_back(paths[i].string());
+        }
+}
+
+/// False when asked to stop meanwhile.
+bool Trainer::openFeatures() {
+    const AugmentOptions augmentation{options_.augment_crop, options_.augment_colour, options_.augment_flip};
+    const bool augments = augmentation.crop || augmentation.colour || augmentation.flip;
+    const BadImage bad_image = [this](const std::string& sentence) { badImage(sentence); };
+    if (trainsEncoder(options_) || augments || !options_.feature_cache) {
+        features_ = std::make_unique<LiveFeatures>(dataset_, *captioner_, augmentation, bad_image);
+        return true;
+    }
+    std::vector<std::size_t> images = data_.training;
+    images.insert(images.end(), data_.validation.begin(), data_.validation.end());
+    const std::filesystem::path folder = options_.cache_directory.empty()
+                                             ? run_.layout().featureCache()
+                                             : std::filesystem::path(options_.cache_directory);
+    auto cached = std::make_unique<CachedFeatures>(dataset_, *captioner_, images, folder, bad_image);
+    observer_.message(cached->description());
+    const bool complete = cached->compute([this](std::size_t done, std::size_t total) {
+        progress(TrainPhase::ComputingFeatures, done, total);
+        return !stop_.stop_requested();
+    });
+    features_ = std::move(cached);
+    return complete;
+}
+
+/// False when asked to stop before its last batch was done.
+bool Trainer::trainEpoch() {
+    captioner_->train(true);
+    const auto batches =
+        shuffledBatches(data_.training.size(), static_cast<std::size_t>(options_.batch_images),
+                        static_cast<std::uint64_t>(options_.seed), state_.epoch);
+    while (static_cast<std::size_t>(state_.batch) < batches.size()) {
+        if (stop_.stop_requested())
+            return false;
+        std::vector<std::size_t> images;
+        for (const std::size_t position : batches[static_cast<std::size_t>(state_.batch)])
+            images.push_back(data_.training[position]);
+        trainBatch(images);
+        ++state_.batch;
+        if (secondsSince(last_checkpoint_) >= options_.checkpoint_seconds)
+            checkpoint();
+    }
+    return true;
+}
+
+void Trainer::trainBatch(const std::vector<std::size_t>& images) {
+    const Clock::time_point start = Clock::now();
+    // Every draw of this batch follows from seed and position alone: dropout and augmentation are the same
+    // after a resume.
+    const std::uint64_t seed =
+        Random(Random(static_cast<std::uint64_t>(options_.seed)).next() ^
+               (static_cast<std::uint64_t>(state_.epoch) << 32U) ^ static_cast<std::uint64_t>(state_.batch))
+            .next();
+    torch::manual_seed(seed);
+    BatchFeatures features;
+    {
+        const torch::AutoGradMode gradients(trainsEncoder(options_));
+        features = features_->augmented(images, seed);
+    }
+    if (features.kept.empty())
+        return;
+    std::vector<const EncodedCaptions*> captions;
+    for (const std::size_t kept : features.kept)
+        captions.push_back(&data_.encoded[images[kept]]);
+    const CaptionBatch batch = makeCaptionBatch(captions, device_);
+    const TeacherForced forced =
+        captioner_->decoder().teacherForced(captioner_->remember(features.tensors), batch);
+    step(captionLoss(forced, options_.label_smoothing, options_.doubly_stochastic), batch,
+         features.kept.size(), start);
+}
+
+void Trainer::step(const CaptionLoss& loss, const CaptionBatch& batch, std::size_t images,
+                   Clock::time_point start) {
+    const double total = loss.total.item<double>();
+    optimiser_->zeroGradients();
+    double norm = 0;
+    if (std::isfinite(total)) {
+        loss.total.backward();
+        const double largest = options_.gradient_clip > 0 ? options_.gradient_clip : HUGE_VAL;
+        norm = torch::nn::utils::clip_grad_norm_(optimiser_->parameters(), largest);
+    }
+    if (!std::isfinite(total) || !std::isfinite(norm))
+        throw Error("The loss is not finite at step " + std::to_string(state_.step + 1) +
+                    ". The last checkpoint is from before that; resume with a lower learning rate.");
+    const double multiplier = schedule_.multiplier(state_.step + 1);
+    optimiser_->step(multiplier);
+    ++state_.step;
+
+    const double cross_entropy = loss.cross_entropy.item<double>();
+    const double seconds = std::max(secondsSince(start), 1e-9);
+    const std::int64_t captions = batch.image.size(0);
+    std::int64_t words = 0;
+    for (const std::int64_t active : batch.active)
+        words += active;
+    state_.seconds += seconds;
+    state_.epoch_seconds += seconds;
+    state_.epoch_loss += total * static_cast<double>(words);
+    state_.epoch_cross_entropy += cross_entropy * static_cast<double>(words);
+    state_.epoch_words += words;
+    state_.epoch_images += static_cast<std::int64_t>(images);
+    state_.epoch_captions += captions;
+
+    const StepReport report{.step = state_.step,
+                            .epoch = state_.epoch + 1,
+                            .loss = total,
+                            .perplexity = std::exp(cross_entropy),
+                            .learning_rate = options_.learning_rate * multiplier,
+                            .gradient_norm = norm,
+                            .images_per_second = static_cast<double>(images) / seconds,
+                            .captions_per_second = static_cast<double>(captions) / seconds,
+                            .seconds = state_.seconds};
+    run_.append(report);
+    observer_.step(report);
+    progress(TrainPhase::Training, static_cast<std::size_t>(state_.step),
+             batches_per_epoch_ * static_cast<std::size_t>(options_.epochs));
+}
+
+/// Validates, reports and writes the checkpoint of an epoch. False when asked to stop meanwhile.
+bool Trainer::endEpoch() {
+    captioner_->train(false);
+    std::optional<ValidationReport> validation;
+    if (!data_.validation.empty()) {
+        validation = validate(*captioner_, *features_, data_, options_.validation_beam,
+                              [this](std::size_t done, std::size_t total) {
+                                  progress(TrainPhase::Validating, done, total);
+                                  return !stop_.stop_requested();
+                              });
+        if (!validation)
+            return false;
+    }
+    EpochReport report = epochReport(std::move(validation));
+    judge(report);
+    run_.append(report);
+    observer_.epoch(report);
+
+    ++state_.epoch;
+    state_.batch = 0;
+    state_.epoch_loss = state_.epoch_cross_entropy = state_.epoch_seconds = 0;
+    state_.epoch_words = state_.epoch_images = state_.epoch_captions = 0;
+    checkpoint();
+    return true;
+}
+
+EpochReport Trainer::epochReport(std::optional<ValidationReport> validation) const {
+    const auto words = static_cast<double>(std::max<std::int64_t>(state_.epoch_words, 1));
+    const double seconds = std::max(state_.epoch_seconds, 1e-9);
+    EpochReport report{.epoch = state_.epoch + 1,
+                       .step = state_.step,
+                       .loss = state_.epoch_loss / words,
+                       .perplexity = std::exp(state_.epoch_cross_entropy / words),
+                       .learning_rate = options_.learning_rate * schedule_.multiplier(state_.step),
+                       .images_per_second = static_cast<double>(state_.epoch_images) / seconds,
+                       .captions_per_second = static_cast<double>(state_.epoch_captions) / seconds,
+                       .seconds = state_.seconds,
+                       .best = true,
+                       .validation = std::move(validation),
+                       .samples = {}};
+    DecodeOptions decode;
+    decode.beam = options_.validation_beam;
+    decode.hypotheses = 1;
+    report.samples = captioner_->caption(pinned_, decode);
+    for (std::size_t i = 0; i < report.samples.size(); ++i)
+        report.samples[i].image = pinned_names_[i];
+    return report;
+}
+
+/// Tells schedule and early stopping how the epoch went, and keeps the model when it is the best so far.
+void Trainer::judge(EpochReport& report) {
+    if (report.validation) {
+        const auto& metrics = report.validation->metrics;
+        const auto metric = metrics.find(options_.early_stopping_metric);
+        const double value = metric != metrics.end() ? metric->second : report.validation->loss;
+        report.best = stopping_.update(value);
+        schedule_.endEpoch(value);
+    }
+    if (report.best) {
+        state_.best_epoch = report.epoch;
+        writeModel(run_.layout().bestModel(), *captioner_, Precision::Float16,
+                   trainingSummary(dataset_, data_, options_, report));
+    }
+    state_.early_stopping = stopping_.state();
+    state_.schedule = schedule_.state();
+    last_report_ = report;
+}
+
+void Trainer::checkpoint() {
+    const std::string summary = trainingSummary(dataset_, data_, options_, last_report_);
+    run_.flush();
+    writeModel(run_.layout().lastModel(), *captioner_, Precision::Float32, summary);
+    writeState(run_.layout().lastState(), *captioner_, *optimiser_, state_, summary);
+    last_checkpoint_ = Clock::now();
+}
+
+TrainOutcome Trainer::outcome(bool finished) const {
+    return {.finished = finished,
+            .stopped = !finished,
+            .epochs = state_.epoch,
+            .best = stopping_.state().best.value_or(0),
+            .best_model = state_.best_epoch > 0 ? run_.layout().bestModel() : std::filesystem::path()};
+}
+
+} // namespace
+
+TrainOutcome train(const CaptionDataset& dataset, RunDirectory& run, torch::Device device,
+                   TrainObserver& observer, std::stop_token stop) {
+    return Trainer(dataset, run, device, observer, std::move(stop)).run();
+}
+
+} // namespace saccade

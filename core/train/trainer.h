@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/data/caption_dataset.h"
+#include "core/train/run_directory.h"
+#include "core/train/train_observer.h"
+
+#include <torch/types.h>
+
+#include <filesystem>
+#include <stop_token>
+
+namespace saccade {
+
+struct TrainOutcome {
+    bool finished = false;            ///< every epoch was done, or early stopping ended the run
+    bool stopped = false;             ///< asked to stop; the run can be resumed
+    int epochs = 0;                   ///< done in all, over resumes
+    double best = 0;                  ///< value of the early stopping metric at its best epoch; 0 without one
+    std::filesystem::path best_model; ///< empty while no epoch has ended
+};
+
+/// Trains the model that `options` describe, into a run directory, and goes on from its last checkpoint where
+/// it has one. Training is deterministic for a seed and a thread count, and every random number is a function
+/// of seed and step, so an interrupted and resumed run ends with the weights of an uninterrupted one.
+///
+/// `stop` is looked at after each batch; a checkpoint is written before returning. Throws Error when the data
+/// or the options cannot be used, when the loss is not finite, and when a file cannot be written; the last
+/// checkpoint stays.
+TrainOutcome train(const CaptionDataset& dataset, RunDirectory& run, torch::Device device,
+                   TrainObserver& observer, std::stop_token stop);
+
+} // namespace saccade

@@ -1,0 +1,49 @@
+#include "core/train/training_summary.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+
+namespace saccade {
+namespace {
+
+/// The last folder or file of each dataset: enough to recognise it, without the paths of the machine it was
+/// trained on.
+std::vector<std::string> datasetNames(const std::string& paths) {
+    std::vector<std::string> names;
+    std::size_t first = 0;
+    while (first <= paths.size()) {
+        const std::size_t comma = std::min(paths.find(',', first), paths.size());
+        std::filesystem::path path = paths.substr(first, comma - first);
+        if (path.filename().empty())
+            path = path.parent_path();
+        names.push_back(path.filename().string());
+        first = comma + 1;
+    }
+    return names;
+}
+
+} // namespace
+
+std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& data,
+                            const TrainOptions& options, const EpochReport& report) {
+    nlohmann::json options_json = nlohmann::json::parse(toJson(options));
+    for (const char* path : {"dataset", "encoder_weights", "cache_directory"})
+        options_json.erase(path);
+    nlohmann::json summary = {{"dataset", datasetNames(options.dataset)},
+                              {"format", dataset.format},
+                              {"images", data.training.size()},
+                              {"captions", data.captionCount(data.training)},
+                              {"epoch", report.epoch},
+                              {"step", report.step},
+                              {"options", options_json}};
+    if (report.validation) {
+        summary["scores"] = report.validation->metrics;
+        summary["scores"]["loss"] = report.validation->loss;
+        summary["validation_images"] = data.validation.size();
+        summary["validation_beam"] = options.validation_beam;
+    }
+    return summary.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+} // namespace saccade

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/data/caption_dataset.h"
+#include "core/train/train_options.h"
+#include "core/train/train_report.h"
+#include "core/train/training_data.h"
+
+#include <string>
+
+namespace saccade {
+
+/// What a model file says of its training, as JSON: the data, the options, how far it came and the scores of
+/// `report`.
+std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& data,
+                            const TrainOptions& options, const EpochReport& report);
+
+} // namespace saccade

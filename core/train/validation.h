@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/train/evaluation.h"
+#include "core/train/train_report.h"
+#include "core/train/training_data.h"
+
+#include <functional>
+#include <optional>
+
+namespace saccade {
+
+/// Told the images done; false gives up.
+using ValidationProgress = std::function<bool(std::size_t done, std::size_t total)>;
+
+/// Loss by teacher forcing and the scores and attention of generated captions over the validation images.
+/// Nothing when given up.
+std::optional<ValidationReport> validate(Captioner& captioner, FeatureSource& source,
+                                         const TrainingData& data, int beam,
+                                         const ValidationProgress& progress);
+
+} // namespace saccade
