@@ -31,8 +31,8 @@ inline std::string mutated(std::string bytes, Random& random) {
     return bytes;
 }
 
-/// Runs `read` over many mutations of `valid`. True when each call returned or threw `Expected`, and some did throw;
-/// any other exception passes through and fails the test.
+/// Runs `read` over many mutations of `valid`. True when each call returned or threw `Expected`, and some did
+/// throw; any other exception passes through and fails the test.
 template <typename Expected, typename Read>
 bool survivesMutations(const std::string& valid, int variants, const Read& read) {
     Random random(7);

@@ -17,12 +17,10 @@ CaptionWord word(const std::string& text, std::vector<float> weights = {}) {
     return result;
 }
 
-CaptionResult result(std::vector<CaptionWord> words) {
+Hypothesis caption(std::vector<CaptionWord> words) {
     Hypothesis hypothesis;
     hypothesis.words = std::move(words);
-    CaptionResult one;
-    one.hypotheses.push_back(std::move(hypothesis));
-    return one;
+    return hypothesis;
 }
 
 bool near(double actual, double expected) {
@@ -64,11 +62,12 @@ private Q_SLOTS:
     }
 
     void statisticsOfACaption() {
-        const CaptionResult one = result({word("a", left), word("b", right), word("c", uniform), word("d")});
-        const AttentionStatistics statistics = attentionStatistics(one.best());
+        const Hypothesis one = caption({word("a", left), word("b", right), word("c", uniform), word("d")});
+        const AttentionStatistics statistics = attentionStatistics(one);
         QVERIFY(near(statistics.entropy, 1.0 / 3));
         QVERIFY(near(statistics.uniform_distance, 0.5));
-        // left and right 1; each of them and uniform: m = (5/8, 1/8, 1/8, 1/8), H(m) = 1.5487949, so 0.5487949.
+        // left and right 1; each of them and uniform: m = (5/8, 1/8, 1/8, 1/8), H(m) = 1.5487949, so
+        // 0.5487949.
         QVERIFY(near(statistics.divergence, (1 + 2 * 0.5487949) / 3));
     }
 
@@ -77,8 +76,8 @@ private Q_SLOTS:
         first.attention = {2, 1, 2, {1, 0, 0.5F, 0.5F}};
         CaptionWord second = word("b");
         second.attention = {2, 1, 2, {0, 1, 0.5F, 0.5F}};
-        const CaptionResult one = result({first, second});
-        const AttentionStatistics statistics = attentionStatistics(one.best());
+        const Hypothesis one = caption({first, second});
+        const AttentionStatistics statistics = attentionStatistics(one);
         QVERIFY(near(statistics.entropy, 0.5));
         QVERIFY(near(statistics.divergence, 0.5)); // 1 between the first maps, 0 between the second
         QVERIFY(near(statistics.uniform_distance, 0.25));
@@ -86,9 +85,9 @@ private Q_SLOTS:
 
     void captionsCountEqually() {
         // A caption of one word has no pair, and so no say in the divergence.
-        const std::vector<CaptionResult> results = {result({word("a", uniform)}),
-                                                    result({word("a", left), word("b", right)}), result({})};
-        const AttentionStatistics statistics = attentionStatistics(results);
+        const std::vector<Hypothesis> captions = {caption({word("a", uniform)}),
+                                                  caption({word("a", left), word("b", right)}), caption({})};
+        const AttentionStatistics statistics = attentionStatistics(captions);
         QVERIFY(near(statistics.entropy, 0.5));
         QVERIFY(near(statistics.divergence, 1));
         QVERIFY(near(statistics.uniform_distance, 0.375));
@@ -97,19 +96,19 @@ private Q_SLOTS:
     void mapsThatDoNotFitArePassedOver() {
         CaptionWord broken = word("a");
         broken.attention = {1, 2, 2, {1.0F}};
-        const CaptionResult one = result({broken, word("b", left)});
-        const AttentionStatistics statistics = attentionStatistics(one.best());
+        const Hypothesis one = caption({broken, word("b", left)});
+        const AttentionStatistics statistics = attentionStatistics(one);
         QVERIFY(near(statistics.uniform_distance, 0.75));
         QVERIFY(near(statistics.divergence, 0));
     }
 
     void repeatedPairsAreCounted() {
         QVERIFY(near(captionRepetition({}), 0));
-        QVERIFY(near(captionRepetition(std::vector{result({word("a")})}), 0));
+        QVERIFY(near(captionRepetition(std::vector{caption({word("a")})}), 0));
         // Pairs "a b", "b a", "a b": one of three repeats. The second caption repeats none.
-        const std::vector<CaptionResult> results = {result({word("a"), word("b"), word("a"), word("b")}),
-                                                    result({word("a"), word("b")})};
-        QVERIFY(near(captionRepetition(results), 1.0 / 6));
+        const std::vector<Hypothesis> captions = {caption({word("a"), word("b"), word("a"), word("b")}),
+                                                  caption({word("a"), word("b")})};
+        QVERIFY(near(captionRepetition(captions), 1.0 / 6));
     }
 };
 

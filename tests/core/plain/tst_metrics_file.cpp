@@ -100,7 +100,8 @@ private Q_SLOTS:
     }
 
     void badLinesAreSkippedWithAProblem() {
-        writeText(file_, metricsLine(step(1)) + "\nnonsense\n\n{\"kind\":\"other\"}\n" + metricsLine(step(2)) + "\n");
+        writeText(file_, metricsLine(step(1)) + "\nnonsense\n\n{\"kind\":\"other\"}\n" +
+                             metricsLine(step(2)) + "\n");
         const Metrics metrics = readMetrics(file_);
         QCOMPARE(metrics.steps.size(), std::size_t{2});
         QCOMPARE(metrics.problems.size(), std::size_t{2});

@@ -113,7 +113,8 @@ private Q_SLOTS:
         TrainOptions other;
         other.epochs = 77;
         const std::string message = errorOf([&] { RunDirectory::create(run_, other); });
-        QVERIFY2(contains(message, "holds a training run already") && contains(message, "--resume"), message.c_str());
+        QVERIFY2(contains(message, "holds a training run already") && contains(message, "--resume"),
+                 message.c_str());
         QVERIFY(readRunOptions(run_).epochs != 77);
     }
 
@@ -163,7 +164,8 @@ private Q_SLOTS:
         RunDirectory::create(run_, {});
         std::ofstream(RunLayout{run_}.config()) << R"({"epoch": 1})";
         const std::string message = errorOf([&] { RunDirectory::resume(run_); });
-        QVERIFY2(contains(message, "config.json") && contains(message, "did you mean \"epochs\"?"), message.c_str());
+        QVERIFY2(contains(message, "config.json") && contains(message, "did you mean \"epochs\"?"),
+                 message.c_str());
     }
 
     void optionsCanBeReplaced() {
@@ -223,7 +225,7 @@ private Q_SLOTS:
             run.append(step(1, 1));
         }
         const std::string whole = textOf(file);
-        std::ofstream(file, std::ios::app) << R"({"kind":"step","st)";
+        std::ofstream(file, std::ios::app) << "{\"kind\":\"step\",\"st";
         RunDirectory run = RunDirectory::resume(run_);
         run.rewind(1, 0);
         QCOMPARE(textOf(file), whole);

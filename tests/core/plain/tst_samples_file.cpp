@@ -68,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(word.gate, 0.75F);
         QVERIFY(word.attention.maps == 1 && word.attention.rows == 2 && word.attention.columns == 3);
         for (std::size_t i = 0; i < 6; ++i)
-            QVERIFY(std::abs(word.attention.weights[i] - expected.best().words[0].attention.weights[i]) < 1e-6F);
+            QVERIFY(std::abs(word.attention.weights[i] - expected.best().words[0].attention.weights[i]) <
+                    1e-6F);
         QVERIFY(read[1].best().words[1].attention.weights.empty());
     }
 

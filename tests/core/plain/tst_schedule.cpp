@@ -43,7 +43,8 @@ private Q_SLOTS:
     }
 
     void plateauFallsWhenNothingImproves() {
-        Schedule schedule({.kind = ScheduleKind::Plateau, .floor = 0.2, .plateau_factor = 0.5, .plateau_patience = 2});
+        Schedule schedule(
+            {.kind = ScheduleKind::Plateau, .floor = 0.2, .plateau_factor = 0.5, .plateau_patience = 2});
         schedule.endEpoch(0.5);
         schedule.endEpoch(0.4);
         QCOMPARE(schedule.multiplier(1), 1.0);

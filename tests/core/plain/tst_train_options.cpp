@@ -76,15 +76,24 @@ private Q_SLOTS:
     void wrongValuesAreRefused_data() {
         QTest::addColumn<QString>("assignment");
         QTest::addColumn<QString>("part");
-        QTest::newRow("no number") << "epochs=three" << "\"epochs\" must be a whole number, not \"three\"";
-        QTest::newRow("fraction") << "epochs=1.5" << "must be a whole number";
-        QTest::newRow("too large for an int") << "epochs=99999999999" << "must be a whole number";
-        QTest::newRow("out of bounds") << "dropout=1.5" << "\"dropout\" must be between 0 and 0.95, not 1.5";
-        QTest::newRow("not a number") << "dropout=nan" << "must be between";
-        QTest::newRow("empty") << "dropout=" << "must be a number";
-        QTest::newRow("flag") << "fuse=maybe" << "must be true or false";
-        QTest::newRow("choice") << "schedule=cosin" << "did you mean \"cosine\"?";
-        QTest::newRow("no assignment") << "epochs" << "write key=value";
+        QTest::newRow("no number") << "epochs=three"
+                                   << "\"epochs\" must be a whole number, not \"three\"";
+        QTest::newRow("fraction") << "epochs=1.5"
+                                  << "must be a whole number";
+        QTest::newRow("too large for an int") << "epochs=99999999999"
+                                              << "must be a whole number";
+        QTest::newRow("out of bounds") << "dropout=1.5"
+                                       << "\"dropout\" must be between 0 and 0.95, not 1.5";
+        QTest::newRow("not a number") << "dropout=nan"
+                                      << "must be between";
+        QTest::newRow("empty") << "dropout="
+                               << "must be a number";
+        QTest::newRow("flag") << "fuse=maybe"
+                              << "must be true or false";
+        QTest::newRow("choice") << "schedule=cosin"
+                                << "did you mean \"cosine\"?";
+        QTest::newRow("no assignment") << "epochs"
+                                       << "write key=value";
     }
     void wrongValuesAreRefused() {
         QFETCH(QString, assignment);
