@@ -105,10 +105,10 @@ AttentionStatistics attentionStatistics(const Hypothesis& caption) {
     return {means.entropy.value(), means.divergence.value(), means.uniform_distance.value()};
 }
 
-AttentionStatistics attentionStatistics(std::span<const CaptionResult> results) {
+AttentionStatistics attentionStatistics(std::span<const Hypothesis> captions) {
     Means over_captions;
-    for (const CaptionResult& result : results) {
-        const Means means = meansOf(result.best());
+    for (const Hypothesis& caption : captions) {
+        const Means means = meansOf(caption);
         if (!means.entropy.empty()) {
             over_captions.entropy.add(means.entropy.value());
             over_captions.uniform_distance.add(means.uniform_distance.value());
@@ -120,10 +120,10 @@ AttentionStatistics attentionStatistics(std::span<const CaptionResult> results) 
             over_captions.uniform_distance.value()};
 }
 
-double captionRepetition(std::span<const CaptionResult> results) {
+double captionRepetition(std::span<const Hypothesis> captions) {
     Mean mean;
-    for (const CaptionResult& result : results) {
-        const std::vector<CaptionWord>& words = result.best().words;
+    for (const Hypothesis& caption : captions) {
+        const std::vector<CaptionWord>& words = caption.words;
         if (words.size() < 2)
             continue;
         std::set<std::pair<std::string, std::string>> pairs;

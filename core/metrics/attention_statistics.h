@@ -29,11 +29,11 @@ struct AttentionStatistics {
 /// Of one caption; words without maps are passed over.
 AttentionStatistics attentionStatistics(const Hypothesis& caption);
 
-/// Mean over the best hypotheses of results.
-AttentionStatistics attentionStatistics(std::span<const CaptionResult> results);
+/// Mean over captions.
+AttentionStatistics attentionStatistics(std::span<const Hypothesis> captions);
 
 /// Share of a caption's word pairs (bigrams) that occurred before in the same caption: 0 where nothing
-/// repeats. Mean over the best hypotheses.
-double captionRepetition(std::span<const CaptionResult> results);
+/// repeats. Mean over captions of two words or more.
+double captionRepetition(std::span<const Hypothesis> captions);
 
 } // namespace saccade
