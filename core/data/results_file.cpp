@@ -2,7 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/data/json_records.h"
+#include "core/data/caption_records.h"
 
 #include <nlohmann/json.hpp>
 
