@@ -12,6 +12,8 @@ namespace saccade {
 enum class TensorType { F32, F16, BF16, F64, I64, I32, I16, I8, U8, Bool };
 
 std::size_t bytesPerElement(TensorType type);
+/// As the file writes it: "F32", "BOOL".
+std::string typeName(TensorType type);
 
 /// One tensor of a safetensors file: where its bytes lie and what they mean.
 struct TensorEntry {
@@ -21,8 +23,9 @@ struct TensorEntry {
     std::size_t bytes = 0;
 };
 
-/// A safetensors file, memory-mapped read-only. The header is checked whole (lengths, types, shapes against bytes,
-/// overlaps, file size) before any tensor can be reached, so a broken or hostile file is a FileError and no more.
+/// A safetensors file, memory-mapped read-only. The header is checked whole (lengths, types, shapes against
+/// bytes, overlaps, file size) before any tensor can be reached, so a broken or hostile file is a FileError
+/// and no more.
 class SafetensorsFile {
 public:
     explicit SafetensorsFile(const std::filesystem::path& path);
@@ -51,7 +54,9 @@ struct TensorView {
     const void* data = nullptr;
 };
 
-/// Writes atomically (temporary name, flush, rename); tensors in order of name, data aligned to 8 bytes.
+/// Writes atomically (temporary name, flush, rename). Wider element types come first, then the order is by
+/// name: so each tensor is aligned to its elements and no gap is left, which the reference reader would
+/// refuse.
 void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, TensorView>& tensors,
                       const std::map<std::string, std::string>& metadata);
 
