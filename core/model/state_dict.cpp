@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -14,18 +15,23 @@ constexpr int maximum_wrappers = 3;
 void checkWithinStorage(const std::string& name, const PickledTensor& tensor) {
     std::int64_t last = tensor.offset;
     std::int64_t count = 1;
-    bool valid = tensor.offset >= 0 && tensor.shape.size() == tensor.strides.size();
-    for (std::size_t i = 0; valid && i < tensor.shape.size(); ++i)
-        valid = tensor.shape[i] >= 0 && tensor.strides[i] >= 0 &&
-                !__builtin_mul_overflow(count, tensor.shape[i], &count);
-    for (std::size_t i = 0; valid && count > 0 && i < tensor.shape.size(); ++i) {
+    bool empty = false;
+    bool valid = tensor.offset >= 0 && tensor.offset <= tensor.storage.elements &&
+                 tensor.shape.size() == tensor.strides.size();
+    for (std::size_t i = 0; valid && i < tensor.shape.size(); ++i) {
+        const std::int64_t size = tensor.shape[i];
+        const std::int64_t steps = std::max<std::int64_t>(size - 1, 0);
+        empty = empty || size == 0;
         std::int64_t reach = 0;
-        valid = !__builtin_mul_overflow(tensor.shape[i] - 1, tensor.strides[i], &reach) &&
+        valid = size >= 0 && tensor.strides[i] >= 0 &&
+                !__builtin_mul_overflow(count, std::max<std::int64_t>(size, 1), &count) &&
+                !__builtin_mul_overflow(steps, tensor.strides[i], &reach) &&
                 !__builtin_add_overflow(last, reach, &last);
     }
     // More elements than the storage has would be a broadcast view: of no use as a weight, and able to claim
     // petabytes in a file of a few bytes.
-    if (!valid || count > tensor.storage.elements || (count > 0 && last >= tensor.storage.elements))
+    const bool inside = empty || (count <= tensor.storage.elements && last < tensor.storage.elements);
+    if (!valid || !inside)
         throw Error("the tensor \"" + name + "\" reaches beyond its storage");
 }
 

@@ -50,10 +50,4 @@ at::Tensor readTensor(const SafetensorsFile& file, const TensorEntry& entry) {
     return boolean ? tensor.ne(0) : tensor;
 }
 
-TensorView viewOf(const at::Tensor& tensor) {
-    if (!tensor.is_contiguous() || !tensor.device().is_cpu())
-        throw Error("only contiguous tensors on the CPU can be written");
-    return {tensorType(tensor.scalar_type()), tensor.sizes().vec(), tensor.data_ptr()};
-}
-
 } // namespace saccade

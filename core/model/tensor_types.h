@@ -13,7 +13,4 @@ TensorType tensorType(at::ScalarType type);
 /// A copy of a tensor of the file, in the type it is stored in.
 at::Tensor readTensor(const SafetensorsFile& file, const TensorEntry& entry);
 
-/// The view that writes `tensor`, which must be contiguous and on the CPU and must outlive the view.
-TensorView viewOf(const at::Tensor& tensor);
-
 } // namespace saccade
