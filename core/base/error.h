@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/problem.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace saccade {
 
@@ -16,10 +19,17 @@ public:
 /// An error in a file: "<path>: <what>" or "<path>:<line>: <what>".
 class FileError : public Error {
 public:
+    explicit FileError(Problem problem) : Error(problem.text()), problem_(std::move(problem)) {}
     FileError(const std::filesystem::path& path, const std::string& what)
-        : Error(path.string() + ": " + what) {}
+        : FileError(Problem{path, 0, what}) {}
     FileError(const std::filesystem::path& path, std::size_t line, const std::string& what)
-        : Error(path.string() + ":" + std::to_string(line) + ": " + what) {}
+        : FileError(Problem{path, line, what}) {}
+
+    /// The same as a value, for callers that go on without the file.
+    const Problem& problem() const { return problem_; }
+
+private:
+    Problem problem_;
 };
 
 } // namespace saccade

@@ -14,7 +14,10 @@ struct Problem {
 
     /// "file:line: message", without the line where there is none.
     std::string text() const {
-        return file.string() + (line > 0 ? ":" + std::to_string(line) : "") + ": " + message;
+        std::string text = file.string();
+        if (line > 0)
+            text.append(":").append(std::to_string(line));
+        return text.append(": ").append(message);
     }
 };
 

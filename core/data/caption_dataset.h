@@ -13,10 +13,10 @@ enum class Split { Train, Validation, Test };
 
 /// One image with its reference captions, as they stand in the file (not tokenised).
 struct CaptionedImage {
-    std::int64_t id = 0;        ///< the dataset's own image id, or one made from the position where it has none
+    std::int64_t id = 0; ///< the dataset's own image id, or one made from the position where it has none
     std::filesystem::path path;
     Split split = Split::Train;
-    std::string split_name;     ///< as the dataset calls it: "train", "dev", "val2017"
+    std::string split_name; ///< as the dataset calls it: "train", "dev", "val2017"
     std::vector<std::string> captions;
 };
 

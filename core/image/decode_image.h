@@ -11,7 +11,8 @@ namespace saccade {
 
 struct DecodedImage {
     cv::Mat rgb;       ///< CV_8UC3, red first, EXIF orientation applied, alpha laid over white
-    cv::Size original; ///< size of the whole image after orientation; larger than `rgb` where decoded at reduced size
+    cv::Size original; ///< size of the whole image after orientation; larger than `rgb` where decoded at
+                       ///< reduced size
 };
 
 /// Images above this many pixels are refused before memory is taken for them.
@@ -24,5 +25,8 @@ DecodedImage decodeImage(const std::filesystem::path& path, int enough_side = 0)
 
 /// The same from bytes in memory (a pasted or dropped image); `name` stands in error messages.
 DecodedImage decodeImage(std::span<const std::uint8_t> bytes, const std::string& name, int enough_side = 0);
+
+/// Whether the extension is that of a format read here; the file is not opened.
+bool isImageFile(const std::filesystem::path& path);
 
 } // namespace saccade

@@ -29,7 +29,8 @@ struct PreprocessedImage {
     Geometry geometry;
 };
 
-/// `rgb` is CV_8UC3 of any size (perhaps decoded at a reduced size); `original` is the size before that reduction.
+/// `rgb` is CV_8UC3 of any size (perhaps decoded at a reduced size); `original` is the size before that
+/// reduction.
 PreprocessedImage preprocess(const cv::Mat& rgb, cv::Size original, const PreprocessOptions& options);
 
 } // namespace saccade

@@ -1,0 +1,113 @@
+#include "app/cli/score_command.h"
+
+#include "core/base/error.h"
+#include "core/data/reference_captions.h"
+#include "core/data/results_file.h"
+#include "core/metrics/caption_scores.h"
+#include "core/text/tokenizer.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <iostream>
+#include <memory>
+
+namespace saccade::cli {
+namespace {
+
+struct Options {
+    std::string references;
+    std::string candidates;
+    std::string tokenizer = "ptb";
+    std::string format = "text";
+};
+
+/// What there is to score, image by image.
+struct Captions {
+    std::vector<Tokens> candidates;
+    std::vector<std::vector<Tokens>> references;
+};
+
+void report(const std::vector<Problem>& problems) {
+    constexpr std::size_t shown = 10;
+    for (std::size_t i = 0; i < problems.size() && i < shown; ++i)
+        std::cerr << "saccade: " << problems[i].text() << '\n';
+    if (problems.size() > shown)
+        std::cerr << "saccade: and " << problems.size() - shown << " more of this kind\n";
+}
+
+/// Pairs every candidate with its references. Images without a candidate are left out, as they are when the
+/// COCO caption evaluation is given the image ids of the results.
+Captions paired(const ReferenceCaptions& references, const ResultsFile& results, const Options& options,
+                std::vector<Problem>& problems) {
+    const auto tokenize = options.tokenizer == "ptb" ? tokenizePtb : tokenizeWhitespace;
+    Captions captions;
+    for (const CandidateCaption& candidate : results.captions) {
+        const auto image = references.by_image.find(candidate.image_id);
+        if (image == references.by_image.end() || image->second.empty()) {
+            const bool known = image != references.by_image.end();
+            problems.push_back(
+                {options.candidates, 0,
+                 "image " + candidate.image_id +
+                     (known ? " has no reference captions" : " is not in " + options.references)});
+            continue;
+        }
+        captions.candidates.push_back(tokenize(candidate.caption));
+        std::vector<Tokens>& tokenized = captions.references.emplace_back();
+        for (const std::string& reference : image->second)
+            tokenized.push_back(tokenize(reference));
+    }
+    return captions;
+}
+
+void print(const CaptionScores& scores, const std::string& format) {
+    if (format == "json") {
+        nlohmann::ordered_json json;
+        for (std::size_t i = 0; i < scores.names.size(); ++i)
+            json[scores.names[i]] = scores.corpus[i];
+        std::cout << json.dump() << '\n';
+        return;
+    }
+    for (std::size_t i = 0; i < scores.names.size(); ++i)
+        std::printf("%-8s %.4f\n", scores.names[i].c_str(), scores.corpus[i]);
+}
+
+int score(const Options& options) {
+    const ReferenceCaptions references = readReferenceCaptions(options.references);
+    const ResultsFile results = readResults(options.candidates);
+    std::vector<Problem> problems = results.problems;
+    const Captions captions = paired(references, results, options, problems);
+    report(references.problems);
+    report(problems);
+    if (captions.candidates.empty())
+        throw FileError(options.candidates, "no caption is of an image in " + options.references);
+    if (const std::size_t left = references.by_image.size() - captions.candidates.size(); left > 0)
+        std::cerr << "saccade: " << left << " of " << references.by_image.size()
+                  << " reference images have no candidate and are left out of the scores\n";
+    print(scoreCaptions(captions.candidates, captions.references), options.format);
+    return problems.empty() && references.problems.empty() ? all_done : some_failed;
+}
+
+} // namespace
+
+void addScoreCommand(CLI::App& app, Action& action) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        app.add_subcommand("score", "Score captions against references with BLEU, ROUGE-L and CIDEr");
+    command->add_option("--references", options->references, "COCO captions file with the reference captions")
+        ->required();
+    command->add_option("--candidates", options->candidates, "Results file: [{\"image_id\", \"caption\"}]")
+        ->required();
+    command
+        ->add_option("--tokenizer", options->tokenizer,
+                     "ptb, or whitespace for text that is tokenised already")
+        ->check(CLI::IsMember({"ptb", "whitespace"}))
+        ->capture_default_str();
+    command->add_option("--format", options->format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    command->callback([options, &action] { action = [options] { return score(*options); }; });
+}
+
+} // namespace saccade::cli

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/data/problem_log.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// The lists of a COCO captions file, as they stand there: nothing is matched yet.
+struct CocoCaptionsFile {
+    struct Place {
+        std::size_t line = 0;   ///< 1-based
+        std::size_t offset = 0; ///< bytes from the start of the file, which is often a single line
+    };
+    struct Image {
+        std::int64_t id = 0;
+        Place place;
+        std::string file_name;
+    };
+    struct Caption {
+        std::int64_t image_id = 0;
+        Place place;
+        std::string text;
+    };
+    std::vector<Image> images;
+    std::vector<Caption> captions;  ///< none is empty
+    std::optional<Place> broken_at; ///< where the json stopped being well-formed
+    std::string break_reason;
+};
+
+/// Takes the lists out of json text. Records without the members that matter are reported and passed over.
+CocoCaptionsFile parseCocoCaptions(const std::string& json, ProblemLog& problems);
+
+} // namespace saccade

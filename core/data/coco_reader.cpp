@@ -1,0 +1,234 @@
+#include "core/data/coco_reader.h"
+
+#include "core/base/error.h"
+#include "core/data/coco_captions_file.h"
+#include "core/data/file_text.h"
+#include "core/data/image_folder.h"
+#include "core/data/splits.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+#include <utility>
+
+namespace saccade {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t maximum_json_bytes = std::uintmax_t{4} << 30;
+
+/// captions.json and captions_<split>.json directly in a folder, by name.
+std::vector<fs::path> captionFilesIn(const fs::path& folder) {
+    std::vector<fs::path> files;
+    std::error_code error;
+    fs::directory_iterator entry(folder, error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        const std::string stem = entry->path().stem().string();
+        if (entry->path().extension() == ".json" && (stem == "captions" || stem.starts_with("captions_")))
+            files.push_back(entry->path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+std::vector<fs::path> captionFiles(const fs::path& path) {
+    std::error_code ignored;
+    if (path.extension() == ".json" && fs::is_regular_file(path, ignored))
+        return {path};
+    std::vector<fs::path> files = captionFilesIn(path / "annotations");
+    return files.empty() ? captionFilesIn(path) : files;
+}
+
+/// "captions_val2017.json" is of the split "val2017"; "" where the name tells no split.
+std::string splitNameOf(const fs::path& json) {
+    std::string stem = json.stem().string();
+    if (stem.starts_with("captions_"))
+        stem.erase(0, std::string_view("captions_").size());
+    return splitOfName(stem) ? stem : "";
+}
+
+/// Of the folders where the images of `json` may be, the one that holds most of a sample of them.
+fs::path findImageFolder(const fs::path& json, const CocoCaptionsFile& file, FolderListing& listing) {
+    const fs::path folder = json.parent_path().empty() ? fs::path(".") : json.parent_path();
+    const fs::path above = (folder / "..").lexically_normal();
+    const std::string split = splitNameOf(json);
+    std::vector<fs::path> candidates;
+    for (const fs::path& root : {above, folder}) {
+        if (!split.empty()) {
+            candidates.push_back(root / split);
+            candidates.push_back(root / "images" / split);
+        }
+        candidates.push_back(root / "images");
+        candidates.push_back(root);
+    }
+    const std::size_t step = std::max<std::size_t>(1, file.images.size() / 100);
+    fs::path best = candidates.front();
+    std::size_t most = 0;
+    for (const fs::path& candidate : candidates) {
+        std::size_t found = 0;
+        for (std::size_t i = 0; i < file.images.size(); i += step)
+            found += listing.contains(candidate, file.images[i].file_name) ? 1 : 0;
+        if (found > most) {
+            most = found;
+            best = candidate;
+        }
+    }
+    return best.lexically_normal();
+}
+
+/// Matches the lists of one file: images that exist, each with its captions.
+class Matcher {
+public:
+    Matcher(const CocoCaptionsFile& file, std::string split_name, ProblemLog& problems)
+        : file_(file), split_name_(std::move(split_name)), problems_(problems) {}
+
+    std::vector<CaptionedImage> match(const fs::path& folder, FolderListing& listing) {
+        addImages(folder, listing);
+        const std::vector<std::size_t> owners = ownersOfCaptions();
+        std::vector<std::size_t> counts(images_.size());
+        for (const std::size_t owner : owners)
+            if (owner != nowhere)
+                ++counts[owner];
+        for (std::size_t i = 0; i < images_.size(); ++i)
+            images_[i].captions.reserve(counts[i]);
+        for (std::size_t i = 0; i < owners.size(); ++i)
+            if (owners[i] != nowhere)
+                images_[owners[i]].captions.push_back(file_.captions[i].text);
+        dropUncaptioned();
+        return std::move(images_);
+    }
+
+private:
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+    void addImages(const fs::path& folder, FolderListing& listing) {
+        index_.reserve(file_.images.size());
+        images_.reserve(file_.images.size());
+        for (const CocoCaptionsFile::Image& entry : file_.images) {
+            const auto [known, is_new] = index_.try_emplace(entry.id, nowhere);
+            if (!is_new) {
+                problems_.add("images listed twice", entry.place.line,
+                              "image " + std::to_string(entry.id) + " (" + entry.file_name +
+                                  ") is listed twice");
+            } else if (!listing.contains(folder, entry.file_name)) {
+                problems_.add("images that are missing", entry.place.line,
+                              "image " + (folder / entry.file_name).string() + " is missing");
+            } else {
+                known->second = images_.size();
+                images_.push_back(imageOf(entry, folder));
+                lines_.push_back(entry.place.line);
+            }
+        }
+    }
+
+    CaptionedImage imageOf(const CocoCaptionsFile::Image& entry, const fs::path& folder) const {
+        CaptionedImage image;
+        image.id = entry.id;
+        image.path = folder / entry.file_name;
+        image.split = splitOfName(split_name_).value_or(splitByHash(image.path.filename().string()));
+        image.split_name = split_name_.empty() ? nameOfSplit(image.split) : split_name_;
+        return image;
+    }
+
+    std::vector<std::size_t> ownersOfCaptions() {
+        std::vector<std::size_t> owners;
+        owners.reserve(file_.captions.size());
+        for (const CocoCaptionsFile::Caption& caption : file_.captions) {
+            const auto found = index_.find(caption.image_id);
+            owners.push_back(found == index_.end() ? nowhere : found->second);
+            if (found == index_.end())
+                problems_.add("annotations for unknown images", caption.place.line,
+                              "annotation for the unknown image " + std::to_string(caption.image_id) +
+                                  " (byte " + std::to_string(caption.place.offset) + ")");
+        }
+        return owners;
+    }
+
+    void dropUncaptioned() {
+        // Behind a break lie the captions of nearly all: the break itself is message enough.
+        if (!file_.broken_at)
+            for (std::size_t i = 0; i < images_.size(); ++i)
+                if (images_[i].captions.empty())
+                    problems_.add("images without a caption", lines_[i],
+                                  "image " + images_[i].path.string() + " has no caption");
+        std::erase_if(images_, [](const CaptionedImage& image) { return image.captions.empty(); });
+    }
+
+    const CocoCaptionsFile& file_;
+    std::string split_name_;
+    ProblemLog& problems_;
+    std::vector<CaptionedImage> images_;
+    std::vector<std::size_t> lines_;
+    std::unordered_map<std::int64_t, std::size_t> index_;
+};
+
+CocoCaptionsFile parseFile(const fs::path& path, ProblemLog& problems) {
+    return parseCocoCaptions(readFileText(path, maximum_json_bytes), problems);
+}
+
+/// Adds what one captions file holds. Throws FileError when none of it can be used.
+void addCaptionFile(const fs::path& path, const fs::path& image_folder, FolderListing& listing,
+                    CaptionDataset& dataset) {
+    ProblemLog problems(path);
+    const CocoCaptionsFile file = parseFile(path, problems);
+    const fs::path folder = image_folder.empty() ? findImageFolder(path, file, listing) : image_folder;
+    std::vector<CaptionedImage> images = Matcher(file, splitNameOf(path), problems).match(folder, listing);
+    if (images.empty() && file.broken_at)
+        throw FileError(path, file.broken_at->line, file.break_reason);
+    if (file.images.empty() || file.captions.empty())
+        throw FileError(
+            path, "is no COCO captions file: it has no " +
+                      std::string(file.images.empty() ? "\"images\"" : "\"annotations\" with captions"));
+    if (images.empty())
+        throw FileError(path, "none of its " + std::to_string(file.images.size()) +
+                                  " images can be used: looked for " + file.images.front().file_name +
+                                  " in " + folder.string());
+    if (file.broken_at)
+        problems.add("breaks", file.broken_at->line,
+                     file.break_reason + "; the " + std::to_string(images.size()) +
+                         " captioned images before it are used");
+    std::vector<Problem> found = problems.take();
+    std::move(images.begin(), images.end(), std::back_inserter(dataset.images));
+    std::move(found.begin(), found.end(), std::back_inserter(dataset.problems));
+}
+
+void noteInstances(const fs::path& captions, CaptionDataset& dataset) {
+    const std::string name = captions.filename().string();
+    if (!name.starts_with("captions"))
+        return;
+    const fs::path instances =
+        captions.parent_path() / ("instances" + name.substr(std::string_view("captions").size()));
+    std::error_code ignored;
+    if (fs::is_regular_file(instances, ignored))
+        dataset.instance_files.push_back(instances);
+}
+
+CaptionDataset readCoco(const DatasetSource& source) {
+    CaptionDataset dataset;
+    dataset.format = coco_reader.name;
+    FolderListing listing;
+    for (const fs::path& path : captionFiles(source.path)) {
+        try {
+            addCaptionFile(path, source.image_folder, listing, dataset);
+            noteInstances(path, dataset);
+        } catch (const FileError& error) {
+            dataset.problems.push_back(error.problem());
+        }
+    }
+    if (dataset.images.empty() && !dataset.problems.empty())
+        throw FileError(dataset.problems.front());
+    return dataset;
+}
+
+bool recognisesCoco(const fs::path& path) {
+    return !captionFiles(path).empty();
+}
+
+} // namespace
+
+const DatasetReader coco_reader{"COCO captions",
+                                "annotations/captions_<split>.json beside <split>/, or one captions json",
+                                recognisesCoco, readCoco};
+
+} // namespace saccade

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/data/dataset_reader.h"
+
+namespace saccade {
+
+/// COCO captions (https://cocodataset.org/#format-data): a dataset folder with
+/// `annotations/captions_<split>.json` beside `<split>/`, a folder that holds the json files itself, or one
+/// json file. The images of a file are looked for in `<split>/`, `images/` and beside the json and its
+/// folder; the folder that has them is taken. `instances_<split>.json` beside a captions file is noted for
+/// masks.
+extern const DatasetReader coco_reader;
+
+} // namespace saccade

@@ -1,0 +1,229 @@
+#include "core/data/feature_cache.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/data/content_hash.h"
+
+#include <array>
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <fstream>
+#include <limits>
+#include <optional>
+#include <unistd.h>
+#include <utility>
+
+namespace saccade {
+namespace {
+
+namespace fs = std::filesystem;
+
+// The file: a page with the header, the checksums (8 bytes a record, 0 where there is none) filled up to a
+// whole page, then the records.
+constexpr std::size_t page_bytes = 4096;
+constexpr std::array<char, 8> magic = {'S', 'A', 'C', 'F', 'E', 'A', 'T', 'S'};
+constexpr std::uint64_t version = 1;
+
+struct Header {
+    std::array<char, 8> mark = magic;
+    std::uint64_t file_version = version;
+    std::uint64_t key = 0;
+    std::uint64_t count = 0;
+    std::uint64_t record_halfs = 0;
+
+    bool operator==(const Header&) const = default;
+};
+static_assert(sizeof(Header) == 40 && sizeof(Header) <= page_bytes);
+
+std::size_t recordsOffset(std::size_t count) {
+    const std::size_t pages = (count * sizeof(std::uint64_t) + page_bytes - 1) / page_bytes;
+    return page_bytes + pages * page_bytes;
+}
+
+std::size_t checksumOffset(std::size_t i) {
+    return page_bytes + i * sizeof(std::uint64_t);
+}
+
+std::string gigabytes(std::uintmax_t bytes) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.2f GB", static_cast<double>(bytes) / 1e9);
+    return text.data();
+}
+
+/// Nothing where there is no file. Throws FileError for a file that is not a cache, which is not to be
+/// overwritten.
+std::optional<Header> headerOf(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::exists(path, ignored))
+        return std::nullopt;
+    std::ifstream file(path, std::ios::binary);
+    if (!file || !fs::is_regular_file(path, ignored))
+        throw FileError(path, "cannot be read as a feature cache");
+    Header header{{}, 0, 0, 0, 0};
+    file.read(reinterpret_cast<char*>(&header), sizeof header);
+    // Zeros are what a power cut leaves of a file that never reached the disk.
+    if (header.mark != magic && header.mark != std::array<char, 8>{})
+        throw FileError(path, "is no feature cache; choose another name");
+    return header;
+}
+
+void requireRoom(const fs::path& path, std::uintmax_t bytes) {
+    std::error_code error;
+    const fs::path folder = path.parent_path().empty() ? fs::path(".") : path.parent_path();
+    const fs::space_info space = fs::space(folder, error);
+    if (error)
+        throw FileError(folder, "cannot be written (" + error.message() + ")");
+    if (space.available < bytes)
+        throw FileError(path, "the feature cache needs " + gigabytes(bytes) + " on disk, but only " +
+                                  gigabytes(space.available) + " are free");
+}
+
+/// Sets the blocks aside, so that a full disk is found now and not in the middle of the work.
+void reserve(const fs::path& path, std::uintmax_t bytes) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    const int error = descriptor < 0 ? errno : ::posix_fallocate(descriptor, 0, static_cast<off_t>(bytes));
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (error != 0)
+        throw FileError(path, "no room for a feature cache of " + gigabytes(bytes) + " (" +
+                                  std::strerror(error) + ")");
+}
+
+/// Under a temporary name first: a file with the final name always has its whole size.
+void create(const fs::path& path, const Header& header, std::uintmax_t bytes) {
+    requireRoom(path, bytes);
+    AtomicFile file(path);
+    file.write(&header, sizeof header);
+    reserve(file.temporaryPath(), bytes);
+    file.commit();
+}
+
+} // namespace
+
+std::uint64_t FeatureCacheKey::hash() const {
+    std::string text = encoder + '\n' + std::to_string(weights) + '\n' + preprocessing + '\n';
+    for (const std::int64_t side : shape)
+        text += std::to_string(side) + ' ';
+    return hashOfText(text + '\n' + std::to_string(images));
+}
+
+std::string FeatureCacheKey::fileName() const {
+    std::array<char, 17> digits{};
+    std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(hash()));
+    return encoder + "-" + digits.data() + ".features";
+}
+
+std::uint64_t hashOfImageFiles(std::span<const fs::path> images) {
+    std::uint64_t hash = images.size();
+    for (const fs::path& image : images) {
+        std::error_code error;
+        const std::array<std::uint64_t, 3> facts = {
+            hashOfText(image.native()), static_cast<std::uint64_t>(fs::file_size(image, error)),
+            static_cast<std::uint64_t>(fs::last_write_time(image, error).time_since_epoch().count())};
+        hash = hashOfBytes(std::as_bytes(std::span(facts)), hash);
+    }
+    return hash;
+}
+
+std::uintmax_t FeatureCache::expectedBytes(std::size_t count, std::size_t record_halfs) {
+    constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max()) / 4;
+    if (count > most / sizeof(std::uint64_t) ||
+        (record_halfs > 0 && count > most / sizeof(std::uint16_t) / record_halfs))
+        throw Error("a feature cache of " + std::to_string(count) + " x " + std::to_string(record_halfs) +
+                    " numbers is too large");
+    return std::uintmax_t{recordsOffset(count)} + count * record_halfs * sizeof(std::uint16_t);
+}
+
+FeatureCache FeatureCache::open(const fs::path& path, std::uint64_t key, std::size_t count,
+                                std::size_t record_halfs) {
+    const std::uintmax_t bytes = expectedBytes(count, record_halfs);
+    Header wanted;
+    wanted.key = key;
+    wanted.count = count;
+    wanted.record_halfs = record_halfs;
+    const std::optional<Header> found = headerOf(path);
+    std::error_code ignored;
+    if (found != wanted || fs::file_size(path, ignored) != bytes) {
+        // Removed first: there may not be room for both.
+        fs::remove(path, ignored);
+        create(path, wanted, bytes);
+    }
+    return {MappedFile(path, static_cast<std::size_t>(bytes)), key, count, record_halfs};
+}
+
+FeatureCache::FeatureCache(MappedFile file, std::uint64_t key, std::size_t count, std::size_t record_halfs)
+    : file_(std::move(file)), key_(key), record_halfs_(record_halfs), checked_(count) {}
+
+std::size_t FeatureCache::storedCount() const {
+    std::size_t stored = 0;
+    for (std::size_t i = 0; i < count(); ++i)
+        stored += storedChecksum(i) != 0 ? 1 : 0;
+    return stored;
+}
+
+bool FeatureCache::has(std::size_t i) {
+    requireIndex(i);
+    if (!checked_[i] && storedChecksum(i) != 0) {
+        prefetch(i);
+        checked_[i] = checksumOf(i, bytesOf(i)) == storedChecksum(i);
+    }
+    return checked_[i];
+}
+
+void FeatureCache::store(std::size_t i, std::span<const std::uint16_t> halfs) {
+    requireIndex(i);
+    if (halfs.size() != record_halfs_)
+        throw Error("a record of the feature cache has " + std::to_string(record_halfs_) + " numbers, not " +
+                    std::to_string(halfs.size()));
+    const std::span<const std::byte> record = bytesOf(i);
+    const auto offset = static_cast<std::size_t>(record.data() - file_.bytes().data());
+    file_.write(offset, std::as_bytes(halfs));
+    const std::uint64_t checksum = checksumOf(i, std::as_bytes(halfs));
+    file_.write(checksumOffset(i), std::as_bytes(std::span(&checksum, 1)));
+    checked_[i] = true;
+}
+
+std::span<const std::uint16_t> FeatureCache::record(std::size_t i) {
+    if (!has(i))
+        throw Error("record " + std::to_string(i) + " of the feature cache " + file_.path().string() +
+                    " is not there yet");
+    return {reinterpret_cast<const std::uint16_t*>(bytesOf(i).data()), record_halfs_};
+}
+
+void FeatureCache::prefetch(std::size_t i) const {
+    const std::span<const std::byte> record = bytesOf(i);
+    file_.prefetch(static_cast<std::size_t>(record.data() - file_.bytes().data()), record.size());
+}
+
+void FeatureCache::releasePages(std::size_t i) const {
+    const std::span<const std::byte> record = bytesOf(i);
+    file_.release(static_cast<std::size_t>(record.data() - file_.bytes().data()), record.size());
+}
+
+std::span<const std::byte> FeatureCache::bytesOf(std::size_t i) const {
+    requireIndex(i);
+    const std::size_t size = record_halfs_ * sizeof(std::uint16_t);
+    return file_.bytes().subspan(recordsOffset(count()) + i * size, size);
+}
+
+/// Never 0, which stands for "not there". Key and index go in, so that a record in the wrong place does not
+/// fit.
+std::uint64_t FeatureCache::checksumOf(std::size_t i, std::span<const std::byte> record) const {
+    const std::uint64_t hash = hashOfBytes(record, key_ ^ i);
+    return hash == 0 ? 1 : hash;
+}
+
+std::uint64_t FeatureCache::storedChecksum(std::size_t i) const {
+    std::uint64_t checksum = 0;
+    std::memcpy(&checksum, file_.bytes().data() + checksumOffset(i), sizeof checksum);
+    return checksum;
+}
+
+void FeatureCache::requireIndex(std::size_t i) const {
+    if (i >= count())
+        throw Error("record " + std::to_string(i) + " is outside a feature cache of " +
+                    std::to_string(count()));
+}
+
+} // namespace saccade

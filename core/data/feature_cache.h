@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/data/mapped_file.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// What the features of a frozen encoder depend on. When any of it changes, so does the hash, and the cache
+/// is built anew.
+struct FeatureCacheKey {
+    std::string encoder;       ///< "mobilenet_v1"
+    std::uint64_t weights = 0; ///< hashOfFile() of the encoder's weights, or hashOfBytes() of the tensors
+    std::string preprocessing; ///< everything that changes the encoder's input, as text
+    std::vector<std::int64_t> shape; ///< of one record: [rows, columns, channels]
+    std::uint64_t images = 0;        ///< hashOfImageFiles()
+
+    std::uint64_t hash() const;
+    /// "mobilenet_v1-0123456789abcdef.features": caches with different keys do not overwrite each other.
+    std::string fileName() const;
+};
+
+/// One hash over paths, sizes and modification times, in the order of the records.
+std::uint64_t hashOfImageFiles(std::span<const std::filesystem::path> images);
+
+/// Features of a frozen encoder on disk: `count` records of `record_halfs` float16 numbers each (as raw
+/// bits), in the order of the images. The file is memory-mapped, so its size is bounded by the disk and not
+/// by memory.
+///
+/// A record counts only when the checksum that is written after it fits, which is looked at when the record
+/// is first asked for. So the process may be killed and the power may fail at any moment; reopening goes on
+/// where it stopped. One thread at a time.
+class FeatureCache {
+public:
+    /// Size of the file on disk. Throws Error when it cannot be counted.
+    static std::uintmax_t expectedBytes(std::size_t count, std::size_t record_halfs);
+
+    /// Opens the file, or makes it, its whole size set aside at once, where there is none or it has another
+    /// key or size. Throws FileError when the disk has too little room or when the file is something else
+    /// than a cache.
+    static FeatureCache open(const std::filesystem::path& path, std::uint64_t key, std::size_t count,
+                             std::size_t record_halfs);
+
+    std::size_t count() const { return checked_.size(); }
+    std::size_t recordHalfs() const { return record_halfs_; }
+    /// How many records say that they are there; their checksums are not looked at.
+    std::size_t storedCount() const;
+
+    /// Whether record `i` is there and whole. Throws Error when i is out of range.
+    bool has(std::size_t i);
+    /// Throws Error on a wrong length or index and FileError when the disk refuses.
+    void store(std::size_t i, std::span<const std::uint16_t> halfs);
+    /// A view into the file, valid as long as the cache. Throws Error when has(i) is false.
+    std::span<const std::uint16_t> record(std::size_t i);
+
+    /// Starts reading record `i` from the disk in the background.
+    void prefetch(std::size_t i) const;
+    /// Takes record `i` out of the process's resident memory, for after its use.
+    void releasePages(std::size_t i) const;
+
+private:
+    FeatureCache(MappedFile file, std::uint64_t key, std::size_t count, std::size_t record_halfs);
+    std::span<const std::byte> bytesOf(std::size_t i) const;
+    std::uint64_t checksumOf(std::size_t i, std::span<const std::byte> record) const;
+    std::uint64_t storedChecksum(std::size_t i) const;
+    void requireIndex(std::size_t i) const;
+
+    MappedFile file_;
+    std::uint64_t key_;
+    std::size_t record_halfs_;
+    std::vector<bool> checked_; ///< the checksum was found to fit, or was written, by this process
+};
+
+} // namespace saccade

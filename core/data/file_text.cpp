@@ -1,0 +1,103 @@
+#include "core/data/file_text.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace saccade {
+
+std::string readFileText(const std::filesystem::path& path, std::uintmax_t limit) {
+    std::error_code error;
+    const auto status = std::filesystem::status(path, error);
+    if (!std::filesystem::exists(status))
+        throw FileError(path, "does not exist");
+    if (!std::filesystem::is_regular_file(status))
+        throw FileError(path, "is not a file");
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    if (error)
+        throw FileError(path, "cannot be read (" + error.message() + ")");
+    if (size > limit)
+        throw FileError(path, "is too large to be read (" + std::to_string(size) + " bytes; at most " +
+                                  std::to_string(limit) + ")");
+    std::string text(static_cast<std::size_t>(size), '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!file)
+        throw FileError(path, "cannot be read");
+    return text;
+}
+
+std::size_t LineCounter::lineAt(std::size_t offset) {
+    offset = std::min(offset, text_.size());
+    if (offset < offset_) {
+        offset_ = 0;
+        line_ = 1;
+    }
+    const auto newlines = std::count(text_.begin() + static_cast<std::ptrdiff_t>(offset_),
+                                     text_.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
+    line_ += static_cast<std::size_t>(newlines);
+    offset_ = offset;
+    return line_;
+}
+
+LineReader::LineReader(std::string_view text) : rest_(text) {
+    if (rest_.starts_with("\xEF\xBB\xBF"))
+        rest_.remove_prefix(3);
+}
+
+bool LineReader::next(std::string_view& line) {
+    if (rest_.empty())
+        return false;
+    const std::size_t end = rest_.find('\n');
+    line = rest_.substr(0, end);
+    rest_.remove_prefix(end == std::string_view::npos ? rest_.size() : end + 1);
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    ++number_;
+    return true;
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view white_space = " \t\r\n\v\f";
+    const std::size_t first = text.find_first_not_of(white_space);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(white_space) - first + 1);
+}
+
+namespace {
+
+/// Bytes of the UTF-8 sequence at the start of `text`, 0 where it is malformed.
+std::size_t sequenceLength(std::string_view text) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned lead = byte(0);
+    if (lead < 0x80)
+        return 1;
+    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4 || text.size() < length)
+        return 0;
+    // The second byte's range shuts out overlong forms, surrogates and what lies beyond U+10FFFF.
+    const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    if (byte(1) < low || byte(1) > high)
+        return 0;
+    for (std::size_t i = 2; i < length; ++i)
+        if (byte(i) < 0x80 || byte(i) > 0xBF)
+            return 0;
+    return length;
+}
+
+} // namespace
+
+bool isUtf8(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t length = sequenceLength(text);
+        if (length == 0)
+            return false;
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+} // namespace saccade

@@ -1,0 +1,183 @@
+#include "core/data/flickr8k_reader.h"
+
+#include "core/base/error.h"
+#include "core/data/file_text.h"
+#include "core/data/image_folder.h"
+#include "core/data/problem_log.h"
+#include "core/data/splits.h"
+
+#include <array>
+#include <iterator>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+namespace saccade {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t maximum_text_bytes = std::uintmax_t{1} << 30;
+constexpr const char* token_file_name = "Flickr8k.token.txt";
+
+/// The token file's captions by image, in the order in which the images first come.
+struct Captions {
+    struct Entry {
+        std::string image;
+        std::size_t line = 0;
+        std::vector<std::string> captions;
+    };
+    std::vector<Entry> entries;
+    std::unordered_map<std::string, std::size_t> index;
+};
+
+std::optional<fs::path> tokenFile(const fs::path& path) {
+    std::error_code ignored;
+    for (const fs::path& candidate : {path, path / token_file_name, path / "Flickr8k_text" / token_file_name})
+        if (candidate.filename() == token_file_name && fs::is_regular_file(candidate, ignored))
+            return candidate;
+    return std::nullopt;
+}
+
+/// "name.jpg#0<TAB>caption"; false for any other line.
+bool parseTokenLine(std::string_view line, std::string_view& image, std::string_view& caption) {
+    const std::size_t tab = line.find('\t');
+    if (tab == std::string_view::npos || !isUtf8(line))
+        return false;
+    const std::size_t hash = line.substr(0, tab).rfind('#');
+    if (hash == std::string_view::npos || hash == 0)
+        return false;
+    image = line.substr(0, hash);
+    caption = trimmed(line.substr(tab + 1));
+    return true;
+}
+
+Captions readTokens(const fs::path& path, std::vector<Problem>& problems) {
+    ProblemLog log(path);
+    const std::string text = readFileText(path, maximum_text_bytes);
+    Captions captions;
+    LineReader lines(text);
+    for (std::string_view line; lines.next(line);) {
+        if (trimmed(line).empty())
+            continue;
+        std::string_view image;
+        std::string_view caption;
+        if (!parseTokenLine(line, image, caption)) {
+            log.add("lines that are not \"image#number<TAB>caption\"", lines.number(),
+                    "is not \"image#number<TAB>caption\" in UTF-8");
+            continue;
+        }
+        const auto [place, is_new] = captions.index.try_emplace(std::string(image), captions.entries.size());
+        if (is_new)
+            captions.entries.push_back({std::string(image), lines.number(), {}});
+        if (caption.empty())
+            log.add("empty captions", lines.number(), "empty caption of " + std::string(image));
+        else
+            captions.entries[place->second].captions.emplace_back(caption);
+    }
+    for (Problem& problem : log.take())
+        problems.push_back(std::move(problem));
+    return captions;
+}
+
+fs::path imageFolder(const DatasetSource& source, const fs::path& text_folder) {
+    if (!source.image_folder.empty())
+        return source.image_folder;
+    std::error_code ignored;
+    for (const fs::path& root : {text_folder, (text_folder / "..").lexically_normal()})
+        for (const char* name : {"Images", "Flicker8k_Dataset", "Flickr8k_Dataset", "images"})
+            if (fs::is_directory(root / name, ignored))
+                return root / name;
+    throw FileError(text_folder, "has no folder Images or Flicker8k_Dataset with the photographs");
+}
+
+/// Puts images into the dataset, each once.
+class Collector {
+public:
+    Collector(const Captions& captions, fs::path folder, CaptionDataset& dataset)
+        : captions_(captions), folder_(std::move(folder)), dataset_(dataset), used_(captions.entries.size()) {
+    }
+
+    void addSplitFile(const fs::path& path, const std::string& split_name) {
+        ProblemLog log(path);
+        const std::string text = readFileText(path, maximum_text_bytes);
+        LineReader lines(text);
+        for (std::string_view line; lines.next(line);) {
+            const std::string name(trimmed(line));
+            if (name.empty())
+                continue;
+            const auto found = captions_.index.find(name);
+            if (found == captions_.index.end())
+                log.add("images without a caption", lines.number(), "image " + name + " has no caption");
+            else if (used_[found->second])
+                log.add("images listed before", lines.number(), "image " + name + " is listed before");
+            else
+                add(found->second, split_name, lines.number(), log);
+        }
+        takeProblems(log);
+    }
+
+    void addAllByHash(const fs::path& token_file) {
+        ProblemLog log(token_file);
+        for (std::size_t i = 0; i < captions_.entries.size(); ++i)
+            add(i, nameOfSplit(splitByHash(captions_.entries[i].image)), captions_.entries[i].line, log);
+        takeProblems(log);
+    }
+
+private:
+    void add(std::size_t index, const std::string& split_name, std::size_t line, ProblemLog& log) {
+        const Captions::Entry& entry = captions_.entries[index];
+        used_[index] = true;
+        if (!listing_.contains(folder_, entry.image))
+            return log.add("images that are missing", line,
+                           "image " + (folder_ / entry.image).string() + " is missing");
+        if (entry.captions.empty())
+            return log.add("images without a caption", line, "image " + entry.image + " has no caption");
+        dataset_.images.push_back({static_cast<std::int64_t>(index), folder_ / entry.image,
+                                   splitOfName(split_name).value_or(Split::Train), split_name,
+                                   entry.captions});
+    }
+
+    void takeProblems(ProblemLog& log) {
+        std::vector<Problem> problems = log.take();
+        std::move(problems.begin(), problems.end(), std::back_inserter(dataset_.problems));
+    }
+
+    const Captions& captions_;
+    fs::path folder_;
+    CaptionDataset& dataset_;
+    std::vector<bool> used_;
+    FolderListing listing_;
+};
+
+CaptionDataset readFlickr8k(const DatasetSource& source) {
+    CaptionDataset dataset;
+    dataset.format = flickr8k_reader.name;
+    const fs::path token_file = tokenFile(source.path).value_or(source.path);
+    const fs::path text_folder = token_file.parent_path().empty() ? fs::path(".") : token_file.parent_path();
+    const Captions captions = readTokens(token_file, dataset.problems);
+    Collector collector(captions, imageFolder(source, text_folder), dataset);
+    bool has_splits = false;
+    for (const char* split : {"train", "dev", "test"}) {
+        const fs::path list = text_folder / ("Flickr_8k." + std::string(split) + "Images.txt");
+        std::error_code ignored;
+        if (!fs::is_regular_file(list, ignored))
+            continue;
+        has_splits = true;
+        collector.addSplitFile(list, split);
+    }
+    if (!has_splits)
+        collector.addAllByHash(token_file);
+    return dataset;
+}
+
+bool recognisesFlickr8k(const fs::path& path) {
+    return tokenFile(path).has_value();
+}
+
+} // namespace
+
+const DatasetReader flickr8k_reader{"Flickr8k", "Flickr8k.token.txt beside Images/", recognisesFlickr8k,
+                                    readFlickr8k};
+
+} // namespace saccade

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/data/dataset_reader.h"
+
+namespace saccade {
+
+/// Flickr8k as its authors give it out (Hodosh, Young, Hockenmaier 2013): `Flickr8k.token.txt`,
+/// `Flickr_8k.{train,dev,test}Images.txt` and the photographs in `Images/` or `Flicker8k_Dataset/`, all in
+/// one folder or the texts in `Flickr8k_text/`. Once there is a split file, images that none lists are left
+/// out.
+extern const DatasetReader flickr8k_reader;
+
+} // namespace saccade

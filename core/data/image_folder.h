@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+
+namespace saccade {
+
+/// Whether the name ends like an image that can be decoded (JPEG, PNG, WebP, BMP, TIFF), in either case.
+bool isImageName(const std::filesystem::path& path);
+
+/// Says which files exist. A folder is listed once and remembered: for 100,000 images that is one scan
+/// instead of 100,000 questions to the file system.
+class FolderListing {
+public:
+    /// Whether `folder / name` is a regular file; `name` may hold folders of its own.
+    bool contains(const std::filesystem::path& folder, std::string_view name);
+
+    /// Names of the regular files in a folder; none where it cannot be read.
+    const std::unordered_set<std::string>& files(const std::filesystem::path& folder);
+
+private:
+    std::map<std::string, std::unordered_set<std::string>, std::less<>> folders_;
+};
+
+} // namespace saccade

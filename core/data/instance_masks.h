@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/data/mask_encoding.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <opencv2/core/types.hpp>
+#include <string>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace saccade {
+
+/// Corners in pixels; (0, 0) is the upper left corner of the upper left pixel. An object may be in several
+/// pieces.
+using Polygons = std::vector<std::vector<cv::Point2f>>;
+
+/// Run lengths in COCO's compressed text form, kept as they are until the mask is wanted.
+struct CompressedRunLengths {
+    cv::Size size;
+    std::string counts;
+};
+
+/// One object of an image.
+struct InstanceObject {
+    std::string category; ///< "dog"; the category's number where the file does not name it
+    bool crowd = false;   ///< a group that was outlined as one
+    double area = 0;      ///< pixels, as the file has it
+    std::variant<Polygons, RunLengths, CompressedRunLengths> shape;
+};
+
+struct ImageInstances {
+    cv::Size size; ///< of the image, in pixels; empty where the file does not tell
+    std::vector<InstanceObject> objects;
+};
+
+struct InstanceMasks {
+    std::unordered_map<std::int64_t, ImageInstances> images; ///< by the dataset's image id
+    std::vector<Problem> problems;
+};
+
+/// Reads a COCO instances file (https://cocodataset.org/#format-data). Objects without a usable outline and
+/// objects of unknown images are reported and passed over. Throws FileError when the file cannot be read or
+/// holds no object.
+InstanceMasks readInstanceMasks(const std::filesystem::path& path);
+
+} // namespace saccade

@@ -1,0 +1,194 @@
+#include "core/data/json_records.h"
+
+#include "core/data/content_hash.h"
+
+#include <charconv>
+#include <iterator>
+#include <limits>
+#include <nlohmann/json.hpp>
+
+namespace saccade {
+namespace {
+
+/// Reads characters and tells a variable outside how far it is; the parser does not say where its events lie.
+struct TrackedIterator {
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+
+    const char* at = nullptr;
+    const char** position = nullptr;
+
+    reference operator*() const { return *at; }
+    TrackedIterator& operator++() {
+        *position = ++at;
+        return *this;
+    }
+    TrackedIterator operator++(int) {
+        const TrackedIterator before = *this;
+        ++*this;
+        return before;
+    }
+    bool operator==(const TrackedIterator& other) const { return at == other.at; }
+};
+
+/// The parser's own words without its prefix and without the token, which can be as long as the file.
+std::string reasonIn(const std::string& what) {
+    const std::size_t prefix = what.find("syntax error");
+    std::string reason = prefix == std::string::npos ? what : what.substr(prefix);
+    reason = reason.substr(0, reason.find("; last read"));
+    return reason.substr(0, 200);
+}
+
+} // namespace
+
+/// Takes the parser's events, keeps track of where they stand and hands on those inside records.
+class RecordWalker : public nlohmann::json_sax<nlohmann::json> {
+public:
+    RecordWalker(RecordHandler& handler, std::string_view text)
+        : to_(handler), text_(text), position_(text.data()) {}
+
+    std::optional<JsonBreak> walk() {
+        const TrackedIterator first{text_.data(), &position_};
+        const TrackedIterator last{text_.data() + text_.size(), &position_};
+        nlohmann::json::sax_parse(first, last, static_cast<nlohmann::json_sax<nlohmann::json>*>(this));
+        return break_;
+    }
+
+private:
+    static constexpr int record_depth = RecordHandler::record_depth;
+
+    bool null() override { return true; }
+    bool boolean(bool value) override { return number_integer(value ? 1 : 0); }
+    bool number_integer(number_integer_t value) override;
+    bool number_unsigned(number_unsigned_t value) override;
+    bool number_float(number_float_t value, const string_t& text) override;
+    bool string(string_t& value) override;
+    bool binary(binary_t&) override { return true; }
+    bool start_object(std::size_t) override;
+    bool key(string_t& name) override;
+    bool end_object() override;
+    bool start_array(std::size_t) override;
+    bool end_array() override;
+    bool parse_error(std::size_t position, const std::string& token,
+                     const nlohmann::detail::exception& exception) override;
+
+    std::size_t offset() const { return static_cast<std::size_t>(position_ - text_.data()); }
+
+    RecordHandler& to_;
+    std::string_view text_;
+    const char* position_;
+    std::optional<JsonBreak> break_;
+    bool root_is_object_ = false;
+    bool in_list_ = false;
+    bool in_record_ = false;
+};
+
+std::string describe(const JsonBreak& broken, std::size_t size) {
+    const char* what = broken.offset < size ? "the json is malformed" : "the json breaks off";
+    return what + atByte(broken.offset) + ": " + broken.reason;
+}
+
+std::string atByte(std::size_t offset) {
+    return " (byte " + std::to_string(offset) + ")";
+}
+
+std::int64_t idOfText(std::string_view text) {
+    std::int64_t number = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
+    if (error == std::errc() && stop == end)
+        return number;
+    return -static_cast<std::int64_t>(hashOfText(text) >> 1) - 1;
+}
+
+std::optional<JsonBreak> RecordHandler::parse(std::string_view text) {
+    return RecordWalker(*this, text).walk();
+}
+
+bool RecordWalker::number_integer(number_integer_t value) {
+    if (in_record_)
+        to_.onInteger(value);
+    return true;
+}
+
+bool RecordWalker::number_unsigned(number_unsigned_t value) {
+    if (value <= static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()))
+        return number_integer(static_cast<std::int64_t>(value));
+    if (in_record_)
+        to_.onReal(static_cast<double>(value));
+    return true;
+}
+
+bool RecordWalker::number_float(number_float_t value, const string_t&) {
+    if (in_record_)
+        to_.onReal(value);
+    return true;
+}
+
+bool RecordWalker::string(string_t& value) {
+    if (in_record_)
+        to_.onText(value);
+    return true;
+}
+
+bool RecordWalker::start_object(std::size_t) {
+    if (to_.depth_ == 0)
+        root_is_object_ = true;
+    ++to_.depth_;
+    if (to_.depth_ == record_depth && in_list_) {
+        in_record_ = true;
+        to_.record_offset_ = offset() - 1;
+        to_.field_.clear();
+        to_.beginRecord();
+    }
+    return true;
+}
+
+bool RecordWalker::key(string_t& name) {
+    if (to_.depth_ == 1)
+        to_.list_ = name;
+    if (!in_record_)
+        return true;
+    if (to_.depth_ == record_depth)
+        to_.field_ = name;
+    to_.key_ = name;
+    return true;
+}
+
+bool RecordWalker::end_object() {
+    if (in_record_ && to_.depth_ == record_depth) {
+        to_.endRecord();
+        in_record_ = false;
+    }
+    --to_.depth_;
+    return true;
+}
+
+bool RecordWalker::start_array(std::size_t) {
+    if (to_.depth_ == 1 && root_is_object_)
+        in_list_ = true;
+    ++to_.depth_;
+    if (in_record_)
+        to_.beginArray();
+    return true;
+}
+
+bool RecordWalker::end_array() {
+    if (in_record_)
+        to_.endArray();
+    --to_.depth_;
+    if (to_.depth_ == 1)
+        in_list_ = false;
+    return true;
+}
+
+bool RecordWalker::parse_error(std::size_t, const std::string&,
+                               const nlohmann::detail::exception& exception) {
+    break_ = JsonBreak{offset(), reasonIn(exception.what())};
+    return false;
+}
+
+} // namespace saccade

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace saccade {
+
+/// Where and why a json text stopped being one.
+struct JsonBreak {
+    std::size_t offset = 0; ///< bytes from the start
+    std::string reason;
+};
+
+/// "the json breaks off (byte 1234): unexpected end of input"; `size` is that of the text.
+std::string describe(const JsonBreak& broken, std::size_t size);
+
+/// " (byte 1234)": such files are often a single line, so the line alone does not help.
+std::string atByte(std::size_t offset);
+
+/// An id that the file writes as text: the number it spells, or a negative one made from its hash.
+std::int64_t idOfText(std::string_view text);
+
+/// Walks json of the COCO family without building a tree: one object whose members are lists of records,
+/// `{"images": [{…}, …], "annotations": [{…}, …], …}`. Anything else in the text is passed over. Derived
+/// classes take what they need from the calls below, which come only from inside the records.
+class RecordHandler {
+public:
+    virtual ~RecordHandler() = default;
+
+    /// Parses the text. What was handed over before a break stays handed over.
+    std::optional<JsonBreak> parse(std::string_view text);
+
+protected:
+    virtual void beginRecord() {}
+    virtual void endRecord() {}
+    virtual void onInteger(std::int64_t) {}
+    virtual void onReal(double) {}
+    virtual void onText(std::string&) {}
+    /// An array inside a record.
+    virtual void beginArray() {}
+    virtual void endArray() {}
+
+    /// The list that the record stands in: "images".
+    const std::string& list() const { return list_; }
+    /// The record's member that the value stands in, however deep: "segmentation".
+    const std::string& field() const { return field_; }
+    /// The innermost key above the value: "counts". The same as field() for a plain member.
+    const std::string& key() const { return key_; }
+    /// Arrays and objects around the value inside the record; 0 for a plain member.
+    int nesting() const { return depth_ - record_depth; }
+    /// Where the present record begins.
+    std::size_t recordOffset() const { return record_offset_; }
+
+private:
+    friend class RecordWalker;
+    static constexpr int record_depth = 3; // the object, the list, the record
+
+    std::string list_;
+    std::string field_;
+    std::string key_;
+    int depth_ = 0;
+    std::size_t record_offset_ = 0;
+};
+
+} // namespace saccade

@@ -1,0 +1,129 @@
+#include "core/data/open_dataset.h"
+
+#include "core/base/error.h"
+#include "core/data/coco_reader.h"
+#include "core/data/flickr8k_reader.h"
+#include "core/data/folder_reader.h"
+
+#include <array>
+#include <iterator>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+namespace saccade {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// In the order in which they are asked.
+constexpr std::array readers = {&coco_reader, &flickr8k_reader, &folder_reader};
+
+bool pathExists(const fs::path& path) {
+    std::error_code ignored;
+    return fs::exists(path, ignored);
+}
+
+const DatasetReader* readerOf(const fs::path& path) {
+    for (const DatasetReader* reader : readers)
+        if (reader->recognises(path))
+            return reader;
+    return nullptr;
+}
+
+/// Splits at commas; of the pieces that begin at one place the longest that exists is taken.
+std::vector<fs::path> splitPaths(std::string_view text) {
+    std::vector<fs::path> paths;
+    while (!text.empty()) {
+        std::size_t end = text.size();
+        while (end != std::string_view::npos && end > 0 && !pathExists(text.substr(0, end)))
+            end = text.rfind(',', end - 1);
+        if (end == std::string_view::npos || end == 0)
+            end = text.find(',');
+        if (end != 0)
+            paths.emplace_back(text.substr(0, end));
+        text.remove_prefix(end >= text.size() ? text.size() : end + 1);
+    }
+    return paths;
+}
+
+std::vector<DatasetSource> sourcesOf(const std::string& text) {
+    std::vector<DatasetSource> sources;
+    for (fs::path& path : splitPaths(text)) {
+        std::error_code ignored;
+        const bool follows_json = !sources.empty() && sources.back().path.extension() == ".json" &&
+                                  sources.back().image_folder.empty();
+        if (follows_json && fs::is_directory(path, ignored) && !readerOf(path))
+            sources.back().image_folder = std::move(path);
+        else
+            sources.push_back({std::move(path), {}});
+    }
+    return sources;
+}
+
+CaptionDataset readSource(const DatasetSource& source) {
+    if (!pathExists(source.path))
+        throw FileError(source.path, "does not exist");
+    const DatasetReader* reader = readerOf(source.path);
+    if (!reader) {
+        std::string known;
+        for (const DatasetReader* each : readers)
+            known += "\n  " + std::string(each->name) + ": " + std::string(each->expects);
+        throw FileError(source.path, "is no caption dataset; known are" + known);
+    }
+    CaptionDataset dataset = reader->read(source);
+    if (dataset.images.empty())
+        throw FileError(source.path,
+                        "holds no image with a caption" +
+                            (dataset.problems.empty() ? "" : "; " + dataset.problems.front().text()));
+    return dataset;
+}
+
+template <typename T>
+void append(std::vector<T>& to, std::vector<T>& from) {
+    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+void join(CaptionDataset& whole, CaptionDataset part) {
+    if (whole.format.empty())
+        whole.format = part.format;
+    else if ((" + " + whole.format + " + ").find(" + " + part.format + " + ") == std::string::npos)
+        whole.format += " + " + part.format;
+    append(whole.images, part.images);
+    append(whole.instance_files, part.instance_files);
+    append(whole.problems, part.problems);
+}
+
+/// An image in two splits would let a model be scored on what it was trained on.
+void dropRepeatedImages(CaptionDataset& dataset) {
+    std::unordered_set<std::string> paths;
+    paths.reserve(dataset.images.size());
+    std::size_t repeated = 0;
+    fs::path first;
+    std::erase_if(dataset.images, [&](const CaptionedImage& image) {
+        if (paths.insert(image.path.native()).second)
+            return false;
+        if (++repeated == 1)
+            first = image.path;
+        return true;
+    });
+    if (repeated > 0)
+        dataset.problems.push_back({first, 0,
+                                    repeated == 1 ? "comes twice; it is used once"
+                                                  : "comes twice, as do " + std::to_string(repeated - 1) +
+                                                        " more images; each is used once"});
+}
+
+} // namespace
+
+CaptionDataset openDataset(const std::string& paths) {
+    CaptionDataset dataset;
+    for (const DatasetSource& source : sourcesOf(paths))
+        join(dataset, readSource(source));
+    if (dataset.images.empty())
+        throw Error("no dataset was given");
+    dropRepeatedImages(dataset);
+    return dataset;
+}
+
+} // namespace saccade

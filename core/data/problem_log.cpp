@@ -1,0 +1,25 @@
+#include "core/data/problem_log.h"
+
+#include <utility>
+
+namespace saccade {
+
+void ProblemLog::add(const std::string& kind, std::size_t line, std::string message) {
+    if (++counts_[kind] <= kept_per_kind)
+        problems_.push_back({file_, line, std::move(message)});
+}
+
+bool ProblemLog::keeps(const std::string& kind) const {
+    const auto found = counts_.find(kind);
+    return found == counts_.end() || found->second < kept_per_kind;
+}
+
+std::vector<Problem> ProblemLog::take() {
+    for (const auto& [kind, count] : counts_)
+        if (count > kept_per_kind)
+            problems_.push_back({file_, 0, "and " + std::to_string(count - kept_per_kind) + " more " + kind});
+    counts_.clear();
+    return std::exchange(problems_, {});
+}
+
+} // namespace saccade

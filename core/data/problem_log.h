@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// Collects the problems of one file. Of each kind the first few are kept in full and the rest only counted,
+/// so that a dataset whose images lie elsewhere does not become a hundred thousand messages.
+class ProblemLog {
+public:
+    static constexpr std::size_t kept_per_kind = 10;
+
+    explicit ProblemLog(std::filesystem::path file) : file_(std::move(file)) {}
+
+    /// `kind` is a plural that ends the sentence "and 90 more …": "images that are missing".
+    void add(const std::string& kind, std::size_t line, std::string message);
+
+    /// Whether the next problem of this kind is kept, for callers whose line number or message is dear.
+    bool keeps(const std::string& kind) const;
+
+    /// The problems in the order they came; then one line for each kind of which some were only counted.
+    std::vector<Problem> take();
+
+private:
+    std::filesystem::path file_;
+    std::vector<Problem> problems_;
+    std::map<std::string, std::size_t> counts_;
+};
+
+} // namespace saccade

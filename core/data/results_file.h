@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/problem.h"
+
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// One caption of a results file. The id is text whether the file holds a number or a string.
+struct CandidateCaption {
+    std::string image_id;
+    std::string caption;
+};
+
+struct ResultsFile {
+    std::vector<CandidateCaption> captions;
+    std::vector<Problem>
+        problems; ///< entries that were left out: without an id or a caption, or a second caption
+};
+
+/// Reads `[{"image_id": …, "caption": …}]`, as the COCO caption evaluation takes it. Of two captions of one
+/// image the first counts. Throws FileError for a broken file or one without captions.
+ResultsFile readResults(const std::filesystem::path& path);
+
+/// Writes the same format; ids that are whole numbers are written as numbers.
+void writeResults(const std::filesystem::path& path, const std::vector<CandidateCaption>& captions);
+
+} // namespace saccade

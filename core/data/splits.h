@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/data/caption_dataset.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace saccade {
+
+/// The role that a split's name tells: "train2017" is Train, "val", "dev" and "minival" are Validation,
+/// "test" is Test; nothing for a name that tells none.
+std::optional<Split> splitOfName(std::string_view name);
+
+/// "train", "val" or "test".
+std::string nameOfSplit(Split split);
+
+/// Where a dataset has no split: about 90 % Train, 5 % Validation, 5 % Test, by a hash of the file name alone
+/// (FNV-1a), so that an image keeps its split when others come and go.
+Split splitByHash(std::string_view file_name);
+
+/// Indices of the images of a split, in the dataset's order. `split` is a role (train; val, validation or
+/// dev; test) or the name that the dataset itself uses ("val2017"). Throws Error, naming the splits there
+/// are, when it has no image.
+std::vector<std::size_t> imagesOfSplit(const CaptionDataset& dataset, const std::string& split);
+
+} // namespace saccade

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace saccade {
+
+/// Words said so far, as ids, and where the data of each step lie.
+struct Path {
+    std::vector<std::int64_t> words;      ///< without the start and end tokens
+    std::vector<std::int64_t> rows;       ///< the row of each word in its step, [words]
+    std::vector<float> log_probabilities; ///< of each word, [words]
+    double log_probability = 0;           ///< sum over the words and, when finished, the end token
+    double score = 0; ///< log_probability / length^penalty, the end token counted as a word
+    bool finished = false;
+};
+
+/// One word after a live path.
+struct Extension {
+    std::size_t parent = 0; ///< index among the live paths
+    std::int64_t word = 0;
+    float log_probability = 0;
+};
+
+struct BeamOptions {
+    std::size_t width = 3;           ///< live paths kept
+    std::size_t wanted = 3;          ///< paths to return, at most `width`
+    std::size_t maximum_length = 30; ///< words, the end token not counted
+    double length_penalty = 0.7;
+};
+
+/// The beam of one image. Each step it takes all extensions of its live paths, moves those that end among the
+/// best `width` to the finished ones and goes on with the best `width` others. It is done when `width` paths
+/// have finished, when no live path can still enter the `wanted` best, or when nothing is left to extend.
+/// Equal probabilities are ordered by parent, then by word id, so the result does not depend on chance.
+class Beam {
+public:
+    explicit Beam(const BeamOptions& options);
+
+    /// `first_row`: the row of live path 0 in this step; the others follow it.
+    void advance(std::vector<Extension> extensions, std::int64_t first_row);
+
+    bool done() const { return done_; }
+    const std::vector<Path>& live() const { return live_; }
+
+    /// The `wanted` best finished paths, best first; the best unfinished ones where none has finished. Never
+    /// empty.
+    std::vector<Path> ranked() const;
+    /// The path with the best score so far, finished or not; when done, the first of ranked().
+    Path leader() const;
+
+private:
+    double score(double log_probability, std::size_t length) const;
+    bool settled() const;
+
+    BeamOptions options_;
+    std::vector<Path> live_; ///< the most probable first
+    std::vector<Path> finished_;
+    bool done_ = false;
+};
+
+} // namespace saccade

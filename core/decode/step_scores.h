@@ -1,0 +1,45 @@
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace saccade {
+
+struct ScoredWord {
+    std::int64_t word = 0;
+    float log_probability = 0;
+};
+
+/// The most probable words of each row of a step, best first; on the CPU equal ones by id. Rows that lie on
+/// another device stay there, and only their best words are copied.
+class StepScores {
+public:
+    /// `log_probabilities`: [rows, vocabulary]. `count`: how many words of each row are looked up at once.
+    StepScores(const at::Tensor& log_probabilities, std::size_t count);
+
+    std::int64_t rows() const { return scores_.size(0); }
+    std::int64_t vocabulary() const { return scores_.size(1); }
+
+    /// The best words of a row, [count] or the whole vocabulary where that is smaller.
+    std::span<const ScoredWord> top(std::int64_t row) const;
+
+    /// The `count` best words of a row that `allowed` lets through, or as many as there are. Exact: where too
+    /// few of top() are allowed the whole row is looked at. Words with a probability of zero or NaN are never
+    /// among them.
+    std::vector<ScoredWord> best(std::int64_t row, std::size_t count,
+                                 const std::function<bool(std::int64_t word)>& allowed);
+
+private:
+    std::span<const float> wholeRow(std::int64_t row);
+
+    at::Tensor scores_; ///< float [rows, vocabulary]; moved to the CPU when a whole row is asked for
+    std::size_t count_ = 0;
+    std::vector<ScoredWord> top_; ///< [rows, count_]
+};
+
+} // namespace saccade

@@ -1,0 +1,95 @@
+#include "core/image/augment.h"
+
+#include "core/base/error.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+
+namespace saccade {
+namespace {
+
+constexpr double least_area = 0.7;
+constexpr double widest_aspect = 1.15; // of the crop against the image; wider ones distort what captions name
+constexpr double jitter = 0.2;
+
+cv::Mat randomCrop(const cv::Mat& rgb, Random& random) {
+    const double area = random.uniform(least_area, 1);
+    const double aspect = std::exp(random.uniform(-1, 1) * std::log(widest_aspect));
+    const double across = random.uniform();
+    const double down = random.uniform();
+    // Rounded up, so that the part is never smaller than promised; a side that would not fit gives to the
+    // other.
+    double width = std::min(1.0, std::sqrt(area * aspect));
+    const double height = std::min(1.0, area / width);
+    width = std::min(1.0, area / height);
+    const int columns = std::min(rgb.cols, static_cast<int>(std::ceil(width * rgb.cols)));
+    const int rows = std::min(rgb.rows, static_cast<int>(std::ceil(height * rgb.rows)));
+    const cv::Rect part(static_cast<int>(across * (rgb.cols - columns + 1)),
+                        static_cast<int>(down * (rgb.rows - rows + 1)), columns, rows);
+    cv::Mat result;
+    cv::resize(rgb(part), result, rgb.size(), 0, 0, cv::INTER_LINEAR);
+    return result;
+}
+
+/// Brightness scales the image, contrast its distance from the mean grey, saturation its distance from each
+/// pixel's own grey. All three are one matrix on the colour and its offset.
+cv::Mat jitterColour(const cv::Mat& rgb, Random& random) {
+    const double brightness = random.uniform(1 - jitter, 1 + jitter);
+    const double contrast = random.uniform(1 - jitter, 1 + jitter);
+    const double saturation = random.uniform(1 - jitter, 1 + jitter);
+    const cv::Vec3d luma(0.299, 0.587, 0.114); // ITU-R BT.601
+    const cv::Scalar mean = cv::mean(rgb);
+    const double grey = luma[0] * mean[0] + luma[1] * mean[1] + luma[2] * mean[2];
+
+    cv::Matx34d matrix;
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column)
+            matrix(row, column) =
+                brightness * contrast * ((row == column ? saturation : 0) + (1 - saturation) * luma[column]);
+        matrix(row, 3) = brightness * (1 - contrast) * grey;
+    }
+    cv::Mat result;
+    cv::transform(rgb, result, matrix);
+    return result;
+}
+
+bool tellsSides(const std::string& word) {
+    return word.starts_with("left") || word.starts_with("right");
+}
+
+} // namespace
+
+cv::Mat augment(const cv::Mat& rgb, const AugmentOptions& options, Random& random) {
+    if (rgb.empty() || rgb.type() != CV_8UC3)
+        throw Error("The image to augment must have three channels of 8 bits.");
+    cv::Mat result = rgb.clone();
+    if (options.crop)
+        result = randomCrop(result, random);
+    if (options.colour)
+        result = jitterColour(result, random);
+    if (options.flip && random.chance(0.5))
+        cv::flip(result, result, 1);
+    return result;
+}
+
+bool mayFlip(const std::vector<std::string>& captions) {
+    for (const std::string& caption : captions) {
+        std::string word;
+        for (const char letter : caption + ' ') {
+            if (std::isalpha(static_cast<unsigned char>(letter))) {
+                word += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+                continue;
+            }
+            if (tellsSides(word))
+                return false;
+            word.clear();
+        }
+    }
+    return true;
+}
+
+} // namespace saccade

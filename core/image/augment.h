@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/random.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// Which random changes an image undergoes before a training step.
+struct AugmentOptions {
+    bool crop = true;   ///< a random part of at least 70 % of the area, scaled back to the whole
+    bool colour = true; ///< brightness, contrast and saturation by up to 20 %
+    bool flip = false;  ///< mirrored with probability one half; only where mayFlip() allows it
+};
+
+/// A changed copy of `rgb` (CV_8UC3) of the same size. The same state of `random` gives the same image.
+cv::Mat augment(const cv::Mat& rgb, const AugmentOptions& options, Random& random);
+
+/// Whether captions stay true when their image is mirrored: none has a word that begins with "left" or
+/// "right" (leftmost, right-hand, rightward …).
+bool mayFlip(const std::vector<std::string>& captions);
+
+} // namespace saccade

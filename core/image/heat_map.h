@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/decode/caption_result.h"
+#include "core/image/geometry.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// Which of several attention maps: one by its index, or their mean.
+inline constexpr int mean_of_maps = -1;
+
+enum class HeatInterpolation {
+    Smooth, ///< cubic B-spline through the cells: never negative, keeps the sum
+    Cells,  ///< the true cells of the grid
+};
+
+enum class HeatStyle {
+    Bright,  ///< the image, dark where not looked at and whitened where looked at (the style of Xu et al.
+             ///< 2015)
+    Viridis, ///< perceptually uniform colours over the grey image
+    Inferno,
+    Outline, ///< the image with the attended region outlined, the rest dimmed
+};
+
+/// What stands for full strength.
+enum class HeatScale {
+    Word,     ///< the largest value of the word itself
+    Caption,  ///< the largest value of all words of the caption
+    Absolute, ///< ten times the weight of uniform attention, the same for every image and model of a grid
+              ///< size
+};
+
+struct HeatOptions {
+    HeatStyle style = HeatStyle::Bright;
+    HeatInterpolation interpolation = HeatInterpolation::Smooth;
+    HeatScale scale = HeatScale::Word;
+    int map = mean_of_maps;
+    double share = 0.5; ///< Outline: the smallest region that holds this share of the attention
+};
+
+/// Attention of one map or the mean of all: CV_32F [rows, columns]. Throws Error where the sizes do not agree
+/// or a weight is negative or not finite.
+cv::Mat attentionGrid(const AttentionMaps& attention, int map = mean_of_maps);
+
+/// Attention on the original image shown at `target` size: CV_32F, each pixel the weight that a cell would
+/// have there (uniform attention is 1 / (rows x columns) everywhere); zero outside the region that the
+/// network saw.
+cv::Mat attentionOnImage(const AttentionMaps& attention, int map, const Geometry& geometry, cv::Size target,
+                         HeatInterpolation interpolation);
+
+/// The value of attentionOnImage() that is painted at full strength for `words[index]`.
+double heatCeiling(const std::vector<CaptionWord>& words, std::size_t index, const HeatOptions& options);
+
+/// CV_8U mask, 255 in the smallest region of a map that holds `share` of its sum.
+cv::Mat attendedRegion(const cv::Mat& heat, double share);
+
+/// Paints a map over an image of the same size: CV_8UC3, red first.
+cv::Mat paintHeat(const cv::Mat& rgb, const cv::Mat& heat, double ceiling, const HeatOptions& options);
+
+/// Colours of a style from none (left) to full strength (right), for a colour bar: CV_8UC3.
+cv::Mat heatBar(cv::Size size, HeatStyle style);
+
+} // namespace saccade

@@ -1,0 +1,138 @@
+#include "core/image/image_header.h"
+
+#include "core/image/byte_reader.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+namespace saccade {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Deflate never packs more than this many bytes into one (RFC 1951: 258 bytes in two bits).
+constexpr double deflate_limit = 1032;
+
+struct Foreign {
+    std::string_view mark;
+    std::size_t at;
+    const char* name;
+};
+
+constexpr Foreign foreign_kinds[] = {
+    {"GIF8", 0, "a GIF image"},
+    {"ftypheic", 4, "a HEIC image"},
+    {"ftypmif1", 4, "a HEIF image"},
+    {"ftypavif", 4, "an AVIF image"},
+    {"8BPS", 0, "a Photoshop file"},
+    {"%PDF", 0, "a PDF document"},
+    {"\0\0\0\x0cjP"sv, 0, "a JPEG 2000 image"},
+    {"<svg", 0, "an SVG drawing"},
+};
+
+bool isTiff(const ByteReader& file) {
+    return file.startsWith("II*\0"sv) || file.startsWith("MM\0*"sv);
+}
+
+} // namespace
+
+ImageHeader readImageHeader(std::span<const std::uint8_t> bytes) {
+    const ByteReader file(bytes);
+    if (file.startsWith("\xff\xd8\xff"))
+        return readJpegHeader(bytes);
+    if (file.startsWith("\x89PNG\r\n\x1a\n"))
+        return readPngHeader(bytes);
+    if (file.startsWith("RIFF") && file.startsWith("WEBP", 8))
+        return readWebPHeader(bytes);
+    if (isTiff(file))
+        return readTiffHeader(bytes);
+    if (file.startsWith("BM"))
+        return readBmpHeader(bytes);
+    for (const Foreign& kind : foreign_kinds)
+        if (file.startsWith(kind.mark, kind.at))
+            throw Error(std::string("is ") + kind.name + "; JPEG, PNG, WebP, BMP and TIFF are read");
+    throw Error("is not an image (JPEG, PNG, WebP, BMP and TIFF are read)");
+}
+
+/// PNG specification, 3rd edition, sections 5.3 and 11.2.
+ImageHeader readPngHeader(std::span<const std::uint8_t> bytes) {
+    const ByteReader file(bytes, true);
+    ImageHeader header{.kind = ImageKind::Png};
+    if (!file.startsWith("IHDR", 12))
+        throw Error("is damaged: its header is missing");
+    header.width = file.u32(16);
+    header.height = file.u32(20);
+    const int bits = file.u8(24);
+    const int colour = file.u8(25);
+    const int channels = colour == 2 ? 3 : colour == 4 ? 2 : colour == 6 ? 4 : 1;
+    header.alpha = colour == 4 || colour == 6;
+    header.pixels_per_byte = 8 * deflate_limit / std::max(1, bits * channels);
+
+    std::size_t at = 8;
+    while (!file.startsWith("IEND", at + 4)) {
+        const std::size_t length = file.u32(at);
+        const auto content = file.part(at + 8, length);
+        header.alpha = header.alpha || file.startsWith("tRNS", at + 4);
+        if (file.startsWith("eXIf", at + 4))
+            header.orientation = exifOrientation(content);
+        at += 12 + length;
+    }
+    file.part(at, 12); // the end chunk itself, with its check sum
+    return header;
+}
+
+/// RFC 9649 (WebP container), RFC 6386 section 9.1 (the size in a VP8 frame).
+ImageHeader readWebPHeader(std::span<const std::uint8_t> bytes) {
+    const ByteReader whole(bytes);
+    ImageHeader header{.kind = ImageKind::WebP};
+    const ByteReader file(whole.part(0, std::size_t{whole.u32(4)} + 8));
+    for (std::size_t at = 12; at + 8 <= file.size();) {
+        const std::size_t length = file.u32(at + 4);
+        const std::size_t start = at + 8;
+        const auto content = file.part(start, length);
+        if (file.startsWith("ANIM", at))
+            throw Error("is an animated WebP image; only still ones are read");
+        if (file.startsWith("EXIF", at))
+            header.orientation = exifOrientation(content);
+        header.alpha = header.alpha || file.startsWith("ALPH", at);
+        if (header.width == 0 && file.startsWith("VP8X", at)) {
+            header.width = (file.u32(start + 4) & 0xffffff) + 1;
+            header.height = (file.u32(start + 6) >> 8) + 1;
+            header.alpha = (file.u8(start) & 0x10) != 0;
+        } else if (header.width == 0 && file.startsWith("VP8 ", at)) {
+            header.width = file.u16(start + 6) & 0x3fff;
+            header.height = file.u16(start + 8) & 0x3fff;
+        } else if (header.width == 0 && file.startsWith("VP8L", at)) {
+            const std::uint32_t packed = file.u32(start + 1);
+            header.width = (packed & 0x3fff) + 1;
+            header.height = (packed >> 14 & 0x3fff) + 1;
+            header.alpha = (packed >> 28 & 1) != 0;
+        }
+        at = start + length + length % 2;
+    }
+    return header;
+}
+
+ImageHeader readBmpHeader(std::span<const std::uint8_t> bytes) {
+    const ByteReader file(bytes);
+    ImageHeader header{.kind = ImageKind::Bmp};
+    const std::uint32_t data = file.u32(10);
+    const std::uint32_t info = file.u32(14);
+    const bool core = info == 12; // OS/2 1.x: 16-bit sizes, no compression
+    header.width = core ? std::int64_t{file.u16(18)} : static_cast<std::int32_t>(file.u32(18));
+    header.height = core ? std::int64_t{file.u16(20)} : static_cast<std::int32_t>(file.u32(22));
+    header.height = std::abs(header.height); // negative: rows from the top
+    const std::int64_t bits = file.u16(core ? 24 : 28);
+    const std::uint32_t compression = core ? 0 : file.u32(30);
+    const bool masks = compression == 3;
+    const std::int64_t row = (header.width * bits + 31) / 32 * 4;
+    const std::int64_t left = static_cast<std::int64_t>(file.size()) - data;
+    if ((compression == 0 || masks) && row > 0 && header.height > left / row)
+        throw Error("is truncated");
+    header.alpha = masks && bits == 32 && info >= 56 && file.u32(66) != 0;
+    return header;
+}
+
+} // namespace saccade

@@ -1,0 +1,105 @@
+#include "core/image/preprocess.h"
+
+#include "core/base/error.h"
+#include "core/base/nearest_name.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace saccade {
+namespace {
+
+const cv::Scalar padding_grey = cv::Scalar::all(128);
+
+/// Averages over the area along the sides that shrink, interpolates along those that grow.
+cv::Mat resized(const cv::Mat& rgb, cv::Size size) {
+    const cv::Size shrunk(std::min(size.width, rgb.cols), std::min(size.height, rgb.rows));
+    cv::Mat result;
+    cv::resize(rgb, result, shrunk, 0, 0, cv::INTER_AREA);
+    if (shrunk != size)
+        cv::resize(result, result, size, 0, 0, cv::INTER_LINEAR);
+    return result;
+}
+
+/// The part of `rgb` that is scaled to the square.
+cv::Rect sourceRectangle(const cv::Mat& rgb, Fit fit) {
+    if (fit != Fit::Crop)
+        return {0, 0, rgb.cols, rgb.rows};
+    const int side = std::min(rgb.cols, rgb.rows);
+    return {(rgb.cols - side) / 2, (rgb.rows - side) / 2, side, side};
+}
+
+/// Where that part comes to lie in the square.
+cv::Rect targetRectangle(const cv::Mat& rgb, const PreprocessOptions& options) {
+    if (options.fit != Fit::Pad)
+        return {0, 0, options.size, options.size};
+    const double scale = static_cast<double>(options.size) / std::max(rgb.cols, rgb.rows);
+    const auto scaled = [&](int side) { return std::max(1, static_cast<int>(std::lround(side * scale))); };
+    const int width = scaled(rgb.cols);
+    const int height = scaled(rgb.rows);
+    return {(options.size - width) / 2, (options.size - height) / 2, width, height};
+}
+
+/// One axis of the region in original pixels: the square reaches from `-target_start` to `size -
+/// target_start` of the pixels that the source was scaled to.
+void fitAxis(double& start, double& length, double to_original, int source_start, int source_length,
+             int target_start, int target_length, int size) {
+    const double source_per_target = static_cast<double>(source_length) / target_length;
+    start = (source_start - target_start * source_per_target) * to_original;
+    length = size * source_per_target * to_original;
+}
+
+void require(bool rule, const char* sentence) {
+    if (!rule)
+        throw Error(sentence);
+}
+
+} // namespace
+
+std::string fitName(Fit fit) {
+    switch (fit) {
+    case Fit::Crop:
+        return "crop";
+    case Fit::Stretch:
+        return "stretch";
+    case Fit::Pad:
+        return "pad";
+    }
+    return {};
+}
+
+Fit fitFromName(const std::string& name) {
+    std::vector<std::string> known;
+    for (const Fit fit : {Fit::Crop, Fit::Stretch, Fit::Pad}) {
+        if (name == fitName(fit))
+            return fit;
+        known.push_back(fitName(fit));
+    }
+    throw Error(unknownName("fit", name, known));
+}
+
+PreprocessedImage preprocess(const cv::Mat& rgb, cv::Size original, const PreprocessOptions& options) {
+    require(!rgb.empty() && rgb.type() == CV_8UC3,
+            "The image to prepare must have three channels of 8 bits.");
+    require(original.width > 0 && original.height > 0, "The original size of the image must be positive.");
+    require(options.size >= 32 && options.size <= 1024, "The image size must be between 32 and 1024 pixels.");
+
+    const cv::Rect source = sourceRectangle(rgb, options.fit);
+    const cv::Rect target = targetRectangle(rgb, options);
+    PreprocessedImage result;
+    result.rgb = cv::Mat(options.size, options.size, CV_8UC3, padding_grey);
+    resized(rgb(source), target.size()).copyTo(result.rgb(target));
+
+    cv::Rect2d& region = result.geometry.region;
+    result.geometry.original = original;
+    fitAxis(region.x, region.width, static_cast<double>(original.width) / rgb.cols, source.x, source.width,
+            target.x, target.width, options.size);
+    fitAxis(region.y, region.height, static_cast<double>(original.height) / rgb.rows, source.y, source.height,
+            target.y, target.height, options.size);
+    return result;
+}
+
+} // namespace saccade

@@ -1,0 +1,127 @@
+#include "core/image/text_painter.h"
+
+#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
+#ifdef SACCADE_FREETYPE
+#include <opencv2/freetype.hpp>
+#endif
+
+#include <cmath>
+#include <filesystem>
+#include <sstream>
+
+namespace saccade {
+
+#ifdef SACCADE_FREETYPE
+
+struct TextPainter::Fonts {
+    cv::Ptr<cv::freetype::FreeType2> regular;
+    cv::Ptr<cv::freetype::FreeType2> bold;
+
+    cv::freetype::FreeType2& of(const TextStyle& style) { return style.bold ? *bold : *regular; }
+};
+
+TextPainter::TextPainter() {
+    for (const std::filesystem::path folder :
+         {"/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/TTF"}) {
+        const auto regular = folder / "DejaVuSans.ttf";
+        const auto bold = folder / "DejaVuSans-Bold.ttf";
+        if (!std::filesystem::exists(regular) || !std::filesystem::exists(bold))
+            continue;
+        fonts_ =
+            std::make_unique<Fonts>(Fonts{cv::freetype::createFreeType2(), cv::freetype::createFreeType2()});
+        fonts_->regular->loadFontData(regular.string(), 0);
+        fonts_->bold->loadFontData(bold.string(), 0);
+        return;
+    }
+}
+
+#else
+
+struct TextPainter::Fonts {};
+
+TextPainter::TextPainter() = default;
+
+#endif
+
+TextPainter::~TextPainter() = default;
+
+namespace {
+
+constexpr int line_letters = cv::FONT_HERSHEY_SIMPLEX;
+
+double lineLetterScale(const TextStyle& style) {
+    return style.height / 34.0;
+}
+int lineLetterWidth(const TextStyle& style) {
+    return style.bold ? 2 : 1;
+}
+
+/// Every character beyond ASCII becomes one question mark.
+std::string asciiOnly(const std::string& text) {
+    std::string ascii;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80)
+            ascii += c;
+        else if (byte >= 0xc0)
+            ascii += '?';
+    }
+    return ascii;
+}
+
+} // namespace
+
+void TextPainter::draw(cv::Mat& image, const std::string& text, cv::Point at, const TextStyle& style) {
+#ifdef SACCADE_FREETYPE
+    if (fonts_ && !text.empty()) {
+        // The module takes the bottom of the line's box, which ends this far below the base line.
+        at.y += static_cast<int>(std::lround(0.07 * style.height));
+        fonts_->of(style).putText(image, text, at, style.height, style.colour, -1, cv::LINE_AA, true);
+        return;
+    }
+#endif
+    cv::putText(image, asciiOnly(text), at, line_letters, lineLetterScale(style), style.colour,
+                lineLetterWidth(style), cv::LINE_AA);
+}
+
+int TextPainter::width(const std::string& text, const TextStyle& style) {
+    if (text.empty())
+        return 0;
+#ifdef SACCADE_FREETYPE
+    if (fonts_)
+        return fonts_->of(style).getTextSize(text, style.height, -1, nullptr).width +
+               2; // it leaves out the bearing
+#endif
+    return cv::getTextSize(asciiOnly(text), line_letters, lineLetterScale(style), lineLetterWidth(style),
+                           nullptr)
+        .width;
+}
+
+std::string TextPainter::elided(const std::string& text, int room, const TextStyle& style) {
+    if (width(text, style) <= room)
+        return text;
+    const std::string dots = fonts_ ? "\u2026" : "...";
+    std::string kept = text;
+    while (!kept.empty() && width(kept + dots, style) > room) {
+        while ((static_cast<unsigned char>(kept.back()) & 0xc0) == 0x80 && kept.size() > 1)
+            kept.pop_back(); // the later bytes of a character
+        kept.pop_back();
+    }
+    return kept + dots;
+}
+
+std::vector<std::string> TextPainter::wrapped(const std::string& text, int room, const TextStyle& style) {
+    std::vector<std::string> lines;
+    std::istringstream words(text);
+    for (std::string word; words >> word;) {
+        const std::string longer = lines.empty() ? word : lines.back() + ' ' + word;
+        if (!lines.empty() && width(longer, style) <= room)
+            lines.back() = longer;
+        else
+            lines.push_back(elided(word, room, style));
+    }
+    return lines;
+}
+
+} // namespace saccade

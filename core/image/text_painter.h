@@ -1,0 +1,40 @@
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+struct TextStyle {
+    int height = 16; ///< pixels from the top of the tallest letter to the bottom of the lowest
+    bool bold = false;
+    cv::Scalar colour = cv::Scalar(40, 40, 44); ///< in the channel order of the image drawn on
+};
+
+/// Draws UTF-8 text with DejaVu Sans through OpenCV's FreeType module. Without the module or the font it
+/// draws OpenCV's line letters, which know ASCII only.
+class TextPainter {
+public:
+    TextPainter();
+    ~TextPainter();
+    TextPainter(const TextPainter&) = delete;
+    TextPainter& operator=(const TextPainter&) = delete;
+
+    /// `at`: the left end of the base line.
+    void draw(cv::Mat& image, const std::string& text, cv::Point at, const TextStyle& style);
+    int width(const std::string& text, const TextStyle& style);
+
+    /// The text, cut and ended with dots where it is wider than `room`.
+    std::string elided(const std::string& text, int room, const TextStyle& style);
+    /// Lines of at most `room` pixels, broken at spaces; a longer word is elided.
+    std::vector<std::string> wrapped(const std::string& text, int room, const TextStyle& style);
+
+private:
+    struct Fonts;
+    std::unique_ptr<Fonts> fonts_;
+};
+
+} // namespace saccade

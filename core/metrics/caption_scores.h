@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/metrics/ngrams.h"
+
+#include <string_view>
+
+namespace saccade {
+
+/// Scores of a set of captions by every metric, named as the COCO caption evaluation names them: "Bleu_1" to
+/// "Bleu_4" and "ROUGE_L" in 0…1, "CIDEr" in 0…10.
+struct CaptionScores {
+    std::vector<std::string> names;
+    std::vector<double> corpus;              ///< in the order of `names`
+    std::vector<std::vector<double>> images; ///< one row an image, in the order of `names`
+
+    /// The corpus score of that name. Throws Error for an unknown name.
+    double at(std::string_view name) const;
+};
+
+/// `references[i]` are the tokenised references of the image that `candidates[i]` describes. Throws Error
+/// when there are no candidates, when the two differ in number or when an image has no reference.
+CaptionScores scoreCaptions(const std::vector<Tokens>& candidates,
+                            const std::vector<std::vector<Tokens>>& references);
+
+} // namespace saccade

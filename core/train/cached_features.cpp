@@ -1,0 +1,147 @@
+#include "core/train/cached_features.h"
+
+#include "core/base/error.h"
+#include "core/model/model_file.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace saccade {
+namespace {
+
+constexpr std::size_t images_per_batch = 32;
+
+/// Of every parameter and buffer of the backbone, so that fine-tuned weights never meet the features of others.
+std::uint64_t hashOfWeights(Backbone& backbone) {
+    std::uint64_t hash = 0;
+    const auto add = [&](const torch::Tensor& tensor) {
+        const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
+        hash = hash * 0x100000001b3ULL + hashOfBytes({static_cast<const std::byte*>(plain.data_ptr()), plain.nbytes()});
+    };
+    for (const torch::Tensor& parameter : backbone.parameters())
+        add(parameter);
+    for (const torch::Tensor& buffer : backbone.buffers())
+        add(buffer);
+    return hash;
+}
+
+} // namespace
+
+CachedFeatures::CachedFeatures(const CaptionDataset& dataset, Captioner& captioner,
+                               const std::vector<std::size_t>& images, const std::filesystem::path& folder,
+                               BadImage bad_image)
+    : dataset_(dataset), captioner_(captioner), images_(images),
+      live_(dataset, captioner, {false, false, false}, std::move(bad_image)) {
+    for (std::size_t record = 0; record < images_.size(); ++record)
+        record_of_[images_[record]] = record;
+    findLevels();
+    file_ = folder / key().fileName();
+}
+
+void CachedFeatures::findLevels() {
+    torch::NoGradGuard no_grad;
+    const int size = captioner_.config().preprocess.size;
+    const torch::Tensor blank = torch::zeros({1, size, size, 3}, torch::TensorOptions(torch::kUInt8));
+    for (const torch::Tensor& level : captioner_.encoder().features(blank.to(captioner_.device()))) {
+        levels_.push_back({level.size(2), level.size(3), level.size(1)});
+        record_halfs_ += static_cast<std::size_t>(levels_.back().size());
+    }
+}
+
+FeatureCacheKey CachedFeatures::key() const {
+    FeatureCacheKey key;
+    const ModelConfig& config = captioner_.config();
+    key.encoder = config.encoder.name;
+    key.weights = hashOfWeights(captioner_.encoder().backbone());
+    key.preprocessing = fitName(config.preprocess.fit) + " " + std::to_string(config.preprocess.size);
+    for (const Level& level : levels_)
+        key.shape.insert(key.shape.end(), {level.rows, level.columns, level.channels});
+    std::vector<std::filesystem::path> paths;
+    for (const std::size_t image : images_)
+        paths.push_back(dataset_.images[image].path);
+    key.images = hashOfImageFiles(paths);
+    return key;
+}
+
+std::string CachedFeatures::description() const {
+    const auto megabytes = FeatureCache::expectedBytes(images_.size(), record_halfs_) / 1'000'000;
+    return "The features of " + std::to_string(images_.size()) + " images are kept in " + file_.string() + " (" +
+           std::to_string(megabytes) + " MB).";
+}
+
+bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>& progress) {
+    torch::NoGradGuard no_grad;
+    std::filesystem::create_directories(file_.parent_path());
+    cache_.emplace(FeatureCache::open(file_, key().hash(), images_.size(), record_halfs_));
+    captioner_.train(false);
+    std::vector<std::size_t> missing;
+    for (std::size_t record = 0; record < images_.size(); ++record) {
+        if (!cache_->has(record))
+            missing.push_back(record);
+        cache_->releasePages(record);
+    }
+    const std::size_t there = images_.size() - missing.size();
+    for (std::size_t first = 0; first < missing.size(); first += images_per_batch) {
+        const std::size_t last = std::min(missing.size(), first + images_per_batch);
+        store({missing.begin() + static_cast<std::ptrdiff_t>(first),
+               missing.begin() + static_cast<std::ptrdiff_t>(last)});
+        if (!progress(there + last, images_.size()))
+            return false;
+    }
+    return true;
+}
+
+void CachedFeatures::store(const std::vector<std::size_t>& records) {
+    std::vector<std::size_t> images;
+    for (const std::size_t record : records)
+        images.push_back(images_[record]);
+    const BatchFeatures batch = live_.features(images);
+    if (batch.kept.empty())
+        return;
+    std::vector<torch::Tensor> flat;
+    for (const torch::Tensor& level : batch.tensors)
+        flat.push_back(level.permute({0, 2, 3, 1}).flatten(1));
+    const torch::Tensor halfs = torch::cat(flat, 1).to(torch::kCPU, torch::kFloat16).contiguous();
+    const auto* bits = static_cast<const std::uint16_t*>(halfs.data_ptr());
+    for (std::size_t i = 0; i < batch.kept.size(); ++i) {
+        const std::size_t record = records[batch.kept[i]];
+        cache_->store(record, {bits + i * record_halfs_, record_halfs_});
+        cache_->releasePages(record);
+    }
+}
+
+BatchFeatures CachedFeatures::features(const std::vector<std::size_t>& images) {
+    BatchFeatures batch;
+    std::vector<std::size_t> records;
+    for (std::size_t i = 0; i < images.size(); ++i) {
+        const std::size_t record = record_of_.at(images[i]);
+        if (!cache_->has(record))
+            continue; // its image could not be read
+        batch.kept.push_back(i);
+        records.push_back(record);
+    }
+    if (records.empty())
+        return batch;
+    const torch::Tensor halfs = torch::empty(
+        {static_cast<std::int64_t>(records.size()), static_cast<std::int64_t>(record_halfs_)}, torch::kFloat16);
+    auto* next = static_cast<std::uint16_t*>(halfs.data_ptr());
+    for (const std::size_t record : records) {
+        const auto bits = cache_->record(record);
+        std::memcpy(next, bits.data(), bits.size_bytes());
+        next += bits.size();
+        cache_->releasePages(record); // so that resident memory does not grow with the dataset
+    }
+    std::int64_t first = 0;
+    for (const Level& level : levels_) {
+        batch.tensors.push_back(halfs.narrow(1, first, level.size())
+                                    .view({-1, level.rows, level.columns, level.channels})
+                                    .permute({0, 3, 1, 2})
+                                    .to(captioner_.device()));
+        first += level.size();
+    }
+    return batch;
+}
+
+} // namespace saccade

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/data/feature_cache.h"
+#include "core/train/feature_source.h"
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <unordered_map>
+
+namespace saccade {
+
+/// The features of a frozen encoder, computed once into a file and read from there ever after. A run that was
+/// interrupted while computing goes on where it stopped.
+class CachedFeatures : public FeatureSource {
+public:
+    /// `images`: those of the dataset that will be asked for. Nothing is written yet.
+    CachedFeatures(const CaptionDataset& dataset, Captioner& captioner, const std::vector<std::size_t>& images,
+                   const std::filesystem::path& folder, BadImage bad_image);
+
+    /// One line for the user: where the cache is and how large it will be.
+    std::string description() const;
+
+    /// Computes what is missing. `progress` is told the images done; false stops, and then compute() returns false.
+    /// Throws FileError when the disk has too little room.
+    bool compute(const std::function<bool(std::size_t done, std::size_t total)>& progress);
+
+    BatchFeatures features(const std::vector<std::size_t>& images) override;
+
+private:
+    /// One depth of the encoder's features within a record.
+    struct Level {
+        std::int64_t rows, columns, channels;
+        std::int64_t size() const { return rows * columns * channels; }
+    };
+
+    void findLevels();
+    FeatureCacheKey key() const;
+    void store(const std::vector<std::size_t>& records);
+
+    const CaptionDataset& dataset_;
+    Captioner& captioner_;
+    std::vector<std::size_t> images_;                           ///< by record
+    std::unordered_map<std::size_t, std::size_t> record_of_;    ///< by image
+    std::vector<Level> levels_;
+    std::size_t record_halfs_ = 0;
+    std::filesystem::path file_;
+    LiveFeatures live_;
+    std::optional<FeatureCache> cache_;
+};
+
+} // namespace saccade

@@ -1,0 +1,149 @@
+#include "app/cli/caption_files.h"
+#include "app/cli/caption_printer.h"
+#include "app/cli/image_paths.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/image/decode_image.h"
+
+#include <nlohmann/json.hpp>
+#include <opencv2/imgcodecs.hpp>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <sstream>
+
+using namespace saccade;
+using namespace saccade::cli;
+namespace fs = std::filesystem;
+
+namespace {
+
+CaptionResult result(const std::string& image, const std::vector<std::string>& captions) {
+    CaptionResult result;
+    result.image = image;
+    result.geometry = {{32, 24}, {4, 0, 24, 24}};
+    for (const std::string& caption : captions) {
+        CaptionWord word;
+        word.word = caption;
+        word.attention = {1, 2, 2, {0.1F, 0.2F, 0.3F, 0.4F}};
+        Hypothesis hypothesis;
+        hypothesis.words = {word};
+        result.hypotheses.push_back(hypothesis);
+    }
+    return result;
+}
+
+std::string printed(CaptionFormat format, const JsonDetail& detail,
+                    const std::vector<CaptionResult>& results) {
+    std::ostringstream out;
+    CaptionPrinter printer(out, format, detail);
+    for (const CaptionResult& one : results)
+        printer.print(one);
+    printer.finish();
+    return out.str();
+}
+
+std::string contentOf(const fs::path& path) {
+    std::ifstream file(path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+} // namespace
+
+class TestCaptionOutput : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        temporary_ = std::make_unique<QTemporaryDir>();
+        folder_ = temporary_->path().toStdString();
+    }
+
+    void foldersAreReplacedByTheirImages() {
+        fs::create_directory(folder_ / "in ner");
+        fs::create_directory(folder_ / "empty");
+        for (const char* name : {"b.PNG", "a.jpg", "notes.txt", "c.webp", "in ner/d.jpg"})
+            writeFileAtomically(folder_ / name, "x");
+        std::vector<Problem> problems;
+        const std::vector<fs::path> expected = {"missing.jpg", folder_ / "a.jpg", folder_ / "b.PNG",
+                                                folder_ / "c.webp", folder_ / "in ner/d.jpg"};
+        QVERIFY(imagePaths({"missing.jpg", folder_, folder_ / "in ner"}, problems) == expected);
+        QVERIFY(problems.empty());
+        QVERIFY(imagePaths({folder_ / "empty"}, problems).empty());
+        QCOMPARE(problems.size(), std::size_t{1});
+        QVERIFY(problems[0].file == folder_ / "empty");
+    }
+
+    void textIsOneLineAnImage() {
+        const std::vector<CaptionResult> results = {result("a b.jpg", {"dog", "cat"}),
+                                                    result("c.jpg", {"sun"})};
+        QCOMPARE(printed(CaptionFormat::Text, {}, results), std::string("a b.jpg\tdog\nc.jpg\tsun\n"));
+        QCOMPARE(printed(CaptionFormat::Text, {false, true}, results),
+                 std::string("a b.jpg\tdog\na b.jpg\tcat\nc.jpg\tsun\n"));
+    }
+
+    void jsonIsOneListAndJsonLinesAreObjects() {
+        using nlohmann::json;
+        const std::vector<CaptionResult> results = {result("a.jpg", {"dog"}), result("b.jpg", {"cat"})};
+        const json list = json::parse(printed(CaptionFormat::Json, {}, results));
+        QCOMPARE(list.size(), std::size_t{2});
+        QCOMPARE(list[1]["image"].get<std::string>(), std::string("b.jpg"));
+        QVERIFY(json::parse(printed(CaptionFormat::Json, {}, {})).empty());
+        std::istringstream lines(printed(CaptionFormat::JsonLines, {}, results));
+        std::string line;
+        for (const char* caption : {"dog", "cat"}) {
+            QVERIFY(std::getline(lines, line));
+            QCOMPARE(json::parse(line)["caption"].get<std::string>(), std::string(caption));
+        }
+        QVERIFY(!std::getline(lines, line));
+        QVERIFY_EXCEPTION_THROWN(captionFormatFromName("yaml"), Error);
+    }
+
+    void aBrokenOutputIsAnError() {
+        std::ostringstream out;
+        out.setstate(std::ios::badbit);
+        CaptionPrinter printer(out, CaptionFormat::Text, {});
+        printer.print(result("a.jpg", {"dog"}));
+        QVERIFY_EXCEPTION_THROWN(printer.finish(), Error);
+    }
+
+    void sidecarsAreKeptUnlessAskedFor() {
+        const fs::path image = folder_ / "photo.one.jpg";
+        SidecarFiles keeping(false);
+        QVERIFY(keeping.wants(image));
+        keeping.write(image, result("", {"dog"}));
+        QCOMPARE(contentOf(folder_ / "photo.one.txt"), std::string("dog\n"));
+        QVERIFY(!keeping.wants(image));
+        SidecarFiles replacing(true);
+        QVERIFY(replacing.wants(image));
+        replacing.write(image, result("", {"cat"}));
+        QCOMPARE(contentOf(folder_ / "photo.one.txt"), std::string("cat\n"));
+        QVERIFY_EXCEPTION_THROWN(replacing.wants(folder_ / "photo.one.png"), Error);
+    }
+
+    void sheetsOfTheSameNameGetANumber() {
+        const cv::Mat pixels(24, 32, CV_8UC3, cv::Scalar(10, 120, 200));
+        SheetFolder sheets(folder_ / "new" / "sheets");
+        for (const char* place : {"one", "two"}) {
+            const fs::path image = folder_ / place / "photo.png";
+            fs::create_directory(image.parent_path());
+            QVERIFY(cv::imwrite(image.string(), pixels));
+            sheets.write(image, result(image.string(), {"dog"}));
+        }
+        QVERIFY(!decodeImage(folder_ / "new/sheets/photo.png").rgb.empty());
+        QVERIFY(!decodeImage(folder_ / "new/sheets/photo-2.png").rgb.empty());
+        QVERIFY_EXCEPTION_THROWN(sheets.write(folder_ / "missing.jpg", result("", {"dog"})), Error);
+        QVERIFY_EXCEPTION_THROWN(SheetFolder(folder_ / "one/photo.png"), Error);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> temporary_;
+    fs::path folder_;
+};
+
+QTEST_APPLESS_MAIN(TestCaptionOutput)
+#include "tst_caption_output.moc"

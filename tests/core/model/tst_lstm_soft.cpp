@@ -1,0 +1,147 @@
+#include "core/model/lstm_soft.h"
+#include "core/train/caption_batches.h"
+#include "core/train/loss.h"
+
+#include <torch/torch.h>
+
+#include <QtTest/QtTest>
+
+using namespace saccade;
+using torch::Tensor;
+
+namespace {
+
+constexpr int channels = 10, vocabulary = 23, rows = 3, columns = 4;
+
+DecoderConfig smallConfig() {
+    DecoderConfig config;
+    config.embedding = 8;
+    config.hidden = 9;
+    config.attention = 7;
+    return config;
+}
+
+/// Two images; captions of 3, 1 and 2 words for the first, of 4 words for the second.
+const std::vector<EncodedCaptions> captions = {{{5, 6, 7}, {8}, {9, 10}}, {{11, 12, 13, 14}}};
+
+CaptionBatch batch() {
+    return makeCaptionBatch({&captions[0], &captions[1]}, torch::kCPU);
+}
+
+} // namespace
+
+class TestLstmSoft : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { torch::manual_seed(3); }
+
+    void stepGivesDistributionsAndMaps() {
+        LstmSoft decoder(smallConfig(), channels, vocabulary);
+        decoder.eval();
+        const DecoderMemory memory =
+            decoder.remember(torch::randn({2, rows * columns, channels}), rows, columns);
+        const Tensor image = torch::tensor({0, 0, 1}, torch::kInt64);
+        const DecoderState state = decoder.begin(memory).select(image);
+        const DecoderStep step = decoder.step(memory, state, torch::tensor({1, 5, 6}, torch::kInt64), image);
+        QCOMPARE(step.log_probabilities.sizes().vec(), (std::vector<std::int64_t>{3, vocabulary}));
+        QCOMPARE(step.attention.sizes().vec(), (std::vector<std::int64_t>{3, 1, rows * columns}));
+        QCOMPARE(step.gate.sizes().vec(), (std::vector<std::int64_t>{3}));
+        QVERIFY(torch::allclose(step.log_probabilities.exp().sum(1), torch::ones({3}), 1e-4, 1e-5));
+        QVERIFY(torch::allclose(step.attention.sum(2), torch::ones({3, 1}), 1e-4, 1e-5));
+        QVERIFY((step.gate > 0).all().item<bool>() && (step.gate < 1).all().item<bool>());
+    }
+
+    void teacherForcingEqualsStepByStep() {
+        LstmSoft decoder(smallConfig(), channels, vocabulary);
+        decoder.eval();
+        const Tensor grid = torch::randn({2, rows * columns, channels});
+        const DecoderMemory memory = decoder.remember(grid, rows, columns);
+        const TeacherForced forced = decoder.teacherForced(memory, batch());
+        const Tensor packed = torch::log_softmax(forced.logits, 1);
+
+        // Tokens are packed word by word over captions sorted by length: 4, 3, 2 and 1 words, each with an
+        // end token.
+        const std::vector<std::vector<std::int64_t>> sorted = {{11, 12, 13, 14}, {5, 6, 7}, {9, 10}, {8}};
+        const std::vector<std::int64_t> images = {1, 0, 0, 0};
+        const std::vector<std::int64_t> active = {4, 4, 3, 2, 1};
+        QCOMPARE(packed.size(0), 14);
+        Tensor sums = torch::zeros({4, rows * columns});
+        for (std::size_t row = 0; row < sorted.size(); ++row) {
+            const Tensor image = torch::tensor({images[row]}, torch::kInt64);
+            DecoderState state = decoder.begin(memory).select(image);
+            std::int64_t word = Vocabulary::start, first = 0;
+            for (std::size_t t = 0; t <= sorted[row].size(); ++t) {
+                const DecoderStep step =
+                    decoder.step(memory, state, torch::tensor({word}, torch::kInt64), image);
+                const auto position = first + static_cast<std::int64_t>(row);
+                QVERIFY(torch::allclose(step.log_probabilities[0], packed[position], 1e-4, 1e-5));
+                const std::int64_t next = t < sorted[row].size() ? sorted[row][t] : Vocabulary::end;
+                QCOMPARE(forced.targets[position].item<std::int64_t>(), next);
+                sums[static_cast<std::int64_t>(row)] += step.attention[0][0];
+                state = step.state;
+                word = next;
+                first += active[t];
+            }
+        }
+        QVERIFY(torch::allclose(forced.attention_sums, sums, 1e-4, 1e-5));
+    }
+
+    void gradientsEqualFiniteDifferences() {
+        DecoderConfig config = smallConfig();
+        config.dropout = 0;
+        LstmSoft decoder(config, channels, vocabulary);
+        const Tensor grid = torch::randn({2, rows * columns, channels}).requires_grad_();
+        const auto loss = [&](const Tensor& features) {
+            return captionLoss(decoder.teacherForced(decoder.remember(features, rows, columns), batch()), 0.1,
+                               1)
+                .total;
+        };
+        loss(grid).backward();
+        // Along a random direction in the grid and in every parameter: (f(x + hd) - f(x - hd)) / 2h =
+        // gradient . d
+        const double h = 1e-2;
+        const auto check = [&](const Tensor& value, const Tensor& gradient,
+                               const std::function<Tensor()>& again) {
+            torch::NoGradGuard no_grad;
+            const Tensor direction = torch::randn_like(value) / std::sqrt(static_cast<double>(value.numel()));
+            value.add_(direction, h);
+            const double above = again().item<double>();
+            value.sub_(direction, 2 * h);
+            const double below = again().item<double>();
+            value.add_(direction, h);
+            const double expected = (above - below) / (2 * h);
+            const double actual = (gradient * direction).sum().item<double>();
+            QVERIFY2(std::abs(expected - actual) < 2e-3 * std::max(1.0, std::abs(expected)),
+                     qPrintable(QString("%1 instead of %2").arg(actual).arg(expected)));
+        };
+        const Tensor free_grid = grid.detach();
+        check(free_grid, grid.grad(), [&] { return loss(free_grid); });
+        for (const auto& parameter : decoder.named_parameters())
+            check(parameter.value(), parameter.value().grad(), [&] { return loss(free_grid); });
+    }
+
+    void tiedEmbeddingsShareOneMatrix() {
+        DecoderConfig config = smallConfig();
+        const std::size_t free_count = LstmSoft(config, channels, vocabulary).parameters().size();
+        config.tie_embeddings = true;
+        LstmSoft tied(config, channels, vocabulary);
+        QCOMPARE(tied.parameters().size(), free_count - 1);
+        tied.eval();
+        const DecoderMemory memory =
+            tied.remember(torch::randn({2, rows * columns, channels}), rows, columns);
+        captionLoss(tied.teacherForced(memory, batch()), 0, 0).total.backward();
+        // Word 20 is in no caption: its row has a gradient only because it is a row of the output layer, too.
+        QVERIFY(tied.named_parameters()["embedding.weight"].grad()[20].abs().sum().item<double>() > 0);
+    }
+
+    void outputBiasStartsAtTheLogFrequencies() {
+        LstmSoft decoder(smallConfig(), channels, vocabulary);
+        const Tensor frequencies = torch::rand({vocabulary}).log();
+        decoder.setOutputBias(frequencies);
+        QVERIFY(torch::equal(decoder.named_parameters()["output_bias"], frequencies));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLstmSoft)
+#include "tst_lstm_soft.moc"

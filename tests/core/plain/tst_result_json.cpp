@@ -1,0 +1,130 @@
+#include "core/base/error.h"
+#include "core/decode/result_json.h"
+#include "core/decode/results_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace saccade;
+using Json = nlohmann::json;
+
+namespace {
+
+CaptionResult example() {
+    CaptionWord word;
+    word.word = "dog";
+    word.log_probability = -0.25F;
+    word.gate = 0.5F;
+    // Two maps of a 1x2 grid; their mean is 0.3, 0.7.
+    word.attention = {2, 1, 2, {0.2F, 0.8F, 0.4F, 0.6F}};
+    word.alternatives = {{"dog", -0.25F}, {"cat", -2.0F}};
+    Hypothesis best;
+    best.words = {word};
+    best.log_probability = -0.75F;
+    best.score = -0.5F;
+    Hypothesis other = best;
+    other.words.front().word = "cat";
+    CaptionResult result;
+    result.image = "a b/\xc3\xa9.jpg";
+    result.model = "model";
+    result.hypotheses = {best, other};
+    return result;
+}
+
+} // namespace
+
+class TestResultJson : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void holdsTheBestCaption() {
+        const std::string line = toJson(example());
+        QVERIFY(line.find('\n') == std::string::npos);
+        const Json json = Json::parse(line);
+        QCOMPARE(json["image"].get<std::string>(), std::string("a b/\xc3\xa9.jpg"));
+        QCOMPARE(json["caption"].get<std::string>(), std::string("dog"));
+        QCOMPARE(json["model"].get<std::string>(), std::string("model"));
+        QCOMPARE(json["log_prob"].get<double>(), -0.75);
+        QCOMPARE(json["finished"].get<bool>(), true);
+        QCOMPARE(json["words"].size(), std::size_t{1});
+        QVERIFY(!json.contains("hypotheses"));
+        const Json& word = json["words"][0];
+        QCOMPARE(word["word"].get<std::string>(), std::string("dog"));
+        QCOMPARE(word["log_prob"].get<double>(), -0.25);
+        QCOMPARE(word["gate"].get<double>(), 0.5);
+        QVERIFY(!word.contains("alternatives"));
+        QCOMPARE(word["attention"]["rows"].get<int>(), 1);
+        QCOMPARE(word["attention"]["columns"].get<int>(), 2);
+        QCOMPARE(word["attention"]["maps"].get<int>(), 2);
+        QCOMPARE(word["attention"]["weights"].get<std::vector<double>>(), (std::vector<double>{0.3, 0.7}));
+    }
+
+    void weightsAreShortAndStillSumToOne() {
+        CaptionResult result = example();
+        AttentionMaps& attention = result.hypotheses.front().words.front().attention;
+        attention = {1, 14, 14, std::vector<float>(196, 1.0F / 196.0F)};
+        const std::string line = toJson(result);
+        QVERIFY(line.find("0.005102,") != std::string::npos); // 1 / 196 = 0.00510204…
+        const Json written = Json::parse(line)["words"][0]["attention"];
+        double sum = 0;
+        for (const Json& weight : written["weights"])
+            sum += weight.get<double>();
+        QVERIFY(std::abs(sum - 1) < 1e-3);
+        QVERIFY(!written.contains("maps"));
+    }
+
+    void detailComesOnRequest() {
+        const Json json = Json::parse(toJson(example(), {true, true}));
+        QCOMPARE(json["hypotheses"].size(), std::size_t{2});
+        QCOMPARE(json["hypotheses"][1]["caption"].get<std::string>(), std::string("cat"));
+        QCOMPARE(json["hypotheses"][1]["score"].get<double>(), -0.5);
+        QCOMPARE(json["words"][0]["alternatives"][1]["word"].get<std::string>(), std::string("cat"));
+    }
+
+    void invalidBytesAndNumbersStillGiveValidJson() {
+        CaptionResult result = example();
+        result.image = "caf\xe9.jpg";
+        result.hypotheses.front().words.front().attention.weights.front() = std::nanf("");
+        const Json json = Json::parse(toJson(result));
+        QCOMPARE(json["image"].get<std::string>(), std::string("caf\xef\xbf\xbd.jpg"));
+        QVERIFY(json["words"][0]["attention"]["weights"][0].is_null());
+    }
+
+    void anEmptyCaptionIsWritten() {
+        CaptionResult result;
+        result.hypotheses = {Hypothesis{{}, 0, 0, false}};
+        const Json json = Json::parse(toJson(result));
+        QCOMPARE(json["caption"].get<std::string>(), std::string());
+        QCOMPARE(json["finished"].get<bool>(), false);
+        QVERIFY(json["words"].empty());
+    }
+
+    void resultsFileIsAList() {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("results.json").toStdString();
+        for (const std::size_t count : {std::size_t{0}, std::size_t{2}}) {
+            std::vector<ImageCaption> captions = {{7, "a dog"}, {-1, "\"quoted\" \xff"}};
+            captions.resize(count);
+            writeResults(path, captions);
+            QFile file(QString::fromStdString(path.string()));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const Json json = Json::parse(file.readAll().toStdString());
+            QVERIFY(json.is_array());
+            QCOMPARE(json.size(), count);
+            if (count == 2) {
+                QCOMPARE(json[0]["image_id"].get<int>(), 7);
+                QCOMPARE(json[0]["caption"].get<std::string>(), std::string("a dog"));
+                QCOMPARE(json[1]["caption"].get<std::string>(), std::string("\"quoted\" \xef\xbf\xbd"));
+            }
+        }
+        QVERIFY_EXCEPTION_THROWN(writeResults(path / "below", {}), Error);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestResultJson)
+#include "tst_result_json.moc"

@@ -1,0 +1,50 @@
+#include "core/text/vocabulary.h"
+#include "core/train/caption_batches.h"
+
+#include <torch/torch.h>
+
+#include <QtTest/QtTest>
+
+#include <set>
+
+using namespace saccade;
+
+class TestCaptionBatches : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyImageOnceAnEpoch() {
+        const auto batches = shuffledBatches(10, 4, 1, 0);
+        QCOMPARE(batches.size(), std::size_t{3});
+        QCOMPARE(batches[2].size(), std::size_t{2});
+        std::set<std::size_t> seen;
+        for (const auto& batch : batches)
+            seen.insert(batch.begin(), batch.end());
+        QCOMPARE(seen.size(), std::size_t{10});
+    }
+
+    void orderFollowsFromSeedAndEpoch() {
+        QCOMPARE(shuffledBatches(50, 8, 1, 3), shuffledBatches(50, 8, 1, 3));
+        QVERIFY(shuffledBatches(50, 8, 1, 3) != shuffledBatches(50, 8, 1, 4));
+        QVERIFY(shuffledBatches(50, 8, 1, 3) != shuffledBatches(50, 8, 2, 3));
+    }
+
+    void captionsAreSortedAndPadded() {
+        const EncodedCaptions first = {{7}, {8, 9, 10}}, second = {{11, 12}};
+        const CaptionBatch batch = makeCaptionBatch({&first, &second}, torch::kCPU);
+        const auto start = Vocabulary::start, end = Vocabulary::end, pad = Vocabulary::padding;
+        QVERIFY(torch::equal(batch.image, torch::tensor({0, 1, 0}, torch::kInt64)));
+        QVERIFY(torch::equal(batch.inputs,
+                             torch::tensor({{start, std::int64_t{8}, std::int64_t{9}, std::int64_t{10}},
+                                            {start, std::int64_t{11}, std::int64_t{12}, pad},
+                                            {start, std::int64_t{7}, pad, pad}})));
+        QVERIFY(torch::equal(batch.targets,
+                             torch::tensor({{std::int64_t{8}, std::int64_t{9}, std::int64_t{10}, end},
+                                            {std::int64_t{11}, std::int64_t{12}, end, pad},
+                                            {std::int64_t{7}, end, pad, pad}})));
+        QCOMPARE(batch.active, (std::vector<std::int64_t>{3, 3, 2, 1}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCaptionBatches)
+#include "tst_caption_batches.moc"

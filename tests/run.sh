@@ -1,0 +1,12 @@
+#!/bin/sh
+# Installs what is missing, builds and runs every test. Arguments go to ctest: tests/run.sh -R tokenizer
+# SACCADE_CMAKE_ARGUMENTS adds to the configuration.
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+build="$root/build/tests"
+
+"$root/app/install-packages.sh" qt6-base-dev
+# shellcheck disable=SC2086
+cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release ${SACCADE_CMAKE_ARGUMENTS:-} >/dev/null
+ninja -C "$build"
+exec ctest --test-dir "$build" --output-on-failure "$@"
