@@ -3,9 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <set>
-#include <string>
-#include <utility>
 
 namespace saccade {
 namespace {
@@ -118,21 +115,6 @@ AttentionStatistics attentionStatistics(std::span<const Hypothesis> captions) {
     }
     return {over_captions.entropy.value(), over_captions.divergence.value(),
             over_captions.uniform_distance.value()};
-}
-
-double captionRepetition(std::span<const Hypothesis> captions) {
-    Mean mean;
-    for (const Hypothesis& caption : captions) {
-        const std::vector<CaptionWord>& words = caption.words;
-        if (words.size() < 2)
-            continue;
-        std::set<std::pair<std::string, std::string>> pairs;
-        for (std::size_t i = 1; i < words.size(); ++i)
-            pairs.emplace(words[i - 1].word, words[i].word);
-        const auto count = static_cast<double>(words.size() - 1);
-        mean.add((count - static_cast<double>(pairs.size())) / count);
-    }
-    return mean.value();
 }
 
 } // namespace saccade

@@ -32,8 +32,4 @@ AttentionStatistics attentionStatistics(const Hypothesis& caption);
 /// Mean over captions.
 AttentionStatistics attentionStatistics(std::span<const Hypothesis> captions);
 
-/// Share of a caption's word pairs (bigrams) that occurred before in the same caption: 0 where nothing
-/// repeats. Mean over captions of two words or more.
-double captionRepetition(std::span<const Hypothesis> captions);
-
 } // namespace saccade

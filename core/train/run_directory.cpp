@@ -30,9 +30,13 @@ void makeFolder(const fs::path& folder) {
         throw FileError(folder, "the folder cannot be made (" + failure.message() + ")");
 }
 
+/// Whether a new run in the folder would overwrite something. A run of ours that ended before its first step
+/// (the data could not be used, say) holds nothing; a config.json without metrics beside it is somebody
+/// else's.
 bool holdsRun(const RunLayout& layout) {
-    return fs::exists(layout.config()) || fs::exists(layout.metrics()) || fs::exists(layout.lastModel()) ||
-           fs::exists(layout.bestModel()) || fs::exists(layout.lastState());
+    if (fs::exists(layout.lastModel()) || fs::exists(layout.bestModel()) || fs::exists(layout.lastState()))
+        return true;
+    return fs::exists(layout.metrics()) ? fs::file_size(layout.metrics()) > 0 : fs::exists(layout.config());
 }
 
 int takeLock(const RunLayout& layout) {

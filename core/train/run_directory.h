@@ -29,9 +29,10 @@ TrainOptions readRunOptions(const std::filesystem::path& directory);
 /// A run directory that this process writes, and nobody else while the object lives.
 class RunDirectory {
 public:
-    /// Starts a run. Throws Error when the folder holds one already, or when another process writes it.
+    /// Starts a run. Throws FileError when the folder holds one that has made a step, or when another process
+    /// writes it.
     static RunDirectory create(const std::filesystem::path& directory, const TrainOptions& options);
-    /// Goes on with a run. Throws Error when the folder holds none, or when another process writes it.
+    /// Goes on with a run. Throws FileError when the folder holds none, or when another process writes it.
     static RunDirectory resume(const std::filesystem::path& directory);
 
     ~RunDirectory();
@@ -51,8 +52,9 @@ public:
     /// Flushes metrics.jsonl to the disk; to be called before a checkpoint that counts on its lines.
     void flush();
 
-    /// Takes metrics and samples back to a checkpoint: drops what came after `step` or after `epochs` whole
-    /// epochs, and a torn last line, so that the curves of a resumed run join without overlap.
+    /// Takes metrics and samples back to a checkpoint (0, 0 where there is none): drops what came after
+    /// `step` or after `epochs` whole epochs, and a torn last line, so that the curves of a resumed run join
+    /// without overlap.
     void rewind(std::int64_t step, int epochs);
 
 private:

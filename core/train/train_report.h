@@ -32,7 +32,7 @@ struct ValidationReport {
     double attention_entropy = 0;          ///< 0…1; 1: uniform
     double attention_divergence = 0; ///< 0…1; mean Jensen-Shannon divergence between a caption's words
     double attention_uniform_distance = 0; ///< 0…1; total variation distance from the uniform map
-    double caption_repetition = 0; ///< 0…1; share of word pairs that occurred before in their caption
+    double caption_repetition = 0;         ///< 0…1; share of captions that another image was given before
 };
 
 /// The end of an epoch.

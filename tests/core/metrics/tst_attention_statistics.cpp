@@ -101,15 +101,6 @@ private Q_SLOTS:
         QVERIFY(near(statistics.uniform_distance, 0.75));
         QVERIFY(near(statistics.divergence, 0));
     }
-
-    void repeatedPairsAreCounted() {
-        QVERIFY(near(captionRepetition({}), 0));
-        QVERIFY(near(captionRepetition(std::vector{caption({word("a")})}), 0));
-        // Pairs "a b", "b a", "a b": one of three repeats. The second caption repeats none.
-        const std::vector<Hypothesis> captions = {caption({word("a"), word("b"), word("a"), word("b")}),
-                                                  caption({word("a"), word("b")})};
-        QVERIFY(near(captionRepetition(captions), 1.0 / 6));
-    }
 };
 
 QTEST_APPLESS_MAIN(TestAttentionStatistics)

@@ -109,13 +109,28 @@ private Q_SLOTS:
     }
 
     void anExistingRunIsNotOverwritten() {
-        RunDirectory::create(run_, {});
+        RunDirectory::create(run_, {}).append(step(1, 1));
         TrainOptions other;
         other.epochs = 77;
         const std::string message = errorOf([&] { RunDirectory::create(run_, other); });
         QVERIFY2(contains(message, "holds a training run already") && contains(message, "--resume"),
                  message.c_str());
         QVERIFY(readRunOptions(run_).epochs != 77);
+    }
+
+    void aRunWithoutAStepCanBeStartedAgain() {
+        RunDirectory::create(run_, {});
+        TrainOptions other;
+        other.epochs = 77;
+        RunDirectory::create(run_, other);
+        QCOMPARE(readRunOptions(run_).epochs, 77);
+    }
+
+    void aForeignConfigStays() {
+        fs::create_directories(run_);
+        std::ofstream(run_ / "config.json") << "mine";
+        QVERIFY(!errorOf([&] { RunDirectory::create(run_, {}); }).empty());
+        QCOMPARE(textOf(run_ / "config.json"), std::string("mine"));
     }
 
     void aCheckpointAloneIsARunToo() {
