@@ -2,6 +2,14 @@
 
 namespace saccade {
 
+std::vector<std::string> Hypothesis::tokens() const {
+    std::vector<std::string> tokens;
+    tokens.reserve(words.size());
+    for (const CaptionWord& word : words)
+        tokens.push_back(word.word);
+    return tokens;
+}
+
 std::string Hypothesis::caption() const {
     std::string text;
     for (const CaptionWord& word : words) {

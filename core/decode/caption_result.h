@@ -37,6 +37,7 @@ struct Hypothesis {
     float score = 0;           ///< what the search ranks by: log_probability after the length penalty
     bool finished = true;      ///< false when the length limit came before the end token
 
+    std::vector<std::string> tokens() const;
     /// The words joined with spaces.
     std::string caption() const;
 };

@@ -13,13 +13,6 @@ namespace {
 /// Enough rows for efficient products, few enough that a cancel is felt at once.
 constexpr std::size_t images_per_batch = 32;
 
-std::vector<std::string> wordsOf(const Hypothesis& hypothesis) {
-    std::vector<std::string> words;
-    for (const CaptionWord& word : hypothesis.words)
-        words.push_back(word.word);
-    return words;
-}
-
 void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::vector<std::size_t>& images,
                   const DecodeOptions& options, Evaluation& evaluation) {
     if (batch.kept.empty())
@@ -56,7 +49,7 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
     std::vector<std::vector<std::string>> candidates;
     std::vector<std::vector<std::vector<std::string>>> targets;
     for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
-        candidates.push_back(wordsOf(evaluation.hypotheses[i]));
+        candidates.push_back(evaluation.hypotheses[i].tokens());
         targets.push_back(references[evaluation.images[i]]);
     }
     evaluation.scores = scoreCaptions(candidates, targets);

@@ -1,6 +1,7 @@
 #include "core/train/validation.h"
 
 #include "core/metrics/attention_statistics.h"
+#include "core/metrics/repetition.h"
 #include "core/train/loss.h"
 
 #include <torch/torch.h>
@@ -67,12 +68,16 @@ std::optional<ValidationReport> validate(Captioner& captioner, FeatureSource& so
     ValidationReport report;
     report.loss = *loss;
     report.perplexity = std::exp(*loss);
-    report.metrics = evaluation.scores.corpus;
+    for (std::size_t i = 0; i < evaluation.scores.names.size(); ++i)
+        report.metrics[evaluation.scores.names[i]] = evaluation.scores.corpus[i];
     const AttentionStatistics attention = attentionStatistics(evaluation.hypotheses);
     report.attention_entropy = attention.entropy;
     report.attention_divergence = attention.divergence;
     report.attention_uniform_distance = attention.uniform_distance;
-    report.caption_repetition = captionRepetition(evaluation.hypotheses);
+    std::vector<Tokens> captions;
+    for (const Hypothesis& hypothesis : evaluation.hypotheses)
+        captions.push_back(hypothesis.tokens());
+    report.caption_repetition = captionRepetition(captions);
     return report;
 }
 

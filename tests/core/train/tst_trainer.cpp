@@ -1,0 +1,255 @@
+#include "core/base/error.h"
+#include "core/data/open_dataset.h"
+#include "core/data/scenes/scene.h"
+#include "core/model/model_file.h"
+#include "core/model/safetensors.h"
+#include "core/train/metrics_file.h"
+#include "core/train/trainer.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <torch/torch.h>
+
+#include <QtTest/QtTest>
+
+#include <fstream>
+#include <functional>
+#include <iterator>
+
+using namespace saccade;
+
+namespace {
+
+constexpr int image_count = 20;
+
+/// Scenes as a folder with sidecars; a dataset for minutes of training shrunk to a second.
+void writeScenes(const std::filesystem::path& folder) {
+    for (int i = 0; i < image_count; ++i) {
+        const scenes::Scene scene = scenes::makeScene(5, static_cast<std::uint64_t>(i), {96, 96});
+        cv::Mat bgr;
+        cv::cvtColor(scene.rgb, bgr, cv::COLOR_RGB2BGR);
+        const std::string name = (folder / ("scene" + std::to_string(i))).string();
+        cv::imwrite(name + ".png", bgr);
+        std::ofstream sidecar(name + ".txt");
+        for (const std::string& caption : scene.captions)
+            sidecar << caption << '\n';
+    }
+}
+
+TrainOptions smallOptions(const QTemporaryDir& data) {
+    TrainOptions options;
+    options.dataset = data.path().toStdString();
+    options.encoder = "scenes_cnn";
+    options.image_size = 64;
+    options.embedding = options.hidden = options.attention = 24;
+    options.minimum_count = 1;
+    options.epochs = 3;
+    options.batch_images = 4;
+    options.learning_rate = 3e-3;
+    options.warmup_steps = 2;
+    options.augment_colour = true;
+    options.pinned_images = 2;
+    return options;
+}
+
+/// All images train but four, whatever the hash of their names says.
+CaptionDataset openScenes(const QTemporaryDir& data) {
+    CaptionDataset dataset = openDataset(data.path().toStdString());
+    for (std::size_t i = 0; i < dataset.images.size(); ++i) {
+        dataset.images[i].split = i < 4 ? Split::Validation : Split::Train;
+        dataset.images[i].split_name = i < 4 ? "val" : "train";
+    }
+    return dataset;
+}
+
+/// Asks to stop when a report says so.
+class Stopper : public TrainObserver {
+public:
+    std::function<bool(const TrainProgress&)> when = [](const TrainProgress&) { return false; };
+    std::stop_source source;
+    std::vector<StepReport> steps;
+    std::vector<EpochReport> epochs;
+    std::vector<std::string> messages;
+    std::size_t computed = 0;
+
+    void progress(const TrainProgress& now) override {
+        computed += now.phase == TrainPhase::ComputingFeatures;
+        if (when(now))
+            source.request_stop();
+    }
+    void step(const StepReport& report) override { steps.push_back(report); }
+    void epoch(const EpochReport& report) override { epochs.push_back(report); }
+    void message(const std::string& line) override { messages.push_back(line); }
+};
+
+std::string bytesOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+} // namespace
+
+class TestTrainer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        torch::set_num_threads(1);
+        writeScenes(data_.path().toStdString());
+    }
+
+    void lossFallsAndEverythingIsReported() {
+        QTemporaryDir folder;
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 6;
+        RunDirectory run = RunDirectory::create(folder.filePath("run").toStdString(), options);
+        Stopper observer;
+        const TrainOutcome outcome =
+            train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
+        QVERIFY(outcome.finished && !outcome.stopped);
+        QCOMPARE(outcome.epochs, 6);
+        QCOMPARE(observer.steps.size(), std::size_t{6 * 4});
+        QCOMPARE(observer.epochs.size(), std::size_t{6});
+        QVERIFY(observer.epochs.back().loss < 0.8 * observer.epochs.front().loss);
+
+        const EpochReport& report = observer.epochs.back();
+        QVERIFY(report.validation.has_value());
+        QVERIFY(report.validation->metrics.contains("CIDEr"));
+        QVERIFY(report.validation->attention_entropy > 0 && report.validation->attention_entropy <= 1);
+        QCOMPARE(report.samples.size(), std::size_t{2});
+        const CaptionWord& word = report.samples[0].best().words.at(0);
+        QCOMPARE(word.attention.weights.size(), std::size_t{4 * 4});
+        QVERIFY(observer.steps.back().gradient_norm > 0);
+
+        const Metrics written = readMetrics(run.layout().metrics());
+        QCOMPARE(written.steps.size(), observer.steps.size());
+        QCOMPARE(written.epochs.size(), observer.epochs.size());
+        QVERIFY(std::filesystem::exists(run.layout().samples(6)));
+
+        const auto model = readModel(outcome.best_model);
+        QCOMPARE(model->config().encoder.name, std::string("scenes_cnn"));
+        QCOMPARE(model->config().preprocess.size, 64);
+    }
+
+    void interruptedAndResumedEqualsUninterrupted() {
+        QTemporaryDir folder;
+        const CaptionDataset dataset = openScenes(data_);
+        const TrainOptions options = smallOptions(data_);
+        RunDirectory straight = RunDirectory::create(folder.filePath("straight").toStdString(), options);
+        Stopper none;
+        train(dataset, straight, torch::kCPU, none, none.source.get_token());
+
+        const std::filesystem::path directory = folder.filePath("interrupted").toStdString();
+        {
+            RunDirectory run = RunDirectory::create(directory, options);
+            Stopper observer; // in the middle of the second epoch
+            observer.when = [](const TrainProgress& now) {
+                return now.phase == TrainPhase::Training && now.done == 6;
+            };
+            const TrainOutcome outcome =
+                train(dataset, run, torch::kCPU, observer, observer.source.get_token());
+            QVERIFY(outcome.stopped);
+            QCOMPARE(outcome.epochs, 1);
+            QCOMPARE(observer.steps.size(), std::size_t{6});
+        }
+        {
+            RunDirectory run = RunDirectory::resume(directory);
+            Stopper observer; // while the second epoch is validated
+            observer.when = [](const TrainProgress& now) { return now.phase == TrainPhase::Validating; };
+            const TrainOutcome outcome =
+                train(dataset, run, torch::kCPU, observer, observer.source.get_token());
+            QVERIFY(outcome.stopped);
+            QCOMPARE(observer.steps.size(), std::size_t{2});
+        }
+        RunDirectory run = RunDirectory::resume(directory);
+        Stopper observer;
+        const TrainOutcome outcome = train(dataset, run, torch::kCPU, observer, observer.source.get_token());
+        QVERIFY(outcome.finished);
+
+        const NamedTensors expected = readWeights(straight.layout().lastModel());
+        const NamedTensors actual = readWeights(run.layout().lastModel());
+        QCOMPARE(actual.size(), expected.size());
+        for (const auto& [name, tensor] : expected)
+            QVERIFY2(torch::equal(actual.at(name), tensor), name.c_str());
+        QCOMPARE(readMetrics(run.layout().metrics()).steps.size(), std::size_t{12});
+    }
+
+    void frozenEncoderIsCachedOnce() {
+        QTemporaryDir folder;
+        const std::filesystem::path weights = folder.filePath("encoder.safetensors").toStdString();
+        NamedTensors tensors;
+        const auto backbone = makeBackbone("scenes_cnn", false);
+        for (const auto& parameter : backbone->named_parameters())
+            tensors[parameter.key()] = parameter.value();
+        for (const auto& buffer : backbone->named_buffers())
+            tensors[buffer.key()] = buffer.value();
+        writeTensors(weights, tensors, Precision::Float32, {});
+
+        TrainOptions options = smallOptions(data_);
+        options.encoder_weights = weights.string();
+        options.augment_colour = false;
+        options.cache_directory = folder.filePath("cache").toStdString();
+        options.epochs = 1;
+        for (const bool first : {true, false}) {
+            RunDirectory run =
+                RunDirectory::create(folder.filePath(first ? "a" : "b").toStdString(), options);
+            Stopper observer;
+            train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
+            QCOMPARE(observer.computed > 0, first);
+            const auto model = readModel(run.layout().lastModel());
+            QVERIFY(torch::equal(model->encoder().backbone().parameters().front(),
+                                 backbone->parameters().front()));
+        }
+    }
+
+    void badImagesAreNamedAndPassedOver() {
+        QTemporaryDir broken;
+        writeScenes(broken.path().toStdString());
+        const std::filesystem::path image = broken.filePath("scene7.png").toStdString();
+        std::filesystem::resize_file(image, std::filesystem::file_size(image) / 2);
+        QTemporaryDir folder;
+        RunDirectory run = RunDirectory::create(folder.filePath("run").toStdString(), smallOptions(broken));
+        Stopper observer;
+        const TrainOutcome outcome =
+            train(openScenes(broken), run, torch::kCPU, observer, observer.source.get_token());
+        QVERIFY(outcome.finished);
+        const auto names =
+            std::count_if(observer.messages.begin(), observer.messages.end(), [](const std::string& line) {
+                return line.find("scene7.png") != std::string::npos;
+            });
+        QCOMPARE(names, 1);
+    }
+
+    void lossThatIsNotFiniteKeepsTheLastCheckpoint() {
+        QTemporaryDir folder;
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 1;
+        const std::filesystem::path directory = folder.filePath("run").toStdString();
+        const CaptionDataset dataset = openScenes(data_);
+        {
+            RunDirectory run = RunDirectory::create(directory, options);
+            Stopper observer;
+            train(dataset, run, torch::kCPU, observer, observer.source.get_token());
+        }
+        // A checkpoint whose weights are not numbers stands for a run that diverged.
+        RunDirectory run = RunDirectory::resume(directory);
+        options.epochs = 2;
+        run.setOptions(options);
+        const SafetensorsFile header(run.layout().lastState());
+        const auto metadata = header.metadata();
+        NamedTensors tensors = readWeights(run.layout().lastState());
+        tensors["decoder.output_bias"] = torch::full_like(tensors["decoder.output_bias"], NAN);
+        writeTensors(run.layout().lastState(), tensors, Precision::Float32, metadata);
+        const std::string before = bytesOf(run.layout().lastState());
+        Stopper observer;
+        QVERIFY_THROWS_EXCEPTION(Error,
+                                 train(dataset, run, torch::kCPU, observer, observer.source.get_token()));
+        QVERIFY(bytesOf(run.layout().lastState()) == before);
+    }
+
+private:
+    QTemporaryDir data_;
+};
+
+QTEST_APPLESS_MAIN(TestTrainer)
+#include "tst_trainer.moc"
