@@ -9,7 +9,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <cstdio>
+#include <iomanip>
 #include <iostream>
 #include <memory>
 
@@ -70,7 +70,8 @@ void print(const CaptionScores& scores, const std::string& format) {
         return;
     }
     for (std::size_t i = 0; i < scores.names.size(); ++i)
-        std::printf("%-8s %.4f\n", scores.names[i].c_str(), scores.corpus[i]);
+        std::cout << std::left << std::setw(8) << scores.names[i] << std::fixed << std::setprecision(4)
+                  << scores.corpus[i] << '\n';
 }
 
 int score(const Options& options) {

@@ -1,0 +1,181 @@
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/data/reference_captions.h"
+#include "core/data/results_file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace saccade;
+
+/// The readers of results files and of reference captions, and the stream of records below both.
+class TestCaptionJson : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsResults();
+    void leavesOutUnusableResults();
+    void writesWhatItReads();
+    void readsReferences();
+    void leavesOutUnusableReferences();
+    void readsImagesBehindAnnotations();
+    void passesOverEverythingElse();
+    void namesLineAndByte();
+    void refusesEmptyFiles();
+    void survivesBrokenFiles();
+
+private:
+    std::filesystem::path file(const std::string& content) {
+        const std::filesystem::path path =
+            std::filesystem::path(folder_.path().toStdString()) / "captions.json";
+        std::filesystem::remove(path); // overwriting waits for the disk on some file systems
+        std::ofstream(path, std::ios::binary) << content;
+        return path;
+    }
+    template <typename Read>
+    QString errorOf(Read read, const std::string& content) {
+        try {
+            read(file(content));
+        } catch (const Error& error) {
+            return QString::fromStdString(error.what());
+        }
+        return "no error";
+    }
+
+    QTemporaryDir folder_;
+};
+
+void TestCaptionJson::readsResults() {
+    const ResultsFile results = readResults(
+        file(R"([{"image_id": 42, "caption": "a dog"}, {"caption": "caf\u00e9", "image_id": "x.jpg"}])"));
+    QVERIFY(results.problems.empty());
+    QCOMPARE(results.captions.size(), std::size_t{2});
+    QCOMPARE(results.captions[0].image_id, std::string("42"));
+    QCOMPARE(results.captions[0].caption, std::string("a dog"));
+    QCOMPARE(results.captions[1].image_id, std::string("x.jpg"));
+    QCOMPARE(results.captions[1].caption, std::string("caf\u00e9"));
+}
+
+void TestCaptionJson::leavesOutUnusableResults() {
+    const ResultsFile results = readResults(file(
+        R"([{"image_id": 1, "caption": "a"}, {"caption": "b"}, {"image_id": 2}, {"image_id": "1", "caption": "c"},
+            {"image_id": 3, "caption": null}, {"image_id": [4], "caption": "d"}])"));
+    QCOMPARE(results.captions.size(), std::size_t{1});
+    QCOMPARE(results.captions[0].caption, std::string("a"));
+    QCOMPARE(results.problems.size(), std::size_t{5});
+    QVERIFY(results.problems[0].message.find("entry 2 has no image_id") == 0);
+    QVERIFY(results.problems[1].message.find("entry 3 has no caption") == 0);
+    QVERIFY(results.problems[2].message.find("entry 4 is a second caption of image 1") == 0);
+}
+
+void TestCaptionJson::writesWhatItReads() {
+    const std::filesystem::path path = std::filesystem::path(folder_.path().toStdString()) / "results.json";
+    const std::vector<CandidateCaption> captions = {{"42", "a \"red\" caf\u00e9"},
+                                                    {"007", ""},
+                                                    {"x.jpg", "a"},
+                                                    {"0", "b"},
+                                                    {"123456789012345678901", "c"}};
+    writeResults(path, captions);
+    std::ifstream written(path);
+    const std::string content{std::istreambuf_iterator<char>(written), {}};
+    QVERIFY(content.find(R"([{"image_id":42,"caption":)") == 0);
+    QVERIFY(content.find(R"("image_id":"007")") != std::string::npos);
+    const ResultsFile results = readResults(path);
+    QCOMPARE(results.captions.size(), captions.size());
+    for (std::size_t i = 0; i < captions.size(); ++i) {
+        QCOMPARE(results.captions[i].image_id, captions[i].image_id);
+        QCOMPARE(results.captions[i].caption, captions[i].caption);
+    }
+}
+
+void TestCaptionJson::readsReferences() {
+    const ReferenceCaptions references =
+        readReferenceCaptions(file(R"({"images": [{"id": 1}, {"id": "b"}, {"id": 3}], "annotations": [
+            {"image_id": 1, "id": 9, "caption": "one"}, {"image_id": "b", "caption": "two"},
+            {"image_id": 1, "caption": "three"}]})"));
+    QVERIFY(references.problems.empty());
+    QCOMPARE(references.by_image.size(), std::size_t{3});
+    QCOMPARE(references.by_image.at("1"), (std::vector<std::string>{"one", "three"}));
+    QCOMPARE(references.by_image.at("b"), (std::vector<std::string>{"two"}));
+    QVERIFY(references.by_image.at("3").empty());
+}
+
+void TestCaptionJson::leavesOutUnusableReferences() {
+    const ReferenceCaptions references = readReferenceCaptions(
+        file(R"({"images": [{"id": 1}], "annotations": [{"image_id": 1, "caption": "one"}, {"image_id": 1},
+            {"caption": "x"}, {"image_id": 2, "caption": "two"}]})"));
+    QCOMPARE(references.by_image.size(), std::size_t{1});
+    QCOMPARE(references.problems.size(), std::size_t{3});
+    QVERIFY(references.problems[2].message.find("image 2") != std::string::npos);
+}
+
+void TestCaptionJson::readsImagesBehindAnnotations() {
+    const ReferenceCaptions references = readReferenceCaptions(
+        file(R"({"annotations": [{"image_id": 1, "caption": "one"}], "images": [{"id": 1}, {"id": 2}]})"));
+    QCOMPARE(references.by_image.size(), std::size_t{2});
+    QCOMPARE(readReferenceCaptions(file(R"({"annotations": [{"image_id": 1, "caption": "one"}]})"))
+                 .by_image.size(),
+             std::size_t{1});
+}
+
+void TestCaptionJson::passesOverEverythingElse() {
+    const ReferenceCaptions references = readReferenceCaptions(file(
+        R"({"info": {"annotations": [{"image_id": 7, "caption": "no"}]}, "licenses": [{"id": 1}], "list": [[{"id": 5}]],
+            "annotations": [{"more": {"image_id": 8, "caption": "no"}, "image_id": 1, "list": [{"id": 3}, 4],
+                             "caption": "one"}, "x", 5, null]})"));
+    QCOMPARE(references.by_image.size(), std::size_t{1});
+    QCOMPARE(references.by_image.at("1"), (std::vector<std::string>{"one"}));
+}
+
+void TestCaptionJson::namesLineAndByte() {
+    // The third line breaks off behind its 13 bytes; the two before have 2 and 33.
+    const QString error = errorOf(readResults, "[\n{\"image_id\": 1, \"caption\": \"a\"},\n{\"image_id\":");
+    QVERIFY2(error.contains("captions.json:3: is not valid JSON at byte 4"), qPrintable(error));
+    QVERIFY2(errorOf(readReferenceCaptions, "{\"annotations\": [\xFF").contains(":1: is not valid JSON"),
+             "bad bytes");
+}
+
+void TestCaptionJson::refusesEmptyFiles() {
+    QVERIFY(errorOf(readResults, "").contains("is empty"));
+    QVERIFY(errorOf(readReferenceCaptions, " \n").contains("is empty"));
+    QVERIFY(errorOf(readResults, "[]").contains("holds no captions"));
+    QVERIFY(errorOf(readResults, R"({"annotations": [{"image_id": 1, "caption": "a"}]})")
+                .contains("holds no captions"));
+    QVERIFY(
+        errorOf(readReferenceCaptions, R"([{"image_id": 1, "caption": "a"}])").contains("holds no captions"));
+    QVERIFY_EXCEPTION_THROWN(readResults("/nowhere/at/all.json"), FileError);
+    QVERIFY_EXCEPTION_THROWN(readResults(folder_.path().toStdString()), FileError);
+}
+
+void TestCaptionJson::survivesBrokenFiles() {
+    const std::string results =
+        R"([{"image_id": 1, "caption": "a dog\u00e9"}, {"image_id": "b", "caption": "c"}])";
+    const std::string references =
+        R"({"images": [{"id": 1}], "annotations": [{"image_id": 1, "caption": "a"}, {"image_id": 2.5e3}]})";
+    Random random(11);
+    int broken = 0;
+    for (int round = 0; round < 1500; ++round) {
+        const bool second = round % 2 == 1;
+        std::string content = second ? references : results;
+        if (random.chance(0.3))
+            content.resize(random.below(content.size()));
+        for (std::size_t flips = random.below(4); flips > 0 && !content.empty(); --flips)
+            content[random.below(content.size())] ^= static_cast<char>(1 << random.below(8));
+        const std::filesystem::path path = file(content);
+        try {
+            if (second)
+                readReferenceCaptions(path);
+            else
+                readResults(path);
+        } catch (const Error&) {
+            ++broken;
+        }
+    }
+    QVERIFY(broken > 500);
+    QVERIFY(errorOf(readResults, std::string(200000, '[')).contains("is not valid JSON"));
+}
+
+QTEST_APPLESS_MAIN(TestCaptionJson)
+#include "tst_caption_json.moc"

@@ -1,0 +1,97 @@
+#include "core/base/error.h"
+#include "core/metrics/bleu.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace saccade;
+
+namespace {
+
+constexpr double tolerance = 1e-6;
+
+bool near(double a, double b) {
+    return std::abs(a - b) < tolerance;
+}
+
+} // namespace
+
+class TestBleu : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clipsRepeatedWords();
+    void multipliesPrecisions();
+    void penalisesShortCaptions();
+    void sumsCountsOverImages();
+    void takesEmptyCaptions();
+    void needsReferences();
+    void resets();
+};
+
+void TestBleu::clipsRepeatedWords() {
+    // Papineni et al. 2002, section 2.1: "the" occurs at most twice in a reference: 2 of 7.
+    Bleu bleu;
+    bleu.add({"the", "the", "the", "the", "the", "the", "the"},
+             {{"the", "cat", "is", "on", "the", "mat"}, {"there", "is", "a", "cat", "on", "the", "mat"}});
+    QVERIFY(near(bleu.value()[0], 2.0 / 7));
+}
+
+void TestBleu::multipliesPrecisions() {
+    // Words 4 of 5, pairs 2 of 4, triples 1 of 3, fours 0 of 2; of equal length, so without penalty.
+    Bleu bleu;
+    bleu.add({"a", "dog", "runs", "very", "fast"}, {{"a", "dog", "runs", "so", "fast"}});
+    const Bleu::Scores scores = bleu.value();
+    QVERIFY(near(scores[0], 0.8));
+    QVERIFY(near(scores[1], std::sqrt(0.8 * 0.5)));
+    QVERIFY(near(scores[2], std::cbrt(0.8 * 0.5 / 3)));
+    QVERIFY(scores[3] < 1e-3);
+    QCOMPARE(bleu.imageValues().front(), scores);
+}
+
+void TestBleu::penalisesShortCaptions() {
+    // Lengths 2 and 6 are equally far from 4 words: the shorter counts and there is no penalty.
+    Bleu bleu;
+    bleu.add({"a", "b", "c", "d"}, {{"a", "b", "c", "d", "e", "f"}, {"a", "b"}});
+    QVERIFY(near(bleu.value()[0], 1));
+    // One word against three: exp(1 - 3).
+    bleu.reset();
+    bleu.add({"a"}, {{"a", "b", "c"}});
+    QVERIFY(near(bleu.value()[0], std::exp(-2.0)));
+}
+
+void TestBleu::sumsCountsOverImages() {
+    // 1 of 1 and 1 of 3 words make 2 of 4, not the mean of 1 and 1/3.
+    Bleu bleu;
+    bleu.add({"a"}, {{"a"}});
+    bleu.add({"a", "x", "y"}, {{"a", "b", "c"}});
+    QVERIFY(near(bleu.value()[0], 0.5));
+    QCOMPARE(bleu.imageValues().size(), std::size_t{2});
+}
+
+void TestBleu::takesEmptyCaptions() {
+    Bleu bleu;
+    bleu.add({}, {{"a", "b"}});
+    QVERIFY(near(bleu.value()[0], 0));
+    bleu.add({"a"}, {{}});
+    QVERIFY(std::isfinite(bleu.value()[0]));
+}
+
+void TestBleu::needsReferences() {
+    Bleu bleu;
+    QVERIFY_EXCEPTION_THROWN(bleu.add({"a"}, {}), Error);
+    QVERIFY_EXCEPTION_THROWN(bleu.value(), Error);
+}
+
+void TestBleu::resets() {
+    Bleu bleu;
+    bleu.add({"x"}, {{"a"}});
+    bleu.reset();
+    QVERIFY(bleu.imageValues().empty());
+    bleu.add({"a"}, {{"a"}});
+    QVERIFY(near(bleu.value()[0], 1));
+}
+
+QTEST_APPLESS_MAIN(TestBleu)
+#include "tst_bleu.moc"
