@@ -103,7 +103,8 @@ private:
                 squares.push_back(preprocess(image.rgb, image.original, options));
                 read.push_back(path);
             });
-        std::vector<CaptionResult> results = model_->caption(squares, request_.decode);
+        std::vector<CaptionResult> results;
+        attempt([&] { results = model_->caption(squares, request_.decode); });
         for (std::size_t i = 0; i < results.size(); ++i) {
             results[i].image = read[i].string();
             attempt([&] { deliver(read[i], results[i]); });
@@ -130,7 +131,8 @@ private:
 
     void fail(const std::string& message) {
         progress_.clear();
-        std::cerr << "saccade: " << message << '\n';
+        // LibTorch puts a stack trace below the first line.
+        std::cerr << "saccade: " << message.substr(0, message.find('\n')) << '\n';
         failed_ = true;
     }
 

@@ -15,8 +15,8 @@ struct ScoredWord {
     float log_probability = 0;
 };
 
-/// The most probable words of each row of a step, best first; on the CPU equal ones by id. Rows that lie on
-/// another device stay there, and only their best words are copied.
+/// The most probable words of each row of a step, best first, equal ones by id. Rows that lie on another
+/// device stay there, and only their best words are copied. Probabilities that are not finite count as zero.
 class StepScores {
 public:
     /// `log_probabilities`: [rows, vocabulary]. `count`: how many words of each row are looked up at once.
@@ -29,8 +29,7 @@ public:
     std::span<const ScoredWord> top(std::int64_t row) const;
 
     /// The `count` best words of a row that `allowed` lets through, or as many as there are. Exact: where too
-    /// few of top() are allowed the whole row is looked at. Words with a probability of zero or NaN are never
-    /// among them.
+    /// few of top() are allowed the whole row is looked at. Words of probability zero are never among them.
     std::vector<ScoredWord> best(std::int64_t row, std::size_t count,
                                  const std::function<bool(std::int64_t word)>& allowed);
 

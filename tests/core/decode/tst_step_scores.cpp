@@ -43,8 +43,8 @@ private Q_SLOTS:
     }
 
     void equalOnesAreOrderedById() {
-        const StepScores scores(torch::zeros({2, 100}), 3);
-        QCOMPARE(ids(scores.top(1)), (Ids{0, 1, 2}));
+        const StepScores scores(torch::tensor({{-3.0F, -1.0F, -1.0F, -0.5F, -1.0F, -4.0F}}), 4);
+        QCOMPARE(ids(scores.top(0)), (Ids{3, 1, 2, 4}));
     }
 
     void aSmallVocabularyIsListedWhole() {
