@@ -1,9 +1,14 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/features_command.h"
+#include "app/cli/inspect_command.h"
+
 namespace saccade::cli {
 
 const std::vector<AddCommand>& commands() {
     static const std::vector<AddCommand> all = {
+        addFeaturesCommand,
+        addInspectCommand,
     };
     return all;
 }
