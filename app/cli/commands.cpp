@@ -2,6 +2,8 @@
 
 #include "app/cli/score_command.h"
 #include "app/cli/caption_command.h"
+#include "app/cli/features_command.h"
+#include "app/cli/inspect_command.h"
 
 namespace saccade::cli {
 
@@ -9,6 +11,8 @@ const std::vector<AddCommand>& commands() {
     static const std::vector<AddCommand> all = {
         addScoreCommand,
         addCaptionCommand,
+        addFeaturesCommand,
+        addInspectCommand,
     };
     return all;
 }

@@ -12,6 +12,10 @@ using namespace std::string_literals;
 
 namespace {
 
+const std::string dictionary_start = "\x80\x02}"; // protocol 2, an empty dictionary
+const std::string two_by_three = "K\x02K\x03\x86";
+const std::string row_major = "K\x03K\x01\x86";
+
 PickleGraph read(const std::string& pickle) {
     return readPickle(std::as_bytes(std::span(pickle.data(), pickle.size())));
 }
@@ -21,12 +25,14 @@ std::map<std::string, PickledTensor> tensorsIn(const std::string& pickle) {
 }
 
 std::string text(const std::string& value) {
-    return "\x8c"s + static_cast<char>(value.size()) + value;
+    std::string pickle = "\x8c";
+    pickle += static_cast<char>(value.size());
+    return pickle.append(value);
 }
 
 /// A tensor of a storage of 6 floats: `offset`, `shape` and `strides` are pickled values.
 std::string tensor(const std::string& offset, const std::string& shape, const std::string& strides) {
-    return "ctorch._utils\n_rebuild_tensor_v2\n((" + text("storage") + "ctorch\nFloatStorage\n" + text("0") +
+    return "ctorch._utils\n_rebuild_tensor_v2\n(("s + text("storage") + "ctorch\nFloatStorage\n" + text("0") +
            text("cpu") + "K\x06tQ" + offset + shape + strides +
            "\x89"
            "ccollections\nOrderedDict\n)RtR";
@@ -34,11 +40,8 @@ std::string tensor(const std::string& offset, const std::string& shape, const st
 
 /// {"w": value}
 std::string dictionary(const std::string& value) {
-    return "\x80\x02}" + text("w") + value + "s.";
+    return dictionary_start + text("w") + value + "s.";
 }
-
-const std::string two_by_three = "K\x02K\x03\x86";
-const std::string row_major = "K\x03K\x01\x86";
 
 } // namespace
 
@@ -71,7 +74,7 @@ void TestPickleReader::readsATensor() {
 }
 
 void TestPickleReader::readsAParameter() {
-    const std::string parameter = "ctorch._utils\n_rebuild_parameter\n" +
+    const std::string parameter = "ctorch._utils\n_rebuild_parameter\n"s +
                                   tensor("K\x03", "K\x03\x85", "K\x01\x85") +
                                   "\x88"
                                   "ccollections\nOrderedDict\n)R\x87R";
@@ -81,11 +84,12 @@ void TestPickleReader::readsAParameter() {
 }
 
 void TestPickleReader::unwrapsACheckpoint() {
-    const std::string inner = "}" + text("w") + tensor("K"s + '\0', two_by_three, row_major) + "s";
+    const std::string inner =
+        dictionary_start.substr(2) + text("w") + tensor("K"s + '\0', two_by_three, row_major) + "s";
     for (const char* key : {"state_dict", "model", "model_state_dict"})
-        QCOMPARE(tensorsIn("\x80\x02}" + text("epoch") + "K\x05s" + text(key) + inner + "s.").size(),
+        QCOMPARE(tensorsIn(dictionary_start + text("epoch") + "K\x05s" + text(key) + inner + "s.").size(),
                  std::size_t{1});
-    QVERIFY_EXCEPTION_THROWN(tensorsIn("\x80\x02}" + text("other") + inner + "s."), Error);
+    QVERIFY_EXCEPTION_THROWN(tensorsIn(dictionary_start + text("other") + inner + "s."), Error);
 }
 
 void TestPickleReader::readsNumbers() {
@@ -103,7 +107,7 @@ void TestPickleReader::readsNumbers() {
 }
 
 void TestPickleReader::passesOverOtherValues() {
-    const std::string pickle = "\x80\x02}(" + text("n") + "N" + text("list") + "](K\x01K\x02" + "e" +
+    const std::string pickle = "\x80\x02}("s + text("n") + "N" + text("list") + "](K\x01K\x02" + "e" +
                                "K\x07K\x08" + text("w") + tensor("K"s + '\0', two_by_three, row_major) + "u.";
     QCOMPARE(tensorsIn(pickle).size(), std::size_t{1});
 }
@@ -121,7 +125,7 @@ void TestPickleReader::refuses_data() {
     row("a call of the system", "\x80\x02"
                                 "cposix\nsystem\n" +
                                     text("true") + "\x85R.");
-    row("a call by stack", "\x80\x04" + text("builtins") + text("eval") + "\x93" + text("1") + "\x85R.");
+    row("a call by stack", "\x80\x04"s + text("builtins") + text("eval") + "\x93" + text("1") + "\x85R.");
     row("a protocol 0 instance", "\x80\x02(iposix\nsystem\n.");
     row("a new object", "\x80\x02"
                         "ccollections\nOrderedDict\n)\x81.");
@@ -156,20 +160,20 @@ void TestPickleReader::refuses() {
 void TestPickleReader::survivesSelfReference() {
     // d = {}; d["w"] = d; then d["state_dict"] = d, which unwrapping must not follow for ever.
     QVERIFY_EXCEPTION_THROWN(
-        tensorsIn("\x80\x02}q\x01" + text("w") + "h\x01s" + text("state_dict") + "h\x01s."), Error);
+        tensorsIn("\x80\x02}q\x01"s + text("w") + "h\x01s" + text("state_dict") + "h\x01s."), Error);
 }
 
 void TestPickleReader::survivesDeepNesting() {
-    const std::string pickle = "\x80\x02" + std::string(500'000, ']') + std::string(499'999, 'a') + ".";
+    const std::string pickle = "\x80\x02"s + std::string(500'000, ']') + std::string(499'999, 'a') + ".";
     QVERIFY(std::holds_alternative<PickleSequence>(read(pickle).values[0]));
 }
 
 void TestPickleReader::boundsRepetition() {
-    QVERIFY_EXCEPTION_THROWN(read("\x80\x02" + std::string(2'000'000, 'N') + "."), Error);
+    QVERIFY_EXCEPTION_THROWN(read("\x80\x02"s + std::string(2'000'000, 'N') + "."), Error);
 }
 
 void TestPickleReader::survivesMutations() {
-    const std::string valid = "\x80\x02}q\x01(" + text("epoch") + "K\x05" + text("state_dict") + "}(" +
+    const std::string valid = "\x80\x02}q\x01("s + text("epoch") + "K\x05" + text("state_dict") + "}(" +
                               text("a") + tensor("K\x01", "K\x05\x85", "K\x01\x85") + text("b") +
                               tensor("K"s + '\0', two_by_three, row_major) + "uu.";
     QCOMPARE(tensorsIn(valid).size(), std::size_t{2});

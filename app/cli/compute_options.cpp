@@ -1,0 +1,23 @@
+#include "app/cli/compute_options.h"
+
+#include "core/model/device.h"
+
+#include <CLI/CLI.hpp>
+
+namespace saccade::cli {
+
+void addComputeOptions(CLI::App& command, ComputeOptions& options) {
+    command.add_option("--device", options.device, "Where to compute: auto, cpu or cuda")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}))
+        ->capture_default_str();
+    command.add_option("--threads", options.threads, "Threads to compute with; 0: all cores")
+        ->check(CLI::Range(0, 1024))
+        ->capture_default_str();
+}
+
+c10::Device prepareComputing(const ComputeOptions& options) {
+    setThreads(options.threads);
+    return deviceFromName(options.device);
+}
+
+} // namespace saccade::cli

@@ -1,0 +1,103 @@
+#include "app/cli/features_command.h"
+
+#include "app/cli/compute_options.h"
+#include "core/base/error.h"
+#include "core/image/decode_image.h"
+#include "core/image/preprocess.h"
+#include "core/model/backbone.h"
+#include "core/model/safetensors.h"
+
+#include <CLI/CLI.hpp>
+#include <torch/torch.h>
+
+#include <iostream>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace saccade::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t random_weights_seed = 1;
+
+struct FeaturesRequest {
+    std::string encoder;
+    std::string weights; ///< empty: random ones
+    std::string output;
+    std::vector<std::string> images;
+    ComputeOptions compute;
+};
+
+std::shared_ptr<Backbone> readyBackbone(const FeaturesRequest& request, torch::Device device) {
+    torch::manual_seed(random_weights_seed);
+    const std::shared_ptr<Backbone> backbone = makeBackbone(request.encoder, false);
+    if (request.weights.empty())
+        std::cerr << "saccade: no --weights given; the features come from random weights\n";
+    else
+        loadPretrained(*backbone, request.weights);
+    backbone->to(device);
+    backbone->eval();
+    return backbone;
+}
+
+/// Float [channels, rows, columns] on the CPU.
+torch::Tensor featuresOf(const fs::path& path, Backbone& backbone, torch::Device device) {
+    const PreprocessOptions options;
+    const DecodedImage image = decodeImage(path, options.size);
+    const PreprocessedImage square = preprocess(image.rgb, image.original, options);
+    const torch::Tensor pixels =
+        torch::from_blob(square.rgb.data, {1, square.rgb.rows, square.rgb.cols, 3}, torch::kByte);
+    return backbone.features(pixels.to(device)).front()[0].to(torch::kCPU).contiguous();
+}
+
+void writeFeatures(const fs::path& output, const std::map<std::string, torch::Tensor>& features) {
+    std::map<std::string, TensorView> views;
+    for (const auto& [name, tensor] : features)
+        views[name] = {TensorType::F32, tensor.sizes().vec(), tensor.data_ptr()};
+    writeSafetensors(output, views, {});
+}
+
+int run(const FeaturesRequest& request) {
+    const torch::Device device = prepareComputing(request.compute);
+    const torch::NoGradGuard no_grad;
+    const std::shared_ptr<Backbone> backbone = readyBackbone(request, device);
+    std::map<std::string, torch::Tensor> features;
+    bool failed = false;
+    for (const fs::path path : request.images) {
+        try {
+            const std::string name = path.filename().string();
+            if (features.count(name) > 0)
+                throw FileError(path, "another image of this name was given before; this one is left out");
+            features.emplace(name, featuresOf(path, *backbone, device));
+        } catch (const Error& error) {
+            std::cerr << "saccade: " << error.what() << '\n';
+            failed = true;
+        }
+    }
+    if (features.empty())
+        throw Error("no image could be read; nothing was written");
+    writeFeatures(request.output, features);
+    return failed ? some_failed : all_done;
+}
+
+} // namespace
+
+void addFeaturesCommand(CLI::App& app, Action& action) {
+    const auto request = std::make_shared<FeaturesRequest>();
+    CLI::App& command =
+        *app.add_subcommand("features", "Write the annotation features of images to a safetensors file");
+    command.add_option("--encoder", request->encoder, "Name of the encoder")
+        ->required()
+        ->check(CLI::IsMember(backboneNames()));
+    command.add_option("--weights", request->weights, "Its weights (.safetensors, or .pth of PyTorch)");
+    command.add_option("--output", request->output, "File to write: one tensor [C, rows, columns] an image")
+        ->required();
+    command.add_option("IMAGE", request->images, "Images; each tensor has its image's file name")->required();
+    addComputeOptions(command, request->compute);
+    command.callback([request, &action] { action = [request] { return run(*request); }; });
+}
+
+} // namespace saccade::cli

@@ -1,0 +1,148 @@
+#include "app/cli/inspect_command.h"
+
+#include "core/base/error.h"
+#include "core/model/model_config.h"
+#include "core/model/safetensors.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iomanip>
+#include <iostream>
+#include <memory>
+#include <string>
+
+namespace saccade::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr const char* config_key = "saccade.config";
+constexpr const char* vocabulary_key = "saccade.vocabulary";
+constexpr const char* training_key = "saccade.training";
+
+std::int64_t elements(const TensorEntry& entry) {
+    return static_cast<std::int64_t>(entry.bytes / bytesPerElement(entry.type));
+}
+
+/// Text of a file as it stands, or quoted where a control character could play tricks on the terminal.
+std::string printable(const std::string& text) {
+    const bool plain = std::none_of(text.begin(), text.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+    return plain ? text : Json(text).dump();
+}
+
+std::string shapeText(const std::vector<std::int64_t>& shape) {
+    std::string text;
+    for (const std::int64_t size : shape)
+        text.append(text.empty() ? "" : "x").append(std::to_string(size));
+    return text.empty() ? "scalar" : text;
+}
+
+Json parsed(const SafetensorsFile& file, const std::string& key) {
+    const auto found = file.metadata().find(key);
+    if (found == file.metadata().end())
+        return nullptr;
+    Json value = Json::parse(found->second, nullptr, false);
+    if (value.is_discarded())
+        throw FileError(file.path(), "the metadata \"" + key + "\" is not valid JSON");
+    return value;
+}
+
+/// Read as a model would be, so that a configuration that cannot be used is told.
+Json config(const SafetensorsFile& file) {
+    try {
+        return Json::parse(toJson(modelConfigFromJson(file.metadata().at(config_key))));
+    } catch (const Error& error) {
+        throw FileError(file.path(), error.what());
+    }
+}
+
+/// What is told of a model beside its tensors; a Saccade model's JSON texts come as JSON.
+Json summary(const SafetensorsFile& file) {
+    Json result = {{"file", file.path().string()}};
+    if (file.metadata().count(config_key) > 0) {
+        result["config"] = config(file);
+        result["vocabulary"] = parsed(file, vocabulary_key).size();
+        result["training"] = parsed(file, training_key);
+    }
+    Json others = Json::object();
+    for (const auto& [key, value] : file.metadata())
+        if (key != config_key && key != vocabulary_key && key != training_key)
+            others[key] = value;
+    result["metadata"] = std::move(others);
+    return result;
+}
+
+/// `{"a":{"b":1}}` as lines "a.b  1".
+void printFlat(const Json& value, const std::string& name) {
+    if (value.is_object()) {
+        for (const auto& [key, part] : value.items())
+            printFlat(part, name.empty() ? key : name + "." + key);
+        return;
+    }
+    std::cout << std::left << std::setw(32) << printable(name) << ' '
+              << (value.is_string() ? printable(value.get<std::string>()) : value.dump()) << '\n';
+}
+
+void printText(const SafetensorsFile& file) {
+    printFlat(summary(file), "");
+    std::size_t name_width = 4;
+    for (const auto& [name, entry] : file.tensors())
+        name_width = std::max(name_width, name.size());
+    std::cout << '\n';
+    std::int64_t count = 0;
+    std::size_t bytes = 0;
+    for (const auto& [name, entry] : file.tensors()) {
+        std::cout << std::left << std::setw(static_cast<int>(name_width)) << printable(name) << "  "
+                  << std::setw(4) << typeName(entry.type) << "  " << std::setw(16) << shapeText(entry.shape)
+                  << std::right << std::setw(10) << elements(entry) << std::setw(12) << entry.bytes
+                  << " bytes\n";
+        count += elements(entry);
+        bytes += entry.bytes;
+    }
+    std::cout << file.tensors().size() << " tensors, " << count << " numbers, " << bytes << " bytes\n";
+}
+
+void printJson(const SafetensorsFile& file) {
+    Json result = summary(file);
+    Json tensors = Json::array();
+    for (const auto& [name, entry] : file.tensors())
+        tensors.push_back({{"name", name},
+                           {"type", typeName(entry.type)},
+                           {"shape", entry.shape},
+                           {"count", elements(entry)},
+                           {"bytes", entry.bytes}});
+    result["tensors"] = std::move(tensors);
+    std::cout << result.dump(2) << '\n';
+}
+
+int run(const std::string& path, const std::string& format) {
+    const SafetensorsFile file(path);
+    if (format == "json")
+        printJson(file);
+    else
+        printText(file);
+    return all_done;
+}
+
+} // namespace
+
+void addInspectCommand(CLI::App& app, Action& action) {
+    struct Request {
+        std::string path;
+        std::string format = "text";
+    };
+    const auto request = std::make_shared<Request>();
+    CLI::App& command =
+        *app.add_subcommand("inspect", "Tell what a model file or any safetensors file holds");
+    command.add_option("MODEL", request->path, "Model file (.safetensors)")->required();
+    command.add_option("--format", request->format, "Output: text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    command.callback(
+        [request, &action] { action = [request] { return run(request->path, request->format); }; });
+}
+
+} // namespace saccade::cli
