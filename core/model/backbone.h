@@ -9,11 +9,12 @@
 
 namespace saccade {
 
-/// Features of one depth: [batch, channels, rows, columns].
+/// What a backbone gives. Features of one depth are [batch, channels, rows, columns].
 struct BackboneSpec {
-    int grid_channels = 0;   ///< channels of the annotation grid's features (stride 16: 14x14 for 224)
-    int coarse_channels = 0; ///< channels of the next coarser features (stride 32); 0 where there are none
-    int stages = 0;          ///< how many stages can be fine-tuned, counted from the input
+    int grid_channels = 0; ///< channels of the annotation grid's features (stride 16: 14x14 for 224)
+    int coarse_channels =
+        0;          ///< channels of the next coarser features (stride 32); 0 where it was made without them
+    int stages = 0; ///< how many stages can be fine-tuned, counted from the input
 };
 
 /// The convolutional part of an encoder. A new one is one file and one line in backbone_registry.cpp.
@@ -21,16 +22,21 @@ class Backbone : public torch::nn::Module {
 public:
     virtual BackboneSpec spec() const = 0;
 
-    /// `pixels`: uint8 [batch, rows, columns, 3], red first. Normalisation is the backbone's own affair.
-    /// Returns the grid's features and, where `with_coarse`, the coarser ones after them.
-    virtual std::vector<torch::Tensor> features(const torch::Tensor& pixels, bool with_coarse) = 0;
+    /// `pixels`: uint8 [batch, rows, columns, 3], red first, both sides multiples of 32. Normalisation is the
+    /// backbone's own affair. Returns the grid's features and, where it was made with them, the coarser ones
+    /// after them. Throws Error for pixels of another form.
+    virtual std::vector<torch::Tensor> features(const torch::Tensor& pixels) = 0;
 
     /// The modules of stage `index` (0 nearest the input), for fine-tuning from a stage on.
-    virtual std::vector<std::shared_ptr<torch::nn::Module>> stage(int index) = 0;
+    virtual std::vector<std::shared_ptr<torch::nn::Module>> stage(int index) const = 0;
+
+    /// Stages whose parameters are frozen stay in evaluation mode, so that their running statistics stay too.
+    void train(bool on = true) override;
 };
 
-/// Throws Error naming the nearest known encoder.
-std::shared_ptr<Backbone> makeBackbone(const std::string& name);
+/// `with_coarse`: build the layers of stride 32 too, where the backbone has them. Throws Error naming the
+/// nearest known encoder.
+std::shared_ptr<Backbone> makeBackbone(const std::string& name, bool with_coarse);
 std::vector<std::string> backboneNames();
 
 /// Copies pretrained weights into a backbone. Names that the backbone lacks (a classifier, deeper layers) are

@@ -12,6 +12,8 @@ namespace saccade {
 enum class TensorType { F32, F16, BF16, F64, I64, I32, I16, I8, U8, Bool };
 
 std::size_t bytesPerElement(TensorType type);
+/// As the file writes it: "F32", "BOOL".
+std::string typeName(TensorType type);
 
 /// One tensor of a safetensors file: where its bytes lie and what they mean.
 struct TensorEntry {
@@ -52,7 +54,9 @@ struct TensorView {
     const void* data = nullptr;
 };
 
-/// Writes atomically (temporary name, flush, rename); tensors in order of name, data aligned to 8 bytes.
+/// Writes atomically (temporary name, flush, rename). Wider element types come first, then the order is by
+/// name: so each tensor is aligned to its elements and no gap is left, which the reference reader would
+/// refuse.
 void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, TensorView>& tensors,
                       const std::map<std::string, std::string>& metadata);
 

@@ -1,0 +1,49 @@
+#include "core/base/error.h"
+#include "core/base/nearest_name.h"
+#include "core/model/backbones.h"
+
+#include <torch/torch.h>
+
+#include <array>
+
+namespace saccade {
+namespace {
+
+struct Registered {
+    const char* name;
+    std::shared_ptr<Backbone> (*make)(bool with_coarse);
+};
+
+constexpr std::array registry = {
+    Registered{"mobilenet_v1", makeMobileNetV1},
+    Registered{"resnet18", [](bool with_coarse) { return makeResNet(18, with_coarse); }},
+    Registered{"resnet50", [](bool with_coarse) { return makeResNet(50, with_coarse); }},
+    Registered{"resnet101", [](bool with_coarse) { return makeResNet(101, with_coarse); }},
+    Registered{"scenes_cnn", [](bool) { return makeScenesCnn(); }},
+};
+
+} // namespace
+
+std::shared_ptr<Backbone> makeBackbone(const std::string& name, bool with_coarse) {
+    for (const Registered& entry : registry) {
+        if (name != entry.name)
+            continue;
+        const std::shared_ptr<Backbone> backbone = entry.make(with_coarse);
+        // Depthwise convolutions run thirty times as fast on channels_last, and pixels arrive that way.
+        const torch::NoGradGuard no_grad;
+        for (torch::Tensor& parameter : backbone->parameters())
+            if (parameter.dim() == 4)
+                parameter.set_data(parameter.contiguous(at::MemoryFormat::ChannelsLast));
+        return backbone;
+    }
+    throw Error(unknownName("encoder", name, backboneNames()));
+}
+
+std::vector<std::string> backboneNames() {
+    std::vector<std::string> names;
+    for (const Registered& entry : registry)
+        names.emplace_back(entry.name);
+    return names;
+}
+
+} // namespace saccade

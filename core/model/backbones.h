@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/backbone.h"
+
+namespace saccade {
+
+/// MobileNet v1 of width 1.0 (Howard et al. 2017) as TensorFlow-Slim trained it, up to conv_pw_11 (the grid)
+/// or conv_pw_12 (the coarser features).
+std::shared_ptr<Backbone> makeMobileNetV1(bool with_coarse);
+
+/// Residual networks (He et al. 2016) with torchvision's parameter names, up to layer3 (the grid) or layer4
+/// (the coarser features). `depth`: 18, 50 or 101.
+std::shared_ptr<Backbone> makeResNet(int depth, bool with_coarse);
+
+/// A small network that trains from nothing on drawn scenes.
+std::shared_ptr<Backbone> makeScenesCnn();
+
+} // namespace saccade

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/model/backbone.h"
+#include "core/model/model_config.h"
+
+#include <torch/nn/modules/linear.h>
+#include <torch/nn/modules/normalization.h>
+
+#include <memory>
+#include <vector>
+
+namespace saccade {
+
+/// From pixels to the annotation vectors (Xu et al. 2015, section 3.1.1), in two steps: the features of the
+/// backbone, which are expensive and can be cached while it is frozen, and the annotation grid made of them,
+/// which is learned.
+class Encoder : public torch::nn::Module {
+public:
+    /// Throws Error for an unknown name, or where fusion is asked of a backbone without coarser features.
+    explicit Encoder(const EncoderConfig& config);
+
+    /// `pixels`: uint8 [batch, rows, columns, 3]. The backbone's features, [batch, channels, rows / 16,
+    /// columns / 16] and, with fusion, [batch, channels, rows / 32, columns / 32].
+    std::vector<torch::Tensor> features(const torch::Tensor& pixels);
+
+    /// The annotation grid: [batch, rows x columns, channels], contiguous float. `features` may come from a
+    /// cache, in any floating type and memory order.
+    torch::Tensor annotate(const std::vector<torch::Tensor>& features);
+
+    torch::Tensor forward(const torch::Tensor& pixels) { return annotate(features(pixels)); }
+
+    /// Channels of the annotation grid.
+    int channels() const { return channels_; }
+    /// Rows, and columns, of the grid of a square image of `size` pixels a side.
+    static int gridSide(int size) { return size / 16; }
+
+    Backbone& backbone() { return *backbone_; }
+
+private:
+    std::shared_ptr<Backbone> backbone_;
+    torch::nn::Linear projection_{nullptr};
+    torch::nn::Linear coarse_projection_{nullptr};
+    torch::nn::LayerNorm norm_{nullptr};
+    int channels_ = 0;
+};
+
+} // namespace saccade

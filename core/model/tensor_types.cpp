@@ -1,0 +1,53 @@
+#include "core/model/tensor_types.h"
+
+#include "core/base/error.h"
+
+#include <ATen/Functions.h>
+
+#include <array>
+#include <cstring>
+#include <utility>
+
+namespace saccade {
+namespace {
+
+constexpr std::array<std::pair<TensorType, at::ScalarType>, 10> type_pairs = {{
+    {TensorType::F32, at::kFloat},
+    {TensorType::F16, at::kHalf},
+    {TensorType::BF16, at::kBFloat16},
+    {TensorType::F64, at::kDouble},
+    {TensorType::I64, at::kLong},
+    {TensorType::I32, at::kInt},
+    {TensorType::I16, at::kShort},
+    {TensorType::I8, at::kChar},
+    {TensorType::U8, at::kByte},
+    {TensorType::Bool, at::kBool},
+}};
+
+} // namespace
+
+at::ScalarType scalarType(TensorType type) {
+    for (const auto& [stored, scalar] : type_pairs)
+        if (stored == type)
+            return scalar;
+    throw Error("unknown tensor type");
+}
+
+TensorType tensorType(at::ScalarType type) {
+    for (const auto& [stored, scalar] : type_pairs)
+        if (scalar == type)
+            return stored;
+    throw Error(std::string("tensors of the type ") + c10::toString(type) + " cannot be written");
+}
+
+at::Tensor readTensor(const SafetensorsFile& file, const TensorEntry& entry) {
+    // Bytes other than 0 and 1 would be no valid bool, so those come as bytes first.
+    const bool boolean = entry.type == TensorType::Bool;
+    at::Tensor tensor = at::empty(entry.shape, boolean ? at::kByte : scalarType(entry.type));
+    // The file need not align its tensors.
+    if (entry.bytes > 0)
+        std::memcpy(tensor.data_ptr(), file.data(entry), entry.bytes);
+    return boolean ? tensor.ne(0) : tensor;
+}
+
+} // namespace saccade

@@ -1,0 +1,316 @@
+#include "core/base/error.h"
+#include "core/model/backbone.h"
+#include "core/model/fine_tuning.h"
+#include "core/model/safetensors.h"
+#include "tests/support/deterministic.h"
+#include "tests/support/paths.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+
+#include <fstream>
+
+using namespace saccade;
+
+namespace {
+
+double largestDifference(const torch::Tensor& a, const torch::Tensor& b) {
+    return (a - b).abs().max().item<double>();
+}
+
+nlohmann::json fixtureJson(const std::string& name) {
+    return nlohmann::json::parse(std::ifstream(test::fixture("backbones/" + name + ".json")));
+}
+
+/// Each `step`th element, in the order of [batch, channels, rows, columns].
+double differenceFrom(const nlohmann::json& expected, const torch::Tensor& features) {
+    const torch::Tensor flat = features.contiguous().flatten();
+    const auto values = torch::tensor(expected.at("values").get<std::vector<float>>());
+    return largestDifference(flat.slice(0, 0, flat.size(0), expected.at("step").get<std::int64_t>()), values);
+}
+
+} // namespace
+
+class TestBackbones : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { torch::manual_seed(1); }
+    void equalReference_data();
+    void equalReference();
+    void foldingChangesNothing_data();
+    void foldingChangesNothing();
+    void foldingFollowsTheWeights();
+    void shapes_data();
+    void shapes();
+    void stagesHoldEveryParameter_data();
+    void stagesHoldEveryParameter();
+    void frozenStagesStayAsTheyAre();
+    void scenesCnnLearns();
+    void refusesOtherPixels();
+    void namesTheNearestEncoder();
+    void loadsPretrained();
+    void realMobileNet();
+
+private:
+    std::filesystem::path path(const char* name) const { return directory_.filePath(name).toStdString(); }
+    void namedBackbones(bool with_coarse_column);
+
+    QTemporaryDir directory_;
+};
+
+void TestBackbones::equalReference_data() {
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("mobilenet_v1") << std::string("mobilenet_v1") << 1.5;
+    for (const char* name : {"resnet18", "resnet50", "resnet101"})
+        QTest::newRow(name) << std::string(name) << 0.6;
+}
+
+void TestBackbones::equalReference() {
+    QFETCH(const std::string, name);
+    QFETCH(const double, scale);
+    const nlohmann::json expected = fixtureJson(name);
+    const auto backbone = makeBackbone(name, true);
+    test::fillDeterministically(*backbone, scale);
+    backbone->eval();
+    const torch::NoGradGuard no_grad;
+    const auto features = backbone->features(test::deterministicPixels(expected.at("side")));
+    QCOMPARE(features.size(), std::size_t{2});
+    QCOMPARE(features[0].sizes().vec(), expected.at("grid").at("shape").get<std::vector<std::int64_t>>());
+    QCOMPARE(features[1].sizes().vec(), expected.at("coarse").at("shape").get<std::vector<std::int64_t>>());
+    QVERIFY(differenceFrom(expected.at("grid"), features[0]) < 1e-4);
+    QVERIFY(differenceFrom(expected.at("coarse"), features[1]) < 1e-4);
+}
+
+void TestBackbones::namedBackbones(bool with_coarse_column) {
+    QTest::addColumn<std::string>("name");
+    if (with_coarse_column)
+        QTest::addColumn<bool>("with_coarse");
+    for (const char* name : {"mobilenet_v1", "resnet18", "resnet50", "scenes_cnn"}) {
+        if (!with_coarse_column) {
+            QTest::newRow(name) << std::string(name);
+            continue;
+        }
+        QTest::addRow("%s", name) << std::string(name) << false;
+        QTest::addRow("%s with coarse features", name) << std::string(name) << true;
+    }
+}
+
+void TestBackbones::foldingChangesNothing_data() {
+    namedBackbones(false);
+}
+
+void TestBackbones::foldingChangesNothing() {
+    QFETCH(const std::string, name);
+    const auto backbone = makeBackbone(name, true);
+    test::fillDeterministically(*backbone, 0.8);
+    backbone->eval();
+    const torch::Tensor pixels = test::deterministicPixels(64, 2);
+    const auto plain = backbone->features(pixels); // with gradients: not folded
+    QVERIFY(plain[0].requires_grad());
+    const torch::NoGradGuard no_grad;
+    const auto folded = backbone->features(pixels);
+    for (std::size_t i = 0; i < plain.size(); ++i)
+        QVERIFY(largestDifference(plain[i], folded[i]) < 1e-4);
+}
+
+void TestBackbones::foldingFollowsTheWeights() {
+    const auto backbone = makeBackbone("scenes_cnn", false);
+    const torch::Tensor pixels = test::deterministicPixels(64, 2);
+    const auto features = [&](bool gradients) {
+        const torch::AutoGradMode mode(gradients);
+        return backbone->features(pixels)[0].detach();
+    };
+    backbone->eval();
+    features(false);
+
+    // A step of an optimiser changes the weights in place.
+    torch::optim::SGD optimiser(backbone->parameters(), 0.01);
+    backbone->features(pixels)[0].square().mean().backward();
+    optimiser.step();
+    QVERIFY(largestDifference(features(false), features(true)) < 1e-4);
+
+    // A pass in training mode changes the running statistics.
+    const torch::Tensor before = features(false);
+    backbone->train();
+    features(false);
+    backbone->eval();
+    QVERIFY(largestDifference(features(false), before) > 1e-3);
+    QVERIFY(largestDifference(features(false), features(true)) < 1e-4);
+
+    // Other weights are copied in.
+    test::fillDeterministically(*backbone, 0.8);
+    QVERIFY(largestDifference(features(false), features(true)) < 1e-4);
+}
+
+void TestBackbones::shapes_data() {
+    namedBackbones(true);
+}
+
+void TestBackbones::shapes() {
+    QFETCH(const std::string, name);
+    QFETCH(const bool, with_coarse);
+    const torch::NoGradGuard no_grad;
+    const auto backbone = makeBackbone(name, with_coarse);
+    backbone->eval();
+    const BackboneSpec spec = backbone->spec();
+    const auto features = backbone->features(torch::randint(256, {2, 96, 64, 3}, torch::kByte));
+    QCOMPARE(features.size(), std::size_t{spec.coarse_channels > 0 ? 2u : 1u});
+    QCOMPARE(features[0].sizes().vec(), (std::vector<std::int64_t>{2, spec.grid_channels, 6, 4}));
+    QVERIFY(features[0].is_contiguous(at::MemoryFormat::ChannelsLast));
+    if (features.size() == 2)
+        QCOMPARE(features[1].sizes().vec(), (std::vector<std::int64_t>{2, spec.coarse_channels, 3, 2}));
+}
+
+void TestBackbones::stagesHoldEveryParameter_data() {
+    namedBackbones(true);
+}
+
+void TestBackbones::stagesHoldEveryParameter() {
+    QFETCH(const std::string, name);
+    QFETCH(const bool, with_coarse);
+    const auto backbone = makeBackbone(name, with_coarse);
+    std::size_t count = 0;
+    for (int index = 0; index < backbone->spec().stages; ++index)
+        for (const auto& module : backbone->stage(index))
+            count += module->parameters().size();
+    QCOMPARE(count, backbone->parameters().size());
+}
+
+void TestBackbones::frozenStagesStayAsTheyAre() {
+    const auto backbone = makeBackbone("resnet18", true);
+    setTrainable(*backbone, 3);
+    backbone->train();
+    const auto state = [&] {
+        std::map<std::string, torch::Tensor> copy;
+        for (const auto& buffer : backbone->named_buffers())
+            copy[buffer.key()] = buffer.value().clone();
+        return copy;
+    };
+    const auto before = state();
+    backbone->features(test::deterministicPixels(64, 2)).back().mean().backward();
+    for (const auto& parameter : backbone->named_parameters()) {
+        const bool trained =
+            parameter.key().rfind("layer3", 0) == 0 || parameter.key().rfind("layer4", 0) == 0;
+        QCOMPARE(parameter.value().requires_grad(), trained);
+        QCOMPARE(parameter.value().grad().defined(), trained);
+    }
+    const auto after = state();
+    QVERIFY(torch::equal(after.at("layer2.1.bn2.running_mean"), before.at("layer2.1.bn2.running_mean")));
+    QVERIFY(torch::equal(after.at("bn1.running_var"), before.at("bn1.running_var")));
+    QVERIFY(!torch::equal(after.at("layer3.0.bn1.running_mean"), before.at("layer3.0.bn1.running_mean")));
+
+    setTrainable(*backbone, backbone->spec().stages);
+    QVERIFY(!backbone->features(test::deterministicPixels(64))[0].requires_grad());
+    setTrainable(*backbone, 0);
+    QVERIFY(backbone->parameters()[0].requires_grad());
+}
+
+/// Where a bright square lies, four places, from nothing but the mean of the grid: the network has to know
+/// places.
+void TestBackbones::scenesCnnLearns() {
+    torch::manual_seed(3);
+    const auto backbone = makeBackbone("scenes_cnn", false);
+    torch::nn::Linear classify(backbone->spec().grid_channels, 4);
+    std::vector<torch::Tensor> parameters = backbone->parameters();
+    for (const torch::Tensor& parameter : classify->parameters())
+        parameters.push_back(parameter);
+    torch::optim::AdamW optimiser(parameters, torch::optim::AdamWOptions(2e-3));
+    const auto batch = [] {
+        const torch::Tensor pixels = torch::randint(80, {16, 64, 64, 3}, torch::kByte);
+        const torch::Tensor place = torch::randint(4, {16}, torch::kLong);
+        for (std::int64_t i = 0; i < 16; ++i) {
+            const auto at = place[i].item<std::int64_t>();
+            const std::int64_t y = at / 2 * 32 + 8, x = at % 2 * 32 + 8;
+            pixels[i].slice(0, y, y + 12).slice(1, x, x + 12).fill_(220);
+        }
+        return std::pair(pixels, place);
+    };
+    double loss = 0;
+    for (int step = 0; step < 60; ++step) {
+        const auto [pixels, place] = batch();
+        const torch::Tensor error =
+            torch::nn::functional::cross_entropy(classify(backbone->features(pixels)[0].mean({2, 3})), place);
+        optimiser.zero_grad();
+        error.backward();
+        optimiser.step();
+        loss = error.item<double>();
+    }
+    QVERIFY2(loss < 0.3, std::to_string(loss).c_str()); // chance is log 4 = 1.39
+}
+
+void TestBackbones::refusesOtherPixels() {
+    const auto backbone = makeBackbone("scenes_cnn", false);
+    QVERIFY_EXCEPTION_THROWN(backbone->features(torch::zeros({1, 60, 64, 3}, torch::kByte)), Error);
+    QVERIFY_EXCEPTION_THROWN(backbone->features(torch::zeros({1, 0, 64, 3}, torch::kByte)), Error);
+    QVERIFY_EXCEPTION_THROWN(backbone->features(torch::zeros({1, 64, 64, 3})), Error);
+    QVERIFY_EXCEPTION_THROWN(backbone->features(torch::zeros({64, 64, 3}, torch::kByte)), Error);
+}
+
+void TestBackbones::namesTheNearestEncoder() {
+    try {
+        makeBackbone("resnet51", false);
+        QFAIL("an unknown encoder was made");
+    } catch (const Error& error) {
+        QVERIFY(std::string(error.what()).find("did you mean \"resnet50\"?") != std::string::npos);
+    }
+}
+
+void TestBackbones::loadsPretrained() {
+    const auto source = makeBackbone("resnet18", true);
+    test::fillDeterministically(*source, 0.6);
+    std::map<std::string, torch::Tensor> kept;
+    for (const auto& parameter : source->named_parameters())
+        kept[parameter.key()] = parameter.value().detach().contiguous();
+    for (const auto& buffer : source->named_buffers())
+        if (buffer.value().is_floating_point())
+            kept[buffer.key()] = buffer.value();
+    kept["fc.weight"] = torch::zeros({10, 512});
+    const auto write = [&] {
+        std::map<std::string, TensorView> views;
+        for (const auto& [name, tensor] : kept)
+            views[name] = {TensorType::F32, tensor.sizes().vec(), tensor.data_ptr()};
+        writeSafetensors(path("resnet18.safetensors"), views, {});
+    };
+    write();
+    const auto target = makeBackbone("resnet18", false);
+    loadPretrained(*target, path("resnet18.safetensors"));
+    const torch::NoGradGuard no_grad;
+    source->eval();
+    target->eval();
+    const torch::Tensor pixels = test::deterministicPixels(64);
+    QVERIFY(torch::equal(source->features(pixels)[0], target->features(pixels)[0]));
+
+    kept["layer1.0.conv1.weight"] = torch::zeros({64, 64, 1, 1});
+    write();
+    QVERIFY_EXCEPTION_THROWN(loadPretrained(*target, path("resnet18.safetensors")), FileError);
+    kept.erase("layer1.0.conv1.weight");
+    write();
+    try {
+        loadPretrained(*target, path("resnet18.safetensors"));
+        QFAIL("a weight was missing");
+    } catch (const FileError& error) {
+        QVERIFY(std::string(error.what()).find("has no \"layer1.0.conv1.weight\"") != std::string::npos);
+    }
+}
+
+void TestBackbones::realMobileNet() {
+    const auto weights = test::sharedData("weights/mobilenet_v1_1.0_224.safetensors");
+    SKIP_WITHOUT(weights);
+    const auto backbone = makeBackbone("mobilenet_v1", true);
+    loadPretrained(*backbone, weights);
+    backbone->eval();
+    const torch::NoGradGuard no_grad;
+    const auto features = backbone->features(test::deterministicPixels(224));
+    QCOMPARE(features[0].sizes().vec(), (std::vector<std::int64_t>{1, 512, 14, 14}));
+    QCOMPARE(features[1].sizes().vec(), (std::vector<std::int64_t>{1, 1024, 7, 7}));
+    QVERIFY(torch::isfinite(features[1]).all().item<bool>());
+    QVERIFY(features[0].mean().item<double>() > 0.01);
+}
+
+QTEST_APPLESS_MAIN(TestBackbones)
+#include "tst_backbones.moc"

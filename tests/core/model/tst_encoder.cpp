@@ -1,0 +1,113 @@
+#include "core/base/error.h"
+#include "core/model/device.h"
+#include "core/model/encoder.h"
+#include "tests/support/deterministic.h"
+
+#include <QTest>
+
+#include <torch/torch.h>
+
+using namespace saccade;
+
+namespace {
+
+EncoderConfig config(const char* name, bool fuse, int grid_channels) {
+    EncoderConfig result;
+    result.name = name;
+    result.fuse = fuse;
+    result.grid_channels = grid_channels;
+    return result;
+}
+
+} // namespace
+
+class TestEncoder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { torch::manual_seed(1); }
+    void reshapesAlone();
+    void projectsAndFuses();
+    void takesCachedFeatures();
+    void learnsWhileTheBackboneIsFrozen();
+    void refuses();
+    void knowsDevices();
+};
+
+void TestEncoder::reshapesAlone() {
+    Encoder encoder(config("mobilenet_v1", false, 0));
+    encoder.eval();
+    const torch::NoGradGuard no_grad;
+    const auto features = encoder.features(test::deterministicPixels(64, 2));
+    const torch::Tensor grid = encoder.annotate(features);
+    QCOMPARE(encoder.channels(), 512);
+    QCOMPARE(grid.sizes().vec(), (std::vector<std::int64_t>{2, 16, 512}));
+    QVERIFY(grid.is_contiguous());
+    // Cell (row 1, column 2) of 4x4 is annotation vector 6.
+    QVERIFY(torch::equal(grid[1][6], features[0].select(0, 1).select(1, 1).select(1, 2)));
+}
+
+void TestEncoder::projectsAndFuses() {
+    const torch::NoGradGuard no_grad;
+    for (const int grid_channels : {0, 48}) {
+        Encoder encoder(config("resnet18", true, grid_channels));
+        encoder.eval();
+        const auto features = encoder.features(test::deterministicPixels(96, 2));
+        QCOMPARE(features.size(), std::size_t{2});
+        const torch::Tensor grid = encoder.annotate(features);
+        QCOMPARE(encoder.channels(), grid_channels == 0 ? 256 : 48);
+        QCOMPARE(grid.sizes().vec(), (std::vector<std::int64_t>{2, 36, encoder.channels()}));
+        QVERIFY(grid.is_contiguous());
+        // Layer norm: every annotation vector has mean 0 and variance 1.
+        QVERIFY(grid.mean(-1).abs().max().item<double>() < 1e-4);
+        QVERIFY((grid.var(-1, false) - 1).abs().max().item<double>() < 1e-2);
+        // Both depths count.
+        QVERIFY(!torch::allclose(encoder.annotate({features[0], features[1] * 2}), grid));
+        QVERIFY(!torch::allclose(encoder.annotate({features[0] * 2, features[1]}), grid));
+    }
+}
+
+void TestEncoder::takesCachedFeatures() {
+    Encoder encoder(config("mobilenet_v1", true, 32));
+    encoder.eval();
+    const torch::NoGradGuard no_grad;
+    std::vector<torch::Tensor> features = encoder.features(test::deterministicPixels(64));
+    const torch::Tensor grid = encoder.annotate(features);
+    for (torch::Tensor& tensor : features)
+        tensor = tensor.to(torch::kHalf).contiguous();
+    QVERIFY((encoder.annotate(features) - grid).abs().max().item<double>() < 2e-2);
+}
+
+void TestEncoder::learnsWhileTheBackboneIsFrozen() {
+    Encoder encoder(config("scenes_cnn", false, 24));
+    std::vector<torch::Tensor> features;
+    {
+        const torch::NoGradGuard no_grad;
+        features = encoder.features(test::deterministicPixels(64));
+    }
+    encoder.annotate(features).square().sum().backward();
+    for (const auto& parameter : encoder.named_parameters())
+        QCOMPARE(parameter.value().grad().defined(), parameter.key().rfind("backbone.", 0) != 0);
+}
+
+void TestEncoder::refuses() {
+    QVERIFY_EXCEPTION_THROWN(Encoder(config("scenes_cnn", true, 0)), Error);
+    QVERIFY_EXCEPTION_THROWN(Encoder(config("scenes_cnn", false, -1)), Error);
+    QVERIFY_EXCEPTION_THROWN(Encoder(config("alexnet", false, 0)), Error);
+}
+
+void TestEncoder::knowsDevices() {
+    QVERIFY(deviceFromName("cpu").is_cpu());
+    QCOMPARE(deviceFromName("auto").is_cuda(), torch::cuda::is_available());
+    if (!torch::cuda::is_available())
+        QVERIFY_EXCEPTION_THROWN(deviceFromName("cuda"), Error);
+    QVERIFY_EXCEPTION_THROWN(deviceFromName("gpu"), Error);
+    QVERIFY_EXCEPTION_THROWN(setThreads(-1), Error);
+    setThreads(1);
+    QCOMPARE(at::get_num_threads(), 1);
+    setThreads(0);
+    QVERIFY(at::get_num_threads() >= 1);
+}
+
+QTEST_APPLESS_MAIN(TestEncoder)
+#include "tst_encoder.moc"

@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""Makes the weight files of this folder and expected.json, which holds what is in them. Needs python3-torch (Debian)."""
+import collections
+import json
+import os
+import pathlib
+import struct
+
+import torch
+
+HERE = pathlib.Path(__file__).parent
+expected = {}
+
+
+def describe(tensors):
+    return {name: {"type": str(tensor.dtype).removeprefix("torch."), "shape": list(tensor.shape),
+                   "values": tensor.double().flatten().tolist()} for name, tensor in tensors.items()}
+
+
+def save(name, content, tensors, **options):
+    torch.save(content, HERE / name, **options)
+    expected[name] = describe(tensors)
+
+
+def save_safetensors(name, tensors, metadata):
+    """The format by hand; the first tensor's odd length leaves the others unaligned on purpose."""
+    types = {torch.uint8: "U8", torch.float32: "F32", torch.float16: "F16", torch.bfloat16: "BF16",
+             torch.bool: "BOOL", torch.int64: "I64"}
+    header, data = {"__metadata__": metadata}, b""
+    for key, tensor in tensors.items():
+        raw = bytes(tensor.contiguous().view(-1).view(torch.uint8).tolist())
+        header[key] = {"dtype": types[tensor.dtype], "shape": list(tensor.shape),
+                       "data_offsets": [len(data), len(data) + len(raw)]}
+        data += raw
+    text = json.dumps(header).encode()
+    (HERE / name).write_bytes(struct.pack("<Q", len(text)) + text + data)
+    expected[name] = describe(tensors)
+
+
+torch.manual_seed(1)
+network = torch.nn.Sequential(torch.nn.Conv2d(2, 3, 2), torch.nn.BatchNorm2d(3))
+state = network.state_dict()
+save("ordered.pth", state, state)
+
+base = torch.arange(24, dtype=torch.float32) / 8
+various = {
+    "parameter": torch.nn.Parameter(torch.tensor([1.5, -2.25])),
+    "half": torch.tensor([0.5, 65504.0], dtype=torch.float16),
+    "bfloat16": torch.tensor([1.0, -3.0e38], dtype=torch.bfloat16),
+    "double": torch.tensor([[0.1]], dtype=torch.float64),
+    "long": torch.tensor(-(2**40)),
+    "int": torch.tensor([-7], dtype=torch.int32),
+    "short": torch.tensor([-300], dtype=torch.int16),
+    "char": torch.tensor([-128], dtype=torch.int8),
+    "byte": torch.tensor([255], dtype=torch.uint8),
+    "bool": torch.tensor([True, False, True]),
+    "transposed": base.view(4, 6).t(),
+    "middle": base.view(4, 6)[1:3, 2:5],
+    "every_other": base[1::2],
+    "empty": torch.zeros(0, 3),
+}
+save("plain.pth", various, {name: tensor.detach() for name, tensor in various.items()})
+
+parallel = collections.OrderedDict((f"module.{name}", tensor) for name, tensor in state.items())
+save("nested.pth", {"epoch": 3, "best": 0.5, "arch": "small", "done": None, "sizes": [1, 2, torch.Size([3])],
+                    "state_dict": parallel}, state)
+save("model.pth", {"model": state, "step": 2**40}, state, pickle_protocol=4)
+save("legacy.pth", state, {}, _use_new_zipfile_serialization=False)
+
+
+class Malicious:
+    def __reduce__(self):
+        return os.system, ("touch pickle_was_run",)
+
+
+save("malicious.pth", {"weight": torch.ones(2), "extra": Malicious()}, {})
+save("whole_module.pth", network, {})
+
+save_safetensors("unaligned.safetensors", {
+    "bytes": torch.tensor([1, 2, 255], dtype=torch.uint8),
+    "float": torch.tensor([[1.5, -2.0], [3.25, 1e-30]]),
+    "half": torch.tensor([0.5, -1.0], dtype=torch.float16),
+    "bfloat16": torch.tensor([2.0], dtype=torch.bfloat16),
+    "bool": torch.tensor([True, False]),
+    "long": torch.tensor(-5),
+    "empty": torch.zeros(2, 0),
+}, {"format": "pt", "note": "é"})
+
+(HERE / "expected.json").write_text(json.dumps(expected, indent=1) + "\n")
