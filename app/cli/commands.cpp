@@ -1,9 +1,11 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/score_command.h"
 #include "app/cli/caption_command.h"
 #include "app/cli/features_command.h"
 #include "app/cli/inspect_command.h"
+#include "app/cli/evaluate_command.h"
+#include "app/cli/score_command.h"
+#include "app/cli/train_command.h"
 
 namespace saccade::cli {
 
@@ -13,6 +15,8 @@ const std::vector<AddCommand>& commands() {
         addCaptionCommand,
         addFeaturesCommand,
         addInspectCommand,
+        addTrainCommand,
+        addEvaluateCommand,
     };
     return all;
 }

@@ -8,9 +8,10 @@ namespace {
 // A signal handler may touch nothing but a flag like this.
 volatile std::sig_atomic_t signal_came = 0;
 
-void onSignal(int signal) {
+void onSignal(int) {
     signal_came = 1;
-    std::signal(signal, SIG_DFL);
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
 }
 
 } // namespace

@@ -39,7 +39,8 @@ ProgressBar::~ProgressBar() {
     clear();
 }
 
-void ProgressBar::update(const std::string& label, std::size_t done, std::size_t total, Clock::time_point now) {
+void ProgressBar::update(const std::string& label, std::size_t done, std::size_t total,
+                         Clock::time_point now) {
     const bool begins = label != label_ || done < first_done_;
     if (begins) {
         label_ = label;

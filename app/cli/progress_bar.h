@@ -7,8 +7,8 @@
 
 namespace saccade::cli {
 
-/// Shows how far work is: on a terminal a bar with the time left; elsewhere a plain line at each tenth of the work or
-/// each half minute, so that a log stays short.
+/// Shows how far work is: on a terminal a bar with the time left; elsewhere a plain line at each tenth of the
+/// work or each half minute, so that a log stays short.
 class ProgressBar {
 public:
     using Clock = std::chrono::steady_clock;
@@ -23,7 +23,8 @@ public:
     ProgressBar& operator=(const ProgressBar&) = delete;
 
     /// `label` names the work ("training"); another label starts another bar. `total` 0: not known.
-    void update(const std::string& label, std::size_t done, std::size_t total, Clock::time_point now = Clock::now());
+    void update(const std::string& label, std::size_t done, std::size_t total,
+                Clock::time_point now = Clock::now());
     /// Wipes the bar off the terminal so that a line can be printed; the next update draws it again.
     void clear();
 

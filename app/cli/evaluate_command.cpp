@@ -1,0 +1,125 @@
+#include "app/cli/evaluate_command.h"
+
+#include "app/cli/compute_options.h"
+#include "app/cli/dataset_summary.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_bar.h"
+#include "core/base/error.h"
+#include "core/data/open_dataset.h"
+#include "core/data/results_file.h"
+#include "core/data/splits.h"
+#include "core/model/model_file.h"
+#include "core/train/evaluation.h"
+#include "core/train/training_data.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <iostream>
+#include <memory>
+
+namespace saccade::cli {
+namespace {
+
+struct EvaluateRequest {
+    std::string model;
+    std::string dataset;
+    std::string split;
+    std::string results;
+    std::string format = "text";
+    DecodeOptions decode;
+    ComputeOptions compute;
+};
+
+void print(const Evaluation& evaluation, const std::string& format) {
+    const CaptionScores& scores = evaluation.scores;
+    if (format == "json") {
+        nlohmann::ordered_json json;
+        for (std::size_t i = 0; i < scores.names.size(); ++i)
+            json["scores"][scores.names[i]] = scores.corpus[i];
+        json["images"] = evaluation.images.size();
+        json["captions_per_second"] = evaluation.captions_per_second;
+        std::cout << json.dump() << std::endl;
+        return;
+    }
+    for (std::size_t i = 0; i < scores.names.size(); ++i)
+        std::printf("%-8s %.4f\n", scores.names[i].c_str(), scores.corpus[i]);
+    std::printf("%zu images, %.1f captions/s\n", evaluation.images.size(), evaluation.captions_per_second);
+}
+
+void writeCaptions(const std::string& file, const Evaluation& evaluation, const CaptionDataset& dataset) {
+    std::vector<CandidateCaption> captions;
+    for (std::size_t i = 0; i < evaluation.images.size(); ++i)
+        captions.push_back(
+            {std::to_string(dataset.images[evaluation.images[i]].id), evaluation.hypotheses[i].caption()});
+    writeResults(file, captions);
+}
+
+int evaluate(const EvaluateRequest& request) {
+    const torch::Device device = prepareComputing(request.compute);
+    const std::shared_ptr<Captioner> captioner = readModel(request.model, device);
+    const CaptionDataset dataset = openDataset(request.dataset);
+    reportProblems(dataset);
+    const auto references = tokenizeCaptions(dataset);
+    std::vector<std::size_t> images = imagesOfSplit(dataset, request.split);
+    std::erase_if(images, [&](std::size_t image) { return references[image].empty(); });
+    if (images.empty())
+        throw Error("No image of the split \"" + request.split + "\" has a caption to compare with.");
+
+    ProgressBar bar;
+    bool failed = !dataset.problems.empty();
+    const AugmentOptions unchanged{false, false, false};
+    LiveFeatures features(dataset, *captioner, unchanged, [&](const std::string& sentence) {
+        failed = true;
+        bar.clear();
+        std::cerr << "saccade: " << sentence << '\n';
+    });
+    catchInterrupts();
+    const Evaluation evaluation = evaluateCaptions(*captioner, features, images, references, request.decode,
+                                                   [&bar](std::size_t done, std::size_t total) {
+                                                       bar.update("captioning", done, total);
+                                                       return !interrupted();
+                                                   });
+    bar.clear();
+    if (interrupted())
+        throw Error("Stopped before every image had a caption; scores of a part would mislead.");
+    if (!request.results.empty())
+        writeCaptions(request.results, evaluation, dataset);
+    print(evaluation, request.format);
+    return failed ? some_failed : all_done;
+}
+
+} // namespace
+
+void addEvaluateCommand(CLI::App& app, Action& action) {
+    const auto request = std::make_shared<EvaluateRequest>();
+    request->decode.hypotheses = 1;
+    request->decode.alternatives = 0;
+    CLI::App& command =
+        *app.add_subcommand("evaluate", "Caption a split of a dataset and score the captions");
+    command.add_option("--model", request->model, "Model file (.safetensors)")->required();
+    command
+        .add_option("--dataset", request->dataset,
+                    "Images with captions: folders or files, joined with commas")
+        ->required();
+    command.add_option("--split", request->split, "train, val, test, or the dataset's own name of a split")
+        ->required();
+    command.add_option("--beam", request->decode.beam, "Hypotheses kept at each word; 1 is greedy search")
+        ->capture_default_str();
+    command.add_option("--results", request->results, "File for the captions: [{\"image_id\", \"caption\"}]");
+    command.add_option("--format", request->format, "text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    addComputeOptions(command, request->compute);
+    command.callback([request, &action] {
+        try {
+            validate(request->decode);
+        } catch (const Error& error) {
+            throw CLI::ValidationError("evaluate", error.what());
+        }
+        action = [request] { return evaluate(*request); };
+    });
+}
+
+} // namespace saccade::cli

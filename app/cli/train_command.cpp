@@ -1,0 +1,166 @@
+#include "app/cli/train_command.h"
+
+#include "app/cli/compute_options.h"
+#include "app/cli/dataset_summary.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/train_printer.h"
+#include "core/base/error.h"
+#include "core/data/open_dataset.h"
+#include "core/train/trainer.h"
+
+#include <CLI/CLI.hpp>
+
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <memory>
+
+namespace saccade::cli {
+namespace fs = std::filesystem;
+namespace {
+
+struct TrainRequest {
+    std::string dataset;
+    std::string run;
+    std::string config;
+    std::vector<std::string> assignments; ///< key=value
+    bool resume = false;
+    ComputeOptions compute;
+    TrainOptions options; ///< all of the above taken together
+};
+
+std::string textOf(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        throw FileError(file, "cannot be read");
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// The same paths from any working directory, since config.json is read again on resuming. What does not
+/// exist stays as it was given: the reader knows what to say about it.
+std::string absolutePaths(const std::string& dataset) {
+    if (fs::exists(dataset))
+        return fs::absolute(dataset).string();
+    std::string joined;
+    for (std::size_t begin = 0; begin <= dataset.size();) {
+        const std::size_t end = std::min(dataset.find(',', begin), dataset.size());
+        const fs::path path = dataset.substr(begin, end - begin);
+        if (!fs::exists(path))
+            return dataset;
+        joined += (joined.empty() ? "" : ",") + fs::absolute(path).string();
+        begin = end + 1;
+    }
+    return joined;
+}
+
+/// Throws Error for a key that a resumed run must not change.
+void checkResumable(const std::string& assignment) {
+    if (trainOption(assignment.substr(0, assignment.find('='))).resumable)
+        return;
+    std::string keys;
+    for (const TrainOption& row : trainOptionTable())
+        if (row.resumable)
+            keys += (keys.empty() ? "" : ", ") + row.key;
+    throw Error("\"" + assignment +
+                "\" would make another model of a run that has begun; --resume can only set " + keys + ".");
+}
+
+/// The options of config file, command line and, when resuming, the run itself; the command line has the last
+/// word.
+TrainOptions requestedOptions(const TrainRequest& request) {
+    TrainOptions options;
+    if (request.resume)
+        options = readRunOptions(request.run);
+    else if (!request.config.empty())
+        options = trainOptionsFromJson(textOf(request.config));
+    for (const std::string& assignment : request.assignments) {
+        setOption(options, assignment);
+        if (request.resume)
+            checkResumable(assignment);
+    }
+    if (!request.dataset.empty())
+        options.dataset = request.dataset;
+    validate(options);
+    if (options.dataset.empty())
+        throw Error("Say what to train on: --dataset PATH.");
+    if (request.run.empty() && options.epochs > 0)
+        throw Error("Say where the run is to be kept: --run DIR.");
+    options.dataset = absolutePaths(options.dataset);
+    return options;
+}
+
+int reportOutcome(const TrainOutcome& outcome, const TrainOptions& options) {
+    if (outcome.stopped) {
+        std::cerr << "saccade: stopped after " << outcome.epochs << " of " << options.epochs
+                  << " epochs; --resume goes on from here\n";
+        return some_failed;
+    }
+    std::cout << "done: " << outcome.epochs << " epochs";
+    if (outcome.best != 0)
+        std::cout << ", best " << options.early_stopping_metric << " " << outcome.best;
+    if (!outcome.best_model.empty())
+        std::cout << ", model " << outcome.best_model.string();
+    std::cout << std::endl;
+    return all_done;
+}
+
+int runTraining(const TrainRequest& request) {
+    const TrainOptions& options = request.options;
+    const torch::Device device = prepareComputing(request.compute);
+    const CaptionDataset dataset = openDataset(options.dataset);
+    reportProblems(dataset);
+    if (options.epochs == 0) {
+        printSummary(std::cout, dataset);
+        return dataset.problems.empty() ? all_done : some_failed;
+    }
+    RunDirectory run =
+        request.resume ? RunDirectory::resume(request.run) : RunDirectory::create(request.run, options);
+    if (request.resume)
+        run.setOptions(options);
+    TrainPrinter printer(options.epochs);
+    catchInterrupts();
+    return reportOutcome(train(dataset, run, device, printer, printer.stopToken()), options);
+}
+
+/// The table of keys for `--help`.
+std::string optionHelp() {
+    std::string text = "Keys of --set and of the configuration file, with their defaults:\n";
+    for (const TrainOption& row : trainOptionTable()) {
+        const std::string value = optionText({}, row.key);
+        text += "  " + row.key + "=" + value + "\n      " + row.help + "\n";
+        for (const std::string& choice : row.choices)
+            text += (choice == row.choices.front() ? "      One of: " : ", ") + choice;
+        text += row.choices.empty() ? "" : "\n";
+    }
+    return text;
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& app, Action& action) {
+    const auto request = std::make_shared<TrainRequest>();
+    CLI::App& command = *app.add_subcommand("train", "Train a model on images with captions");
+    command.add_option("--dataset", request->dataset,
+                       "Images with captions: folders or files, joined with commas");
+    CLI::Option* run =
+        command.add_option("--run", request->run, "Folder for checkpoints, metrics and samples of the run");
+    CLI::Option* config = command.add_option("--config", request->config, "JSON file of options");
+    config->check(CLI::ExistingFile);
+    command.add_option("--set", request->assignments, "key=value, any number of times; see below")
+        ->allow_extra_args(false);
+    command.add_flag("--resume", request->resume, "Go on with the run in --run from its last checkpoint")
+        ->needs(run)
+        ->excludes(config);
+    addComputeOptions(command, request->compute);
+    command.footer(optionHelp);
+    command.callback([request, &action] {
+        try {
+            request->options = requestedOptions(*request);
+        } catch (const Error& error) {
+            throw CLI::ValidationError("train", error.what());
+        }
+        action = [request] { return runTraining(*request); };
+    });
+}
+
+} // namespace saccade::cli

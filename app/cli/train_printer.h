@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/cli/progress_bar.h"
+#include "core/train/train_observer.h"
+
+#include <stop_token>
+#include <string>
+
+namespace saccade::cli {
+
+/// Prints a training run: a line an epoch on standard output, progress and messages on standard error. Asks
+/// the run to stop when the user interrupts the program.
+class TrainPrinter : public TrainObserver {
+public:
+    /// `epochs`: planned in all.
+    explicit TrainPrinter(int epochs) : epochs_(epochs) {}
+
+    void progress(const TrainProgress& now) override;
+    void epoch(const EpochReport& report) override;
+    void message(const std::string& line) override;
+
+    std::stop_token stopToken() const { return stop_.get_token(); }
+
+private:
+    int epochs_;
+    std::stop_source stop_;
+    ProgressBar bar_;
+};
+
+/// "epoch 3/10  loss 3.201  perplexity 20.11  validation loss 3.402  CIDEr 0.412 …  (best)".
+std::string epochLine(const EpochReport& report, int epochs);
+
+} // namespace saccade::cli
