@@ -1,9 +1,9 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/caption_command.h"
+#include "app/cli/evaluate_command.h"
 #include "app/cli/features_command.h"
 #include "app/cli/inspect_command.h"
-#include "app/cli/evaluate_command.h"
 #include "app/cli/score_command.h"
 #include "app/cli/train_command.h"
 
@@ -11,12 +11,7 @@ namespace saccade::cli {
 
 const std::vector<AddCommand>& commands() {
     static const std::vector<AddCommand> all = {
-        addScoreCommand,
-        addCaptionCommand,
-        addFeaturesCommand,
-        addInspectCommand,
-        addTrainCommand,
-        addEvaluateCommand,
+        addCaptionCommand, addTrainCommand, addEvaluateCommand, addScoreCommand, addFeaturesCommand, addInspectCommand,
     };
     return all;
 }

@@ -1,5 +1,7 @@
 #include "core/train/cached_features.h"
 
+#include "core/data/content_hash.h"
+
 #include "core/base/error.h"
 #include "core/model/model_file.h"
 
@@ -13,12 +15,14 @@ namespace {
 
 constexpr std::size_t images_per_batch = 32;
 
-/// Of every parameter and buffer of the backbone, so that fine-tuned weights never meet the features of others.
+/// Of every parameter and buffer of the backbone, so that fine-tuned weights never meet the features of
+/// others.
 std::uint64_t hashOfWeights(Backbone& backbone) {
     std::uint64_t hash = 0;
     const auto add = [&](const torch::Tensor& tensor) {
         const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
-        hash = hash * 0x100000001b3ULL + hashOfBytes({static_cast<const std::byte*>(plain.data_ptr()), plain.nbytes()});
+        hash = hash * 0x100000001b3ULL +
+               hashOfBytes({static_cast<const std::byte*>(plain.data_ptr()), plain.nbytes()});
     };
     for (const torch::Tensor& parameter : backbone.parameters())
         add(parameter);
@@ -67,8 +71,8 @@ FeatureCacheKey CachedFeatures::key() const {
 
 std::string CachedFeatures::description() const {
     const auto megabytes = FeatureCache::expectedBytes(images_.size(), record_halfs_) / 1'000'000;
-    return "The features of " + std::to_string(images_.size()) + " images are kept in " + file_.string() + " (" +
-           std::to_string(megabytes) + " MB).";
+    return "The features of " + std::to_string(images_.size()) + " images are kept in " + file_.string() +
+           " (" + std::to_string(megabytes) + " MB).";
 }
 
 bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>& progress) {
@@ -124,8 +128,9 @@ BatchFeatures CachedFeatures::features(const std::vector<std::size_t>& images) {
     }
     if (records.empty())
         return batch;
-    const torch::Tensor halfs = torch::empty(
-        {static_cast<std::int64_t>(records.size()), static_cast<std::int64_t>(record_halfs_)}, torch::kFloat16);
+    const torch::Tensor halfs =
+        torch::empty({static_cast<std::int64_t>(records.size()), static_cast<std::int64_t>(record_halfs_)},
+                     torch::kFloat16);
     auto* next = static_cast<std::uint16_t*>(halfs.data_ptr());
     for (const std::size_t record : records) {
         const auto bits = cache_->record(record);
