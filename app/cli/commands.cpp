@@ -2,8 +2,11 @@
 
 namespace saccade::cli {
 
+void addScenesCommand(CLI::App& app, Action& action);
+
 const std::vector<AddCommand>& commands() {
     static const std::vector<AddCommand> all = {
+        addScenesCommand,
     };
     return all;
 }

@@ -16,7 +16,9 @@ Point catmullRom(const Point& a, const Point& b, const Point& c, const Point& d,
 
 } // namespace
 
-Outline polygon(Path corners) { return {std::move(corners)}; }
+Outline polygon(Path corners) {
+    return {std::move(corners)};
+}
 
 Outline rectangle(double left, double bottom, double right, double top) {
     return {{{left, bottom}, {right, bottom}, {right, top}, {left, top}}};
