@@ -42,6 +42,12 @@ scenes::SceneOptions parseSize(const std::string& text) {
 class ProgressLine {
 public:
     explicit ProgressLine(std::uint64_t total) : total_(total), shown_(::isatty(STDERR_FILENO) == 1) {}
+    ~ProgressLine() {
+        if (shown_)
+            std::cerr << '\n';
+    }
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
 
     void update(std::uint64_t done) {
         const auto now = std::chrono::steady_clock::now();
@@ -51,7 +57,7 @@ public:
         const double elapsed = std::chrono::duration<double>(now - start_).count();
         const double left = elapsed / static_cast<double>(done) * static_cast<double>(total_ - done);
         std::cerr << "\rsaccade: " << done << " of " << total_ << " scenes, " << static_cast<int>(left)
-                  << " s left \x1b[K" << (done == total_ ? "\n" : "") << std::flush;
+                  << " s left \x1b[K" << std::flush;
     }
 
 private:
@@ -63,9 +69,11 @@ private:
 
 int writeDataset(const ScenesArguments& arguments) {
     cv::setNumThreads(1); // the scenes themselves are spread over the threads
-    ProgressLine progress(arguments.options.count);
-    scenes::writeScenes(arguments.output, arguments.options,
-                        [&](std::uint64_t done) { progress.update(done); });
+    {
+        ProgressLine progress(arguments.options.count);
+        scenes::writeScenes(arguments.output, arguments.options,
+                            [&](std::uint64_t done) { progress.update(done); });
+    }
     const std::uint64_t validation = scenes::validationCount(arguments.options.count);
     std::cout << arguments.output << ": " << arguments.options.count - validation << " scenes for training, "
               << validation << " for validation\n";

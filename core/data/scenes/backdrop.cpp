@@ -158,7 +158,7 @@ void paintRoom(Stage& stage, Random& random) {
     const Colour wall =
         random.pick(std::vector<Colour>{{236, 226, 208}, {208, 226, 218}, {212, 222, 236}, {238, 218, 214}});
     gradient(stage, 1, stage.horizon, shade(wall, 0.25), shade(wall, -0.06));
-    paintWindow(stage, {random.uniform(0.08, stage.width - 0.34), stage.horizon + 0.13});
+    paintWindow(stage, {random.uniform(0.08, stage.width - 0.34), stage.horizon + 0.1});
     const Colour wood = random.chance(0.5) ? Colour{206, 164, 120} : Colour{190, 152, 122};
     gradient(stage, stage.horizon, 0, shade(wood, -0.08), shade(wood, 0.1));
     const Paint seam = clear(flat(shade(wood, -0.4)), 0.45);
