@@ -1,5 +1,6 @@
 #include "core/data/scenes/outline.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <utility>

@@ -70,8 +70,8 @@ private:
         for (const Kind& kind : kinds())
             if (std::count(kind.backgrounds.begin(), kind.backgrounds.end(), plan_.backdrop.background) > 0)
                 suitable.push_back(&kind);
-        // The sky is common to most backgrounds; without this, half of all pictures would show a bird.
         thing.kind = random_.pick(suitable);
+        // The sky is common to most backgrounds; without this, half of all pictures would show a bird.
         if (thing.kind->place == Place::Sky && random_.chance(0.4))
             return false;
 

@@ -1,5 +1,6 @@
 #include "core/data/scenes/kinds.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 

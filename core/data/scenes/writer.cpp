@@ -12,7 +12,9 @@
 #include <atomic>
 #include <exception>
 #include <mutex>
+#include <span>
 #include <thread>
+#include <vector>
 
 namespace saccade::scenes {
 namespace {
