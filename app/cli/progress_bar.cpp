@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iostream>
+#include <sstream>
 #include <unistd.h>
 
 namespace saccade::cli {
@@ -24,9 +25,11 @@ std::string amountText(std::size_t done, std::size_t total, bool with_bar) {
         return std::to_string(done);
     const std::size_t shown = std::min(done, total);
     const std::size_t filled = shown * bar_width / total;
-    const std::string bar = "[" + std::string(filled, '#') + std::string(bar_width - filled, '-') + "] ";
-    return (with_bar ? bar : "") + std::to_string(shown * 100 / total) + " % (" + std::to_string(done) + "/" +
-           std::to_string(total) + ")";
+    std::ostringstream text;
+    if (with_bar)
+        text << '[' << std::string(filled, '#') << std::string(bar_width - filled, '-') << "] ";
+    text << shown * 100 / total << " % (" << done << '/' << total << ')';
+    return text.str();
 }
 
 } // namespace

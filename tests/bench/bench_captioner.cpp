@@ -7,6 +7,7 @@
 #include "core/decode/search.h"
 #include "core/model/encoder.h"
 #include "core/model/lstm_soft.h"
+#include "core/text/vocabulary.h"
 #include "core/train/adamw.h"
 #include "core/train/caption_batches.h"
 #include "core/train/loss.h"

@@ -42,7 +42,9 @@ void paintSky(Stage& stage, Random& random) {
     struct Sky {
         Colour top, low;
     };
-    const std::vector<Sky> days = {{{92, 168, 232}, {208, 234, 248}}, {{124, 186, 236}, {226, 240, 246}}, {{108, 182, 222}, {214, 240, 240}}};
+    const std::vector<Sky> days = {{{92, 168, 232}, {208, 234, 248}},
+                                   {{124, 186, 236}, {226, 240, 246}},
+                                   {{108, 182, 222}, {214, 240, 240}}};
     const Sky sky = stage.sunset ? Sky{{146, 150, 206}, {255, 206, 152}} : random.pick(days);
     gradient(stage, 1, stage.horizon, sky.top, sky.low);
     const std::size_t clouds = 1 + random.below(3);
@@ -56,7 +58,8 @@ void paintSky(Stage& stage, Random& random) {
 void paintRidge(Stage& stage, double height, double spacing, const Colour& colour, Random& random) {
     Path top;
     for (double x = -spacing; x < stage.width + 2 * spacing; x += spacing)
-        top.emplace_back(x + random.uniform(-0.2, 0.2) * spacing, stage.horizon + height * random.uniform(0.15, 1));
+        top.emplace_back(x + random.uniform(-0.2, 0.2) * spacing,
+                         stage.horizon + height * random.uniform(0.15, 1));
     Path path = curve(top);
     path.emplace_back(stage.width + 2, stage.horizon - 0.02);
     path.emplace_back(-2, stage.horizon - 0.02);
@@ -81,9 +84,10 @@ void paintGrass(Stage& stage, Random& random) {
         const double size = 0.008 + 0.026 * nearness;
         const Paint paint = clear(flat(shade(near, random.uniform(-0.3, 0.3))), 0.5);
         for (const double lean : {-0.5, 0.0, 0.5})
-            stage.painter.fill(polygon({at + Point(size * (lean * 0.5 - 0.1), 0), at + Point(size * lean, size),
-                                        at + Point(size * (lean * 0.5 + 0.1), 0)}),
-                               paint);
+            stage.painter.fill(
+                polygon({at + Point(size * (lean * 0.5 - 0.1), 0), at + Point(size * lean, size),
+                         at + Point(size * (lean * 0.5 + 0.1), 0)}),
+                paint);
     });
 }
 
@@ -100,7 +104,8 @@ void paintSand(Stage& stage, Random& random) {
             return;
         const double length = 0.03 + 0.1 * nearness;
         const double rise = 0.004 + 0.008 * nearness;
-        stage.painter.fill(stroke(curve({at, at + Point(length / 2, rise), at + Point(length, 0)}), 0.003 + 0.004 * nearness),
+        stage.painter.fill(stroke(curve({at, at + Point(length / 2, rise), at + Point(length, 0)}),
+                                  0.003 + 0.004 * nearness),
                            clear(flat(stage.warmed({206, 172, 118})), 0.28));
     });
 }
@@ -111,7 +116,8 @@ void paintSnow(Stage& stage, Random& random) {
     gradient(stage, stage.horizon, 0, stage.warmed({236, 243, 250}), stage.warmed({220, 231, 246}));
     for (int i = 0; i < 5; ++i) { // drifts
         const Point at{random.uniform(0, stage.width), stage.horizon * (0.9 - 0.2 * i)};
-        stage.painter.fill(ellipse(at, random.uniform(0.3, 0.6), 0.02 + 0.008 * i), clear(flat(stage.warmed({252, 254, 255})), 0.5));
+        stage.painter.fill(ellipse(at, random.uniform(0.3, 0.6), 0.02 + 0.008 * i),
+                           clear(flat(stage.warmed({252, 254, 255})), 0.5));
     }
     scatter(stage, 50, random, [&](Point at, double nearness) {
         stage.painter.fill(disc(at, 0.0015 + 0.002 * nearness), clear(flat({255, 255, 255}), 0.9));
@@ -123,29 +129,36 @@ void paintSea(Stage& stage, Random& random) {
     scatter(stage, 90, random, [&](Point at, double nearness) {
         const double length = 0.03 + 0.12 * nearness;
         const double rise = 0.002 + 0.012 * nearness;
-        const Path wave = curve({at, at + Point(length * 0.25, rise), at + Point(length * 0.5, 0), at + Point(length * 0.75, rise), at + Point(length, 0)});
+        const Path wave = curve({at, at + Point(length * 0.25, rise), at + Point(length * 0.5, 0),
+                                 at + Point(length * 0.75, rise), at + Point(length, 0)});
         const bool bright = random.chance(0.6);
-        stage.painter.fill(stroke(wave, 0.003 + 0.006 * nearness),
-                           clear(flat(bright ? Colour{226, 244, 250} : Colour{26, 84, 146}), bright ? 0.32 : 0.2));
+        stage.painter.fill(
+            stroke(wave, 0.003 + 0.006 * nearness),
+            clear(flat(bright ? Colour{226, 244, 250} : Colour{26, 84, 146}), bright ? 0.32 : 0.2));
     });
 }
 
-void paintWindow(Stage& stage, Point low, Random& random) {
+void paintWindow(Stage& stage, Point low) {
     const double width = 0.24;
     const double height = 0.26;
     const Colour frame{252, 250, 244};
-    stage.painter.fill(rectangle(low.x - 0.022, low.y - 0.022, low.x + width + 0.022, low.y + height + 0.022), plane(frame, 0.6));
+    stage.painter.fill(rectangle(low.x - 0.022, low.y - 0.022, low.x + width + 0.022, low.y + height + 0.022),
+                       plane(frame, 0.6));
     stage.painter.fill(rectangle(low.x, low.y, low.x + width, low.y + height), plane({188, 222, 242}, 1.2));
-    stage.painter.fill(ellipse(low + Point(random.uniform(0.06, 0.18), 0.0), 0.13, 0.07), inside(clear(flat({164, 204, 158}), 0)));
-    stage.painter.fill(rectangle(low.x + width / 2 - 0.006, low.y, low.x + width / 2 + 0.006, low.y + height), flat(frame));
-    stage.painter.fill(rectangle(low.x, low.y + height * 0.5 - 0.006, low.x + width, low.y + height * 0.5 + 0.006), flat(frame));
-    stage.painter.fill(rectangle(low.x - 0.04, low.y - 0.04, low.x + width + 0.04, low.y - 0.018), plane(shade(frame, -0.1), 0.6));
+    stage.painter.fill(rectangle(low.x + width / 2 - 0.006, low.y, low.x + width / 2 + 0.006, low.y + height),
+                       flat(frame));
+    stage.painter.fill(
+        rectangle(low.x, low.y + height * 0.5 - 0.006, low.x + width, low.y + height * 0.5 + 0.006),
+        flat(frame));
+    stage.painter.fill(rectangle(low.x - 0.04, low.y - 0.04, low.x + width + 0.04, low.y - 0.018),
+                       plane(shade(frame, -0.1), 0.6));
 }
 
 void paintRoom(Stage& stage, Random& random) {
-    const Colour wall = random.pick(std::vector<Colour>{{236, 226, 208}, {208, 226, 218}, {212, 222, 236}, {238, 218, 214}});
+    const Colour wall =
+        random.pick(std::vector<Colour>{{236, 226, 208}, {208, 226, 218}, {212, 222, 236}, {238, 218, 214}});
     gradient(stage, 1, stage.horizon, shade(wall, 0.25), shade(wall, -0.06));
-    paintWindow(stage, {random.uniform(0.08, stage.width - 0.34), stage.horizon + 0.13}, random);
+    paintWindow(stage, {random.uniform(0.08, stage.width - 0.34), stage.horizon + 0.1});
     const Colour wood = random.chance(0.5) ? Colour{206, 164, 120} : Colour{190, 152, 122};
     gradient(stage, stage.horizon, 0, shade(wood, -0.08), shade(wood, 0.1));
     const Paint seam = clear(flat(shade(wood, -0.4)), 0.45);
@@ -158,10 +171,13 @@ void paintRoom(Stage& stage, Random& random) {
         const double next_far = far + stage.width / 12;
         const double next_near = near + stage.width / 5;
         const double y = stage.horizon * (1 - at);
-        stage.painter.fill(stroke({{far + (near - far) * at, y}, {next_far + (next_near - next_far) * at, y}}, 0.004), seam);
+        stage.painter.fill(
+            stroke({{far + (near - far) * at, y}, {next_far + (next_near - next_far) * at, y}}, 0.004), seam);
     }
-    stage.painter.fill(rectangle(-0.1, stage.horizon - 0.004, stage.width + 0.1, stage.horizon + 0.035), plane({250, 248, 242}, 0.4));
-    stage.painter.fill(rectangle(-0.1, stage.horizon - 0.012, stage.width + 0.1, stage.horizon - 0.002), clear(flat(shade(wood, -0.6)), 0.35));
+    stage.painter.fill(rectangle(-0.1, stage.horizon - 0.004, stage.width + 0.1, stage.horizon + 0.035),
+                       plane({250, 248, 242}, 0.4));
+    stage.painter.fill(rectangle(-0.1, stage.horizon - 0.012, stage.width + 0.1, stage.horizon - 0.002),
+                       clear(flat(shade(wood, -0.6)), 0.35));
 }
 
 } // namespace
@@ -169,7 +185,8 @@ void paintRoom(Stage& stage, Random& random) {
 void paintBackdrop(cv::Mat& canvas, const Backdrop& backdrop, Random& random) {
     const cv::Mat coverage(canvas.size(), CV_8U, cv::Scalar(255));
     const double unit = canvas.rows;
-    Stage stage{canvas, Painter(canvas, coverage, {0, unit}, unit), canvas.cols / unit, 1 - backdrop.horizon, backdrop.sunset};
+    Stage stage{canvas, Painter(canvas, coverage, {0, unit}, unit), canvas.cols / unit, 1 - backdrop.horizon,
+                backdrop.sunset};
     if (backdrop.background != Background::Room)
         paintSky(stage, random);
     switch (backdrop.background) {

@@ -148,8 +148,8 @@ private:
         case 5:
             return together(first, second);
         case 6: // "on the left there is a ball and on the right a house"
-            return std::string(how == Relation::LeftOf ? "on the left" : "on the right") + " there is " + a + " and " +
-                   (how == Relation::LeftOf ? "on the right " : "on the left ") + b;
+            return std::string(how == Relation::LeftOf ? "on the left" : "on the right") + " there is " + a +
+                   " and " + (how == Relation::LeftOf ? "on the right " : "on the left ") + b;
         default:
             return b + " with " + a + (how == Relation::LeftOf ? " on the left" : " on the right");
         }

@@ -16,10 +16,10 @@ struct NamedObject {
 
 /// What a caption says about a scene, against what is there.
 struct SceneJudgement {
-    int named = 0;          ///< objects that the caption names
-    int kinds_right = 0;    ///< of these, whose kind is in the scene
-    int coloured = 0;       ///< objects named with a colour
-    int colours_right = 0;  ///< of these, whose kind is in the scene in that colour
+    int named = 0;         ///< objects that the caption names
+    int kinds_right = 0;   ///< of these, whose kind is in the scene
+    int coloured = 0;      ///< objects named with a colour
+    int colours_right = 0; ///< of these, whose kind is in the scene in that colour
 
     bool objectsRight() const { return named > 0 && kinds_right == named; }
     /// The caption names at least one object with its colour, and all that it names is there as it says.

@@ -22,20 +22,20 @@ struct Look {
     Background background = Background::Grass;
 };
 
-/// Draws one thing: (0, 0) is the middle of its foot, y points up, its height is about 1. The part that counts as
-/// the thing's colour is painted in `look.colour`.
+/// Draws one thing: (0, 0) is the middle of its foot, y points up, its height is about 1. The part that
+/// counts as the thing's colour is painted in `look.colour`.
 using DrawKind = void (*)(Painter& painter, const Look& look, Random& random);
 
 /// A new kind of thing is one drawing function and one line in the table of kinds.cpp.
 struct Kind {
     std::string name;
     Place place;
-    double height;       ///< of a thing of medium size at the front, in heights of the image
-    double aspect;       ///< width over height
-    double far, near;    ///< from the horizon (0) to the lower edge (1); in the sky from low (0) to high (1)
-    bool sized;          ///< whether it comes small and big
-    bool wears_colour;   ///< "a person in red" instead of "a red person"
-    std::string verb;    ///< "stands", "lies"
+    double height;     ///< of a thing of medium size at the front, in heights of the image
+    double aspect;     ///< width over height
+    double far, near;  ///< from the horizon (0) to the lower edge (1); in the sky from low (0) to high (1)
+    bool sized;        ///< whether it comes small and big
+    bool wears_colour; ///< "a person in red" instead of "a red person"
+    std::string verb;  ///< "stands", "lies"
     std::vector<std::string> colours;
     std::vector<Background> backgrounds;
     DrawKind draw;

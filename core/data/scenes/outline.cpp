@@ -1,5 +1,6 @@
 #include "core/data/scenes/outline.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <utility>
@@ -16,7 +17,9 @@ Point catmullRom(const Point& a, const Point& b, const Point& c, const Point& d,
 
 } // namespace
 
-Outline polygon(Path corners) { return {std::move(corners)}; }
+Outline polygon(Path corners) {
+    return {std::move(corners)};
+}
 
 Outline rectangle(double left, double bottom, double right, double top) {
     return {{{left, bottom}, {right, bottom}, {right, top}, {left, top}}};

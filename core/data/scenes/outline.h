@@ -17,7 +17,9 @@ Outline polygon(Path corners);
 Outline rectangle(double left, double bottom, double right, double top);
 /// `degrees` turns it anticlockwise.
 Outline ellipse(Point centre, double radius_x, double radius_y, double degrees = 0);
-inline Outline disc(Point centre, double radius) { return ellipse(centre, radius, radius); }
+inline Outline disc(Point centre, double radius) {
+    return ellipse(centre, radius, radius);
+}
 /// A closed curve through the points (Catmull-Rom).
 Outline smooth(const Path& points);
 /// A line of that width through the points, with round joints and ends.

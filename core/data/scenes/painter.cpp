@@ -54,10 +54,18 @@ cv::Vec3b toPixel(const Colour& colour) {
 
 } // namespace
 
-Paint flat(const Colour& colour) { return {colour, Shading::Flat}; }
-Paint plane(const Colour& colour, double strength) { return {colour, Shading::Plane, strength}; }
-Paint round(const Colour& colour, double strength) { return {colour, Shading::Round, strength}; }
-Paint matte(const Colour& colour, double strength) { return {colour, Shading::Matte, strength}; }
+Paint flat(const Colour& colour) {
+    return {colour, Shading::Flat};
+}
+Paint plane(const Colour& colour, double strength) {
+    return {colour, Shading::Plane, strength};
+}
+Paint round(const Colour& colour, double strength) {
+    return {colour, Shading::Round, strength};
+}
+Paint matte(const Colour& colour, double strength) {
+    return {colour, Shading::Matte, strength};
+}
 
 Paint inside(Paint paint) {
     paint.inside = true;
@@ -70,7 +78,8 @@ Paint clear(Paint paint, double opacity) {
 }
 
 Painter::Painter(cv::Mat rgb, cv::Mat coverage, Point origin, double scale, bool mirrored)
-    : rgb_(std::move(rgb)), coverage_(std::move(coverage)), origin_(origin), scale_(scale), mirrored_(mirrored) {}
+    : rgb_(std::move(rgb)), coverage_(std::move(coverage)), origin_(origin), scale_(scale),
+      mirrored_(mirrored) {}
 
 cv::Point2d Painter::toPixels(const Point& point) const {
     return {origin_.x + (mirrored_ ? -point.x : point.x) * scale_, origin_.y - point.y * scale_};
@@ -115,7 +124,8 @@ void Painter::fill(const Outline& outline, const Paint& paint) {
                 continue;
             const double u = (area.x + column - middle_x) / half_width;
             const Colour colour = shaded(paint, u, v);
-            pixel[column] = toPixel(paint.opacity < 1 ? mix(Colour(pixel[column]), colour, paint.opacity) : colour);
+            pixel[column] =
+                toPixel(paint.opacity < 1 ? mix(Colour(pixel[column]), colour, paint.opacity) : colour);
             covered[column] = 255;
         }
     }

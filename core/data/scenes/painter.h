@@ -17,9 +17,9 @@ enum class Shading {
 struct Paint {
     Colour colour;
     Shading shading = Shading::Plane;
-    double strength = 1;  ///< of the shading
+    double strength = 1; ///< of the shading
     double opacity = 1;
-    bool inside = false;  ///< only where something is painted already
+    bool inside = false; ///< only where something is painted already
 };
 
 Paint flat(const Colour& colour);
@@ -32,11 +32,12 @@ Paint clear(Paint paint, double opacity);
 /// Fills outlines with shaded paint. All light comes from the upper left.
 class Painter {
 public:
-    /// Paints into `rgb` (CV_8UC3) and marks painted pixels as 255 in `coverage` (CV_8U, same size). `origin` is
-    /// the pixel of (0, 0), `scale` the pixels of one unit; `mirrored` draws the thing the other way round, the
-    /// light stays where it is.
+    /// Paints into `rgb` (CV_8UC3) and marks painted pixels as 255 in `coverage` (CV_8U, same size). `origin`
+    /// is the pixel of (0, 0), `scale` the pixels of one unit; `mirrored` draws the thing the other way
+    /// round, the light stays where it is.
     Painter(cv::Mat rgb, cv::Mat coverage, Point origin, double scale, bool mirrored = false);
 
+    bool mirrored() const { return mirrored_; }
     void fill(const Outline& outline, const Paint& paint);
 
 private:

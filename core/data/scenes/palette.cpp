@@ -1,7 +1,7 @@
 #include "core/data/scenes/palette.h"
 
-#include "core/base/nearest_name.h"
 #include "core/base/error.h"
+#include "core/base/nearest_name.h"
 
 #include <algorithm>
 
@@ -14,10 +14,10 @@ struct NamedColour {
 };
 
 const NamedColour named_colours[] = {
-    {"red", {212, 54, 50}},     {"orange", {240, 136, 40}},  {"yellow", {248, 208, 62}},
-    {"green", {78, 160, 72}},   {"blue", {54, 114, 206}},    {"purple", {136, 78, 184}},
-    {"pink", {242, 142, 178}},  {"brown", {140, 92, 58}},    {"white", {244, 242, 236}},
-    {"black", {50, 50, 58}},    {"grey", {150, 154, 162}},
+    {"red", {212, 54, 50}},    {"orange", {240, 136, 40}}, {"yellow", {248, 208, 62}},
+    {"green", {78, 160, 72}},  {"blue", {54, 114, 206}},   {"purple", {136, 78, 184}},
+    {"pink", {242, 142, 178}}, {"brown", {140, 92, 58}},   {"white", {244, 242, 236}},
+    {"black", {50, 50, 58}},   {"grey", {150, 154, 162}},
 };
 
 } // namespace
@@ -59,7 +59,8 @@ Colour varied(const Colour& colour, Random& random) {
     const double brightness = random.uniform(-0.10, 0.10);
     Colour result = shade(colour, brightness);
     for (int channel = 0; channel < 3; ++channel)
-        result[channel] = std::clamp(result[channel] + static_cast<float>(random.uniform(-6, 6)), 0.0F, 255.0F);
+        result[channel] =
+            std::clamp(result[channel] + static_cast<float>(random.uniform(-6, 6)), 0.0F, 255.0F);
     return result;
 }
 

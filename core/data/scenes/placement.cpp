@@ -30,7 +30,7 @@ bool blends(const std::string& colour, const Kind& kind, const Backdrop& backdro
 double sizeFactor(Size size) {
     switch (size) {
     case Size::Small:
-        return 0.66;
+        return 0.68;
     case Size::Big:
         return 1.42;
     case Size::Medium:
@@ -42,8 +42,9 @@ double sizeFactor(Size size) {
 class Planner {
 public:
     Planner(const SceneOptions& options, Random& random) : options_(options), random_(random) {
-        static const std::vector<Background> backgrounds = {Background::Grass, Background::Grass, Background::Sand,
-                                                            Background::Snow,  Background::Sea,   Background::Room};
+        static const std::vector<Background> backgrounds = {Background::Grass, Background::Grass,
+                                                            Background::Sand,  Background::Snow,
+                                                            Background::Sea,   Background::Room};
         plan_.backdrop.background = random_.pick(backgrounds);
         plan_.backdrop.horizon = random_.uniform(0.44, 0.52);
         plan_.backdrop.sunset = plan_.backdrop.background != Background::Room && random_.chance(0.2);
@@ -51,8 +52,9 @@ public:
 
     Plan plan() {
         const double draw = random_.uniform();
-        const std::size_t wanted = draw < 0.16 ? 1 : draw < 0.52 ? 2 : draw < 0.84 ? 3 : 4;
-        for (int attempt = 0; plan_.things.size() < wanted && (attempt < 200 || plan_.things.empty()); ++attempt) {
+        const std::size_t wanted = draw < 0.12 ? 1 : draw < 0.42 ? 2 : draw < 0.76 ? 3 : 4;
+        for (int attempt = 0; plan_.things.size() < wanted && (attempt < 200 || plan_.things.empty());
+             ++attempt) {
             Placed thing;
             if (choose(thing) && place(thing))
                 plan_.things.push_back(thing);
@@ -68,8 +70,8 @@ private:
         for (const Kind& kind : kinds())
             if (std::count(kind.backgrounds.begin(), kind.backgrounds.end(), plan_.backdrop.background) > 0)
                 suitable.push_back(&kind);
-        // The sky is common to most backgrounds; without this, half of all pictures would show a bird.
         thing.kind = random_.pick(suitable);
+        // The sky is common to most backgrounds; without this, half of all pictures would show a bird.
         if (thing.kind->place == Place::Sky && random_.chance(0.4))
             return false;
 
@@ -94,8 +96,9 @@ private:
     }
 
     bool taken(const Kind& kind, const std::string& colour) const {
-        return std::any_of(plan_.things.begin(), plan_.things.end(),
-                           [&](const Placed& other) { return other.kind == &kind && other.colour == colour; });
+        return std::any_of(plan_.things.begin(), plan_.things.end(), [&](const Placed& other) {
+            return other.kind == &kind && other.colour == colour;
+        });
     }
 
     /// Tries positions until the thing is inside the image and neither hides nor is hidden.
@@ -107,27 +110,36 @@ private:
             const double reach = random_.uniform(thing.kind->far, thing.kind->near);
             const double middle = (thing.kind->far + thing.kind->near) / 2;
             const double nearness = in_sky ? 1 : 0.88 + 0.45 * (reach - middle);
-            thing.height = unit * thing.kind->height * sizeFactor(thing.size) * nearness;
+            thing.height = unit * zoom() * thing.kind->height * sizeFactor(thing.size) * nearness;
             const double half = thing.height * thing.kind->aspect / 2;
             const double margin = 0.02 * unit;
             if (2 * (half + margin) >= options_.width)
                 continue;
             const bool in_left_half = thing.kind->name == "sun"; // as the light comes from there
-            thing.foot.x = random_.uniform(half + margin, (in_left_half ? 0.5 : 1.0) * options_.width - half - margin);
-            thing.foot.y = in_sky ? horizon * (1 - reach) + thing.height : horizon + (options_.height - horizon) * reach;
+            thing.foot.x =
+                random_.uniform(half + margin, (in_left_half ? 0.5 : 1.0) * options_.width - half - margin);
+            thing.foot.y =
+                in_sky ? horizon * (1 - reach) + thing.height : horizon + (options_.height - horizon) * reach;
             const cv::Rect2d box = thing.box();
-            const bool is_inside = box.x >= margin && box.br().x <= options_.width - margin && box.y >= margin &&
+            const bool is_inside = box.x >= margin && box.br().x <= options_.width - margin &&
+                                   box.y >= margin &&
                                    box.br().y <= (in_sky ? horizon : options_.height - 0.5 * margin);
-            if (is_inside && std::all_of(plan_.things.begin(), plan_.things.end(), [&](const Placed& other) { return suits(thing, other); }))
+            if (is_inside && std::all_of(plan_.things.begin(), plan_.things.end(),
+                                         [&](const Placed& other) { return suits(thing, other); }))
                 return true;
         }
         return false;
     }
 
+    /// A room is looked at from nearer by.
+    double zoom() const { return plan_.backdrop.background == Background::Room ? 1.3 : 1.14; }
+
     bool suits(const Placed& a, const Placed& b) const {
         const cv::Rect2d shared = a.box() & b.box();
         if (shared.empty())
             return true;
+        if (a.colour == b.colour) // they would run into one another
+            return false;
         const Placed& behind = a.depth() < b.depth() ? a : b;
         if (behind.kind->place == Place::Sky)
             return false;
@@ -147,6 +159,8 @@ cv::Rect2d Placed::box() const {
     return {foot.x - width / 2, foot.y - height, width, height};
 }
 
-Plan planScene(const SceneOptions& options, Random& random) { return Planner(options, random).plan(); }
+Plan planScene(const SceneOptions& options, Random& random) {
+    return Planner(options, random).plan();
+}
 
 } // namespace saccade::scenes

@@ -12,7 +12,7 @@ struct Placed {
     const Kind* kind = nullptr;
     std::string colour;
     Size size = Size::Medium;
-    Point foot;        ///< middle of its foot
+    Point foot; ///< middle of its foot
     double height = 0;
     bool mirrored = false;
 

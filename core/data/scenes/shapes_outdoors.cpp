@@ -1,5 +1,6 @@
 #include "core/data/scenes/kinds.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -10,7 +11,8 @@ const Colour bark{122, 84, 58};
 const Colour snow{248, 251, 255};
 
 void drawCrownTree(Painter& painter, const Look& look, Random& random) {
-    painter.fill(smooth({{-0.07, 0}, {0.07, 0}, {0.045, 0.2}, {0.05, 0.5}, {-0.05, 0.5}, {-0.045, 0.2}}), matte(bark));
+    painter.fill(smooth({{-0.07, 0}, {0.07, 0}, {0.045, 0.2}, {0.05, 0.5}, {-0.05, 0.5}, {-0.045, 0.2}}),
+                 matte(bark));
     painter.fill(stroke({{0, 0.3}, {0.14, 0.45}}, 0.035), matte(bark));
     const Colour& leaf = look.colour;
     painter.fill(disc({0.17, 0.5}, 0.19), matte(shade(leaf, -0.16)));
@@ -21,7 +23,8 @@ void drawCrownTree(Painter& painter, const Look& look, Random& random) {
     for (int i = 0; i < 16; ++i) { // tufts of leaves
         const Point at{random.uniform(-0.26, 0.24), random.uniform(0.42, 0.92)};
         const double radius = random.uniform(0.02, 0.045);
-        painter.fill(disc(at, radius), inside(clear(flat(shade(leaf, 0.34 * (0.6 - at.x - (1 - at.y)))), 0.55)));
+        painter.fill(disc(at, radius),
+                     inside(clear(flat(shade(leaf, 0.34 * (0.6 - at.x - (1 - at.y)))), 0.55)));
     }
 }
 
@@ -32,13 +35,22 @@ void drawFir(Painter& painter, const Look& look) {
         const double low = 0.12 + 0.2 * tier;
         const double top = std::min(1.0, low + 0.36);
         const double half = 0.33 - 0.07 * tier;
-        painter.fill(polygon(curve({{0, top}, {half * 0.42, low + 0.13}, {half, low}, {half * 0.4, low - 0.025},
-                                    {0, low - 0.035}, {-half * 0.4, low - 0.025}, {-half, low},
-                                    {-half * 0.42, low + 0.13}, {0, top}})),
+        painter.fill(polygon(curve({{0, top},
+                                    {half * 0.42, low + 0.13},
+                                    {half, low},
+                                    {half * 0.4, low - 0.025},
+                                    {0, low - 0.035},
+                                    {-half * 0.4, low - 0.025},
+                                    {-half, low},
+                                    {-half * 0.42, low + 0.13},
+                                    {0, top}})),
                      matte(shade(look.colour, 0.05 * tier - 0.1)));
         if (snowy)
-            painter.fill(smooth({{-half, low}, {-half * 0.42, low + 0.13}, {-half * 0.08, top - 0.05},
-                                 {half * 0.02, top - 0.12}, {-half * 0.3, low + 0.07}}),
+            painter.fill(smooth({{-half, low},
+                                 {-half * 0.42, low + 0.13},
+                                 {-half * 0.08, top - 0.05},
+                                 {half * 0.02, top - 0.12},
+                                 {-half * 0.3, low + 0.07}}),
                          inside(clear(flat(snow), 0.9)));
     }
 }
@@ -96,12 +108,19 @@ void drawHouse(Painter& painter, const Look& look, Random& random) {
     const Colour roof = warm ? Colour{98, 100, 116} : Colour{150, 92, 76};
     painter.fill(rectangle(0.28, 0.62, 0.38, 1.0), plane(shade(roof, -0.15)));
     painter.fill(rectangle(0.265, 0.96, 0.395, 1.0), plane(snowy ? snow : shade(roof, 0.1)));
-    painter.fill(rectangle(0.0, 0, 0.58, 0.52), plane(shade(wall, -0.2), 0.7));
-    painter.fill(polygon({{-0.56, 0}, {0.02, 0}, {0.02, 0.5}, {-0.27, 0.88}, {-0.56, 0.5}}), plane(wall, 0.8));
+    painter.fill(rectangle(0.0, 0, 0.58, 0.52), plane(shade(wall, painter.mirrored() ? 0.06 : -0.2), 0.7));
+    painter.fill(polygon({{-0.56, 0}, {0.02, 0}, {0.02, 0.5}, {-0.27, 0.88}, {-0.56, 0.5}}),
+                 plane(shade(wall, painter.mirrored() ? -0.14 : 0), 0.8));
     painter.fill(polygon({{-0.27, 0.92}, {0.34, 0.92}, {0.66, 0.46}, {0.06, 0.46}}), plane(roof, 0.9));
     painter.fill(stroke({{-0.61, 0.45}, {-0.27, 0.9}, {0.05, 0.46}}, 0.055), plane(shade(roof, 0.12)));
     if (snowy)
-        painter.fill(polygon({{-0.28, 0.94}, {0.34, 0.94}, {0.56, 0.62}, {0.4, 0.6}, {0.24, 0.66}, {0.1, 0.6}, {-0.06, 0.66}}),
+        painter.fill(polygon({{-0.28, 0.94},
+                              {0.34, 0.94},
+                              {0.56, 0.62},
+                              {0.4, 0.6},
+                              {0.24, 0.66},
+                              {0.1, 0.6},
+                              {-0.06, 0.66}}),
                      plane(snow, 0.5));
     const Colour door = random.chance(0.5) ? Colour{112, 76, 54} : Colour{84, 92, 96};
     painter.fill(rectangle(-0.35, 0, -0.19, 0.32), plane(door));
@@ -109,9 +128,11 @@ void drawHouse(Painter& painter, const Look& look, Random& random) {
     const Colour glass{168, 206, 226};
     const Colour frame = mix(wall, {255, 255, 255}, 0.8);
     const auto window = [&](Point at, double half) {
-        painter.fill(rectangle(at.x - half - 0.018, at.y - half - 0.018, at.x + half + 0.018, at.y + half + 0.018),
-                     flat(frame));
-        painter.fill(rectangle(at.x - half, at.y - half, at.x + half, at.y + half), plane(shade(glass, -0.1), 1.6));
+        painter.fill(
+            rectangle(at.x - half - 0.018, at.y - half - 0.018, at.x + half + 0.018, at.y + half + 0.018),
+            flat(frame));
+        painter.fill(rectangle(at.x - half, at.y - half, at.x + half, at.y + half),
+                     plane(shade(glass, -0.1), 1.6));
         painter.fill(stroke({at - Point(half, 0), at + Point(half, 0)}, 0.014), flat(frame));
         painter.fill(stroke({at - Point(0, half), at + Point(0, half)}, 0.014), flat(frame));
     };

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/data/scenes/judge.h"
+#include "core/data/scenes/scene.h"
+
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace saccade::scenes {
+
+/// What the annotation files keep of one object.
+struct ObjectRecord {
+    int category = 0; ///< COCO category id: position in kinds() + 1
+    std::string colour;
+    Size size = Size::Medium;
+    cv::Rect box;
+    int area = 0;    ///< pixels of the mask
+    std::string rle; ///< of the mask
+};
+
+/// What the annotation files keep of one scene.
+struct SceneRecord {
+    std::uint64_t index = 0;
+    std::vector<std::string> captions;
+    std::vector<ObjectRecord> objects;
+};
+
+/// "000012.png" for scene 12; the COCO image id is 13.
+std::string imageName(std::uint64_t index);
+
+SceneRecord recordOf(const Scene& scene, std::uint64_t index);
+
+/// Writes captions_<split>.json and instances_<split>.json.
+void writeAnnotations(const std::filesystem::path& folder, const std::string& split,
+                      std::span<const SceneRecord> records, const SceneOptions& options);
+
+/// The objects of each image, by image id, from an instances file that writeAnnotations() made.
+/// Throws FileError when the file is missing, broken or has no colours.
+std::map<std::int64_t, std::vector<NamedObject>> readSceneTruth(const std::filesystem::path& instances_file);
+
+} // namespace saccade::scenes

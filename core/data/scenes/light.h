@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/data/scenes/sprite.h"
+
+#include <vector>
+
+namespace saccade::scenes {
+
+/// What the objects do to the backdrop around them: shadows on the ground, reflections in the water, a halo
+/// around the sun. `horizon` in pixels of the image from its upper edge.
+void paintSurroundings(cv::Mat& canvas, const std::vector<Sprite>& sprites, double horizon);
+
+} // namespace saccade::scenes
