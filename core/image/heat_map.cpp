@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <array>

@@ -188,7 +188,7 @@ private:
         page_(cv::Rect(margin, base - 34, page_.cols - 2 * margin, 1)).setTo(rule_colour);
         int x = margin;
         const auto write = [&](const std::string& text) {
-            text_.draw(page_, text, {x, base}, note_style);
+            text_.draw(page_, text_.elided(text, page_.cols - margin - x, note_style), {x, base}, note_style);
             x += text_.width(text, note_style) + 10;
         };
         if (options_.heat.style == HeatStyle::Outline) {

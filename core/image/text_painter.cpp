@@ -88,13 +88,13 @@ void TextPainter::draw(cv::Mat& image, const std::string& text, cv::Point at, co
 int TextPainter::width(const std::string& text, const TextStyle& style) {
     if (text.empty())
         return 0;
+    int base_line = 0;
 #ifdef SACCADE_FREETYPE
-    if (fonts_)
-        return fonts_->of(style).getTextSize(text, style.height, -1, nullptr).width +
-               2; // it leaves out the bearing
+    if (fonts_) // it leaves out the space beside the last letter
+        return fonts_->of(style).getTextSize(text, style.height, -1, &base_line).width + 2;
 #endif
-    return cv::getTextSize(asciiOnly(text), line_letters, lineLetterScale(style), lineLetterWidth(style),
-                           nullptr)
+    const std::string ascii = asciiOnly(text);
+    return cv::getTextSize(ascii, line_letters, lineLetterScale(style), lineLetterWidth(style), &base_line)
         .width;
 }
 
