@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <array>
@@ -40,7 +39,7 @@ cv::Mat axisWeights(int pixels, double pixel, double start, double length, int c
         const double place = ((i + 0.5) * pixel - start) / length * cells;
         if (!(place >= 0 && place < cells))
             continue;
-        float* row = weights.ptr<float>(i);
+        auto* row = weights.ptr<float>(i);
         if (interpolation == HeatInterpolation::Cells) {
             row[static_cast<int>(place)] = 1;
             continue;

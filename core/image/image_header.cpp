@@ -15,6 +15,8 @@ using namespace std::string_view_literals;
 /// Deflate never packs more than this many bytes into one (RFC 1951: 258 bytes in two bits).
 constexpr double deflate_limit = 1032;
 
+constexpr const char* not_an_image = "is not an image (JPEG, PNG, WebP, BMP and TIFF are read)";
+
 struct Foreign {
     std::string_view mark;
     std::size_t at;
@@ -53,13 +55,14 @@ ImageHeader readImageHeader(std::span<const std::uint8_t> bytes) {
     for (const Foreign& kind : foreign_kinds)
         if (file.startsWith(kind.mark, kind.at))
             throw Error(std::string("is ") + kind.name + "; JPEG, PNG, WebP, BMP and TIFF are read");
-    throw Error("is not an image (JPEG, PNG, WebP, BMP and TIFF are read)");
+    throw Error(not_an_image);
 }
 
 /// PNG specification, 3rd edition, sections 5.3 and 11.2.
 ImageHeader readPngHeader(std::span<const std::uint8_t> bytes) {
     const ByteReader file(bytes, true);
     ImageHeader header{.kind = ImageKind::Png};
+    file.part(0, 33); // signature and IHDR
     if (!file.startsWith("IHDR", 12))
         throw Error("is damaged: its header is missing");
     header.width = file.u32(16);
@@ -121,6 +124,8 @@ ImageHeader readBmpHeader(std::span<const std::uint8_t> bytes) {
     const std::uint32_t data = file.u32(10);
     const std::uint32_t info = file.u32(14);
     const bool core = info == 12; // OS/2 1.x: 16-bit sizes, no compression
+    if (!core && (info < 40 || info > 124))
+        throw Error(not_an_image); // two letters are a weak signature
     header.width = core ? std::int64_t{file.u16(18)} : static_cast<std::int32_t>(file.u32(18));
     header.height = core ? std::int64_t{file.u16(20)} : static_cast<std::int32_t>(file.u32(22));
     header.height = std::abs(header.height); // negative: rows from the top

@@ -64,6 +64,8 @@ public:
         columns_ = options.columns > 0 ? options.columns : fittingColumns(tiles);
         rows_ = (tiles + columns_ - 1) / columns_;
         scaleImage(rgb);
+        if (options.heat.scale == HeatScale::Caption && !caption_.words.empty())
+            caption_ceiling_ = heatCeiling(caption_.words, 0, options.heat);
         shows_gate_ = std::any_of(caption_.words.begin(), caption_.words.end(),
                                   [](const CaptionWord& word) { return word.gate < 1; });
         const int width = 2 * margin + columns_ * options.tile_width + (columns_ - 1) * gap;
@@ -176,7 +178,9 @@ private:
         const HeatOptions& heat = options_.heat;
         const cv::Mat map = attentionOnImage(caption_.words[index].attention, heat.map, result_.geometry,
                                              image_.size(), heat.interpolation);
-        return paintHeat(image_, map, heatCeiling(caption_.words, index, heat), heat);
+        const double ceiling =
+            heat.scale == HeatScale::Caption ? caption_ceiling_ : heatCeiling(caption_.words, index, heat);
+        return paintHeat(image_, map, ceiling, heat);
     }
 
     void drawLegend() {
@@ -184,7 +188,7 @@ private:
         page_(cv::Rect(margin, base - 34, page_.cols - 2 * margin, 1)).setTo(rule_colour);
         int x = margin;
         const auto write = [&](const std::string& text) {
-            text_.draw(page_, text, {x, base}, note_style);
+            text_.draw(page_, text_.elided(text, page_.cols - margin - x, note_style), {x, base}, note_style);
             x += text_.width(text, note_style) + 10;
         };
         if (options_.heat.style == HeatStyle::Outline) {
@@ -217,6 +221,7 @@ private:
     cv::Mat image_; ///< scaled to a tile
     cv::Mat page_;
     std::vector<std::string> title_;
+    double caption_ceiling_ = 0; ///< for HeatScale::Caption
     int columns_ = 0;
     int rows_ = 0;
     int box_height_ = 0;

@@ -11,7 +11,7 @@
 namespace saccade {
 
 struct SheetOptions {
-    HeatOptions heat;
+    HeatOptions heat{};
     std::size_t hypothesis = 0; ///< which caption of the result
     int columns = 0;            ///< tiles in a row, 1…12; 0: four to six, whichever fills the rows best
     int tile_width = 280;       ///< pixels, 120…1000

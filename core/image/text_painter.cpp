@@ -88,13 +88,13 @@ void TextPainter::draw(cv::Mat& image, const std::string& text, cv::Point at, co
 int TextPainter::width(const std::string& text, const TextStyle& style) {
     if (text.empty())
         return 0;
+    int base_line = 0;
 #ifdef SACCADE_FREETYPE
-    if (fonts_)
-        return fonts_->of(style).getTextSize(text, style.height, -1, nullptr).width +
-               2; // it leaves out the bearing
+    if (fonts_) // it leaves out the space beside the last letter
+        return fonts_->of(style).getTextSize(text, style.height, -1, &base_line).width + 2;
 #endif
-    return cv::getTextSize(asciiOnly(text), line_letters, lineLetterScale(style), lineLetterWidth(style),
-                           nullptr)
+    const std::string ascii = asciiOnly(text);
+    return cv::getTextSize(ascii, line_letters, lineLetterScale(style), lineLetterWidth(style), &base_line)
         .width;
 }
 
@@ -102,13 +102,14 @@ std::string TextPainter::elided(const std::string& text, int room, const TextSty
     if (width(text, style) <= room)
         return text;
     const std::string dots = fonts_ ? "\u2026" : "...";
-    std::string kept = text;
-    while (!kept.empty() && width(kept + dots, style) > room) {
-        while ((static_cast<unsigned char>(kept.back()) & 0xc0) == 0x80 && kept.size() > 1)
-            kept.pop_back(); // the later bytes of a character
-        kept.pop_back();
+    std::size_t fits = 0;
+    for (std::size_t too_long = text.size(); fits + 1 < too_long;) {
+        const std::size_t middle = (fits + too_long) / 2;
+        (width(text.substr(0, middle) + dots, style) <= room ? fits : too_long) = middle;
     }
-    return kept + dots;
+    while (fits > 0 && (static_cast<unsigned char>(text[fits]) & 0xc0) == 0x80)
+        --fits; // never between the bytes of a character
+    return text.substr(0, fits) + dots;
 }
 
 std::vector<std::string> TextPainter::wrapped(const std::string& text, int room, const TextStyle& style) {

@@ -59,11 +59,10 @@ public:
         return count(entry) == 0 ? otherwise : valueAt(entry, 0);
     }
 
-    /// Throws where the values of a tag that decoding needs, or the position of the next directory, are cut
-    /// off.
+    /// Throws where the values of a tag that decoding needs or the position of the next directory is cut off.
     void requireWhole() const {
-        constexpr std::size_t widths[] = {1, 1, 1, 2, 4, 8, 1,
-                                          1, 2, 4, 8, 4, 8}; // by type, TIFF 6.0 section 2
+        // By type (TIFF 6.0, section 2).
+        constexpr std::size_t widths[] = {1, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8};
         for (std::size_t entry = at_ + 2; entry < at_ + 2 + 12 * entries_; entry += 12) {
             const std::size_t type = file_.u16(entry + 2);
             const std::size_t size = count(entry) * (type < std::size(widths) ? widths[type] : 1);
@@ -86,8 +85,7 @@ private:
     std::size_t entries_ = 0;
 };
 
-/// The most that one byte of compressed data can stand for; 0 where there is no bound (fax codes) or none is
-/// known.
+/// The most bytes that one byte of compressed data can stand for; 0 where no bound is known (fax codes).
 int expansion(std::int64_t compression) {
     switch (compression) {
     case 1:
@@ -95,9 +93,8 @@ int expansion(std::int64_t compression) {
     case 5:
         return 2731; // LZW: a code of 12 bits for at most 4096 bytes
     case 8:
-        return 1032; // deflate
     case 32946:
-        return 1032; // deflate, the older number
+        return 1032; // deflate: 258 bytes in two bits
     case 32773:
         return 64; // PackBits: two bytes for at most 128
     default:

@@ -282,6 +282,7 @@ private Q_SLOTS:
         const auto text = [](const std::string& s) { return Bytes(s.begin(), s.end()); };
         QCOMPARE(messageOf(Bytes{}), QString("picture: is empty"));
         QVERIFY(messageOf(text("hello, this is a letter")).contains("is not an image"));
+        QVERIFY(messageOf(text("BMW is the name of a car maker")).contains("is not an image"));
         QVERIFY(messageOf(text("GIF89a......")).contains("is a GIF image; JPEG"));
         QVERIFY(messageOf(text("\xff\xd8\xff\xd9")).contains("no size"));
         const Bytes floats = tiff(
