@@ -12,7 +12,10 @@ namespace {
 constexpr std::size_t bar_width = 30;
 
 std::string twoDigits(long long number) {
-    return (number < 10 ? "0" : "") + std::to_string(number);
+    std::string text = std::to_string(number);
+    if (text.size() < 2)
+        text.insert(text.begin(), '0');
+    return text;
 }
 
 double secondsBetween(ProgressBar::Clock::time_point from, ProgressBar::Clock::time_point to) {
