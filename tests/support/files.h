@@ -11,6 +11,8 @@ namespace saccade::test {
 /// Writes a small file, with the folders it needs.
 inline void writeFile(const std::filesystem::path& path, std::string_view content) {
     std::filesystem::create_directories(path.parent_path());
+    // Some file systems flush a file that is cut short and written again, but not a new one.
+    std::filesystem::remove(path);
     std::ofstream(path, std::ios::binary) << content;
 }
 
