@@ -142,8 +142,9 @@ private Q_SLOTS:
             for (const InstanceObject& object : image.objects) {
                 const double pixels = cv::countNonZero(rasterise(object, image.size));
                 crowds += object.crowd ? 1 : 0;
+                // COCO's own "area" of a crowd is up to 22 % more than what its runs cover (31275 and 25630).
                 if (object.crowd)
-                    QCOMPARE(pixels, object.area);
+                    QVERIFY(pixels <= object.area && pixels > 0.8 * object.area);
                 // An outline's own pixels count whole, so a small or thin object comes out larger.
                 if (object.crowd || object.area < 10000)
                     continue;
