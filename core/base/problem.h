@@ -14,10 +14,7 @@ struct Problem {
 
     /// "file:line: message", without the line where there is none.
     std::string text() const {
-        std::string text = file.string();
-        if (line > 0)
-            text.append(":").append(std::to_string(line));
-        return text.append(": ").append(message);
+        return file.string() + (line > 0 ? ":" + std::to_string(line) : "") + ": " + message;
     }
 };
 

@@ -11,7 +11,8 @@ namespace saccade {
 
 enum class Split { Train, Validation, Test };
 
-/// One image with its reference captions, as they stand in the file (not tokenised).
+/// One image with its reference captions, as they stand in the file (not tokenised), white space around them
+/// removed.
 struct CaptionedImage {
     std::int64_t id = 0; ///< the dataset's own image id, or one made from the position where it has none
     std::filesystem::path path;
@@ -22,7 +23,7 @@ struct CaptionedImage {
 
 /// What a reader found. A value: readers fill it, nobody else holds on to the files.
 struct CaptionDataset {
-    std::string format; ///< "COCO captions", "Flickr8k", "folder with sidecars", "Scenes"; joined with " + "
+    std::string format; ///< "COCO captions", "Flickr8k", "folder with sidecars"; joined with " + "
     std::vector<CaptionedImage> images;
     std::vector<std::filesystem::path> instance_files; ///< COCO instances json files, for masks
     std::vector<Problem> problems;

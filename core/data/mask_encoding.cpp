@@ -4,6 +4,7 @@
 #include "core/image/decode_image.h"
 
 #include <cstring>
+#include <opencv2/core.hpp>
 
 namespace saccade {
 namespace {
@@ -19,7 +20,9 @@ RunLengths encodeRunLengths(const cv::Mat& mask) {
     if (!mask.empty() && mask.type() != CV_8UC1)
         throw Error("a mask has one channel of 8 bits");
     RunLengths runs{mask.size(), {}};
-    const cv::Mat columns = mask.t(); // one row of it is one column of the mask, contiguous in memory
+    cv::Mat columns; // one row of it is one column of the mask, contiguous in memory
+    if (!mask.empty())
+        cv::transpose(mask, columns);
     bool inside = false;
     std::uint32_t length = 0;
     for (int x = 0; x < columns.rows; ++x) {
@@ -56,7 +59,9 @@ cv::Mat decodeRunLengths(const RunLengths& runs) {
         position += length;
         inside = !inside;
     }
-    return columns.t();
+    cv::Mat mask;
+    cv::transpose(columns, mask);
+    return mask;
 }
 
 std::string compressCounts(const std::vector<std::uint32_t>& counts) {

@@ -9,11 +9,6 @@ void ProblemLog::add(const std::string& kind, std::size_t line, std::string mess
         problems_.push_back({file_, line, std::move(message)});
 }
 
-bool ProblemLog::keeps(const std::string& kind) const {
-    const auto found = counts_.find(kind);
-    return found == counts_.end() || found->second < kept_per_kind;
-}
-
 std::vector<Problem> ProblemLog::take() {
     for (const auto& [kind, count] : counts_)
         if (count > kept_per_kind)

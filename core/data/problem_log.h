@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace saccade {
@@ -20,9 +21,6 @@ public:
 
     /// `kind` is a plural that ends the sentence "and 90 more …": "images that are missing".
     void add(const std::string& kind, std::size_t line, std::string message);
-
-    /// Whether the next problem of this kind is kept, for callers whose line number or message is dear.
-    bool keeps(const std::string& kind) const;
 
     /// The problems in the order they came; then one line for each kind of which some were only counted.
     std::vector<Problem> take();

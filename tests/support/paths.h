@@ -9,7 +9,8 @@ inline std::filesystem::path fixture(const std::filesystem::path& name) {
     return std::filesystem::path(SACCADE_SOURCE_DIR) / "tests/data" / name;
 }
 
-/// Real photographs, captions and weights beside the project; tests that need them skip where they are missing.
+/// Real photographs, captions and weights beside the project; tests that need them skip where they are
+/// missing.
 inline std::filesystem::path sharedData(const std::filesystem::path& name) {
     return std::filesystem::path(SACCADE_SOURCE_DIR) / "../shared/data" / name;
 }
@@ -17,6 +18,6 @@ inline std::filesystem::path sharedData(const std::filesystem::path& name) {
 } // namespace saccade::test
 
 /// Leaves the test function with a message when the real data is not there.
-#define SKIP_WITHOUT(path)                                                                                             \
-    if (!std::filesystem::exists(path))                                                                                \
+#define SKIP_WITHOUT(path)                                                                                   \
+    if (!std::filesystem::exists(path))                                                                      \
     QSKIP(("needs " + (path).string()).c_str())

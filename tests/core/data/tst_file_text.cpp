@@ -1,0 +1,68 @@
+#include "core/base/error.h"
+#include "core/data/file_text.h"
+#include "core/data/image_folder.h"
+#include "tests/support/files.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <vector>
+
+using namespace saccade;
+namespace fs = std::filesystem;
+
+class TestFileText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeFilesUpToALimit() {
+        const QTemporaryDir temporary;
+        const fs::path file = fs::path(temporary.path().toStdString()) / "ein ä.txt";
+        const std::string content("a\0b\r\n", 5);
+        test::writeFile(file, content);
+        QCOMPARE(readFileText(file, 5), content);
+        QVERIFY_THROWS_EXCEPTION(FileError, readFileText(file, 4));
+        QVERIFY_THROWS_EXCEPTION(FileError, readFileText(file.parent_path(), 5));
+        QVERIFY_THROWS_EXCEPTION(FileError, readFileText(file.parent_path() / "none", 5));
+        QVERIFY_THROWS_EXCEPTION(FileError, readFileText("/dev/zero", 5));
+    }
+
+    void lineNumbersOfOffsets() {
+        LineCounter lines("ab\ncd\n\nef");
+        QCOMPARE(lines.lineAt(0), std::size_t{1});
+        QCOMPARE(lines.lineAt(3), std::size_t{2});
+        QCOMPARE(lines.lineAt(7), std::size_t{4});
+        QCOMPARE(lines.lineAt(2), std::size_t{1}); // back again; the newline itself belongs to its line
+        QCOMPARE(lines.lineAt(1000), std::size_t{4});
+    }
+
+    void linesOfEitherEnding() {
+        LineReader reader("\xEF\xBB\xBFone\r\n\ntwo");
+        std::vector<std::string> lines;
+        for (std::string_view line; reader.next(line);)
+            lines.emplace_back(line);
+        QCOMPARE(lines, (std::vector<std::string>{"one", "", "two"}));
+        QCOMPARE(reader.number(), std::size_t{3});
+    }
+
+    void utf8() {
+        for (const char* good :
+             {"", "plain", "été", "写真", "\xF0\x9F\x90\x95", "\xED\x9F\xBF", "\xF4\x8F\xBF\xBF"})
+            QVERIFY2(isUtf8(good), good);
+        for (const char* bad : {"\xE9t\xE9", "\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80",
+                                "\xF4\x90\x80\x80", "\xF0\x9F\x90", "\xC3", "\xFF"})
+            QVERIFY2(!isUtf8(bad), bad);
+    }
+
+    void trimming() {
+        QCOMPARE(trimmed(" \t a b \r\n"), std::string_view("a b"));
+        QVERIFY(trimmed(" \n").empty());
+    }
+
+    void imageNames() {
+        QVERIFY(isImageName("a.JPG") && isImageName("b.tiff") && isImageName("ü ö.webp"));
+        QVERIFY(!isImageName("a.txt") && !isImageName("jpg") && !isImageName(".jpg"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFileText)
+#include "tst_file_text.moc"

@@ -1,0 +1,140 @@
+#include "core/base/error.h"
+#include "core/data/open_dataset.h"
+#include "core/data/splits.h"
+#include "tests/support/files.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saccade;
+using saccade::test::json;
+using saccade::test::writeFile;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string messageOf(const std::string& paths) {
+    try {
+        openDataset(paths);
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return {};
+}
+
+void writeSidecars(const fs::path& folder, const std::string& name) {
+    writeFile(folder / (name + ".jpg"), "");
+    writeFile(folder / (name + ".txt"), "A caption.");
+}
+
+} // namespace
+
+class TestOpenDataset : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir temporary_;
+    fs::path root_;
+
+private Q_SLOTS:
+    void init() {
+        temporary_ = QTemporaryDir();
+        root_ = temporary_.path().toStdString();
+    }
+
+    void severalAreJoined() {
+        writeSidecars(root_ / "one", "a");
+        writeSidecars(root_ / "two", "b");
+        writeFile(
+            root_ / "coco/captions_val2017.json",
+            json("{'images':[{'id':5,'file_name':'c.jpg'}],'annotations':[{'image_id':5,'caption':'x'}]}"));
+        writeFile(root_ / "coco/c.jpg", "");
+        const CaptionDataset dataset = openDataset(
+            (root_ / "one").string() + "," + (root_ / "coco").string() + "," + (root_ / "two").string());
+        QCOMPARE(dataset.format, std::string("folder with sidecars + COCO captions"));
+        QCOMPARE(dataset.images.size(), std::size_t{3});
+        QCOMPARE(dataset.images[1].split_name, std::string("val2017"));
+    }
+
+    void aCommaMayBePartOfAPath() {
+        writeSidecars(root_ / "red, green, blue", "a");
+        writeSidecars(root_ / "red", "b");
+        const std::string with_commas = (root_ / "red, green, blue").string();
+        QCOMPARE(openDataset(with_commas).images.size(), std::size_t{1});
+        QCOMPARE(openDataset((root_ / "red").string() + "," + with_commas).images.size(), std::size_t{2});
+        QCOMPARE(openDataset(with_commas + "," + (root_ / "red").string() + ",").images.size(),
+                 std::size_t{2});
+    }
+
+    void aRepeatedImageIsUsedOnce() {
+        writeSidecars(root_ / "one", "a");
+        const CaptionDataset dataset = openDataset((root_ / "one").string() + "," + (root_ / "one").string());
+        QCOMPARE(dataset.images.size(), std::size_t{1});
+        QCOMPARE(dataset.problems.size(), std::size_t{1});
+        QCOMPARE(dataset.problems[0].file, root_ / "one/a.jpg");
+    }
+
+    void errorsNameThePath() {
+        const std::string missing = (root_ / "nicht da").string();
+        QCOMPARE(messageOf(missing), missing + ": does not exist");
+        const std::string empty = (root_ / "empty").string();
+        fs::create_directories(empty);
+        const std::string unknown = messageOf(empty);
+        QVERIFY2(unknown.starts_with(empty + ": is no caption dataset; known are"), unknown.c_str());
+        QVERIFY(unknown.find("Flickr8k") != std::string::npos);
+        writeFile(root_ / "bare/a.jpg", "");
+        writeFile(root_ / "bare/a.txt", "");
+        const std::string captionless = messageOf(root_ / "bare");
+        QVERIFY2(captionless.find("holds no image with a caption; ") != std::string::npos,
+                 captionless.c_str());
+        QCOMPARE(messageOf(""), std::string("no dataset was given"));
+        QCOMPARE(messageOf(",,"), std::string("no dataset was given"));
+    }
+
+    void splitsByRoleAndByOwnName() {
+        CaptionDataset dataset;
+        for (const char* name : {"train2017", "dev", "val2017", "dev", "minival"}) {
+            CaptionedImage image;
+            image.split_name = name;
+            image.split = splitOfName(name).value();
+            dataset.images.push_back(image);
+        }
+        QCOMPARE(imagesOfSplit(dataset, "train"), std::vector<std::size_t>{0});
+        const std::vector<std::size_t> validation = {1, 2, 3, 4};
+        for (const char* name : {"val", "validation", "dev"})
+            QCOMPARE(imagesOfSplit(dataset, name), validation);
+        QCOMPARE(imagesOfSplit(dataset, "val2017"), std::vector<std::size_t>{2});
+        QCOMPARE(imagesOfSplit(dataset, "minival"), std::vector<std::size_t>{4});
+        try {
+            imagesOfSplit(dataset, "test");
+            QFAIL("a split without images is an error");
+        } catch (const Error& error) {
+            QCOMPARE(std::string(error.what()),
+                     std::string(
+                         "no image in split \"test\"; the dataset has: dev (2 images), minival (1 images), "
+                         "train2017 (1 images), val2017 (1 images)"));
+        }
+        QVERIFY(!splitOfName("captions"));
+        QVERIFY(splitOfName("TrainVal") == Split::Train);
+        QVERIFY(splitOfName("test2015") == Split::Test);
+    }
+
+    void hashSplitsAreStableAndInProportion() {
+        std::array<int, 3> counts{};
+        for (int i = 0; i < 10000; ++i)
+            ++counts[static_cast<std::size_t>(splitByHash("image_" + std::to_string(i) + ".jpg"))];
+        // Standard deviations of the three counts: 30, 22, 22.
+        QVERIFY(std::abs(counts[0] - 9000) < 120);
+        QVERIFY(std::abs(counts[1] - 500) < 90);
+        QVERIFY(std::abs(counts[2] - 500) < 90);
+        // The upper 32 bits of FNV-1a modulo 100; the first three hashes are test vectors of its authors.
+        QVERIFY(splitByHash("") == Split::Train);            // 0xcbf29ce4 -> 24
+        QVERIFY(splitByHash("a") == Split::Train);           // 0xaf63dc4c -> 60
+        QVERIFY(splitByHash("foobar") == Split::Train);      // 0x85944171 -> 9
+        QVERIFY(splitByHash("9.jpg") == Split::Test);        // 0x19abad99 -> 97
+        QVERIFY(splitByHash("43.jpg") == Split::Validation); // 0x289e8d42 -> 90
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOpenDataset)
+#include "tst_open_dataset.moc"

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/random.h"
+
+#include <string>
+
+namespace saccade::test {
+
+/// A broken variant of a valid file: cut off, with bits flipped, a piece taken out, doubled or overwritten.
+inline std::string mutated(std::string bytes, Random& random) {
+    const std::size_t changes = 1 + random.below(3);
+    for (std::size_t change = 0; change < changes && !bytes.empty(); ++change) {
+        const std::size_t at = random.below(bytes.size());
+        const std::size_t length = 1 + random.below(16);
+        switch (random.below(5)) {
+        case 0:
+            bytes.resize(at);
+            break;
+        case 1:
+            bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.below(8)));
+            break;
+        case 2:
+            bytes.erase(at, length);
+            break;
+        case 3:
+            bytes.insert(at, bytes.substr(random.below(bytes.size()), length));
+            break;
+        default:
+            bytes[at] =
+                random.pick(std::vector<char>{'\0', '-', '9', '"', '{', '[', ']', '\n', '\t', '#', '\xff'});
+        }
+    }
+    return bytes;
+}
+
+} // namespace saccade::test
