@@ -53,7 +53,8 @@ const PickleDictionary* wrapped(const PickleGraph& graph, const PickleDictionary
 std::map<std::string, PickledTensor> stateDictionary(const PickleGraph& graph) {
     const auto* dictionary = std::get_if<PickleDictionary>(&graph.values[graph.root]);
     if (dictionary == nullptr)
-        throw Error("does not hold a state dictionary; save it with torch.save(model.state_dict(), …)");
+        throw Error(
+            "does not hold a state dictionary; save it with torch.save(model.state_dict(), \"weights.pth\")");
     for (int i = 0; i < maximum_wrappers; ++i)
         if (const PickleDictionary* inner = wrapped(graph, *dictionary))
             dictionary = inner;
