@@ -4,6 +4,7 @@
 #include "app/cli/dataset_summary.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/scene_scores.h"
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/data/results_file.h"
@@ -32,12 +33,16 @@ struct EvaluateRequest {
     ComputeOptions compute;
 };
 
-void print(const Evaluation& evaluation, const std::string& format) {
+void print(const Evaluation& evaluation, const std::optional<SceneScores>& scenes, const std::string& format) {
     const CaptionScores& scores = evaluation.scores;
     if (format == "json") {
         nlohmann::ordered_json json;
         for (std::size_t i = 0; i < scores.names.size(); ++i)
             json["scores"][scores.names[i]] = scores.corpus[i];
+        if (scenes) {
+            json["scores"]["scene_objects_right"] = scenes->objects_right;
+            json["scores"]["scene_objects_and_colours_right"] = scenes->right;
+        }
         json["images"] = evaluation.images.size();
         json["captions_per_second"] = evaluation.captions_per_second;
         std::cout << json.dump() << std::endl;
@@ -45,6 +50,9 @@ void print(const Evaluation& evaluation, const std::string& format) {
     }
     for (std::size_t i = 0; i < scores.names.size(); ++i)
         std::printf("%-8s %.4f\n", scores.names[i].c_str(), scores.corpus[i]);
+    if (scenes)
+        std::printf("objects right in %.1f %%, objects and colours right in %.1f %% of %zu scenes\n",
+                    100 * scenes->objects_right, 100 * scenes->right, scenes->captions);
     std::printf("%zu images, %.1f captions/s\n", evaluation.images.size(), evaluation.captions_per_second);
 }
 
@@ -86,7 +94,7 @@ int evaluate(const EvaluateRequest& request) {
         throw Error("Stopped before every image had a caption; scores of a part would mislead.");
     if (!request.results.empty())
         writeCaptions(request.results, evaluation, dataset);
-    print(evaluation, request.format);
+    print(evaluation, scoreScenes(dataset, evaluation), request.format);
     return failed ? some_failed : all_done;
 }
 

@@ -53,4 +53,9 @@ void prepareFolder(const fs::path& folder) {
     }
 }
 
+bool isScenesFolder(const fs::path& folder) {
+    std::error_code error;
+    return fs::is_regular_file(folder / mark, error);
+}
+
 } // namespace saccade::scenes

@@ -9,4 +9,7 @@ namespace saccade::scenes {
 /// when the folder holds things but no mark, FileError when it cannot be written.
 void prepareFolder(const std::filesystem::path& folder);
 
+/// Whether the folder bears the mark of a Scenes dataset.
+bool isScenesFolder(const std::filesystem::path& folder);
+
 } // namespace saccade::scenes
