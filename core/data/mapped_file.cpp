@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -73,17 +74,18 @@ void MappedFile::write(std::size_t offset, std::span<const std::byte> bytes) {
 }
 
 void MappedFile::prefetch(std::size_t offset, std::size_t size) const {
-    advise(offset, size, MADV_WILLNEED);
+    advise(offset, size, static_cast<std::size_t>(::sysconf(_SC_PAGESIZE)), MADV_WILLNEED);
 }
 
 void MappedFile::release(std::size_t offset, std::size_t size) const {
-    advise(offset, size, MADV_DONTNEED);
+    // A page fault also maps the pages around it, in windows of 64 KiB; they would be left over at both ends.
+    advise(offset, size, std::size_t{64} << 10, MADV_DONTNEED);
 }
 
-void MappedFile::advise(std::size_t offset, std::size_t size, int advice) const {
-    static const auto page = static_cast<std::size_t>(::sysconf(_SC_PAGESIZE));
-    const std::size_t begin = offset / page * page;
-    ::madvise(const_cast<std::byte*>(data_) + begin, offset + size - begin, advice);
+void MappedFile::advise(std::size_t offset, std::size_t size, std::size_t window, int advice) const {
+    const std::size_t begin = offset / window * window;
+    const std::size_t end = std::min(size_, (offset + size + window - 1) / window * window);
+    ::madvise(const_cast<std::byte*>(data_) + begin, end - begin, advice);
 }
 
 } // namespace saccade

@@ -27,12 +27,12 @@ public:
 
     /// Tells the system that this part is about to be read.
     void prefetch(std::size_t offset, std::size_t size) const;
-    /// Takes the part out of the process's resident memory; it can be read again.
+    /// Takes the part, and a little around it, out of the process's resident memory; it can be read again.
     void release(std::size_t offset, std::size_t size) const;
 
 private:
     void close() noexcept;
-    void advise(std::size_t offset, std::size_t size, int advice) const;
+    void advise(std::size_t offset, std::size_t size, std::size_t window, int advice) const;
 
     std::filesystem::path path_;
     int descriptor_ = -1;

@@ -118,7 +118,7 @@ private Q_SLOTS:
     void brokenFilesNeverCrash() {
         Random random(6);
         int usable = 0;
-        for (int i = 0; i < 1500; ++i) {
+        for (int i = 0; i < 800; ++i) {
             try {
                 const InstanceMasks masks = read(test::mutated(instances, random));
                 for (const auto& [id, image] : masks.images)
