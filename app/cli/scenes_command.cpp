@@ -1,5 +1,6 @@
 #include "app/cli/scenes_command.h"
 
+#include "app/cli/progress_bar.h"
 #include "core/base/error.h"
 #include "core/data/scenes/writer.h"
 
@@ -7,11 +8,9 @@
 #include <opencv2/core/utility.hpp>
 
 #include <charconv>
-#include <chrono>
 #include <iostream>
 #include <memory>
 #include <string>
-#include <unistd.h>
 
 namespace saccade::cli {
 namespace {
@@ -39,41 +38,17 @@ scenes::SceneOptions parseSize(const std::string& text) {
     return size;
 }
 
-/// One line that is written over, on a terminal only.
-class ProgressLine {
-public:
-    explicit ProgressLine(std::uint64_t total) : total_(total), shown_(::isatty(STDERR_FILENO) == 1) {}
-    ~ProgressLine() {
-        if (shown_)
-            std::cerr << '\n';
-    }
-    ProgressLine(const ProgressLine&) = delete;
-    ProgressLine& operator=(const ProgressLine&) = delete;
-
-    void update(std::uint64_t done) {
-        const auto now = std::chrono::steady_clock::now();
-        if (!shown_ || (done < total_ && now - last_ < std::chrono::milliseconds(200)))
-            return;
-        last_ = now;
-        const double elapsed = std::chrono::duration<double>(now - start_).count();
-        const double left = elapsed / static_cast<double>(done) * static_cast<double>(total_ - done);
-        std::cerr << "\rsaccade: " << done << " of " << total_ << " scenes, " << static_cast<int>(left)
-                  << " s left \x1b[K" << std::flush;
-    }
-
-private:
-    std::uint64_t total_;
-    bool shown_;
-    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
-    std::chrono::steady_clock::time_point last_;
-};
+std::string sizeText(const scenes::SceneOptions& size) {
+    return std::to_string(size.width) + "x" + std::to_string(size.height);
+}
 
 int writeDataset(const ScenesArguments& arguments) {
     cv::setNumThreads(1); // the scenes themselves are spread over the threads
     {
-        ProgressLine progress(arguments.options.count);
-        scenes::writeScenes(arguments.output, arguments.options,
-                            [&](std::uint64_t done) { progress.update(done); });
+        ProgressBar bar;
+        scenes::writeScenes(arguments.output, arguments.options, [&](std::uint64_t done) {
+            bar.update("drawing scenes", done, arguments.options.count);
+        });
     }
     const std::uint64_t validation = scenes::validationCount(arguments.options.count);
     std::cout << arguments.output << ": " << arguments.options.count - validation << " scenes for training, "
@@ -92,12 +67,12 @@ void addScenesCommand(CLI::App& app, Action& action) {
     command->add_option("--count", arguments->options.count, "Number of scenes")
         ->required()
         ->check(CLI::Range(std::uint64_t{1}, scenes::most_scenes));
-    command->add_option("--seed", arguments->options.seed, "Which series of scenes (default 1)");
+    command->add_option("--seed", arguments->options.seed, "Which series of scenes")->capture_default_str();
     command->add_option("--output", arguments->output, "Folder: new, empty, or a Scenes dataset to replace")
         ->required();
     command->add_option_function<std::string>(
         "--size", [arguments](const std::string& text) { arguments->options.scene = parseSize(text); },
-        "Pixels, WIDTHxHEIGHT (default 320x240)");
+        "Pixels, WIDTHxHEIGHT (default " + sizeText({}) + ")");
     command
         ->add_option("--threads", arguments->options.threads, "Threads (default: as many as the machine has)")
         ->check(CLI::Range(1, 64));

@@ -5,19 +5,20 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/train_printer.h"
 #include "core/base/error.h"
+#include "core/data/file_text.h"
 #include "core/data/open_dataset.h"
 #include "core/train/trainer.h"
 
 #include <CLI/CLI.hpp>
 
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <memory>
 
 namespace saccade::cli {
 namespace fs = std::filesystem;
 namespace {
+
+constexpr std::uintmax_t most_config_bytes = 1 << 20;
 
 struct TrainRequest {
     std::string dataset;
@@ -28,13 +29,6 @@ struct TrainRequest {
     ComputeOptions compute;
     TrainOptions options; ///< all of the above taken together
 };
-
-std::string textOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        throw FileError(file, "cannot be read");
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 /// The same paths from any working directory, since config.json is read again on resuming. What does not
 /// exist stays as it was given: the reader knows what to say about it.
@@ -72,7 +66,7 @@ TrainOptions requestedOptions(const TrainRequest& request) {
     if (request.resume)
         options = readRunOptions(request.run);
     else if (!request.config.empty())
-        options = trainOptionsFromJson(textOf(request.config));
+        options = trainOptionsFromJson(readFileText(request.config, most_config_bytes));
     for (const std::string& assignment : request.assignments) {
         setOption(options, assignment);
         if (request.resume)

@@ -23,7 +23,7 @@ struct CaptionedImage {
 
 /// What a reader found. A value: readers fill it, nobody else holds on to the files.
 struct CaptionDataset {
-    std::string format; ///< "COCO captions", "Flickr8k", "folder with sidecars"; joined with " + "
+    std::string format; ///< "Scenes", "COCO captions", "Flickr8k", "folder with sidecars"; joined with " + "
     std::vector<CaptionedImage> images;
     std::vector<std::filesystem::path> instance_files; ///< COCO instances json files, for masks
     std::vector<Problem> problems;

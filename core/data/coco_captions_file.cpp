@@ -3,7 +3,6 @@
 #include "core/data/file_text.h"
 #include "core/data/json_records.h"
 
-#include <cmath>
 #include <utility>
 
 namespace saccade {
@@ -35,9 +34,8 @@ private:
     }
 
     void onReal(double value) override {
-        // 2^53: beyond it a double is no longer a whole number that was meant.
-        if (isId() && std::floor(value) == value && std::abs(value) < 0x1.0p53)
-            id_ = static_cast<std::int64_t>(value);
+        if (isId())
+            id_ = idOfReal(value);
     }
 
     void onText(std::string& value) override {

@@ -4,6 +4,7 @@
 #include "core/data/coco_captions_file.h"
 #include "core/data/file_text.h"
 #include "core/data/image_folder.h"
+#include "core/data/json_records.h"
 #include "core/data/splits.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ namespace saccade {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::uintmax_t maximum_json_bytes = std::uintmax_t{4} << 30;
 
 /// captions.json and captions_<split>.json directly in a folder, by name.
 std::vector<fs::path> captionFilesIn(const fs::path& folder) {

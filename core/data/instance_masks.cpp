@@ -14,8 +14,6 @@
 namespace saccade {
 namespace {
 
-constexpr std::uintmax_t maximum_json_bytes = std::uintmax_t{4} << 30;
-
 /// Collects the lists; which category and image an object belongs to is settled at the end, since the lists
 /// may stand in any order.
 class InstancesHandler : public RecordHandler {

@@ -1,11 +1,15 @@
 #include "core/data/json_records.h"
 
+#include "core/base/error.h"
 #include "core/data/content_hash.h"
+#include "core/data/file_text.h"
 
 #include <charconv>
+#include <cmath>
 #include <iterator>
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace saccade {
 namespace {
@@ -58,8 +62,6 @@ public:
     }
 
 private:
-    static constexpr int record_depth = RecordHandler::record_depth;
-
     bool null() override { return true; }
     bool boolean(bool value) override { return number_integer(value ? 1 : 0); }
     bool number_integer(number_integer_t value) override;
@@ -81,7 +83,6 @@ private:
     std::string_view text_;
     const char* position_;
     std::optional<JsonBreak> break_;
-    bool root_is_object_ = false;
     bool in_list_ = false;
     bool in_record_ = false;
 };
@@ -102,6 +103,12 @@ std::int64_t idOfText(std::string_view text) {
     if (error == std::errc() && stop == end)
         return number;
     return -static_cast<std::int64_t>(hashOfText(text) >> 1) - 1;
+}
+
+std::optional<std::int64_t> idOfReal(double number) {
+    if (std::floor(number) != number || std::abs(number) >= 0x1.0p53)
+        return std::nullopt;
+    return static_cast<std::int64_t>(number);
 }
 
 std::optional<JsonBreak> RecordHandler::parse(std::string_view text) {
@@ -135,10 +142,8 @@ bool RecordWalker::string(string_t& value) {
 }
 
 bool RecordWalker::start_object(std::size_t) {
-    if (to_.depth_ == 0)
-        root_is_object_ = true;
     ++to_.depth_;
-    if (to_.depth_ == record_depth && in_list_) {
+    if (to_.depth_ == to_.record_depth_ && in_list_) {
         in_record_ = true;
         to_.record_offset_ = offset() - 1;
         to_.field_.clear();
@@ -152,14 +157,14 @@ bool RecordWalker::key(string_t& name) {
         to_.list_ = name;
     if (!in_record_)
         return true;
-    if (to_.depth_ == record_depth)
+    if (to_.depth_ == to_.record_depth_)
         to_.field_ = name;
     to_.key_ = name;
     return true;
 }
 
 bool RecordWalker::end_object() {
-    if (in_record_ && to_.depth_ == record_depth) {
+    if (in_record_ && to_.depth_ == to_.record_depth_) {
         to_.endRecord();
         in_record_ = false;
     }
@@ -168,7 +173,9 @@ bool RecordWalker::end_object() {
 }
 
 bool RecordWalker::start_array(std::size_t) {
-    if (to_.depth_ == 1 && root_is_object_)
+    if (to_.depth_ == 0)
+        to_.record_depth_ = 2;
+    if (to_.depth_ == to_.record_depth_ - 2)
         in_list_ = true;
     ++to_.depth_;
     if (in_record_)
@@ -180,7 +187,7 @@ bool RecordWalker::end_array() {
     if (in_record_)
         to_.endArray();
     --to_.depth_;
-    if (to_.depth_ == 1)
+    if (to_.depth_ == to_.record_depth_ - 2)
         in_list_ = false;
     return true;
 }
@@ -189,6 +196,49 @@ bool RecordWalker::parse_error(std::size_t, const std::string&,
                                const nlohmann::detail::exception& exception) {
     break_ = JsonBreak{offset(), reasonIn(exception.what())};
     return false;
+}
+
+namespace {
+
+class CaptionHandler : public RecordHandler {
+public:
+    explicit CaptionHandler(const std::function<void(const std::string&, CaptionRecord&)>& use) : use_(use) {}
+
+private:
+    void beginRecord() override { record_ = CaptionRecord(); }
+    void endRecord() override { use_(list(), record_); }
+    void onInteger(std::int64_t value) override { identify(std::to_string(value)); }
+    void onReal(double value) override {
+        if (const std::optional<std::int64_t> id = idOfReal(value))
+            identify(std::to_string(*id));
+    }
+    void onText(std::string& value) override {
+        if (nesting() == 0 && field() == "caption")
+            record_.caption = std::move(value);
+        else
+            identify(value);
+    }
+
+    void identify(const std::string& id) {
+        if (nesting() == 0 && field() == "id")
+            record_.id = id;
+        else if (nesting() == 0 && field() == "image_id")
+            record_.image_id = id;
+    }
+
+    const std::function<void(const std::string&, CaptionRecord&)>& use_;
+    CaptionRecord record_;
+};
+
+} // namespace
+
+void readCaptionRecords(const std::filesystem::path& path,
+                        const std::function<void(const std::string& list, CaptionRecord& record)>& use) {
+    const std::string json = readFileText(path, maximum_json_bytes);
+    if (trimmed(json).empty())
+        throw FileError(path, "is empty");
+    if (const std::optional<JsonBreak> broken = CaptionHandler(use).parse(json))
+        throw FileError(path, LineCounter(json).lineAt(broken->offset), describe(*broken, json.size()));
 }
 
 } // namespace saccade

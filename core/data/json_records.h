@@ -2,11 +2,16 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace saccade {
+
+/// Larger files are refused. The captions of COCO's 118,287 training images take 92 MB.
+inline constexpr std::uintmax_t maximum_json_bytes = std::uintmax_t{4} << 30;
 
 /// Where and why a json text stopped being one.
 struct JsonBreak {
@@ -23,9 +28,13 @@ std::string atByte(std::size_t offset);
 /// An id that the file writes as text: the number it spells, or a negative one made from its hash.
 std::int64_t idOfText(std::string_view text);
 
+/// An id that the file writes as a number with a point or an exponent, where it is whole and small enough
+/// (2^53) to be exact.
+std::optional<std::int64_t> idOfReal(double number);
+
 /// Walks json of the COCO family without building a tree: one object whose members are lists of records,
-/// `{"images": [{…}, …], "annotations": [{…}, …], …}`. Anything else in the text is passed over. Derived
-/// classes take what they need from the calls below, which come only from inside the records.
+/// `{"images": [{…}, …], "annotations": [{…}, …], …}`, or one such list. Anything else in the text is passed
+/// over. Derived classes take what they need from the calls below, which come only from inside the records.
 class RecordHandler {
 public:
     virtual ~RecordHandler() = default;
@@ -43,26 +52,38 @@ protected:
     virtual void beginArray() {}
     virtual void endArray() {}
 
-    /// The list that the record stands in: "images".
+    /// The list that the record stands in: "images"; "" where the whole text is one list.
     const std::string& list() const { return list_; }
     /// The record's member that the value stands in, however deep: "segmentation".
     const std::string& field() const { return field_; }
     /// The innermost key above the value: "counts". The same as field() for a plain member.
     const std::string& key() const { return key_; }
     /// Arrays and objects around the value inside the record; 0 for a plain member.
-    int nesting() const { return depth_ - record_depth; }
+    int nesting() const { return depth_ - record_depth_; }
     /// Where the present record begins.
     std::size_t recordOffset() const { return record_offset_; }
 
 private:
     friend class RecordWalker;
-    static constexpr int record_depth = 3; // the object, the list, the record
-
     std::string list_;
     std::string field_;
     std::string key_;
     int depth_ = 0;
+    int record_depth_ = 3; // the object, the list, the record; without the object where there is none
     std::size_t record_offset_ = 0;
 };
+
+/// The members that files of captions share; one that is missing or of another type is not set. Ids are kept
+/// as text, so that 42 and "42" name the same image.
+struct CaptionRecord {
+    std::optional<std::string> id;
+    std::optional<std::string> image_id;
+    std::optional<std::string> caption;
+};
+
+/// Hands over the records of a file one by one, each with the name of its list ("" as above). Throws
+/// FileError, naming line and byte, for a file that cannot be read or is no json.
+void readCaptionRecords(const std::filesystem::path& path,
+                        const std::function<void(const std::string& list, CaptionRecord& record)>& use);
 
 } // namespace saccade

@@ -4,6 +4,7 @@
 #include "core/data/coco_reader.h"
 #include "core/data/flickr8k_reader.h"
 #include "core/data/folder_reader.h"
+#include "core/data/scenes_reader.h"
 
 #include <array>
 #include <iterator>
@@ -17,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// In the order in which they are asked.
-constexpr std::array readers = {&coco_reader, &flickr8k_reader, &folder_reader};
+constexpr std::array readers = {&scenes_reader, &coco_reader, &flickr8k_reader, &folder_reader};
 
 bool pathExists(const fs::path& path) {
     std::error_code ignored;

@@ -1,9 +1,10 @@
 #include "core/data/reference_captions.h"
 
 #include "core/base/error.h"
-#include "core/data/caption_records.h"
+#include "core/data/json_records.h"
 
 #include <unordered_set>
+#include <utility>
 
 namespace saccade {
 
@@ -14,18 +15,18 @@ ReferenceCaptions readReferenceCaptions(const std::filesystem::path& path) {
     const auto leaveOut = [&](std::size_t number, const std::string& why) {
         references.problems.push_back({path, 0, "annotation " + std::to_string(number) + " " + why});
     };
-    readJsonRecords(path, [&](std::string_view array, const JsonRecord& record) {
-        if (array == "images" && record.has_id)
-            listed.insert(record.id);
-        if (array != "annotations")
+    readCaptionRecords(path, [&](const std::string& list, CaptionRecord& record) {
+        if (list == "images" && record.id)
+            listed.insert(*record.id);
+        if (list != "annotations")
             return;
         ++annotation;
-        if (!record.has_image_id)
+        if (!record.image_id)
             leaveOut(annotation, "has no image_id");
-        else if (!record.has_caption)
+        else if (!record.caption)
             leaveOut(annotation, "has no caption");
         else
-            references.by_image[record.image_id].push_back(record.caption);
+            references.by_image[*record.image_id].push_back(std::move(*record.caption));
     });
     if (references.by_image.empty())
         throw FileError(

@@ -2,20 +2,25 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/data/caption_records.h"
+#include "core/data/json_records.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <charconv>
+#include <optional>
 #include <unordered_set>
 
 namespace saccade {
 namespace {
 
-/// Whether the text is what a number would be written as, so that reading it back gives the same id.
-bool isWholeNumber(const std::string& id) {
-    const bool digits = std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return digits && !id.empty() && id.size() <= 18 && (id == "0" || id.front() != '0');
+/// The number, where the text is what it would be written as, so that reading it back gives the same id.
+std::optional<std::int64_t> wholeNumber(const std::string& id) {
+    std::int64_t number = 0;
+    const char* const end = id.data() + id.size();
+    const auto [stop, error] = std::from_chars(id.data(), end, number);
+    if (error != std::errc() || stop != end || std::to_string(number) != id)
+        return std::nullopt;
+    return number;
 }
 
 } // namespace
@@ -27,18 +32,18 @@ ResultsFile readResults(const std::filesystem::path& path) {
     const auto leaveOut = [&](const std::string& why) {
         results.problems.push_back({path, 0, "entry " + std::to_string(entry) + " " + why});
     };
-    readJsonRecords(path, [&](std::string_view array, const JsonRecord& record) {
-        if (!array.empty())
+    readCaptionRecords(path, [&](const std::string& list, CaptionRecord& record) {
+        if (!list.empty())
             return;
         ++entry;
-        if (!record.has_image_id)
+        if (!record.image_id)
             leaveOut("has no image_id");
-        else if (!record.has_caption)
+        else if (!record.caption)
             leaveOut("has no caption");
-        else if (!seen.insert(record.image_id).second)
-            leaveOut("is a second caption of image " + record.image_id + "; the first counts");
+        else if (!seen.insert(*record.image_id).second)
+            leaveOut("is a second caption of image " + *record.image_id + "; the first counts");
         else
-            results.captions.push_back({record.image_id, record.caption});
+            results.captions.push_back({std::move(*record.image_id), std::move(*record.caption)});
     });
     if (results.captions.empty())
         throw FileError(path, "holds no captions; expected [{\"image_id\": 1, \"caption\": \"a dog\"}, ...]");
@@ -46,18 +51,16 @@ ResultsFile readResults(const std::filesystem::path& path) {
 }
 
 void writeResults(const std::filesystem::path& path, const std::vector<CandidateCaption>& captions) {
-    nlohmann::ordered_json results = nlohmann::ordered_json::array();
+    using Json = nlohmann::ordered_json;
+    std::string text = "[";
     for (const CandidateCaption& caption : captions) {
-        nlohmann::ordered_json entry;
-        if (isWholeNumber(caption.image_id))
-            entry["image_id"] = std::stoull(caption.image_id);
-        else
-            entry["image_id"] = caption.image_id;
-        entry["caption"] = caption.caption;
-        results.push_back(std::move(entry));
+        const std::optional<std::int64_t> number = wholeNumber(caption.image_id);
+        const Json entry = {{"image_id", number ? Json(*number) : Json(caption.image_id)},
+                            {"caption", caption.caption}};
+        text += text.size() > 1 ? ",\n" : "\n";
+        text += entry.dump(-1, ' ', false, Json::error_handler_t::replace);
     }
-    const auto replace = nlohmann::ordered_json::error_handler_t::replace;
-    writeFileAtomically(path, results.dump(-1, ' ', false, replace) + "\n");
+    writeFileAtomically(path, text + "\n]\n");
 }
 
 } // namespace saccade

@@ -23,7 +23,8 @@ struct ResultsFile {
 /// image the first counts. Throws FileError for a broken file or one without captions.
 ResultsFile readResults(const std::filesystem::path& path);
 
-/// Writes the same format; ids that are whole numbers are written as numbers.
+/// Writes the same format, a caption a line; ids that are whole numbers are written as numbers. The file is
+/// written whole or not at all; throws FileError.
 void writeResults(const std::filesystem::path& path, const std::vector<CandidateCaption>& captions);
 
 } // namespace saccade

@@ -1,5 +1,7 @@
 #include "core/metrics/ngrams.h"
 
+#include "core/data/content_hash.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -13,12 +15,9 @@ std::uint64_t mix(std::uint64_t z) {
     return z ^ (z >> 31);
 }
 
-/// FNV-1a, mixed once more so that short words fill all bits.
+/// Mixed once more so that short words fill all bits.
 std::uint64_t wordHash(std::string_view word) {
-    std::uint64_t hash = 0xcbf29ce484222325ULL;
-    for (const char c : word)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-    return mix(hash);
+    return mix(hashOfText(word));
 }
 
 std::vector<NgramCount> counted(std::vector<std::uint64_t>& ngrams) {

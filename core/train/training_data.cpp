@@ -25,6 +25,8 @@ std::vector<std::size_t> validationImages(const CaptionDataset& dataset, const T
     try {
         images = captionedImages(dataset, options.validation_split, data);
     } catch (const Error&) {
+        if (options.validation_split != TrainOptions().validation_split)
+            throw; // the user named it
         return {}; // a dataset without a validation split can still be trained on
     }
     if (options.validation_images > 0 && images.size() > static_cast<std::size_t>(options.validation_images))

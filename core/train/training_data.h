@@ -24,7 +24,8 @@ struct TrainingData {
 };
 
 /// Splits, tokenises and, without a vocabulary given, builds one from the training captions (`vocabulary` is
-/// set). Throws Error when no training image has a caption.
+/// set). Throws Error when no training image has a caption, or when the validation split has no image and is
+/// not the default one.
 TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& options, Vocabulary& vocabulary);
 
 /// Logarithm of each word's share of the training captions, the end token and unknown words counted, add-one

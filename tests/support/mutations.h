@@ -3,29 +3,32 @@
 #include "core/base/random.h"
 
 #include <string>
+#include <vector>
 
 namespace saccade::test {
 
-/// A broken variant of a valid file: cut short, bits flipped, a part removed or repeated.
+/// A broken variant of a valid file: cut off, with bits flipped, a piece taken out, doubled or overwritten.
 inline std::string mutated(std::string bytes, Random& random) {
-    if (bytes.empty())
-        return bytes;
-    for (std::size_t change = 1 + random.below(3); change > 0; --change) {
-        const std::size_t at = random.below(bytes.size() + 1);
-        const std::size_t length = 1 + random.below(8);
-        switch (random.below(4)) {
+    const std::size_t changes = 1 + random.below(3);
+    for (std::size_t change = 0; change < changes && !bytes.empty(); ++change) {
+        const std::size_t at = random.below(bytes.size());
+        const std::size_t length = 1 + random.below(16);
+        switch (random.below(5)) {
         case 0:
             bytes.resize(at);
             break;
         case 1:
-            if (at < bytes.size())
-                bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.below(8)));
+            bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.below(8)));
             break;
         case 2:
             bytes.erase(at, length);
             break;
+        case 3:
+            bytes.insert(at, bytes.substr(random.below(bytes.size()), length));
+            break;
         default:
-            bytes.insert(at, bytes.substr(random.below(bytes.size() + 1), length));
+            bytes[at] =
+                random.pick(std::vector<char>{'\0', '-', '9', '"', '{', '[', ']', '\n', '\t', '#', '\xff'});
         }
     }
     return bytes;

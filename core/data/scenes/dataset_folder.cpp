@@ -2,8 +2,16 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/data/file_text.h"
+#include "core/data/json_records.h"
+#include "core/data/scenes/annotations.h"
+#include "core/data/scenes/writer.h"
 
 #include <algorithm>
+#include <array>
+#include <sstream>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace saccade::scenes {
@@ -12,42 +20,114 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* mark = "scenes.txt";
+constexpr const char* mark_text =
+    "A dataset of illustrated scenes made by Saccade. Writing scenes here again "
+    "replaces its annotations and the images that they list.\n";
+constexpr const char* unfinished = "Unfinished:";
+constexpr std::array splits = {"train", "val"};
 
-bool isNumberedImage(const fs::path& path) {
-    const std::string stem = path.stem().string();
-    return path.extension() == ".png" && stem.size() >= 6 &&
+/// Paths inside the folder, as imagePath() gives them.
+using Images = std::unordered_set<std::string>;
+
+bool isImageName(const std::string& name) {
+    const std::string stem = name.substr(0, name.find('.'));
+    return stem.size() >= 6 && name == stem + ".png" &&
            std::all_of(stem.begin(), stem.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-void removeNumberedImages(const fs::path& folder) {
-    std::vector<fs::path> earlier;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder))
-        if (isNumberedImage(entry.path()))
-            earlier.push_back(entry.path());
-    for (const fs::path& path : earlier)
-        fs::remove(path);
+/// Takes the images of an annotations file that bear names as the writer gives them: a file that somebody has
+/// changed must not lead out of the folder.
+class ListedImages : public RecordHandler {
+public:
+    ListedImages(std::string split, Images& images) : split_(std::move(split)), images_(images) {}
+
+private:
+    void onText(std::string& value) override {
+        if (list() == "images" && field() == "file_name" && nesting() == 0 && isImageName(value))
+            images_.insert(split_ + "/" + value);
+    }
+
+    std::string split_;
+    Images& images_;
+};
+
+std::vector<fs::path> annotationFiles(const fs::path& folder, const std::string& split) {
+    const fs::path annotations = folder / "annotations";
+    return {annotations / ("captions_" + split + ".json"), annotations / ("instances_" + split + ".json")};
+}
+
+/// The images of a dataset whose writing broke off; it has no annotations yet.
+void addUnfinished(const fs::path& folder, Images& images) {
+    const std::string text = readFileText(folder / mark, 1 << 20);
+    const std::size_t note = text.find(unfinished);
+    if (note == std::string::npos)
+        return;
+    std::istringstream numbers(text.substr(note + std::string_view(unfinished).size()));
+    SplitSizes sizes;
+    numbers >> sizes.train >> sizes.val;
+    if (!numbers || sizes.train > most_scenes || sizes.val > most_scenes)
+        return;
+    for (std::uint64_t index = 0; index < sizes.train + sizes.val; ++index)
+        images.insert(imagePath(sizes, index).string());
+}
+
+Images earlierImages(const fs::path& folder) {
+    Images images;
+    if (!isMarked(folder))
+        return images;
+    addUnfinished(folder, images);
+    for (const char* split : splits)
+        for (const fs::path& json : annotationFiles(folder, split))
+            if (fs::exists(json))
+                ListedImages(split, images).parse(readFileText(json, maximum_json_bytes));
+    return images;
+}
+
+void refuseToOverwrite(const fs::path& folder, const SplitSizes& sizes, const Images& earlier) {
+    for (std::uint64_t index = 0; index < sizes.train + sizes.val; ++index) {
+        const fs::path image = imagePath(sizes, index);
+        const fs::file_status status = fs::symlink_status(folder / image);
+        if (fs::exists(status) && !(fs::is_regular_file(status) && earlier.contains(image.string())))
+            throw FileError(folder / image,
+                            "is not of the earlier dataset and would be overwritten; move it elsewhere");
+    }
+}
+
+/// The annotations go last: until then they say which images are the dataset's.
+void removeEarlier(const fs::path& folder, const Images& images) {
+    for (const std::string& image : images)
+        if (fs::is_regular_file(fs::symlink_status(folder / image)))
+            fs::remove(folder / image);
+    for (const char* split : splits)
+        for (const fs::path& json : annotationFiles(folder, split))
+            fs::remove(json);
 }
 
 } // namespace
 
-void prepareFolder(const fs::path& folder) {
+fs::path imagePath(const SplitSizes& sizes, std::uint64_t index) {
+    return fs::path(splits[index < sizes.train ? 0 : 1]) / imageName(index);
+}
+
+bool isMarked(const fs::path& folder) {
+    std::error_code ignored;
+    return fs::is_regular_file(folder / mark, ignored);
+}
+
+void prepareFolder(const fs::path& folder, const SplitSizes& sizes) {
     try {
         fs::create_directories(folder);
-        if (!fs::is_empty(folder) && !fs::exists(folder / mark))
+        if (!fs::is_empty(folder) && !isMarked(folder))
             throw FileError(folder,
                             "holds files that are not a Scenes dataset; choose an empty or new folder");
-        writeFileAtomically(folder / mark,
-                            "A dataset of illustrated scenes made by Saccade. Writing scenes here again "
-                            "replaces its annotations and numbered images.\n");
-        // Annotations go first: a run that breaks off leaves a folder that no reader takes for a whole
-        // dataset.
-        for (const char* split : {"train", "val"})
-            for (const char* what : {"captions_", "instances_"})
-                fs::remove(folder / "annotations" / (std::string(what) + split + ".json"));
+        const Images earlier = earlierImages(folder);
+        refuseToOverwrite(folder, sizes, earlier);
+        removeEarlier(folder, earlier);
+        writeFileAtomically(folder / mark, std::string(mark_text) + unfinished + " " +
+                                               std::to_string(sizes.train) + " " + std::to_string(sizes.val) +
+                                               "\n");
         for (const char* part : {"annotations", "train", "val"})
             fs::create_directories(folder / part);
-        removeNumberedImages(folder / "train");
-        removeNumberedImages(folder / "val");
     } catch (const fs::filesystem_error& error) {
         throw FileError(folder, "cannot be written (" + error.code().message() + ")");
     }
@@ -56,6 +136,10 @@ void prepareFolder(const fs::path& folder) {
 bool isScenesFolder(const fs::path& folder) {
     std::error_code error;
     return fs::is_regular_file(folder / mark, error);
+}
+
+void finishFolder(const fs::path& folder) {
+    writeFileAtomically(folder / mark, mark_text);
 }
 
 } // namespace saccade::scenes

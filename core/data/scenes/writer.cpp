@@ -73,16 +73,16 @@ void writeScenes(const std::filesystem::path& folder, const WriteOptions& option
     if (options.count < 1 || options.count > most_scenes)
         throw Error("the number of scenes must be 1 to " + std::to_string(most_scenes));
     checkOptions(options.scene);
-    prepareFolder(folder);
+    const std::uint64_t validation = validationCount(options.count);
+    const SplitSizes sizes{options.count - validation, validation};
+    prepareFolder(folder, sizes);
 
-    const std::uint64_t train_count = options.count - validationCount(options.count);
     std::vector<SceneRecord> records(options.count);
     std::mutex progress_lock;
     std::uint64_t done = 0;
     forEachInParallel(options.count, threadCount(options), [&](std::uint64_t index) {
         const Scene scene = makeScene(options.seed, index, options.scene);
-        const std::string name = imageName(index);
-        writeImage(folder / (index < train_count ? "train" : "val") / name, scene.rgb);
+        writeImage(folder / imagePath(sizes, index), scene.rgb);
         records[index] = recordOf(scene, index);
         const std::lock_guard guard(progress_lock);
         ++done;
@@ -91,8 +91,9 @@ void writeScenes(const std::filesystem::path& folder, const WriteOptions& option
     });
 
     const std::span<const SceneRecord> all(records);
-    writeAnnotations(folder / "annotations", "train", all.first(train_count), options.scene);
-    writeAnnotations(folder / "annotations", "val", all.subspan(train_count), options.scene);
+    writeAnnotations(folder / "annotations", "train", all.first(sizes.train), options.scene);
+    writeAnnotations(folder / "annotations", "val", all.subspan(sizes.train), options.scene);
+    finishFolder(folder);
 }
 
 } // namespace saccade::scenes

@@ -4,6 +4,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/image/decode_image.h"
+#include "tests/support/files.h"
 
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
@@ -11,8 +12,6 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <sstream>
 
@@ -45,11 +44,6 @@ std::string printed(CaptionFormat format, const JsonDetail& detail,
         printer.print(one);
     printer.finish();
     return out.str();
-}
-
-std::string contentOf(const fs::path& path) {
-    std::ifstream file(path);
-    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 } // namespace
@@ -116,12 +110,12 @@ private Q_SLOTS:
         SidecarFiles keeping(false);
         QVERIFY(keeping.wants(image));
         keeping.write(image, result("", {"dog"}));
-        QCOMPARE(contentOf(folder_ / "photo.one.txt"), std::string("dog\n"));
+        QCOMPARE(test::readFile(folder_ / "photo.one.txt"), std::string("dog\n"));
         QVERIFY(!keeping.wants(image));
         SidecarFiles replacing(true);
         QVERIFY(replacing.wants(image));
         replacing.write(image, result("", {"cat"}));
-        QCOMPARE(contentOf(folder_ / "photo.one.txt"), std::string("cat\n"));
+        QCOMPARE(test::readFile(folder_ / "photo.one.txt"), std::string("cat\n"));
         QVERIFY_EXCEPTION_THROWN(replacing.wants(folder_ / "photo.one.png"), Error);
     }
 

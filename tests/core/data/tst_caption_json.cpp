@@ -2,11 +2,10 @@
 #include "core/base/random.h"
 #include "core/data/reference_captions.h"
 #include "core/data/results_file.h"
+#include "tests/support/files.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <fstream>
 
 using namespace saccade;
 
@@ -18,6 +17,8 @@ private Q_SLOTS:
     void readsResults();
     void leavesOutUnusableResults();
     void writesWhatItReads();
+    void writesValidJsonOfAnything();
+    void readsNumbersWithAPoint();
     void readsReferences();
     void leavesOutUnusableReferences();
     void readsImagesBehindAnnotations();
@@ -30,8 +31,7 @@ private:
     std::filesystem::path file(const std::string& content) {
         const std::filesystem::path path =
             std::filesystem::path(folder_.path().toStdString()) / "captions.json";
-        std::filesystem::remove(path); // overwriting waits for the disk on some file systems
-        std::ofstream(path, std::ios::binary) << content;
+        test::writeFile(path, content);
         return path;
     }
     template <typename Read>
@@ -72,22 +72,39 @@ void TestCaptionJson::leavesOutUnusableResults() {
 
 void TestCaptionJson::writesWhatItReads() {
     const std::filesystem::path path = std::filesystem::path(folder_.path().toStdString()) / "results.json";
-    const std::vector<CandidateCaption> captions = {{"42", "a \"red\" caf\u00e9"},
-                                                    {"007", ""},
-                                                    {"x.jpg", "a"},
-                                                    {"0", "b"},
-                                                    {"123456789012345678901", "c"}};
+    const std::vector<CandidateCaption> captions = {
+        {"42", "a \"red\" caf\u00e9"}, {"007", ""}, {"x.jpg", "a"}, {"0", "b"}, {"-7", "d"},
+        {"123456789012345678901", "c"}};
     writeResults(path, captions);
-    std::ifstream written(path);
-    const std::string content{std::istreambuf_iterator<char>(written), {}};
-    QVERIFY(content.find(R"([{"image_id":42,"caption":)") == 0);
+    const std::string content = test::readFile(path);
+    QVERIFY(content.find("[\n{\"image_id\":42,\"caption\":") == 0);
     QVERIFY(content.find(R"("image_id":"007")") != std::string::npos);
+    QVERIFY(content.find(R"("image_id":-7,)") != std::string::npos);
     const ResultsFile results = readResults(path);
     QCOMPARE(results.captions.size(), captions.size());
     for (std::size_t i = 0; i < captions.size(); ++i) {
         QCOMPARE(results.captions[i].image_id, captions[i].image_id);
         QCOMPARE(results.captions[i].caption, captions[i].caption);
     }
+}
+
+void TestCaptionJson::writesValidJsonOfAnything() {
+    const std::filesystem::path path = std::filesystem::path(folder_.path().toStdString()) / "odd.json";
+    writeResults(path, {});
+    QCOMPARE(test::readFile(path), std::string("[\n]\n"));
+    writeResults(path, {{"1", "\"quoted\" \xff"}});
+    QCOMPARE(readResults(path).captions.at(0).caption, std::string("\"quoted\" \xef\xbf\xbd"));
+    QVERIFY_EXCEPTION_THROWN(writeResults(path / "below", {}), FileError);
+}
+
+void TestCaptionJson::readsNumbersWithAPoint() {
+    const ResultsFile results =
+        readResults(file(R"([{"image_id": 42.0, "caption": "a"}, {"image_id": 2.5e3, "caption": "b"},
+                 {"image_id": 0.5, "caption": "c"}])"));
+    QCOMPARE(results.captions.size(), std::size_t{2});
+    QCOMPARE(results.captions[0].image_id, std::string("42"));
+    QCOMPARE(results.captions[1].image_id, std::string("2500"));
+    QCOMPARE(results.problems.size(), std::size_t{1});
 }
 
 void TestCaptionJson::readsReferences() {
@@ -132,9 +149,10 @@ void TestCaptionJson::passesOverEverythingElse() {
 void TestCaptionJson::namesLineAndByte() {
     // The third line breaks off behind its 13 bytes; the two before have 2 and 33.
     const QString error = errorOf(readResults, "[\n{\"image_id\": 1, \"caption\": \"a\"},\n{\"image_id\":");
-    QVERIFY2(error.contains("captions.json:3: is not valid JSON at byte 4"), qPrintable(error));
-    QVERIFY2(errorOf(readReferenceCaptions, "{\"annotations\": [\xFF").contains(":1: is not valid JSON"),
-             "bad bytes");
+    QVERIFY2(error.contains("captions.json:3: the json breaks off (byte 4"), qPrintable(error));
+    QVERIFY2(
+        errorOf(readReferenceCaptions, "{\"annotations\": [\xFF]}").contains(":1: the json is malformed (byte"),
+        "bad bytes");
 }
 
 void TestCaptionJson::refusesEmptyFiles() {
@@ -174,7 +192,7 @@ void TestCaptionJson::survivesBrokenFiles() {
         }
     }
     QVERIFY(broken > 500);
-    QVERIFY(errorOf(readResults, std::string(200000, '[')).contains("is not valid JSON"));
+    QVERIFY(errorOf(readResults, std::string(200000, '[')).contains("the json breaks off"));
 }
 
 QTEST_APPLESS_MAIN(TestCaptionJson)

@@ -3,7 +3,7 @@
 #include "core/data/content_hash.h"
 #include "core/data/feature_cache.h"
 #include "tests/support/files.h"
-#include "tests/support/mutate.h"
+#include "tests/support/mutations.h"
 
 #include <QTemporaryDir>
 #include <QTest>

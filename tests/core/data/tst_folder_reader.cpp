@@ -2,7 +2,7 @@
 #include "core/data/open_dataset.h"
 #include "core/data/splits.h"
 #include "tests/support/files.h"
-#include "tests/support/mutate.h"
+#include "tests/support/mutations.h"
 
 #include <QTemporaryDir>
 #include <QTest>

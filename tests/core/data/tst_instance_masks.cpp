@@ -2,7 +2,7 @@
 #include "core/data/instance_masks.h"
 #include "core/data/rasterise.h"
 #include "tests/support/files.h"
-#include "tests/support/mutate.h"
+#include "tests/support/mutations.h"
 #include "tests/support/paths.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/mask_encoding.h"
-#include "tests/support/mutate.h"
+#include "tests/support/mutations.h"
 
 #include <QTest>
 #include <opencv2/core.hpp>

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
+#include "core/data/scenes/writer.h"
 #include "core/data/splits.h"
 #include "tests/support/files.h"
 
@@ -54,6 +55,20 @@ private Q_SLOTS:
         QCOMPARE(dataset.format, std::string("folder with sidecars + COCO captions"));
         QCOMPARE(dataset.images.size(), std::size_t{3});
         QCOMPARE(dataset.images[1].split_name, std::string("val2017"));
+    }
+
+    void aScenesFolderIsNamed() {
+        scenes::WriteOptions options;
+        options.count = 2;
+        options.scene = {64, 64};
+        scenes::writeScenes(root_ / "scenes", options);
+        const CaptionDataset dataset = openDataset((root_ / "scenes").string());
+        QCOMPARE(dataset.format, std::string("Scenes"));
+        QCOMPARE(dataset.images.size(), std::size_t{2});
+        QCOMPARE(dataset.instance_files.size(), std::size_t{2});
+        QVERIFY(dataset.problems.empty());
+        fs::remove(root_ / "scenes/scenes.txt");
+        QCOMPARE(openDataset((root_ / "scenes").string()).format, std::string("COCO captions"));
     }
 
     void aCommaMayBePartOfAPath() {

@@ -2,6 +2,7 @@
 #include "core/data/scenes/annotations.h"
 #include "core/data/scenes/kinds.h"
 #include "core/data/scenes/writer.h"
+#include "tests/support/files.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -10,8 +11,6 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include <fstream>
-#include <iterator>
 #include <map>
 
 using namespace saccade;
@@ -29,20 +28,11 @@ WriteOptions fewScenes(std::uint64_t count, int threads = 2) {
     return options;
 }
 
-std::string contentOf(const fs::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-void writeText(const fs::path& path, const std::string& text) {
-    std::ofstream(path, std::ios::binary) << text;
-}
-
 std::map<std::string, std::string> filesOf(const fs::path& folder) {
     std::map<std::string, std::string> files;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder))
         if (entry.is_regular_file())
-            files[fs::relative(entry.path(), folder).string()] = contentOf(entry.path());
+            files[fs::relative(entry.path(), folder).string()] = test::readFile(entry.path());
     return files;
 }
 
@@ -75,7 +65,7 @@ private Q_SLOTS:
         writeScenes(few, fewScenes(4));
         writeScenes(more, fewScenes(9));
         for (const char* name : {"train/000000.png", "train/000001.png", "train/000002.png"})
-            QVERIFY(contentOf(few / name) == contentOf(more / name));
+            QVERIFY(test::readFile(few / name) == test::readFile(more / name));
     }
 
     void annotationsTellTheTruth() {
@@ -85,10 +75,11 @@ private Q_SLOTS:
         writeScenes(folder, options, [&](std::uint64_t done) { reported = std::max(reported, done); });
         QCOMPARE(reported, std::uint64_t{20});
 
-        const auto captions = nlohmann::json::parse(contentOf(folder / "annotations/captions_val.json"));
+        const auto captions = nlohmann::json::parse(test::readFile(folder / "annotations/captions_val.json"));
         QCOMPARE(captions["images"].size(), std::size_t{2}); // the last tenth of 20
         QCOMPARE(captions["annotations"].size(), std::size_t{10});
-        const auto instances = nlohmann::json::parse(contentOf(folder / "annotations/instances_val.json"));
+        const auto instances =
+            nlohmann::json::parse(test::readFile(folder / "annotations/instances_val.json"));
         QCOMPARE(instances["categories"].size(), kinds().size());
 
         std::size_t annotation = 0;
@@ -133,14 +124,14 @@ private Q_SLOTS:
         const fs::path folder = newFolder();
         writeScenes(folder, fewScenes(3));
         const fs::path file = folder / "annotations/instances_val.json";
-        const std::string whole = contentOf(file);
+        const std::string whole = test::readFile(file);
         Random random(1);
         int refused = 0;
         for (int variant = 0; variant < 400; ++variant) {
             std::string text = whole.substr(0, variant % 2 == 0 ? random.below(whole.size()) : whole.size());
             if (variant % 2 == 1)
                 text[random.below(text.size())] ^= static_cast<char>(1 << random.below(8));
-            writeText(file, text);
+            test::writeFile(file, text);
             try {
                 readSceneTruth(file);
             } catch (const Error&) {
@@ -154,26 +145,55 @@ private Q_SLOTS:
     void otherPeoplesFoldersAreLeftAlone() {
         const fs::path folder = newFolder();
         fs::create_directories(folder / "train");
-        writeText(folder / "train" / "000000.png", "mine");
+        test::writeFile(folder / "train" / "000000.png", "mine");
         QVERIFY_EXCEPTION_THROWN(writeScenes(folder, fewScenes(3)), FileError);
-        QCOMPARE(contentOf(folder / "train" / "000000.png"), std::string("mine"));
+        QCOMPARE(test::readFile(folder / "train" / "000000.png"), std::string("mine"));
         QCOMPARE(filesOf(folder).size(), std::size_t{1});
     }
 
     void anEarlierDatasetIsReplaced() {
         const fs::path folder = newFolder();
         writeScenes(folder, fewScenes(12));
-        writeText(folder / "notes.txt", "mine");
-        writeText(folder / "train" / "holiday.png", "mine");
+        test::writeFile(folder / "notes.txt", "mine");
+        test::writeFile(folder / "train" / "holiday.png", "mine");
         writeScenes(folder, fewScenes(3));
         QCOMPARE(filesOf(folder).size(), std::size_t{3 + 4 + 1 + 2});
-        QCOMPARE(contentOf(folder / "notes.txt"), std::string("mine"));
-        QCOMPARE(contentOf(folder / "train" / "holiday.png"), std::string("mine"));
+        QCOMPARE(test::readFile(folder / "notes.txt"), std::string("mine"));
+        QCOMPARE(test::readFile(folder / "train" / "holiday.png"), std::string("mine"));
+    }
+
+    void whatTheAnnotationsDoNotListIsKept() {
+        const fs::path folder = newFolder();
+        writeScenes(folder, fewScenes(12));
+        test::writeFile(folder / "train" / "000500.png", "mine");
+        test::writeFile(folder / "val" / "000000.png", "mine");
+        const fs::path outside = newFolder();
+        test::writeFile(outside, "mine");
+        test::writeFile(folder / "annotations/captions_val.json",
+                        R"({"images": [{"id": 1, "file_name": "../../)" + outside.filename().string() +
+                            R"("},)" + R"({"id": 2, "file_name": "000011.png"}]})");
+        writeScenes(folder, fewScenes(3));
+        QCOMPARE(test::readFile(folder / "train" / "000500.png"), std::string("mine"));
+        QCOMPARE(test::readFile(folder / "val" / "000000.png"), std::string("mine"));
+        QCOMPARE(test::readFile(outside), std::string("mine"));
+        QCOMPARE(filesOf(folder).size(), std::size_t{3 + 4 + 1 + 2});
+    }
+
+    void whatIsInTheWayIsNotOverwritten() {
+        const fs::path folder = newFolder();
+        writeScenes(folder, fewScenes(3));
+        test::writeFile(folder / "train" / "000005.png", "mine");
+        const auto before = filesOf(folder);
+        QVERIFY_EXCEPTION_THROWN(writeScenes(folder, fewScenes(12)), FileError);
+        QVERIFY(filesOf(folder) == before);
+        fs::remove(folder / "train" / "000005.png");
+        writeScenes(folder, fewScenes(12));
+        QCOMPARE(filesOf(folder).size(), std::size_t{12 + 4 + 1});
     }
 
     void whatCannotBeWrittenIsAnError() {
         const fs::path file = newFolder();
-        writeText(file, "a file where a folder should be");
+        test::writeFile(file, "a file where a folder should be");
         QVERIFY_EXCEPTION_THROWN(writeScenes(file, fewScenes(2)), Error);
         QVERIFY_EXCEPTION_THROWN(writeScenes(file / "below", fewScenes(2)), Error);
         QVERIFY_EXCEPTION_THROWN(writeScenes(newFolder(), fewScenes(0)), Error);
@@ -187,12 +207,21 @@ private Q_SLOTS:
     void aFailureWhileWritingIsReported() {
         const fs::path folder = newFolder();
         writeScenes(folder, fewScenes(2));
-        fs::remove(folder / "train" / "000000.png");
-        fs::create_directories(folder / "train" / "000001.txt" / "in the way");
-        fs::create_directories(folder / "train" / "000000.png" / "in the way");
-        QVERIFY_EXCEPTION_THROWN(writeScenes(folder, fewScenes(4, 2)), FileError);
+        const auto block = [&](std::uint64_t done) {
+            if (done == 2)
+                fs::create_directories(folder / "train" / "000002.png" / "in the way");
+        };
+        QVERIFY_EXCEPTION_THROWN(writeScenes(folder, fewScenes(8, 1), block), FileError);
         QVERIFY(
             !fs::exists(folder / "annotations/captions_train.json")); // nobody takes it for a whole dataset
+        QVERIFY(fs::exists(folder / "train" / "000001.png"));
+
+        // What was written before the failure gives way to the next dataset.
+        fs::remove_all(folder / "train" / "000002.png");
+        writeScenes(folder, fewScenes(2));
+        const fs::path other = newFolder();
+        writeScenes(other, fewScenes(2));
+        QVERIFY(filesOf(folder) == filesOf(other));
     }
 
     void splitSizes() {

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "core/model/safetensors.h"
 #include "core/model/weights_file.h"
+#include "tests/support/files.h"
 #include "tests/support/mutations.h"
 #include "tests/support/paths.h"
 
@@ -13,17 +14,10 @@
 #include <torch/torch.h>
 
 #include <fstream>
-#include <sstream>
 
 using namespace saccade;
 
 namespace {
-
-std::string contentOf(const std::filesystem::path& path) {
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
-}
 
 std::string messageOf(const std::filesystem::path& path) {
     try {
@@ -67,7 +61,8 @@ void TestWeightsFile::readsWhatPythonWrote_data() {
 
 void TestWeightsFile::readsWhatPythonWrote() {
     QFETCH(const std::string, name);
-    const auto expected = nlohmann::json::parse(contentOf(test::fixture("weights/expected.json"))).at(name);
+    const auto expected =
+        nlohmann::json::parse(test::readFile(test::fixture("weights/expected.json"))).at(name);
     const NamedTensors tensors = readWeights(test::fixture("weights") / name);
     QCOMPARE(tensors.size(), expected.size());
     for (const auto& [key, description] : expected.items()) {
@@ -104,7 +99,7 @@ void TestWeightsFile::explainsOtherFiles() {
     QVERIFY(messageOf(path("text.pth")).find("not a safetensors file") != std::string::npos);
     writeFileAtomically(path("empty.pth"), "");
     QVERIFY(!messageOf(path("empty.pth")).empty());
-    const std::string whole = contentOf(test::fixture("weights/ordered.pth"));
+    const std::string whole = test::readFile(test::fixture("weights/ordered.pth"));
     writeFileAtomically(path("half.pth"), whole.substr(0, whole.size() / 2));
     QVERIFY(messageOf(path("half.pth")).find("half.pth: ") != std::string::npos);
 }
@@ -115,7 +110,7 @@ void TestWeightsFile::survivesMutations_data() {
 
 void TestWeightsFile::survivesMutations() {
     QFETCH(const std::string, name);
-    const std::string valid = contentOf(test::fixture("weights") / name);
+    const std::string valid = test::readFile(test::fixture("weights") / name);
     QVERIFY(test::survivesMutations<FileError>(valid, 250, [this](const std::string& bytes) {
         // Some file systems flush a file to the disk that is written over.
         std::filesystem::remove(path("mutated"));

@@ -1,11 +1,7 @@
-#include "core/base/error.h"
 #include "core/decode/result_json.h"
-#include "core/decode/results_json.h"
 
 #include <nlohmann/json.hpp>
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <cmath>
@@ -102,27 +98,6 @@ private Q_SLOTS:
         QCOMPARE(json["caption"].get<std::string>(), std::string());
         QCOMPARE(json["finished"].get<bool>(), false);
         QVERIFY(json["words"].empty());
-    }
-
-    void resultsFileIsAList() {
-        const QTemporaryDir folder;
-        const std::filesystem::path path = folder.filePath("results.json").toStdString();
-        for (const std::size_t count : {std::size_t{0}, std::size_t{2}}) {
-            std::vector<ImageCaption> captions = {{7, "a dog"}, {-1, "\"quoted\" \xff"}};
-            captions.resize(count);
-            writeResults(path, captions);
-            QFile file(QString::fromStdString(path.string()));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            const Json json = Json::parse(file.readAll().toStdString());
-            QVERIFY(json.is_array());
-            QCOMPARE(json.size(), count);
-            if (count == 2) {
-                QCOMPARE(json[0]["image_id"].get<int>(), 7);
-                QCOMPARE(json[0]["caption"].get<std::string>(), std::string("a dog"));
-                QCOMPARE(json[1]["caption"].get<std::string>(), std::string("\"quoted\" \xef\xbf\xbd"));
-            }
-        }
-        QVERIFY_EXCEPTION_THROWN(writeResults(path / "below", {}), Error);
     }
 };
 

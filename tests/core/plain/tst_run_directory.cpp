@@ -2,6 +2,7 @@
 #include "core/train/metrics_file.h"
 #include "core/train/run_directory.h"
 #include "core/train/samples_file.h"
+#include "tests/support/files.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,7 +10,6 @@
 #include <csignal>
 #include <fstream>
 #include <functional>
-#include <iterator>
 #include <sys/resource.h>
 
 using namespace saccade;
@@ -32,11 +32,6 @@ EpochReport epoch(int number, std::int64_t step) {
     sample.hypotheses.emplace_back();
     report.samples = {sample};
     return report;
-}
-
-std::string textOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 /// The message of the Error that `action` throws; empty where it throws none.
@@ -130,21 +125,21 @@ private Q_SLOTS:
         fs::create_directories(run_);
         std::ofstream(run_ / "config.json") << "mine";
         QVERIFY(!errorOf([&] { RunDirectory::create(run_, {}); }).empty());
-        QCOMPARE(textOf(run_ / "config.json"), std::string("mine"));
+        QCOMPARE(test::readFile(run_ / "config.json"), std::string("mine"));
     }
 
     void aCheckpointAloneIsARunToo() {
         fs::create_directories(run_ / "checkpoints");
         std::ofstream(RunLayout{run_}.bestModel()) << "model";
         QVERIFY(!errorOf([&] { RunDirectory::create(run_, {}); }).empty());
-        QCOMPARE(textOf(RunLayout{run_}.bestModel()), std::string("model"));
+        QCOMPARE(test::readFile(RunLayout{run_}.bestModel()), std::string("model"));
     }
 
     void otherFilesInTheFolderStay() {
         fs::create_directories(run_);
         std::ofstream(run_ / "notes.txt") << "mine";
         RunDirectory::create(run_, {});
-        QCOMPARE(textOf(run_ / "notes.txt"), std::string("mine"));
+        QCOMPARE(test::readFile(run_ / "notes.txt"), std::string("mine"));
     }
 
     void nothingCannotBeResumed() {
@@ -155,7 +150,7 @@ private Q_SLOTS:
     void aFileIsNoRunDirectory() {
         std::ofstream(run_) << "x";
         QVERIFY(!errorOf([&] { RunDirectory::create(run_, {}); }).empty());
-        QCOMPARE(textOf(run_), std::string("x"));
+        QCOMPARE(test::readFile(run_), std::string("x"));
     }
 
     void twoWritersAreRefused() {
@@ -226,11 +221,11 @@ private Q_SLOTS:
     void rewindAtTheEndKeepsEveryByte() {
         RunDirectory run = RunDirectory::create(run_, {});
         writeRun(run);
-        const std::string before = textOf(run.layout().metrics());
+        const std::string before = test::readFile(run.layout().metrics());
         run.rewind(5, 2);
-        QCOMPARE(textOf(run.layout().metrics()), before);
+        QCOMPARE(test::readFile(run.layout().metrics()), before);
         run.rewind(0, 0);
-        QCOMPARE(textOf(run.layout().metrics()), std::string());
+        QCOMPARE(test::readFile(run.layout().metrics()), std::string());
     }
 
     void rewindDropsATornLine() {
@@ -239,11 +234,11 @@ private Q_SLOTS:
             RunDirectory run = RunDirectory::create(run_, {});
             run.append(step(1, 1));
         }
-        const std::string whole = textOf(file);
+        const std::string whole = test::readFile(file);
         std::ofstream(file, std::ios::app) << "{\"kind\":\"step\",\"st";
         RunDirectory run = RunDirectory::resume(run_);
         run.rewind(1, 0);
-        QCOMPARE(textOf(file), whole);
+        QCOMPARE(test::readFile(file), whole);
     }
 
     void rewindLeavesFilesOfOthersAlone() {
@@ -257,27 +252,27 @@ private Q_SLOTS:
     void aFullDiskLeavesWholeLines() {
         RunDirectory run = RunDirectory::create(run_, {});
         run.append(step(1, 1));
-        const std::string before = textOf(run.layout().metrics());
+        const std::string before = test::readFile(run.layout().metrics());
         {
             const FullDisk full(before.size() + 10);
             const std::string message = errorOf([&] { run.append(step(2, 1)); });
             QVERIFY2(contains(message, "metrics.jsonl: could not be written"), message.c_str());
         }
-        QCOMPARE(textOf(run.layout().metrics()), before);
+        QCOMPARE(test::readFile(run.layout().metrics()), before);
         run.append(step(2, 1));
         QCOMPARE(readMetrics(run.layout().metrics()).steps.size(), std::size_t{2});
     }
 
     void aFullDiskKeepsTheEarlierOptions() {
         RunDirectory run = RunDirectory::create(run_, {});
-        const std::string before = textOf(run.layout().config());
+        const std::string before = test::readFile(run.layout().config());
         TrainOptions options;
         options.epochs = 42;
         {
             const FullDisk full(10);
             QVERIFY(contains(errorOf([&] { run.setOptions(options); }), "config.json"));
         }
-        QCOMPARE(textOf(run.layout().config()), before);
+        QCOMPARE(test::readFile(run.layout().config()), before);
         QVERIFY(run.options().epochs != 42);
         // No temporary file stays behind.
         const auto files = std::distance(fs::directory_iterator(run_), fs::directory_iterator());

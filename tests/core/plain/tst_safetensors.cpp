@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/model/safetensors.h"
+#include "tests/support/files.h"
 #include "tests/support/mutations.h"
 #include "tests/support/paths.h"
 
@@ -9,17 +10,10 @@
 
 #include <cstring>
 #include <fstream>
-#include <sstream>
 
 using namespace saccade;
 
 namespace {
-
-std::string contentOf(const std::filesystem::path& path) {
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
-}
 
 std::string fileOf(const std::string& header, std::size_t data_bytes) {
     const std::uint64_t length = header.size();
@@ -157,7 +151,7 @@ void TestSafetensors::namesTheFile() {
 }
 
 void TestSafetensors::survivesMutations() {
-    const std::string valid = contentOf(test::fixture("weights/unaligned.safetensors"));
+    const std::string valid = test::readFile(test::fixture("weights/unaligned.safetensors"));
     unsigned sum = 0;
     QVERIFY(test::survivesMutations<FileError>(valid, 3000, [&](const std::string& bytes) {
         // Some file systems flush a file to the disk that is written over.

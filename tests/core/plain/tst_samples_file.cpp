@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/train/samples_file.h"
+#include "tests/support/files.h"
 #include "tests/support/mutations.h"
 
 #include <QTemporaryDir>
@@ -8,7 +9,6 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 
 using namespace saccade;
 namespace fs = std::filesystem;
@@ -33,11 +33,6 @@ CaptionResult someSample() {
     sample.geometry = {{640, 480}, {80.5, -1.25, 480, 482.5}};
     sample.hypotheses = {best};
     return sample;
-}
-
-std::string textOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
 }
 
 } // namespace
@@ -90,7 +85,7 @@ private Q_SLOTS:
 
     void brokenFilesNeverCrash() {
         writeSamples(file_, {someSample()});
-        const std::string valid = textOf(file_);
+        const std::string valid = test::readFile(file_);
         QVERIFY(test::survivesMutations<FileError>(valid, 2000, [this](const std::string& text) {
             std::ofstream(file_, std::ios::trunc | std::ios::binary) << text;
             readSamples(file_);

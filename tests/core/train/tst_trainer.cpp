@@ -5,6 +5,8 @@
 #include "core/model/safetensors.h"
 #include "core/train/metrics_file.h"
 #include "core/train/trainer.h"
+#include "core/train/training_data.h"
+#include "tests/support/files.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -14,7 +16,6 @@
 
 #include <fstream>
 #include <functional>
-#include <iterator>
 
 using namespace saccade;
 
@@ -81,11 +82,6 @@ public:
     void epoch(const EpochReport& report) override { epochs.push_back(report); }
     void message(const std::string& line) override { messages.push_back(line); }
 };
-
-std::string bytesOf(const std::filesystem::path& file) {
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 } // namespace
 
@@ -202,6 +198,17 @@ private Q_SLOTS:
         }
     }
 
+    void aValidationSplitThatIsNamedMustExist() {
+        CaptionDataset dataset = openScenes(data_);
+        std::erase_if(dataset.images,
+                      [](const CaptionedImage& image) { return image.split == Split::Validation; });
+        TrainOptions options = smallOptions(data_);
+        Vocabulary vocabulary;
+        QVERIFY(prepareData(dataset, options, vocabulary).validation.empty());
+        options.validation_split = "valid";
+        QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, vocabulary), Error);
+    }
+
     void badImagesAreNamedAndPassedOver() {
         QTemporaryDir broken;
         writeScenes(broken.path().toStdString());
@@ -240,11 +247,11 @@ private Q_SLOTS:
         NamedTensors tensors = readWeights(run.layout().lastState());
         tensors["decoder.output_bias"] = torch::full_like(tensors["decoder.output_bias"], NAN);
         writeTensors(run.layout().lastState(), tensors, Precision::Float32, metadata);
-        const std::string before = bytesOf(run.layout().lastState());
+        const std::string before = test::readFile(run.layout().lastState());
         Stopper observer;
         QVERIFY_THROWS_EXCEPTION(Error,
                                  train(dataset, run, torch::kCPU, observer, observer.source.get_token()));
-        QVERIFY(bytesOf(run.layout().lastState()) == before);
+        QVERIFY(test::readFile(run.layout().lastState()) == before);
     }
 
 private:
