@@ -15,7 +15,7 @@ using Truth = std::map<std::int64_t, std::vector<scenes::NamedObject>>;
 Truth truthOf(const CaptionDataset& dataset) {
     Truth truth;
     for (const std::filesystem::path& file : dataset.instance_files)
-        if (scenes::isScenesFolder(file.parent_path().parent_path()))
+        if (scenes::isMarked(file.parent_path().parent_path()))
             truth.merge(scenes::readSceneTruth(file));
     return truth;
 }

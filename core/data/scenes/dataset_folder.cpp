@@ -133,11 +133,6 @@ void prepareFolder(const fs::path& folder, const SplitSizes& sizes) {
     }
 }
 
-bool isScenesFolder(const fs::path& folder) {
-    std::error_code error;
-    return fs::is_regular_file(folder / mark, error);
-}
-
 void finishFolder(const fs::path& folder) {
     writeFileAtomically(folder / mark, mark_text);
 }

@@ -26,7 +26,4 @@ void prepareFolder(const std::filesystem::path& folder, const SplitSizes& sizes)
 /// Notes that the dataset is whole. Throws FileError.
 void finishFolder(const std::filesystem::path& folder);
 
-/// Whether the folder bears the mark of a Scenes dataset.
-bool isScenesFolder(const std::filesystem::path& folder);
-
 } // namespace saccade::scenes
