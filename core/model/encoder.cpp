@@ -7,10 +7,18 @@
 namespace saccade {
 namespace {
 
-/// [batch, channels, rows, columns] -> float [batch, rows, columns, channels]; free for channels_last
-/// features.
-torch::Tensor channelsLast(const torch::Tensor& features) {
-    return features.to(torch::kFloat).permute({0, 2, 3, 1}).contiguous();
+/// Features after a ReLU are positive: most of a cell's vector is the mean that all cells of all images
+/// share, and little is what tells them apart. With every channel at mean 0 and deviation 1 attention and
+/// decoder learn from the difference at once.
+torch::nn::BatchNorm1d standardisation(int channels) {
+    return torch::nn::BatchNorm1d(torch::nn::BatchNormOptions(channels).affine(false));
+}
+
+/// [batch, channels, rows, columns] -> float [batch, rows, columns, channels], standardised; channels_last
+/// features are not copied before.
+torch::Tensor standardised(const torch::Tensor& features, torch::nn::BatchNorm1d& norm) {
+    const torch::Tensor last = features.to(torch::kFloat).permute({0, 2, 3, 1}).contiguous();
+    return norm(last.flatten(0, 2)).view(last.sizes());
 }
 
 /// Bilinear, to the rows and columns of `like`; both [batch, rows, columns, channels].
@@ -29,16 +37,14 @@ Encoder::Encoder(const EncoderConfig& config) {
     if (config.grid_channels < 0)
         throw Error("the grid cannot have " + std::to_string(config.grid_channels) + " channels");
     channels_ = config.grid_channels > 0 ? config.grid_channels : spec.grid_channels;
+    norm_ = register_module("norm", standardisation(spec.grid_channels));
     if (config.grid_channels > 0)
         projection_ = register_module("projection", torch::nn::Linear(spec.grid_channels, channels_));
-    if (config.fuse)
+    if (config.fuse) {
+        coarse_norm_ = register_module("coarse_norm", standardisation(spec.coarse_channels));
         coarse_projection_ =
             register_module("coarse_projection", torch::nn::Linear(spec.coarse_channels, channels_));
-    // Backbones differ in the scale of their features, and a sum of two has yet another. Layer norm gives the
-    // decoder's tanh annotation vectors of one scale whatever they come from; a ReLU would leave the scale
-    // and drop half of what the projection says.
-    if (config.grid_channels > 0 || config.fuse)
-        norm_ = register_module("norm", torch::nn::LayerNorm(torch::nn::LayerNormOptions({channels_})));
+    }
 }
 
 std::vector<torch::Tensor> Encoder::features(const torch::Tensor& pixels) {
@@ -46,13 +52,11 @@ std::vector<torch::Tensor> Encoder::features(const torch::Tensor& pixels) {
 }
 
 torch::Tensor Encoder::annotate(const std::vector<torch::Tensor>& features) {
-    torch::Tensor grid = channelsLast(features.at(0));
+    torch::Tensor grid = standardised(features.at(0), norm_);
     if (projection_)
         grid = projection_(grid);
     if (coarse_projection_)
-        grid = grid + upsampled(coarse_projection_(channelsLast(features.at(1))), grid);
-    if (norm_)
-        grid = norm_(grid);
+        grid = grid + upsampled(coarse_projection_(standardised(features.at(1), coarse_norm_)), grid);
     return grid.flatten(1, 2);
 }
 

@@ -3,8 +3,8 @@
 #include "core/model/backbone.h"
 #include "core/model/model_config.h"
 
+#include <torch/nn/modules/batchnorm.h>
 #include <torch/nn/modules/linear.h>
-#include <torch/nn/modules/normalization.h>
 
 #include <memory>
 #include <vector>
@@ -38,9 +38,10 @@ public:
 
 private:
     std::shared_ptr<Backbone> backbone_;
+    torch::nn::BatchNorm1d norm_{nullptr};
+    torch::nn::BatchNorm1d coarse_norm_{nullptr};
     torch::nn::Linear projection_{nullptr};
     torch::nn::Linear coarse_projection_{nullptr};
-    torch::nn::LayerNorm norm_{nullptr};
     int channels_ = 0;
 };
 
