@@ -62,13 +62,6 @@ public:
         return static_cast<int>(integer(key, fallback, minimum, maximum));
     }
 
-    std::uint64_t bits(const char* key, std::uint64_t fallback) const {
-        const nlohmann::json* found = find(key);
-        if (found && !found->is_number_unsigned())
-            fail(key, "must be a whole number that is not negative");
-        return found ? found->get<std::uint64_t>() : fallback;
-    }
-
     /// JSON has no NaN; null stands for it where `null_is_nan`.
     double number(const char* key, double fallback, bool null_is_nan = false) const {
         const nlohmann::json* found = find(key);
