@@ -9,6 +9,9 @@ if [ ! -f "$build/build.ninja" ]; then
     echo "Configuring …" >&2
     cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DSACCADE_TESTS=OFF >/dev/null
 fi
-# Quiet when there is nothing to do.
-ninja -C "$build" -n saccade 2>/dev/null | grep -q 'no work to do' || ninja -C "$build" saccade >&2
+# ninja finds out what there is to do; it is heard only where a file is newer than the program or there is none yet.
+quiet=--quiet
+[ -z "$(find "$root/CMakeLists.txt" "$root/core" "$root/app" -type f -newer "$build/app/saccade" 2>&1 | head -n 1)" ] || quiet=""
+# shellcheck disable=SC2086
+ninja -C "$build" $quiet saccade >&2
 exec "$build/app/saccade" "$@"

@@ -33,7 +33,8 @@ struct EvaluateRequest {
     ComputeOptions compute;
 };
 
-void print(const Evaluation& evaluation, const std::optional<SceneScores>& scenes, const std::string& format) {
+void print(const Evaluation& evaluation, const std::optional<SceneScores>& scenes,
+           const std::string& format) {
     const CaptionScores& scores = evaluation.scores;
     if (format == "json") {
         nlohmann::ordered_json json;

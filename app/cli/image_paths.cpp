@@ -1,6 +1,6 @@
 #include "app/cli/image_paths.h"
 
-#include "core/data/image_folder.h"
+#include "core/image/decode_image.h"
 
 #include <algorithm>
 #include <system_error>
@@ -20,7 +20,7 @@ std::vector<fs::path> imagePaths(const std::vector<fs::path>& given, std::vector
         fs::directory_iterator entry(path, error);
         for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
             std::error_code unreadable;
-            if (isImageName(entry->path()) && entry->is_regular_file(unreadable))
+            if (isImageFile(entry->path()) && entry->is_regular_file(unreadable))
                 found.push_back(entry->path());
         }
         if (error)

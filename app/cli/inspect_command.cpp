@@ -1,6 +1,7 @@
 #include "app/cli/inspect_command.h"
 
 #include "core/base/error.h"
+#include "core/base/json_object.h"
 #include "core/model/model_config.h"
 #include "core/model/safetensors.h"
 
@@ -30,7 +31,7 @@ std::int64_t elements(const TensorEntry& entry) {
 std::string printable(const std::string& text) {
     const bool plain = std::none_of(text.begin(), text.end(),
                                     [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-    return plain ? text : Json(text).dump();
+    return plain ? text : Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string shapeText(const std::vector<std::int64_t>& shape) {
@@ -44,9 +45,9 @@ Json parsed(const SafetensorsFile& file, const std::string& key) {
     const auto found = file.metadata().find(key);
     if (found == file.metadata().end())
         return nullptr;
-    Json value = Json::parse(found->second, nullptr, false);
+    Json value = parsedJson<Json>(found->second);
     if (value.is_discarded())
-        throw FileError(file.path(), "the metadata \"" + key + "\" is not valid JSON");
+        throw FileError(file.path(), "the metadata \"" + key + "\" is not valid JSON, or nested too deeply");
     return value;
 }
 
@@ -115,7 +116,7 @@ void printJson(const SafetensorsFile& file) {
                            {"count", elements(entry)},
                            {"bytes", entry.bytes}});
     result["tensors"] = std::move(tensors);
-    std::cout << result.dump(2) << '\n';
+    std::cout << result.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
 int run(const std::string& path, const std::string& format) {

@@ -29,7 +29,8 @@ std::optional<SceneScores> scoreScenes(const CaptionDataset& dataset, const Eval
         const auto scene = truth.find(dataset.images[evaluation.images[i]].id);
         if (scene == truth.end())
             continue;
-        const scenes::SceneJudgement judgement = scenes::judge(evaluation.hypotheses[i].tokens(), scene->second);
+        const scenes::SceneJudgement judgement =
+            scenes::judge(evaluation.hypotheses[i].tokens(), scene->second);
         ++scores.captions;
         scores.objects_right += judgement.objectsRight() ? 1 : 0;
         scores.right += judgement.right() ? 1 : 0;

@@ -11,7 +11,8 @@ namespace saccade::cli {
 struct SceneScores {
     std::size_t captions = 0;
     double objects_right = 0; ///< share of captions that name only objects that are there
-    double right = 0;         ///< share that name an object with its colour, and nothing that is not there as they say
+    double right =
+        0; ///< share that name an object with its colour, and nothing that is not there as they say
 };
 
 /// Nothing when no captioned image is a scene whose truth the dataset holds.

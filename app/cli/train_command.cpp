@@ -33,13 +33,14 @@ struct TrainRequest {
 /// The same paths from any working directory, since config.json is read again on resuming. What does not
 /// exist stays as it was given: the reader knows what to say about it.
 std::string absolutePaths(const std::string& dataset) {
-    if (fs::exists(dataset))
+    std::error_code error; // a folder that may not be looked into must not end the program here
+    if (fs::exists(dataset, error))
         return fs::absolute(dataset).string();
     std::string joined;
     for (std::size_t begin = 0; begin <= dataset.size();) {
         const std::size_t end = std::min(dataset.find(',', begin), dataset.size());
         const fs::path path = dataset.substr(begin, end - begin);
-        if (!fs::exists(path))
+        if (!fs::exists(path, error))
             return dataset;
         joined += (joined.empty() ? "" : ",") + fs::absolute(path).string();
         begin = end + 1;
@@ -80,6 +81,9 @@ TrainOptions requestedOptions(const TrainRequest& request) {
     if (request.run.empty() && options.epochs > 0)
         throw Error("Say where the run is to be kept: --run DIR.");
     options.dataset = absolutePaths(options.dataset);
+    for (std::string* path : {&options.encoder_weights, &options.cache_directory})
+        if (!path->empty())
+            *path = fs::absolute(*path).string();
     return options;
 }
 

@@ -6,9 +6,9 @@
 
 namespace saccade {
 
-/// Writes a file that is either whole or not there: a temporary name beside the target, flushed to the disk, then
-/// renamed over it. Without commit() the temporary file is removed and an earlier target stays as it was.
-/// Throws FileError when the disk is full or the folder cannot be written.
+/// Writes a file that is either whole or not there: a temporary name beside the target, flushed to the disk,
+/// then renamed over it. Without commit() the temporary file is removed and an earlier target stays as it
+/// was. Throws FileError when the disk is full or the folder cannot be written.
 class AtomicFile {
 public:
     explicit AtomicFile(std::filesystem::path target);

@@ -12,6 +12,23 @@
 
 namespace saccade {
 
+/// Copying and printing a JSON value recurse, so that a text of a few megabytes could use up the stack.
+inline constexpr int deepest_json = 64;
+
+/// The value in a text that somebody else wrote; discarded where it is no JSON, or nested too deeply.
+template <typename Json = nlohmann::json>
+Json parsedJson(const std::string& text) {
+    bool too_deep = false;
+    Json value = Json::parse(
+        text,
+        [&too_deep](int depth, typename Json::parse_event_t, Json&) {
+            too_deep = too_deep || depth > deepest_json;
+            return !too_deep;
+        },
+        false);
+    return too_deep ? Json(Json::value_t::discarded) : value;
+}
+
 /// Takes typed values within bounds out of a JSON object that somebody else wrote. A missing key gives the
 /// fallback; whatever does not fit is an Error naming the key. For .cpp files only: it brings the JSON
 /// library along.
@@ -19,7 +36,7 @@ class JsonObject {
 public:
     /// `name` stands in messages: "the model's configuration". Throws Error when `text` is no JSON object.
     JsonObject(const std::string& text, std::string name) : name_(std::move(name)) {
-        value_ = nlohmann::json::parse(text, nullptr, false);
+        value_ = parsedJson(text);
         if (!value_.is_object())
             throw Error(name_ + " is not a JSON object.");
     }
@@ -43,13 +60,6 @@ public:
 
     int smallInteger(const char* key, int fallback, int minimum, int maximum) const {
         return static_cast<int>(integer(key, fallback, minimum, maximum));
-    }
-
-    std::uint64_t bits(const char* key, std::uint64_t fallback) const {
-        const nlohmann::json* found = find(key);
-        if (found && !found->is_number_unsigned())
-            fail(key, "must be a whole number that is not negative");
-        return found ? found->get<std::uint64_t>() : fallback;
     }
 
     /// JSON has no NaN; null stands for it where `null_is_nan`.

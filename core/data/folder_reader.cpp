@@ -5,6 +5,7 @@
 #include "core/data/image_folder.h"
 #include "core/data/problem_log.h"
 #include "core/data/splits.h"
+#include "core/image/decode_image.h"
 
 #include <algorithm>
 #include <iterator>
@@ -35,7 +36,7 @@ std::vector<std::pair<std::string, fs::path>> foldersOf(const fs::path& path) {
 std::vector<std::string> imagesIn(const fs::path& folder, FolderListing& listing) {
     std::vector<std::string> names;
     for (const std::string& name : listing.files(folder))
-        if (isImageName(name))
+        if (isImageFile(name))
             names.push_back(name);
     std::sort(names.begin(), names.end());
     return names;
@@ -101,7 +102,7 @@ bool recognisesFolder(const fs::path& path) {
     FolderListing listing;
     for (const auto& [split_name, folder] : foldersOf(path))
         for (const std::string& name : listing.files(folder))
-            if (isImageName(name) && listing.contains(folder, sidecarOf(name)))
+            if (isImageFile(name) && listing.contains(folder, sidecarOf(name)))
                 return true;
     return false;
 }

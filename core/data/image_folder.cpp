@@ -1,18 +1,6 @@
 #include "core/data/image_folder.h"
 
-#include <algorithm>
-#include <array>
-
 namespace saccade {
-
-bool isImageName(const std::filesystem::path& path) {
-    static constexpr std::array<std::string_view, 7> endings = {".jpg", ".jpeg", ".png", ".webp",
-                                                                ".bmp", ".tif",  ".tiff"};
-    std::string ending = path.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return std::find(endings.begin(), endings.end(), ending) != endings.end();
-}
 
 bool FolderListing::contains(const std::filesystem::path& folder, std::string_view name) {
     const std::size_t slash = name.rfind('/');

@@ -8,9 +8,6 @@
 
 namespace saccade {
 
-/// Whether the name ends like an image that can be decoded (JPEG, PNG, WebP, BMP, TIFF), in either case.
-bool isImageName(const std::filesystem::path& path);
-
 /// Says which files exist. A folder is listed once and remembered: for 100,000 images that is one scan
 /// instead of 100,000 questions to the file system.
 class FolderListing {

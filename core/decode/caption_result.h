@@ -25,7 +25,7 @@ struct Alternative {
 struct CaptionWord {
     std::string word;
     float log_probability = 0; ///< natural logarithm
-    float gate = 1;            ///< beta in 0…1 (Xu et al. 2015, section 4.2.1); 1 where the decoder has none
+    float gate = 1; ///< beta in 0…1 (Xu et al. 2015, section 4.2.1); 1 where the decoder has none
     AttentionMaps attention;
     std::vector<Alternative> alternatives; ///< most probable first; may hold the word itself
 };

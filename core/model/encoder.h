@@ -31,8 +31,6 @@ public:
 
     /// Channels of the annotation grid.
     int channels() const { return channels_; }
-    /// Rows, and columns, of the grid of a square image of `size` pixels a side.
-    static int gridSide(int size) { return size / 16; }
 
     Backbone& backbone() { return *backbone_; }
 

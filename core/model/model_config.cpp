@@ -17,7 +17,9 @@ std::string nameOf(const JsonObject& part, const std::string& fallback) {
 
 PreprocessOptions readPreprocess(const JsonObject& part) {
     PreprocessOptions options;
-    options.size = part.smallInteger("size", options.size, 1, largest_size);
+    options.size = part.smallInteger("size", options.size, 32, 1024);
+    if (options.size % 32 != 0)
+        throw Error("The model's configuration: the image size must be a multiple of 32.");
     options.fit = fitFromName(part.text("fit", fitName(options.fit)));
     return options;
 }

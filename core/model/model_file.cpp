@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/model/safetensors.h"
+#include "core/model/tensor_types.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -10,28 +11,13 @@ namespace saccade {
 namespace {
 
 constexpr const char* format_version = "1";
+constexpr std::size_t most_vocabulary_bytes = 16 * 1024 * 1024; // some 100 times what a large one needs
 
 void collect(NamedTensors& tensors, const std::string& prefix, const torch::nn::Module& module) {
     for (const auto& parameter : module.named_parameters())
         tensors[prefix + parameter.key()] = parameter.value();
     for (const auto& buffer : module.named_buffers())
         tensors[prefix + buffer.key()] = buffer.value();
-}
-
-TensorType typeOf(const torch::Tensor& tensor) {
-    switch (tensor.scalar_type()) {
-    case torch::kFloat32:
-        return TensorType::F32;
-    case torch::kFloat16:
-        return TensorType::F16;
-    case torch::kInt64:
-        return TensorType::I64;
-    case torch::kUInt8:
-        return TensorType::U8;
-    default:
-        throw Error("a tensor of type " + std::string(c10::toString(tensor.scalar_type())) +
-                    " cannot be written");
-    }
 }
 
 const std::string& entry(const SafetensorsFile& file, const std::string& key) {
@@ -42,12 +28,31 @@ const std::string& entry(const SafetensorsFile& file, const std::string& key) {
 }
 
 Vocabulary vocabularyOf(const SafetensorsFile& file) {
+    const std::string& text = entry(file, "saccade.vocabulary");
+    if (text.size() > most_vocabulary_bytes)
+        throw FileError(file.path(), "the vocabulary is larger than that of any language");
     try {
-        return Vocabulary(
-            nlohmann::json::parse(entry(file, "saccade.vocabulary")).get<std::vector<std::string>>());
+        return Vocabulary(nlohmann::json::parse(text).get<std::vector<std::string>>());
     } catch (const nlohmann::json::exception&) {
         throw FileError(file.path(), "the vocabulary is not a list of words");
     }
+}
+
+/// A file of a few bytes can claim a model of gigabytes. Whatever the decoder, it has a table of words and
+/// weights between hidden states: a file without room for these is refused before memory is taken for them.
+void checkSizes(const SafetensorsFile& file, const DecoderConfig& decoder, std::size_t words) {
+    std::size_t elements = 0;
+    for (const auto& [name, tensor] : file.tensors())
+        elements += tensor.bytes / bytesPerElement(tensor.type);
+    const auto hidden = static_cast<std::size_t>(decoder.hidden);
+    const std::size_t least = words * static_cast<std::size_t>(decoder.embedding) +
+                              hidden * (hidden + static_cast<std::size_t>(decoder.attention));
+    if (elements < least)
+        throw Error("the model that its configuration describes is larger than the file");
+}
+
+std::string firstLine(const std::string& text) {
+    return text.substr(0, text.find('\n'));
 }
 
 } // namespace
@@ -80,7 +85,7 @@ void writeTensors(const std::filesystem::path& file, const NamedTensors& tensors
         if (precision == Precision::Float16 && plain.is_floating_point())
             plain = plain.to(torch::kFloat16);
         plain = plain.contiguous();
-        views[name] = {typeOf(plain), plain.sizes().vec(), plain.data_ptr()};
+        views[name] = {tensorType(plain.scalar_type()), plain.sizes().vec(), plain.data_ptr()};
         kept[name] = std::move(plain);
     }
     writeSafetensors(file, views, metadata);
@@ -103,8 +108,10 @@ std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::D
     if (entry(file, "saccade.version") != format_version)
         throw FileError(path, "was written by a newer version of Saccade");
     try {
-        auto captioner = std::make_shared<Captioner>(modelConfigFromJson(entry(file, "saccade.config")),
-                                                     vocabularyOf(file));
+        ModelConfig config = modelConfigFromJson(entry(file, "saccade.config"));
+        Vocabulary vocabulary = vocabularyOf(file);
+        checkSizes(file, config.decoder, vocabulary.size());
+        auto captioner = std::make_shared<Captioner>(std::move(config), std::move(vocabulary));
         assignTensors(*captioner, readWeights(path));
         captioner->setName(path.stem().string());
         captioner->to(device);
@@ -113,6 +120,8 @@ std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::D
         throw;
     } catch (const Error& error) {
         throw FileError(path, error.what());
+    } catch (const c10::Error& error) { // no memory, or a device that fails
+        throw FileError(path, "cannot be loaded: " + firstLine(error.what_without_backtrace()));
     }
 }
 

@@ -22,8 +22,8 @@ public:
     /// `words`: index = id, the four special tokens first. Throws Error for a wrong start or a repeated word.
     explicit Vocabulary(std::vector<std::string> words);
 
-    /// Every word of the tokenised captions that occurs at least `minimum_count` times, most frequent first, equal
-    /// counts in alphabetical order.
+    /// Every word of the tokenised captions that occurs at least `minimum_count` times, most frequent first,
+    /// equal counts in alphabetical order.
     static Vocabulary build(const std::vector<std::vector<std::string>>& captions, int minimum_count);
 
     std::size_t size() const { return words_.size(); }

@@ -1,8 +1,7 @@
 #include "core/train/cached_features.h"
 
-#include "core/data/content_hash.h"
-
 #include "core/base/error.h"
+#include "core/data/content_hash.h"
 #include "core/model/model_file.h"
 
 #include <torch/torch.h>
@@ -77,7 +76,11 @@ std::string CachedFeatures::description() const {
 
 bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>& progress) {
     torch::NoGradGuard no_grad;
-    std::filesystem::create_directories(file_.parent_path());
+    std::error_code failure;
+    std::filesystem::create_directories(file_.parent_path(), failure);
+    if (failure)
+        throw FileError(file_.parent_path(),
+                        "the folder for the feature cache cannot be made (" + failure.message() + ")");
     cache_.emplace(FeatureCache::open(file_, key().hash(), images_.size(), record_halfs_));
     captioner_.train(false);
     std::vector<std::size_t> missing;

@@ -15,14 +15,15 @@ namespace saccade {
 class CachedFeatures : public FeatureSource {
 public:
     /// `images`: those of the dataset that will be asked for. Nothing is written yet.
-    CachedFeatures(const CaptionDataset& dataset, Captioner& captioner, const std::vector<std::size_t>& images,
-                   const std::filesystem::path& folder, BadImage bad_image);
+    CachedFeatures(const CaptionDataset& dataset, Captioner& captioner,
+                   const std::vector<std::size_t>& images, const std::filesystem::path& folder,
+                   BadImage bad_image);
 
     /// One line for the user: where the cache is and how large it will be.
     std::string description() const;
 
-    /// Computes what is missing. `progress` is told the images done; false stops, and then compute() returns false.
-    /// Throws FileError when the disk has too little room.
+    /// Computes what is missing. `progress` is told the images done; false stops, and then compute() returns
+    /// false. Throws FileError when the disk has too little room.
     bool compute(const std::function<bool(std::size_t done, std::size_t total)>& progress);
 
     BatchFeatures features(const std::vector<std::size_t>& images) override;
@@ -40,8 +41,8 @@ private:
 
     const CaptionDataset& dataset_;
     Captioner& captioner_;
-    std::vector<std::size_t> images_;                           ///< by record
-    std::unordered_map<std::size_t, std::size_t> record_of_;    ///< by image
+    std::vector<std::size_t> images_;                        ///< by record
+    std::unordered_map<std::size_t, std::size_t> record_of_; ///< by image
     std::vector<Level> levels_;
     std::size_t record_halfs_ = 0;
     std::filesystem::path file_;

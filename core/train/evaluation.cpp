@@ -1,5 +1,6 @@
 #include "core/train/evaluation.h"
 
+#include "core/base/error.h"
 #include "core/decode/search.h"
 
 #include <torch/torch.h>
@@ -45,6 +46,9 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
     evaluation.captions_per_second =
         static_cast<double>(evaluation.images.size()) / std::max(elapsed.count(), 1e-9);
+
+    if (evaluation.images.empty())
+        throw Error("None of the images to be captioned and scored can be read.");
 
     std::vector<std::vector<std::string>> candidates;
     std::vector<std::vector<std::vector<std::string>>> targets;

@@ -23,7 +23,7 @@ struct Evaluation {
 using EvaluationProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
 /// Captions images in batches with features from `source` and scores them against `references` (tokens, by
-/// image of the dataset). Images that cannot be read are left out.
+/// image of the dataset). Images that cannot be read are left out; throws Error when none can.
 Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
                             const std::vector<std::size_t>& images,
                             const std::vector<std::vector<std::vector<std::string>>>& references,

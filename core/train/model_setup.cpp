@@ -1,5 +1,6 @@
 #include "core/train/model_setup.h"
 
+#include "core/base/error.h"
 #include "core/model/fine_tuning.h"
 
 #include <torch/torch.h>
@@ -35,10 +36,12 @@ std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const Trai
 
 AdamW makeOptimiser(Captioner& captioner, const TrainOptions& options) {
     Backbone& backbone = captioner.encoder().backbone();
+    const int stages = backbone.spec().stages;
+    if (options.fine_tune_from >= stages)
+        throw Error("The option \"fine_tune_from\" must be below " + std::to_string(stages) +
+                    ", the number of stages of this encoder.");
     const bool from_nothing = options.encoder_weights.empty();
-    setTrainable(backbone, from_nothing                  ? 0
-                           : options.fine_tune_from >= 0 ? options.fine_tune_from
-                                                         : backbone.spec().stages);
+    setTrainable(backbone, from_nothing ? 0 : options.fine_tune_from >= 0 ? options.fine_tune_from : stages);
     NamedTensors rest = trainable("decoder.", captioner.decoder());
     NamedTensors of_backbone = trainable("encoder.backbone.", backbone);
     for (const auto& [name, parameter] : trainable("encoder.", captioner.encoder()))

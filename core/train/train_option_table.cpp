@@ -94,10 +94,10 @@ void addLearning(Rows& table) {
         .number("batch_images", &Options::batch_images, 1, 4096,
                 "Images in each step, with all their captions; more need more memory and give steadier steps")
         .basic = true;
-    table
-        .number("learning_rate", &Options::learning_rate, 1e-8, 10,
-                "How far each step goes: too small learns slowly, too large not at all")
-        .basic = true;
+    TrainOption& learning_rate =
+        table.number("learning_rate", &Options::learning_rate, 1e-8, 10,
+                     "How far each step goes: too small learns slowly, too large not at all");
+    learning_rate.basic = learning_rate.resumable = true;
     table.number(
         "encoder_learning_rate", &Options::encoder_learning_rate, 0, 10,
         "Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts");

@@ -7,6 +7,7 @@
 #include "core/train/checkpoint.h"
 #include "core/train/image_loader.h"
 #include "core/train/loss.h"
+#include "core/train/metrics_file.h"
 #include "core/train/model_setup.h"
 #include "core/train/training_summary.h"
 #include "core/train/validation.h"
@@ -104,6 +105,8 @@ void Trainer::prepare() {
     optimiser_ = std::make_unique<AdamW>(makeOptimiser(*captioner_, options_));
     if (goes_on)
         restore();
+    else
+        run_.rewind(0, 0); // a run that ended before its first checkpoint starts anew
 
     const auto batch_images = static_cast<std::size_t>(options_.batch_images);
     batches_per_epoch_ = (data_.training.size() + batch_images - 1) / batch_images;
@@ -126,6 +129,8 @@ void Trainer::prepare() {
 void Trainer::restore() {
     state_ = readState(run_.layout().lastState(), *optimiser_);
     run_.rewind(state_.step, state_.epoch);
+    if (const Metrics metrics = readMetrics(run_.layout().metrics()); !metrics.epochs.empty())
+        last_report_ = metrics.epochs.back();
     observer_.message("Going on after step " + std::to_string(state_.step) + ".");
 }
 
@@ -185,6 +190,8 @@ bool Trainer::trainEpoch() {
         if (secondsSince(last_checkpoint_) >= options_.checkpoint_seconds)
             checkpoint();
     }
+    if (state_.epoch_images == 0)
+        throw Error("None of the training images can be read.");
     return true;
 }
 

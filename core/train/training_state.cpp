@@ -39,7 +39,6 @@ std::string toJson(const TrainingState& state) {
         {"step", state.step},
         {"epoch", state.epoch},
         {"batch", state.batch},
-        {"random", state.random},
         {"schedule", {{"reduction", state.schedule.reduction}, {"metric", bestJson(state.schedule.metric)}}},
         {"early_stopping", bestJson(state.early_stopping)},
         {"best_epoch", state.best_epoch},
@@ -60,7 +59,6 @@ TrainingState trainingStateFromJson(const std::string& json) {
     state.step = object.integer("step", 0, 0, most);
     state.epoch = object.smallInteger("epoch", 0, 0, most_epochs);
     state.batch = object.integer("batch", 0, 0, most);
-    state.random = object.bits("random", 0);
     state.schedule = readSchedule(object.object("schedule"));
     state.early_stopping = readBest(object.object("early_stopping"));
     state.best_epoch = object.smallInteger("best_epoch", 0, 0, most_epochs);

@@ -9,11 +9,11 @@
 namespace saccade {
 
 /// Where a run stands, beside its tensors: what a resumed run needs to go on as if it had never stopped.
+/// Random numbers are none of it: each follows from the seed and the position alone.
 struct TrainingState {
-    std::int64_t step = 0;    ///< optimiser steps done
-    int epoch = 0;            ///< epochs done, validation and report included
-    std::int64_t batch = 0;   ///< batches done of the epoch after those
-    std::uint64_t random = 0; ///< state of saccade::Random
+    std::int64_t step = 0;  ///< optimiser steps done
+    int epoch = 0;          ///< epochs done, validation and report included
+    std::int64_t batch = 0; ///< batches done of the epoch after those
     ScheduleState schedule;
     BestValue early_stopping; ///< its best value is that of checkpoints/best
     int best_epoch = 0;       ///< 0: none yet

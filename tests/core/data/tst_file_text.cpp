@@ -1,6 +1,5 @@
 #include "core/base/error.h"
 #include "core/data/file_text.h"
-#include "core/data/image_folder.h"
 #include "tests/support/files.h"
 
 #include <QTemporaryDir>
@@ -56,11 +55,6 @@ private Q_SLOTS:
     void trimming() {
         QCOMPARE(trimmed(" \t a b \r\n"), std::string_view("a b"));
         QVERIFY(trimmed(" \n").empty());
-    }
-
-    void imageNames() {
-        QVERIFY(isImageName("a.JPG") && isImageName("b.tiff") && isImageName("ü ö.webp"));
-        QVERIFY(!isImageName("a.txt") && !isImageName("jpg") && !isImageName(".jpg"));
     }
 };
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
         QTest::newRow("huge") << R"({"decoder": {"attention": 4097}})";
         QTest::newRow("beyond 63 bits") << R"({"decoder": {"attention": 18446744073709551615}})";
         QTest::newRow("fraction") << R"({"preprocess": {"size": 1.5}})";
+        QTest::newRow("size that no grid fits") << R"({"preprocess": {"size": 100}})";
         QTest::newRow("unknown fit") << R"({"preprocess": {"fit": "squash"}})";
         QTest::newRow("dropout") << R"({"decoder": {"dropout": 1}})";
         QTest::newRow("no name") << R"({"encoder": {"name": ""}})";
@@ -60,7 +61,9 @@ private Q_SLOTS:
     void deepNestingIsNoCrash() {
         const std::string deep(200000, '[');
         QVERIFY_EXCEPTION_THROWN(modelConfigFromJson(deep), Error);
-        QVERIFY_EXCEPTION_THROWN(modelConfigFromJson(deep + std::string(200000, ']')), Error);
+        const std::string closed = deep + std::string(200000, ']');
+        QVERIFY_EXCEPTION_THROWN(modelConfigFromJson(closed), Error);
+        QVERIFY_EXCEPTION_THROWN(modelConfigFromJson("{\"encoder\": {\"x\": " + closed + "}}"), Error);
     }
 
     void brokenJsonNeverCrashes() {

@@ -170,6 +170,24 @@ private Q_SLOTS:
         QCOMPARE(readMetrics(run.layout().metrics()).steps.size(), std::size_t{12});
     }
 
+    void aRunWithoutACheckpointStartsAnew() {
+        QTemporaryDir folder;
+        const std::filesystem::path directory = folder.filePath("run").toStdString();
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 1;
+        {
+            RunDirectory run = RunDirectory::create(directory, options);
+            StepReport first; // and then the process was killed
+            first.step = 1;
+            first.epoch = 1;
+            run.append(first);
+        }
+        RunDirectory run = RunDirectory::resume(directory);
+        Stopper observer;
+        train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
+        QCOMPARE(readMetrics(run.layout().metrics()).steps.size(), std::size_t{4});
+    }
+
     void frozenEncoderIsCachedOnce() {
         QTemporaryDir folder;
         const std::filesystem::path weights = folder.filePath("encoder.safetensors").toStdString();
