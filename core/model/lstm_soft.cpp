@@ -41,10 +41,15 @@ LstmSoft::LstmSoft(const DecoderConfig& config, int grid_channels, std::int64_t 
 
     torch::NoGradGuard no_grad;
     torch::nn::init::uniform_(embedding_->weight, -0.1, 0.1);
-    const double bound = 1.0 / std::sqrt(attention);
+    // As wide as Glorot and Bengio 2010 have it for a layer with one output: narrower, the maps stay flat for
+    // epochs.
+    const double bound = std::sqrt(6.0 / (attention + 1));
     torch::nn::init::uniform_(score_, -bound, bound);
     torch::nn::init::orthogonal_(lstm_hidden_->weight);
     torch::nn::init::uniform_(output_weight_, -0.1, 0.1);
+    // The initial state knows the whole image; with the gate half shut as well, attention would hardly be
+    // needed and hardly learn. Open at first, the gate shuts where the words alone suffice.
+    gate_->bias.fill_(2.0);
     // An open forget gate lets gradients reach the first words from the start (Jozefowicz et al. 2015).
     lstm_word_->bias.narrow(0, hidden, hidden).fill_(1.0);
 }
