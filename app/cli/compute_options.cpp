@@ -1,5 +1,6 @@
 #include "app/cli/compute_options.h"
 
+#include "app/cli/blas_check.h"
 #include "core/model/device.h"
 
 #include <CLI/CLI.hpp>
@@ -17,7 +18,10 @@ void addComputeOptions(CLI::App& command, ComputeOptions& options) {
 
 c10::Device prepareComputing(const ComputeOptions& options) {
     setThreads(options.threads);
-    return deviceFromName(options.device);
+    const c10::Device device = deviceFromName(options.device);
+    if (device.is_cpu())
+        warnOfSlowBlas();
+    return device;
 }
 
 } // namespace saccade::cli

@@ -18,8 +18,8 @@ struct ComputeOptions {
 
 void addComputeOptions(CLI::App& command, ComputeOptions& options);
 
-/// Sets the threads and finds the device; to be called before the first computation. Throws Error for a
-/// device that cannot be had.
+/// Sets the threads, finds the device and tells of a slow BLAS; to be called before the first computation.
+/// Throws Error for a device that cannot be had.
 c10::Device prepareComputing(const ComputeOptions& options);
 
 } // namespace saccade::cli

@@ -1,6 +1,7 @@
 #include "app/cli/score_command.h"
 #include "core/base/error.h"
 #include "tests/support/paths.h"
+#include "tests/support/run_program.h"
 
 #include <CLI/CLI.hpp>
 #include <QTemporaryDir>
@@ -10,31 +11,12 @@
 
 #include <cmath>
 #include <fstream>
-#include <iostream>
-#include <sstream>
 
 using namespace saccade;
+using test::Captured;
+using test::Outcome;
 
 namespace {
-
-/// What a stream got while this lived.
-class Captured {
-public:
-    explicit Captured(std::ostream& stream) : stream_(stream), before_(stream.rdbuf(text_.rdbuf())) {}
-    ~Captured() { stream_.rdbuf(before_); }
-    std::string text() const { return text_.str(); }
-
-private:
-    std::ostringstream text_;
-    std::ostream& stream_;
-    std::streambuf* before_;
-};
-
-struct Outcome {
-    int status = -1;
-    std::string output;
-    std::string errors;
-};
 
 Outcome run(const std::string& arguments) {
     CLI::App parser;

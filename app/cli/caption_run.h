@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/cli/commands.h"
+#include "app/cli/compute_options.h"
+#include "core/decode/decode_options.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace saccade::cli {
+
+/// What one call of the program is to caption, and how.
+struct CaptionRequest {
+    std::vector<std::string> paths; ///< images, and folders whose images are captioned
+    std::filesystem::path model;    ///< empty: the bundled one
+    std::string format = "text";    ///< text, json or jsonl
+    std::filesystem::path sheets;   ///< folder for attention sheets; empty: none
+    bool sidecar = false;           ///< write each caption to a .txt file beside its image
+    bool overwrite = false;         ///< replace sidecars that exist
+    bool file_names = false;        ///< results tell the file name of an image in place of its path
+    DecodeOptions decode;
+    ComputeOptions compute;
+
+    /// One caption an image, no alternatives.
+    CaptionRequest() {
+        decode.hypotheses = 1;
+        decode.alternatives = 0;
+    }
+};
+
+struct CaptionOutcome {
+    Status status = all_done;
+    std::size_t sheets = 0; ///< written
+};
+
+/// Captions the images; results go to standard output. An image that fails is told on standard error, and the
+/// rest is done. Throws Error when nothing can be done: no model, a wrong option.
+CaptionOutcome captionImages(const CaptionRequest& request);
+
+} // namespace saccade::cli

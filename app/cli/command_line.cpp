@@ -1,0 +1,45 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/start.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <iostream>
+
+namespace saccade::cli {
+namespace {
+
+std::string usageMessage(const CLI::App*, const CLI::Error& error) {
+    return "saccade: " + std::string(error.what()) + "\nRun with --help for more information.\n";
+}
+
+} // namespace
+
+int runCommandLine(std::vector<std::string> arguments) {
+    CLI::App parser("Captions images with visual attention and shows where the model looked.", "saccade");
+    parser.set_version_flag("--version", "saccade " SACCADE_VERSION);
+    parser.failure_message(usageMessage);
+    parser.require_subcommand(0, 1);
+    Action action;
+    addStart(parser, action);
+    for (const AddCommand add : commands())
+        add(parser, action);
+
+    std::reverse(arguments.begin(), arguments.end()); // the parser takes them from the back
+    try {
+        parser.parse(arguments);
+    } catch (const CLI::ParseError& error) {
+        return parser.exit(error) == 0 ? all_done : wrong_usage;
+    }
+    try {
+        return action();
+    } catch (const std::exception& error) {
+        std::cerr << "saccade: " << error.what() << '\n';
+        return some_failed;
+    }
+}
+
+} // namespace saccade::cli

@@ -1,0 +1,39 @@
+#include "app/cli/blas_check.h"
+
+#include <QTest>
+
+#include <filesystem>
+
+using namespace saccade::cli;
+
+namespace {
+
+const std::string libraries = "/usr/lib/x86_64-linux-gnu/"; // where Debian keeps its variants of the BLAS
+
+} // namespace
+
+class TestBlasCheck : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aLibraryWithoutTheMarksOfAFastOneIsSlow() { QVERIFY(!isFastBlas("libm.so.6")); }
+
+    void theReferenceIsSlow() {
+        const std::string reference = libraries + "blas/libblas.so.3";
+        if (!std::filesystem::exists(reference))
+            QSKIP("needs the reference BLAS of Debian");
+        QVERIFY(!isFastBlas(reference));
+    }
+
+    void openBlasBehindTheCommonNameIsFast() {
+        const std::string wrapper = libraries + "openblas-openmp/libblas.so.3";
+        if (!std::filesystem::exists(wrapper))
+            QSKIP("needs OpenBLAS of Debian");
+        QVERIFY(isFastBlas(wrapper));
+    }
+
+    void whatCannotBeOpenedRaisesNoAlarm() { QVERIFY(isFastBlas("/no/such/library.so")); }
+};
+
+QTEST_APPLESS_MAIN(TestBlasCheck)
+#include "tst_blas_check.moc"

@@ -1,0 +1,172 @@
+#include "core/train/metrics_file.h"
+#include "core/train/run_directory.h"
+#include "tests/support/files.h"
+#include "tests/support/run_program.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+using namespace saccade;
+using namespace saccade::test;
+using Json = nlohmann::json;
+namespace fs = std::filesystem;
+
+/// The road from a dataset to scores, through the commands alone: scenes, train, evaluate, score.
+class TestTrainCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theSameSeedGivesTheSameScenes();
+    void scenesRefusesWhatItCannotWrite();
+    void noEpochsTellsWhatWasFound();
+    void aRunIsResumedWithMoreEpochs();
+    void aRunIsNotOverwritten();
+    void evaluatedAndScored();
+    void anUnknownSplitIsAnError();
+    void wrongUsage();
+
+private:
+    Outcome train(const fs::path& run, const std::vector<std::string>& more = {}) const;
+    std::string model() const { return RunLayout{root_ / "run"}.lastModel().string(); }
+
+    QTemporaryDir folder_;
+    fs::path root_ = folder_.path().toStdString();
+    std::string dataset_ = (root_ / "scenes").string();
+};
+
+Outcome TestTrainCommand::train(const fs::path& run, const std::vector<std::string>& more) const {
+    std::vector<std::string> arguments = {"train",      "--dataset", dataset_, "--run",
+                                          run.string(), "--threads", "1"};
+    for (const char* assignment : {"encoder=scenes_cnn", "image_size=64", "embedding=16", "hidden=16",
+                                   "attention=16", "minimum_count=1", "batch_images=4", "epochs=1"}) {
+        arguments.push_back("--set");
+        arguments.push_back(assignment);
+    }
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return runProgram(arguments);
+}
+
+void TestTrainCommand::initTestCase() {
+    const Outcome scenes =
+        runProgram({"scenes", "--count", "12", "--seed", "3", "--size", "64x64", "--output", dataset_});
+    QCOMPARE(scenes.status, 0);
+    QVERIFY(contains(scenes.output, "11 scenes for training, 1 for validation"));
+    const Outcome training = train(root_ / "run");
+    QVERIFY2(training.status == 0, training.errors.c_str());
+    QVERIFY(training.output.starts_with("epoch 1/1  loss "));
+    QVERIFY(contains(training.output, "\ndone: 1 epochs"));
+}
+
+void TestTrainCommand::theSameSeedGivesTheSameScenes() {
+    const auto write = [&](const std::string& seed, const std::string& name) {
+        const fs::path folder = root_ / name;
+        QCOMPARE(runProgram({"scenes", "--count", "2", "--seed", seed, "--size", "64x64", "--output",
+                             folder.string()})
+                     .status,
+                 0);
+    };
+    write("7", "first");
+    write("7", "second");
+    write("8", "other");
+    for (const char* file : {"train/000000.png", "annotations/captions_train.json",
+                             "annotations/instances_train.json", "annotations/captions_val.json"}) {
+        const std::string first = readFile(root_ / "first" / file);
+        QVERIFY2(!first.empty() && first == readFile(root_ / "second" / file), file);
+    }
+    QVERIFY(readFile(root_ / "first/train/000000.png") != readFile(root_ / "other/train/000000.png"));
+}
+
+void TestTrainCommand::scenesRefusesWhatItCannotWrite() {
+    writeFile(root_ / "taken/letter.txt", "mine");
+    const Outcome taken = runProgram({"scenes", "--count", "2", "--output", (root_ / "taken").string()});
+    QCOMPARE(taken.status, 1);
+    QVERIFY(contains(taken.errors, "taken"));
+    QCOMPARE(runProgram({"scenes", "--count", "2", "--output", "x", "--size", "big"}).status, 2);
+    QCOMPARE(runProgram({"scenes", "--count", "0", "--output", "x"}).status, 2);
+}
+
+void TestTrainCommand::noEpochsTellsWhatWasFound() {
+    const Outcome outcome = runProgram({"train", "--dataset", dataset_, "--set", "epochs=0"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(contains(outcome.output, "all: 12 images, 60 captions\n"));
+    QVERIFY(contains(outcome.output, "split train: 11 images, 55 captions\n"));
+    QVERIFY(contains(outcome.output, "problems: 0\n"));
+}
+
+void TestTrainCommand::aRunIsResumedWithMoreEpochs() {
+    const fs::path run = root_ / "resumed";
+    QCOMPARE(train(run).status, 0);
+    const Outcome more =
+        runProgram({"train", "--run", run.string(), "--resume", "--set", "epochs=2", "--threads", "1"});
+    QVERIFY2(more.status == 0, more.errors.c_str());
+    QVERIFY(more.output.starts_with("epoch 2/2  loss "));
+    QCOMPARE(readMetrics(RunLayout{run}.metrics()).epochs.size(), std::size_t{2});
+    QCOMPARE(readRunOptions(run).epochs, 2);
+
+    const Outcome other =
+        runProgram({"train", "--run", run.string(), "--resume", "--set", "hidden=32", "--threads", "1"});
+    QCOMPARE(other.status, 2);
+    QVERIFY(contains(other.errors, "hidden"));
+    QCOMPARE(runProgram({"train", "--run", (root_ / "none").string(), "--resume"}).status, 2);
+}
+
+void TestTrainCommand::aRunIsNotOverwritten() {
+    const std::string before = readFile(model());
+    const Outcome again = train(root_ / "run");
+    QCOMPARE(again.status, 1);
+    QVERIFY(contains(again.errors, (root_ / "run").string()));
+    QVERIFY(readFile(model()) == before);
+}
+
+void TestTrainCommand::evaluatedAndScored() {
+    const fs::path results = root_ / "results.json";
+    const Outcome evaluated =
+        runProgram({"evaluate", "--model", model(), "--dataset", dataset_, "--split", "val", "--results",
+                    results.string(), "--format", "json", "--threads", "1"});
+    QVERIFY2(evaluated.status == 0, evaluated.errors.c_str());
+    const Json object = Json::parse(evaluated.output);
+    QCOMPARE(object.at("images").get<int>(), 1);
+    QVERIFY(object.at("captions_per_second").get<double>() > 0);
+    QVERIFY(object.at("scores").contains("scene_objects_right"));
+
+    const Json captions = Json::parse(readFile(results));
+    QCOMPARE(captions.size(), std::size_t{1});
+    QVERIFY(captions[0].contains("image_id") && captions[0].contains("caption"));
+
+    const Outcome scored = runProgram({"score", "--references", dataset_ + "/annotations/captions_val.json",
+                                       "--candidates", results.string(), "--format", "json"});
+    QCOMPARE(scored.status, 0);
+    const Json scores = Json::parse(scored.output);
+    const std::set<std::string> keys = {"Bleu_1", "Bleu_2", "Bleu_3", "Bleu_4", "ROUGE_L", "CIDEr"};
+    QCOMPARE(scores.size(), keys.size());
+    for (const std::string& key : keys)
+        QVERIFY(std::abs(scores.at(key).get<double>() - object.at("scores").at(key).get<double>()) < 1e-9);
+}
+
+void TestTrainCommand::anUnknownSplitIsAnError() {
+    const Outcome outcome = runProgram(
+        {"evaluate", "--model", model(), "--dataset", dataset_, "--split", "tset", "--threads", "1"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(contains(outcome.errors, "\"tset\""));
+    QVERIFY(contains(outcome.errors, "val"));
+}
+
+void TestTrainCommand::wrongUsage() {
+    const Outcome unknown = train(root_ / "wrong", {"--set", "learning_rat=0.1"});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY(contains(unknown.errors, "did you mean \"learning_rate\"?"));
+    QVERIFY(!fs::exists(root_ / "wrong"));
+    QCOMPARE(train(root_ / "wrong", {"--set", "epochs=some"}).status, 2);
+    QCOMPARE(runProgram({"train", "--dataset", dataset_}).status, 2);
+    QCOMPARE(runProgram({"train", "--run", (root_ / "wrong").string()}).status, 2);
+    QCOMPARE(runProgram({"train", "--dataset", (root_ / "none").string(), "--set", "epochs=0"}).status, 1);
+}
+
+QTEST_APPLESS_MAIN(TestTrainCommand)
+#include "tst_train_command.moc"
