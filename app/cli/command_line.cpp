@@ -8,12 +8,22 @@
 #include <algorithm>
 #include <exception>
 #include <iostream>
+#include <new>
 
 namespace saccade::cli {
 namespace {
 
 std::string usageMessage(const CLI::App*, const CLI::Error& error) {
     return "saccade: " + std::string(error.what()) + "\nRun with --help for more information.\n";
+}
+
+int tell(const std::exception& error) {
+    const std::string text = dynamic_cast<const std::bad_alloc*>(&error) != nullptr
+                                 ? "There is not enough memory for that."
+                                 : std::string(error.what());
+    // LibTorch adds a trace of its own calls after the first line.
+    std::cerr << "saccade: " << text.substr(0, text.find('\n')) << '\n';
+    return some_failed;
 }
 
 } // namespace
@@ -33,12 +43,13 @@ int runCommandLine(std::vector<std::string> arguments) {
         parser.parse(arguments);
     } catch (const CLI::ParseError& error) {
         return parser.exit(error) == 0 ? all_done : wrong_usage;
+    } catch (const std::exception& error) {
+        return tell(error);
     }
     try {
         return action();
     } catch (const std::exception& error) {
-        std::cerr << "saccade: " << error.what() << '\n';
-        return some_failed;
+        return tell(error);
     }
 }
 

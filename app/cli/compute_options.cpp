@@ -4,6 +4,7 @@
 #include "core/model/device.h"
 
 #include <CLI/CLI.hpp>
+#include <opencv2/core/utility.hpp>
 
 namespace saccade::cli {
 
@@ -18,6 +19,7 @@ void addComputeOptions(CLI::App& command, ComputeOptions& options) {
 
 c10::Device prepareComputing(const ComputeOptions& options) {
     setThreads(options.threads);
+    cv::setNumThreads(options.threads > 0 ? options.threads : -1);
     const c10::Device device = deviceFromName(options.device);
     if (device.is_cpu())
         warnOfSlowBlas();

@@ -4,6 +4,7 @@
 #include "core/model/safetensors.h"
 #include "core/model/state_dict.h"
 #include "core/model/tensor_types.h"
+#include "core/model/zip_directory.h"
 
 #include <ATen/Functions.h>
 #include <caffe2/serialize/inline_container.h>
@@ -72,6 +73,7 @@ void refuseBigEndian(caffe2::serialize::PyTorchStreamReader& reader) {
 }
 
 NamedTensors readZipWeights(const std::filesystem::path& path) {
+    requireStoredZip(path);
     caffe2::serialize::PyTorchStreamReader reader(path.string());
     if (!reader.hasRecord("data.pkl"))
         throw Error("is a zip file, but none that torch.save wrote");
@@ -121,6 +123,8 @@ NamedTensors readWeights(const std::filesystem::path& path) {
         return withoutModulePrefix(readSafetensorsWeights(path));
     try {
         return withoutModulePrefix(readZipWeights(path));
+    } catch (const FileError&) {
+        throw;
     } catch (const c10::Error& error) {
         throw FileError(path, "is broken: " + std::string(error.what_without_backtrace()));
     } catch (const std::exception& error) {

@@ -100,7 +100,8 @@ void Trainer::prepare() {
     data_ = prepareData(dataset_, options_, vocabulary);
     if (!goes_on)
         captioner_ = makeCaptioner(options_, data_, std::move(vocabulary));
-    captioner_->setName(run_.layout().directory.filename().string());
+    captioner_->setName(
+        std::filesystem::absolute(run_.layout().directory / ".").parent_path().filename().string());
     captioner_->to(device_);
     optimiser_ = std::make_unique<AdamW>(makeOptimiser(*captioner_, options_));
     if (goes_on)
@@ -122,6 +123,10 @@ void Trainer::prepare() {
                       std::to_string(data_.captionCount(data_.training)) + " captions, " +
                       std::to_string(data_.validation.size()) + " validation images, " +
                       std::to_string(captioner_->vocabulary().size()) + " words");
+    if (options_.encoder_weights.empty() && options_.encoder != "scenes_cnn")
+        observer_.message(
+            "The encoder starts without pretrained weights, so all of it is trained, which takes long; "
+            "encoder_weights names a file of them.");
     if (data_.validation.empty())
         observer_.message("There is no validation split: the last epoch counts as the best.");
 }
