@@ -52,16 +52,19 @@ cv::Mat axisWeights(int pixels, double pixel, double start, double length, int c
     return weights;
 }
 
-/// The largest value that attentionOnImage() shows, close enough to paint by.
-double largestShown(const AttentionMaps& attention, const HeatOptions& options) {
+/// The smallest and largest values that attentionOnImage() shows, close enough to paint by.
+HeatRange shownRange(const AttentionMaps& attention, const HeatOptions& options) {
     const Geometry grid{{attention.columns, attention.rows},
                         cv::Rect2d(0, 0, attention.columns, attention.rows)};
     constexpr int samples = 4; // a cell; even, so that both centres and borders are near one
     const cv::Mat heat =
         attentionOnImage(attention, options.map, grid, grid.original * samples, options.interpolation);
-    double largest = 0;
-    cv::minMaxLoc(heat, nullptr, &largest);
-    return largest;
+    HeatRange range;
+    cv::minMaxLoc(heat, &range.floor, &range.ceiling);
+    constexpr double least_contrast = 1.2;
+    if (range.ceiling < least_contrast * range.floor)
+        range.floor = 0;
+    return range;
 }
 
 } // namespace
@@ -110,21 +113,21 @@ cv::Mat attentionOnImage(const AttentionMaps& attention, int map, const Geometry
     return heat;
 }
 
-double heatCeiling(const std::vector<CaptionWord>& words, std::size_t index, const HeatOptions& options) {
+HeatRange heatRange(const std::vector<CaptionWord>& words, std::size_t index, const HeatOptions& options) {
     const AttentionMaps& own = words.at(index).attention;
     switch (options.scale) {
     case HeatScale::Word:
-        return largestShown(own, options);
+        return shownRange(own, options);
     case HeatScale::Absolute:
-        return std::min(1.0, 10.0 / (static_cast<double>(own.rows) * own.columns));
+        return {0, std::min(1.0, 10.0 / (static_cast<double>(own.rows) * own.columns))};
     case HeatScale::Caption:
         break;
     }
-    double largest = 0;
+    HeatRange range{0, 0};
     for (const CaptionWord& word : words)
         if (word.attention.maps > 0)
-            largest = std::max(largest, largestShown(word.attention, options));
-    return largest;
+            range.ceiling = std::max(range.ceiling, shownRange(word.attention, options).ceiling);
+    return range;
 }
 
 cv::Mat attendedRegion(const cv::Mat& heat, double share) {

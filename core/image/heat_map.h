@@ -26,9 +26,9 @@ enum class HeatStyle {
     Outline, ///< the image with the attended region outlined, the rest dimmed
 };
 
-/// What stands for full strength.
+/// What stands for full strength; none is 0 but for Word.
 enum class HeatScale {
-    Word,     ///< the largest value of the word itself
+    Word,     ///< the largest value of the word itself, and its smallest for none: every map shows its shape
     Caption,  ///< the largest value of all words of the caption
     Absolute, ///< ten times the weight of uniform attention, the same for every image and model of a grid
               ///< size
@@ -52,14 +52,22 @@ cv::Mat attentionGrid(const AttentionMaps& attention, int map = mean_of_maps);
 cv::Mat attentionOnImage(const AttentionMaps& attention, int map, const Geometry& geometry, cv::Size target,
                          HeatInterpolation interpolation);
 
-/// The value of attentionOnImage() that is painted at full strength for `words[index]`.
-double heatCeiling(const std::vector<CaptionWord>& words, std::size_t index, const HeatOptions& options);
+/// The values of attentionOnImage() that are painted as none and at full strength.
+struct HeatRange {
+    double floor = 0;
+    double ceiling = 1;
+};
+
+/// The range for `words[index]`. A map that is all but uniform begins at 0, so that its noise is not blown
+/// up.
+HeatRange heatRange(const std::vector<CaptionWord>& words, std::size_t index, const HeatOptions& options);
 
 /// CV_8U mask, 255 in the smallest region of a map that holds `share` of its sum.
 cv::Mat attendedRegion(const cv::Mat& heat, double share);
 
 /// Paints a map over an image of the same size: CV_8UC3, red first.
-cv::Mat paintHeat(const cv::Mat& rgb, const cv::Mat& heat, double ceiling, const HeatOptions& options);
+cv::Mat paintHeat(const cv::Mat& rgb, const cv::Mat& heat, const HeatRange& range,
+                  const HeatOptions& options);
 
 /// Colours of a style from none (left) to full strength (right), for a colour bar: CV_8UC3.
 cv::Mat heatBar(cv::Size size, HeatStyle style);

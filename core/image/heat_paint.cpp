@@ -12,10 +12,11 @@ namespace saccade {
 namespace {
 
 /// CV_32F in 0…1.
-cv::Mat strength(const cv::Mat& heat, double ceiling) {
-    if (!(ceiling > 0))
+cv::Mat strength(const cv::Mat& heat, const HeatRange& range) {
+    if (!(range.ceiling > range.floor))
         return cv::Mat::zeros(heat.size(), CV_32F);
-    return cv::min(heat / ceiling, 1.0);
+    const cv::Mat scaled = (heat - range.floor) / (range.ceiling - range.floor);
+    return cv::min(cv::max(scaled, 0.0), 1.0);
 }
 
 /// Calls `paint(pixel, strength)` for every pixel of a copy of `rgb`.
@@ -82,16 +83,17 @@ cv::Mat paintOutline(const cv::Mat& rgb, const cv::Mat& heat, double share) {
 
 } // namespace
 
-cv::Mat paintHeat(const cv::Mat& rgb, const cv::Mat& heat, double ceiling, const HeatOptions& options) {
+cv::Mat paintHeat(const cv::Mat& rgb, const cv::Mat& heat, const HeatRange& range,
+                  const HeatOptions& options) {
     if (rgb.type() != CV_8UC3 || heat.type() != CV_32F || rgb.size() != heat.size())
         throw Error("An attention map can only be painted over a colour image of its own size.");
     switch (options.style) {
     case HeatStyle::Bright:
-        return paintBright(rgb, strength(heat, ceiling));
+        return paintBright(rgb, strength(heat, range));
     case HeatStyle::Viridis:
-        return paintColours(rgb, strength(heat, ceiling), cv::COLORMAP_VIRIDIS);
+        return paintColours(rgb, strength(heat, range), cv::COLORMAP_VIRIDIS);
     case HeatStyle::Inferno:
-        return paintColours(rgb, strength(heat, ceiling), cv::COLORMAP_INFERNO);
+        return paintColours(rgb, strength(heat, range), cv::COLORMAP_INFERNO);
     case HeatStyle::Outline:
         return paintOutline(rgb, heat, options.share);
     }
@@ -105,7 +107,7 @@ cv::Mat heatBar(cv::Size size, HeatStyle style) {
     const cv::Mat grey(size, CV_8UC3, cv::Scalar::all(150));
     HeatOptions options;
     options.style = style == HeatStyle::Outline ? HeatStyle::Bright : style;
-    return paintHeat(grey, ramp, 1, options);
+    return paintHeat(grey, ramp, {0, 1}, options);
 }
 
 } // namespace saccade

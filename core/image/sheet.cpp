@@ -65,7 +65,7 @@ public:
         rows_ = (tiles + columns_ - 1) / columns_;
         scaleImage(rgb);
         if (options.heat.scale == HeatScale::Caption && !caption_.words.empty())
-            caption_ceiling_ = heatCeiling(caption_.words, 0, options.heat);
+            caption_range_ = heatRange(caption_.words, 0, options.heat);
         shows_gate_ = std::any_of(caption_.words.begin(), caption_.words.end(),
                                   [](const CaptionWord& word) { return word.gate < 1; });
         const int width = 2 * margin + columns_ * options.tile_width + (columns_ - 1) * gap;
@@ -170,17 +170,30 @@ private:
         page_(track).setTo(rule_colour);
         const int filled = static_cast<int>(std::lround(track.width * probability));
         page_(cv::Rect(track.x, track.y, filled, track.height)).setTo(accent);
+        const int note_base = box.br().y + 58;
         if (shows_gate_)
-            text_.draw(page_, "gate " + number("%.2f", word.gate), {box.x, box.br().y + 58}, note_style);
+            text_.draw(page_, "gate " + number("%.2f", word.gate), {box.x, note_base}, note_style);
+        if (word.attention.maps > 0) {
+            const std::string peak = "peak " + number("%.1f", peakOf(word)) + " x even";
+            text_.draw(page_, peak, {box.br().x - text_.width(peak, note_style), note_base}, note_style);
+        }
+    }
+
+    /// The largest cell as a multiple of what each would have if the attention were spread evenly.
+    double peakOf(const CaptionWord& word) const {
+        const cv::Mat grid = attentionGrid(word.attention, options_.heat.map);
+        double largest = 0;
+        cv::minMaxLoc(grid, nullptr, &largest);
+        return largest * static_cast<double>(grid.total());
     }
 
     cv::Mat overlay(std::size_t index) const {
         const HeatOptions& heat = options_.heat;
         const cv::Mat map = attentionOnImage(caption_.words[index].attention, heat.map, result_.geometry,
                                              image_.size(), heat.interpolation);
-        const double ceiling =
-            heat.scale == HeatScale::Caption ? caption_ceiling_ : heatCeiling(caption_.words, index, heat);
-        return paintHeat(image_, map, ceiling, heat);
+        const HeatRange range =
+            heat.scale == HeatScale::Caption ? caption_range_ : heatRange(caption_.words, index, heat);
+        return paintHeat(image_, map, range, heat);
     }
 
     void drawLegend() {
@@ -195,7 +208,7 @@ private:
             write("outlined: the smallest region that holds " + percent(options_.heat.share) +
                   " of the attention");
         } else {
-            write("attention  0");
+            write(options_.heat.scale == HeatScale::Word ? "attention: smallest" : "attention: 0");
             const cv::Mat bar = heatBar({160, 14}, options_.heat.style);
             bar.copyTo(page_(cv::Rect(x, base - 12, bar.cols, bar.rows)));
             x += bar.cols + 10;
@@ -205,13 +218,14 @@ private:
         write("%: probability of the word");
         x += 24;
         if (shows_gate_)
-            write("gate: how much the word draws on the image, 0 to 1");
+            write("gate: how much the word draws on the image");
     }
 
     std::string fullStrength() const {
         if (options_.heat.scale == HeatScale::Word || caption_.words.empty())
             return "largest of each word";
-        return number("%.3f", heatCeiling(caption_.words, 0, options_.heat)) + " of the whole in a cell";
+        return number("%.3f", heatRange(caption_.words, 0, options_.heat).ceiling) +
+               " of the whole in a cell";
     }
 
     const CaptionResult& result_;
@@ -221,7 +235,7 @@ private:
     cv::Mat image_; ///< scaled to a tile
     cv::Mat page_;
     std::vector<std::string> title_;
-    double caption_ceiling_ = 0; ///< for HeatScale::Caption
+    HeatRange caption_range_; ///< for HeatScale::Caption
     int columns_ = 0;
     int rows_ = 0;
     int box_height_ = 0;

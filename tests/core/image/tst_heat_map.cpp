@@ -150,13 +150,21 @@ private Q_SLOTS:
         words[1].attention = {1, 2, 2, {0.7F, 0.1F, 0.1F, 0.1F}};
         HeatOptions options;
         options.interpolation = cells;
-        QVERIFY(std::abs(heatCeiling(words, 0, options) - 0.4) < 1e-6);
+        QVERIFY(std::abs(heatRange(words, 0, options).ceiling - 0.4) < 1e-6);
+        QVERIFY(std::abs(heatRange(words, 0, options).floor - 0.2) < 1e-6);
         options.scale = HeatScale::Caption;
-        QVERIFY(std::abs(heatCeiling(words, 0, options) - 0.7) < 1e-6);
+        QCOMPARE(heatRange(words, 0, options).floor, 0.0);
+        QVERIFY(std::abs(heatRange(words, 0, options).ceiling - 0.7) < 1e-6);
         options.scale = HeatScale::Absolute;
-        QCOMPARE(heatCeiling(words, 0, options), 1.0); // 10 / 4, and never above the whole
+        QCOMPARE(heatRange(words, 0, options).ceiling, 1.0); // 10 / 4, and never above the whole
         words[0].attention = uniform(14, 14);
-        QCOMPARE(heatCeiling(words, 0, options), 10.0 / 196);
+        QCOMPARE(heatRange(words, 0, options).ceiling, 10.0 / 196);
+    }
+
+    void evenMapsAreNotBlownUp() {
+        std::vector<CaptionWord> words(1);
+        words[0].attention = {1, 2, 2, {0.26F, 0.25F, 0.25F, 0.24F}};
+        QCOMPARE(heatRange(words, 0, {}).floor, 0.0);
     }
 
     void attendedRegionHoldsTheShare() {
@@ -172,17 +180,17 @@ private Q_SLOTS:
         const cv::Mat rgb(40, 40, CV_8UC3, cv::Scalar(120, 90, 60));
         const cv::Mat heat = attentionOnImage(peak(4, 4, 1, 1), 0, whole(40, 40), {40, 40}, cells);
         HeatOptions options;
-        const cv::Mat bright = paintHeat(rgb, heat, 1, options);
+        const cv::Mat bright = paintHeat(rgb, heat, {0, 1}, options);
         QVERIFY(bright.at<cv::Vec3b>(15, 15)[0] > 120);
         QVERIFY(bright.at<cv::Vec3b>(35, 35)[0] < 120);
         for (const HeatStyle style : {HeatStyle::Viridis, HeatStyle::Inferno, HeatStyle::Outline}) {
             options.style = style;
-            const cv::Mat painted = paintHeat(rgb, heat, 1, options);
+            const cv::Mat painted = paintHeat(rgb, heat, {0, 1}, options);
             QVERIFY(cv::norm(painted(cv::Rect(15, 15, 1, 1)), painted(cv::Rect(35, 35, 1, 1))) > 20);
-            QCOMPARE(cv::norm(paintHeat(rgb, heat, 0, options), painted, cv::NORM_INF) > 0,
+            QCOMPARE(cv::norm(paintHeat(rgb, heat, {0, 0}, options), painted, cv::NORM_INF) > 0,
                      style != HeatStyle::Outline); // without a ceiling nothing is looked at
         }
-        QVERIFY_EXCEPTION_THROWN(paintHeat(rgb, cv::Mat::zeros(2, 2, CV_32F), 1, options), Error);
+        QVERIFY_EXCEPTION_THROWN(paintHeat(rgb, cv::Mat::zeros(2, 2, CV_32F), {0, 1}, options), Error);
     }
 
     void barRunsFromNoneToFull() {
