@@ -32,13 +32,15 @@ int mirrored(int cell, int cells) {
 
 /// One axis of the map: CV_32F [pixels, cells], the weight of each cell at the centre of each pixel; rows of
 /// zeros outside the region. `pixel` is the length of one pixel in the units of `start` and `length`.
-cv::Mat axisWeights(int pixels, double pixel, double start, double length, int cells,
+cv::Mat axisWeights(int pixels, double pixel, double start, double length, double shift, int cells,
                     HeatInterpolation interpolation) {
     cv::Mat weights = cv::Mat::zeros(pixels, cells, CV_32F);
     for (int i = 0; i < pixels; ++i) {
-        const double place = ((i + 0.5) * pixel - start) / length * cells;
-        if (!(place >= 0 && place < cells))
+        const double along = ((i + 0.5) * pixel - start) / length;
+        if (!(along >= 0 && along < 1))
             continue;
+        // Shifted, the outermost cells reach to the border of the region.
+        const double place = std::clamp((along - shift) * cells, 0.0, std::nextafter(cells, 0.0));
         auto* row = weights.ptr<float>(i);
         if (interpolation == HeatInterpolation::Cells) {
             row[static_cast<int>(place)] = 1;
@@ -54,8 +56,8 @@ cv::Mat axisWeights(int pixels, double pixel, double start, double length, int c
 
 /// The smallest and largest values that attentionOnImage() shows, close enough to paint by.
 HeatRange shownRange(const AttentionMaps& attention, const HeatOptions& options) {
-    const Geometry grid{{attention.columns, attention.rows},
-                        cv::Rect2d(0, 0, attention.columns, attention.rows)};
+    const Geometry grid{
+        {attention.columns, attention.rows}, cv::Rect2d(0, 0, attention.columns, attention.rows), 0};
     constexpr int samples = 4; // a cell; even, so that both centres and borders are near one
     const cv::Mat heat =
         attentionOnImage(attention, options.map, grid, grid.original * samples, options.interpolation);
@@ -103,9 +105,10 @@ cv::Mat attentionOnImage(const AttentionMaps& attention, int map, const Geometry
         throw Error("An attention map needs an image and a region of positive size.");
     const double across = static_cast<double>(geometry.original.width) / target.width;
     const double down = static_cast<double>(geometry.original.height) / target.height;
-    const cv::Mat columns =
-        axisWeights(target.width, across, region.x, region.width, grid.cols, interpolation);
-    const cv::Mat rows = axisWeights(target.height, down, region.y, region.height, grid.rows, interpolation);
+    const cv::Mat columns = axisWeights(target.width, across, region.x, region.width, geometry.grid_shift,
+                                        grid.cols, interpolation);
+    const cv::Mat rows = axisWeights(target.height, down, region.y, region.height, geometry.grid_shift,
+                                     grid.rows, interpolation);
     cv::Mat half;
     cv::gemm(rows, grid, 1, {}, 0, half);
     cv::Mat heat;

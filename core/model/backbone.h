@@ -13,7 +13,9 @@ namespace saccade {
 struct BackboneSpec {
     int grid_channels = 0; ///< channels of the annotation grid's features (stride 16: 14x14 for 224)
     int coarse_channels =
-        0;          ///< channels of the next coarser features (stride 32); 0 where it was made without them
+        0; ///< channels of the next coarser features (stride 32); 0 where it was made without them
+    double grid_shift =
+        0;          ///< pixels by which the receptive field of a cell is centred right of and below the cell
     int stages = 0; ///< how many stages can be fine-tuned, counted from the input
 };
 

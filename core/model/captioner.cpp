@@ -65,6 +65,8 @@ std::vector<CaptionResult> Captioner::caption(const std::vector<PreprocessedImag
                       .model = name_,
                       .geometry = images[i].geometry,
                       .hypotheses = std::move(hypotheses[i])};
+    for (CaptionResult& result : results)
+        result.geometry.grid_shift = encoder_->gridShift() / config_.preprocess.size;
     return results;
 }
 

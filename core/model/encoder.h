@@ -29,6 +29,9 @@ public:
 
     torch::Tensor forward(const torch::Tensor& pixels) { return annotate(features(pixels)); }
 
+    /// Pixels by which what an annotation vector sees is centred right of and below its cell (see
+    /// BackboneSpec).
+    double gridShift() const { return backbone_->spec().grid_shift; }
     /// Channels of the annotation grid.
     int channels() const { return channels_; }
 

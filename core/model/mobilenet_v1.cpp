@@ -77,7 +77,10 @@ public:
         }
     }
 
-    BackboneSpec spec() const override { return {512, with_coarse_ ? 1024 : 0, with_coarse_ ? 5 : 4}; }
+    BackboneSpec spec() const override {
+        // Four convolutions of stride 2 that pad right and below alone: cell i is centred on pixel 16 i + 15.
+        return {512, with_coarse_ ? 1024 : 0, 7.5, with_coarse_ ? 5 : 4};
+    }
 
     std::vector<torch::Tensor> features(const torch::Tensor& pixels) override {
         std::vector<torch::Tensor> result;

@@ -82,7 +82,9 @@ public:
             register_module("position", nn::Conv2d(nn::Conv2dOptions(2, grid_channels, 1).bias(false)));
     }
 
-    BackboneSpec spec() const override { return {grid_channels, 0, stages}; }
+    BackboneSpec spec() const override {
+        return {grid_channels, 0, -7.5, stages}; // cell i is centred on pixel 16 i
+    }
 
     std::vector<torch::Tensor> features(const torch::Tensor& pixels) override {
         torch::Tensor x = normalisedPixels(pixels, symmetric_normalisation);

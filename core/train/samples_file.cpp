@@ -45,6 +45,7 @@ ordered_json sampleJson(const CaptionResult& sample) {
             {"finished", sample.best().finished},
             {"original", {geometry.original.width, geometry.original.height}},
             {"region", {geometry.region.x, geometry.region.y, geometry.region.width, geometry.region.height}},
+            {"grid_shift", geometry.grid_shift},
             {"words", std::move(words)}};
 }
 
@@ -86,6 +87,7 @@ CaptionResult readSample(const JsonObject& part) {
             "The size of an image is out of bounds.");
     sample.geometry.original = {static_cast<int>(original[0]), static_cast<int>(original[1])};
     sample.geometry.region = {region[0], region[1], region[2], region[3]};
+    sample.geometry.grid_shift = part.number("grid_shift", 0, -1, 1);
     Hypothesis best;
     best.log_probability = static_cast<float>(part.number("log_prob", 0));
     best.score = static_cast<float>(part.number("score", 0));

@@ -161,6 +161,18 @@ private Q_SLOTS:
         QCOMPARE(heatRange(words, 0, options).ceiling, 10.0 / 196);
     }
 
+    void shiftedCellsLieWhereTheySee() {
+        // One cell of four in a row of 40 pixels: columns 10 to 19, or half a cell further left.
+        Geometry geometry = whole(40, 40);
+        const AttentionMaps second = peak(4, 4, 0, 1);
+        geometry.grid_shift = -0.125;
+        const cv::Mat heat = attentionOnImage(second, 0, geometry, {40, 40}, cells);
+        for (const auto& [column, inside] : {std::pair(4, false), {5, true}, {14, true}, {15, false}})
+            QCOMPARE(heat.at<float>(0, column) > 0, inside);
+        // The last cell reaches to the border, which no cell's middle is near.
+        QVERIFY(attentionOnImage(peak(4, 4, 0, 3), 0, geometry, {40, 40}, cells).at<float>(0, 39) > 0);
+    }
+
     void evenMapsAreNotBlownUp() {
         std::vector<CaptionWord> words(1);
         words[0].attention = {1, 2, 2, {0.26F, 0.25F, 0.25F, 0.24F}};
