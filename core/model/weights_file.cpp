@@ -21,7 +21,9 @@ namespace {
 
 constexpr std::size_t maximum_pickle = 16 * 1024 * 1024; // some 150 bytes a tensor
 constexpr std::string_view zip_start = "PK\x03\x04";
-constexpr char pickle_start = '\x80';
+// Protocol 2 and a long number: as a safetensors header's length these bytes would be 176 MB, more than is
+// allowed.
+constexpr std::string_view legacy_start = "\x80\x02\x8a\x0a";
 
 at::Tensor booleansChecked(at::Tensor tensor) {
     // A byte other than 0 and 1 would be no valid bool.
@@ -115,11 +117,12 @@ std::array<char, 4> firstBytes(const std::filesystem::path& path) {
 } // namespace
 
 NamedTensors readWeights(const std::filesystem::path& path) {
-    const std::array<char, 4> start = firstBytes(path);
-    if (start[0] == pickle_start)
+    const std::array<char, 4> bytes = firstBytes(path);
+    const std::string_view start(bytes.data(), bytes.size());
+    if (start == legacy_start)
         throw FileError(path, "is in PyTorch's format from before version 1.6. Save it anew in Python: "
                               "torch.save(torch.load(\"old.pth\"), \"new.pth\")");
-    if (std::string_view(start.data(), start.size()) != zip_start)
+    if (start != zip_start)
         return withoutModulePrefix(readSafetensorsWeights(path));
     try {
         return withoutModulePrefix(readZipWeights(path));

@@ -1,4 +1,5 @@
 #include "core/model/lstm_soft.h"
+#include "core/text/vocabulary.h"
 #include "core/train/caption_batches.h"
 #include "core/train/loss.h"
 

@@ -1,5 +1,6 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/model/model_file.h"
 #include "core/model/safetensors.h"
 #include "core/model/weights_file.h"
 #include "tests/support/files.h"
@@ -41,6 +42,7 @@ class TestWeightsFile : public QObject {
 private Q_SLOTS:
     void readsWhatPythonWrote_data();
     void readsWhatPythonWrote();
+    void tellsSafetensorsFromPickles();
     void sharesStorages();
     void runsNothing();
     void explainsOtherFiles();
@@ -73,6 +75,20 @@ void TestWeightsFile::readsWhatPythonWrote() {
         const std::vector<double> values(flat.data_ptr<double>(), flat.data_ptr<double>() + flat.numel());
         QCOMPARE(values, description.at("values").get<std::vector<double>>());
     }
+}
+
+void TestWeightsFile::tellsSafetensorsFromPickles() {
+    // A header of 128, 384 … bytes begins with 0x80, as a pickle does.
+    QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath("w.safetensors").toStdString();
+    bool met = false;
+    for (std::size_t length = 0; length < 300; ++length) {
+        writeTensors(file, {{"w", torch::ones({2})}}, Precision::Float32,
+                     {{"note", std::string(length, 'x')}});
+        met = met || test::readFile(file).front() == '\x80';
+        QVERIFY(torch::equal(readWeights(file).at("w"), torch::ones({2})));
+    }
+    QVERIFY(met);
 }
 
 void TestWeightsFile::sharesStorages() {
