@@ -149,7 +149,7 @@ private Q_SLOTS:
                 if (object.crowd || object.area < 10000)
                     continue;
                 ++compared;
-                QVERIFY2(std::abs(pixels / object.area - 1) < 0.05,
+                QVERIFY2(std::abs(pixels / object.area - 1) < 0.07,
                          (std::to_string(id) + " " + object.category + " " + std::to_string(pixels) + " " +
                           std::to_string(object.area))
                              .c_str());
