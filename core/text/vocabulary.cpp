@@ -36,7 +36,7 @@ Vocabulary Vocabulary::build(const std::vector<std::vector<std::string>>& captio
     std::vector<std::pair<std::string, int>> frequent;
     for (const auto& entry : counts)
         if (entry.second >= minimum_count)
-            frequent.push_back(entry);
+            frequent.emplace_back(entry);
     std::sort(frequent.begin(), frequent.end(), [](const auto& a, const auto& b) {
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     });

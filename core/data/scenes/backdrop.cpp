@@ -11,9 +11,9 @@ namespace {
 struct Stage {
     cv::Mat& canvas;
     Painter painter;
-    double width;
-    double horizon; ///< y of it
-    bool sunset;
+    double width = 0;
+    double horizon = 0; ///< y of it
+    bool sunset = false;
 
     Colour warmed(const Colour& colour) const { return sunset ? mix(colour, {255, 176, 120}, 0.16) : colour; }
 };

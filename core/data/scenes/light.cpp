@@ -61,7 +61,7 @@ void darkenGround(cv::Mat& canvas, const cv::Mat1f& shadow) {
     cv::Mat1f large;
     cv::resize(shadow, large, canvas.size(), 0, 0, cv::INTER_LINEAR);
     for (int row = 0; row < canvas.rows; ++row) {
-        cv::Vec3b* pixel = canvas.ptr<cv::Vec3b>(row);
+        auto* pixel = canvas.ptr<cv::Vec3b>(row);
         const float* dark = large.ptr<float>(row);
         for (int column = 0; column < canvas.cols; ++column)
             if (dark[column] > 0)
@@ -86,7 +86,7 @@ void reflect(cv::Mat& canvas, const Sprite& sprite) {
             const int x = sprite.area.x + column + ripple;
             if (x < 0 || x >= canvas.cols || sprite.coverage.at<uchar>(source_row, column) == 0)
                 continue;
-            cv::Vec3b& pixel = canvas.at<cv::Vec3b>(waterline + below, x);
+            auto& pixel = canvas.at<cv::Vec3b>(waterline + below, x);
             pixel = cv::Vec3b(mix(Colour(pixel), Colour(sprite.rgb.at<cv::Vec3b>(source_row, column)), fade));
         }
     }
@@ -105,7 +105,7 @@ void glow(cv::Mat& canvas, const Sprite& sprite, int lowest_row) {
             const double away = std::hypot(column - middle.x, row - middle.y) / radius;
             if (away >= 1)
                 continue;
-            cv::Vec3b& pixel = canvas.at<cv::Vec3b>(row, column);
+            auto& pixel = canvas.at<cv::Vec3b>(row, column);
             pixel = cv::Vec3b(mix(Colour(pixel), {255, 244, 206}, 0.6 * (1 - away) * (1 - away)));
         }
 }
