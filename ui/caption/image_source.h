@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <filesystem>
+
+namespace saccade::ui {
+
+/// Where an image comes from: a file, or bytes that were pasted or dropped.
+struct ImageSource {
+    std::filesystem::path path; ///< empty for pasted pixels
+    QByteArray bytes;           ///< an encoded image (PNG, JPEG …); empty for a file
+    QString name;               ///< shown to the user and in messages
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QImage>
+#include <QString>
+
+#include <opencv2/core/mat.hpp>
+
+#include <filesystem>
+#include <string>
+
+namespace saccade::ui {
+
+/// A copy of CV_8UC3 (red first) or CV_8U (grey) pixels.
+QImage toImage(const cv::Mat& pixels);
+/// A copy as CV_8UC3, red first.
+cv::Mat toMat(const QImage& image);
+
+QString toQString(const std::string& utf8);
+QString toQString(const std::filesystem::path& path);
+std::filesystem::path toPath(const QString& path);
+
+/// First line of an exception's message: LibTorch adds a trace of its own calls below it.
+QString firstLine(const std::exception& error);
+
+} // namespace saccade::ui

@@ -1,0 +1,103 @@
+#include "ui/common/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace saccade::ui {
+namespace {
+
+/// Every key once, for reading and for writing: `visit` is called with a key and the value it stands for.
+template <typename Visit>
+void visitValues(Settings& settings, const Visit& visit) {
+    visit("language", settings.language);
+    visit("appearance", settings.appearance);
+    visit("heat/style", settings.heat.style);
+    visit("heat/interpolation", settings.heat.interpolation);
+    visit("heat/scale", settings.heat.scale);
+    visit("heat/opacity", settings.opacity);
+    visit("play/words_per_second", settings.words_per_second);
+    visit("play/new", settings.play_new);
+    visit("decode/beam", settings.decode.beam);
+    visit("decode/maximum_length", settings.decode.maximum_length);
+    visit("decode/length_penalty", settings.decode.length_penalty);
+    visit("recent/models", settings.recent_models);
+    visit("recent/images", settings.recent_images);
+    visit("recent/datasets", settings.recent_datasets);
+    visit("recent/runs", settings.recent_runs);
+    visit("window/geometry", settings.window);
+}
+
+/// A settings file may have been edited by hand, or come from another version.
+void keepInBounds(Settings& settings) {
+    const auto known = [](auto& value, auto last) {
+        if (static_cast<int>(value) < 0 || static_cast<int>(value) > static_cast<int>(last))
+            value = {};
+    };
+    known(settings.appearance, Appearance::Dark);
+    known(settings.heat.style, HeatStyle::Outline);
+    known(settings.heat.interpolation, HeatInterpolation::Cells);
+    known(settings.heat.scale, HeatScale::Absolute);
+    settings.opacity = std::clamp(settings.opacity, 0.0, 1.0);
+    settings.words_per_second = std::clamp(settings.words_per_second, 0.25, 20.0);
+    settings.decode.beam = std::clamp(settings.decode.beam, 1, 20);
+    settings.decode.maximum_length = std::clamp(settings.decode.maximum_length, 1, 100);
+    settings.decode.length_penalty = std::clamp(settings.decode.length_penalty, 0.0, 5.0);
+}
+
+} // namespace
+
+SettingsStore::SettingsStore(const QString& file, QObject* parent)
+    : QObject(parent),
+      file_(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                                         QStringLiteral("saccade"), QStringLiteral("saccade"))
+                           : std::make_unique<QSettings>(file, QSettings::IniFormat)) {
+    read();
+}
+
+SettingsStore::~SettingsStore() = default;
+
+void SettingsStore::set(const Settings& settings) {
+    settings_ = settings;
+    write();
+    Q_EMIT changed(settings_);
+}
+
+void SettingsStore::read() {
+    visitValues(settings_, [this](const char* key, auto& value) {
+        using Value = std::remove_reference_t<decltype(value)>;
+        const QVariant stored = file_->value(QLatin1String(key));
+        if (!stored.isValid())
+            return;
+        if constexpr (std::is_enum_v<Value>)
+            value = static_cast<Value>(stored.toInt());
+        else
+            value = stored.value<Value>();
+    });
+    keepInBounds(settings_);
+    file_->beginGroup(QStringLiteral("layouts"));
+    for (const QString& name : file_->childKeys())
+        settings_.layouts.insert(name, file_->value(name).toByteArray());
+    file_->endGroup();
+}
+
+void SettingsStore::write() {
+    visitValues(settings_, [this](const char* key, const auto& value) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::is_enum_v<Value>)
+            file_->setValue(QLatin1String(key), static_cast<int>(value));
+        else
+            file_->setValue(QLatin1String(key), value);
+    });
+    for (auto layout = settings_.layouts.cbegin(); layout != settings_.layouts.cend(); ++layout)
+        file_->setValue(QStringLiteral("layouts/") + layout.key(), layout.value());
+}
+
+void remember(QStringList& recent, const QString& entry, int limit) {
+    recent.removeAll(entry);
+    recent.prepend(entry);
+    while (recent.size() > limit)
+        recent.removeLast();
+}
+
+} // namespace saccade::ui

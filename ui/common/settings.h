@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/decode/decode_options.h"
+#include "core/image/heat_map.h"
+#include "ui/common/theme.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QObject>
+#include <QStringList>
+
+class QSettings;
+
+namespace saccade::ui {
+
+/// What is kept from one start to the next.
+struct Settings {
+    QString language; ///< "de", "ja" …; empty: the system's
+    Appearance appearance = Appearance::System;
+
+    HeatOptions heat{};
+    double opacity = 0.85;         ///< of the attention over the image, 0…1
+    double words_per_second = 2.5; ///< of playing a caption
+    bool play_new = true;          ///< play a caption once when it was just made
+    DecodeOptions decode{};        ///< beam, length and penalty; prefix and banned words are not kept
+
+    QStringList recent_models;
+    QStringList recent_images;   ///< files and folders
+    QStringList recent_datasets;
+    QStringList recent_runs;
+
+    QByteArray window;                  ///< QWidget::saveGeometry
+    QMap<QString, QByteArray> layouts;  ///< splitters and headers, by their object name
+};
+
+/// Holds the settings while the program runs and writes them when they change.
+class SettingsStore : public QObject {
+    Q_OBJECT
+
+public:
+    /// In the user's configuration folder, or in `file` (for tests).
+    explicit SettingsStore(const QString& file = {}, QObject* parent = nullptr);
+    ~SettingsStore() override;
+
+    const Settings& get() const { return settings_; }
+    void set(const Settings& settings);
+    /// Changes a part: `store.change([&](Settings& now) { now.opacity = 1; })`.
+    template <typename Change>
+    void change(const Change& change) {
+        Settings settings = settings_;
+        change(settings);
+        set(settings);
+    }
+
+Q_SIGNALS:
+    void changed(const saccade::ui::Settings& settings);
+
+private:
+    void read();
+    void write();
+
+    std::unique_ptr<QSettings> file_;
+    Settings settings_;
+};
+
+/// Puts an entry at the front of a list of recent ones, once, and cuts the list.
+void remember(QStringList& recent, const QString& entry, int limit = 10);
+
+} // namespace saccade::ui

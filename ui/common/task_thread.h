@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace saccade::ui {
+
+/// One thread that runs tasks one after another, off the GUI thread.
+///
+/// To be a member of the object that the tasks report to: it is destroyed before that object, asks every task to
+/// stop and waits, so a task may emit its owner's signals (Qt queues them) or post to it with
+/// QMetaObject::invokeMethod without looking whether it still lives. A task must not throw.
+class TaskThread {
+public:
+    using Task = std::function<void(std::stop_token)>;
+
+    /// `niceness` as nice(1) has it: work that can wait gets a higher number, so that the window stays smooth.
+    explicit TaskThread(const QString& name, int niceness = 0);
+    ~TaskThread();
+    TaskThread(const TaskThread&) = delete;
+    TaskThread& operator=(const TaskThread&) = delete;
+
+    /// Queues a task. Its source stops it: before it began it is dropped, later it sees its token.
+    std::stop_source start(Task task);
+    /// Stops every task that was started so far.
+    void stopAll();
+
+private:
+    struct Started {
+        std::stop_source source;
+        std::weak_ptr<void> alive; ///< gone when the task has ended
+    };
+
+    QThread thread_;
+    std::unique_ptr<QObject> runner_; ///< lives on the thread and receives the tasks
+    std::vector<Started> started_;
+};
+
+} // namespace saccade::ui

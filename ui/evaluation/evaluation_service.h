@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/decode/decode_options.h"
+#include "core/metrics/caption_scores.h"
+
+#include <QMetaType>
+#include <QObject>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace saccade::ui {
+
+struct EvaluationRequest {
+    std::filesystem::path model;
+    std::string dataset; ///< as openDataset() takes it
+    std::string split;
+    DecodeOptions options;
+};
+
+/// One image of an evaluated split.
+struct EvaluatedImage {
+    std::filesystem::path path;
+    std::string caption;
+    std::vector<std::string> references;
+};
+
+struct EvaluationReport {
+    EvaluationRequest request;
+    std::string model_name;
+    std::vector<EvaluatedImage> images;
+    CaptionScores scores; ///< `scores.images[i]` belongs to `images[i]`
+    double captions_per_second = 0;
+    std::vector<std::string> problems; ///< images that could not be read
+};
+
+/// Evaluates a model in the background, one request at a time; those that come meanwhile wait.
+class EvaluationService : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void start(const EvaluationRequest& request) = 0;
+    /// Drops what waits and runs; cancelled() follows.
+    virtual void cancel() = 0;
+
+Q_SIGNALS:
+    void started(const saccade::ui::EvaluationRequest& request);
+    void progressed(int done, int total);
+    void finished(const saccade::ui::EvaluationReport& report);
+    void failed(const QString& reason);
+    void cancelled();
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/train/train_options.h"
+#include "core/train/train_report.h"
+
+#include <QObject>
+
+#include <filesystem>
+
+namespace saccade::ui {
+
+/// A run to be started, or one to go on with.
+struct TrainingRequest {
+    TrainOptions options;
+    std::filesystem::path run; ///< its directory
+    bool resume = false;
+};
+
+/// How a run ended.
+struct TrainingEnd {
+    std::filesystem::path run;
+    bool finished = false; ///< all epochs were done, or it stopped early because nothing was gained
+    int epochs = 0;
+    std::filesystem::path best_model; ///< empty while no epoch has ended
+};
+
+/// Trains in the background, one run at a time. What the run measures stands in its run directory, where the charts
+/// follow it like any other run; this tells only what the directory does not. Every call returns at once.
+class TrainingService : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void start(const TrainingRequest& request) = 0;
+    /// Holds after the current batch and keeps everything in memory, until resume() or stop().
+    virtual void pause() = 0;
+    virtual void resume() = 0;
+    /// Ends after the current batch, with a checkpoint; ended() follows.
+    virtual void stop() = 0;
+    virtual bool isRunning() const = 0; ///< from start() until ended() or failed(); also while paused
+    virtual bool isPaused() const = 0;
+
+Q_SIGNALS:
+    void started(const saccade::ui::TrainingRequest& request);
+    void progressed(const saccade::TrainProgress& now);
+    void pausedChanged(bool paused);
+    void said(const QString& line);
+    void ended(const saccade::ui::TrainingEnd& end);
+    void failed(const QString& reason);
+};
+
+} // namespace saccade::ui
