@@ -8,10 +8,8 @@
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/data/results_file.h"
-#include "core/data/splits.h"
 #include "core/model/model_file.h"
 #include "core/train/evaluation.h"
-#include "core/train/training_data.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -70,26 +68,21 @@ int evaluate(const EvaluateRequest& request) {
     const std::shared_ptr<Captioner> captioner = readModel(request.model, device);
     const CaptionDataset dataset = openDataset(request.dataset);
     reportProblems(dataset);
-    const auto references = tokenizeCaptions(dataset);
-    std::vector<std::size_t> images = imagesOfSplit(dataset, request.split);
-    std::erase_if(images, [&](std::size_t image) { return references[image].empty(); });
-    if (images.empty())
-        throw Error("No image of the split \"" + request.split + "\" has a caption to compare with.");
 
     ProgressBar bar;
     bool failed = !dataset.problems.empty();
-    const AugmentOptions unchanged{false, false, false};
-    LiveFeatures features(dataset, *captioner, unchanged, [&](const std::string& sentence) {
-        failed = true;
-        bar.clear();
-        std::cerr << "saccade: " << sentence << '\n';
-    });
     catchInterrupts();
-    const Evaluation evaluation = evaluateCaptions(*captioner, features, images, references, request.decode,
-                                                   [&bar](std::size_t done, std::size_t total) {
-                                                       bar.update("captioning", done, total);
-                                                       return !interrupted();
-                                                   });
+    const Evaluation evaluation = evaluateSplit(
+        *captioner, dataset, request.split, request.decode,
+        [&](const std::string& sentence) {
+            failed = true;
+            bar.clear();
+            std::cerr << "saccade: " << sentence << '\n';
+        },
+        [&bar](std::size_t done, std::size_t total) {
+            bar.update("captioning", done, total);
+            return !interrupted();
+        });
     bar.clear();
     if (interrupted())
         throw Error("Stopped before every image had a caption; scores of a part would mislead.");

@@ -42,6 +42,12 @@ void Captioner::train(bool on) {
     decoder_->train(on);
 }
 
+Geometry Captioner::gridGeometry(const Geometry& square) const {
+    Geometry geometry = square;
+    geometry.grid_shift = encoder_->gridShift() / config_.preprocess.size;
+    return geometry;
+}
+
 DecoderMemory Captioner::remember(const std::vector<torch::Tensor>& features) {
     const torch::Tensor grid = encoder_->annotate(features);
     return decoder_->remember(grid, static_cast<int>(features.front().size(2)),
@@ -63,10 +69,8 @@ std::vector<CaptionResult> Captioner::caption(const std::vector<PreprocessedImag
     for (std::size_t i = 0; i < images.size(); ++i)
         results[i] = {.image = {},
                       .model = name_,
-                      .geometry = images[i].geometry,
+                      .geometry = gridGeometry(images[i].geometry),
                       .hypotheses = std::move(hypotheses[i])};
-    for (CaptionResult& result : results)
-        result.geometry.grid_shift = encoder_->gridShift() / config_.preprocess.size;
     return results;
 }
 

@@ -38,6 +38,9 @@ public:
     /// Dropout and batch statistics on or off.
     void train(bool on);
 
+    /// Where the annotation grid of an image with this preprocessing geometry lies.
+    Geometry gridGeometry(const Geometry& square) const;
+
     /// What the decoder needs of the features of a batch (see Encoder::features).
     DecoderMemory remember(const std::vector<torch::Tensor>& features);
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/nearest_name.h"
 
+#include <omp.h>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -31,6 +32,11 @@ void setThreads(int threads) {
     // Independent operations are never run side by side here; LibTorch allows this to be set once.
     if (at::get_num_interop_threads() != 1)
         at::set_num_interop_threads(1);
+}
+
+void setThreadsOfThisThread(int threads) {
+    at::get_num_threads(); // LibTorch sets the number at a thread's first use; from then on it is OpenMP's
+    omp_set_num_threads(threads > 0 ? threads : omp_get_num_procs());
 }
 
 } // namespace saccade

@@ -14,4 +14,8 @@ c10::Device deviceFromName(const std::string& name);
 /// computation.
 void setThreads(int threads);
 
+/// Threads for what the calling thread computes from now on; 0: all hardware cores. For programs in which
+/// several threads compute at once, each with its own share.
+void setThreadsOfThisThread(int threads);
+
 } // namespace saccade

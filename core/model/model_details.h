@@ -16,10 +16,11 @@ struct ModelDetails {
     std::filesystem::path file;
     std::string name;
     ModelConfig config;
-    std::size_t vocabulary = 0;   ///< words, special tokens counted
-    std::int64_t parameters = 0;  ///< numbers in all tensors
-    std::int64_t bytes = 0;       ///< of the file's tensors
-    /// What it was trained on and its scores, flattened: "dataset", "validation.CIDEr" …, in the file's order.
+    std::size_t vocabulary = 0;  ///< words, special tokens counted
+    std::int64_t parameters = 0; ///< numbers in all tensors
+    std::int64_t bytes = 0;      ///< of the file's tensors
+    /// What it was trained on and its scores, flattened: "dataset", "validation.CIDEr" …, in the file's
+    /// order.
     std::vector<std::pair<std::string, std::string>> training;
 };
 

@@ -1,7 +1,9 @@
 #include "core/train/evaluation.h"
 
 #include "core/base/error.h"
+#include "core/data/splits.h"
 #include "core/decode/search.h"
+#include "core/train/training_data.h"
 
 #include <torch/torch.h>
 
@@ -58,6 +60,19 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
     }
     evaluation.scores = scoreCaptions(candidates, targets);
     return evaluation;
+}
+
+Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
+                         const DecodeOptions& options, const BadImage& bad_image,
+                         const EvaluationProgress& progress) {
+    const auto references = tokenizeCaptions(dataset);
+    std::vector<std::size_t> images = imagesOfSplit(dataset, split);
+    std::erase_if(images, [&](std::size_t image) { return references[image].empty(); });
+    if (images.empty())
+        throw Error("No image of the split \"" + split + "\" has a caption to compare with.");
+    const AugmentOptions unchanged{false, false, false};
+    LiveFeatures features(dataset, captioner, unchanged, bad_image);
+    return evaluateCaptions(captioner, features, images, references, options, progress);
 }
 
 } // namespace saccade

@@ -29,4 +29,10 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
                             const std::vector<std::vector<std::vector<std::string>>>& references,
                             const DecodeOptions& options, const EvaluationProgress& progress = {});
 
+/// The same for the images of a split that have a caption, encoded from their files. Throws Error also when
+/// the split has no such image.
+Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
+                         const DecodeOptions& options, const BadImage& bad_image,
+                         const EvaluationProgress& progress = {});
+
 } // namespace saccade

@@ -77,11 +77,22 @@ void addLine(Metrics& metrics, const std::filesystem::path& file, std::size_t nu
     }
 }
 
-/// Everything from `position` on, or nothing where the file is gone by now.
-std::string readFrom(const std::filesystem::path& file, std::uint64_t position) {
+/// From `position` on to the end of the file, or to the end of the line after `most_bytes`; nothing where the
+/// file is gone by now.
+std::string readFrom(const std::filesystem::path& file, std::uint64_t position, std::size_t most_bytes) {
+    constexpr std::size_t block = 1 << 16;
     std::ifstream stream(file, std::ios::binary);
     stream.seekg(static_cast<std::streamoff>(position));
-    std::string text(std::istreambuf_iterator<char>(stream), {});
+    std::string text;
+    while (stream && text.size() < most_bytes) {
+        const std::size_t before = text.size();
+        text.resize(before + block);
+        stream.read(text.data() + before, block);
+        text.resize(before + static_cast<std::size_t>(stream.gcount()));
+    }
+    std::string rest;
+    if (stream && std::getline(stream, rest))
+        text += rest + (stream.eof() ? "" : "\n");
     if (stream.bad())
         throw FileError(file, "could not be read");
     return text;
@@ -143,7 +154,7 @@ Metrics readMetrics(const std::filesystem::path& file) {
 
 MetricsFollower::MetricsFollower(std::filesystem::path file) : file_(std::move(file)) {}
 
-MetricsFollower::Update MetricsFollower::poll() {
+MetricsFollower::Update MetricsFollower::poll(std::size_t most_bytes) {
     Update update;
     struct stat status {};
     const bool there = ::stat(file_.c_str(), &status) == 0;
@@ -159,11 +170,12 @@ MetricsFollower::Update MetricsFollower::poll() {
     if (!there || static_cast<std::uint64_t>(status.st_size) == position_)
         return update;
 
-    const std::string text = readFrom(file_, position_);
+    const std::string text = readFrom(file_, position_, most_bytes);
     std::size_t begin = 0;
     for (std::size_t end; (end = text.find('\n', begin)) != std::string::npos; begin = end + 1)
         addLine(update.added, file_, ++line_, std::string_view(text).substr(begin, end - begin));
     position_ += begin;
+    update.more = text.size() >= most_bytes && begin > 0;
     return update;
 }
 

@@ -3,8 +3,10 @@
 #include "core/base/problem.h"
 #include "core/train/train_report.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -36,12 +38,14 @@ public:
     struct Update {
         Metrics added;
         bool restarted = false; ///< the file was cut back or replaced: forget what came before `added`
+        bool more = false;      ///< the bytes ran out before the file did: poll again at once
     };
 
     explicit MetricsFollower(std::filesystem::path file);
 
-    /// What came since the last call. A file that is not there yet gives nothing.
-    Update poll();
+    /// What came since the last call, of about the first `most_bytes` of it. A file that is not there yet
+    /// gives nothing.
+    Update poll(std::size_t most_bytes = std::numeric_limits<std::size_t>::max());
 
 private:
     std::filesystem::path file_;
