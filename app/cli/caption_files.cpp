@@ -1,6 +1,5 @@
 #include "app/cli/caption_files.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/image/decode_image.h"
 #include "core/image/sheet.h"
@@ -14,10 +13,6 @@ namespace {
 
 /// Enough pixels for the tiles of a sheet; a large photograph need not be decoded whole for them.
 constexpr int sheet_image_side = 600;
-
-std::filesystem::path sidecarOf(std::filesystem::path image) {
-    return image.replace_extension(".txt");
-}
 
 } // namespace
 
@@ -39,19 +34,6 @@ std::filesystem::path SheetFolder::nextPath(const std::filesystem::path& image) 
     for (int number = 2; !taken_.insert(path).second; ++number)
         path = folder_ / (stem + "-" + std::to_string(number) + ".png");
     return path;
-}
-
-bool SidecarFiles::wants(const std::filesystem::path& image) {
-    const std::filesystem::path sidecar = sidecarOf(image);
-    const auto [owner, first] = owners_.emplace(sidecar, image);
-    if (!first && owner->second != image)
-        throw FileError(image, "shares its sidecar " + sidecar.string() + " with " + owner->second.string());
-    std::error_code error;
-    return overwrite_ || !std::filesystem::exists(sidecar, error);
-}
-
-void SidecarFiles::write(const std::filesystem::path& image, const CaptionResult& result) const {
-    writeFileAtomically(sidecarOf(image), result.best().caption() + "\n");
 }
 
 } // namespace saccade::cli

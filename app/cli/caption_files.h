@@ -3,7 +3,6 @@
 #include "core/decode/caption_result.h"
 
 #include <filesystem>
-#include <map>
 #include <set>
 
 namespace saccade::cli {
@@ -23,21 +22,6 @@ private:
 
     std::filesystem::path folder_;
     std::set<std::filesystem::path> taken_;
-};
-
-/// Writes captions beside the images: photo.jpg gets photo.txt.
-class SidecarFiles {
-public:
-    explicit SidecarFiles(bool overwrite) : overwrite_(overwrite) {}
-
-    /// False when the image keeps the sidecar it has. Throws FileError when another image of this run shares
-    /// it.
-    bool wants(const std::filesystem::path& image);
-    void write(const std::filesystem::path& image, const CaptionResult& result) const;
-
-private:
-    bool overwrite_;
-    std::map<std::filesystem::path, std::filesystem::path> owners_; ///< image by sidecar
 };
 
 } // namespace saccade::cli

@@ -6,6 +6,7 @@
 #include "app/cli/progress_bar.h"
 #include "app/cli/resources.h"
 #include "core/base/problem.h"
+#include "core/data/sidecar_files.h"
 #include "core/decode/constraints.h"
 #include "core/image/decode_image.h"
 #include "core/model/captioner.h"
@@ -99,7 +100,7 @@ private:
         progress_.clear();
         printer_.print(result);
         if (request_.sidecar)
-            sidecars_.write(path, result);
+            sidecars_.write(path, result.best().caption());
         if (sheets_) {
             sheets_->write(path, result);
             ++sheets_written_;

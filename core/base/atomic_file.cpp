@@ -10,9 +10,11 @@
 
 namespace saccade {
 
-AtomicFile::AtomicFile(std::filesystem::path target) : target_(std::move(target)) {
+AtomicFile::AtomicFile(std::filesystem::path target, std::string_view temporary_ending)
+    : target_(std::move(target)) {
     temporary_ = target_;
     temporary_ += ".tmp" + std::to_string(::getpid());
+    temporary_ += temporary_ending;
     descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     if (descriptor_ < 0)
         fail("cannot be written");

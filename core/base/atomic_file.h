@@ -11,7 +11,8 @@ namespace saccade {
 /// was. Throws FileError when the disk is full or the folder cannot be written.
 class AtomicFile {
 public:
-    explicit AtomicFile(std::filesystem::path target);
+    /// `temporary_ending` closes the temporary name: some libraries tell the format by it (".mp4").
+    explicit AtomicFile(std::filesystem::path target, std::string_view temporary_ending = {});
     ~AtomicFile();
     AtomicFile(const AtomicFile&) = delete;
     AtomicFile& operator=(const AtomicFile&) = delete;

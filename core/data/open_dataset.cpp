@@ -32,25 +32,9 @@ const DatasetReader* readerOf(const fs::path& path) {
     return nullptr;
 }
 
-/// Splits at commas; of the pieces that begin at one place the longest that exists is taken.
-std::vector<fs::path> splitPaths(std::string_view text) {
-    std::vector<fs::path> paths;
-    while (!text.empty()) {
-        std::size_t end = text.size();
-        while (end != std::string_view::npos && end > 0 && !pathExists(text.substr(0, end)))
-            end = text.rfind(',', end - 1);
-        if (end == std::string_view::npos || end == 0)
-            end = text.find(',');
-        if (end != 0)
-            paths.emplace_back(text.substr(0, end));
-        text.remove_prefix(end >= text.size() ? text.size() : end + 1);
-    }
-    return paths;
-}
-
 std::vector<DatasetSource> sourcesOf(const std::string& text) {
     std::vector<DatasetSource> sources;
-    for (fs::path& path : splitPaths(text)) {
+    for (fs::path& path : datasetPaths(text)) {
         std::error_code ignored;
         const bool follows_json = !sources.empty() && sources.back().path.extension() == ".json" &&
                                   sources.back().image_folder.empty();
@@ -116,6 +100,21 @@ void dropRepeatedImages(CaptionDataset& dataset) {
 }
 
 } // namespace
+
+std::vector<fs::path> datasetPaths(std::string_view text) {
+    std::vector<fs::path> paths;
+    while (!text.empty()) {
+        std::size_t end = text.size();
+        while (end != std::string_view::npos && end > 0 && !pathExists(text.substr(0, end)))
+            end = text.rfind(',', end - 1);
+        if (end == std::string_view::npos || end == 0)
+            end = text.find(',');
+        if (end != 0)
+            paths.emplace_back(text.substr(0, end));
+        text.remove_prefix(end >= text.size() ? text.size() : end + 1);
+    }
+    return paths;
+}
 
 CaptionDataset openDataset(const std::string& paths) {
     CaptionDataset dataset;

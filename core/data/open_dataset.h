@@ -2,7 +2,10 @@
 
 #include "core/data/caption_dataset.h"
 
+#include <filesystem>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace saccade {
 
@@ -12,5 +15,9 @@ namespace saccade {
 /// Throws Error when a path does not exist, is no known dataset, or holds no image with a caption; lesser
 /// problems are in the result.
 CaptionDataset openDataset(const std::string& paths);
+
+/// The paths that openDataset() sees in its argument: split at commas, and of the pieces that begin at one
+/// place the longest that exists.
+std::vector<std::filesystem::path> datasetPaths(std::string_view text);
 
 } // namespace saccade

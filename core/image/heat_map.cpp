@@ -133,7 +133,7 @@ HeatRange heatRange(const std::vector<CaptionWord>& words, std::size_t index, co
     return range;
 }
 
-cv::Mat attendedRegion(const cv::Mat& heat, double share) {
+double attendedThreshold(const cv::Mat& heat, double share) {
     std::vector<float> values(heat.begin<float>(), heat.end<float>());
     std::sort(values.begin(), values.end(), std::greater<>());
     const double wanted = share * std::accumulate(values.begin(), values.end(), 0.0);
@@ -141,9 +141,14 @@ cv::Mat attendedRegion(const cv::Mat& heat, double share) {
     std::size_t last = 0;
     while (last + 1 < values.size() && (held += values[last]) < wanted)
         ++last;
-    if (values.empty() || values[last] <= 0)
+    return values.empty() ? 0.0 : std::max(0.0, static_cast<double>(values[last]));
+}
+
+cv::Mat attendedRegion(const cv::Mat& heat, double share) {
+    const double least = attendedThreshold(heat, share);
+    if (least <= 0)
         return cv::Mat::zeros(heat.size(), CV_8U);
-    return heat >= values[last];
+    return heat >= least;
 }
 
 } // namespace saccade

@@ -40,6 +40,8 @@ struct HeatOptions {
     HeatScale scale = HeatScale::Word;
     int map = mean_of_maps;
     double share = 0.5; ///< Outline: the smallest region that holds this share of the attention
+
+    bool operator==(const HeatOptions&) const = default;
 };
 
 /// Attention of one map or the mean of all: CV_32F [rows, columns]. Throws Error where the sizes do not agree
@@ -56,11 +58,18 @@ cv::Mat attentionOnImage(const AttentionMaps& attention, int map, const Geometry
 struct HeatRange {
     double floor = 0;
     double ceiling = 1;
+    /// Outline: the smallest value within, where the map that is painted is a part of a larger one; 0: to be
+    /// found from the map and the share.
+    double outline = 0;
 };
 
 /// The range for `words[index]`. A map that is all but uniform begins at 0, so that its noise is not blown
 /// up.
 HeatRange heatRange(const std::vector<CaptionWord>& words, std::size_t index, const HeatOptions& options);
+
+/// The smallest value of the smallest region of a map that holds `share` of its sum; 0 for a map without
+/// any.
+double attendedThreshold(const cv::Mat& heat, double share);
 
 /// CV_8U mask, 255 in the smallest region of a map that holds `share` of its sum.
 cv::Mat attendedRegion(const cv::Mat& heat, double share);

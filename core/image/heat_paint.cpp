@@ -65,8 +65,7 @@ cv::Mat paintColours(const cv::Mat& rgb, const cv::Mat& strengths, int colour_ma
     });
 }
 
-cv::Mat paintOutline(const cv::Mat& rgb, const cv::Mat& heat, double share) {
-    const cv::Mat inside = attendedRegion(heat, share);
+cv::Mat paintOutline(const cv::Mat& rgb, const cv::Mat& inside) {
     cv::Mat strengths;
     inside.convertTo(strengths, CV_32F, 1.0 / 255);
     cv::Mat result = painted(rgb, strengths, [](const cv::Vec3f& pixel, float value) {
@@ -95,7 +94,8 @@ cv::Mat paintHeat(const cv::Mat& rgb, const cv::Mat& heat, const HeatRange& rang
     case HeatStyle::Inferno:
         return paintColours(rgb, strength(heat, range), cv::COLORMAP_INFERNO);
     case HeatStyle::Outline:
-        return paintOutline(rgb, heat, options.share);
+        return paintOutline(rgb, range.outline > 0 ? cv::Mat(heat >= range.outline)
+                                                   : attendedRegion(heat, options.share));
     }
     return rgb.clone();
 }

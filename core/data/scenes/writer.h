@@ -10,7 +10,7 @@ namespace saccade::scenes {
 struct WriteOptions {
     std::uint64_t count = 2000; ///< scenes; the last tenth of them is the validation split
     std::uint64_t seed = 1;
-    SceneOptions scene;
+    SceneOptions scene{};
     int threads = 0; ///< 0: as many as the machine has
 };
 

@@ -105,20 +105,6 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(printer.finish(), Error);
     }
 
-    void sidecarsAreKeptUnlessAskedFor() {
-        const fs::path image = folder_ / "photo.one.jpg";
-        SidecarFiles keeping(false);
-        QVERIFY(keeping.wants(image));
-        keeping.write(image, result("", {"dog"}));
-        QCOMPARE(test::readFile(folder_ / "photo.one.txt"), std::string("dog\n"));
-        QVERIFY(!keeping.wants(image));
-        SidecarFiles replacing(true);
-        QVERIFY(replacing.wants(image));
-        replacing.write(image, result("", {"cat"}));
-        QCOMPARE(test::readFile(folder_ / "photo.one.txt"), std::string("cat\n"));
-        QVERIFY_EXCEPTION_THROWN(replacing.wants(folder_ / "photo.one.png"), Error);
-    }
-
     void sheetsOfTheSameNameGetANumber() {
         const cv::Mat pixels(24, 32, CV_8UC3, cv::Scalar(10, 120, 200));
         SheetFolder sheets(folder_ / "new" / "sheets");

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/image/decode_image.h"
 #include "core/image/text_painter.h"
+#include "tests/support/captions.h"
 #include "tests/support/test_images.h"
 
 #include <QTemporaryDir>
@@ -12,24 +13,6 @@ using namespace saccade;
 using namespace saccade::test;
 
 namespace {
-
-CaptionResult captioned(const std::vector<std::string>& words, cv::Size original) {
-    CaptionResult result;
-    result.image = "folder/picture.jpg";
-    result.model = "small.safetensors";
-    result.geometry = {original, cv::Rect2d(0, 0, original.width, original.height)};
-    Hypothesis caption;
-    for (const std::string& text : words) {
-        CaptionWord word;
-        word.word = text;
-        word.log_probability = -1;
-        word.gate = 0.5F;
-        word.attention = {1, 2, 2, {0.7F, 0.1F, 0.1F, 0.1F}};
-        caption.words.push_back(word);
-    }
-    result.hypotheses = {caption};
-    return result;
-}
 
 cv::Mat sheetOf(const std::vector<std::string>& words, cv::Size size, const SheetOptions& options = {}) {
     return drawSheet(quadrants(size.width, size.height), captioned(words, size), options);

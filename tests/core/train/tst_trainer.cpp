@@ -7,6 +7,7 @@
 #include "core/train/trainer.h"
 #include "core/train/training_data.h"
 #include "tests/support/files.h"
+#include "tests/support/small_dataset.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
@@ -21,35 +22,9 @@ using namespace saccade;
 
 namespace {
 
-constexpr int image_count = 20;
-
-/// Scenes as a folder with sidecars; a dataset for minutes of training shrunk to a second.
-void writeScenes(const std::filesystem::path& folder) {
-    for (int i = 0; i < image_count; ++i) {
-        const scenes::Scene scene = scenes::makeScene(5, static_cast<std::uint64_t>(i), {96, 96});
-        cv::Mat bgr;
-        cv::cvtColor(scene.rgb, bgr, cv::COLOR_RGB2BGR);
-        const std::string name = (folder / ("scene" + std::to_string(i))).string();
-        cv::imwrite(name + ".png", bgr);
-        std::ofstream sidecar(name + ".txt");
-        for (const std::string& caption : scene.captions)
-            sidecar << caption << '\n';
-    }
-}
-
 TrainOptions smallOptions(const QTemporaryDir& data) {
-    TrainOptions options;
-    options.dataset = data.path().toStdString();
-    options.encoder = "scenes_cnn";
-    options.image_size = 64;
-    options.embedding = options.hidden = options.attention = 24;
-    options.minimum_count = 1;
-    options.epochs = 3;
-    options.batch_images = 4;
-    options.learning_rate = 3e-3;
-    options.warmup_steps = 2;
+    TrainOptions options = test::smallTraining(data.path().toStdString());
     options.augment_colour = true;
-    options.pinned_images = 2;
     return options;
 }
 
@@ -91,7 +66,7 @@ class TestTrainer : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         torch::set_num_threads(1);
-        writeScenes(data_.path().toStdString());
+        test::writeSmallDataset(data_.path().toStdString());
     }
 
     void lossFallsAndEverythingIsReported() {
@@ -234,7 +209,7 @@ private Q_SLOTS:
 
     void badImagesAreNamedAndPassedOver() {
         QTemporaryDir broken;
-        writeScenes(broken.path().toStdString());
+        test::writeSmallDataset(broken.path().toStdString());
         const std::filesystem::path image = broken.filePath("scene7.png").toStdString();
         std::filesystem::resize_file(image, std::filesystem::file_size(image) / 2);
         QTemporaryDir folder;

@@ -1,0 +1,30 @@
+#include "core/data/sidecar_files.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+
+#include <system_error>
+
+namespace saccade {
+namespace {
+
+std::filesystem::path sidecarOf(std::filesystem::path image) {
+    return image.replace_extension(".txt");
+}
+
+} // namespace
+
+bool SidecarFiles::wants(const std::filesystem::path& image) {
+    const std::filesystem::path sidecar = sidecarOf(image);
+    const auto [owner, first] = owners_.emplace(sidecar, image);
+    if (!first && owner->second != image)
+        throw FileError(image, "shares its sidecar " + sidecar.string() + " with " + owner->second.string());
+    std::error_code error;
+    return overwrite_ || !std::filesystem::exists(sidecar, error);
+}
+
+void SidecarFiles::write(const std::filesystem::path& image, const std::string& caption) const {
+    writeFileAtomically(sidecarOf(image), caption + "\n");
+}
+
+} // namespace saccade
