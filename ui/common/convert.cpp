@@ -2,7 +2,6 @@
 
 #include <QFile>
 
-
 namespace saccade::ui {
 
 QImage toImage(const cv::Mat& pixels) {

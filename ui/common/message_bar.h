@@ -11,8 +11,8 @@ namespace saccade::ui {
 
 enum class Severity { Information, Success, Warning, Error };
 
-/// A line at the top of a page that tells what happened and what to do. It stays until it is closed or replaced;
-/// hidden while there is nothing to say.
+/// A line at the top of a page that tells what happened and what to do. It stays until it is closed or
+/// replaced; hidden while there is nothing to say.
 class MessageBar : public QFrame {
     Q_OBJECT
 

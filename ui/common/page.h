@@ -21,8 +21,10 @@ public:
     /// Puts the page's actions into its own menu of the menu bar, with their shortcuts. Called once.
     virtual void fillMenu(QMenu& menu) = 0;
     /// Whether the page would take what is dragged over the window; asked while it is in front.
-    virtual bool wants(const QMimeData& data) const = 0;
-    virtual void take(const QMimeData& data) = 0;
+    virtual bool wants(const QMimeData& dropped) const = 0;
+    virtual void take(const QMimeData& dropped) = 0;
+    /// What dropping it would do, for the user to read while it is dragged.
+    virtual QString dropHint() const = 0;
     /// Where the page tells what went wrong and what to do.
     virtual MessageBar& messages() = 0;
 };

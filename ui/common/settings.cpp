@@ -3,6 +3,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <cmath>
 
 namespace saccade::ui {
 namespace {
@@ -21,6 +22,10 @@ void visitValues(Settings& settings, const Visit& visit) {
     visit("decode/beam", settings.decode.beam);
     visit("decode/maximum_length", settings.decode.maximum_length);
     visit("decode/length_penalty", settings.decode.length_penalty);
+    visit("charts/axis", settings.chart_axis);
+    visit("charts/smoothing", settings.chart_smoothing);
+    visit("charts/logarithmic", settings.chart_logarithmic);
+    visit("charts/hidden", settings.hidden_charts);
     visit("recent/models", settings.recent_models);
     visit("recent/images", settings.recent_images);
     visit("recent/datasets", settings.recent_datasets);
@@ -38,11 +43,17 @@ void keepInBounds(Settings& settings) {
     known(settings.heat.style, HeatStyle::Outline);
     known(settings.heat.interpolation, HeatInterpolation::Cells);
     known(settings.heat.scale, HeatScale::Absolute);
-    settings.opacity = std::clamp(settings.opacity, 0.0, 1.0);
-    settings.words_per_second = std::clamp(settings.words_per_second, 0.25, 20.0);
+    const Settings defaults;
+    const auto number = [](double& value, double least, double most, double otherwise) {
+        value = std::isnan(value) ? otherwise : std::clamp(value, least, most);
+    };
+    number(settings.opacity, 0, 1, defaults.opacity);
+    number(settings.words_per_second, 0.25, 20, defaults.words_per_second);
+    settings.chart_axis = std::clamp(settings.chart_axis, 0, 2);
+    settings.chart_smoothing = std::clamp(settings.chart_smoothing, 0, 100);
     settings.decode.beam = std::clamp(settings.decode.beam, 1, 20);
     settings.decode.maximum_length = std::clamp(settings.decode.maximum_length, 1, 100);
-    settings.decode.length_penalty = std::clamp(settings.decode.length_penalty, 0.0, 5.0);
+    number(settings.decode.length_penalty, 0, 5, defaults.decode.length_penalty);
 }
 
 } // namespace

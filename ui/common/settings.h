@@ -24,13 +24,18 @@ struct Settings {
     bool play_new = true;          ///< play a caption once when it was just made
     DecodeOptions decode{};        ///< beam, length and penalty; prefix and banned words are not kept
 
+    int chart_axis = 0;       ///< along steps, epochs or time
+    int chart_smoothing = 40; ///< 0…100 of the slider
+    bool chart_logarithmic = false;
+    QStringList hidden_charts{QStringLiteral("perplexity"), QStringLiteral("repetition")};
+
     QStringList recent_models;
-    QStringList recent_images;   ///< files and folders
+    QStringList recent_images; ///< files and folders
     QStringList recent_datasets;
     QStringList recent_runs;
 
-    QByteArray window;                  ///< QWidget::saveGeometry
-    QMap<QString, QByteArray> layouts;  ///< splitters and headers, by their object name
+    QByteArray window;                 ///< QWidget::saveGeometry
+    QMap<QString, QByteArray> layouts; ///< splitters and headers, by their object name
 };
 
 /// Holds the settings while the program runs and writes them when they change.

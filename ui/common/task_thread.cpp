@@ -9,9 +9,8 @@ TaskThread::TaskThread(const QString& name, int niceness) : runner_(std::make_un
     thread_.setObjectName(name);
     runner_->moveToThread(&thread_);
     if (niceness != 0) // Linux knows no priorities of ordinary threads, but a nice value for each
-        QObject::connect(&thread_, &QThread::started, runner_.get(), [niceness] {
-            setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness);
-        });
+        QObject::connect(&thread_, &QThread::started, runner_.get(),
+                         [niceness] { setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness); });
     thread_.start();
 }
 
@@ -21,15 +20,15 @@ TaskThread::~TaskThread() {
     thread_.wait();
 }
 
-std::stop_source TaskThread::start(Task task) {
+std::stop_source TaskThread::start(Task task, StoppedEarly early) {
     std::erase_if(started_, [](const Started& started) { return started.alive.expired(); });
     const std::stop_source source;
     auto alive = std::make_shared<char>();
     started_.push_back({source, alive});
     QMetaObject::invokeMethod(
         runner_.get(),
-        [task = std::move(task), token = source.get_token(), alive = std::move(alive)] {
-            if (!token.stop_requested())
+        [task = std::move(task), token = source.get_token(), alive = std::move(alive), early] {
+            if (early == StoppedEarly::Run || !token.stop_requested())
                 task(token);
         },
         Qt::QueuedConnection);

@@ -12,21 +12,28 @@ namespace saccade::ui {
 
 /// One thread that runs tasks one after another, off the GUI thread.
 ///
-/// To be a member of the object that the tasks report to: it is destroyed before that object, asks every task to
-/// stop and waits, so a task may emit its owner's signals (Qt queues them) or post to it with
+/// To be a member of the object that the tasks report to: it is destroyed before that object, asks every task
+/// to stop and waits, so a task may emit its owner's signals (Qt queues them) or post to it with
 /// QMetaObject::invokeMethod without looking whether it still lives. A task must not throw.
 class TaskThread {
 public:
     using Task = std::function<void(std::stop_token)>;
 
-    /// `niceness` as nice(1) has it: work that can wait gets a higher number, so that the window stays smooth.
+    /// `niceness` as nice(1) has it: work that can wait gets a higher number, so that the window stays
+    /// smooth.
     explicit TaskThread(const QString& name, int niceness = 0);
     ~TaskThread();
     TaskThread(const TaskThread&) = delete;
     TaskThread& operator=(const TaskThread&) = delete;
 
-    /// Queues a task. Its source stops it: before it began it is dropped, later it sees its token.
-    std::stop_source start(Task task);
+    /// What becomes of a task that is stopped before its turn.
+    enum class StoppedEarly {
+        Drop, ///< it never runs
+        Run   ///< it runs and sees its token: for tasks whose end somebody waits for
+    };
+
+    /// Queues a task. Its source stops it.
+    std::stop_source start(Task task, StoppedEarly early = StoppedEarly::Drop);
     /// Stops every task that was started so far.
     void stopAll();
 

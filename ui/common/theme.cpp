@@ -1,9 +1,9 @@
 #include "ui/common/theme.h"
 
+#include "ui/common/style.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -45,7 +45,8 @@ QPalette paletteOf(const Tones& tone) {
     set(QPalette::Base, tone.base);
     set(QPalette::AlternateBase, tone.alternate);
     set(QPalette::Button, tone.button);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         set(role, tone.text);
     set(QPalette::ToolTipBase, tone.base);
     set(QPalette::PlaceholderText, tone.muted);
@@ -113,12 +114,14 @@ QColor seriesColour(int index) {
 }
 
 void applyTheme(QApplication& application, Appearance appearance) {
-    // What the platform came with tells light from dark; later Qt versions have a call for it, Qt 6.4 has not.
+    // What the platform came with tells light from dark; later Qt versions have a call for it, Qt 6.4 has
+    // not.
     static const bool system_is_dark = isDark();
-    const bool wants_dark = appearance == Appearance::Dark || (appearance == Appearance::System && system_is_dark);
+    const bool wants_dark =
+        appearance == Appearance::Dark || (appearance == Appearance::System && system_is_dark);
     const Tones& tone = wants_dark ? dark : light;
-    if (application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (application.styleSheet().isEmpty()) // the first time
+        QApplication::setStyle(new Style);  // the application owns it
     QApplication::setPalette(paletteOf(tone));
     application.setStyleSheet(styleSheetOf(tone));
 }

@@ -18,8 +18,8 @@ inline constexpr int icon = 18;
 
 /// Colours that the palette has no role for; they follow light and dark.
 enum class ThemeColour {
-    Accent,  ///< what is chosen, and the main line of a chart
-    Second,  ///< the other line of a chart
+    Accent, ///< what is chosen, and the main line of a chart
+    Second, ///< the other line of a chart
     Good,
     Warning,
     Bad,
@@ -32,8 +32,8 @@ QColor themeColour(ThemeColour colour);
 /// Whether the application's palette is dark at present.
 bool isDark();
 
-/// Lines of a chart beside each other, distinguishable by people who see colours differently (Okabe and Ito 2008);
-/// `index` goes round.
+/// Lines of a chart beside each other, distinguishable by people who see colours differently (Okabe and Ito
+/// 2008); `index` goes round.
 QColor seriesColour(int index);
 
 /// Style, palette and style sheet of the whole application. May be called again to change the appearance.

@@ -1,0 +1,87 @@
+#include "ui/common/settings.h"
+#include "ui/common/settings_dialog.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace saccade::ui;
+
+class TestSettingsDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void storesAtOnce();
+    void saysThatALanguageNeedsARestart();
+    void followsTheStore();
+    void restoresItsOwnDefaultsOnly();
+
+private:
+    std::unique_ptr<QTemporaryDir> dir_;
+    std::unique_ptr<SettingsStore> store_;
+    std::unique_ptr<SettingsDialog> dialog_;
+};
+
+void TestSettingsDialog::init() {
+    dialog_.reset();
+    dir_ = std::make_unique<QTemporaryDir>();
+    store_ = std::make_unique<SettingsStore>(dir_->filePath(QStringLiteral("saccade.ini")));
+    dialog_ = std::make_unique<SettingsDialog>(*store_);
+    dialog_->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog_->open();
+}
+
+void TestSettingsDialog::storesAtOnce() {
+    auto* beam = dialog_->findChildren<QSpinBox*>().at(0);
+    QTest::keyClick(beam, Qt::Key_Up);
+    QCOMPARE(store_->get().decode.beam, saccade::DecodeOptions{}.beam + 1);
+    auto* play = dialog_->findChild<QCheckBox*>();
+    QTest::keyClick(play, Qt::Key_Space);
+    QVERIFY(!store_->get().play_new);
+    auto* appearance = dialog_->findChildren<QComboBox*>().at(1);
+    QTest::keyClick(appearance, Qt::Key_End);
+    QCOMPARE(store_->get().appearance, Appearance::Dark);
+}
+
+void TestSettingsDialog::saysThatALanguageNeedsARestart() {
+    const auto told = [this] {
+        for (const QLabel* label : dialog_->findChildren<QLabel*>())
+            if (label->text().contains(QLatin1String("next start")) && label->isVisible())
+                return true;
+        return false;
+    };
+    auto* languages = dialog_->findChildren<QComboBox*>().at(0);
+    QCOMPARE(languages->count(), 7);
+    QVERIFY(!told());
+    QTest::keyClick(languages, Qt::Key_End);
+    QCOMPARE(store_->get().language, QStringLiteral("zh_CN"));
+    QVERIFY(told());
+    QTest::keyClick(languages, Qt::Key_Home);
+    QVERIFY(store_->get().language.isEmpty());
+    QVERIFY(!told());
+}
+
+void TestSettingsDialog::followsTheStore() {
+    store_->change([](Settings& now) { now.decode.maximum_length = 9; });
+    QCOMPARE(dialog_->findChildren<QSpinBox*>().at(1)->value(), 9);
+}
+
+void TestSettingsDialog::restoresItsOwnDefaultsOnly() {
+    store_->change([](Settings& now) {
+        now.decode.beam = 9;
+        now.words_per_second = 7;
+        now.opacity = 0.3;
+        now.recent_models = QStringList{QStringLiteral("/a.safetensors")};
+    });
+    auto* buttons = dialog_->findChild<QDialogButtonBox*>();
+    for (QAbstractButton* button : buttons->buttons())
+        if (buttons->buttonRole(button) == QDialogButtonBox::ResetRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(store_->get().decode.beam, saccade::DecodeOptions{}.beam);
+    QCOMPARE(store_->get().words_per_second, Settings{}.words_per_second);
+    QCOMPARE(store_->get().opacity, 0.3);
+    QCOMPARE(store_->get().recent_models.size(), 1);
+}
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settings_dialog.moc"

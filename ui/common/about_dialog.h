@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QDialog>
+
+namespace saccade::ui {
+
+/// What this program is, on what it builds and under which licence. Show it with open().
+class AboutDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(const QString& version, QWidget* parent = nullptr);
+};
+
+} // namespace saccade::ui

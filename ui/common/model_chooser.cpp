@@ -1,0 +1,134 @@
+#include "ui/common/model_chooser.h"
+
+#include "ui/common/convert.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+
+#include <QActionGroup>
+#include <QFileDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace saccade::ui {
+
+ModelChooser::ModelChooser(SettingsStore& settings, QWidget* parent)
+    : QToolButton(parent), settings_(settings), menu_(new QMenu(this)), models_(new QActionGroup(this)) {
+    setIcon(ui::icon(QStringLiteral("model")));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(QToolButton::InstantPopup);
+    setAutoRaise(true);
+    setMenu(menu_);
+    menu_->setToolTipsVisible(true);
+    connect(menu_, &QMenu::aboutToShow, this, &ModelChooser::fillMenu);
+    tell();
+}
+
+void ModelChooser::setBundled(const std::vector<ModelEntry>& models) {
+    bundled_ = models;
+    tell();
+}
+
+void ModelChooser::setRun(const std::filesystem::path& run) {
+    run_ = run;
+    if (run_.empty())
+        following_ = false;
+}
+
+void ModelChooser::setFollowing(bool following) {
+    following_ = following && !run_.empty();
+}
+
+void ModelChooser::setLoading(const std::filesystem::path& file) {
+    loading_ = file;
+    tell();
+}
+
+void ModelChooser::setModel(const std::filesystem::path& file) {
+    model_ = file;
+    loading_.clear();
+    tell();
+}
+
+void ModelChooser::setFailed() {
+    loading_.clear();
+    tell();
+}
+
+void ModelChooser::openFile() {
+    auto* dialog = new QFileDialog(this, tr("Open a model"), toQString(model_.parent_path()),
+                                   tr("Model files (*.safetensors)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& file) { Q_EMIT modelChosen(toPath(file)); });
+    dialog->open();
+}
+
+void ModelChooser::fillMenu() {
+    menu_->clear();
+    addModels(tr("With Saccade"), bundled_);
+    addModels(tr("Recent"), recentModels());
+    menu_->addSeparator();
+    QAction* follow = menu_->addAction(tr("&Newest weights of the training run"));
+    follow->setCheckable(true);
+    follow->setChecked(following_);
+    follow->setEnabled(!run_.empty());
+    follow->setToolTip(tr("Captions with what the model has learned so far, after each checkpoint anew."));
+    connect(follow, &QAction::triggered, this, [this](bool checked) {
+        following_ = checked;
+        Q_EMIT followRunChosen(checked);
+    });
+    menu_->addSeparator();
+    menu_->addAction(ui::icon(QStringLiteral("open")), tr("&Open a model…"), this, &ModelChooser::openFile);
+    QAction* details = menu_->addAction(ui::icon(QStringLiteral("information")),
+                                        tr("&Details of this model…"), this, &ModelChooser::detailsRequested);
+    details->setEnabled(!model_.empty());
+}
+
+void ModelChooser::addModels(const QString& heading, const std::vector<ModelEntry>& models) {
+    if (!models.empty())
+        menu_->addSection(heading);
+    for (const ModelEntry& model : models) {
+        QAction* action =
+            menu_->addAction(QString(model.title).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(toQString(model.file));
+        action->setCheckable(true);
+        action->setActionGroup(models_);
+        action->setChecked(model.file == model_);
+        connect(action, &QAction::triggered, this, [this, file = model.file] { Q_EMIT modelChosen(file); });
+    }
+}
+
+/// Those of the settings that are not bundled.
+std::vector<ModelEntry> ModelChooser::recentModels() const {
+    std::vector<ModelEntry> models;
+    for (const QString& recent : settings_.get().recent_models) {
+        const std::filesystem::path file = toPath(recent);
+        const bool is_bundled = std::any_of(bundled_.begin(), bundled_.end(),
+                                            [&file](const ModelEntry& model) { return model.file == file; });
+        if (!is_bundled)
+            models.push_back({modelTitle(file), file});
+    }
+    return models;
+}
+
+QString ModelChooser::titleOf(const std::filesystem::path& file) const {
+    for (const ModelEntry& model : bundled_)
+        if (model.file == file)
+            return model.title;
+    return modelTitle(file);
+}
+
+void ModelChooser::tell() {
+    const QString text = !loading_.empty() ? tr("Loading %1 …").arg(titleOf(loading_))
+                         : model_.empty()  ? tr("No model")
+                                           : titleOf(model_);
+    // A name may be longer than the window is wide.
+    setText(fontMetrics().elidedText(text, Qt::ElideMiddle, 36 * fontMetrics().averageCharWidth()));
+    setAccessibleName(tr("Model: %1").arg(text));
+    setToolTip(model_.empty() ? tr("Chooses the model that captions.")
+                              : tr("Chooses the model that captions. Now: %1").arg(toQString(model_)));
+}
+
+} // namespace saccade::ui

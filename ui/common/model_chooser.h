@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/common/model_entry.h"
+
+#include <QToolButton>
+
+#include <vector>
+
+class QActionGroup;
+class QMenu;
+
+namespace saccade::ui {
+
+class SettingsStore;
+
+/// The button at the top of the window that names the present model; its menu chooses another one.
+class ModelChooser : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit ModelChooser(SettingsStore& settings, QWidget* parent = nullptr);
+
+    /// Models that come with the application.
+    void setBundled(const std::vector<ModelEntry>& models);
+    /// The run whose newest weights may be followed; an empty path: there is none.
+    void setRun(const std::filesystem::path& run);
+    /// Whether the newest weights of the run are followed.
+    void setFollowing(bool following);
+
+    /// A model is being opened.
+    void setLoading(const std::filesystem::path& file);
+    /// The present model; an empty path: none could be opened.
+    void setModel(const std::filesystem::path& file);
+    /// The model that was being opened could not be; the one before stays.
+    void setFailed();
+    const std::filesystem::path& model() const { return model_; }
+
+    void openFile();
+
+Q_SIGNALS:
+    void modelChosen(const std::filesystem::path& file);
+    void detailsRequested();
+    void followRunChosen(bool follow);
+
+private:
+    void fillMenu();
+    void addModels(const QString& heading, const std::vector<ModelEntry>& models);
+    std::vector<ModelEntry> recentModels() const;
+    QString titleOf(const std::filesystem::path& file) const;
+    void tell();
+
+    SettingsStore& settings_;
+    QMenu* menu_;
+    QActionGroup* models_; ///< one of them is the present one
+    std::vector<ModelEntry> bundled_;
+    std::filesystem::path model_;
+    std::filesystem::path loading_; ///< empty while nothing loads
+    std::filesystem::path run_;
+    bool following_ = false;
+};
+
+} // namespace saccade::ui

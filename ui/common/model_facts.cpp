@@ -1,0 +1,199 @@
+#include "ui/common/model_facts.h"
+
+#include "ui/common/convert.h"
+#include "ui/common/metric_names.h"
+#include "ui/common/model_entry.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <string_view>
+
+namespace saccade::ui {
+namespace {
+
+struct Facts {
+    Q_DECLARE_TR_FUNCTIONS(saccade::ui::ModelFacts)
+};
+
+struct PlainName {
+    std::string_view key;
+    const char* words;
+};
+
+/// The last part of a key of the training record, in words.
+constexpr std::array plain_names = {
+    PlainName{"dataset", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Dataset")},
+    PlainName{"format", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Format of the dataset")},
+    PlainName{"images", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Training images")},
+    PlainName{"captions", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Training captions")},
+    PlainName{"epoch", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Epochs behind this model")},
+    PlainName{"step", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Steps behind this model")},
+    PlainName{"epochs", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Epochs planned")},
+    PlainName{"validation_images", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Validation images")},
+    PlainName{"validation_beam", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Beam in validation")},
+    PlainName{"validation_split", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Split for validation")},
+    PlainName{"train_split", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Split for training")},
+    PlainName{"encoder", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Encoder")},
+    PlainName{"encoder_weights", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Encoder weights")},
+    PlainName{"decoder", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Decoder")},
+    PlainName{"fuse", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Coarser features added to the grid")},
+    PlainName{"grid_channels", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Channels of the grid")},
+    PlainName{"image_size", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Image size in pixels")},
+    PlainName{"fit", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "How images become a square")},
+    PlainName{"embedding", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Size of word embeddings")},
+    PlainName{"hidden", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Size of the decoder's state")},
+    PlainName{"attention", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Size of the attention layer")},
+    PlainName{"dropout", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Dropout")},
+    PlainName{"tie_embeddings",
+              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Output layer shares the embeddings")},
+    PlainName{"frequency_bias",
+              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Output bias from word frequencies")},
+    PlainName{"minimum_count", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Least occurrences of a word")},
+    PlainName{"maximum_words", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Longest caption in words")},
+    PlainName{"seed", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Random seed")},
+    PlainName{"batch_images", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Images a step")},
+    PlainName{"learning_rate", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Learning rate")},
+    PlainName{"encoder_learning_rate",
+              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Learning rate of the encoder")},
+    PlainName{"weight_decay", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Weight decay")},
+    PlainName{"warmup_steps", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Warm-up steps")},
+    PlainName{"schedule", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Schedule of the learning rate")},
+    PlainName{"gradient_clip", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Largest gradient norm")},
+    PlainName{"label_smoothing", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Label smoothing")},
+    PlainName{"doubly_stochastic",
+              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Doubly stochastic attention (λ)")},
+    PlainName{"fine_tune_from",
+              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "First encoder stage that learned")},
+    PlainName{"augment_crop", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Random crops")},
+    PlainName{"augment_colour", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Random colours")},
+    PlainName{"augment_flip", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Mirrored images")},
+    PlainName{"feature_cache", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Features kept on disk")},
+    PlainName{"cache_directory", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Folder of the kept features")},
+    PlainName{"early_stopping_metric",
+              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Metric that picks the best model")},
+    PlainName{"patience",
+              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Epochs without a gain before the end")},
+    PlainName{"checkpoint_seconds",
+              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Seconds between checkpoints")},
+    PlainName{"pinned_images", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Pinned images")},
+    PlainName{"loss", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Validation loss")},
+};
+
+constexpr std::string_view score_prefix = "scores.";
+
+QString plainName(const std::string& key) {
+    const std::string last = key.substr(key.rfind('.') + 1);
+    for (const PlainName& name : plain_names)
+        if (name.key == last)
+            return Facts::tr(name.words);
+    return key.starts_with(score_prefix) ? metricTitle(last)
+                                         : toQString(last).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+/// Numbers as the language writes them, true and false in words, scores with three decimals.
+QString plainValue(const std::string& key, const std::string& value) {
+    if (value == "true")
+        return Facts::tr("yes");
+    if (value == "false")
+        return Facts::tr("no");
+    QString text = toQString(value);
+    bool whole = false;
+    if (const qlonglong number = text.toLongLong(&whole); whole)
+        return QLocale().toString(number);
+    bool real = false;
+    const double number = text.toDouble(&real);
+    if (!real)
+        return text;
+    return key.starts_with(score_prefix) ? scoreText(number) : QLocale().toString(number, 'g', 6);
+}
+
+QString entry(const ModelDetails& model, std::string_view key) {
+    for (const auto& [name, value] : model.training)
+        if (name == key)
+            return plainValue(name, value);
+    return {};
+}
+
+QString encoderText(const ModelConfig& config) {
+    constexpr int stride = 16; // of every encoder's grid
+    const int side = config.preprocess.size / stride;
+    return Facts::tr("%1, looks at %2 × %2 pixels in a grid of %3 × %3")
+        .arg(toQString(config.encoder.name))
+        .arg(config.preprocess.size)
+        .arg(side);
+}
+
+QString decoderText(const DecoderConfig& decoder) {
+    return Facts::tr("%1 (state %2, embedding %3, attention %4)")
+        .arg(toQString(decoder.name))
+        .arg(decoder.hidden)
+        .arg(decoder.embedding)
+        .arg(decoder.attention);
+}
+
+/// "flickr8k: 6,000 images, 30,000 captions"; as much of it as the file tells.
+QString trainedOn(const ModelDetails& model) {
+    const QString images = entry(model, "images");
+    const QString captions = entry(model, "captions");
+    QString dataset = entry(model, "dataset");
+    if (images.isEmpty() || captions.isEmpty())
+        return dataset;
+    return Facts::tr("%1: %2 images, %3 captions").arg(dataset, images, captions);
+}
+
+QString epochsText(const ModelDetails& model) {
+    const QString done = entry(model, "epoch");
+    const QString planned = entry(model, "options.epochs");
+    return done.isEmpty() || planned.isEmpty() ? done : Facts::tr("%1 of %2").arg(done, planned);
+}
+
+} // namespace
+
+std::vector<ModelFact> summaryOf(const ModelDetails& model) {
+    const QLocale locale;
+    std::vector<ModelFact> facts = {
+        {Facts::tr("File"), toQString(model.file), {}},
+        {Facts::tr("Size"), locale.formattedDataSize(model.bytes), {}},
+        {Facts::tr("Parameters"), locale.toString(static_cast<qlonglong>(model.parameters)),
+         Facts::tr("Numbers that the model is made of; training finds them.")},
+        {Facts::tr("Encoder"), encoderText(model.config),
+         Facts::tr("The network that turns an image into a grid of features.")},
+        {Facts::tr("Decoder"), decoderText(model.config.decoder),
+         Facts::tr("The network that says the caption word by word.")},
+        {Facts::tr("Vocabulary"), Facts::tr("%Ln word(s)", nullptr, static_cast<int>(model.vocabulary)),
+         Facts::tr("The words that the model can say, with the marks for start, end and unknown words.")},
+        {Facts::tr("Trained on"), trainedOn(model), {}},
+        {Facts::tr("Epochs"), epochsText(model),
+         Facts::tr("Passes over the training images behind this model.")},
+    };
+    std::erase_if(facts, [](const ModelFact& fact) { return fact.value.isEmpty(); });
+    return facts;
+}
+
+std::vector<ModelFact> scoresOf(const ModelDetails& model) {
+    std::vector<ModelFact> facts;
+    for (const auto& [key, value] : model.training)
+        if (key.starts_with(score_prefix))
+            facts.push_back(
+                {plainName(key), plainValue(key, value), metricExplanation(key.substr(score_prefix.size()))});
+    return facts;
+}
+
+std::vector<ModelFact> trainingOf(const ModelDetails& model) {
+    std::vector<ModelFact> facts;
+    for (const auto& [key, value] : model.training)
+        facts.push_back({plainName(key), plainValue(key, value), toQString(key)});
+    return facts;
+}
+
+QString factsText(const ModelDetails& model) {
+    QString text = modelTitle(model.file) + QLatin1Char('\n');
+    for (const std::vector<ModelFact>& facts : {summaryOf(model), trainingOf(model)})
+        for (const ModelFact& fact : facts)
+            text += fact.name + QStringLiteral(": ") + fact.value + QLatin1Char('\n');
+    return text;
+}
+
+} // namespace saccade::ui

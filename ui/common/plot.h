@@ -1,0 +1,13 @@
+#pragma once
+
+// The one way to QCustomPlot. Its header needs Qt's keywords, which this project builds without; so this goes
+// into .cpp files only, after every other header. Elsewhere `class QCustomPlot;` is enough.
+#define signals Q_SIGNALS
+#define slots Q_SLOTS
+#define emit Q_EMIT
+#define foreach Q_FOREACH
+#include <qcustomplot.h>
+#undef signals
+#undef slots
+#undef emit
+#undef foreach

@@ -1,0 +1,160 @@
+#include "ui/common/settings_dialog.h"
+
+#include "ui/common/settings.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <array>
+
+namespace saccade::ui {
+namespace {
+
+/// A bold line over a group of fields.
+QLabel* heading(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(SettingsStore& settings, QWidget* parent)
+    : QDialog(parent), settings_(settings), language_(settings.get().language),
+      languages_(new QComboBox(this)), restart_(new QLabel(this)), appearance_(new QComboBox(this)),
+      beam_(new QSpinBox(this)), length_(new QSpinBox(this)), penalty_(new QDoubleSpinBox(this)),
+      play_new_(new QCheckBox(this)), speed_(new QDoubleSpinBox(this)) {
+    setWindowTitle(tr("Settings"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(spacing::large);
+    form->setVerticalSpacing(spacing::normal);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setSpacing(spacing::large);
+    column->addLayout(form);
+    addWindow(*form);
+    addCaptions(*form);
+    addButtons();
+    showSettings();
+    connectAll();
+}
+
+void SettingsDialog::addWindow(QFormLayout& form) {
+    // Each language in its own words, so that people find theirs.
+    languages_->addItem(tr("As the system"), QString());
+    languages_->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    languages_->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    languages_->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
+    languages_->addItem(QStringLiteral("Español"), QStringLiteral("es"));
+    languages_->addItem(QStringLiteral("日本語"), QStringLiteral("ja"));
+    languages_->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
+    restart_->setText(tr("Takes effect at the next start."));
+    restart_->setForegroundRole(QPalette::PlaceholderText);
+    QSizePolicy keeps_room = restart_->sizePolicy();
+    keeps_room.setRetainSizeWhenHidden(true);
+    restart_->setSizePolicy(keeps_room);
+    appearance_->addItem(tr("As the system"), static_cast<int>(Appearance::System));
+    appearance_->addItem(tr("Light"), static_cast<int>(Appearance::Light));
+    appearance_->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
+    form.addRow(heading(tr("Window"), this));
+    form.addRow(tr("&Language:"), languages_);
+    form.addRow(QString(), restart_);
+    form.addRow(tr("&Appearance:"), appearance_);
+}
+
+void SettingsDialog::addCaptions(QFormLayout& form) {
+    beam_->setRange(1, 20);
+    beam_->setToolTip(
+        tr("Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions."));
+    length_->setRange(1, 100);
+    length_->setSuffix(tr(" words"));
+    length_->setToolTip(tr("A caption that has not come to an end by then is cut."));
+    penalty_->setRange(0, 5);
+    penalty_->setSingleStep(0.1);
+    penalty_->setToolTip(
+        tr("Every word makes a caption less probable, so the search prefers short ones. A higher "
+           "number makes up for it: longer captions; 0 leaves it as it is."));
+    play_new_->setText(tr("&Play a new caption word by word"));
+    play_new_->setToolTip(tr("Shows once, for each new caption, where the model looked at each word."));
+    speed_->setRange(0.25, 20);
+    speed_->setSingleStep(0.5);
+    speed_->setSuffix(tr(" words a second"));
+    speed_->setToolTip(tr("How fast a caption is played."));
+    form.addRow(heading(tr("Captions"), this));
+    form.addRow(tr("&Beam:"), beam_);
+    form.addRow(tr("Longest &caption:"), length_);
+    form.addRow(tr("Length p&enalty:"), penalty_);
+    form.addRow(tr("&Speed:"), speed_);
+    form.addRow(QString(), play_new_);
+}
+
+void SettingsDialog::addButtons() {
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* restore = buttons->addButton(tr("Restore &defaults"), QDialogButtonBox::ResetRole);
+    restore->setAutoDefault(false);
+    restore->setToolTip(tr("Sets everything in this dialog as it was at first."));
+    connect(restore, &QPushButton::clicked, this, &SettingsDialog::restoreDefaults);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    layout()->addWidget(buttons);
+}
+
+void SettingsDialog::connectAll() {
+    for (QComboBox* box : {languages_, appearance_})
+        connect(box, &QComboBox::activated, this, &SettingsDialog::store);
+    for (QSpinBox* box : {beam_, length_})
+        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::store);
+    for (QDoubleSpinBox* box : {penalty_, speed_})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::store);
+    connect(play_new_, &QCheckBox::toggled, this, &SettingsDialog::store);
+    connect(&settings_, &SettingsStore::changed, this, &SettingsDialog::showSettings);
+}
+
+void SettingsDialog::showSettings() {
+    const Settings& now = settings_.get();
+    const std::array<QSignalBlocker, 5> quiet = {QSignalBlocker(beam_), QSignalBlocker(length_),
+                                                 QSignalBlocker(penalty_), QSignalBlocker(play_new_),
+                                                 QSignalBlocker(speed_)};
+    languages_->setCurrentIndex(std::max(0, languages_->findData(now.language)));
+    restart_->setVisible(now.language != language_);
+    appearance_->setCurrentIndex(appearance_->findData(static_cast<int>(now.appearance)));
+    beam_->setValue(now.decode.beam);
+    length_->setValue(now.decode.maximum_length);
+    penalty_->setValue(now.decode.length_penalty);
+    play_new_->setChecked(now.play_new);
+    speed_->setValue(now.words_per_second);
+}
+
+void SettingsDialog::store() {
+    settings_.change([this](Settings& now) {
+        now.language = languages_->currentData().toString();
+        now.appearance = static_cast<Appearance>(appearance_->currentData().toInt());
+        now.decode.beam = beam_->value();
+        now.decode.maximum_length = length_->value();
+        now.decode.length_penalty = penalty_->value();
+        now.play_new = play_new_->isChecked();
+        now.words_per_second = speed_->value();
+    });
+}
+
+/// Only what the dialog shows: recent files and layouts stay.
+void SettingsDialog::restoreDefaults() {
+    settings_.change([](Settings& now) {
+        const Settings defaults;
+        now.language = defaults.language;
+        now.appearance = defaults.appearance;
+        now.decode = defaults.decode;
+        now.play_new = defaults.play_new;
+        now.words_per_second = defaults.words_per_second;
+    });
+}
+
+} // namespace saccade::ui

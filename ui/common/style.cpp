@@ -1,0 +1,82 @@
+#include "ui/common/style.h"
+
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleOption>
+
+namespace saccade::ui {
+namespace {
+
+/// Menus say On or nothing, other widgets On, Off or NoChange.
+bool isOn(const QStyleOption& option) {
+    return option.state.testAnyFlags(QStyle::State_On | QStyle::State_NoChange);
+}
+
+QColor frameColour(const QStyleOption& option) {
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return option.palette.color(QPalette::Disabled, QPalette::Text);
+    const bool marked = isOn(option) || option.state.testFlag(QStyle::State_HasFocus);
+    return themeColour(marked ? ThemeColour::Accent : ThemeColour::Muted);
+}
+
+/// Frame and ground of a box: filled where it is on.
+void drawBox(QPainter& painter, const QRectF& box, double radius, const QStyleOption& option) {
+    const QColor frame = frameColour(option);
+    painter.setPen(QPen(frame, 1));
+    painter.setBrush(isOn(option) ? frame : option.palette.color(QPalette::Base));
+    painter.drawRoundedRect(box, radius, radius);
+}
+
+/// A tick, or a line where some but not all are on.
+void drawTick(QPainter& painter, const QRectF& box, const QStyleOption& option) {
+    if (!isOn(option))
+        return;
+    const auto at = [&box](double x, double y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    QPainterPath path(at(0.24, 0.52));
+    if (option.state.testFlag(QStyle::State_NoChange)) {
+        path.lineTo(at(0.76, 0.52));
+    } else {
+        path.lineTo(at(0.43, 0.71));
+        path.lineTo(at(0.77, 0.31));
+    }
+    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), box.width() / 8, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+}
+
+QRectF squareIn(const QRect& rect) {
+    const double side = std::min(rect.width(), rect.height()) - 1.0;
+    QRectF square(0, 0, side, side);
+    square.moveCenter(QRectF(rect).center());
+    return square;
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const {
+    const bool check = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
+    if (!check && element != PE_IndicatorRadioButton)
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const QRectF box = squareIn(option->rect);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    drawBox(*painter, box, check ? 3 : box.width() / 2, *option);
+    if (check) {
+        drawTick(*painter, box, *option);
+    } else if (isOn(*option)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option->palette.color(QPalette::HighlightedText));
+        painter->drawEllipse(box.center(), box.width() / 5, box.width() / 5);
+    }
+    painter->restore();
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+#include <QVector>
+
+namespace saccade::ui {
+
+/// A language that the window speaks.
+struct Language {
+    QString code; ///< "de", "zh_CN"; empty: that of the system
+    QString name; ///< in the language itself
+};
+
+/// Every language, that of the system first.
+QVector<Language> languages();
+
+/// The window's texts in one language, and Qt's own where they are installed, while this lives.
+class Translations {
+public:
+    explicit Translations(const QString& code);
+    ~Translations();
+    Translations(const Translations&) = delete;
+    Translations& operator=(const Translations&) = delete;
+
+private:
+    QTranslator own_;
+    QTranslator qt_;
+};
+
+} // namespace saccade::ui
