@@ -16,21 +16,22 @@ namespace saccade::ui {
 struct CaptionJob {
     quint64 id = 0; ///< chosen by the caller; comes back with every answer
     ImageSource image;
-    DecodeOptions options;
+    DecodeOptions options{};
     bool urgent = false; ///< before those that wait: somebody looks at it
     bool live = false;   ///< with a stepped() for each word
 };
 
-/// Captions images off the GUI thread, one after another. The application provides it; the widgets know no more than
-/// this. Every call returns at once, and every job ends with one finished(), failed() or, when it was cancelled,
-/// nothing.
+/// Captions images off the GUI thread, one after another. The application provides it; the widgets know no
+/// more than this. Every call returns at once, and every job ends with one finished(), failed() or, when it
+/// was cancelled, nothing.
 class CaptionService : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// Opens a model file. Jobs that come meanwhile wait for it; a model that cannot be opened leaves the one before.
+    /// Opens a model file. Jobs that come meanwhile wait for it; a model that cannot be opened leaves the one
+    /// before.
     virtual void openModel(const std::filesystem::path& file) = 0;
     virtual void caption(const CaptionJob& job) = 0;
     /// Drops a job that waits or runs.

@@ -12,9 +12,9 @@
 
 namespace saccade::ui {
 
-/// What the caption page shows at the moment: an image, its result, which caption and which word of it, and how the
-/// attention is drawn. Canvas, word strip, side panel and player all look at this one object and change it; none knows
-/// of another.
+/// What the caption page shows at the moment: an image, its result, which caption and which word of it, and
+/// how the attention is drawn. Canvas, word strip, side panel and player all look at this one object and
+/// change it; none knows of another.
 class CaptionState : public QObject {
     Q_OBJECT
 
@@ -23,8 +23,8 @@ public:
 
     using QObject::QObject;
 
-    /// The image on show, perhaps at reduced size; `original` is its size in the file, EXIF orientation applied. A null
-    /// image shows nothing. Drops the result when `keep_result` is false.
+    /// The image on show, perhaps at reduced size; `original` is its size in the file, EXIF orientation
+    /// applied. A null image shows nothing. Drops the result when `keep_result` is false.
     void setImage(const QImage& image, QSize original, bool keep_result = false);
     const QImage& image() const { return image_; }
     QSize originalSize() const { return original_; }

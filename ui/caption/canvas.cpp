@@ -1,0 +1,196 @@
+#include "ui/caption/canvas.h"
+
+#include "ui/caption/caption_state.h"
+#include "ui/common/convert.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <utility>
+
+namespace saccade::ui {
+namespace {
+
+constexpr int fade_milliseconds = 120;
+
+} // namespace
+
+Canvas::Canvas(CaptionState& state, QWidget* parent) : ZoomView(parent), state_(state), heat_(state.heat()) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumSize(160, 120);
+    setAccessibleDescription(
+        tr("The wheel zooms, dragging moves the image, dragging with Shift marks a region."));
+    refresh_.setSingleShot(true);
+    connectState();
+    takeImage();
+}
+
+void Canvas::connectState() {
+    connect(&refresh_, &QTimer::timeout, this, &Canvas::takeWord);
+    connect(&maps_, &MapAnimator::changed, this, qOverload<>(&Canvas::update));
+    connect(this, &Canvas::viewChanged, this, &Canvas::takeView);
+    connect(&state_, &CaptionState::imageChanged, this, &Canvas::takeImage);
+    connect(&state_, &CaptionState::regionChanged, this, qOverload<>(&Canvas::update));
+    connect(&state_, &CaptionState::heatChanged, this, &Canvas::takeHeat);
+    connect(&state_, &CaptionState::shownWordChanged, &refresh_, qOverload<>(&QTimer::start));
+    connect(&state_, &CaptionState::wordsChanged, this, [this] {
+        renew_ = true;
+        refresh_.start();
+    });
+}
+
+QSize Canvas::sizeHint() const {
+    return {640, 480};
+}
+
+void Canvas::setSelecting(bool selecting) {
+    selecting_ = selecting;
+    updateCursor(QApplication::keyboardModifiers());
+}
+
+CanvasSnapshot Canvas::snapshot() const {
+    const QRectF visible = view().visible();
+    return {maps_.image(),        state_.originalSize(), visible,        visible.size() * view().scale(),
+            shownOverlay(state_), state_.opacity(),      state_.region()};
+}
+
+QImage Canvas::renderView(double scale) const {
+    return snapshot().render(scale);
+}
+
+void Canvas::paintView(QPainter& painter, const QRectF& target) const {
+    const CanvasSnapshot now = snapshot();
+    now.paint(painter, target, now.size.width() * devicePixelRatioF() / target.width());
+}
+
+void Canvas::takeImage() {
+    // The same image at another resolution keeps its place and its maps.
+    const bool same = state_.hasResult();
+    maps_.setImage(state_.image(), same);
+    renew_ = true;
+    refresh_.start();
+    if (same) {
+        update();
+    } else {
+        overlay_.reset();
+        setPictureSize(state_.image().isNull() ? QSize() : state_.originalSize());
+    }
+}
+
+void Canvas::takeHeat() {
+    update(); // the opacity
+    if (heat_ == state_.heat())
+        return;
+    heat_ = state_.heat();
+    renew_ = true;
+    refresh_.start();
+}
+
+void Canvas::takeWord() {
+    const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    maps_.setDuration(animated ? fade_milliseconds : 0);
+    overlay_ = shownOverlay(state_);
+    maps_.show(state_.shownWord(), overlay_, std::exchange(renew_, false));
+    nameForReaders();
+    point(pointer_);
+    update();
+}
+
+void Canvas::takeView() {
+    maps_.setView(view().visible(), (view().frame().size() * devicePixelRatioF()).toSize());
+    point(pointer_);
+}
+
+void Canvas::point(std::optional<QPointF> position) {
+    const bool pointed_before = std::exchange(pointer_, position).has_value();
+    if (!position && !pointed_before)
+        return;
+    std::optional<QPointF> pixel;
+    std::optional<double> attention;
+    if (position && !state_.image().isNull() && view().frame().contains(*position)) {
+        pixel = view().toImage(*position);
+        const std::optional<double> weight = overlay_ ? overlay_->weightAt(*pixel) : std::nullopt;
+        if (weight)
+            attention = *weight / overlay_->evenWeight();
+    }
+    Q_EMIT pointed(pixel, attention);
+}
+
+void Canvas::nameForReaders() {
+    const QString image = QFileInfo(toQString(state_.result().image)).fileName();
+    if (state_.image().isNull()) {
+        setAccessibleName(tr("No image"));
+    } else if (overlay_) {
+        const auto word = static_cast<std::size_t>(state_.shownWord());
+        setAccessibleName(
+            tr("Attention of the word “%1” over %2").arg(toQString(state_.words()[word].word), image));
+    } else {
+        setAccessibleName(tr("Image %1").arg(image));
+    }
+}
+
+bool Canvas::marks(Qt::KeyboardModifiers modifiers) const {
+    return selecting_ || modifiers.testFlag(Qt::ShiftModifier);
+}
+
+void Canvas::mark(const QRectF& rectangle) {
+    const QRectF dragged(toOriginal(rectangle.topLeft()), toOriginal(rectangle.bottomRight()));
+    const QRectF inside = dragged & QRectF(QPointF(0, 0), QSizeF(state_.originalSize()));
+    state_.setRegion(inside.isEmpty() ? std::nullopt : std::optional(inside));
+}
+
+void Canvas::clicked() {
+    state_.setRegion(std::nullopt);
+}
+
+void Canvas::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (state_.image().isNull()) {
+        paintEmpty(painter);
+        return;
+    }
+    const CanvasScene scene{maps_.image(),  state_.originalSize(), view().frame(), QRectF(rect()),
+                            maps_.layers(), state_.opacity(),      state_.region()};
+    scene.paint(painter);
+}
+
+void Canvas::paintEmpty(QPainter& painter) const {
+    const int line = fontMetrics().height();
+    const int side = 3 * line;
+    const QRect middle((width() - side) / 2, (height() - side - 4 * line) / 2, side, side);
+    icon(QStringLiteral("image"), themeColour(ThemeColour::Muted)).paint(&painter, middle);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    const QRect text(0, middle.bottom() + line / 2, width(), 2 * line);
+    painter.setFont(large);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(text, Qt::AlignCenter, tr("Drop photographs here, or press Ctrl+O"));
+    painter.setFont(font());
+    painter.setPen(themeColour(ThemeColour::Muted));
+    painter.drawText(text.translated(0, 2 * line), Qt::AlignHCenter | Qt::AlignTop,
+                     tr("Saccade says what it sees and shows where it looked, word by word."));
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent* event) {
+    ZoomView::mouseMoveEvent(event);
+    point(event->position());
+}
+
+void Canvas::leaveEvent(QEvent*) {
+    point(std::nullopt);
+}
+
+void Canvas::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && state_.region())
+        state_.setRegion(std::nullopt);
+    else
+        ZoomView::keyPressEvent(event);
+}
+
+} // namespace saccade::ui

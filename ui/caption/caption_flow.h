@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/decode/caption_result.h"
+#include "core/decode/decode_options.h"
+#include "core/decode/search_step.h"
+#include "core/image/geometry.h"
+#include "ui/caption/image_source.h"
+
+#include <QCache>
+#include <QObject>
+#include <QVector>
+
+namespace saccade::ui {
+
+class CaptionService;
+class CaptionState;
+class GalleryModel;
+class ImageLoader;
+
+/// The way of an image through the caption page: into the gallery, to the service, and onto the canvas while
+/// somebody looks at it.
+class CaptionFlow : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr quint64 nothing = 0;
+
+    CaptionFlow(CaptionService& service, GalleryModel& gallery, CaptionState& state, ImageLoader& loader,
+                QObject* parent = nullptr);
+
+    void setOptions(const DecodeOptions& options) { options_ = options; }
+    /// Into the gallery and the queue; returns their ids.
+    QVector<quint64> add(const QVector<ImageSource>& images);
+    /// On the canvas, with its caption as soon as there is one.
+    void show(quint64 id);
+    void captionAgain(const QVector<quint64>& ids);
+    void remove(const QVector<quint64>& ids);
+    /// Stops what waits and runs; images without a caption stay as they are.
+    void cancelWaiting();
+    /// Another model: results of the one before are dropped, and the image on show is captioned anew.
+    void forgetResults();
+
+    quint64 current() const { return current_; }
+
+Q_SIGNALS:
+    void shown(quint64 id);
+    /// The image on show has a caption that was made just now.
+    void captioned(quint64 id);
+    /// The image on show cannot be read or captioned.
+    void failed(quint64 id, const QString& reason);
+
+private:
+    void queue(quint64 id, bool urgent);
+    void onStarted(quint64 id, const Geometry& geometry);
+    void onStepped(quint64 id, const SearchStep& step);
+    void onFinished(quint64 id, const CaptionResult& result);
+    void onFailed(quint64 id, const QString& reason);
+
+    CaptionService& service_;
+    GalleryModel& gallery_;
+    CaptionState& state_;
+    ImageLoader& loader_;
+    DecodeOptions options_;
+    quint64 current_ = nothing;
+    Geometry geometry_; ///< of the image on show, while its words come
+    /// Captions stay in the gallery; maps are kept of some images only and made again when another is looked
+    /// at.
+    QCache<quint64, CaptionResult> results_{400};
+};
+
+} // namespace saccade::ui

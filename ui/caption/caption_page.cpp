@@ -1,0 +1,266 @@
+#include "ui/caption/caption_page.h"
+
+#include "core/explain/region_attention.h"
+#include "core/model/model_details.h"
+#include "ui/caption/alternatives_panel.h"
+#include "ui/caption/canvas.h"
+#include "ui/caption/caption_facts.h"
+#include "ui/caption/caption_flow.h"
+#include "ui/caption/caption_service.h"
+#include "ui/caption/caption_state.h"
+#include "ui/caption/export_dialog.h"
+#include "ui/caption/export_progress.h"
+#include "ui/caption/exporter.h"
+#include "ui/caption/gallery_model.h"
+#include "ui/caption/gallery_view.h"
+#include "ui/caption/heat_controls.h"
+#include "ui/caption/heat_legend.h"
+#include "ui/caption/hypotheses_panel.h"
+#include "ui/caption/image_drop.h"
+#include "ui/caption/image_finder.h"
+#include "ui/caption/image_loader.h"
+#include "ui/caption/player.h"
+#include "ui/caption/player_controls.h"
+#include "ui/caption/references_panel.h"
+#include "ui/caption/region_panel.h"
+#include "ui/caption/word_legend.h"
+#include "ui/caption/word_strip.h"
+#include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/kept_layout.h"
+#include "ui/common/settings.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace saccade::ui {
+namespace {
+
+double shareInside(const CaptionState& state, const CaptionWord& word, const QRectF& region) {
+    return attentionInRegion(word.attention, state.result().geometry,
+                             {region.x(), region.y(), region.width(), region.height()});
+}
+
+} // namespace
+
+CaptionPage::CaptionPage(CaptionService& service, SettingsStore& settings, QWidget* parent)
+    : Page(parent), settings_(settings), state_(new CaptionState(this)), gallery_(new GalleryModel(this)),
+      loader_(new ImageLoader(this)), finder_(new ImageFinder(this)),
+      flow_(new CaptionFlow(service, *gallery_, *state_, *loader_, this)), player_(new Player(*state_, this)),
+      exporter_(new Exporter(this)), export_dialog_(new ExportDialog(this)) {
+    buildWidgets();
+    connectGallery();
+    connectFlow();
+    connectSettings();
+    connectExport();
+}
+
+CaptionPage::~CaptionPage() = default;
+
+void CaptionPage::buildWidgets() {
+    messages_ = new MessageBar(this);
+    gallery_view_ = new GalleryView(*gallery_, this);
+    auto* splitter = new QSplitter(this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(gallery_view_);
+    splitter->addWidget(buildCentre());
+    splitter->addWidget(buildSide());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({250, 740, 270});
+    keepLayout(*splitter, settings_, QStringLiteral("caption_page"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::normal, 0, spacing::normal, spacing::normal);
+    column->setSpacing(spacing::normal);
+    column->addWidget(messages_);
+    column->addWidget(new ExportProgressBar(*exporter_, this));
+    column->addWidget(splitter, 1);
+    setFocusProxy(canvas_);
+}
+
+QWidget* CaptionPage::buildCentre() {
+    auto* centre = new QWidget(this);
+    canvas_ = new Canvas(*state_, centre);
+    words_ = new WordStrip(*state_, centre);
+    words_->follow(*player_);
+    auto* legend = new HeatLegend(*state_, centre);
+    connect(canvas_, &Canvas::pointed, legend, &HeatLegend::point);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::normal);
+    column->addWidget(buildControls(centre));
+    column->addWidget(canvas_, 1);
+    column->addWidget(legend);
+    column->addWidget(words_);
+    auto* below = new QHBoxLayout;
+    below->addWidget(new PlayerControls(*player_, settings_, centre), 1);
+    below->addWidget(new WordLegend(*state_, centre));
+    column->addLayout(below);
+    return centre;
+}
+
+QWidget* CaptionPage::buildControls(QWidget* parent) {
+    auto* controls = new HeatControls(*state_, parent);
+    connect(controls, &HeatControls::fitRequested, canvas_, &Canvas::fitToWindow);
+    connect(controls, &HeatControls::actualSizeRequested, canvas_, &Canvas::actualSize);
+    return controls;
+}
+
+QWidget* CaptionPage::buildSide() {
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::large);
+    references_ = new ReferencesPanel(side);
+    column->addWidget(new CaptionFacts(*state_, side));
+    column->addWidget(references_);
+    column->addWidget(new AlternativesPanel(*state_, side));
+    column->addWidget(new HypothesesPanel(*state_, side));
+    column->addWidget(new RegionPanel(
+        *state_,
+        [this](const CaptionWord& word, const QRectF& region) { return shareInside(*state_, word, region); },
+        side));
+    column->addStretch(1);
+    auto* area = new QScrollArea(this);
+    area->setWidget(side);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(200);
+    return area;
+}
+
+void CaptionPage::connectGallery() {
+    connect(gallery_view_, &GalleryView::currentChanged, flow_, &CaptionFlow::show);
+    connect(gallery_view_, &GalleryView::captionAgainRequested, flow_, &CaptionFlow::captionAgain);
+    connect(gallery_view_, &GalleryView::removeRequested, flow_, &CaptionFlow::remove);
+    connect(finder_, &ImageFinder::found, this,
+            [this](const QVector<ImageSource>& images) { onFound(flow_->add(images)); });
+    connect(finder_, &ImageFinder::finished, this, [this](int, const QStringList& problems) {
+        if (!problems.isEmpty())
+            messages_->show(Severity::Warning,
+                            problems.mid(0, 3).join(QLatin1Char('\n')) +
+                                (problems.size() > 3
+                                     ? tr("\n… and %n more.", nullptr, static_cast<int>(problems.size()) - 3)
+                                     : QString()));
+    });
+}
+
+void CaptionPage::onFound(const QVector<quint64>& ids) {
+    if (!show_next_found_ || ids.isEmpty())
+        return;
+    show_next_found_ = false;
+    gallery_view_->setCurrent(ids.front());
+}
+
+void CaptionPage::connectFlow() {
+    connect(flow_, &CaptionFlow::shown, this, [this](quint64 id) {
+        gallery_view_->setCurrent(id);
+        const GalleryEntry* entry = gallery_->find(id);
+        if (entry == nullptr || toQString(entry->source.path) != references_path_)
+            references_->setReferences({});
+        canvas_->setAccessibleName(entry == nullptr ? QString() : entry->source.name);
+    });
+    connect(flow_, &CaptionFlow::captioned, this, [this] {
+        if (settings_.get().play_new)
+            player_->play();
+    });
+    connect(flow_, &CaptionFlow::failed, this, [this](quint64 id, const QString& reason) {
+        messages_->show(Severity::Error, reason, tr("Remove it from the list"),
+                        [this, id] { flow_->remove({id}); });
+    });
+}
+
+void CaptionPage::connectSettings() {
+    const Settings& now = settings_.get();
+    state_->setHeat(now.heat);
+    state_->setOpacity(now.opacity);
+    flow_->setOptions(now.decode);
+    connect(state_, &CaptionState::heatChanged, this, [this] {
+        settings_.change([this](Settings& settings) {
+            settings.heat = state_->heat();
+            settings.opacity = state_->opacity();
+        });
+    });
+    connect(&settings_, &SettingsStore::changed, this,
+            [this](const Settings& settings) { flow_->setOptions(settings.decode); });
+}
+
+bool CaptionPage::wants(const QMimeData& dropped) const {
+    return holdsImages(dropped);
+}
+
+void CaptionPage::take(const QMimeData& dropped) {
+    find(readDrop(dropped));
+}
+
+void CaptionPage::find(const ImageDrop& drop) {
+    messages_->clear();
+    show_next_found_ = true;
+    finder_->find(drop);
+}
+
+void CaptionPage::openPaths(const QStringList& paths, Remember remember_them) {
+    ImageDrop drop;
+    for (const QString& path : paths)
+        drop.paths << toPath(path);
+    if (remember_them == Remember::Yes)
+        settings_.change([&paths](Settings& now) {
+            for (const QString& path : paths.mid(0, 10))
+                remember(now.recent_images, path);
+        });
+    find(drop);
+}
+
+void CaptionPage::openWithReferences(const QString& path, const QStringList& references) {
+    openPaths({path}, Remember::No);
+    references_path_ = path;
+    references_->setReferences(references);
+}
+
+void CaptionPage::askForImages() {
+    askForPath(this,
+               {Ask::Files,
+                tr("Open images"),
+                tr("Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)"),
+                settings_.get().recent_images.value(0),
+                {}},
+               [this](const QStringList& files) { openPaths(files); });
+}
+
+void CaptionPage::askForFolder() {
+    askForPath(this,
+               {Ask::Folder, tr("Open a folder of images"), {}, settings_.get().recent_images.value(0), {}},
+               [this](const QStringList& folders) { openPaths(folders); });
+}
+
+void CaptionPage::setModel(const ModelDetails&) {
+    flow_->forgetResults();
+    const int others = gallery_->counts().done - 1;
+    if (had_model_ && others > 0)
+        messages_->show(Severity::Information,
+                        tr("The other captions in the list are those of the model before."),
+                        tr("Caption all again"), [this] { flow_->captionAgain(gallery_->ids()); });
+    had_model_ = true;
+}
+
+/// Space and the arrows belong to the page, but a button, a list or a slider with the focus keeps its keys.
+bool CaptionPage::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const QWidget* focus = QApplication::focusWidget();
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool button = qobject_cast<const QAbstractButton*>(focus) != nullptr && key == Qt::Key_Space;
+        const bool value = qobject_cast<const QComboBox*>(focus) != nullptr ||
+                           qobject_cast<const QAbstractSlider*>(focus) != nullptr;
+        if (button || (value && (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space)))
+            event->accept();
+    }
+    return Page::event(event);
+}
+
+} // namespace saccade::ui

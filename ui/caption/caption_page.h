@@ -1,0 +1,107 @@
+#pragma once
+
+#include "ui/common/page.h"
+
+#include <QStringList>
+#include <QVector>
+
+#include <memory>
+
+namespace saccade {
+struct ModelDetails;
+}
+
+namespace saccade::ui {
+
+class Canvas;
+class CaptionFlow;
+class CaptionService;
+class CaptionState;
+class ExportDialog;
+class Exporter;
+class GalleryModel;
+class GalleryView;
+class ImageFinder;
+class ImageLoader;
+struct ImageDrop;
+class Player;
+class ReferencesPanel;
+class SettingsStore;
+class WordStrip;
+
+/// Images in, captions out: the gallery at the left, the image with its attention and its words in the
+/// middle, what the model might have said at the right.
+class CaptionPage : public Page {
+    Q_OBJECT
+
+public:
+    enum class Remember { Yes, No };
+
+    CaptionPage(CaptionService& service, SettingsStore& settings, QWidget* parent = nullptr);
+    ~CaptionPage() override;
+
+    QString title() const override { return tr("&Caption"); }
+    void fillMenu(QMenu& menu) override;
+    bool wants(const QMimeData& dropped) const override;
+    void take(const QMimeData& dropped) override;
+    QString dropHint() const override { return tr("Drop to caption"); }
+    MessageBar& messages() override { return *messages_; }
+
+    void askForImages();
+    void askForFolder();
+    /// Files and folders; the first of them comes on show.
+    void openPaths(const QStringList& paths, Remember remember = Remember::Yes);
+    /// One file, with what people wrote about it.
+    void openWithReferences(const QString& path, const QStringList& references);
+    /// The model that captions from now on.
+    void setModel(const ModelDetails& model);
+
+    /// What the mouse does on the page: meaning and gesture.
+    std::vector<std::pair<QString, QString>> gestures() const;
+
+    CaptionState& state() { return *state_; }
+    GalleryModel& gallery() { return *gallery_; }
+
+protected:
+    bool event(QEvent* event) override;
+
+private:
+    void buildWidgets();
+    QWidget* buildCentre();
+    QWidget* buildControls(QWidget* parent);
+    QWidget* buildSide();
+    void connectGallery();
+    void connectFlow();
+    void connectSettings();
+    void connectExport();
+    void addViewActions(QMenu& menu);
+    void addCaptionActions(QMenu& menu);
+    void addPlayActions(QMenu& menu);
+    void addExportActions(QMenu& menu);
+    void find(const ImageDrop& drop);
+    void onFound(const QVector<quint64>& ids);
+    void paste();
+    void copyCaption();
+    void openExport();
+
+    SettingsStore& settings_;
+    CaptionState* state_;
+    GalleryModel* gallery_;
+    ImageLoader* loader_;
+    ImageFinder* finder_;
+    CaptionFlow* flow_;
+    Player* player_;
+    Exporter* exporter_;
+    ExportDialog* export_dialog_;
+
+    MessageBar* messages_;
+    GalleryView* gallery_view_;
+    Canvas* canvas_;
+    WordStrip* words_;
+    ReferencesPanel* references_;
+    bool had_model_ = false;
+    bool show_next_found_ = false; ///< the first image of what is being opened comes on show
+    QString references_path_;      ///< the file that the references belong to
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace saccade::ui {
+
+/// What stands in the gallery's place while it lists nothing: what to do about it.
+class GalleryEmpty : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GalleryEmpty(QWidget* parent = nullptr);
+
+    /// Whether there are images at all, only none that fits the filter.
+    void setFiltered(bool filtered);
+
+Q_SIGNALS:
+    void showAllRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+
+    bool filtered_ = false;
+    QLabel* picture_;
+    QLabel* text_;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,64 @@
+#include "ui/caption/gallery_entry.h"
+
+#include "ui/common/convert.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace saccade::ui {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(saccade::ui::GalleryEntry)
+};
+
+} // namespace
+
+int& GalleryCounts::of(GalleryState state) {
+    switch (state) {
+    case GalleryState::Running:
+        return running;
+    case GalleryState::Done:
+        return done;
+    case GalleryState::Failed:
+        return failed;
+    case GalleryState::Waiting:
+        break;
+    }
+    return waiting;
+}
+
+QString stateText(GalleryState state) {
+    switch (state) {
+    case GalleryState::Running:
+        return Texts::tr("being captioned");
+    case GalleryState::Done:
+        return Texts::tr("captioned");
+    case GalleryState::Failed:
+        return Texts::tr("failed");
+    case GalleryState::Waiting:
+        break;
+    }
+    return Texts::tr("waiting");
+}
+
+QString accessibleText(const GalleryEntry& entry) {
+    const QString& more = entry.state == GalleryState::Failed ? entry.reason : entry.caption;
+    return more.isEmpty() ? Texts::tr("%1, %2").arg(entry.source.name, stateText(entry.state))
+                          : Texts::tr("%1, %2: %3").arg(entry.source.name, stateText(entry.state), more);
+}
+
+QString toolTipText(const GalleryEntry& entry) {
+    QStringList lines;
+    lines.append(entry.source.path.empty() ? entry.source.name : toQString(entry.source.path));
+    if (entry.size.isValid())
+        lines.append(Texts::tr("%1 × %2 pixels").arg(entry.size.width()).arg(entry.size.height()));
+    lines.append(entry.state == GalleryState::Failed ? entry.reason
+                 : entry.caption.isEmpty()           ? stateText(entry.state)
+                                                     : entry.caption);
+    for (QString& line : lines)
+        line = line.toHtmlEscaped();
+    return QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QSlider;
+class QToolButton;
+
+namespace saccade::ui {
+
+class CaptionState;
+
+/// One row of controls for how attention is drawn; they read and change the state.
+class HeatControls : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeatControls(CaptionState& state, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void fitRequested();
+    void actualSizeRequested();
+
+private:
+    void buildStyle();
+    void buildScale();
+    void buildCells();
+    void buildOpacity();
+    QToolButton* zoomButton(const QString& text, const QString& tip);
+    void readState();
+    void writeState();
+
+    CaptionState& state_;
+    QComboBox* style_;
+    QComboBox* scale_;
+    QToolButton* cells_;
+    QSlider* opacity_;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QPointF>
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+namespace saccade::ui {
+
+class CaptionState;
+class ColourBar;
+
+/// One row that tells what the colours over the image mean, and the value under the pointer.
+class HeatLegend : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HeatLegend(CaptionState& state, QWidget* parent = nullptr);
+
+    QString title() const;
+    QString value() const;
+
+    /// To be connected to Canvas::pointed().
+    void point(std::optional<QPointF> original_pixel, std::optional<double> attention);
+
+private:
+    void refresh();
+
+    CaptionState& state_;
+    QLabel* title_;
+    QLabel* swatch_;
+    ColourBar* bar_;
+    QLabel* value_;
+    bool shown_ = false; ///< whether a map is on show
+};
+
+} // namespace saccade::ui

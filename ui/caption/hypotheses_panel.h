@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/caption/bar_panel.h"
+#include "ui/caption/caption_state.h"
+
+namespace saccade::ui {
+
+/// The best captions that the search found; choosing one shows its words and maps.
+class HypothesesPanel : public BarPanel {
+    Q_OBJECT
+
+public:
+    explicit HypothesesPanel(CaptionState& state, QWidget* parent = nullptr);
+
+private:
+    void refresh();
+
+    CaptionState& state_;
+};
+
+/// Geometric mean of the probabilities of a caption's words and its end.
+double probabilityPerWord(const Hypothesis& caption);
+
+} // namespace saccade::ui

@@ -1,0 +1,32 @@
+#include "ui/caption/references_panel.h"
+
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace saccade::ui {
+
+ReferencesPanel::ReferencesPanel(QWidget* parent) : QWidget(parent), text_(new QLabel(this)) {
+    auto* title = new QLabel(tr("What people wrote"), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    text_->setWordWrap(true);
+    text_->setTextFormat(Qt::PlainText);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text_->setAccessibleName(title->text());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(title);
+    column->addWidget(text_);
+    hide();
+}
+
+void ReferencesPanel::setReferences(const QStringList& captions) {
+    text_->setText(captions.join(QLatin1Char('\n')));
+    setVisible(!captions.isEmpty());
+}
+
+} // namespace saccade::ui

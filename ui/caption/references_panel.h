@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+
+namespace saccade::ui {
+
+/// What people wrote about the image on show, where that is known. Hidden otherwise.
+class ReferencesPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReferencesPanel(QWidget* parent = nullptr);
+
+    void setReferences(const QStringList& captions);
+
+private:
+    QLabel* text_;
+};
+
+} // namespace saccade::ui

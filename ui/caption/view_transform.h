@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+namespace saccade::ui {
+
+/// Where an image lies in a view: fitted into it, or zoomed and moved. Points of the view are
+/// device-independent pixels.
+class ViewTransform {
+public:
+    /// Another image; fits it.
+    void setImage(QSizeF image);
+    /// A fitted image stays fitted, another keeps what is in the middle.
+    void setViewport(QSizeF viewport, double pixel_ratio);
+
+    void fit();
+    bool isFitted() const { return fitted_; }
+    /// Device-independent pixels for one pixel of the image, `fixed` staying where it is in the view.
+    void setScale(double scale, QPointF fixed);
+    double scale() const { return scale_; }
+    /// The scale at which a pixel of the image is a pixel of the screen.
+    double actualScale() const { return 1 / pixel_ratio_; }
+    void panBy(QPointF distance);
+    /// Whether some of the image lies beyond the view.
+    bool canPan() const;
+
+    QPointF toImage(QPointF view) const { return (view - offset_) / scale_; }
+    QPointF toView(QPointF image) const { return image * scale_ + offset_; }
+    QRectF toView(const QRectF& image) const;
+    /// Where the image lies in the view, on whole pixels of the screen.
+    QRectF frame() const;
+    /// The part of the image that is in view.
+    QRectF visible() const;
+
+private:
+    double fitScale() const;
+    void keepInView();
+
+    QSizeF image_;
+    QSizeF viewport_;
+    double pixel_ratio_ = 1;
+    double scale_ = 1;
+    QPointF offset_; ///< of the image's top left corner in the view
+    bool fitted_ = true;
+};
+
+} // namespace saccade::ui
