@@ -24,8 +24,9 @@ struct TrainingEnd {
     std::filesystem::path best_model; ///< empty while no epoch has ended
 };
 
-/// Trains in the background, one run at a time. What the run measures stands in its run directory, where the charts
-/// follow it like any other run; this tells only what the directory does not. Every call returns at once.
+/// Trains in the background, one run at a time. What the run measures stands in its run directory, where the
+/// charts follow it like any other run; this tells only what the directory does not. Every call returns at
+/// once.
 class TrainingService : public QObject {
     Q_OBJECT
 

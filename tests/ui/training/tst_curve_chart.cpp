@@ -1,0 +1,208 @@
+#include "ui/training/curve_chart.h"
+#include "ui/training/curve_plot.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace saccade;
+using namespace saccade::ui;
+
+namespace {
+
+StepReport step(std::int64_t number, double loss) {
+    StepReport report;
+    report.step = number;
+    report.epoch = 1;
+    report.perplexity = std::exp(loss);
+    report.loss = loss;
+    return report;
+}
+
+Metrics steps(std::int64_t from, std::int64_t to) {
+    Metrics metrics;
+    for (std::int64_t i = from; i <= to; ++i)
+        metrics.steps.push_back(step(i, 1 + 100.0 / static_cast<double>(i + 20)));
+    return metrics;
+}
+
+EpochReport epoch(int number, std::int64_t at, double loss) {
+    EpochReport report;
+    report.epoch = number;
+    report.step = at;
+    report.validation = ValidationReport{};
+    report.validation->loss = loss;
+    return report;
+}
+
+} // namespace
+
+class TestCurveChart : public QObject {
+    Q_OBJECT
+
+    std::shared_ptr<RunSeries> run_;
+    std::unique_ptr<CurveChart> chart_;
+
+    CurvePlot& plot() { return chart_->plot(); }
+    QWidget* canvas() { return chart_->findChild<QWidget*>(QStringLiteral("plot")); }
+    QPoint middle() { return canvas()->rect().center(); }
+
+    void wheel(int steps) {
+        const QPointF at = middle();
+        QWheelEvent event(at, canvas()->mapToGlobal(at), {}, {0, 120 * steps}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(canvas(), &event);
+    }
+    /// Waits until the plot was drawn with what the run has now.
+    void drawn(double upper) { QTRY_VERIFY(std::abs(plot().view().right() - upper) < 0.03 * upper); }
+
+private Q_SLOTS:
+    void init() {
+        run_ = std::make_shared<RunSeries>();
+        run_->add(steps(1, 100));
+        Metrics end;
+        end.epochs = {epoch(1, 100, 1.75)};
+        run_->add(end);
+        chart_ = std::make_unique<CurveChart>(QStringLiteral("Loss"));
+        chart_->setLines({{run_, "training_loss", QStringLiteral("Training loss"), QStringLiteral("one"), 0,
+                           Qt::SolidLine, true, true},
+                          {run_, "validation_loss", QStringLiteral("Validation loss"), QStringLiteral("one"),
+                           1, Qt::SolidLine, false, true}});
+        chart_->resize(700, 400);
+        chart_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart_.get()));
+        drawn(100);
+    }
+
+    void followsUntilTheWheelThenHolds() {
+        run_->add(steps(101, 200));
+        chart_->refresh();
+        drawn(200);
+        QVERIFY(plot().isFollowing());
+
+        wheel(2);
+        QVERIFY(!plot().isFollowing());
+        const QRectF held = plot().view();
+        QVERIFY(held.width() < 200);
+        run_->add(steps(201, 400));
+        chart_->refresh();
+        QSignalSpy(canvas(), SIGNAL(afterReplot())).wait();
+        QCOMPARE(plot().view(), held);
+
+        QTest::mouseDClick(canvas(), Qt::LeftButton, {}, middle());
+        QVERIFY(plot().isFollowing());
+        drawn(400);
+    }
+
+    void aDragPansAndAClickDoesNot() {
+        QSignalSpy picked(chart_.get(), &CurveChart::cursorPicked);
+        QTest::mouseClick(canvas(), Qt::LeftButton, {}, middle());
+        QCOMPARE(picked.size(), 1);
+        QVERIFY(plot().isFollowing());
+
+        const QRectF before = plot().view();
+        QTest::mousePress(canvas(), Qt::LeftButton, {}, middle());
+        for (int x = 10; x <= 100; x += 30)
+            QTest::mouseMove(canvas(), middle() + QPoint(x, 0));
+        QTest::mouseRelease(canvas(), Qt::LeftButton, {}, middle() + QPoint(100, 0));
+        QVERIFY(!plot().isFollowing());
+        QVERIFY(plot().view().left() < before.left());
+        QVERIFY(std::abs(plot().view().width() - before.width()) < 1e-6);
+        QCOMPARE(picked.size(), 1);
+
+        auto* follow = chart_->findChildren<QToolButton*>().constFirst();
+        QVERIFY(follow->isVisible());
+        QTest::mouseClick(follow, Qt::LeftButton);
+        QVERIFY(plot().isFollowing());
+        QVERIFY(!follow->isVisible());
+    }
+
+    void aRectangleZooms() {
+        QTest::mousePress(canvas(), Qt::RightButton, {}, middle() - QPoint(60, 40));
+        QTest::mouseMove(canvas(), middle());
+        QTest::mouseMove(canvas(), middle() + QPoint(60, 40));
+        QTest::mouseRelease(canvas(), Qt::RightButton, {}, middle() + QPoint(60, 40));
+        QVERIFY(!plot().isFollowing());
+        QVERIFY(plot().view().width() < 40);
+        QVERIFY(plot().view().contains(QPointF(50, plot().view().center().y())));
+    }
+
+    void leavesOutWhatALogarithmHasNot() {
+        Metrics odd;
+        odd.steps = {step(101, -1), step(102, 0), step(103, std::nan(""))};
+        run_->add(odd);
+        plot().setLogarithmic(true);
+        QTRY_VERIFY(plot().view().top() > 0.5);
+        QVERIFY(std::isfinite(plot().view().height()));
+        QVERIFY(!plot().image(QStringLiteral("Loss"), 1).isNull());
+    }
+
+    void theCursorTellsTheValuesThere() {
+        QSignalSpy moved(chart_.get(), &CurveChart::cursorMoved);
+        QTest::mouseMove(canvas(), middle());
+        QTRY_VERIFY(!moved.isEmpty());
+        const auto step_there = moved.constLast()[0].value<std::optional<double>>();
+        QVERIFY(step_there && *step_there > 30 && *step_there < 70);
+
+        chart_->setCursor(80);
+        // 1 + 100 / (80 + 20) = 2
+        QVERIFY2(plot().cursorText().contains(QStringLiteral("Training loss: 2\n")),
+                 qPrintable(plot().cursorText()));
+        QVERIFY(plot().cursorText().contains(QStringLiteral("Validation loss: 1.75")));
+        plot().setLineVisible(1, false);
+        QVERIFY(!plot().cursorText().contains(QStringLiteral("Validation")));
+    }
+
+    void writesTheNumbersAndThePicture() {
+        const QTemporaryDir folder;
+        QSignalSpy exported(chart_.get(), &CurveChart::exported);
+        QSignalSpy failed(chart_.get(), &CurveChart::failed);
+        const auto save = [&](void (CurveChart::*how)(const std::filesystem::path&), const char* name) {
+            const QString path = folder.filePath(QLatin1String(name));
+            (chart_.get()->*how)(path.toStdString());
+            return path;
+        };
+        QFile csv(save(&CurveChart::saveCsv, "loss.csv"));
+        QFile pdf(save(&CurveChart::savePdf, "loss.pdf"));
+        const QString png = save(&CurveChart::savePng, "loss.png");
+        QTRY_COMPARE(exported.size(), 3);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QList<QByteArray> rows = csv.readAll().split('\n');
+        QCOMPARE(rows.size(), 102); // a heading, 100 steps, and the end of the last line
+        QCOMPARE(rows[0], QByteArray("run,step,epoch,seconds,training_loss,validation_loss"));
+        QVERIFY2(rows[80].startsWith("one,80,0.8,0,2"), rows[80]);
+        QVERIFY(rows[80].endsWith(","));
+        QVERIFY2(rows[100].startsWith("one,100,1,0,1.8") && rows[100].endsWith(",1.75"), rows[100]);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
+        QVERIFY(QImage(png).width() >= 1800);
+
+        chart_->saveCsv("/nowhere/loss.csv");
+        QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void aMillionPointsAreDrawnAsTheyCome() {
+        run_->add(steps(101, 1'000'000));
+        chart_->refresh();
+        drawn(1'000'000);
+        Metrics peak;
+        peak.steps = {step(1'000'001, 30)};
+        for (int i = 2; i <= 100; ++i)
+            peak.steps.push_back(step(1'000'000 + i, 1));
+        run_->add(peak);
+        chart_->setCursor(1'000'001);
+        QVERIFY2(plot().cursorText().contains(QStringLiteral("Training loss: 30")),
+                 qPrintable(plot().cursorText()));
+        chart_->refresh();
+        drawn(1'000'100);
+    }
+};
+
+QTEST_MAIN(TestCurveChart)
+#include "tst_curve_chart.moc"

@@ -1,0 +1,114 @@
+#include "ui/training/option_form.h"
+
+#include "tests/support/files.h"
+#include "ui/training/option_field.h"
+#include "ui/training/option_texts.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saccade;
+using namespace saccade::ui;
+
+namespace {
+
+std::filesystem::path recipes() {
+    return std::filesystem::path(SACCADE_SOURCE_DIR) / "resources/recipes";
+}
+
+const QMap<QString, QStringList> choices = {
+    {QStringLiteral("encoder"), {QStringLiteral("mobilenet_v1"), QStringLiteral("scenes_cnn")}},
+    {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}};
+
+/// Types over what stands in the editor.
+void type(const OptionField& field, const QString& text) {
+    auto* line = qobject_cast<QLineEdit*>(field.editor());
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+} // namespace
+
+class TestOptionForm : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOptionHasItsText() {
+        for (const TrainOption& option : trainOptionTable()) {
+            QVERIFY2(hasOptionText(option.key), option.key.c_str());
+            const OptionText text = ui::optionText(option.key);
+            QVERIFY2(!text.label.isEmpty(), option.key.c_str());
+            // The window and the command line explain an option in the same words.
+            QCOMPARE(text.help, QString::fromStdString(option.help));
+        }
+    }
+
+    void showsAndGivesBackEveryOption() {
+        TrainOptions options;
+        options.encoder = "scenes_cnn";
+        options.learning_rate = 3e-5;
+        options.fine_tune_from = 2;
+        options.schedule = "plateau";
+        options.tie_embeddings = true;
+        options.cache_directory = "/somewhere, else";
+        options.validation_split = "dev";
+        OptionForm form(recipes(), choices);
+        form.setOptions(options);
+        QCOMPARE(toJson(form.options()), toJson(options));
+        QCOMPARE(form.problem(), QString());
+    }
+
+    void marksAWrongNumberWhereItStands() {
+        OptionForm form(recipes(), choices);
+        const OptionField& rate = *form.field("learning_rate");
+        type(rate, QStringLiteral("quick"));
+        QVERIFY(!rate.problem().isEmpty());
+        QVERIFY(form.problem().contains(rate.label()));
+        type(rate, QStringLiteral("11")); // the largest is 10
+        QVERIFY(rate.problem().contains(QStringLiteral("10")));
+        type(rate, QStringLiteral("2e-3"));
+        QCOMPARE(form.problem(), QString());
+        QCOMPARE(form.options().learning_rate, 2e-3);
+        type(rate, QStringLiteral("0,004")); // as it is written in half of Europe
+        QCOMPARE(form.options().learning_rate, 4e-3);
+    }
+
+    void marksARuleBetweenOptions() {
+        OptionForm form(recipes(), choices);
+        form.field("image_size")->setText(QStringLiteral("225"));
+        QVERIFY(form.field("image_size")->problem().contains(QStringLiteral("32")));
+        form.field("image_size")->setText(QStringLiteral("256"));
+        form.field("validation_split")->setText(QStringLiteral("train"));
+        QVERIFY(!form.field("validation_split")->problem().isEmpty());
+        form.field("validation_split")->setText(QStringLiteral("val"));
+        form.field("encoder_weights")->setText(QStringLiteral("/not/there.pth"));
+        QVERIFY(!form.field("encoder_weights")->problem().isEmpty());
+    }
+
+    void takesTheRecipeOfAFormatUnlessChangedByHand() {
+        OptionForm form(recipes(), choices);
+        TrainOptions with_data;
+        with_data.dataset = "/data";
+        form.setOptions(with_data);
+        form.suggestFor(QStringLiteral("Scenes"));
+        QCOMPARE(form.options().encoder, "scenes_cnn");
+        QCOMPARE(form.options().dataset, "/data");
+        type(*form.field("learning_rate"), QStringLiteral("0.5"));
+        form.suggestFor(QStringLiteral("Flickr8k"));
+        QCOMPARE(form.options().encoder, "scenes_cnn");
+        QCOMPARE(form.options().learning_rate, 0.5);
+    }
+
+    void onlySomeOptionsMayChangeWhenARunGoesOn() {
+        OptionForm form(recipes(), choices);
+        form.setOnlyResumable(true);
+        QVERIFY(form.field("epochs")->isEnabled());
+        QVERIFY(!form.field("hidden")->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestOptionForm)
+#include "tst_option_form.moc"

@@ -1,0 +1,222 @@
+#include "ui/training/training_page.h"
+
+#include "core/data/scenes/writer.h"
+#include "tests/support/drop.h"
+#include "tests/support/fake_training_service.h"
+#include "tests/support/files.h"
+#include "ui/common/settings.h"
+#include "ui/training/dataset_card.h"
+#include "ui/training/option_field.h"
+#include "ui/training/option_form.h"
+#include "ui/training/run_folder_field.h"
+#include "ui/training/setup_panel.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace saccade;
+using namespace saccade::ui;
+using saccade::test::FakeTrainingService;
+using saccade::test::filesToDrop;
+namespace fs = std::filesystem;
+
+namespace {
+
+const QMap<QString, QStringList> choices = {{QStringLiteral("encoder"), {QStringLiteral("scenes_cnn")}},
+                                            {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}};
+
+/// A page with a service that does as it is told.
+struct Bench {
+    explicit Bench(const QTemporaryDir& folder)
+        : settings(folder.filePath(QStringLiteral("settings.ini"))),
+          page(service, settings, fs::path(SACCADE_SOURCE_DIR) / "resources/recipes", choices) {
+        page.resize(1100, 700);
+        page.show();
+    }
+
+    bool open(const fs::path& dataset) {
+        QSignalSpy opened(&page.setup().data(), &DatasetCard::opened);
+        page.take(*filesToDrop({dataset}));
+        return opened.wait();
+    }
+    QPushButton* button(const QString& name) { return page.findChild<QPushButton*>(name); }
+    void click(const char* name) { QTest::mouseClick(button(QLatin1String(name)), Qt::LeftButton); }
+
+    FakeTrainingService service;
+    SettingsStore settings;
+    TrainingPage page;
+};
+
+} // namespace
+
+class TestTrainingPage : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir temporary_;
+    fs::path root_;
+
+    void writeRun(const fs::path& run, const TrainOptions& options) {
+        test::writeFile(run / "config.json", toJson(options));
+        test::writeFile(run / "metrics.jsonl", "");
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        root_ = temporary_.path().toStdString();
+        qputenv("HOME", temporary_.path().toUtf8());
+        scenes::WriteOptions options;
+        options.count = 20;
+        options.scene = {64, 64};
+        scenes::writeScenes(root_ / "scenes", options);
+    }
+
+    void startsWithWhatWasSetUp() {
+        Bench bench(temporary_);
+        QVERIFY(!bench.button(QStringLiteral("start"))->isEnabled());
+        QVERIFY(bench.open(root_ / "scenes"));
+        bench.page.setup().options().field("epochs")->setText(QStringLiteral("3"));
+        QSignalSpy begun(&bench.page, &TrainingPage::runStarted);
+        bench.click("start");
+        QCOMPARE(bench.service.calls(), QStringList(QStringLiteral("start")));
+        const TrainingRequest& request = bench.service.request();
+        QCOMPARE(request.options.epochs, 3);
+        QCOMPARE(request.options.encoder, "scenes_cnn"); // the recipe for Scenes
+        QCOMPARE(request.options.dataset, (root_ / "scenes").string());
+        QCOMPARE(request.run, root_ / "Saccade/runs/scenes-1");
+        QVERIFY(!request.resume);
+        QCOMPARE(begun.count(), 1);
+        QCOMPARE(bench.page.state(), RunState::Starting);
+        QVERIFY(!bench.page.setup().isVisible()); // the charts have the room
+    }
+
+    void aWrongValueBlocksTheStart() {
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        QPushButton* start = bench.button(QStringLiteral("start"));
+        QVERIFY(start->isEnabled());
+        bench.page.setup().options().field("learning_rate")->setText(QStringLiteral("fast"));
+        QVERIFY(!start->isEnabled());
+        bench.page.start();
+        QVERIFY(bench.service.calls().isEmpty());
+        bench.page.setup().options().field("learning_rate")->setText(QStringLiteral("0.001"));
+        QVERIFY(start->isEnabled());
+        bench.page.setup().options().field("train_split")->setText(QStringLiteral("nothing"));
+        QVERIFY(!start->isEnabled());
+        bench.page.setup().options().field("train_split")->setText(QStringLiteral("train"));
+        writeRun(root_ / "taken", {});
+        bench.page.setup().folder().setFolder(root_ / "taken"); // would be overwritten
+        QVERIFY(!start->isEnabled());
+    }
+
+    void pausesResumesAndStops() {
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        bench.click("start");
+        Q_EMIT bench.service.progressed({TrainPhase::Training, 10, 100});
+        QCOMPARE(bench.page.state(), RunState::Running);
+        QVERIFY(bench.page.controls().status().contains(QStringLiteral("10")));
+        bench.click("pause");
+        QCOMPARE(bench.page.state(), RunState::Paused);
+        bench.click("pause"); // reads Resume now
+        QCOMPARE(bench.page.state(), RunState::Running);
+        bench.click("stop");
+        QCOMPARE(bench.page.state(), RunState::Stopping);
+        QVERIFY(bench.page.isTraining());
+        bench.page.stopTraining(); // twice is once
+        const QStringList expected = {QStringLiteral("start"), QStringLiteral("pause"),
+                                      QStringLiteral("resume"), QStringLiteral("stop")};
+        QCOMPARE(bench.service.calls(), expected);
+
+        bench.service.end({bench.service.request().run, false, 1, {}});
+        QCOMPARE(bench.page.state(), RunState::Ended);
+        QVERIFY(!bench.page.isTraining());
+        bench.click("leave");
+        QVERIFY(bench.page.setup().isVisible());
+    }
+
+    void offersTheModelAtTheEnd() {
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        bench.click("start");
+        bench.service.end({root_ / "run", true, 3, root_ / "run/checkpoints/best.safetensors"});
+        QCOMPARE(bench.page.messages().severity(), Severity::Success);
+        QSignalSpy offered(&bench.page, &TrainingPage::modelOffered);
+        for (QToolButton* button : bench.page.messages().findChildren<QToolButton*>())
+            if (!button->text().isEmpty())
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(offered.count(), 1);
+        QCOMPARE(offered[0][0].value<fs::path>(), root_ / "run/checkpoints/best.safetensors");
+    }
+
+    void aFailureIsToldAndTheSetUpComesBack() {
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        bench.click("start");
+        bench.service.fail(QStringLiteral("The disk is full."));
+        QCOMPARE(bench.page.messages().severity(), Severity::Error);
+        QCOMPARE(bench.page.messages().text(), QStringLiteral("The disk is full."));
+        QCOMPARE(bench.page.state(), RunState::SetUp);
+        QVERIFY(bench.button(QStringLiteral("start"))->isEnabled());
+    }
+
+    void goesOnWithAnEarlierRun() {
+        TrainOptions options;
+        options.dataset = (root_ / "scenes").string();
+        options.encoder = "scenes_cnn";
+        options.hidden = 96;
+        writeRun(root_ / "earlier", options);
+        Bench bench(temporary_);
+        QSignalSpy opened(&bench.page.setup().data(), &DatasetCard::opened);
+        bench.page.goOnWith(root_ / "earlier");
+        QVERIFY(opened.wait());
+        QVERIFY(!bench.page.setup().options().field("hidden")->isEnabled());
+        bench.page.setup().options().field("epochs")->setText(QStringLiteral("40"));
+        bench.click("start");
+        QVERIFY(bench.service.request().resume);
+        QCOMPARE(bench.service.request().run, root_ / "earlier");
+        QCOMPARE(bench.service.request().options.hidden, 96);
+        QCOMPARE(bench.service.request().options.epochs, 40);
+        QVERIFY(
+            bench.settings.get().recent_runs.contains(QString::fromStdString((root_ / "earlier").string())));
+    }
+
+    void watchesADroppedRun() {
+        writeRun(root_ / "watched", {});
+        Bench bench(temporary_);
+        const auto dropped = filesToDrop({root_ / "watched"});
+        QVERIFY(bench.page.wants(*dropped));
+        bench.page.take(*dropped);
+        QCOMPARE(bench.page.state(), RunState::Watching);
+        QVERIFY(!bench.button(QStringLiteral("stop"))->isVisible());
+        QVERIFY(bench.service.calls().isEmpty());
+
+        bench.page.watch(root_ / "scenes");
+        QCOMPARE(bench.page.messages().severity(), Severity::Error);
+        QCOMPARE(bench.page.state(), RunState::Watching);
+    }
+
+    void theMenuFollowsTheState() {
+        Bench bench(temporary_);
+        QMenu menu;
+        bench.page.fillMenu(menu);
+        QAction* start = menu.actions().at(0);
+        QVERIFY(!start->isEnabled());
+        QVERIFY(bench.open(root_ / "scenes"));
+        QCOMPARE(start->shortcut(), QKeySequence(QStringLiteral("Ctrl+Return")));
+        start->trigger();
+        QCOMPARE(bench.service.calls(), QStringList(QStringLiteral("start")));
+        QVERIFY(!start->isEnabled());
+        QAction* pause = menu.actions().at(1);
+        pause->trigger();
+        QCOMPARE(bench.page.state(), RunState::Paused);
+    }
+};
+
+QTEST_MAIN(TestTrainingPage)
+#include "tst_training_page.moc"

@@ -1,0 +1,246 @@
+#include "ui/training/chart_board.h"
+
+#include "ui/common/convert.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+#include "ui/training/chart_grid.h"
+#include "ui/training/chart_legend.h"
+#include "ui/training/curve_chart.h"
+#include "ui/training/curve_plot.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace saccade::ui {
+namespace {
+
+/// The slider's steps feel alike: each third of its way averages over ten times as many steps.
+double weightOf(int slider) {
+    return 1 - std::pow(10.0, -3 * slider / 100.0);
+}
+
+QToolButton* menuButton(const QString& text, const QString& tip, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+} // namespace
+
+ChartBoard::ChartBoard(SettingsStore& settings, QWidget* parent)
+    : QWidget(parent), settings_(settings), stack_(new QStackedWidget(this)), empty_(new QLabel(this)),
+      grid_(new ChartGrid) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::normal);
+    buildCharts();
+    column->addLayout(buildTools());
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(grid_);
+    empty_->setAlignment(Qt::AlignCenter);
+    empty_->setWordWrap(true);
+    empty_->setTextFormat(Qt::PlainText);
+    stack_->addWidget(empty_);
+    stack_->addWidget(scroll);
+    column->addWidget(stack_, 1);
+    setEmptyText(tr("The curves of a run appear here."));
+    applySettings();
+}
+
+void ChartBoard::buildCharts() {
+    for (PlannedChart& plan : plannedCharts()) {
+        auto* chart = new CurveChart(plan.title, grid_);
+        chart->setToolTip(plan.help);
+        chart->setObjectName(plan.id);
+        connect(chart, &CurveChart::cursorMoved, this, &ChartBoard::cursorMoved);
+        connect(chart, &CurveChart::cursorPicked, this, &ChartBoard::cursorPicked);
+        connect(chart, &CurveChart::followed, this, &ChartBoard::followed);
+        connect(chart, &CurveChart::exported, this, &ChartBoard::exported);
+        connect(chart, &CurveChart::failed, this, &ChartBoard::failed);
+        entries_.push_back({std::move(plan), chart});
+    }
+}
+
+QHBoxLayout* ChartBoard::buildTools() {
+    axis_ = new QComboBox(this);
+    axis_->addItems({tr("Steps"), tr("Epochs"), tr("Time")});
+    axis_->setToolTip(tr("What the charts run along."));
+    auto* along = new QLabel(tr("Al&ong"), this);
+    along->setBuddy(axis_);
+    logarithmic_ = new QToolButton(this);
+    logarithmic_->setText(tr("Lo&garithmic"));
+    logarithmic_->setCheckable(true);
+    logarithmic_->setToolTip(
+        tr("Equal ratios get equal heights: small changes late in a run become visible."));
+    smoothing_ = new QSlider(Qt::Horizontal, this);
+    smoothing_->setRange(0, 100);
+    smoothing_->setFixedWidth(18 * fontMetrics().averageCharWidth());
+    auto* smooth = new QLabel(tr("Smoot&hing"), this);
+    smooth->setBuddy(smoothing_);
+    charts_ = menuButton(tr("Charts"), tr("Choose which charts are shown."), this);
+    compare_ = menuButton(tr("Compare"), tr("Draw the curves of other runs beside these."), this);
+    buildChartMenu();
+    connect(compare_->menu(), &QMenu::aboutToShow, this, &ChartBoard::fillCompareMenu);
+    connect(axis_, &QComboBox::activated, this, [this](int axis) {
+        settings_.change([axis](Settings& now) { now.chart_axis = axis; });
+        applySettings();
+    });
+    connect(logarithmic_, &QToolButton::clicked, this, [this](bool on) {
+        settings_.change([on](Settings& now) { now.chart_logarithmic = on; });
+        applySettings();
+    });
+    connect(smoothing_, &QSlider::valueChanged, this, [this](int value) {
+        settings_.change([value](Settings& now) { now.chart_smoothing = value; });
+        applySettings();
+    });
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing::normal);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(along), static_cast<QWidget*>(axis_), static_cast<QWidget*>(logarithmic_),
+          static_cast<QWidget*>(smooth), static_cast<QWidget*>(smoothing_)})
+        row->addWidget(widget);
+    run_key_ = new ChartLegend(this);
+    run_key_->setEnabled(false);
+    row->addWidget(run_key_, 1);
+    row->addWidget(compare_);
+    row->addWidget(charts_);
+    return row;
+}
+
+void ChartBoard::buildChartMenu() {
+    for (const Entry& entry : entries_) {
+        QAction* action = charts_->menu()->addAction(entry.plan.title);
+        action->setCheckable(true);
+        action->setChecked(!settings_.get().hidden_charts.contains(entry.plan.id));
+        connect(action, &QAction::toggled, this,
+                [this, id = entry.plan.id](bool on) { setChartVisible(id, on); });
+    }
+}
+
+void ChartBoard::fillCompareMenu() {
+    QMenu& menu = *compare_->menu();
+    menu.clear();
+    menu.addAction(tr("Add a &run…"), this, &ChartBoard::askForRun);
+    const auto shown = [this](const QString& path) {
+        return std::any_of(runs_.begin(), runs_.end(),
+                           [&](const NamedRun& run) { return run.name == QFileInfo(path).fileName(); });
+    };
+    QStringList recent = settings_.get().recent_runs;
+    recent.erase(std::remove_if(recent.begin(), recent.end(), shown), recent.end());
+    if (!recent.isEmpty())
+        menu.addSection(tr("Recent runs"));
+    for (const QString& path : recent) {
+        QAction* action = menu.addAction(QFileInfo(path).fileName(), this,
+                                         [this, path] { Q_EMIT compareAsked(toPath(path)); });
+        action->setToolTip(path);
+    }
+    if (runs_.size() > 1)
+        menu.addSection(tr("Shown"));
+    for (std::size_t i = 1; i < runs_.size(); ++i)
+        menu.addAction(icon(QStringLiteral("remove")), tr("Take %1 away").arg(runs_[i].name), this,
+                       [this, name = runs_[i].name] { Q_EMIT compareEnded(name); });
+}
+
+void ChartBoard::askForRun() {
+    auto* dialog = new QFileDialog(this, tr("Choose the folder of a run to compare with"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& folder) { Q_EMIT compareAsked(toPath(folder)); });
+    dialog->open();
+}
+
+void ChartBoard::applySettings() {
+    const Settings& now = settings_.get();
+    axis_->setCurrentIndex(now.chart_axis);
+    logarithmic_->setChecked(now.chart_logarithmic);
+    smoothing_->setValue(now.chart_smoothing);
+    const double weight = weightOf(now.chart_smoothing);
+    smoothing_->setToolTip(
+        tr("The strong line averages about %n step(s); the raw numbers stay faint behind it.", nullptr,
+           static_cast<int>(std::lround(1 / (1 - weight)))));
+    std::vector<QWidget*> visible;
+    for (const Entry& entry : entries_) {
+        CurvePlot& plot = entry.chart->plot();
+        if (plot.axis() != static_cast<Axis>(now.chart_axis))
+            plot.setAxis(static_cast<Axis>(now.chart_axis));
+        if (plot.isLogarithmic() != (now.chart_logarithmic && entry.plan.may_be_logarithmic))
+            plot.setLogarithmic(!plot.isLogarithmic());
+        plot.setSmoothing(weight);
+        const bool hidden = now.hidden_charts.contains(entry.plan.id);
+        entry.chart->setVisible(!hidden);
+        if (!hidden)
+            visible.push_back(entry.chart);
+    }
+    grid_->setCharts(std::move(visible));
+}
+
+void ChartBoard::setChartVisible(const QString& id, bool visible) {
+    settings_.change([&](Settings& now) {
+        now.hidden_charts.removeAll(id);
+        if (!visible)
+            now.hidden_charts.append(id);
+    });
+    applySettings();
+}
+
+void ChartBoard::setRuns(std::vector<NamedRun> runs) {
+    runs_ = std::move(runs);
+    std::vector<PlotLine> key;
+    for (std::size_t i = 0; i < runs_.size() && runs_.size() > 1; ++i) {
+        PlotLine line;
+        line.name = runs_[i].name;
+        line.colour = -1;
+        line.style = runStyle(i);
+        key.push_back(line);
+    }
+    run_key_->setLines(key);
+    for (const Entry& entry : entries_)
+        entry.chart->setLines(plannedLines(entry.plan, runs_));
+    refresh();
+}
+
+void ChartBoard::refresh() {
+    const bool any =
+        std::any_of(runs_.begin(), runs_.end(), [](const NamedRun& run) { return !run.series->isEmpty(); });
+    stack_->setCurrentIndex(any ? 1 : 0);
+    for (const Entry& entry : entries_)
+        entry.chart->refresh();
+}
+
+void ChartBoard::setCursor(std::optional<double> step) {
+    for (const Entry& entry : entries_)
+        entry.chart->setCursor(step);
+}
+
+void ChartBoard::setEmptyText(const QString& text) {
+    empty_->setText(text);
+}
+
+CurveChart* ChartBoard::chart(const QString& id) const {
+    const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                    [&](const Entry& entry) { return entry.plan.id == id; });
+    return found == entries_.end() ? nullptr : found->chart;
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace saccade::ui {
+
+/// The numbers of one line of a chart, in the order of their x. Beside them stands where the least and the
+/// greatest of every block of 16, 64, 256 … numbers are, so that a line of millions is drawn from a few
+/// thousand without losing a peak, and appending stays cheap.
+class Curve {
+public:
+    /// What is not finite is kept as NaN: a gap in the line.
+    void append(double value);
+    void clear();
+
+    std::span<const double> values() const { return values_; }
+    std::size_t size() const { return values_.size(); }
+    /// Whether there is any number but NaN.
+    bool hasNumbers() const { return has_numbers_; }
+
+    /// Indices, ascending, of the numbers to draw of [first, last): all where they are few, else the least
+    /// and the greatest of each of at least `columns` blocks.
+    std::vector<std::size_t> outline(std::size_t first, std::size_t last, int columns) const;
+
+private:
+    struct Extremes {
+        std::uint32_t least;
+        std::uint32_t greatest;
+    };
+
+    Extremes joined(Extremes first, Extremes second) const;
+    void closeBlocks();
+    void cover(int level, std::size_t first, std::size_t last, std::vector<std::size_t>& indices) const;
+
+    std::vector<double> values_;
+    std::vector<std::vector<Extremes>> levels_; ///< whole blocks only
+    bool has_numbers_ = false;
+};
+
+/// The range of indices whose x lies in [from, to], with one more on either side so that the line reaches the
+/// edge. `x` ascends.
+struct IndexRange {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+IndexRange visibleRange(std::span<const double> x, double from, double to);
+
+/// The index whose x is nearest; `x` ascends and is not empty.
+std::size_t nearestIndex(std::span<const double> x, double where);
+
+/// Exponential moving average that begins at the first number rather than at zero (the correction of bias of
+/// Kingma and Ba 2015). NaN passes through and leaves the average as it was.
+class MovingAverage {
+public:
+    explicit MovingAverage(double weight = 0) : weight_(weight) {}
+    double weight() const { return weight_; }
+    double next(double value);
+
+private:
+    double weight_; ///< of what came before, 0…1
+    double sum_ = 0;
+    double total_weight_ = 0;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,249 @@
+#include "ui/training/option_texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
+
+namespace saccade::ui {
+namespace {
+
+struct Entry {
+    const char* key;
+    OptionGroup group;
+    const char* label;
+    const char* help; ///< as in the table of options, so that the command line and the window say the same
+    const char* minimum = nullptr;
+};
+
+using enum OptionGroup;
+
+constexpr Entry entries[] = {
+    {"dataset", Data, QT_TRANSLATE_NOOP("OptionTexts", "Datasets"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Folders or files with images and captions, several joined with commas")},
+    {"train_split", Data, QT_TRANSLATE_NOOP("OptionTexts", "Learn from"),
+     QT_TRANSLATE_NOOP("OptionTexts", "The part of the dataset that the model learns from")},
+    {"validation_split", Data, QT_TRANSLATE_NOOP("OptionTexts", "Check on"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "The part held out to see how well the model captions images that it never learned from")},
+    {"minimum_count", Data, QT_TRANSLATE_NOOP("OptionTexts", "Word must occur"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Words that occur less often become the unknown word: fewer words to "
+                                      "learn, each seen often enough")},
+    {"maximum_words", Data, QT_TRANSLATE_NOOP("OptionTexts", "Longest caption"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Longer captions are cut to this many words")},
+
+    {"encoder", Model, QT_TRANSLATE_NOOP("OptionTexts", "Encoder"),
+     QT_TRANSLATE_NOOP("OptionTexts", "The network that turns an image into a grid of features")},
+    {"encoder_weights", Model, QT_TRANSLATE_NOOP("OptionTexts", "Pretrained encoder weights"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers")},
+    {"fuse", Model, QT_TRANSLATE_NOOP("OptionTexts", "Add deeper features"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Add the encoder's next coarser, deeper features to the grid: more meaning in each cell")},
+    {"grid_channels", Model, QT_TRANSLATE_NOOP("OptionTexts", "Numbers a cell"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Project each cell of the grid to this many numbers first; 0: as the encoder gives them"),
+     QT_TRANSLATE_NOOP("OptionTexts", "The encoder's own")},
+    {"image_size", Model, QT_TRANSLATE_NOOP("OptionTexts", "Image size"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Pixels a side of the square that the encoder sees, a multiple of 32; "
+                                      "224 gives a grid of 14 x 14")},
+    {"fit", Model, QT_TRANSLATE_NOOP("OptionTexts", "Make images square"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "How an image becomes a square: keep the middle, distort it, or fill it up with grey")},
+    {"decoder", Model, QT_TRANSLATE_NOOP("OptionTexts", "Decoder"),
+     QT_TRANSLATE_NOOP("OptionTexts", "The network that says the caption word by word")},
+    {"embedding", Model, QT_TRANSLATE_NOOP("OptionTexts", "Word embedding"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Numbers that stand for each word")},
+    {"hidden", Model, QT_TRANSLATE_NOOP("OptionTexts", "Decoder memory"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Size of the decoder's memory")},
+    {"attention", Model, QT_TRANSLATE_NOOP("OptionTexts", "Attention size"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Size of the space in which memory and grid are compared to decide where to look")},
+    {"dropout", Model, QT_TRANSLATE_NOOP("OptionTexts", "Dropout"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Share of numbers dropped at random before the output layer, against learning by heart")},
+    {"tie_embeddings", Model, QT_TRANSLATE_NOOP("OptionTexts", "One table of words"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Use one table of words for reading and for saying them: fewer numbers to learn")},
+    {"frequency_bias", Model, QT_TRANSLATE_NOOP("OptionTexts", "Start from word frequencies"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Start out knowing how frequent each word is, which saves the first steps")},
+
+    {"epochs", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Epochs"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Passes over the training images; 0: only look at the data. A cosine schedule ends with the last")},
+    {"seed", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Seed"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Start of all random numbers: same seed, same result")},
+    {"batch_images", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Images a step"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Images in each step, with all their captions; more need more memory and give steadier steps")},
+    {"learning_rate", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Learning rate"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "How far each step goes: too small learns slowly, too large not at all")},
+    {"encoder_learning_rate", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Learning rate, encoder"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts")},
+    {"weight_decay", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Weight decay"),
+     QT_TRANSLATE_NOOP("OptionTexts", "How strongly AdamW pulls weights towards zero")},
+    {"warmup_steps", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Warm-up steps"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Steps in which the learning rate rises from zero, so that the first ones do no harm"),
+     QT_TRANSLATE_NOOP("OptionTexts", "None")},
+    {"schedule", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Learning rate falls"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "How the learning rate falls: along a cosine, whenever progress stops, or not at all")},
+    {"gradient_clip", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Longest gradient"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Longest gradient that a step may follow; 0: any")},
+    {"label_smoothing", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Label smoothing"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Share of certainty taken from the right word and given to all others, against overconfidence")},
+    {"doubly_stochastic", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Look everywhere once"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "How strongly the decoder is asked to look at every part of the image in the course of a caption")},
+    {"fine_tune_from", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Train encoder from stage"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none"),
+     QT_TRANSLATE_NOOP("OptionTexts", "None")},
+
+    {"augment_crop", Augmentation, QT_TRANSLATE_NOOP("OptionTexts", "Random crops"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Show random parts of the training images")},
+    {"augment_colour", Augmentation, QT_TRANSLATE_NOOP("OptionTexts", "Random colours"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Vary brightness, contrast and colour at random")},
+    {"augment_flip", Augmentation, QT_TRANSLATE_NOOP("OptionTexts", "Mirrored images"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Mirror images at random, except where a caption says left or right")},
+    {"feature_cache", Augmentation, QT_TRANSLATE_NOOP("OptionTexts", "Keep grids on disk"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Compute each image's grid once and keep it on disk: much faster, needs "
+                       "a frozen encoder and no augmentation")},
+    {"cache_directory", Augmentation, QT_TRANSLATE_NOOP("OptionTexts", "Folder for grids"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Where grids are kept; empty: inside the run directory")},
+
+    {"early_stopping_metric", Checking, QT_TRANSLATE_NOOP("OptionTexts", "Best epoch by"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "What tells the best epoch: a score of generated captions, or the loss on validation images")},
+    {"patience", Checking, QT_TRANSLATE_NOOP("OptionTexts", "End without a gain after"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Epochs without a gain after which training ends; 0: never"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Never")},
+    {"validation_images", Checking, QT_TRANSLATE_NOOP("OptionTexts", "Images to check on"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Images captioned after each epoch; 0: all of the validation split"),
+     QT_TRANSLATE_NOOP("OptionTexts", "All")},
+    {"validation_beam", Checking, QT_TRANSLATE_NOOP("OptionTexts", "Beam"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Captions kept in view while one is searched after each epoch; 1 is fastest")},
+    {"checkpoint_seconds", Checking, QT_TRANSLATE_NOOP("OptionTexts", "Seconds between checkpoints"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Seconds between checkpoints within an epoch: the most work that a power cut can cost")},
+    {"pinned_images", Checking, QT_TRANSLATE_NOOP("OptionTexts", "Pinned images"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Validation images whose captions and attention are kept after each epoch")},
+};
+
+struct Choice {
+    const char* key;
+    const char* choice;
+    const char* text;
+};
+
+constexpr Choice choices[] = {
+    {"fit", "crop", QT_TRANSLATE_NOOP("OptionTexts", "Keep the middle")},
+    {"fit", "stretch", QT_TRANSLATE_NOOP("OptionTexts", "Stretch")},
+    {"fit", "pad", QT_TRANSLATE_NOOP("OptionTexts", "Fill with grey")},
+    {"schedule", "cosine", QT_TRANSLATE_NOOP("OptionTexts", "Along a cosine")},
+    {"schedule", "plateau", QT_TRANSLATE_NOOP("OptionTexts", "When progress stops")},
+    {"schedule", "constant", QT_TRANSLATE_NOOP("OptionTexts", "Not at all")},
+    {"early_stopping_metric", "loss", QT_TRANSLATE_NOOP("OptionTexts", "Validation loss")},
+    {"early_stopping_metric", "Bleu_4", "BLEU-4"},
+    {"early_stopping_metric", "ROUGE_L", "ROUGE-L"},
+};
+
+/// The rules between options that validate() states, for translation.
+[[maybe_unused]] constexpr const char* rules[] = {
+    QT_TRANSLATE_NOOP("OptionTexts", "The option \"encoder\" must name an encoder."),
+    QT_TRANSLATE_NOOP("OptionTexts", "The option \"decoder\" must name a decoder."),
+    QT_TRANSLATE_NOOP("OptionTexts", "The option \"train_split\" must name a split."),
+    QT_TRANSLATE_NOOP("OptionTexts", "The option \"image_size\" must be a multiple of 32."),
+    QT_TRANSLATE_NOOP("OptionTexts",
+                      "The model would be judged by what it learned from: \"validation_split\" and "
+                      "\"train_split\" must differ."),
+};
+
+QString translated(const char* text) {
+    return text ? QCoreApplication::translate("OptionTexts", text) : QString();
+}
+
+const Entry* entryOf(const std::string& key) {
+    const auto* const found = std::find_if(std::begin(entries), std::end(entries),
+                                           [&key](const Entry& entry) { return entry.key == key; });
+    return found == std::end(entries) ? nullptr : found;
+}
+
+} // namespace
+
+QString groupTitle(OptionGroup group) {
+    switch (group) {
+    case OptionGroup::Data:
+        return QCoreApplication::translate("OptionTexts", "Data");
+    case OptionGroup::Model:
+        return QCoreApplication::translate("OptionTexts", "Model");
+    case OptionGroup::Augmentation:
+        return QCoreApplication::translate("OptionTexts", "Augmentation");
+    case OptionGroup::Checking:
+        return QCoreApplication::translate("OptionTexts", "Checking");
+    case OptionGroup::Learning:
+        break;
+    }
+    return QCoreApplication::translate("OptionTexts", "Learning");
+}
+
+bool hasOptionText(const std::string& key) {
+    return entryOf(key) != nullptr;
+}
+
+OptionText optionText(const std::string& key) {
+    if (const Entry* entry = entryOf(key))
+        return {entry->group, translated(entry->label), translated(entry->help), translated(entry->minimum)};
+    OptionText unknown;
+    unknown.label = QString::fromStdString(key);
+    return unknown;
+}
+
+QString choiceText(const std::string& key, const QString& choice) {
+    for (const Choice& known : choices)
+        if (key == known.key && choice == QLatin1String(known.choice))
+            return translated(known.text);
+    return choice;
+}
+
+QString ruleText(const char* sentence) {
+    return translated(sentence);
+}
+
+bool isFileOption(const std::string& key) {
+    return key == "encoder_weights";
+}
+
+bool isFolderOption(const std::string& key) {
+    return key == "cache_directory";
+}
+
+bool isSplitOption(const std::string& key) {
+    return key == "train_split" || key == "validation_split";
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,160 @@
+#include "ui/training/setup_panel.h"
+
+#include "ui/common/convert.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include "ui/training/dataset_card.h"
+#include "ui/training/note_label.h"
+#include "ui/training/option_form.h"
+#include "ui/training/run_folder_field.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace saccade::ui {
+
+SetupPanel::SetupPanel(SettingsStore& settings, const std::filesystem::path& recipes,
+                       const QMap<QString, QStringList>& choices, QWidget* parent)
+    : QWidget(parent), data_(new DatasetCard(settings, this)),
+      options_(new OptionForm(recipes, choices, this)), folder_(new RunFolderField(this)),
+      area_(new QScrollArea(this)), heading_(new QLabel(this)), anew_(new QPushButton(tr("&New run"), this)),
+      start_(new QPushButton(this)), reason_(new NoteLabel(this)) {
+    build();
+    emphasise();
+    connect(data_, &DatasetCard::changed, this, &SetupPanel::refresh);
+    connect(data_, &DatasetCard::opened, this, &SetupPanel::useData);
+    connect(options_, &OptionForm::changed, this, &SetupPanel::refresh);
+    connect(options_, &OptionForm::datasetNamed, data_, &DatasetCard::setDataset);
+    connect(options_, &OptionForm::failed, this, &SetupPanel::failed);
+    connect(folder_, &RunFolderField::changed, this, &SetupPanel::refresh);
+    connect(start_, &QPushButton::clicked, this, &SetupPanel::startRequested);
+    connect(anew_, &QPushButton::clicked, this, &SetupPanel::newRunRequested);
+    startAnew();
+}
+
+/// The set-up scrolls; the button that starts stays in view below it.
+void SetupPanel::build() {
+    auto* content = new QWidget(this);
+    auto* lines = new QVBoxLayout(content);
+    lines->setContentsMargins(spacing::small, spacing::small, spacing::normal, spacing::normal);
+    lines->setSpacing(spacing::large);
+    heading_->setWordWrap(true);
+    lines->addWidget(heading_);
+    lines->addWidget(anew_, 0, Qt::AlignLeft);
+    lines->addWidget(data_);
+    lines->addWidget(options_);
+    lines->addWidget(folder_);
+    lines->addStretch(1);
+    area_->setWidget(content);
+    area_->setWidgetResizable(true);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area_->setFocusPolicy(Qt::NoFocus);
+    start_->setObjectName(QStringLiteral("start"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::normal);
+    column->addWidget(area_, 1);
+    column->addWidget(reason_);
+    column->addWidget(start_);
+    setMinimumWidth(content->minimumSizeHint().width() + area_->verticalScrollBar()->sizeHint().width());
+}
+
+void SetupPanel::startAnew() {
+    goes_on_ = false;
+    heading_->hide();
+    anew_->hide();
+    start_->setText(tr("&Start training"));
+    options_->setOnlyResumable(false);
+    folder_->startAnew();
+    area_->verticalScrollBar()->setValue(0);
+    folder_->suggestFor(data_->dataset().section(u',', 0, 0));
+    refresh();
+}
+
+void SetupPanel::goOnWith(const std::filesystem::path& run, const TrainOptions& options) {
+    goes_on_ = true;
+    heading_->setText(tr("Going on with the run \"%1\". Only a few options may still change.")
+                          .arg(toQString(run.filename())));
+    heading_->show();
+    anew_->show();
+    start_->setText(tr("Resume &training"));
+    options_->setOptions(options);
+    options_->setOnlyResumable(true);
+    area_->verticalScrollBar()->setValue(0);
+    folder_->setFixed(true);
+    folder_->setFolder(run);
+    data_->setDataset(toQString(options.dataset));
+    refresh();
+}
+
+void SetupPanel::useData(const DatasetSummary& summary) {
+    options_->setSplits(summary.splitNames());
+    if (!goes_on_) {
+        options_->suggestFor(summary.format);
+        folder_->suggestFor(data_->dataset().section(u',', 0, 0));
+    }
+    refresh();
+}
+
+/// The default validation split may be missing: then training goes without.
+QString SetupPanel::splitProblem() const {
+    const TrainOptions& now = options_->options();
+    QStringList needed = {toQString(now.train_split)};
+    if (now.validation_split != TrainOptions().validation_split)
+        needed.append(toQString(now.validation_split));
+    for (const QString& name : needed)
+        if (!data_->summary().holds(name))
+            return tr("The data has no split called \"%1\".").arg(name);
+    return {};
+}
+
+QString SetupPanel::problem() const {
+    if (!data_->problem().isEmpty())
+        return data_->problem();
+    if (const QString wrong = options_->problem(); !wrong.isEmpty())
+        return wrong;
+    if (const QString missing = splitProblem(); !missing.isEmpty())
+        return missing;
+    return folder_->problem();
+}
+
+TrainingRequest SetupPanel::request() const {
+    TrainingRequest request{options_->options(), folder_->folder(), goes_on_};
+    request.options.dataset = toPath(data_->dataset()).string();
+    return request;
+}
+
+void SetupPanel::refresh() {
+    const QString reason = problem();
+    reason_->say(reason);
+    start_->setEnabled(reason.isEmpty());
+    start_->setToolTip(reason.isEmpty() ? tr("Starts the run with these options") : reason);
+    Q_EMIT readyChanged(reason.isEmpty());
+}
+
+void SetupPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        emphasise();
+    QWidget::changeEvent(event);
+}
+
+/// The button that everything leads to has the colour of what is chosen.
+void SetupPanel::emphasise() {
+    const QPalette all = QApplication::palette();
+    QPalette own = all;
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        own.setColor(group, QPalette::Button, all.color(QPalette::Highlight));
+        own.setColor(group, QPalette::ButtonText, all.color(QPalette::HighlightedText));
+    }
+    start_->setPalette(own);
+    start_->setIcon(icon(QStringLiteral("play"), all.color(QPalette::HighlightedText)));
+}
+
+} // namespace saccade::ui

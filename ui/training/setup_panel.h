@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/training/training_service.h"
+
+#include <QMap>
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace saccade::ui {
+
+class DatasetCard;
+class NoteLabel;
+class OptionForm;
+class RunFolderField;
+class SettingsStore;
+struct DatasetSummary;
+
+/// Everything that is said before training: the data, the options and where the run is kept; and the button
+/// that starts it.
+class SetupPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    SetupPanel(SettingsStore& settings, const std::filesystem::path& recipes,
+               const QMap<QString, QStringList>& choices, QWidget* parent = nullptr);
+
+    DatasetCard& data() const { return *data_; }
+    OptionForm& options() const { return *options_; }
+    RunFolderField& folder() const { return *folder_; }
+
+    /// A run that begins with what stands here.
+    void startAnew();
+    /// To go on with a run: its options, of which few may change.
+    void goOnWith(const std::filesystem::path& run, const TrainOptions& options);
+    bool goesOn() const { return goes_on_; }
+
+    /// Why training cannot start; empty when it can.
+    QString problem() const;
+    TrainingRequest request() const;
+
+Q_SIGNALS:
+    /// The button was pressed, and nothing is in the way.
+    void startRequested();
+    /// Whether training could start.
+    void readyChanged(bool ready);
+    void failed(const QString& reason);
+    void newRunRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void useData(const DatasetSummary& summary);
+    QString splitProblem() const;
+    void refresh();
+    void emphasise();
+
+    DatasetCard* data_;
+    OptionForm* options_;
+    RunFolderField* folder_;
+    QScrollArea* area_;
+    QLabel* heading_;
+    QPushButton* anew_;
+    QPushButton* start_;
+    NoteLabel* reason_;
+    bool goes_on_ = false;
+};
+
+} // namespace saccade::ui

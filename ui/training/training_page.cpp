@@ -1,0 +1,294 @@
+#include "ui/training/training_page.h"
+
+#include "core/train/run_directory.h"
+#include "ui/common/convert.h"
+#include "ui/common/theme.h"
+#include "ui/training/dataset_card.h"
+#include "ui/training/dropped.h"
+#include "ui/training/run_chooser.h"
+#include "ui/training/run_monitor.h"
+#include "ui/training/setup_panel.h"
+#include "ui/training/training_actions.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace saccade::ui {
+namespace {
+
+constexpr int left_width = 360;
+
+/// What stands in place of the charts before there is a run.
+QWidget* placeholder(QWidget* parent) {
+    auto* words =
+        new QLabel(TrainingPage::tr("Loss, scores and attention appear here while a model learns."), parent);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    return words;
+}
+
+} // namespace
+
+TrainingPage::TrainingPage(TrainingService& service, SettingsStore& settings,
+                           const std::filesystem::path& recipes, const QMap<QString, QStringList>& choices,
+                           QWidget* parent)
+    : Page(parent), service_(service), messages_(new MessageBar(this)),
+      setup_(new SetupPanel(settings, recipes, choices, this)), runs_(new RunChooser(settings, this)),
+      controls_(new RunControls(this)), monitor_(new RunMonitor(settings, this)),
+      right_(new QStackedWidget(this)), actions_(new TrainingActions(this)) {
+    build();
+    connectActions();
+    connectService();
+    setState(RunState::SetUp);
+}
+
+void TrainingPage::build() {
+    auto* halves = new QHBoxLayout;
+    halves->setSpacing(spacing::large);
+    halves->addWidget(buildLeft());
+    halves->addWidget(buildRight(), 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
+    column->setSpacing(spacing::normal);
+    column->addWidget(messages_);
+    column->addLayout(halves, 1);
+}
+
+QWidget* TrainingPage::buildLeft() {
+    left_ = new QWidget(this);
+    left_->setFixedWidth(std::max(left_width, setup_->minimumWidth()));
+    auto* column = new QVBoxLayout(left_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addWidget(setup_, 1);
+    column->addWidget(runs_);
+    return left_;
+}
+
+QWidget* TrainingPage::buildRight() {
+    auto* live = new QWidget(right_);
+    auto* column = new QVBoxLayout(live);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::normal);
+    column->addWidget(controls_);
+    column->addWidget(monitor_, 1);
+    right_->addWidget(placeholder(right_));
+    right_->addWidget(live);
+    return right_;
+}
+
+void TrainingPage::connectActions() {
+    connect(setup_, &SetupPanel::startRequested, this, &TrainingPage::start);
+    connect(setup_, &SetupPanel::newRunRequested, this, &TrainingPage::leaveRun);
+    connect(setup_, &SetupPanel::readyChanged, this, [this](bool ready) { actions_->update(state_, ready); });
+    connect(setup_, &SetupPanel::failed, this,
+            [this](const QString& reason) { messages_->show(Severity::Error, reason); });
+    connect(controls_, &RunControls::pauseRequested, &service_, &TrainingService::pause);
+    connect(controls_, &RunControls::resumeRequested, &service_, &TrainingService::resume);
+    connect(controls_, &RunControls::stopRequested, this, &TrainingPage::stopTraining);
+    connect(controls_, &RunControls::leaveRequested, this, &TrainingPage::leaveRun);
+    connect(monitor_, &RunMonitor::failed, this,
+            [this](const QString& reason) { messages_->show(Severity::Error, reason); });
+    connect(monitor_, &RunMonitor::exported, this, [this](const QString& file) {
+        messages_->show(Severity::Success, tr("Saved in %1.").arg(file));
+    });
+    connect(actions_->start, &QAction::triggered, this, &TrainingPage::start);
+    connect(actions_->pause, &QAction::triggered, this, &TrainingPage::pauseOrResume);
+    connect(actions_->stop, &QAction::triggered, this, &TrainingPage::stopTraining);
+    DatasetCard& card = setup_->data();
+    connect(actions_->open_folder, &QAction::triggered, &card, &DatasetCard::chooseFolder);
+    connect(actions_->open_file, &QAction::triggered, &card, &DatasetCard::chooseFile);
+    connect(actions_->make_scenes, &QAction::triggered, &card, &DatasetCard::makeScenes);
+    connect(actions_->go_on, &QAction::triggered, runs_, &RunChooser::askForEarlier);
+    connect(actions_->watch, &QAction::triggered, runs_, &RunChooser::askForWatched);
+    connect(runs_, &RunChooser::goOnChosen, this, &TrainingPage::goOnWith);
+    connect(runs_, &RunChooser::watchChosen, this, &TrainingPage::watch);
+}
+
+void TrainingPage::connectService() {
+    connect(&service_, &TrainingService::started, this, &TrainingPage::showStarted);
+    connect(&service_, &TrainingService::progressed, this, &TrainingPage::showProgress);
+    connect(&service_, &TrainingService::said, controls_, &RunControls::setNote);
+    connect(&service_, &TrainingService::ended, this, &TrainingPage::showEnd);
+    connect(&service_, &TrainingService::failed, this, &TrainingPage::showFailure);
+    connect(&service_, &TrainingService::pausedChanged, this, [this](bool paused) {
+        if (isTraining() && state_ != RunState::Stopping)
+            setState(paused ? RunState::Paused : RunState::Running);
+    });
+}
+
+QString TrainingPage::title() const {
+    return tr("&Training");
+}
+
+void TrainingPage::fillMenu(QMenu& menu) {
+    actions_->fill(menu);
+}
+
+MessageBar& TrainingPage::messages() {
+    return *messages_;
+}
+
+bool TrainingPage::wants(const QMimeData& dragged) const {
+    const QStringList paths = localPaths(dragged);
+    return std::any_of(paths.begin(), paths.end(), mayBeDataset);
+}
+
+/// A run's folder is watched, or compared with the run that is trained; everything else is data.
+void TrainingPage::take(const QMimeData& dropped) {
+    QStringList datasets;
+    for (const QString& path : localPaths(dropped)) {
+        if (holdsRun(path))
+            isTraining() ? monitor_->compare(toPath(path)) : watch(toPath(path));
+        else if (mayBeDataset(path))
+            datasets.append(path);
+    }
+    if (datasets.isEmpty())
+        return;
+    if (isTraining())
+        return messages_->show(Severity::Information,
+                               tr("Data for another run can be chosen when this one has ended."));
+    if (state_ != RunState::SetUp)
+        leaveRun();
+    setup_->data().add(datasets);
+}
+
+bool TrainingPage::isTraining() const {
+    return service_.isRunning();
+}
+
+void TrainingPage::stopTraining() {
+    if (!service_.isRunning() || state_ == RunState::Stopping)
+        return;
+    setState(RunState::Stopping);
+    service_.stop();
+}
+
+void TrainingPage::pauseOrResume() {
+    if (service_.isPaused())
+        service_.resume();
+    else
+        service_.pause();
+}
+
+void TrainingPage::start() {
+    if (state_ != RunState::SetUp || service_.isRunning() || !setup_->problem().isEmpty())
+        return;
+    messages_->clear();
+    setState(RunState::Starting);
+    service_.start(setup_->request());
+}
+
+void TrainingPage::goOnWith(const std::filesystem::path& run) {
+    TrainOptions options;
+    if (isTraining() || !readOptions(run, options))
+        return;
+    setState(RunState::SetUp);
+    setup_->goOnWith(run, options);
+    showRun(run, options);
+    runs_->rememberRun(run);
+}
+
+void TrainingPage::watch(const std::filesystem::path& run) {
+    TrainOptions options;
+    if (isTraining() || !readOptions(run, options))
+        return;
+    showRun(run, options);
+    setState(RunState::Watching);
+    runs_->rememberRun(run);
+}
+
+bool TrainingPage::readOptions(const std::filesystem::path& run, TrainOptions& options) {
+    try {
+        options = readRunOptions(run);
+        messages_->clear();
+        return true;
+    } catch (const std::exception& error) {
+        messages_->show(Severity::Error, firstLine(error));
+        return false;
+    }
+}
+
+void TrainingPage::showRun(const std::filesystem::path& run, const TrainOptions& options) {
+    run_ = run;
+    const QString dataset = QFileInfo(toQString(options.dataset).section(u',', 0, 0)).fileName();
+    controls_->setTitle(tr("%1: %2, %3, epochs: %4")
+                            .arg(toQString(run.filename()), dataset, toQString(options.encoder))
+                            .arg(options.epochs));
+    monitor_->watch(run);
+    right_->setCurrentIndex(1);
+}
+
+void TrainingPage::showStarted(const TrainingRequest& request) {
+    has_stepped_ = request.resume;
+    if (state_ != RunState::Stopping) // asked for before the run came to life
+        setState(RunState::Starting);
+    showRun(request.run, request.options);
+    runs_->rememberRun(request.run);
+    Q_EMIT runStarted(request.run);
+}
+
+void TrainingPage::showProgress(const TrainProgress& now) {
+    const bool trains = now.phase == TrainPhase::Training || now.phase == TrainPhase::Validating;
+    has_stepped_ = has_stepped_ || (trains && now.done > 0);
+    controls_->setProgress(now);
+    if (trains && state_ == RunState::Starting)
+        setState(RunState::Running);
+}
+
+void TrainingPage::showEnd(const TrainingEnd& end) {
+    setState(RunState::Ended);
+    const std::filesystem::path run = end.run;
+    const std::filesystem::path model = end.best_model;
+    if (!end.finished)
+        messages_->show(Severity::Information,
+                        tr("Training was stopped. Epochs done: %1. The run is kept and can be gone on with.")
+                            .arg(end.epochs),
+                        tr("Go on with it"), [this, run] { goOnWith(run); });
+    else if (model.empty())
+        messages_->show(Severity::Success, tr("Training is done. Epochs: %1.").arg(end.epochs));
+    else
+        messages_->show(Severity::Success,
+                        tr("Training is done. Epochs: %1. The best model is kept.").arg(end.epochs),
+                        tr("Caption with this model"), [this, model] { Q_EMIT modelOffered(model); });
+}
+
+/// What was wrong in the set-up can be put right there; a run that broke off can be gone on with.
+void TrainingPage::showFailure(const QString& reason) {
+    if (!has_stepped_) {
+        setState(RunState::SetUp);
+        return messages_->show(Severity::Error, reason);
+    }
+    setState(RunState::Ended);
+    messages_->show(Severity::Error, reason, tr("Go on from the last checkpoint"),
+                    [this, run = run_] { goOnWith(run); });
+}
+
+void TrainingPage::leaveRun() {
+    messages_->clear();
+    setState(RunState::SetUp);
+    setup_->startAnew();
+    monitor_->clear();
+    right_->setCurrentIndex(0);
+}
+
+void TrainingPage::setState(RunState state) {
+    state_ = state;
+    const bool set_up = state == RunState::SetUp;
+    left_->setVisible(set_up);
+    controls_->setState(state);
+    controls_->setVisible(!set_up);
+    monitor_->setRunning(!set_up && state != RunState::Ended);
+    actions_->update(state, setup_->problem().isEmpty());
+    if (!set_up)
+        right_->setCurrentIndex(1);
+}
+
+} // namespace saccade::ui
