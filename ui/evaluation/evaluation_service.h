@@ -6,7 +6,9 @@
 #include <QMetaType>
 #include <QObject>
 
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,16 +26,19 @@ struct EvaluatedImage {
     std::filesystem::path path;
     std::string caption;
     std::vector<std::string> references;
+    std::int64_t id = 0; ///< the dataset's own, for results files
 };
 
 struct EvaluationReport {
     EvaluationRequest request;
-    std::string model_name;
     std::vector<EvaluatedImage> images;
     CaptionScores scores; ///< `scores.images[i]` belongs to `images[i]`
     double captions_per_second = 0;
     std::vector<std::string> problems; ///< images that could not be read
 };
+
+/// Reports are large and shown in several tables; none changes after it came.
+using ReportPointer = std::shared_ptr<const EvaluationReport>;
 
 /// Evaluates a model in the background, one request at a time; those that come meanwhile wait.
 class EvaluationService : public QObject {

@@ -1,0 +1,205 @@
+#include "core/data/results_file.h"
+#include "tests/support/fake_evaluation_service.h"
+#include "tests/support/files.h"
+#include "ui/common/convert.h"
+#include "ui/common/settings.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/evaluation/image_table.h"
+#include "ui/evaluation/model_list.h"
+#include "ui/evaluation/progress_row.h"
+#include "ui/evaluation/score_table.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace saccade;
+using namespace saccade::ui;
+using saccade::test::makeReport;
+
+namespace {
+
+/// A page on show, with a small dataset on the disk: two images for training and one for testing.
+struct Bench {
+    Bench() : store(dir.filePath(QStringLiteral("settings.ini"))) {
+        const std::filesystem::path root = toPath(dir.path()) / "data";
+        test::writeFile(root / "Flickr8k.token.txt", "1.jpg#0\ta dog\n2.jpg#0\ta cat\n3.jpg#0\ta bird\n");
+        test::writeFile(root / "Flickr_8k.trainImages.txt", "1.jpg\n2.jpg\n");
+        test::writeFile(root / "Flickr_8k.testImages.txt", "3.jpg\n");
+        for (const char* name : {"1.jpg", "2.jpg", "3.jpg"})
+            test::writeFile(root / "Images" / name, "never opened");
+        page.resize(1200, 800);
+        page.show();
+    }
+
+    QString file(const char* name) const { return dir.filePath(QLatin1String(name)); }
+    QPushButton& button(const char* text) {
+        for (QPushButton* each : page.findChildren<QPushButton*>())
+            if (each->text() == QLatin1String(text))
+                return *each;
+        throw std::runtime_error("no such button");
+    }
+    /// Drops files on the page as the window does.
+    void drop(const QStringList& files) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& name : files)
+            urls << QUrl::fromLocalFile(name);
+        data.setUrls(urls);
+        QVERIFY(page.wants(data));
+        page.take(data);
+    }
+    /// As if both models had been evaluated.
+    void finishTwo() {
+        Q_EMIT service.finished(makeReport("first", {0.5, 0.1}));
+        Q_EMIT service.finished(makeReport("second", {0.3, 0.7}));
+    }
+
+    QTemporaryDir dir;
+    SettingsStore store;
+    test::FakeEvaluationService service;
+    EvaluationPage page{service, store};
+};
+
+} // namespace
+
+class TestEvaluationPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void evaluatesDroppedModelsOnADroppedDataset();
+    void tellsWhyADatasetCannotBeRead();
+    void showsProgressAndCancels();
+    void goesOnAfterAFailure();
+    void opensAnImageWithItsModel();
+    void savesWhatItShows();
+    void saysWhyAFileCannotBeSaved();
+    void wantsDatasetsAndModelsOnly();
+};
+
+void TestEvaluationPage::evaluatesDroppedModelsOnADroppedDataset() {
+    Bench bench;
+    QVERIFY(!bench.button("&Evaluate").isEnabled());
+    bench.drop({bench.file("first.safetensors"), bench.file("second.safetensors"), bench.file("data")});
+    QTRY_VERIFY(bench.button("&Evaluate").isEnabled());
+    QTest::mouseClick(&bench.button("&Evaluate"), Qt::LeftButton);
+    QCOMPARE(bench.service.requests.size(), 2u);
+    const EvaluationRequest& request = bench.service.requests.front();
+    QCOMPARE(toQString(request.dataset), bench.file("data"));
+    QCOMPARE(request.split, std::string("test")); // before the one the model learned from
+    QCOMPARE(request.options.hypotheses, 1);
+    QVERIFY(!bench.button("&Evaluate").isEnabled());
+    QCOMPARE(bench.store.get().recent_datasets, QStringList(bench.file("data")));
+    QCOMPARE(bench.store.get().recent_models.size(), 2);
+}
+
+void TestEvaluationPage::tellsWhyADatasetCannotBeRead() {
+    Bench bench;
+    bench.page.setDataset(bench.file("nowhere"));
+    const auto told = [&bench] {
+        for (const QLabel* label : bench.page.findChildren<QLabel*>())
+            if (label->text().contains(QLatin1String("nowhere")))
+                return true;
+        return false;
+    };
+    QTRY_VERIFY(told());
+    QVERIFY(!bench.button("&Evaluate").isEnabled());
+}
+
+void TestEvaluationPage::showsProgressAndCancels() {
+    Bench bench;
+    bench.drop({bench.file("first.safetensors"), bench.file("data")});
+    QTRY_VERIFY(bench.button("&Evaluate").isEnabled());
+    QTest::keyClick(bench.page.findChild<QLineEdit*>(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(bench.service.requests.size(), 1u);
+    Q_EMIT bench.service.started(bench.service.requests.front());
+    Q_EMIT bench.service.progressed(32, 1000);
+    Q_EMIT bench.service.progressed(64, 1000);
+    auto* progress = bench.page.findChild<ProgressRow*>();
+    QVERIFY(progress->isVisible());
+    QCOMPARE(bench.page.findChild<QProgressBar*>()->value(), 64);
+    QVERIFY(progress->text().contains(QLatin1String("left")));
+    QTest::mouseClick(&bench.button("&Cancel"), Qt::LeftButton);
+    QVERIFY(!progress->isVisible());
+    QVERIFY(bench.button("&Evaluate").isEnabled());
+}
+
+void TestEvaluationPage::goesOnAfterAFailure() {
+    Bench bench;
+    bench.drop({bench.file("first.safetensors"), bench.file("second.safetensors"), bench.file("data")});
+    QTRY_VERIFY(bench.button("&Evaluate").isEnabled());
+    bench.button("&Evaluate").click();
+    const std::vector<EvaluationRequest> requests = bench.service.requests;
+    Q_EMIT bench.service.started(requests[0]);
+    Q_EMIT bench.service.failed(QStringLiteral("is no model"));
+    QVERIFY(!bench.button("&Evaluate").isEnabled()); // the second one runs
+    Q_EMIT bench.service.started(requests[1]);
+    EvaluationReport report = makeReport("first", {0.5});
+    report.problems = {"3.jpg: is truncated"};
+    Q_EMIT bench.service.finished(report);
+    QVERIFY(bench.button("&Evaluate").isEnabled());
+    QCOMPARE(bench.page.findChild<ScoreTable*>()->reports().size(), 1u);
+    const QString text = bench.page.messages().text();
+    QVERIFY2(text.contains(QLatin1String("is no model")) && text.contains(QLatin1String("3.jpg")),
+             qPrintable(text));
+}
+
+void TestEvaluationPage::opensAnImageWithItsModel() {
+    Bench bench;
+    bench.finishTwo();
+    QString model;
+    EvaluatedImage image;
+    connect(&bench.page, &EvaluationPage::imageChosen, &bench.page,
+            [&](const EvaluatedImage& chosen, const std::filesystem::path& by) {
+                image = chosen;
+                model = toQString(by);
+            });
+    QTest::keyClick(bench.page.findChild<ImageTable*>()->findChild<QTableView*>(), Qt::Key_Return);
+    QCOMPARE(model, QStringLiteral("/models/second.safetensors"));
+    QCOMPARE(image.path, std::filesystem::path("/data/flickr8k/0.jpg")); // its worst
+    QCOMPARE(image.references.size(), 2u);
+    auto* scores = bench.page.findChild<ScoreTable*>();
+    QTest::keyClick(scores, Qt::Key_Up); // the other model; the worst image of it is another
+    QTest::keyClick(bench.page.findChild<ImageTable*>()->findChild<QTableView*>(), Qt::Key_Return);
+    QCOMPARE(model, QStringLiteral("/models/first.safetensors"));
+    QCOMPARE(image.path, std::filesystem::path("/data/flickr8k/1.jpg"));
+}
+
+void TestEvaluationPage::savesWhatItShows() {
+    Bench bench;
+    bench.finishTwo();
+    bench.page.save(EvaluationPage::Export::Captions, toPath(bench.file("captions.json")));
+    QTRY_VERIFY(bench.page.messages().text().contains(QLatin1String("captions.json")));
+    QCOMPARE(bench.page.messages().severity(), Severity::Success);
+    const ResultsFile results = readResults(toPath(bench.file("captions.json")));
+    QCOMPARE(results.captions.size(), 2u);
+    QCOMPARE(results.captions[1].image_id, std::string("101"));
+    QCOMPARE(results.captions[1].caption, std::string("second says dog 1"));
+    bench.page.save(EvaluationPage::Export::Scores, toPath(bench.file("scores.csv")));
+    QTRY_VERIFY(bench.page.messages().text().contains(QLatin1String("scores.csv")));
+    QCOMPARE(
+        QString::fromStdString(test::readFile(toPath(bench.file("scores.csv")))).count(QLatin1Char('\n')), 3);
+}
+
+void TestEvaluationPage::saysWhyAFileCannotBeSaved() {
+    Bench bench;
+    bench.finishTwo();
+    bench.page.save(EvaluationPage::Export::Images, toPath(bench.file("no/such/folder/images.csv")));
+    QTRY_VERIFY(!bench.page.messages().text().isEmpty());
+    QCOMPARE(bench.page.messages().severity(), Severity::Error);
+}
+
+void TestEvaluationPage::wantsDatasetsAndModelsOnly() {
+    Bench bench;
+    const auto wants = [&bench](const QUrl& url) {
+        QMimeData data;
+        data.setUrls({url});
+        return bench.page.wants(data);
+    };
+    QVERIFY(wants(QUrl::fromLocalFile(bench.dir.path())));
+    QVERIFY(wants(QUrl::fromLocalFile(QStringLiteral("/x/model.safetensors"))));
+    QVERIFY(!wants(QUrl::fromLocalFile(QStringLiteral("/x/photo.jpg"))));
+    QVERIFY(!wants(QUrl(QStringLiteral("https://example.org/captions.json"))));
+}
+
+QTEST_MAIN(TestEvaluationPage)
+#include "tst_evaluation_page.moc"

@@ -1,0 +1,139 @@
+#include "ui/evaluation/dataset_field.h"
+
+#include "core/data/open_dataset.h"
+#include "ui/common/convert.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+namespace saccade::ui {
+
+DatasetField::DatasetField(SettingsStore& settings, QWidget* parent)
+    : QWidget(parent), settings_(settings), box_(new QComboBox(this)), found_(new QLabel(this)),
+      thread_(QStringLiteral("evaluation dataset"), 5) {
+    build();
+    fillRecent();
+    tell(tr("Drop a dataset here, or choose its folder."), false);
+    connect(&settings_, &SettingsStore::changed, this, &DatasetField::fillRecent);
+    connect(box_, &QComboBox::textActivated, this, &DatasetField::setDataset);
+    connect(box_->lineEdit(), &QLineEdit::editingFinished, this, [this] { setDataset(box_->currentText()); });
+}
+
+void DatasetField::build() {
+    box_->setEditable(true);
+    box_->setInsertPolicy(QComboBox::NoInsert);
+    box_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    box_->lineEdit()->setPlaceholderText(tr("Folder or file with images and captions"));
+    box_->setToolTip(
+        tr("Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or "
+           "Scenes, images with .txt files beside them, or a captions file."));
+    auto* open = new QToolButton(this);
+    open->setIcon(icon(QStringLiteral("open")));
+    open->setToolTip(tr("Choose the dataset's folder or file"));
+    open->setAccessibleName(tr("Choose the dataset's folder or file"));
+    open->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(open);
+    menu->addAction(tr("&Folder…"), this, &DatasetField::chooseFolder);
+    menu->addAction(tr("Captions f&ile…"), this, &DatasetField::chooseFile);
+    open->setMenu(menu);
+    found_->setWordWrap(true);
+    found_->setTextFormat(Qt::PlainText);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(spacing::small);
+    grid->addWidget(box_, 0, 0);
+    grid->addWidget(open, 0, 1);
+    grid->addWidget(found_, 1, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    setFocusProxy(box_);
+}
+
+void DatasetField::fillRecent() {
+    const QSignalBlocker quiet(box_);
+    const QString text = box_->currentText();
+    box_->clear();
+    box_->addItems(settings_.get().recent_datasets);
+    box_->setCurrentIndex(-1);
+    box_->setEditText(text);
+}
+
+void DatasetField::chooseFolder() {
+    auto* dialog = new QFileDialog(this, tr("Folder of the dataset"), paths_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, &DatasetField::setDataset);
+    dialog->open();
+}
+
+void DatasetField::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Captions file of the dataset"), paths_,
+                                   tr("Captions (*.json *.txt *.csv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &DatasetField::setDataset);
+    dialog->open();
+}
+
+void DatasetField::setDataset(const QString& paths) {
+    const QString wanted = paths.trimmed();
+    if (box_->currentText() != wanted)
+        box_->setEditText(wanted);
+    if (wanted == paths_ && (reading_ || wanted.isEmpty() || !outline_.splits.empty()))
+        return; // what could not be read is tried again
+    paths_ = wanted;
+    read();
+}
+
+void DatasetField::read() {
+    task_.request_stop();
+    outline_ = {};
+    reading_ = !paths_.isEmpty();
+    tell(reading_ ? tr("Reading the dataset …") : tr("Drop a dataset here, or choose its folder."), false);
+    Q_EMIT outlineChanged();
+    if (!reading_)
+        return;
+    task_ = thread_.start([this, paths = paths_](const std::stop_token&) {
+        DatasetOutline outline;
+        QString error;
+        try {
+            outline = outlineOf(openDataset(toPath(paths).native()));
+        } catch (const std::exception& exception) {
+            error = firstLine(exception);
+        }
+        QMetaObject::invokeMethod(this, [this, paths, outline, error] { take(paths, outline, error); });
+    });
+}
+
+void DatasetField::take(const QString& paths, const DatasetOutline& outline, const QString& error) {
+    if (paths != paths_)
+        return; // another was chosen meanwhile
+    reading_ = false;
+    outline_ = outline;
+    if (error.isEmpty()) {
+        const auto number = [](std::size_t count) { return static_cast<int>(count); };
+        QStringList parts = {outline.format, tr("%Ln image(s)", nullptr, number(outline.images)),
+                             tr("%Ln caption(s)", nullptr, number(outline.captions))};
+        if (outline.problems > 0)
+            parts << tr("%Ln entry(s) that cannot be used", nullptr, number(outline.problems));
+        tell(parts.join(QStringLiteral(" · ")), false);
+    } else {
+        tell(error, true);
+    }
+    Q_EMIT outlineChanged();
+}
+
+void DatasetField::tell(const QString& text, bool error) {
+    found_->setText(text);
+    found_->setForegroundRole(error ? QPalette::BrightText : QPalette::PlaceholderText);
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,95 @@
+#include "ui/evaluation/evaluation_files.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace saccade::ui {
+namespace {
+
+std::string field(const std::string& text, char separator) {
+    if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+/// Empty for a number that there is not.
+std::string field(double number) {
+    if (!std::isfinite(number))
+        return {};
+    char text[32];
+    const auto end = std::to_chars(text, text + sizeof text, number, std::chars_format::general, 6);
+    return {text, end.ptr};
+}
+
+std::string line(const std::vector<std::string>& fields, char separator) {
+    std::string text;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        if (i > 0)
+            text += separator;
+        text += field(fields[i], separator);
+    }
+    return text + '\n';
+}
+
+double scoreCalled(const CaptionScores& scores, const std::string& name) {
+    const auto found = std::find(scores.names.begin(), scores.names.end(), name);
+    return found == scores.names.end()
+               ? NAN
+               : scores.corpus[static_cast<std::size_t>(found - scores.names.begin())];
+}
+
+} // namespace
+
+std::string scoresText(const std::vector<ReportPointer>& reports, char separator) {
+    std::vector<std::string> names;
+    for (const ReportPointer& report : reports)
+        for (const std::string& name : report->scores.names)
+            if (std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+    std::vector<std::string> head = {"model"};
+    head.insert(head.end(), names.begin(), names.end());
+    head.insert(head.end(), {"images", "captions_per_second", "dataset", "split", "beam"});
+    std::string text = line(head, separator);
+    for (const ReportPointer& report : reports) {
+        const EvaluationRequest& request = report->request;
+        std::vector<std::string> fields = {request.model.string()};
+        for (const std::string& name : names)
+            fields.push_back(field(scoreCalled(report->scores, name)));
+        fields.insert(fields.end(),
+                      {std::to_string(report->images.size()), field(report->captions_per_second),
+                       request.dataset, request.split, std::to_string(request.options.beam)});
+        text += line(fields, separator);
+    }
+    return text;
+}
+
+std::string imagesCsv(const EvaluationReport& report) {
+    std::vector<std::string> head = {"image_id", "image", "caption"};
+    head.insert(head.end(), report.scores.names.begin(), report.scores.names.end());
+    std::string text = line(head, ',');
+    for (std::size_t i = 0; i < report.images.size(); ++i) {
+        const EvaluatedImage& image = report.images[i];
+        std::vector<std::string> fields = {std::to_string(image.id), image.path.string(), image.caption};
+        for (const double score : report.scores.images[i])
+            fields.push_back(field(score));
+        text += line(fields, ',');
+    }
+    return text;
+}
+
+std::vector<CandidateCaption> resultsOf(const EvaluationReport& report) {
+    std::vector<CandidateCaption> captions;
+    captions.reserve(report.images.size());
+    for (const EvaluatedImage& image : report.images)
+        captions.push_back({std::to_string(image.id), image.caption});
+    return captions;
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/common/model_entry.h"
+#include "ui/evaluation/evaluation_service.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QGridLayout;
+class QPushButton;
+class QSpinBox;
+
+namespace saccade::ui {
+
+class DatasetField;
+class ModelList;
+class SettingsStore;
+
+/// What is to be evaluated: models, dataset, split and beam.
+class EvaluationForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EvaluationForm(SettingsStore& settings, QWidget* parent = nullptr);
+
+    /// Models that come with the application; listed before the recent ones.
+    void setBundledModels(const std::vector<ModelEntry>& models);
+    /// Lists a model file and checks it.
+    void addModel(const std::filesystem::path& file);
+    void setDataset(const QString& paths);
+
+    /// One for each model that is checked; empty while something is missing.
+    std::vector<EvaluationRequest> requests() const;
+    /// Asks for a start as the button does; nothing happens while something is missing.
+    void start();
+    void openModels();
+
+Q_SIGNALS:
+    void startRequested(const std::vector<saccade::ui::EvaluationRequest>& requests);
+    /// requests() became empty or not.
+    void readyChanged(bool ready);
+
+private:
+    QWidget* buildModels();
+    void buildData(QGridLayout& grid);
+    void connectAll();
+    void listRecentModels();
+    void fillSplits();
+    void tellReadiness();
+    void rememberChoice(const std::vector<EvaluationRequest>& requests);
+
+    SettingsStore& settings_;
+    ModelList* models_;
+    DatasetField* dataset_;
+    QComboBox* split_;
+    QSpinBox* beam_;
+    QPushButton* start_;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,223 @@
+#include "ui/evaluation/evaluation_page.h"
+
+#include "core/base/atomic_file.h"
+#include "ui/common/convert.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+#include "ui/evaluation/evaluation_files.h"
+#include "ui/evaluation/evaluation_form.h"
+#include "ui/evaluation/image_table.h"
+#include "ui/evaluation/progress_row.h"
+#include "ui/evaluation/reference_panel.h"
+#include "ui/evaluation/score_model.h"
+#include "ui/evaluation/score_table.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace saccade::ui {
+
+EvaluationPage::EvaluationPage(EvaluationService& service, SettingsStore& settings, QWidget* parent)
+    : Page(parent), service_(service), settings_(settings), thread_(QStringLiteral("evaluation export"), 5) {
+    buildActions();
+    build();
+    connectService();
+    connectTables();
+    tellAvailability();
+}
+
+void EvaluationPage::setBundledModels(const std::vector<ModelEntry>& models) {
+    form_->setBundledModels(models);
+}
+
+void EvaluationPage::addModel(const std::filesystem::path& file) {
+    form_->addModel(file);
+}
+
+void EvaluationPage::setDataset(const QString& paths) {
+    form_->setDataset(paths);
+}
+
+QString EvaluationPage::title() const {
+    return tr("&Evaluation");
+}
+
+void EvaluationPage::connectService() {
+    connect(form_, &EvaluationForm::startRequested, this, &EvaluationPage::start);
+    connect(form_, &EvaluationForm::readyChanged, this, &EvaluationPage::tellAvailability);
+    connect(progress_, &ProgressRow::cancelled, &service_, &EvaluationService::cancel);
+    connect(&service_, &EvaluationService::started, this, &EvaluationPage::begin);
+    connect(&service_, &EvaluationService::progressed, progress_, &ProgressRow::setProgress);
+    connect(&service_, &EvaluationService::finished, this, &EvaluationPage::add);
+    connect(&service_, &EvaluationService::failed, this, &EvaluationPage::fail);
+    connect(&service_, &EvaluationService::cancelled, this, [this] { end(asked_); });
+}
+
+void EvaluationPage::connectTables() {
+    connect(scores_, &ScoreTable::chosenChanged, this, &EvaluationPage::showRun);
+    connect(images_, &ImageTable::chosenChanged, this, &EvaluationPage::showImage);
+    connect(images_, &ImageTable::opened, this, &EvaluationPage::openImage);
+    connect(panel_, &ReferencePanel::opened, this, &EvaluationPage::openImage);
+}
+
+void EvaluationPage::start(const std::vector<EvaluationRequest>& requests) {
+    messages_->clear();
+    failures_.clear();
+    asked_ = static_cast<int>(requests.size());
+    done_ = 0;
+    form_->setEnabled(false);
+    running_ = modelTitle(requests.front().model);
+    progress_->begin(running_);
+    tellAvailability();
+    for (const EvaluationRequest& request : requests)
+        service_.start(request);
+}
+
+void EvaluationPage::begin(const EvaluationRequest& request) {
+    running_ = modelTitle(request.model);
+    progress_->begin(asked_ > 1 ? tr("%1 (model %2 of %3)").arg(running_).arg(done_ + 1).arg(asked_)
+                                : running_);
+}
+
+void EvaluationPage::add(const EvaluationReport& report) {
+    scores_->append(std::make_shared<const EvaluationReport>(report));
+    if (!report.problems.empty())
+        failures_ << tr("%1: %n image(s) were left out. %2", nullptr,
+                        static_cast<int>(report.problems.size()))
+                         .arg(modelTitle(report.request.model), toQString(report.problems.front()));
+    end(done_ + 1);
+}
+
+void EvaluationPage::fail(const QString& reason) {
+    failures_ << tr("%1 was not evaluated: %2").arg(running_, reason);
+    end(done_ + 1);
+}
+
+/// So many of the runs are over.
+void EvaluationPage::end(int done) {
+    done_ = done;
+    if (done_ < asked_)
+        return;
+    form_->setEnabled(true);
+    progress_->end();
+    tellAvailability();
+    tellFailures();
+}
+
+void EvaluationPage::tellFailures() {
+    if (!failures_.isEmpty())
+        messages_->show(Severity::Warning, failures_.join(QLatin1Char('\n')));
+}
+
+void EvaluationPage::showRun() {
+    const ReportPointer run = scores_->chosen();
+    std::vector<ReportPointer> rivals;
+    for (const ReportPointer& other : scores_->reports())
+        if (run && other != run && ScoreModel::comparable(*run, *other))
+            rivals.push_back(other);
+    images_->setReport(run, rivals);
+    stack_->setCurrentIndex(run ? 1 : 0);
+    tellAvailability();
+}
+
+void EvaluationPage::showImage() {
+    const std::optional<std::size_t> image = images_->chosen();
+    if (!image)
+        return panel_->clear();
+    const EvaluationReport& run = *images_->report();
+    std::vector<ReferencePanel::Caption> captions = {
+        {modelTitle(run.request.model), run.images[*image].caption}};
+    if (const std::optional<std::size_t> other = images_->chosenOfRival())
+        captions.push_back(
+            {modelTitle(images_->rival()->request.model), images_->rival()->images[*other].caption});
+    panel_->setImage(run.images[*image], captions);
+}
+
+void EvaluationPage::openImage() {
+    if (const std::optional<std::size_t> image = images_->chosen())
+        Q_EMIT imageChosen(images_->report()->images[*image], images_->report()->request.model);
+}
+
+void EvaluationPage::tellAvailability() {
+    const bool running = done_ < asked_;
+    const bool any = scores_->chosen() != nullptr;
+    start_->setEnabled(!running && !form_->requests().empty());
+    cancel_->setEnabled(running);
+    for (QAction* action : {copy_, remove_, find_})
+        action->setEnabled(any);
+    for (QAction* action : exports_)
+        action->setEnabled(any);
+}
+
+bool EvaluationPage::wants(const QMimeData& dropped) const {
+    for (const QUrl& url : dropped.urls()) {
+        const QFileInfo file(url.toLocalFile());
+        static const QStringList endings = {QStringLiteral("safetensors"), QStringLiteral("json"),
+                                            QStringLiteral("txt"), QStringLiteral("csv")};
+        if (url.isLocalFile() && (file.isDir() || endings.contains(file.suffix().toLower())))
+            return true;
+    }
+    return false;
+}
+
+void EvaluationPage::take(const QMimeData& dropped) {
+    QStringList datasets;
+    for (const QUrl& url : dropped.urls()) {
+        const QString file = url.toLocalFile();
+        if (file.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive))
+            addModel(toPath(file));
+        else if (!file.isEmpty())
+            datasets << file;
+    }
+    if (!datasets.isEmpty())
+        setDataset(datasets.join(QLatin1Char(',')));
+}
+
+void EvaluationPage::askWhereToSave(Export what) {
+    const bool captions = what == Export::Captions;
+    const QString ending = captions ? QStringLiteral("json") : QStringLiteral("csv");
+    auto* dialog = new QFileDialog(this, captions ? tr("Save the captions") : tr("Save the table"), QString(),
+                                   captions ? tr("Caption results (*.json)") : tr("Table (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    const char* name = captions ? "captions" : what == Export::Scores ? "scores" : "images";
+    dialog->selectFile(QLatin1String(name) + QLatin1Char('.') + ending);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, what](const QString& file) { save(what, toPath(file)); });
+    dialog->open();
+}
+
+void EvaluationPage::save(Export what, const std::filesystem::path& file) {
+    thread_.start(
+        [this, what, file, reports = scores_->reports(), chosen = scores_->chosen()](const std::stop_token&) {
+            QString error;
+            try {
+                if (what == Export::Scores)
+                    writeFileAtomically(file, scoresText(reports));
+                else if (!chosen)
+                    error = tr("There is nothing to save yet.");
+                else if (what == Export::Images)
+                    writeFileAtomically(file, imagesCsv(*chosen));
+                else
+                    writeResults(file, resultsOf(*chosen));
+            } catch (const std::exception& exception) {
+                error = firstLine(exception);
+            }
+            QMetaObject::invokeMethod(this, [this, file, error] { tellSaved(toQString(file), error); });
+        });
+}
+
+void EvaluationPage::tellSaved(const QString& file, const QString& error) {
+    if (error.isEmpty())
+        messages_->show(Severity::Success, tr("Saved %1").arg(file));
+    else
+        messages_->show(Severity::Error, error);
+}
+
+} // namespace saccade::ui

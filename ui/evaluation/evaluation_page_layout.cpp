@@ -1,0 +1,164 @@
+// How the page is put together; what it does is in evaluation_page.cpp.
+#include "ui/evaluation/evaluation_page.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/kept_layout.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+#include "ui/evaluation/evaluation_form.h"
+#include "ui/evaluation/image_table.h"
+#include "ui/evaluation/progress_row.h"
+#include "ui/evaluation/reference_panel.h"
+#include "ui/evaluation/score_table.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace saccade::ui {
+namespace {
+
+QToolButton* barButton(QAction* action, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+void EvaluationPage::buildActions() {
+    const auto action = [this](const char* icon_name, const QString& text, const QKeySequence& shortcut) {
+        auto* result = new QAction(text, this);
+        if (icon_name)
+            result->setIcon(icon(QLatin1String(icon_name)));
+        result->setShortcut(shortcut);
+        result->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(result);
+        return result;
+    };
+    start_ = action("play", tr("&Evaluate"), Qt::CTRL | Qt::Key_Return);
+    cancel_ = action("stop", tr("&Cancel the evaluation"), Qt::CTRL | Qt::Key_Period);
+    copy_ = action("copy", tr("C&opy the scores"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copy_->setToolTip(tr("Copies the table of scores, to be pasted into a document or a spreadsheet."));
+    remove_ = action("delete", tr("&Remove the chosen row"), {});
+    remove_->setToolTip(tr("Removes the chosen model from the table; its file stays."));
+    find_ = action("search", tr("&Filter images"), QKeySequence::Find);
+    exports_ = {action(nullptr, tr("Save the table of &scores…"), {}),
+                action(nullptr, tr("Save the table of &images…"), {}),
+                action("export", tr("Save the ca&ptions…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S)};
+    connect(start_, &QAction::triggered, this, [this] { form_->start(); });
+    connect(cancel_, &QAction::triggered, &service_, &EvaluationService::cancel);
+    connect(copy_, &QAction::triggered, this, [this] { scores_->copyAll(); });
+    connect(remove_, &QAction::triggered, this, [this] { scores_->removeChosen(); });
+    connect(find_, &QAction::triggered, this, [this] { images_->focusFilter(); });
+    for (const Export what : {Export::Scores, Export::Images, Export::Captions})
+        connect(exports_[static_cast<std::size_t>(what)], &QAction::triggered, this,
+                [this, what] { askWhereToSave(what); });
+}
+
+void EvaluationPage::fillMenu(QMenu& menu) {
+    menu.addActions({start_, cancel_});
+    menu.addSeparator();
+    menu.addActions({copy_, remove_, find_});
+    menu.addSeparator();
+    for (QAction* action : exports_)
+        menu.addAction(action);
+}
+
+void EvaluationPage::build() {
+    messages_ = new MessageBar(this);
+    form_ = new EvaluationForm(settings_, this);
+    progress_ = new ProgressRow(this);
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(buildEmptyState());
+    stack_->addWidget(buildResults());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setSpacing(spacing::large);
+    column->addWidget(messages_);
+    column->addWidget(form_);
+    column->addWidget(progress_);
+    column->addWidget(stack_, 1);
+    setFocusProxy(form_);
+}
+
+QWidget* EvaluationPage::buildEmptyState() {
+    auto* text =
+        new QLabel(tr("Check one or several models, choose a dataset, and evaluate. Every image of the split "
+                      "is captioned and compared with its reference captions, and you see where each model "
+                      "does well and where it fails."),
+                   stack_);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    text->setForegroundRole(QPalette::PlaceholderText);
+    text->setMaximumWidth(70 * fontMetrics().averageCharWidth());
+    auto* page = new QWidget(stack_);
+    auto* row = new QHBoxLayout(page);
+    row->addStretch();
+    row->addWidget(text, 100);
+    row->addStretch();
+    return page;
+}
+
+QWidget* EvaluationPage::buildResults() {
+    images_ = new ImageTable(this);
+    panel_ = new ReferencePanel(this);
+    auto* lower = new QSplitter(Qt::Horizontal);
+    lower->addWidget(images_);
+    lower->addWidget(panel_);
+    lower->setStretchFactor(0, 5);
+    lower->setStretchFactor(1, 2);
+    lower->setSizes({5000, 2000});
+    auto* whole = new QSplitter(Qt::Vertical, stack_);
+    whole->addWidget(buildScores());
+    whole->addWidget(lower);
+    whole->setStretchFactor(0, 0);
+    whole->setStretchFactor(1, 1);
+    for (QSplitter* splitter : {lower, whole}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(spacing::large);
+    }
+    whole->setSizes({9 * fontMetrics().height(), 40 * fontMetrics().height()});
+    ui::keepLayout(*lower, settings_, QStringLiteral("evaluation_images"));
+    ui::keepLayout(*whole, settings_, QStringLiteral("evaluation_tables"));
+    return whole;
+}
+
+QWidget* EvaluationPage::buildScores() {
+    auto* box = new QWidget(this);
+    scores_ = new ScoreTable(box);
+    auto* heading = new QLabel(tr("Scores"), box);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    auto* save = new QToolButton(box);
+    save->setText(tr("E&xport"));
+    save->setIcon(icon(QStringLiteral("export")));
+    save->setToolTip(tr("Saves scores, images or captions in a file."));
+    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    save->setPopupMode(QToolButton::InstantPopup);
+    save->setAutoRaise(true);
+    auto* menu = new QMenu(save);
+    for (QAction* action : exports_)
+        menu->addAction(action);
+    save->setMenu(menu);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(spacing::small);
+    bar->addWidget(heading, 1);
+    bar->addWidget(barButton(copy_, box));
+    bar->addWidget(barButton(remove_, box));
+    bar->addWidget(save);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addLayout(bar);
+    column->addWidget(scores_, 1);
+    return box;
+}
+
+} // namespace saccade::ui

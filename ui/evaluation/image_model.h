@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/evaluation/evaluation_service.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <optional>
+
+namespace saccade::ui {
+
+/// The images of one evaluated run: file, caption, a column a metric, and the difference to another run where
+/// one is given. Made for tens of thousands of rows: all texts are ready when the view asks for them.
+class ImageModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    static constexpr int file_column = 0;
+    static constexpr int caption_column = 1;
+    static constexpr int first_score_column = 2;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Null pointers: an empty table, no comparison. `rival` captioned the same images.
+    void setReport(const ReportPointer& report, const ReportPointer& rival);
+    const ReportPointer& report() const { return report_; }
+    const ReportPointer& rival() const { return rival_; }
+    /// The rival's number of an image; nothing without a rival or where it has not captioned the image.
+    std::optional<std::size_t> rivalImage(int row) const;
+    /// The column to look at first: CIDEr, or the last metric there is.
+    int mainScoreColumn() const;
+
+    /// Of a score column; NaN where there is none.
+    double number(int row, int column) const;
+    const QString& text(int row, int column) const;
+    /// Whether file name, caption or a reference holds the text.
+    bool contains(int row, const QString& part) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void collectTexts();
+    void matchRival();
+    int differenceColumn() const;
+    double difference(int row) const;
+    QString scoreCell(int row, int column) const;
+
+    ReportPointer report_;
+    ReportPointer rival_;
+    QStringList names_;
+    QStringList captions_;
+    QStringList references_;                   ///< of each image, one a line
+    std::vector<std::ptrdiff_t> rival_images_; ///< by row; -1: not captioned
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,181 @@
+#include "ui/evaluation/score_model.h"
+
+#include "ui/common/convert.h"
+#include "ui/common/metric_names.h"
+#include "ui/common/model_entry.h"
+#include "ui/common/theme.h"
+#include "ui/evaluation/dataset_outline.h"
+
+#include <QFont>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace saccade::ui {
+
+void ScoreModel::append(const ReportPointer& report) {
+    beginResetModel(); // the columns may change with the metrics of the report
+    reports_.push_back(report);
+    collectColumns();
+    endResetModel();
+}
+
+void ScoreModel::remove(int row) {
+    beginResetModel();
+    reports_.erase(reports_.begin() + row);
+    collectColumns();
+    endResetModel();
+}
+
+bool ScoreModel::comparable(const EvaluationReport& one, const EvaluationReport& other) {
+    return one.request.dataset == other.request.dataset && one.request.split == other.request.split;
+}
+
+void ScoreModel::collectColumns() {
+    columns_ = {{Kind::Model, {}}};
+    for (const ReportPointer& report : reports_)
+        for (const std::string& name : report->scores.names)
+            if (std::none_of(columns_.begin(), columns_.end(),
+                             [&name](const Column& column) { return column.metric == name; }))
+                columns_.push_back({Kind::Metric, name});
+    for (const Kind kind : {Kind::Images, Kind::Speed, Kind::Dataset, Kind::Split, Kind::Beam})
+        columns_.push_back({kind, {}});
+}
+
+int ScoreModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(reports_.size());
+}
+
+int ScoreModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(columns_.size());
+}
+
+bool ScoreModel::isNumber(const Column& column) {
+    return column.kind != Kind::Model && column.kind != Kind::Dataset && column.kind != Kind::Split;
+}
+
+/// The number in a cell; NaN where the report has none.
+double ScoreModel::number(const EvaluationReport& report, const Column& column) {
+    switch (column.kind) {
+    case Kind::Metric:
+        for (std::size_t i = 0; i < report.scores.names.size(); ++i)
+            if (report.scores.names[i] == column.metric)
+                return report.scores.corpus[i];
+        break;
+    case Kind::Speed:
+        return report.captions_per_second;
+    case Kind::Images:
+        return static_cast<double>(report.images.size());
+    case Kind::Beam:
+        return report.request.options.beam;
+    default:
+        break;
+    }
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+QVariant ScoreModel::value(const EvaluationReport& report, const Column& column) {
+    switch (column.kind) {
+    case Kind::Model:
+        return modelTitle(report.request.model);
+    case Kind::Dataset:
+        return datasetTitle(report.request.dataset);
+    case Kind::Split:
+        return toQString(report.request.split);
+    default:
+        break;
+    }
+    const double found = number(report, column);
+    return std::isnan(found) ? QVariant() : QVariant(found); // what there is not is sorted to the end
+}
+
+bool ScoreModel::isBest(int row, const Column& column) const {
+    if (column.kind != Kind::Metric && column.kind != Kind::Speed)
+        return false;
+    const EvaluationReport& mine = *report(row);
+    int rivals = 0;
+    for (const ReportPointer& other : reports_) {
+        if (other.get() == &mine || !comparable(mine, *other))
+            continue;
+        ++rivals;
+        if (!(number(mine, column) >= number(*other, column)))
+            return false;
+    }
+    return rivals > 0;
+}
+
+QVariant ScoreModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const EvaluationReport& report = *reports_.at(static_cast<std::size_t>(index.row()));
+    const Column& column = columns_.at(static_cast<std::size_t>(index.column()));
+    const bool is_number = isNumber(column);
+    switch (role) {
+    case Qt::DisplayRole:
+        if (column.kind == Kind::Metric)
+            return scoreText(number(report, column));
+        if (column.kind == Kind::Speed)
+            return QLocale().toString(report.captions_per_second, 'f', 1);
+        return is_number ? QVariant(QLocale().toString(static_cast<int>(number(report, column))))
+                         : value(report, column);
+    case value_role:
+        return value(report, column);
+    case best_role:
+        return isBest(index.row(), column);
+    case Qt::TextAlignmentRole:
+        return (Qt::AlignVCenter | (is_number ? Qt::AlignRight : Qt::AlignLeft)).toInt();
+    case Qt::ToolTipRole:
+        if (column.kind == Kind::Model)
+            return toQString(report.request.model);
+        return column.kind == Kind::Dataset ? QVariant(toQString(report.request.dataset)) : QVariant();
+    case Qt::FontRole:
+    case Qt::ForegroundRole:
+        break;
+    default:
+        return {};
+    }
+    if (!isBest(index.row(), column))
+        return {};
+    QFont bold;
+    bold.setBold(true);
+    return role == Qt::FontRole ? QVariant(bold) : QVariant(themeColour(ThemeColour::Accent));
+}
+
+QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const Column& column = columns_[static_cast<std::size_t>(section)];
+    if (role == Qt::TextAlignmentRole)
+        return (Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft)).toInt();
+    const auto pick = [role](const QString& title, const QString& explanation) {
+        return role == Qt::DisplayRole   ? QVariant(title)
+               : role == Qt::ToolTipRole ? QVariant(explanation)
+                                         : QVariant();
+    };
+    switch (column.kind) {
+    case Kind::Model:
+        return pick(tr("Model"), tr("The model file that was evaluated."));
+    case Kind::Metric:
+        return pick(metricTitle(column.metric), metricExplanation(column.metric));
+    case Kind::Images:
+        return pick(tr("Images"), tr("Images that were captioned and scored."));
+    case Kind::Speed:
+        return pick(tr("Captions/s"),
+                    tr("Captions a second on this computer, with everything else that it did."));
+    case Kind::Dataset:
+        return pick(tr("Dataset"), tr("Where the images and their reference captions come from. Scores on "
+                                      "different datasets cannot be compared."));
+    case Kind::Split:
+        return pick(tr("Split"),
+                    tr("The part of the dataset that was captioned. Scores on images that the model "
+                       "was trained on say little."));
+    case Kind::Beam:
+        break;
+    }
+    return pick(tr("Beam"),
+                tr("Captions that the search kept at each word; 1 takes the most probable word each time."));
+}
+
+} // namespace saccade::ui

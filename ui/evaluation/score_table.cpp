@@ -1,0 +1,96 @@
+#include "ui/evaluation/score_table.h"
+
+#include "ui/common/table_style.h"
+#include "ui/evaluation/evaluation_files.h"
+#include "ui/evaluation/score_model.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSortFilterProxyModel>
+
+#include <algorithm>
+
+namespace saccade::ui {
+
+ScoreTable::ScoreTable(QWidget* parent)
+    : QTableView(parent), model_(new ScoreModel(this)), order_(new QSortFilterProxyModel(this)) {
+    setAccessibleName(tr("Scores of the evaluated models"));
+    order_->setSourceModel(model_);
+    order_->setSortRole(ScoreModel::value_role);
+    setModel(order_);
+    styleTable(*this);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::DescendingOrder); // in the order in which they were evaluated
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScoreTable::chosenChanged);
+}
+
+void ScoreTable::append(const ReportPointer& report) {
+    {
+        const QSignalBlocker quiet(this); // chosenChanged() once, at the end
+        model_->append(report);
+        fitColumns();
+        choose(model_->rowCount() - 1);
+    }
+    Q_EMIT chosenChanged();
+}
+
+void ScoreTable::removeChosen() {
+    const int row = chosenRow();
+    if (row < 0)
+        return;
+    {
+        const QSignalBlocker quiet(this);
+        model_->remove(row);
+        choose(std::min(row, model_->rowCount() - 1));
+    }
+    Q_EMIT chosenChanged();
+}
+
+ReportPointer ScoreTable::chosen() const {
+    const int row = chosenRow();
+    return row < 0 ? nullptr : model_->report(row);
+}
+
+const std::vector<ReportPointer>& ScoreTable::reports() const {
+    return model_->reports();
+}
+
+void ScoreTable::copyAll() const {
+    QApplication::clipboard()->setText(QString::fromStdString(scoresText(reports(), '\t')));
+}
+
+void ScoreTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy))
+        copyAll();
+    else if (event->matches(QKeySequence::Delete))
+        removeChosen();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+int ScoreTable::chosenRow() const {
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? order_->mapToSource(current).row() : -1;
+}
+
+void ScoreTable::choose(int row) {
+    if (row >= 0)
+        setCurrentIndex(order_->mapFromSource(model_->index(row, 0)));
+}
+
+/// The model's name takes the room that the numbers leave.
+void ScoreTable::fitColumns() {
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        int width =
+            columnWidthFor(*this, model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        for (int row = 0; row < model_->rowCount(); ++row)
+            width = std::max(width, columnWidthFor(*this, model_->index(row, column).data().toString()));
+        setColumnWidth(column, width);
+    }
+    if (model_->columnCount() > 0)
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+} // namespace saccade::ui

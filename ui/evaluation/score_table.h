@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/evaluation/evaluation_service.h"
+
+#include <QTableView>
+
+class QSortFilterProxyModel;
+
+namespace saccade::ui {
+
+class ScoreModel;
+
+/// Shows the scores of several models side by side; one row is chosen.
+class ScoreTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ScoreTable(QWidget* parent = nullptr);
+
+    /// Adds a run and chooses it.
+    void append(const ReportPointer& report);
+    void removeChosen();
+    /// The run that is chosen; nothing when there is none.
+    ReportPointer chosen() const;
+    const std::vector<ReportPointer>& reports() const;
+    /// Puts the whole table on the clipboard, with tabs between the columns.
+    void copyAll() const;
+
+Q_SIGNALS:
+    /// Another run was chosen, or the table changed.
+    void chosenChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    int chosenRow() const;
+    void choose(int row);
+    void fitColumns();
+
+    ScoreModel* model_;
+    QSortFilterProxyModel* order_;
+};
+
+} // namespace saccade::ui
