@@ -5,7 +5,7 @@ set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 build="$root/build/release" # shared with app/run.sh
 
-"$root/app/install-packages.sh" qt6-base-dev
+"$root/app/install-packages.sh"
 # shellcheck disable=SC2086
 cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DSACCADE_TESTS=ON ${SACCADE_CMAKE_ARGUMENTS:-} >/dev/null
 ninja -C "$build"

@@ -28,13 +28,13 @@ int tell(const std::exception& error) {
 
 } // namespace
 
-int runCommandLine(std::vector<std::string> arguments) {
+int runCommandLine(std::vector<std::string> arguments, const OpenWindow& open_window) {
     CLI::App parser("Captions images with visual attention and shows where the model looked.", "saccade");
     parser.set_version_flag("--version", "saccade " SACCADE_VERSION);
     parser.failure_message(usageMessage);
     parser.require_subcommand(0, 1);
     Action action;
-    addStart(parser, action);
+    addStart(parser, action, open_window);
     for (const AddCommand add : commands())
         add(parser, action);
 

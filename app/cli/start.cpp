@@ -32,7 +32,7 @@ fs::path sheetFolder() {
     return cache.empty() ? cache : cache / "saccade" / "sheets";
 }
 
-int start(const std::vector<std::string>& images) {
+int captionOnTerminal(const std::vector<std::string>& images) {
     CaptionRequest request;
     request.paths = images;
     if (images.empty()) {
@@ -63,7 +63,7 @@ void checkNoCommandIsMeant(const CLI::App& app, const std::vector<std::string>& 
 
 } // namespace
 
-void addStart(CLI::App& app, Action& action) {
+void addStart(CLI::App& app, Action& action, const OpenWindow& open_window) {
     const auto images = std::make_shared<std::vector<std::string>>();
     app.add_option_function<std::vector<std::string>>(
         "IMAGE",
@@ -72,9 +72,11 @@ void addStart(CLI::App& app, Action& action) {
             *images = given;
         },
         "Images and folders to caption; without any, the samples that ship with the program");
-    app.callback([&app, &action, images] {
+    app.callback([&app, &action, images, open_window] {
         if (app.get_subcommands().empty())
-            action = [images] { return start(*images); };
+            action = [images, open_window] {
+                return open_window ? open_window(*images) : captionOnTerminal(*images);
+            };
         else if (!images->empty())
             throw CLI::ValidationError("\"" + images->front() +
                                        "\" comes before the command; name images after it.");

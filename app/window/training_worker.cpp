@@ -1,0 +1,107 @@
+#include "app/window/training_worker.h"
+
+#include "app/window/pause_gate.h"
+#include "core/base/error.h"
+#include "core/data/open_dataset.h"
+#include "core/model/device.h"
+#include "core/train/trainer.h"
+#include "ui/common/convert.h"
+
+namespace saccade::window {
+namespace {
+
+constexpr int niceness = 10;
+
+/// Hands what a run tells on to the window, and holds the run while it is paused.
+class Reporter : public TrainObserver {
+public:
+    Reporter(TrainingWorker& worker, PauseGate& gate, std::stop_token stop)
+        : worker_(worker), gate_(gate), stop_(std::move(stop)) {}
+
+    void progress(const TrainProgress& now) override {
+        Q_EMIT worker_.progressed(now);
+        gate_.pass(stop_);
+    }
+    void message(const std::string& line) override { Q_EMIT worker_.said(ui::toQString(line)); }
+
+private:
+    TrainingWorker& worker_;
+    PauseGate& gate_;
+    std::stop_token stop_;
+};
+
+RunDirectory openRun(const ui::TrainingRequest& request) {
+    if (!request.resume)
+        return RunDirectory::create(request.run, request.options);
+    RunDirectory run = RunDirectory::resume(request.run);
+    run.setOptions(request.options);
+    return run;
+}
+
+} // namespace
+
+TrainingWorker::TrainingWorker(c10::Device device, QObject* parent)
+    : TrainingService(parent), device_(device), gate_(std::make_unique<PauseGate>()),
+      thread_(QStringLiteral("training"), niceness) {}
+
+TrainingWorker::~TrainingWorker() = default;
+
+void TrainingWorker::start(const ui::TrainingRequest& request) {
+    if (running_)
+        return;
+    running_ = true;
+    gate_->setClosed(false);
+    stop_ = thread_.start([this, request](const std::stop_token& stop) { run(request, stop); },
+                          ui::TaskThread::StoppedEarly::Run);
+    Q_EMIT started(request);
+}
+
+void TrainingWorker::run(const ui::TrainingRequest& request, const std::stop_token& stop) {
+    setThreadsOfThisThread(0);
+    try {
+        const CaptionDataset dataset = openDataset(request.options.dataset);
+        RunDirectory run = openRun(request);
+        Reporter reporter(*this, *gate_, stop);
+        const TrainOutcome outcome = train(dataset, run, device_, reporter, stop);
+        const ui::TrainingEnd end{request.run, outcome.finished, outcome.epochs, outcome.best_model};
+        QMetaObject::invokeMethod(this, [this, end] {
+            this->end();
+            Q_EMIT ended(end);
+        });
+    } catch (const std::exception& error) {
+        QMetaObject::invokeMethod(this, [this, reason = ui::firstLine(error)] {
+            end();
+            Q_EMIT failed(reason);
+        });
+    }
+}
+
+void TrainingWorker::pause() {
+    setPaused(true);
+}
+
+void TrainingWorker::resume() {
+    setPaused(false);
+}
+
+void TrainingWorker::stop() {
+    stop_.request_stop(); // passes the gate as well
+}
+
+bool TrainingWorker::isPaused() const {
+    return gate_->isClosed();
+}
+
+void TrainingWorker::setPaused(bool paused) {
+    if (!running_ || paused == isPaused())
+        return;
+    gate_->setClosed(paused);
+    Q_EMIT pausedChanged(paused);
+}
+
+void TrainingWorker::end() {
+    running_ = false;
+    gate_->setClosed(false);
+}
+
+} // namespace saccade::window

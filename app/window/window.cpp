@@ -1,0 +1,101 @@
+#include "app/window/window.h"
+
+#include "app/window/caption_worker.h"
+#include "app/window/evaluation_worker.h"
+#include "app/window/training_worker.h"
+#include "core/model/backbone.h"
+#include "core/model/decoder.h"
+#include "core/model/device.h"
+#include "ui/caption/caption_page.h"
+#include "ui/common/convert.h"
+#include "ui/common/settings.h"
+#include "ui/common/translations.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace saccade::window {
+namespace {
+
+QStringList names(const std::vector<std::string>& all) {
+    QStringList list;
+    for (const std::string& name : all)
+        list << ui::toQString(name);
+    return list;
+}
+
+/// The models that ship with the program, in the order of their names.
+std::vector<ui::ModelEntry> shippedModels(const std::filesystem::path& folder) {
+    std::vector<ui::ModelEntry> models;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error))
+        if (entry.path().extension() == ".safetensors")
+            models.push_back({ui::modelTitle(entry.path()), entry.path()});
+    std::sort(models.begin(), models.end(),
+              [](const ui::ModelEntry& a, const ui::ModelEntry& b) { return a.file < b.file; });
+    return models;
+}
+
+ui::Shipped shipped(const Start& start) {
+    return {.models = shippedModels(start.models),
+            .recipes = start.recipes,
+            .choices = {{QStringLiteral("encoder"), names(backboneNames())},
+                        {QStringLiteral("decoder"), names(decoderNames())}},
+            .version = QStringLiteral(SACCADE_VERSION)};
+}
+
+QStringList pathsOf(const Start& start) {
+    QStringList paths;
+    for (const std::string& image : start.images)
+        paths << ui::toQString(std::filesystem::absolute(image));
+    return paths;
+}
+
+} // namespace
+
+int run(const Start& start) {
+    int argument_count = 1;
+    char name[] = "saccade";
+    char* arguments[] = {name, nullptr};
+    QApplication application(argument_count, arguments);
+    QApplication::setApplicationName(QStringLiteral("Saccade"));
+    QApplication::setDesktopFileName(QStringLiteral("saccade"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/saccade.svg")));
+
+    ui::SettingsStore settings;
+    const ui::Translations translations(settings.get().language);
+    ui::Appearance appearance = settings.get().appearance;
+    ui::applyTheme(application, appearance);
+    QObject::connect(&settings, &ui::SettingsStore::changed, &application, [&](const ui::Settings& now) {
+        if (std::exchange(appearance, now.appearance) != now.appearance)
+            ui::applyTheme(application, appearance);
+    });
+
+    setThreads(0);
+    const c10::Device device = deviceFromName("auto");
+    CaptionWorker captions(device);
+    TrainingWorker training(device);
+    EvaluationWorker evaluation(device);
+    QObject::connect(&training, &ui::TrainingService::started, &captions, [&] { captions.setSparing(true); });
+    QObject::connect(&training, &ui::TrainingService::ended, &captions, [&] { captions.setSparing(false); });
+    QObject::connect(&training, &ui::TrainingService::failed, &captions, [&] { captions.setSparing(false); });
+
+    ui::MainWindow window({captions, training, evaluation}, settings, shipped(start));
+    window.show();
+    // After the first paint: nothing that takes time comes before the window is there.
+    QTimer::singleShot(0, &window, [&] {
+        window.openFirstModel();
+        if (start.images.empty())
+            window.captionPage().openPaths({ui::toQString(start.samples)}, ui::CaptionPage::Remember::No);
+        else
+            window.captionPage().openPaths(pathsOf(start));
+    });
+    return QApplication::exec();
+}
+
+} // namespace saccade::window

@@ -1,0 +1,122 @@
+#include "app/window/training_worker.h"
+#include "core/train/metrics_file.h"
+#include "core/train/run_directory.h"
+#include "tests/support/files.h"
+#include "tests/support/small_dataset.h"
+
+#include <QSignalSpy>
+#include <QtTest/QtTest>
+
+using namespace saccade;
+using window::TrainingWorker;
+
+class TestTrainingWorker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::writeSmallDataset(folder() / "data"); }
+    void trainsToTheEnd();
+    void pauseHoldsAndResumeGoesOn();
+    void stopKeepsWhatResumeNeeds();
+    void stopsWhilePaused();
+    void dataThatCannotBeUsedTellsWhy();
+
+private:
+    std::filesystem::path folder() const { return folder_.path().toStdString(); }
+    ui::TrainingRequest request(const char* name, int epochs) const {
+        ui::TrainingRequest request{test::smallTraining(folder() / "data"), folder() / name, false};
+        request.options.epochs = epochs;
+        return request;
+    }
+    static std::size_t steps(const ui::TrainingRequest& request) {
+        return readMetrics(RunLayout{request.run}.metrics()).steps.size();
+    }
+
+    QTemporaryDir folder_;
+};
+
+void TestTrainingWorker::trainsToTheEnd() {
+    TrainingWorker worker(c10::kCPU);
+    QSignalSpy ended(&worker, &TrainingWorker::ended);
+    QSignalSpy progressed(&worker, &TrainingWorker::progressed);
+    worker.start(request("whole", 2));
+    QVERIFY(worker.isRunning());
+    QVERIFY(ended.wait(60000));
+    const auto end = ended[0][0].value<ui::TrainingEnd>();
+    QVERIFY(end.finished);
+    QCOMPARE(end.epochs, 2);
+    QVERIFY(std::filesystem::exists(end.best_model));
+    QVERIFY(!worker.isRunning());
+    QVERIFY(progressed.size() > 4);
+}
+
+void TestTrainingWorker::pauseHoldsAndResumeGoesOn() {
+    TrainingWorker worker(c10::kCPU);
+    QSignalSpy ended(&worker, &TrainingWorker::ended);
+    const ui::TrainingRequest wanted = request("paused", 3);
+    int training = 0;
+    connect(&worker, &TrainingWorker::progressed, &worker, [&](const TrainProgress& now) {
+        if (now.phase == TrainPhase::Training && ++training == 2)
+            worker.pause();
+    });
+    worker.start(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(worker.isPaused(), 60000);
+    // Two progress reports at most were on their way when the gate closed; after them nothing comes any more.
+    std::size_t before = 0;
+    QTRY_VERIFY(std::exchange(before, steps(wanted)) == steps(wanted) && before > 0);
+    QVERIFY(!ended.wait(300));
+    QCOMPARE(steps(wanted), before);
+    QVERIFY(worker.isRunning());
+    worker.resume();
+    QVERIFY(ended.wait(60000));
+    QVERIFY(ended[0][0].value<ui::TrainingEnd>().finished);
+    QVERIFY(steps(wanted) > before);
+}
+
+void TestTrainingWorker::stopKeepsWhatResumeNeeds() {
+    TrainingWorker worker(c10::kCPU);
+    QSignalSpy ended(&worker, &TrainingWorker::ended);
+    ui::TrainingRequest wanted = request("stopped", 3);
+    const auto stop = connect(&worker, &TrainingWorker::progressed, &worker, [&](const TrainProgress& now) {
+        if (now.phase == TrainPhase::Training)
+            worker.stop();
+    });
+    worker.start(wanted);
+    QVERIFY(ended.wait(60000));
+    QVERIFY(!ended[0][0].value<ui::TrainingEnd>().finished);
+    QVERIFY(std::filesystem::exists(RunLayout{wanted.run}.lastState()));
+    disconnect(stop);
+    wanted.resume = true;
+    worker.start(wanted);
+    QVERIFY(ended.wait(60000));
+    QVERIFY(ended[1][0].value<ui::TrainingEnd>().finished);
+    const Metrics metrics = readMetrics(RunLayout{wanted.run}.metrics());
+    for (std::size_t i = 0; i < metrics.steps.size(); ++i)
+        QCOMPARE(metrics.steps[i].step, static_cast<std::int64_t>(i + 1));
+    QCOMPARE(metrics.epochs.size(), 3U);
+}
+
+void TestTrainingWorker::stopsWhilePaused() {
+    TrainingWorker worker(c10::kCPU);
+    QSignalSpy ended(&worker, &TrainingWorker::ended);
+    worker.start(request("pausedstop", 3));
+    worker.pause();
+    worker.stop();
+    QVERIFY(ended.wait(60000));
+    QVERIFY(!worker.isRunning());
+    QVERIFY(!worker.isPaused());
+}
+
+void TestTrainingWorker::dataThatCannotBeUsedTellsWhy() {
+    TrainingWorker worker(c10::kCPU);
+    QSignalSpy failed(&worker, &TrainingWorker::failed);
+    ui::TrainingRequest wanted = request("nodata", 1);
+    wanted.options.dataset = (folder() / "nowhere").string();
+    worker.start(wanted);
+    QVERIFY(failed.wait(20000));
+    QVERIFY(failed[0][0].toString().contains(QStringLiteral("nowhere")));
+    QVERIFY(!worker.isRunning());
+}
+
+QTEST_GUILESS_MAIN(TestTrainingWorker)
+#include "tst_training_worker.moc"

@@ -1,0 +1,212 @@
+// Pictures of every page, light and dark, for the README and for looking at what a change did.
+//
+//     make_screenshots FOLDER [--image FILE]... [--model FILE]
+//
+// Works on Scenes that it makes itself and on the samples that ship with the program, or on other images.
+#include "app/window/caption_worker.h"
+#include "app/window/evaluation_worker.h"
+#include "app/window/training_worker.h"
+#include "core/data/scenes/writer.h"
+#include "core/metrics/attention_statistics.h"
+#include "core/model/device.h"
+#include "ui/caption/caption_page.h"
+#include "ui/caption/caption_state.h"
+#include "ui/caption/gallery_model.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+#include "ui/common/translations.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/main_window.h"
+#include "ui/training/dataset_card.h"
+#include "ui/training/setup_panel.h"
+#include "ui/training/training_page.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+#include <cstdio>
+#include <iterator>
+
+using namespace saccade;
+
+namespace {
+
+constexpr int patience = 600'000; // milliseconds; training a few epochs may take minutes
+
+struct Wishes {
+    QString folder;
+    QStringList images;
+    std::filesystem::path model;
+};
+
+Wishes wishes() {
+    QStringList arguments = QApplication::arguments().mid(1);
+    Wishes result{QStringLiteral("."), {}, SACCADE_SOURCE_DIR "/resources/models/scenes.safetensors"};
+    while (!arguments.isEmpty()) {
+        const QString word = arguments.takeFirst();
+        if (word == QLatin1String("--image") && !arguments.isEmpty())
+            result.images << QDir(arguments.takeFirst()).absolutePath();
+        else if (word == QLatin1String("--model") && !arguments.isEmpty())
+            result.model = arguments.takeFirst().toStdString();
+        else
+            result.folder = word;
+    }
+    if (result.images.isEmpty())
+        result.images << QStringLiteral(SACCADE_SOURCE_DIR "/resources/samples");
+    return result;
+}
+
+/// The word whose attention lies on the fewest places.
+int mostFocusedWord(const std::vector<CaptionWord>& words) {
+    int best = 0;
+    double least = 2;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (const double entropy = normalisedEntropy(words[i].attention.weights); entropy < least) {
+            least = entropy;
+            best = static_cast<int>(i);
+        }
+    return best;
+}
+
+class Photographer {
+public:
+    Photographer(QApplication& application, const Wishes& wishes)
+        : application_(application), wishes_(wishes),
+          settings_(QDir(scratch_.path()).filePath(QStringLiteral("settings.ini"))), captions_(c10::kCPU),
+          training_(c10::kCPU), evaluation_(c10::kCPU),
+          window_({captions_, training_, evaluation_}, settings_,
+                  {.models = {{QStringLiteral("scenes"), wishes.model}},
+                   .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
+                   .choices = {{QStringLiteral("encoder"),
+                                {QStringLiteral("scenes_cnn"), QStringLiteral("mobilenet_v1")}},
+                               {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
+                   .version = {}}) {
+        settings_.change([](ui::Settings& now) { now.play_new = false; });
+        window_.resize(1280, 800);
+        window_.show();
+        QDir().mkpath(wishes.folder);
+    }
+
+    void run() {
+        window_.showPage(0);
+        save("empty");
+        captionPage();
+        data_ = scratch_.filePath(QStringLiteral("scenes")).toStdString();
+        scenes::writeScenes(data_, {.count = 300, .seed = 4});
+        trainingPage();
+        evaluationPage();
+    }
+
+private:
+    void save(const char* name) {
+        for (const ui::Appearance appearance : {ui::Appearance::Light, ui::Appearance::Dark}) {
+            ui::applyTheme(application_, appearance);
+            QTest::qWait(400); // fades and layouts come to rest
+            const QString file = QStringLiteral("%1/%2-%3.png")
+                                     .arg(wishes_.folder, QLatin1String(name),
+                                          appearance == ui::Appearance::Light ? QLatin1String("light")
+                                                                              : QLatin1String("dark"));
+            if (!window_.grab().save(file))
+                std::fprintf(stderr, "%s could not be written\n", qPrintable(file));
+        }
+        ui::applyTheme(application_, ui::Appearance::Light);
+    }
+
+    static void await(const char* what, const std::function<bool()>& ready) {
+        if (!QTest::qWaitFor(ready, patience))
+            std::fprintf(stderr, "waited in vain for %s\n", what);
+    }
+
+    void captionPage() {
+        ui::CaptionPage& page = window_.captionPage();
+        window_.openFirstModel();
+        page.openPaths(wishes_.images);
+        await("captions", [&] {
+            return page.gallery().rowCount() > 0 && page.gallery().counts().unfinished() == 0 &&
+                   page.state().hasResult() && !page.state().isPartial();
+        });
+        save("caption");
+        page.state().holdWord(mostFocusedWord(page.state().words()));
+        save("word");
+        HeatOptions heat = page.state().heat();
+        heat.style = HeatStyle::Viridis;
+        heat.interpolation = HeatInterpolation::Cells;
+        page.state().setHeat(heat);
+        const QSizeF size = page.state().originalSize();
+        page.state().setRegion(
+            QRectF(size.width() * 0.1, size.height() * 0.35, size.width() * 0.4, size.height() * 0.5));
+        save("cells");
+        page.state().setRegion(std::nullopt);
+        page.state().setHeat({});
+    }
+
+    void trainingPage() {
+        window_.showPage(1);
+        save("training-empty");
+        window_.trainingPage().setup().data().setDataset(QString::fromStdString(data_.string()));
+        await("the dataset", [&] { return window_.trainingPage().setup().problem().isEmpty(); });
+        save("training-setup");
+        TrainOptions options;
+        options.dataset = data_.string();
+        options.encoder = "scenes_cnn";
+        options.embedding = options.attention = 128;
+        options.hidden = 256;
+        options.minimum_count = 1;
+        options.epochs = 12;
+        options.batch_images = 16;
+        options.learning_rate = 2e-3;
+        options.warmup_steps = 20;
+        training_.start({options, scratch_.filePath(QStringLiteral("runs/scenes-1")).toStdString(), false});
+        int epochs = 0;
+        QObject::connect(&training_, &ui::TrainingService::progressed, &window_,
+                         [&](const TrainProgress& now) {
+                             epochs = now.total > 0 && now.phase == TrainPhase::Training
+                                          ? static_cast<int>(12 * now.done / now.total)
+                                          : epochs;
+                         });
+        await("eight epochs", [&] { return epochs >= 8 || !training_.isRunning(); });
+        save("training");
+        await("the end of the training", [&] { return !training_.isRunning(); });
+        save("training-end");
+    }
+
+    void evaluationPage() {
+        window_.showPage(2);
+        save("evaluation-empty");
+        DecodeOptions decode;
+        decode.hypotheses = 1;
+        decode.alternatives = 0;
+        int done = 0;
+        QObject::connect(&evaluation_, &ui::EvaluationService::finished, &window_, [&] { ++done; });
+        evaluation_.start({wishes_.model, data_.string(), "val", decode});
+        evaluation_.start(
+            {scratch_.filePath(QStringLiteral("runs/scenes-1/checkpoints/best.safetensors")).toStdString(),
+             data_.string(), "val", decode});
+        await("the evaluation", [&] { return done == 2; });
+        save("evaluation");
+    }
+
+    QApplication& application_;
+    const Wishes& wishes_;
+    QTemporaryDir scratch_;
+    ui::SettingsStore settings_;
+    window::CaptionWorker captions_;
+    window::TrainingWorker training_;
+    window::EvaluationWorker evaluation_;
+    ui::MainWindow window_;
+    std::filesystem::path data_;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    setThreads(0);
+    const ui::Translations english(QStringLiteral("en"));
+    const Wishes wanted = wishes();
+    ui::applyTheme(application, ui::Appearance::Light);
+    Photographer(application, wanted).run();
+    return 0;
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/training/training_service.h"
+
+#include <QStringList>
+
+namespace saccade::test {
+
+/// Does what it is told at once and notes it; a test makes it answer through its signals.
+class FakeTrainingService : public ui::TrainingService {
+public:
+    using TrainingService::TrainingService;
+
+    void start(const ui::TrainingRequest& request) override {
+        request_ = request;
+        running_ = true;
+        calls_.append(request.resume ? QStringLiteral("start again") : QStringLiteral("start"));
+        Q_EMIT started(request);
+    }
+    void pause() override { setPaused(true); }
+    void resume() override { setPaused(false); }
+    void stop() override { calls_.append(QStringLiteral("stop")); }
+    bool isRunning() const override { return running_; }
+    bool isPaused() const override { return paused_; }
+
+    void end(const ui::TrainingEnd& how) {
+        running_ = paused_ = false;
+        Q_EMIT ended(how);
+    }
+    void fail(const QString& reason) {
+        running_ = paused_ = false;
+        Q_EMIT failed(reason);
+    }
+
+    const ui::TrainingRequest& request() const { return request_; }
+    const QStringList& calls() const { return calls_; }
+
+private:
+    void setPaused(bool paused) {
+        paused_ = paused;
+        calls_.append(paused ? QStringLiteral("pause") : QStringLiteral("resume"));
+        Q_EMIT pausedChanged(paused);
+    }
+
+    ui::TrainingRequest request_;
+    QStringList calls_;
+    bool running_ = false;
+    bool paused_ = false;
+};
+
+} // namespace saccade::test

@@ -1,0 +1,310 @@
+#include "ui/main_window.h"
+
+#include "core/model/model_details.h"
+#include "ui/caption/caption_page.h"
+#include "ui/caption/caption_service.h"
+#include "ui/caption/newest_weights.h"
+#include "ui/common/about_dialog.h"
+#include "ui/common/convert.h"
+#include "ui/common/drop_overlay.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/model_chooser.h"
+#include "ui/common/model_dialog.h"
+#include "ui/common/settings.h"
+#include "ui/common/settings_dialog.h"
+#include "ui/common/shortcut_sheet.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/training/training_page.h"
+#include "ui/training/training_service.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace saccade::ui {
+
+MainWindow::MainWindow(const Services& services, SettingsStore& settings, const Shipped& shipped,
+                       QWidget* parent)
+    : QMainWindow(parent), settings_(settings), captions_(services.captions),
+      training_service_(services.training), version_(shipped.version), shipped_models_(shipped.models),
+      newest_(new NewestWeights(this)) {
+    setWindowTitle(QStringLiteral("Saccade"));
+    setAcceptDrops(true);
+    buildHeader();
+    buildPages(services, shipped);
+    buildMenus();
+    connectPages(services);
+    connectModel();
+    overlay_ = new DropOverlay(this);
+    if (!restoreGeometry(settings_.get().window))
+        resize(1280, 820);
+    showPage(0);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildHeader() {
+    tabs_ = new QTabBar(this);
+    tabs_->setDrawBase(false);
+    tabs_->setExpanding(false);
+    tabs_->setFocusPolicy(Qt::TabFocus);
+    tabs_->setObjectName(QStringLiteral("pageTabs"));
+    tabs_->setAccessibleName(tr("Pages"));
+    stack_ = new QStackedWidget(this);
+    chooser_ = new ModelChooser(settings_, this);
+    chooser_->setBundled(shipped_models_);
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(spacing::normal, spacing::small, spacing::normal, 0);
+    header->addWidget(tabs_);
+    header->addStretch();
+    header->addWidget(chooser_);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::small);
+    column->addLayout(header);
+    column->addWidget(stack_, 1);
+    setCentralWidget(centre);
+    connect(tabs_, &QTabBar::currentChanged, stack_, &QStackedWidget::setCurrentIndex);
+}
+
+void MainWindow::buildPages(const Services& services, const Shipped& shipped) {
+    caption_ = new CaptionPage(services.captions, settings_, this);
+    training_ = new TrainingPage(services.training, settings_, shipped.recipes, shipped.choices, this);
+    evaluation_ = new EvaluationPage(services.evaluation, settings_, this);
+    evaluation_->setBundledModels(shipped_models_);
+    pages_ = {caption_, training_, evaluation_};
+    for (Page* page : pages_) {
+        stack_->addWidget(page);
+        tabs_->addTab(page->title().remove(QLatin1Char('&')));
+    }
+}
+
+void MainWindow::showPage(int index) {
+    tabs_->setCurrentIndex(index);
+    stack_->setCurrentIndex(index);
+    pages_[index]->setFocus();
+}
+
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    buildViewMenu();
+    for (Page* page : pages_)
+        page->fillMenu(*menuBar()->addMenu(page->title()));
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu() {
+    QMenu& menu = *menuBar()->addMenu(tr("&File"));
+    menu.addAction(tr("&Open images…"), QKeySequence::Open, this, [this] {
+        showPage(0);
+        caption_->askForImages();
+    });
+    menu.addAction(tr("Open &folder…"), QKeySequence(tr("Ctrl+Shift+O")), this, [this] {
+        showPage(0);
+        caption_->askForFolder();
+    });
+    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menu.addSeparator();
+    menu.addAction(tr("Open &model…"), QKeySequence(tr("Ctrl+M")), chooser_, &ModelChooser::openFile);
+    menu.addAction(tr("Model &details…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::showDetails);
+    menu.addSeparator();
+    menu.addAction(tr("&Settings…"), QKeySequence(tr("Ctrl+,")), this,
+                   [this] { (new SettingsDialog(settings_, this))->open(); });
+    menu.addSeparator();
+    menu.addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::fillRecent(QMenu& menu) {
+    menu.clear();
+    for (const QString& path : settings_.get().recent_images)
+        menu.addAction(path, this, [this, path] {
+            showPage(0);
+            caption_->openPaths({path});
+        });
+    if (menu.isEmpty())
+        menu.addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu& menu = *menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < pages_.size(); ++i)
+        menu.addAction(pages_[i]->title(), QKeySequence(tr("Ctrl+%1").arg(i + 1)), this,
+                       [this, i] { showPage(i); });
+    menu.addSeparator();
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const QString& text, Appearance appearance) {
+        QAction* action = menu.addAction(text, this, [this, appearance] {
+            settings_.change([appearance](Settings& now) { now.appearance = appearance; });
+        });
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto update = [action, appearance](const Settings& now) {
+            action->setChecked(now.appearance == appearance);
+        };
+        update(settings_.get());
+        connect(&settings_, &SettingsStore::changed, action, update);
+    };
+    add(tr("Colours of the s&ystem"), Appearance::System);
+    add(tr("&Light"), Appearance::Light);
+    add(tr("&Dark"), Appearance::Dark);
+    menu.addSeparator();
+    QAction* full = menu.addAction(tr("F&ull screen"), QKeySequence(tr("F11")), this, [this](bool on) {
+        setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    full->setCheckable(true);
+}
+
+void MainWindow::buildHelpMenu() {
+    QMenu& menu = *menuBar()->addMenu(tr("&Help"));
+    menu.addAction(tr("&Keyboard and mouse"), QKeySequence::HelpContents, this, [this] {
+        (new ShortcutSheet(*menuBar(), {{tr("Mouse"), caption_->gestures()}}, this))->open();
+    });
+    menu.addAction(tr("&About Saccade"), this, [this] { (new AboutDialog(version_, this))->open(); });
+}
+
+void MainWindow::connectPages(const Services& services) {
+    connect(training_, &TrainingPage::runStarted, this, [this](const std::filesystem::path& run) {
+        run_ = run;
+        chooser_->setRun(run);
+    });
+    connect(training_, &TrainingPage::modelOffered, this, [this](const std::filesystem::path& model) {
+        openModel(model);
+        showPage(0);
+    });
+    connect(evaluation_, &EvaluationPage::imageChosen, this,
+            [this](const EvaluatedImage& image, const std::filesystem::path& model) {
+                if (!model_ || model_->file != model)
+                    openModel(model);
+                QStringList references;
+                for (const std::string& reference : image.references)
+                    references << toQString(reference);
+                caption_->openWithReferences(toQString(image.path), references);
+                showPage(0);
+            });
+    const auto close_if_asked = [this] {
+        if (closing_)
+            close();
+    };
+    connect(&services.training, &TrainingService::ended, this, close_if_asked);
+    connect(&services.training, &TrainingService::failed, this, close_if_asked);
+}
+
+void MainWindow::connectModel() {
+    connect(chooser_, &ModelChooser::modelChosen, this, &MainWindow::openModel);
+    connect(chooser_, &ModelChooser::detailsRequested, this, &MainWindow::showDetails);
+    connect(chooser_, &ModelChooser::followRunChosen, this,
+            [this](bool follow) { newest_->follow(follow ? run_ : std::filesystem::path()); });
+    connect(newest_, &NewestWeights::written, &captions_, &CaptionService::openModel);
+    connect(&captions_, &CaptionService::modelOpened, this, &MainWindow::onModelOpened);
+    connect(&captions_, &CaptionService::modelFailed, this, [this](const QString& reason) {
+        chooser_->setFailed();
+        caption_->messages().show(Severity::Error, tr("The model could not be opened: %1").arg(reason),
+                                  tr("Open another…"), [this] { chooser_->openFile(); });
+    });
+}
+
+void MainWindow::openFirstModel() {
+    std::error_code error;
+    for (const QString& recent : settings_.get().recent_models)
+        if (std::filesystem::exists(toPath(recent), error)) {
+            openModel(toPath(recent));
+            return;
+        }
+    if (!shipped_models_.empty())
+        openModel(shipped_models_.front().file);
+}
+
+void MainWindow::openModel(const std::filesystem::path& file) {
+    newest_->follow({});
+    chooser_->setFollowing(false);
+    chooser_->setLoading(file);
+    captions_.openModel(file);
+}
+
+void MainWindow::onModelOpened(const ModelDetails& model) {
+    model_ = std::make_unique<ModelDetails>(model);
+    if (newest_->run().empty())
+        settings_.change([&model](Settings& now) { remember(now.recent_models, toQString(model.file)); });
+    chooser_->setModel(model.file);
+    caption_->setModel(model);
+}
+
+void MainWindow::showDetails() {
+    if (model_)
+        (new ModelDialog(*model_, this))->open();
+}
+
+Page* MainWindow::pageFor(const QMimeData& dropped) const {
+    Page* front = pages_[stack_->currentIndex()];
+    if (front->wants(dropped))
+        return front;
+    return caption_->wants(dropped) ? caption_ : nullptr;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const Page* page = pageFor(*event->mimeData());
+    if (page == nullptr)
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    overlay_->appear(page->dropHint());
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    overlay_->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    overlay_->hide();
+    Page* page = pageFor(*event->mimeData());
+    if (page == nullptr)
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    showPage(static_cast<int>(pages_.indexOf(page)));
+    page->take(*event->mimeData());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (training_service_.isRunning()) {
+        event->ignore();
+        if (!closing_)
+            askBeforeClosing();
+        return;
+    }
+    settings_.change([this](Settings& now) { now.window = saveGeometry(); });
+    event->accept();
+}
+
+void MainWindow::askBeforeClosing() {
+    auto* question = new QMessageBox(QMessageBox::Question, tr("Training is running"),
+                                     tr("Stop training and close the window?"), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("The run is saved first, and you can go on with it at any time from where it stopped."));
+    QPushButton* stop = question->addButton(tr("&Save and close"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(tr("&Keep training"), QMessageBox::RejectRole));
+    connect(question, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton* button) {
+        if (button != stop)
+            return;
+        closing_ = true;
+        if (training_service_.isRunning())
+            training_service_.stop();
+        else
+            close();
+    });
+    question->open();
+}
+
+} // namespace saccade::ui
