@@ -1,4 +1,5 @@
 #include "app/window/caption_worker.h"
+#include "tests/support/await.h"
 #include "tests/support/files.h"
 #include "tests/support/scene_images.h"
 #include "tests/support/tiny_captioner.h"
@@ -78,7 +79,7 @@ void TestCaptionWorker::saysWordByWord() {
     ui::CaptionJob wanted = job(7);
     wanted.live = true;
     worker.caption(wanted);
-    QTRY_COMPARE(heard.finished.size(), 1);
+    AWAIT_EQUAL(heard.finished.size(), 1);
     QCOMPARE(heard.models.size(), 1U);
     QCOMPARE(heard.models[0].name, std::string("tiny"));
     QCOMPARE(heard.started, QVector<quint64>{7});
@@ -101,7 +102,7 @@ void TestCaptionWorker::takesPixelsFromMemory() {
     Heard heard(worker);
     worker.openModel(model_);
     worker.caption({.id = 1, .image = {{}, png, QStringLiteral("pasted image 1")}});
-    QTRY_COMPARE(heard.results.size(), 1U);
+    AWAIT_EQUAL(heard.results.size(), 1U);
     QCOMPARE(heard.results[0].image, std::string("pasted image 1"));
     QCOMPARE(heard.results[0].geometry.original, cv::Size(80, 60));
 }
@@ -115,7 +116,7 @@ void TestCaptionWorker::urgentGoesFirst() {
     urgent.urgent = true;
     worker.caption(urgent);
     worker.openModel(model_);
-    QTRY_COMPARE(heard.finished, (QVector<quint64>{5, 1, 2, 3, 4}));
+    AWAIT_EQUAL(heard.finished, (QVector<quint64>{5, 1, 2, 3, 4}));
 }
 
 void TestCaptionWorker::cancelledJobsSayNothing() {
@@ -125,12 +126,12 @@ void TestCaptionWorker::cancelledJobsSayNothing() {
         worker.caption(job(id));
     worker.cancel(2);
     worker.openModel(model_);
-    QTRY_COMPARE(heard.finished, (QVector<quint64>{1, 3}));
+    AWAIT_EQUAL(heard.finished, (QVector<quint64>{1, 3}));
     worker.caption(job(4));
     worker.caption(job(5));
     worker.cancelAll();
     worker.caption(job(6));
-    QTRY_VERIFY(heard.finished.contains(6));
+    AWAIT(heard.finished.contains(6));
     QVERIFY(!heard.finished.contains(5));
     QVERIFY(heard.failed.isEmpty());
 }
@@ -143,7 +144,7 @@ void TestCaptionWorker::brokenImageTellsWhy() {
     worker.openModel(model_);
     worker.caption({.id = 1, .image = {broken, {}, QStringLiteral("broken.jpg")}});
     worker.caption(job(2));
-    QTRY_COMPARE(heard.finished, QVector<quint64>{2});
+    AWAIT_EQUAL(heard.finished, QVector<quint64>{2});
     QCOMPARE(heard.failed, QVector<quint64>{1});
     QVERIFY(heard.reasons[0].contains(QStringLiteral("broken.jpg")));
 }
@@ -157,8 +158,8 @@ void TestCaptionWorker::brokenModelLeavesTheOneBefore() {
     worker.openModel(model_);
     worker.openModel(broken);
     worker.caption(job(1));
-    QTRY_COMPARE(heard.finished.size(), 1);
-    QTRY_COMPARE(heard.refused.size(), 1);
+    AWAIT_EQUAL(heard.finished.size(), 1);
+    AWAIT_EQUAL(heard.refused.size(), 1);
     QVERIFY(heard.refused[0].contains(QStringLiteral("broken.safetensors")));
     QCOMPARE(heard.results[0].model, std::string("tiny"));
 }
@@ -169,7 +170,7 @@ void TestCaptionWorker::endsWhileBusy() {
     worker->openModel(model_);
     for (quint64 id = 1; id <= 50; ++id)
         worker->caption(job(id));
-    QTRY_VERIFY(!started.isEmpty());
+    AWAIT(!started.isEmpty());
     worker.reset(); // waits for the image at hand and for no other
     QVERIFY(started.size() < 50);
 }

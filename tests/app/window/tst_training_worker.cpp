@@ -1,6 +1,7 @@
 #include "app/window/training_worker.h"
 #include "core/train/metrics_file.h"
 #include "core/train/run_directory.h"
+#include "tests/support/await.h"
 #include "tests/support/files.h"
 #include "tests/support/small_dataset.h"
 
@@ -63,7 +64,7 @@ void TestTrainingWorker::pauseHoldsAndResumeGoesOn() {
     QTRY_VERIFY_WITH_TIMEOUT(worker.isPaused(), 60000);
     // Two progress reports at most were on their way when the gate closed; after them nothing comes any more.
     std::size_t before = 0;
-    QTRY_VERIFY(std::exchange(before, steps(wanted)) == steps(wanted) && before > 0);
+    AWAIT(std::exchange(before, steps(wanted)) == steps(wanted) && before > 0);
     QVERIFY(!ended.wait(300));
     QCOMPARE(steps(wanted), before);
     QVERIFY(worker.isRunning());

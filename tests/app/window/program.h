@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/window/caption_worker.h"
+#include "app/window/evaluation_worker.h"
+#include "app/window/training_worker.h"
+#include "ui/caption/caption_page.h"
+#include "ui/caption/caption_state.h"
+#include "ui/caption/gallery_model.h"
+#include "ui/common/settings.h"
+#include "ui/main_window.h"
+
+namespace saccade::test {
+
+/// A window with its workers, as the program puts them together.
+class Program {
+public:
+    explicit Program(const std::filesystem::path& folder)
+        : settings(QString::fromStdString((folder / "settings.ini").string())), captions(c10::kCPU),
+          training(c10::kCPU), evaluation(c10::kCPU),
+          window({captions, training, evaluation}, settings,
+                 {.models = {{QStringLiteral("tiny"), folder / "tiny.safetensors"}},
+                  .recipes = {},
+                  .choices = {{QStringLiteral("encoder"), {QStringLiteral("scenes_cnn")}},
+                              {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
+                  .version = QStringLiteral("test")}) {
+        window.show();
+        window.openFirstModel();
+    }
+
+    ui::GalleryModel& gallery() { return window.captionPage().gallery(); }
+    ui::CaptionState& state() { return window.captionPage().state(); }
+
+    ui::SettingsStore settings;
+    window::CaptionWorker captions;
+    window::TrainingWorker training;
+    window::EvaluationWorker evaluation;
+    ui::MainWindow window;
+};
+
+} // namespace saccade::test

@@ -1,0 +1,7 @@
+#pragma once
+
+#include <QtTest/QtTest>
+
+/// Waits for work in another thread, which a busy machine may take a minute for.
+#define AWAIT(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 60000)
+#define AWAIT_EQUAL(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 60000)
