@@ -121,7 +121,10 @@ void ScenesDialog::make() {
                 if (stop.stop_requested())
                     throw Cancelled();
                 if (done * 200 / options.count != (done - 1) * 200 / options.count)
-                    QMetaObject::invokeMethod(this, [this, done] { advance(static_cast<int>(done)); });
+                    QMetaObject::invokeMethod(this, [this, done, stop] {
+                        if (!stop.stop_requested()) // another drawing may have begun
+                            advance(static_cast<int>(done));
+                    });
             });
         } catch (const Cancelled&) {
             return;
@@ -129,7 +132,12 @@ void ScenesDialog::make() {
             failure = firstLine(error);
         }
         QMetaObject::invokeMethod(
-            this, [this, failure] { end(failure); }, Qt::QueuedConnection);
+            this,
+            [this, failure, stop] {
+                if (!stop.stop_requested())
+                    end(failure);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -138,8 +146,6 @@ void ScenesDialog::advance(int done) {
 }
 
 void ScenesDialog::end(const QString& failure) {
-    if (!busy_)
-        return;
     setBusy(false);
     if (failure.isEmpty()) {
         Q_EMIT made(folder_->text().trimmed());
