@@ -33,6 +33,7 @@ void DatasetField::build() {
     box_->setInsertPolicy(QComboBox::NoInsert);
     box_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     box_->lineEdit()->setPlaceholderText(tr("Folder or file with images and captions"));
+    box_->setAccessibleName(box_->lineEdit()->placeholderText());
     box_->setToolTip(
         tr("Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or "
            "Scenes, images with .txt files beside them, or a captions file."));

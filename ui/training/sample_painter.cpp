@@ -6,6 +6,7 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <exception>
 
 namespace saccade::ui {
 namespace {
@@ -45,7 +46,7 @@ QImage paintSample(const QImage& image, const CaptionResult& sample, int word, c
         cv::Mat blended;
         cv::addWeighted(painted, opacity, plain, 1 - opacity, 0, blended);
         return toImage(blended);
-    } catch (const Error&) {
+    } catch (const std::exception&) {
         return image; // a file of another program, or of another version
     }
 }
