@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/training/chart_legend.h"
@@ -11,7 +12,6 @@
 
 #include <QBuffer>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -197,14 +197,13 @@ void CurveChart::keyPressEvent(QKeyEvent* event) {
 
 void CurveChart::ask(const QString& ending, const QString& filter,
                      void (CurveChart::*save)(const std::filesystem::path&)) {
-    auto* dialog = new QFileDialog(this, tr("Save the chart %1").arg(title_),
-                                   title_ + QLatin1Char('.') + ending, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, save](const QString& file) { (this->*save)(toPath(file)); });
-    dialog->open();
+    const FileQuestion question{.ask = Ask::SaveFile,
+                                .title = tr("Save the chart %1").arg(title_),
+                                .filter = filter,
+                                .start = title_ + QLatin1Char('.') + ending,
+                                .suffix = ending};
+    askForPath(this, question,
+               [this, save](const QStringList& files) { (this->*save)(toPath(files.front())); });
 }
 
 void CurveChart::savePng(const std::filesystem::path& file) {

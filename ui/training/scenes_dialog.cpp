@@ -3,13 +3,13 @@
 #include "core/base/error.h"
 #include "core/data/scenes/writer.h"
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/training/note_label.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,11 +90,8 @@ void ScenesDialog::buildForm() {
 }
 
 void ScenesDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("A new or empty folder"), folder_->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, folder_, &QLineEdit::setText);
-    dialog->open();
+    askForPath(this, {.ask = Ask::Folder, .title = tr("A new or empty folder"), .start = folder_->text()},
+               [this](const QStringList& folders) { setFolder(folders.front()); });
 }
 
 void ScenesDialog::setCount(int scenes) {
