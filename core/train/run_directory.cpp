@@ -96,8 +96,8 @@ fs::path RunLayout::samples(int epoch) const {
 
 TrainOptions readRunOptions(const fs::path& directory) {
     const fs::path config = RunLayout{directory}.config();
-    std::error_code error;
-    if (!fs::is_regular_file(config, error))
+    std::error_code missing;
+    if (!fs::is_regular_file(config, missing))
         throw FileError(directory, "holds no training run (config.json is missing or cannot be read)");
     const std::string text = readFileText(config, most_config_bytes);
     try {

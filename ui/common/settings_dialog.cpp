@@ -1,5 +1,6 @@
 #include "ui/common/settings_dialog.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/settings.h"
 #include "ui/common/translations.h"
 
@@ -20,9 +21,7 @@ namespace {
 /// A bold line over a group of fields.
 QLabel* heading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
+    makeBold(*label);
     return label;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
+#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/training/chart_legend.h"
@@ -45,9 +46,7 @@ CurveChart::CurveChart(const QString& title, QWidget* parent)
 CurveChart::~CurveChart() = default;
 
 void CurveChart::buildHeader() {
-    QFont bold = heading_->font();
-    bold.setBold(true);
-    heading_->setFont(bold);
+    makeBold(*heading_);
     follow_->setText(tr("Follow"));
     follow_->setToolTip(tr("Show the whole run again and go on with it (double click on the chart)."));
     follow_->setFocusPolicy(Qt::TabFocus);

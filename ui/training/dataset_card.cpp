@@ -4,6 +4,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
 #include "ui/common/file_dialogs.h"
+#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -61,9 +62,7 @@ DatasetCard::DatasetCard(SettingsStore& settings, QWidget* parent)
 
 void DatasetCard::buildHeader(QVBoxLayout& column) {
     auto* title = new QLabel(tr("Data"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    makeBold(*title);
     add_->setText(tr("&Join another"));
     add_->setToolTip(tr("Learn from several datasets at once"));
     add_->setFlat(true);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 #include "ui/training/disclosure.h"
 #include "ui/training/option_field.h"
@@ -23,9 +24,7 @@ namespace {
 
 QLabel* heading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
+    makeBold(*label);
     return label;
 }
 
