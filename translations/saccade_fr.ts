@@ -757,13 +757,6 @@
         </message>
     </context>
     <context>
-        <name>Translations</name>
-        <message>
-            <source>Language of the system</source>
-            <translation>Langue du système</translation>
-        </message>
-    </context>
-    <context>
         <name>ViewExport</name>
         <message>
             <source>probability %1</source>

@@ -757,13 +757,6 @@
         </message>
     </context>
     <context>
-        <name>Translations</name>
-        <message>
-            <source>Language of the system</source>
-            <translation>系统语言</translation>
-        </message>
-    </context>
-    <context>
         <name>ViewExport</name>
         <message>
             <source>probability %1</source>

@@ -30,6 +30,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace saccade::ui {
 
 MainWindow::MainWindow(const Services& services, SettingsStore& settings, const Shipped& shipped,
@@ -192,12 +194,15 @@ void MainWindow::connectPages(const Services& services) {
                 caption_->openWithReferences(toQString(image.path), references);
                 showPage(0);
             });
-    const auto close_if_asked = [this] {
+    connect(&services.training, &TrainingService::ended, this, [this] {
         if (closing_)
             close();
-    };
-    connect(&services.training, &TrainingService::ended, this, close_if_asked);
-    connect(&services.training, &TrainingService::failed, this, close_if_asked);
+    });
+    // What could not be saved is told before the window goes.
+    connect(&services.training, &TrainingService::failed, this, [this] {
+        if (std::exchange(closing_, false))
+            showPage(static_cast<int>(pages_.indexOf(training_)));
+    });
 }
 
 void MainWindow::connectModel() {

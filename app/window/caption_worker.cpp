@@ -71,12 +71,20 @@ void CaptionWorker::run(const ui::CaptionJob& job, const std::stop_token& stop) 
     try {
         captionImage(job, stop);
     } catch (const std::exception& error) {
-        if (!stop.stop_requested())
-            Q_EMIT failed(job.id, ui::firstLine(error));
+        tell(stop, [this, id = job.id, reason = ui::firstLine(error)] { Q_EMIT failed(id, reason); });
     }
     QMetaObject::invokeMethod(this, [this] {
         running_.reset();
         startNext();
+    });
+}
+
+/// On the GUI thread, where no answer of a job comes any more once it was cancelled.
+template <typename Signal>
+void CaptionWorker::tell(const std::stop_token& stop, const Signal& signal) {
+    QMetaObject::invokeMethod(this, [stop, signal] {
+        if (!stop.stop_requested())
+            signal();
     });
 }
 
@@ -86,10 +94,12 @@ void CaptionWorker::captionImage(const ui::CaptionJob& job, const std::stop_toke
     const PreprocessedImage square = preprocess(image.rgb, image.original, options);
     if (stop.stop_requested())
         return;
-    Q_EMIT started(job.id, captioner_->gridGeometry(square.geometry));
+    tell(stop, [this, id = job.id, geometry = captioner_->gridGeometry(square.geometry)] {
+        Q_EMIT started(id, geometry);
+    });
     const StepCallback step = [&](const SearchStep& now) {
         if (job.live)
-            Q_EMIT stepped(job.id, now);
+            tell(stop, [this, id = job.id, now] { Q_EMIT stepped(id, now); });
         return !stop.stop_requested();
     };
     std::vector<CaptionResult> results = captioner_->caption({square}, job.options, step);
@@ -97,7 +107,7 @@ void CaptionWorker::captionImage(const ui::CaptionJob& job, const std::stop_toke
         return;
     CaptionResult& result = results.front();
     result.image = job.image.path.empty() ? job.image.name.toStdString() : job.image.path.string();
-    Q_EMIT finished(job.id, result);
+    tell(stop, [this, id = job.id, result] { Q_EMIT finished(id, result); });
 }
 
 } // namespace saccade::window

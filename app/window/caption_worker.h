@@ -37,6 +37,8 @@ private:
     void readModelFile(const std::filesystem::path& file);
     void run(const ui::CaptionJob& job, const std::stop_token& stop);
     void captionImage(const ui::CaptionJob& job, const std::stop_token& stop);
+    template <typename Signal>
+    void tell(const std::stop_token& stop, const Signal& signal);
 
     c10::Device device_;
     std::atomic<bool> sparing_ = false;

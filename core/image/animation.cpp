@@ -1,6 +1,7 @@
 #include "core/image/animation.h"
 
 #include "core/base/error.h"
+#include "core/image/attention_paint.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -96,22 +97,14 @@ cv::Mat CaptionAnimation::draw(int scene) {
     cv::Mat page(size_, CV_8UC3, paper);
     const auto index = static_cast<std::size_t>(std::max(word, 0));
     const bool looks = says && caption_.words[index].attention.maps > 0;
-    (looks ? overlay(index) : image_).copyTo(page(box_));
+    const cv::Mat picture =
+        looks ? paintAttention(image_, caption_.words, index, geometry_, options_.heat, options_.opacity)
+              : image_;
+    picture.copyTo(page(box_));
     drawCaption(page, word);
     if (says)
         drawFooter(page, caption_.words[index], index);
     return page;
-}
-
-cv::Mat CaptionAnimation::overlay(std::size_t word) const {
-    const HeatOptions& heat = options_.heat;
-    const cv::Mat map = attentionOnImage(caption_.words[word].attention, heat.map, geometry_, image_.size(),
-                                         heat.interpolation);
-    const cv::Mat painted = paintHeat(image_, map, heatRange(caption_.words, word, heat), heat);
-    const double opacity = std::clamp(options_.opacity, 0.0, 1.0);
-    cv::Mat mixed;
-    cv::addWeighted(painted, opacity, image_, 1 - opacity, 0, mixed);
-    return mixed;
 }
 
 /// The words so far in ink, the present one emphasised, those to come pale.

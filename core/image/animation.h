@@ -49,7 +49,6 @@ private:
 
     void placeImage(const cv::Mat& rgb);
     void placeWords();
-    cv::Mat overlay(std::size_t word) const;
     void drawCaption(cv::Mat& page, int word);
     void drawFooter(cv::Mat& page, const CaptionWord& word, std::size_t index);
 

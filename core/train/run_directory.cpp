@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/data/file_text.h"
 #include "core/train/metrics_file.h"
 #include "core/train/samples_file.h"
 
@@ -18,6 +19,8 @@
 namespace saccade {
 namespace fs = std::filesystem;
 namespace {
+
+constexpr std::uintmax_t most_config_bytes = 1 << 20; // the window reads it while people wait
 
 std::string reason() {
     return std::string(" (") + std::strerror(errno) + ")";
@@ -93,10 +96,10 @@ fs::path RunLayout::samples(int epoch) const {
 
 TrainOptions readRunOptions(const fs::path& directory) {
     const fs::path config = RunLayout{directory}.config();
-    std::ifstream stream(config, std::ios::binary);
-    if (!stream)
+    std::error_code missing;
+    if (!fs::is_regular_file(config, missing))
         throw FileError(directory, "holds no training run (config.json is missing or cannot be read)");
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
+    const std::string text = readFileText(config, most_config_bytes);
     try {
         return trainOptionsFromJson(text);
     } catch (const Error& error) {

@@ -84,7 +84,7 @@ std::optional<AttentionOverlay> shownOverlay(const CaptionState& state) {
     const int index = state.shownWord();
     const Geometry& given = state.result().geometry;
     if (index < 0 || index >= static_cast<int>(words.size()) || state.image().isNull() ||
-        given.original.empty())
+        given.original.empty() || !(given.region.width > 0 && given.region.height > 0))
         return std::nullopt;
     const auto at = static_cast<std::size_t>(index);
     AttentionOverlay overlay{words[at].attention, given, {}, state.heat()};
@@ -95,6 +95,7 @@ std::optional<AttentionOverlay> shownOverlay(const CaptionState& state) {
     overlay.geometry.region = {region.x * across, region.y * down, region.width * across,
                                region.height * down};
     try {
+        attentionGrid(overlay.attention, overlay.options.map); // a range may be had without looking at it
         overlay.range = heatRange(words, at, overlay.options);
     } catch (const Error&) {
         return std::nullopt; // a word without a map, or one that is broken, is shown as the image alone

@@ -35,9 +35,12 @@ BarList::BarList(QWidget* parent) : QListView(parent), model_(new QStandardItemM
 }
 
 void BarList::setRows(std::vector<BarRow> rows) {
-    rows_ = std::move(rows);
-    const int count = static_cast<int>(rows_.size());
+    const int count = static_cast<int>(rows.size());
     const bool other_size = model_->rowCount() != count;
+    // The list may lay out while rows go or come: there is one in `rows_` for each that it knows.
+    if (model_->rowCount() > count)
+        model_->setRowCount(count);
+    rows_ = std::move(rows);
     model_->setRowCount(count);
     for (int row = 0; row < count; ++row) {
         if (!model_->item(row))

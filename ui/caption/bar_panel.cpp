@@ -1,5 +1,6 @@
 #include "ui/caption/bar_panel.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -21,9 +22,7 @@ QLabel* plainLabel(QWidget* parent) {
 BarPanel::BarPanel(QWidget* parent)
     : QWidget(parent), column_(new QVBoxLayout(this)), heading_(plainLabel(this)), hint_(plainLabel(this)),
       list_(new BarList(this)) {
-    QFont bold = heading_->font();
-    bold.setBold(true);
-    heading_->setFont(bold);
+    makeBold(*heading_);
     hint_->setForegroundRole(QPalette::PlaceholderText);
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(spacing::small);

@@ -70,7 +70,7 @@ void Canvas::paintView(QPainter& painter, const QRectF& target) const {
 
 void Canvas::takeImage() {
     // The same image at another resolution keeps its place and its maps.
-    const bool same = state_.hasResult();
+    const bool same = state_.hasResult() && !maps_.image().isNull();
     maps_.setImage(state_.image(), same);
     renew_ = true;
     refresh_.start();

@@ -1,5 +1,6 @@
 #include "ui/caption/caption_facts.h"
 
+#include "core/base/error.h"
 #include "core/image/heat_map.h"
 #include "core/metrics/attention_statistics.h"
 #include "ui/caption/hypotheses_panel.h"
@@ -20,20 +21,16 @@ constexpr double alike_below = 0.01; ///< bits between two maps that an eye does
 
 using Map = std::vector<float>;
 
-/// Each word's map, the mean where there are several; empty where there is none.
+/// Each word's map, the mean where there are several; empty where there is none that is whole.
 std::vector<Map> mapsOf(const Hypothesis& caption) {
     std::vector<Map> maps;
     for (const CaptionWord& word : caption.words) {
-        const AttentionMaps& attention = word.attention;
-        const auto cells =
-            static_cast<std::size_t>(attention.rows) * static_cast<std::size_t>(attention.columns);
-        if (cells == 0 || attention.maps < 1 ||
-            attention.weights.size() != cells * static_cast<std::size_t>(attention.maps)) {
+        try {
+            const cv::Mat grid = attentionGrid(word.attention);
+            maps.emplace_back(grid.begin<float>(), grid.end<float>());
+        } catch (const Error&) {
             maps.emplace_back();
-            continue;
         }
-        const cv::Mat grid = attentionGrid(attention);
-        maps.emplace_back(grid.begin<float>(), grid.end<float>());
     }
     return maps;
 }

@@ -75,6 +75,9 @@ void CaptionFlow::remove(const QVector<quint64>& ids) {
 
 void CaptionFlow::cancelWaiting() {
     service_.cancelAll();
+    for (const quint64 id : gallery_.ids())
+        if (gallery_.find(id)->state == GalleryState::Running)
+            gallery_.setState(id, GalleryState::Waiting);
 }
 
 void CaptionFlow::forgetResults() {

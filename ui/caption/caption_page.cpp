@@ -1,5 +1,6 @@
 #include "ui/caption/caption_page.h"
 
+#include "core/base/error.h"
 #include "core/explain/region_attention.h"
 #include "core/model/model_details.h"
 #include "ui/caption/alternatives_panel.h"
@@ -44,8 +45,12 @@ namespace saccade::ui {
 namespace {
 
 double shareInside(const CaptionState& state, const CaptionWord& word, const QRectF& region) {
-    return attentionInRegion(word.attention, state.result().geometry,
-                             {region.x(), region.y(), region.width(), region.height()});
+    try {
+        return attentionInRegion(word.attention, state.result().geometry,
+                                 {region.x(), region.y(), region.width(), region.height()});
+    } catch (const Error&) {
+        return 0; // broken attention is nowhere
+    }
 }
 
 } // namespace

@@ -22,13 +22,15 @@ constexpr double largest_side = 30000;
 
 bool paintPng(QBuffer& buffer, const DocumentPage& page, const PaintPage& paint) {
     const QSizeF pixels = page.size * page.scale;
-    if (pixels.width() > largest_side || pixels.height() > largest_side)
+    QImage image;
+    if (pixels.width() <= largest_side && pixels.height() <= largest_side)
+        image = QImage(
+            QSize(static_cast<int>(std::ceil(pixels.width())), static_cast<int>(std::ceil(pixels.height()))),
+            QImage::Format_RGB32);
+    if (image.isNull()) // also where there is not as much memory
         throw Error(QCoreApplication::translate("DocumentWriter",
                                                 "The picture would be too large; choose a smaller scale.")
                         .toStdString());
-    QImage image(
-        QSize(static_cast<int>(std::ceil(pixels.width())), static_cast<int>(std::ceil(pixels.height()))),
-        QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(page.scale, page.scale);

@@ -1,6 +1,7 @@
 #include "ui/caption/export_dialog.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QDoubleSpinBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -252,15 +252,14 @@ void ExportDialog::changeEvent(QEvent* event) {
 }
 
 void ExportDialog::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Export to"), file_->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(endingOf(format()));
-    dialog->setNameFilter(nameOf(format()) + QStringLiteral(" (*.%1)").arg(endingOf(format())));
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // told below the field
-    dialog->selectFile(file_->text());
-    connect(dialog, &QFileDialog::fileSelected, file_, &QLineEdit::setText);
-    dialog->open();
+    const FileQuestion question{.ask = Ask::SaveFile,
+                                .title = tr("Export to"),
+                                .filter =
+                                    nameOf(format()) + QStringLiteral(" (*.%1)").arg(endingOf(format())),
+                                .start = file_->text(),
+                                .suffix = endingOf(format()),
+                                .confirm_overwrite = false}; // told below the field
+    askForPath(this, question, [this](const QStringList& files) { file_->setText(files.front()); });
 }
 
 ExportRequest ExportDialog::request() const {

@@ -99,7 +99,8 @@ bool Exporter::start(const ExportRequest& request) {
         return false;
     busy_ = true;
     Q_EMIT started();
-    current_ = thread_.start([this, request](const std::stop_token& stop) { run(request, stop); });
+    current_ = thread_.start([this, request](const std::stop_token& stop) { run(request, stop); },
+                             TaskThread::StoppedEarly::Run);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/caption/figure_parts.h"
 
+#include "core/image/attention_paint.h"
 #include "ui/common/convert.h"
 
 #include <QCoreApplication>
@@ -53,14 +54,7 @@ QImage overlay(const cv::Mat& rgb, const CaptionFigure& figure, std::size_t word
     const std::vector<CaptionWord>& words = figure.caption().words;
     if (words.at(word).attention.maps == 0)
         return toImage(rgb);
-    const HeatOptions& heat = figure.heat;
-    const cv::Mat map = attentionOnImage(words[word].attention, heat.map, figure.result.geometry, rgb.size(),
-                                         heat.interpolation);
-    const cv::Mat painted = paintHeat(rgb, map, heatRange(words, word, heat), heat);
-    const double opacity = std::clamp(figure.opacity, 0.0, 1.0);
-    cv::Mat mixed;
-    cv::addWeighted(painted, opacity, rgb, 1 - opacity, 0, mixed);
-    return toImage(mixed);
+    return toImage(paintAttention(rgb, words, word, figure.result.geometry, figure.heat, figure.opacity));
 }
 
 double drawLegend(QPainter& painter, QPointF left, const QFont& font, const CaptionFigure& figure) {

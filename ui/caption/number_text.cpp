@@ -24,12 +24,4 @@ QString decimalText(double value, int decimals) {
     return QLocale().toString(value, 'f', decimals);
 }
 
-QFont scaledFont(QFont font, double factor) {
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * factor));
-    return font;
-}
-
 } // namespace saccade::ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QFont>
 #include <QString>
 
 namespace saccade::ui {
@@ -9,8 +8,5 @@ namespace saccade::ui {
 QString percentText(double share);
 /// A number with so many decimals, as the user's language writes it.
 QString decimalText(double value, int decimals);
-
-/// The font at another size; follows the scale of the text on the whole screen.
-QFont scaledFont(QFont font, double factor);
 
 } // namespace saccade::ui

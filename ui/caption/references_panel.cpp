@@ -1,5 +1,6 @@
 #include "ui/caption/references_panel.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
 #include <QLabel>
@@ -9,9 +10,7 @@ namespace saccade::ui {
 
 ReferencesPanel::ReferencesPanel(QWidget* parent) : QWidget(parent), text_(new QLabel(this)) {
     auto* title = new QLabel(tr("What people wrote"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    makeBold(*title);
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

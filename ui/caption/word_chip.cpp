@@ -1,6 +1,7 @@
 #include "ui/caption/word_chip.h"
 
 #include "ui/caption/number_text.h"
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
 #include <QEnterEvent>

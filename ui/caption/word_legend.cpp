@@ -1,8 +1,8 @@
 #include "ui/caption/word_legend.h"
 
 #include "ui/caption/caption_state.h"
-#include "ui/caption/number_text.h"
 #include "ui/caption/word_strip.h"
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>

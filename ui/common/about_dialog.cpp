@@ -1,5 +1,6 @@
 #include "ui/common/about_dialog.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
 #include <QDialogButtonBox>
@@ -12,10 +13,7 @@ AboutDialog::AboutDialog(const QString& version, QWidget* parent) : QDialog(pare
     setWindowTitle(tr("About Saccade"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* name = new QLabel(tr("Saccade %1").arg(version), this);
-    QFont large = name->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    name->setFont(large);
+    makeBold(*name, 1.6);
     const QString paper =
         QStringLiteral("<a href=\"https://arxiv.org/abs/1502.03044\">Show, Attend and Tell: Neural "
                        "Image Caption Generation with Visual Attention</a>");

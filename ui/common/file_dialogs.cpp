@@ -23,6 +23,7 @@ void askForPath(QWidget* parent, const FileQuestion& question,
         dialog->setFileMode(QFileDialog::AnyFile);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(question.suffix);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite, !question.confirm_overwrite);
         break;
     }
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, then);

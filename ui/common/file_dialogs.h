@@ -13,10 +13,11 @@ enum class Ask { File, Files, Folder, SaveFile };
 
 struct FileQuestion {
     Ask ask = Ask::File;
-    QString title;
-    QString filter; ///< as QFileDialog takes it: "Images (*.png *.jpg)"
-    QString start;  ///< folder or file to begin with
-    QString suffix; ///< put behind a name that is to be saved without one
+    QString title{};
+    QString filter{}; ///< as QFileDialog takes it: "Images (*.png *.jpg)"
+    QString start{};  ///< folder or file to begin with
+    QString suffix{}; ///< put behind a name that is to be saved without one
+    bool confirm_overwrite = true;
 };
 
 /// Shows a file dialogue over `parent` and returns at once; `then` is called with what was chosen, or never.

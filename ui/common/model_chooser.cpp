@@ -1,11 +1,11 @@
 #include "ui/common/model_chooser.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 
 #include <QActionGroup>
-#include <QFileDialog>
 #include <QMenu>
 
 #include <algorithm>
@@ -56,13 +56,11 @@ void ModelChooser::setFailed() {
 }
 
 void ModelChooser::openFile() {
-    auto* dialog = new QFileDialog(this, tr("Open a model"), toQString(model_.parent_path()),
-                                   tr("Model files (*.safetensors)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { Q_EMIT modelChosen(toPath(file)); });
-    dialog->open();
+    askForPath(this,
+               {.title = tr("Open a model"),
+                .filter = tr("Model files (*.safetensors)"),
+                .start = toQString(model_.parent_path())},
+               [this](const QStringList& files) { Q_EMIT modelChosen(toPath(files.front())); });
 }
 
 void ModelChooser::fillMenu() {

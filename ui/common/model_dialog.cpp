@@ -1,5 +1,6 @@
 #include "ui/common/model_dialog.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/model_entry.h"
 #include "ui/common/model_facts.h"
@@ -23,13 +24,6 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText); // the text comes from a file
     return label;
-}
-
-void makeBold(QLabel& label, double size = 1) {
-    QFont font = label.font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * size);
-    label.setFont(font);
 }
 
 } // namespace

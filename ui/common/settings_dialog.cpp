@@ -1,6 +1,8 @@
 #include "ui/common/settings_dialog.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/settings.h"
+#include "ui/common/translations.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,9 +21,7 @@ namespace {
 /// A bold line over a group of fields.
 QLabel* heading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
+    makeBold(*label);
     return label;
 }
 
@@ -50,13 +50,8 @@ SettingsDialog::SettingsDialog(SettingsStore& settings, QWidget* parent)
 
 void SettingsDialog::addWindow(QFormLayout& form) {
     // Each language in its own words, so that people find theirs.
-    languages_->addItem(tr("As the system"), QString());
-    languages_->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    languages_->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    languages_->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
-    languages_->addItem(QStringLiteral("Español"), QStringLiteral("es"));
-    languages_->addItem(QStringLiteral("日本語"), QStringLiteral("ja"));
-    languages_->addItem(QStringLiteral("简体中文"), QStringLiteral("zh_CN"));
+    for (const Language& language : languages())
+        languages_->addItem(language.code.isEmpty() ? tr("As the system") : language.name, language.code);
     restart_->setText(tr("Takes effect at the next start."));
     restart_->setForegroundRole(QPalette::PlaceholderText);
     QSizePolicy keeps_room = restart_->sizePolicy();

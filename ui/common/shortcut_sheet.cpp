@@ -1,5 +1,6 @@
 #include "ui/common/shortcut_sheet.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
@@ -50,9 +51,7 @@ QWidget* groupBox(const ShortcutSheet::Group& group, QWidget* parent) {
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
     auto* title = new QLabel(group.title, box);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    makeBold(*title);
     grid->addWidget(title, 0, 0, 1, 2);
     for (const auto& [what, keys] : group.rows) {
         const int row = grid->rowCount();

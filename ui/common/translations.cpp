@@ -7,7 +7,7 @@
 namespace saccade::ui {
 
 QVector<Language> languages() {
-    return {{QString(), QCoreApplication::translate("Translations", "Language of the system")},
+    return {{QString(), QString()},
             {QStringLiteral("en"), QStringLiteral("English")},
             {QStringLiteral("de"), QStringLiteral("Deutsch")},
             {QStringLiteral("es"), QStringLiteral("Español")},

@@ -9,7 +9,7 @@ namespace saccade::ui {
 /// A language that the window speaks.
 struct Language {
     QString code; ///< "de", "zh_CN"; empty: that of the system
-    QString name; ///< in the language itself
+    QString name; ///< in the language itself; empty: that of the system
 };
 
 /// Every language, that of the system first.

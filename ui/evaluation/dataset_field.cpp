@@ -2,12 +2,12 @@
 
 #include "core/data/open_dataset.h"
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,6 +33,7 @@ void DatasetField::build() {
     box_->setInsertPolicy(QComboBox::NoInsert);
     box_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     box_->lineEdit()->setPlaceholderText(tr("Folder or file with images and captions"));
+    box_->setAccessibleName(box_->lineEdit()->placeholderText());
     box_->setToolTip(
         tr("Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or "
            "Scenes, images with .txt files beside them, or a captions file."));
@@ -67,20 +68,16 @@ void DatasetField::fillRecent() {
 }
 
 void DatasetField::chooseFolder() {
-    auto* dialog = new QFileDialog(this, tr("Folder of the dataset"), paths_);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, &DatasetField::setDataset);
-    dialog->open();
+    askForPath(this, {.ask = Ask::Folder, .title = tr("Folder of the dataset"), .start = paths_},
+               [this](const QStringList& folders) { setDataset(folders.front()); });
 }
 
 void DatasetField::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Captions file of the dataset"), paths_,
-                                   tr("Captions (*.json *.txt *.csv);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &DatasetField::setDataset);
-    dialog->open();
+    askForPath(this,
+               {.title = tr("Captions file of the dataset"),
+                .filter = tr("Captions (*.json *.txt *.csv);;All files (*)"),
+                .start = paths_},
+               [this](const QStringList& files) { setDataset(files.front()); });
 }
 
 void DatasetField::setDataset(const QString& paths) {

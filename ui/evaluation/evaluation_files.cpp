@@ -1,5 +1,7 @@
 #include "ui/evaluation/evaluation_files.h"
 
+#include "core/base/csv.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -7,20 +9,8 @@
 namespace saccade::ui {
 namespace {
 
-std::string field(const std::string& text, char separator) {
-    if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + '"';
-}
-
 /// Empty for a number that there is not.
-std::string field(double number) {
+std::string numberField(double number) {
     if (!std::isfinite(number))
         return {};
     char text[32];
@@ -33,7 +23,7 @@ std::string line(const std::vector<std::string>& fields, char separator) {
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (i > 0)
             text += separator;
-        text += field(fields[i], separator);
+        text += csvField(fields[i], separator);
     }
     return text + '\n';
 }
@@ -61,9 +51,9 @@ std::string scoresText(const std::vector<ReportPointer>& reports, char separator
         const EvaluationRequest& request = report->request;
         std::vector<std::string> fields = {request.model.string()};
         for (const std::string& name : names)
-            fields.push_back(field(scoreCalled(report->scores, name)));
+            fields.push_back(numberField(scoreCalled(report->scores, name)));
         fields.insert(fields.end(),
-                      {std::to_string(report->images.size()), field(report->captions_per_second),
+                      {std::to_string(report->images.size()), numberField(report->captions_per_second),
                        request.dataset, request.split, std::to_string(request.options.beam)});
         text += line(fields, separator);
     }
@@ -78,7 +68,7 @@ std::string imagesCsv(const EvaluationReport& report) {
         const EvaluatedImage& image = report.images[i];
         std::vector<std::string> fields = {std::to_string(image.id), image.path.string(), image.caption};
         for (const double score : report.scores.images[i])
-            fields.push_back(field(score));
+            fields.push_back(numberField(score));
         text += line(fields, ',');
     }
     return text;

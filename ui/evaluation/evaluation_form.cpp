@@ -1,6 +1,7 @@
 #include "ui/evaluation/evaluation_form.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -8,7 +9,6 @@
 #include "ui/evaluation/model_list.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -112,17 +112,15 @@ void EvaluationForm::setDataset(const QString& paths) {
 }
 
 void EvaluationForm::openModels() {
-    const QStringList& recent = settings_.get().recent_models;
-    auto* dialog = new QFileDialog(this, tr("Models to evaluate"),
-                                   recent.isEmpty() ? QString() : QFileInfo(recent.first()).path(),
-                                   tr("Model files (*.safetensors)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+    const QString last = settings_.get().recent_models.value(0);
+    const FileQuestion question{.ask = Ask::Files,
+                                .title = tr("Models to evaluate"),
+                                .filter = tr("Model files (*.safetensors)"),
+                                .start = last.isEmpty() ? QString() : QFileInfo(last).path()};
+    askForPath(this, question, [this](const QStringList& files) {
         for (const QString& file : files)
             addModel(toPath(file));
     });
-    dialog->open();
 }
 
 void EvaluationForm::listRecentModels() {

@@ -2,6 +2,8 @@
 
 #include "core/base/atomic_file.h"
 #include "ui/common/convert.h"
+#include "ui/common/dropped.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/evaluation_files.h"
@@ -13,14 +15,20 @@
 #include "ui/evaluation/score_table.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QUrl>
+
+#include <algorithm>
 
 namespace saccade::ui {
+namespace {
+
+bool isModelFile(const QString& path) {
+    return path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive);
+}
+
+} // namespace
 
 EvaluationPage::EvaluationPage(EvaluationService& service, SettingsStore& settings, QWidget* parent)
     : Page(parent), service_(service), settings_(settings), thread_(QStringLiteral("evaluation export"), 5) {
@@ -155,24 +163,18 @@ void EvaluationPage::tellAvailability() {
 }
 
 bool EvaluationPage::wants(const QMimeData& dropped) const {
-    for (const QUrl& url : dropped.urls()) {
-        const QFileInfo file(url.toLocalFile());
-        static const QStringList endings = {QStringLiteral("safetensors"), QStringLiteral("json"),
-                                            QStringLiteral("txt"), QStringLiteral("csv")};
-        if (url.isLocalFile() && (file.isDir() || endings.contains(file.suffix().toLower())))
-            return true;
-    }
-    return false;
+    const QStringList paths = localPaths(dropped);
+    return std::any_of(paths.begin(), paths.end(),
+                       [](const QString& path) { return isModelFile(path) || mayBeDataset(path); });
 }
 
 void EvaluationPage::take(const QMimeData& dropped) {
     QStringList datasets;
-    for (const QUrl& url : dropped.urls()) {
-        const QString file = url.toLocalFile();
-        if (file.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive))
-            addModel(toPath(file));
-        else if (!file.isEmpty())
-            datasets << file;
+    for (const QString& path : localPaths(dropped)) {
+        if (isModelFile(path))
+            addModel(toPath(path));
+        else
+            datasets << path;
     }
     if (!datasets.isEmpty())
         setDataset(datasets.join(QLatin1Char(',')));
@@ -181,16 +183,13 @@ void EvaluationPage::take(const QMimeData& dropped) {
 void EvaluationPage::askWhereToSave(Export what) {
     const bool captions = what == Export::Captions;
     const QString ending = captions ? QStringLiteral("json") : QStringLiteral("csv");
-    auto* dialog = new QFileDialog(this, captions ? tr("Save the captions") : tr("Save the table"), QString(),
-                                   captions ? tr("Caption results (*.json)") : tr("Table (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
     const char* name = captions ? "captions" : what == Export::Scores ? "scores" : "images";
-    dialog->selectFile(QLatin1String(name) + QLatin1Char('.') + ending);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, what](const QString& file) { save(what, toPath(file)); });
-    dialog->open();
+    const FileQuestion question{.ask = Ask::SaveFile,
+                                .title = captions ? tr("Save the captions") : tr("Save the table"),
+                                .filter = captions ? tr("Caption results (*.json)") : tr("Table (*.csv)"),
+                                .start = QLatin1String(name) + QLatin1Char('.') + ending,
+                                .suffix = ending};
+    askForPath(this, question, [this, what](const QStringList& files) { save(what, toPath(files.front())); });
 }
 
 void EvaluationPage::save(Export what, const std::filesystem::path& file) {

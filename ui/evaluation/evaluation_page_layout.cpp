@@ -1,6 +1,7 @@
 // How the page is put together; what it does is in evaluation_page.cpp.
 #include "ui/evaluation/evaluation_page.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/kept_layout.h"
 #include "ui/common/settings.h"
@@ -133,9 +134,7 @@ QWidget* EvaluationPage::buildScores() {
     auto* box = new QWidget(this);
     scores_ = new ScoreTable(box);
     auto* heading = new QLabel(tr("Scores"), box);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
+    makeBold(*heading);
     auto* save = new QToolButton(box);
     save->setText(tr("E&xport"));
     save->setIcon(icon(QStringLiteral("export")));

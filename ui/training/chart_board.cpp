@@ -1,6 +1,7 @@
 #include "ui/training/chart_board.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -10,7 +11,6 @@
 #include "ui/training/curve_plot.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -161,13 +161,8 @@ void ChartBoard::fillCompareMenu() {
 }
 
 void ChartBoard::askForRun() {
-    auto* dialog = new QFileDialog(this, tr("Choose the folder of a run to compare with"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& folder) { Q_EMIT compareAsked(toPath(folder)); });
-    dialog->open();
+    askForPath(this, {.ask = Ask::Folder, .title = tr("Choose the folder of a run to compare with")},
+               [this](const QStringList& folders) { Q_EMIT compareAsked(toPath(folders.front())); });
 }
 
 void ChartBoard::applySettings() {

@@ -3,6 +3,8 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/training/chart_legend.h"
@@ -11,7 +13,6 @@
 
 #include <QBuffer>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -45,9 +46,7 @@ CurveChart::CurveChart(const QString& title, QWidget* parent)
 CurveChart::~CurveChart() = default;
 
 void CurveChart::buildHeader() {
-    QFont bold = heading_->font();
-    bold.setBold(true);
-    heading_->setFont(bold);
+    makeBold(*heading_);
     follow_->setText(tr("Follow"));
     follow_->setToolTip(tr("Show the whole run again and go on with it (double click on the chart)."));
     follow_->setFocusPolicy(Qt::TabFocus);
@@ -197,14 +196,13 @@ void CurveChart::keyPressEvent(QKeyEvent* event) {
 
 void CurveChart::ask(const QString& ending, const QString& filter,
                      void (CurveChart::*save)(const std::filesystem::path&)) {
-    auto* dialog = new QFileDialog(this, tr("Save the chart %1").arg(title_),
-                                   title_ + QLatin1Char('.') + ending, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, save](const QString& file) { (this->*save)(toPath(file)); });
-    dialog->open();
+    const FileQuestion question{.ask = Ask::SaveFile,
+                                .title = tr("Save the chart %1").arg(title_),
+                                .filter = filter,
+                                .start = title_ + QLatin1Char('.') + ending,
+                                .suffix = ending};
+    askForPath(this, question,
+               [this, save](const QStringList& files) { (this->*save)(toPath(files.front())); });
 }
 
 void CurveChart::savePng(const std::filesystem::path& file) {

@@ -1,8 +1,8 @@
 #include "ui/training/curve_table.h"
 
+#include "core/base/csv.h"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <map>
 #include <span>
@@ -12,20 +12,6 @@ namespace {
 
 std::vector<double> copied(std::span<const double> values) {
     return {values.begin(), values.end()};
-}
-
-std::string number(double value) {
-    std::array<char, 32> text{};
-    const auto end = std::to_chars(text.data(), text.data() + text.size(), value).ptr;
-    return {text.data(), end};
-}
-
-std::string quoted(std::string text) {
-    if (text.find_first_of(",\"\n\r") == std::string::npos)
-        return text;
-    for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2)
-        text.insert(at, 1, '"');
-    return '"' + text + '"';
 }
 
 } // namespace
@@ -60,7 +46,7 @@ void CurveTable::addLine(Run& run, const PlotLine& line) {
 std::string CurveTable::csv() const {
     std::string text = "run,step,epoch,seconds";
     for (const std::string& key : keys_)
-        text += "," + quoted(key);
+        text += "," + csvField(key);
     text += "\n";
     for (const Run& run : runs_)
         writeRun(run, text);
@@ -69,7 +55,7 @@ std::string CurveTable::csv() const {
 
 /// The rows of steps and of epochs in the order of their steps; those of the same step are one row.
 void CurveTable::writeRun(const Run& run, std::string& text) const {
-    const std::string name = quoted(run.name);
+    const std::string name = csvField(run.name);
     std::size_t step = 0;
     std::size_t epoch = 0;
     while (step < run.of_steps.steps.size() || epoch < run.of_epochs.steps.size()) {
@@ -82,7 +68,7 @@ void CurveTable::writeRun(const Run& run, std::string& text) const {
         const auto fill = [&cells](const Rows& rows, std::size_t row) {
             for (const auto& [key, values] : rows.columns)
                 if (row < values.size() && !std::isnan(values[row]))
-                    cells[key] = number(values[row]);
+                    cells[key] = csvNumber(values[row]);
         };
         if (has_step)
             fill(run.of_steps, step);
@@ -90,8 +76,8 @@ void CurveTable::writeRun(const Run& run, std::string& text) const {
             fill(run.of_epochs, epoch);
         const Rows& rows = has_epoch ? run.of_epochs : run.of_steps;
         const std::size_t row = has_epoch ? epoch : step;
-        text += name + "," + number(rows.steps[row]) + "," + number(rows.epochs[row]) + "," +
-                number(rows.seconds[row]);
+        text += name + "," + csvNumber(rows.steps[row]) + "," + csvNumber(rows.epochs[row]) + "," +
+                csvNumber(rows.seconds[row]);
         for (const std::string& cell : cells)
             text += "," + cell;
         text += "\n";

@@ -2,17 +2,18 @@
 
 #include "core/data/open_dataset.h"
 #include "ui/common/convert.h"
+#include "ui/common/dropped.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/training/dataset_view.h"
-#include "ui/training/dropped.h"
 #include "ui/training/elided_label.h"
 #include "ui/training/note_label.h"
 #include "ui/training/scenes_dialog.h"
 
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -61,9 +62,7 @@ DatasetCard::DatasetCard(SettingsStore& settings, QWidget* parent)
 
 void DatasetCard::buildHeader(QVBoxLayout& column) {
     auto* title = new QLabel(tr("Data"), this);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    makeBold(*title);
     add_->setText(tr("&Join another"));
     add_->setToolTip(tr("Learn from several datasets at once"));
     add_->setFlat(true);
@@ -197,19 +196,15 @@ void DatasetCard::showFailure(const QString& reason) {
 }
 
 void DatasetCard::chooseFolder() {
-    auto* dialog = new QFileDialog(this, tr("A folder of images with captions"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::filesSelected, this, &DatasetCard::add);
-    dialog->open();
+    askForPath(this, {.ask = Ask::Folder, .title = tr("A folder of images with captions")},
+               [this](const QStringList& folders) { add(folders); });
 }
 
 void DatasetCard::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("A file of captions"), {}, tr("Captions (*.json *.txt *.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &DatasetCard::add);
-    dialog->open();
+    askForPath(
+        this,
+        {.ask = Ask::Files, .title = tr("A file of captions"), .filter = tr("Captions (*.json *.txt *.csv)")},
+        [this](const QStringList& files) { add(files); });
 }
 
 void DatasetCard::makeScenes() {

@@ -1,5 +1,6 @@
 #include "ui/training/option_field.h"
 
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/training/note_label.h"
@@ -8,7 +9,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -158,14 +158,13 @@ void OptionField::buildPath() {
 }
 
 void OptionField::browse() {
-    auto* dialog = new QFileDialog(this, label_text_, text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    FileQuestion question{.title = label_text_, .start = text()};
     if (isFolderOption(option_.key))
-        dialog->setFileMode(QFileDialog::Directory);
+        question.ask = Ask::Folder;
     else
-        dialog->setNameFilters({tr("Weights (*.safetensors *.pth *.pt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { setText(file); });
-    dialog->open();
+        question.filter =
+            tr("Weights (*.safetensors *.pth *.pt)") + QStringLiteral(";;") + tr("All files (*)");
+    askForPath(this, question, [this](const QStringList& files) { setText(files.front()); });
 }
 
 /// Short editors stand beside their label, in one column over all fields; paths get the line below it.

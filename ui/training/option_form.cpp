@@ -3,12 +3,13 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 #include "ui/training/disclosure.h"
 #include "ui/training/option_field.h"
 #include "ui/training/option_texts.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -23,9 +24,7 @@ namespace {
 
 QLabel* heading(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
-    QFont font = label->font();
-    font.setBold(true);
-    label->setFont(font);
+    makeBold(*label);
     return label;
 }
 
@@ -239,27 +238,24 @@ void OptionForm::useFile(const std::filesystem::path& file, const QString& name)
 }
 
 void OptionForm::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Open a configuration"), {}, tr("Configurations (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& file) { useFile(toPath(file), QFileInfo(file).completeBaseName()); });
-    dialog->open();
+    askForPath(this, {.title = tr("Open a configuration"), .filter = tr("Configurations (*.json)")},
+               [this](const QStringList& files) {
+                   useFile(toPath(files.front()), QFileInfo(files.front()).completeBaseName());
+               });
 }
 
 void OptionForm::askWhereToSave() {
-    auto* dialog = new QFileDialog(this, tr("Save as a configuration"), {}, tr("Configurations (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    const FileQuestion question{.ask = Ask::SaveFile,
+                                .title = tr("Save as a configuration"),
+                                .filter = tr("Configurations (*.json)"),
+                                .suffix = QStringLiteral("json")};
+    askForPath(this, question, [this](const QStringList& files) {
         try {
-            writeFileAtomically(toPath(file), toJson(options_));
+            writeFileAtomically(toPath(files.front()), toJson(options_));
         } catch (const std::exception& error) {
             Q_EMIT failed(firstLine(error));
         }
     });
-    dialog->open();
 }
 
 } // namespace saccade::ui

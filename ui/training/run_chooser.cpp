@@ -1,10 +1,10 @@
 #include "ui/training/run_chooser.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/dropped.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/settings.h"
-#include "ui/training/dropped.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -44,13 +44,10 @@ void RunChooser::rememberRun(const std::filesystem::path& run) {
 
 void RunChooser::ask(const QString& title, void (RunChooser::*chosen)(const std::filesystem::path&)) {
     const QString last = settings_.get().recent_runs.value(0);
-    auto* dialog = new QFileDialog(this, title, last.isEmpty() ? QString() : QFileInfo(last).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, chosen](const QString& run) {
-        Q_EMIT(this->*chosen)(toPath(run));
-    });
-    dialog->open();
+    const QString start = last.isEmpty() ? QString() : QFileInfo(last).path();
+    askForPath(this, {.ask = Ask::Folder, .title = title, .start = start},
+               [this, chosen](const QStringList& runs) { Q_EMIT(this->*chosen)
+                                                         (toPath(runs.front())); });
 }
 
 void RunChooser::fillRecent(QMenu& menu) {

@@ -1,5 +1,6 @@
 #include "ui/training/run_controls.h"
 
+#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/training/elided_label.h"
@@ -62,9 +63,7 @@ RunControls::RunControls(QWidget* parent)
 }
 
 void RunControls::build() {
-    QFont bold = title_->font();
-    bold.setBold(true);
-    title_->setFont(bold);
+    makeBold(*title_);
     note_->setForegroundRole(QPalette::PlaceholderText);
     pause_->setObjectName(QStringLiteral("pause"));
     stop_->setObjectName(QStringLiteral("stop"));

@@ -1,12 +1,12 @@
 #include "ui/training/run_folder_field.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/dropped.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
-#include "ui/training/dropped.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -98,12 +98,8 @@ QString RunFolderField::problem() const {
 }
 
 void RunFolderField::browse() {
-    auto* dialog = new QFileDialog(this, tr("A new or empty folder for the run"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& folder) { setFolder(toPath(folder)); });
-    dialog->open();
+    askForPath(this, {.ask = Ask::Folder, .title = tr("A new or empty folder for the run")},
+               [this](const QStringList& folders) { setFolder(toPath(folders.front())); });
 }
 
 } // namespace saccade::ui

@@ -1,5 +1,7 @@
 #include "ui/training/run_series.h"
 
+#include "ui/common/metric_names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -88,7 +90,7 @@ void RunSeries::addStep(const StepReport& report) {
 
 void RunSeries::addEpoch(const EpochReport& report) {
     const auto number = static_cast<double>(report.step);
-    if (!epochs_.number.empty() && report.epoch <= epochs_.epoch.back())
+    if (!epochs_.number.empty() && (report.epoch <= epochs_.epoch.back() || number < epochs_.number.back()))
         return;
     if (!length_known_ && report.epoch > 0) {
         length_known_ = true;
@@ -212,10 +214,7 @@ QString seriesName(const std::string& key) {
     for (const auto& [known, name] : names)
         if (key == known)
             return QCoreApplication::translate("RunSeries", name);
-    QString metric = QString::fromStdString(key);
-    if (metric.startsWith(QLatin1String("Bleu")))
-        metric.replace(0, 4, QStringLiteral("BLEU"));
-    return metric.replace(QLatin1Char('_'), QLatin1Char('-'));
+    return metricTitle(key);
 }
 
 } // namespace saccade::ui

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
 #include <optional>
 
 namespace saccade::ui {
@@ -46,8 +48,13 @@ std::span<const double> latest(std::span<const double> values, std::size_t count
     return values.last(std::min(count, values.size()));
 }
 
+/// Of those that are numbers; NaN where none is.
 double median(std::span<const double> values) {
-    std::vector<double> sorted(values.begin(), values.end());
+    std::vector<double> sorted;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(sorted),
+                 [](double value) { return !std::isnan(value); });
+    if (sorted.empty())
+        return std::numeric_limits<double>::quiet_NaN();
     const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
     std::nth_element(sorted.begin(), middle, sorted.end());
     return *middle;

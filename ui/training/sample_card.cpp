@@ -65,6 +65,8 @@ void SampleCard::setSample(const CaptionResult& sample) {
 }
 
 void SampleCard::setHeat(const HeatOptions& heat, double opacity) {
+    if (heat == heat_ && opacity == opacity_)
+        return;
     heat_ = heat;
     opacity_ = opacity;
     paintHeat();

@@ -1,11 +1,11 @@
 #include "ui/training/sample_painter.h"
 
 #include "core/base/error.h"
+#include "core/image/attention_paint.h"
 #include "ui/common/convert.h"
 
-#include <opencv2/core.hpp>
-
 #include <algorithm>
+#include <exception>
 
 namespace saccade::ui {
 namespace {
@@ -38,14 +38,8 @@ QImage paintSample(const QImage& image, const CaptionResult& sample, int word, c
             words = {meanWord(words)};
             index = 0;
         }
-        const cv::Mat plain = toMat(image);
-        const cv::Mat heat = attentionOnImage(words[index].attention, options.map, sample.geometry,
-                                              plain.size(), options.interpolation);
-        const cv::Mat painted = paintHeat(plain, heat, heatRange(words, index, options), options);
-        cv::Mat blended;
-        cv::addWeighted(painted, opacity, plain, 1 - opacity, 0, blended);
-        return toImage(blended);
-    } catch (const Error&) {
+        return toImage(paintAttention(toMat(image), words, index, sample.geometry, options, opacity));
+    } catch (const std::exception&) {
         return image; // a file of another program, or of another version
     }
 }

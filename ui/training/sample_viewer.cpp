@@ -2,6 +2,7 @@
 
 #include "core/image/heat_map.h"
 #include "ui/common/convert.h"
+#include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -54,9 +55,7 @@ QWidget* SampleViewer::buildTools() {
     row->setSpacing(spacing::normal);
     auto* title = new QLabel(tr("&Pinned images"), tools);
     title->setBuddy(slider_);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
+    makeBold(*title);
     play_->setIcon(icon(QStringLiteral("play")));
     play_->setAutoRaise(true);
     play_->setCheckable(true);

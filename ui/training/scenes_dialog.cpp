@@ -3,13 +3,13 @@
 #include "core/base/error.h"
 #include "core/data/scenes/writer.h"
 #include "ui/common/convert.h"
+#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/training/note_label.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,11 +90,8 @@ void ScenesDialog::buildForm() {
 }
 
 void ScenesDialog::browse() {
-    auto* dialog = new QFileDialog(this, tr("A new or empty folder"), folder_->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, folder_, &QLineEdit::setText);
-    dialog->open();
+    askForPath(this, {.ask = Ask::Folder, .title = tr("A new or empty folder"), .start = folder_->text()},
+               [this](const QStringList& folders) { setFolder(folders.front()); });
 }
 
 void ScenesDialog::setCount(int scenes) {
@@ -121,7 +118,10 @@ void ScenesDialog::make() {
                 if (stop.stop_requested())
                     throw Cancelled();
                 if (done * 200 / options.count != (done - 1) * 200 / options.count)
-                    QMetaObject::invokeMethod(this, [this, done] { advance(static_cast<int>(done)); });
+                    QMetaObject::invokeMethod(this, [this, done, stop] {
+                        if (!stop.stop_requested()) // another drawing may have begun
+                            advance(static_cast<int>(done));
+                    });
             });
         } catch (const Cancelled&) {
             return;
@@ -129,7 +129,12 @@ void ScenesDialog::make() {
             failure = firstLine(error);
         }
         QMetaObject::invokeMethod(
-            this, [this, failure] { end(failure); }, Qt::QueuedConnection);
+            this,
+            [this, failure, stop] {
+                if (!stop.stop_requested())
+                    end(failure);
+            },
+            Qt::QueuedConnection);
     });
 }
 
@@ -138,8 +143,6 @@ void ScenesDialog::advance(int done) {
 }
 
 void ScenesDialog::end(const QString& failure) {
-    if (!busy_)
-        return;
     setBusy(false);
     if (failure.isEmpty()) {
         Q_EMIT made(folder_->text().trimmed());

@@ -2,9 +2,9 @@
 
 #include "core/train/run_directory.h"
 #include "ui/common/convert.h"
+#include "ui/common/dropped.h"
 #include "ui/common/theme.h"
 #include "ui/training/dataset_card.h"
-#include "ui/training/dropped.h"
 #include "ui/training/run_chooser.h"
 #include "ui/training/run_monitor.h"
 #include "ui/training/setup_panel.h"

@@ -7,6 +7,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 
 using namespace saccade;
 using namespace saccade::ui;
@@ -295,6 +296,35 @@ private Q_SLOTS:
         QTRY_COMPARE(attention, 16.0);
         shown.state.holdWord(0); // the pointer rests, the word changes
         QTRY_COMPARE(attention, 0.0);
+    }
+
+    void showsAnImageThatComesAfterItsCaption() {
+        Shown shown({400, 200}, cv::Rect2d(0, 0, 400, 200));
+        const CaptionResult result = shown.state.result();
+        shown.state.setImage({}, {}); // another image was asked for, whose caption is known
+        shown.state.setResult(result);
+        shown.state.setImage(grey(400, 200), {400, 200}, true);
+        QVERIFY(near(shown.canvas->toWidget({400, 200}), {800, 400}));
+        shown.state.holdWord(row_two_column_three);
+        QTRY_VERIFY(shown.canvas->isSettled());
+        QVERIFY(shown.isAttended({350, 125}));
+    }
+
+    void aWordWithoutAMapIsTheImageAlone() {
+        Shown shown({400, 200}, cv::Rect2d(0, 0, 400, 200));
+        HeatOptions heat = shown.state.heat();
+        heat.scale = HeatScale::Absolute; // whose range asks no map
+        shown.state.setHeat(heat);
+        CaptionResult result = shown.state.result();
+        result.hypotheses.front().words[1].attention = {};
+        shown.state.setResult(result);
+        shown.state.holdWord(1);
+        QTRY_COMPARE(shown.canvas->accessibleName().contains(QStringLiteral("word1")), false);
+        std::optional<double> attention = 1;
+        connect(shown.canvas.get(), &Canvas::pointed, this,
+                [&](std::optional<QPointF>, std::optional<double> value) { attention = value; });
+        QTest::mouseMove(shown.canvas.get(), {100, 100});
+        QTRY_VERIFY(!attention);
     }
 
     void copiesWhatIsShown() {

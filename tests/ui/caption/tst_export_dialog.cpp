@@ -127,7 +127,7 @@ private Q_SLOTS:
         dialog_->findChild<QToolButton*>()->click();
         auto* chooser = dialog_->findChild<QFileDialog*>();
         QVERIFY(chooser && chooser->isVisible());
-        Q_EMIT chooser->fileSelected(toQString(folder_ / "chosen.png"));
+        Q_EMIT chooser->filesSelected({toQString(folder_ / "chosen.png")});
         chooser->close();
         QCOMPARE(accepted().file, folder_ / "chosen.png");
     }

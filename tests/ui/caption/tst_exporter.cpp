@@ -163,6 +163,17 @@ private Q_SLOTS:
         QVERIFY(fs::is_empty(folder_));
     }
 
+    void cancelledBeforeItBeginsItEndsAsWell() {
+        Exporter exporter;
+        QSignalSpy cancelled(&exporter, &Exporter::cancelled);
+        QVERIFY(exporter.start(
+            {ExportFormat::Gif, folder_ / "long.gif", AnimationExport{figure(), picture(), 1920, 10}}));
+        exporter.cancel();
+        QTRY_COMPARE(cancelled.size(), 1);
+        QVERIFY(!exporter.isBusy());
+        QVERIFY(fs::is_empty(folder_));
+    }
+
     void aClosedExporterLeavesNoFile() {
         {
             Exporter exporter;

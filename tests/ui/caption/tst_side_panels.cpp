@@ -166,6 +166,26 @@ private Q_SLOTS:
         QVERIFY(panel.hint().contains("outside"));
     }
 
+    void fewerRowsAfterManyAtOnce() {
+        CaptionState state;
+        HypothesesPanel panel(state);
+        expose(panel);
+        state.setResult(resultOf({plainCaption({"a"}), plainCaption({"b"}), plainCaption({"c"})}));
+        state.setHypothesis(2); // the keyboard's place goes with a row that is removed below
+        state.setResult(resultOf({plainCaption({"a"})}));
+        QCOMPARE(panel.list().rows().size(), std::size_t{1});
+        QCOMPARE(panel.list().currentIndex().row(), 0);
+    }
+
+    void factsPassOverBrokenAttention() {
+        CaptionState state;
+        CaptionFacts facts(state);
+        const float none = std::nanf("");
+        state.setResult(resultOf(
+            {captionOf({wordOf("a", 0.9, {none, none, none, none}), wordOf("dog", 0.9, {0, 0, 0, 1})})}));
+        QVERIFY(facts.text().contains("focused"));
+    }
+
     void factsNameEvenAttentionAndWordsAlike() {
         CaptionState state;
         CaptionFacts facts(state);

@@ -62,6 +62,10 @@ private Q_SLOTS:
         metrics.steps = {step(1, 1), step(2, 1), step(2, 1), step(1, 1), step(3, 1)};
         run.add(metrics);
         QCOMPARE(run.x("training_loss", Axis::Step).size(), 3U);
+        Metrics epochs;
+        epochs.epochs = {epoch(1, 10), epoch(2, 5), epoch(3, 30)};
+        run.add(epochs);
+        QCOMPARE(run.x("validation_loss", Axis::Step).size(), 2U);
     }
 
     void averagesWithoutABiasToZero() {

@@ -1,4 +1,4 @@
-#include "ui/training/dropped.h"
+#include "ui/common/dropped.h"
 
 #include <QDir>
 #include <QFileInfo>

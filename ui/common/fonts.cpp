@@ -1,0 +1,21 @@
+#include "ui/common/fonts.h"
+
+#include <QWidget>
+
+namespace saccade::ui {
+
+QFont scaledFont(QFont font, double factor) {
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    return font;
+}
+
+void makeBold(QWidget& widget, double size) {
+    QFont font = scaledFont(widget.font(), size);
+    font.setBold(true);
+    widget.setFont(font);
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QFont>
+
+class QWidget;
+
+namespace saccade::ui {
+
+/// The font at another size; follows the scale of the text on the whole screen.
+QFont scaledFont(QFont font, double factor);
+
+/// Gives a widget its font in bold, `size` times as large: for titles and headings.
+void makeBold(QWidget& widget, double size = 1);
+
+} // namespace saccade::ui
