@@ -69,8 +69,10 @@ void Canvas::paintView(QPainter& painter, const QRectF& target) const {
 }
 
 void Canvas::takeImage() {
-    // The same image at another resolution keeps its place and its maps.
-    const bool same = state_.hasResult() && !maps_.image().isNull();
+    // The same image at another resolution keeps its place and its maps. A caption that was known before its
+    // image is no sign of that.
+    const QSize size = state_.image().isNull() ? QSize() : state_.originalSize();
+    const bool same = state_.hasResult() && !size.isEmpty() && size == pictureSize();
     maps_.setImage(state_.image(), same);
     renew_ = true;
     refresh_.start();
@@ -78,7 +80,7 @@ void Canvas::takeImage() {
         update();
     } else {
         overlay_.reset();
-        setPictureSize(state_.image().isNull() ? QSize() : state_.originalSize());
+        setPictureSize(size);
     }
 }
 

@@ -207,8 +207,8 @@ void ExportDialog::showFormat() {
     showFileState();
 }
 
-/// Beside the image where that can be written, else among the user's pictures; later where the last file
-/// went.
+/// Beside the image where that can be written, else among the user's pictures or at home; later where the last
+/// file went.
 void ExportDialog::suggestFile() {
     const QFileInfo image(toQString(subject_.source.path));
     QString folder = folder_;
@@ -216,6 +216,8 @@ void ExportDialog::suggestFile() {
         folder = image.absolutePath();
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    if (!QFileInfo::exists(folder))
+        folder = QDir::homePath();
     QString name =
         QFileInfo(subject_.source.path.empty() ? subject_.source.name : image.fileName()).completeBaseName();
     if (name.isEmpty())

@@ -40,7 +40,7 @@ void ZoomView::zoomOut() {
 }
 
 void ZoomView::setPictureSize(QSize size) {
-    empty_ = size.isEmpty();
+    picture_size_ = size;
     view_.setImage(size);
     moved();
 }
@@ -48,9 +48,9 @@ void ZoomView::setPictureSize(QSize size) {
 void ZoomView::updateCursor(Qt::KeyboardModifiers modifiers) {
     if (drag_ == Drag::Moving && view_.canPan())
         setCursor(Qt::ClosedHandCursor);
-    else if (!empty_ && (drag_ == Drag::Marking || marks(modifiers)))
+    else if (!picture_size_.isEmpty() && (drag_ == Drag::Marking || marks(modifiers)))
         setCursor(Qt::CrossCursor);
-    else if (!empty_ && view_.canPan())
+    else if (!picture_size_.isEmpty() && view_.canPan())
         setCursor(Qt::OpenHandCursor);
     else
         unsetCursor();
@@ -62,7 +62,7 @@ void ZoomView::takeSize() {
 }
 
 void ZoomView::zoomBy(double factor, QPointF fixed) {
-    if (empty_)
+    if (picture_size_.isEmpty())
         return;
     view_.setScale(view_.scale() * factor, fixed);
     moved();
@@ -115,7 +115,7 @@ void ZoomView::wheelEvent(QWheelEvent* event) {
 
 void ZoomView::mousePressEvent(QMouseEvent* event) {
     const bool left = event->button() == Qt::LeftButton;
-    if (empty_ || !(left || event->button() == Qt::MiddleButton)) {
+    if (picture_size_.isEmpty() || !(left || event->button() == Qt::MiddleButton)) {
         event->ignore();
         return;
     }

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     const ViewTransform& view() const { return view_; }
+    QSize pictureSize() const { return picture_size_; }
     /// Another picture, fitted; an empty size for none.
     void setPictureSize(QSize size);
     void updateCursor(Qt::KeyboardModifiers modifiers);
@@ -62,7 +63,7 @@ private:
     void moved();
 
     ViewTransform view_;
-    bool empty_ = true;
+    QSize picture_size_;
     Drag drag_ = Drag::None;
     bool drag_marks_ = false;
     QPointF pressed_;

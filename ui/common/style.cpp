@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace saccade::ui {
 namespace {
@@ -56,12 +57,25 @@ QRectF squareIn(const QRect& rect) {
     return square;
 }
 
+/// Whether a press of the button opens its menu, and it tells so by an arrow beside its text.
+bool showsMenuArrow(const QWidget* widget) {
+    const auto* button = qobject_cast<const QToolButton*>(widget);
+    return button != nullptr && button->menu() != nullptr &&
+           button->popupMode() == QToolButton::InstantPopup &&
+           button->toolButtonStyle() != Qt::ToolButtonIconOnly;
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {
+    if (element == PE_IndicatorArrowDown && showsMenuArrow(widget)) {
+        QStyleOption arrow = *option;
+        arrow.rect.moveTop((widget->height() - arrow.rect.height()) / 2);
+        return QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
+    }
     const bool check = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if (!check && element != PE_IndicatorRadioButton)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -77,6 +91,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->drawEllipse(box.center(), box.width() / 5, box.width() / 5);
     }
     painter->restore();
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                              const QWidget* widget) const {
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ToolButton && showsMenuArrow(widget))
+        result.rwidth() += pixelMetric(PM_MenuButtonIndicator, option, widget);
+    return result;
 }
 
 } // namespace saccade::ui

@@ -5,7 +5,7 @@
 namespace saccade::ui {
 
 /// Fusion, with check boxes and radio buttons that can be told from a dark ground, where Fusion draws dark
-/// outlines.
+/// outlines, and with the arrow of a button's menu behind its text instead of in its lower corner.
 class Style : public QProxyStyle {
     Q_OBJECT
 
@@ -14,6 +14,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
 };
 
 } // namespace saccade::ui

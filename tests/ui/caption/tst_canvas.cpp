@@ -226,6 +226,19 @@ private Q_SLOTS:
         QVERIFY(!shown.canvas->renderView().isNull());
     }
 
+    void aCaptionKnownBeforeItsImageComes() {
+        Shown shown({400, 200}, cv::Rect2d(0, 0, 400, 200));
+        const CaptionResult known = lookingAtEachCell({{200, 200}, {0, 0, 200, 200}});
+        shown.state.setImage({}, {});
+        shown.state.setResult(known);
+        shown.state.setImage(grey(200, 200), {200, 200}, true);
+        QVERIFY(near(shown.canvas->toWidget({200, 200}), {600, 400}));
+        QCOMPARE(shown.colourAt({100, 100}), QColor(128, 128, 128));
+        shown.state.holdWord(0);
+        QTRY_VERIFY(shown.canvas->isSettled());
+        QVERIFY(shown.isAttended({25, 25}));
+    }
+
     void aSharperDecodeKeepsPlaceAndMap() {
         Shown shown({1600, 800}, cv::Rect2d(0, 0, 1600, 800), 4);
         shown.state.holdWord(0);
