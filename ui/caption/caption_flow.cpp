@@ -67,9 +67,8 @@ void CaptionFlow::remove(const QVector<quint64>& ids) {
         service_.cancel(id);
         results_.remove(id);
     }
-    const bool shown_is_gone = ids.contains(current_);
-    gallery_.remove(ids);
-    if (shown_is_gone)
+    gallery_.remove(ids); // whoever lists the images may show another one in place of a removed one
+    if (ids.contains(current_))
         show(nothing);
 }
 
