@@ -13,7 +13,7 @@ ReferencesPanel::ReferencesPanel(QWidget* parent) : QWidget(parent), text_(new Q
     bold.setBold(true);
     title->setFont(bold);
     text_->setWordWrap(true);
-    text_->setTextFormat(Qt::PlainText);
+    text_->setTextFormat(Qt::RichText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text_->setAccessibleName(title->text());
     auto* column = new QVBoxLayout(this);
@@ -25,7 +25,12 @@ ReferencesPanel::ReferencesPanel(QWidget* parent) : QWidget(parent), text_(new Q
 }
 
 void ReferencesPanel::setReferences(const QStringList& captions) {
-    text_->setText(captions.join(QLatin1Char('\n')));
+    QString paragraphs;
+    for (const QString& caption : captions)
+        paragraphs += QStringLiteral("<p style=\"margin: 0 0 %1px 0\">%2</p>")
+                          .arg(spacing::small)
+                          .arg(caption.toHtmlEscaped());
+    text_->setText(paragraphs);
     setVisible(!captions.isEmpty());
 }
 

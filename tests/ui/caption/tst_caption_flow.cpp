@@ -64,8 +64,19 @@ private Q_SLOTS:
         Q_EMIT page.service.finished(page.ids[1], saying("dog"));
         page.flow.show(page.ids[1]);
         QVERIFY(page.state.hasResult());
+        QVERIFY(page.state.awaitsImage());
         QTRY_VERIFY(!page.state.image().isNull());
         QVERIFY(page.state.hasResult());
+    }
+
+    void anImageThatCannotBeReadIsTold() {
+        Flow page;
+        const QSignalSpy failed(&page.flow, &CaptionFlow::failed);
+        const auto broken =
+            page.flow.add({{toPath(page.folder.filePath(QStringLiteral("gone.png"))), {}, {}}});
+        page.flow.show(broken[0]);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!page.state.awaitsImage());
     }
 
     void theNextImageTakesThePlaceOfARemovedOne() {
