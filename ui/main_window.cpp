@@ -26,6 +26,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -48,7 +49,7 @@ MainWindow::MainWindow(const Services& services, SettingsStore& settings, const 
     connectModel();
     overlay_ = new DropOverlay(this);
     if (!restoreGeometry(settings_.get().window))
-        resize(1280, 820);
+        resize(QSize(1280, 820).boundedTo(screen()->availableSize()));
     showPage(0);
 }
 
@@ -87,7 +88,7 @@ void MainWindow::buildPages(const Services& services, const Shipped& shipped) {
     pages_ = {caption_, training_, evaluation_};
     for (Page* page : pages_) {
         stack_->addWidget(page);
-        tabs_->addTab(page->title().remove(QLatin1Char('&')));
+        tabs_->addTab(withoutMnemonic(page->title()));
     }
 }
 
@@ -214,8 +215,8 @@ void MainWindow::connectModel() {
     connect(&captions_, &CaptionService::modelOpened, this, &MainWindow::onModelOpened);
     connect(&captions_, &CaptionService::modelFailed, this, [this](const QString& reason) {
         chooser_->setFailed();
-        caption_->messages().show(Severity::Error, tr("The model could not be opened: %1").arg(reason),
-                                  tr("Open another…"), [this] { chooser_->openFile(); });
+        frontPage()->messages().show(Severity::Error, tr("The model could not be opened: %1").arg(reason),
+                                     tr("Open another…"), [this] { chooser_->openFile(); });
     });
 }
 
@@ -250,8 +251,12 @@ void MainWindow::showDetails() {
         (new ModelDialog(*model_, this))->open();
 }
 
+Page* MainWindow::frontPage() const {
+    return pages_[stack_->currentIndex()];
+}
+
 Page* MainWindow::pageFor(const QMimeData& dropped) const {
-    Page* front = pages_[stack_->currentIndex()];
+    Page* front = frontPage();
     if (front->wants(dropped))
         return front;
     return caption_->wants(dropped) ? caption_ : nullptr;

@@ -79,6 +79,7 @@ private:
     void buildHelpMenu();
     void connectPages(const Services& services);
     void connectModel();
+    Page* frontPage() const;
     Page* pageFor(const QMimeData& dropped) const;
     void fillRecent(QMenu& menu);
     void onModelOpened(const ModelDetails& model);

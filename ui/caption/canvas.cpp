@@ -154,7 +154,8 @@ void Canvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (state_.image().isNull()) {
-        paintEmpty(painter);
+        if (!state_.awaitsImage()) // or the invitation would flash from one image to the next
+            paintEmpty(painter);
         return;
     }
     const CanvasScene scene{maps_.image(),  state_.originalSize(), view().frame(), QRectF(rect()),

@@ -21,8 +21,10 @@ CaptionFlow::CaptionFlow(CaptionService& service, GalleryModel& gallery, Caption
             state_.setImage(image, original, true);
     });
     connect(&loader, &ImageLoader::failed, this, [this](quint64 id, const QString& reason) {
-        if (id == current_)
-            Q_EMIT failed(id, reason);
+        if (id != current_)
+            return;
+        state_.setImage({}, {});
+        Q_EMIT failed(id, reason);
     });
 }
 
@@ -38,13 +40,14 @@ void CaptionFlow::show(quint64 id) {
     if (id == current_)
         return;
     current_ = id;
-    state_.setImage({}, {});
     const GalleryEntry* entry = gallery_.find(id);
     if (entry == nullptr) {
         current_ = nothing;
+        state_.setImage({}, {});
         Q_EMIT shown(nothing);
         return;
     }
+    state_.awaitImage();
     loader_.load(id, entry->source);
     if (const CaptionResult* result = results_.object(id))
         state_.setResult(*result);
@@ -67,9 +70,8 @@ void CaptionFlow::remove(const QVector<quint64>& ids) {
         service_.cancel(id);
         results_.remove(id);
     }
-    const bool shown_is_gone = ids.contains(current_);
-    gallery_.remove(ids);
-    if (shown_is_gone)
+    gallery_.remove(ids); // whoever lists the images may show another one in place of a removed one
+    if (ids.contains(current_))
         show(nothing);
 }
 

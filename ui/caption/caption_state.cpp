@@ -7,9 +7,15 @@ namespace saccade::ui {
 void CaptionState::setImage(const QImage& image, QSize original, bool keep_result) {
     image_ = image;
     original_ = original;
+    awaits_image_ = false;
     if (!keep_result)
         clearResult();
     Q_EMIT imageChanged();
+}
+
+void CaptionState::awaitImage() {
+    setImage({}, {});
+    awaits_image_ = true;
 }
 
 void CaptionState::setResult(const CaptionResult& result) {

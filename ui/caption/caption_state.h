@@ -26,6 +26,9 @@ public:
     /// The image on show, perhaps at reduced size; `original` is its size in the file, EXIF orientation
     /// applied. A null image shows nothing. Drops the result when `keep_result` is false.
     void setImage(const QImage& image, QSize original, bool keep_result = false);
+    /// No image as yet: one is being read. Drops the result.
+    void awaitImage();
+    bool awaitsImage() const { return awaits_image_; }
     const QImage& image() const { return image_; }
     QSize originalSize() const { return original_; }
 
@@ -85,6 +88,7 @@ private:
     std::optional<QRectF> region_;
     HeatOptions heat_;
     double opacity_ = 0.85;
+    bool awaits_image_ = false;
 };
 
 } // namespace saccade::ui

@@ -207,8 +207,8 @@ void ExportDialog::showFormat() {
     showFileState();
 }
 
-/// Beside the image where that can be written, else among the user's pictures or at home; later where the last
-/// file went.
+/// Beside the image where that can be written, else among the user's pictures or at home; later where the
+/// last file went.
 void ExportDialog::suggestFile() {
     const QFileInfo image(toQString(subject_.source.path));
     QString folder = folder_;

@@ -12,7 +12,7 @@ ReferencesPanel::ReferencesPanel(QWidget* parent) : QWidget(parent), text_(new Q
     auto* title = new QLabel(tr("What people wrote"), this);
     makeBold(*title);
     text_->setWordWrap(true);
-    text_->setTextFormat(Qt::PlainText);
+    text_->setTextFormat(Qt::RichText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text_->setAccessibleName(title->text());
     auto* column = new QVBoxLayout(this);
@@ -24,7 +24,12 @@ ReferencesPanel::ReferencesPanel(QWidget* parent) : QWidget(parent), text_(new Q
 }
 
 void ReferencesPanel::setReferences(const QStringList& captions) {
-    text_->setText(captions.join(QLatin1Char('\n')));
+    QString paragraphs;
+    for (const QString& caption : captions)
+        paragraphs += QStringLiteral("<p style=\"margin: 0 0 %1px 0\">%2</p>")
+                          .arg(spacing::small)
+                          .arg(caption.toHtmlEscaped());
+    text_->setText(paragraphs);
     setVisible(!captions.isEmpty());
 }
 

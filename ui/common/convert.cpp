@@ -1,6 +1,7 @@
 #include "ui/common/convert.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace saccade::ui {
 
@@ -28,6 +29,14 @@ QString toQString(const std::filesystem::path& path) {
 
 std::filesystem::path toPath(const QString& path) {
     return QFile::encodeName(path).toStdString();
+}
+
+QString withoutMnemonic(const QString& text) {
+    // Japanese and Chinese put the mnemonic behind, in brackets.
+    static const QRegularExpression bracketed(QStringLiteral("\\(&[^)]\\)"));
+    static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
+    QString plain = text;
+    return plain.remove(bracketed).replace(mnemonic, QStringLiteral("\\1"));
 }
 
 QString firstLine(const std::exception& error) {

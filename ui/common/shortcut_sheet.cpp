@@ -1,5 +1,6 @@
 #include "ui/common/shortcut_sheet.h"
 
+#include "ui/common/convert.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -18,11 +18,7 @@ namespace {
 
 /// A text of a menu without its mnemonic and dots.
 QString plainText(const QString& text) {
-    QString plain = text;
-    // Japanese and Chinese put the mnemonic behind, in brackets.
-    static const QRegularExpression bracketed(QStringLiteral("\\(&[^)]\\)"));
-    static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
-    plain.remove(bracketed).replace(mnemonic, QStringLiteral("\\1"));
+    QString plain = withoutMnemonic(text);
     if (plain.endsWith(QChar(0x2026)))
         plain.chop(1);
     return plain.trimmed();

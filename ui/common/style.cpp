@@ -62,7 +62,7 @@ bool showsMenuArrow(const QWidget* widget) {
     const auto* button = qobject_cast<const QToolButton*>(widget);
     return button != nullptr && button->menu() != nullptr &&
            button->popupMode() == QToolButton::InstantPopup &&
-           button->toolButtonStyle() != Qt::ToolButtonIconOnly;
+           (button->icon().isNull() || button->toolButtonStyle() != Qt::ToolButtonIconOnly);
 }
 
 } // namespace

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/caption/caption_service.h"
+
+#include <vector>
+
+namespace saccade::test {
+
+/// Remembers what it was asked for; the test says what happens.
+class FakeCaptionService : public ui::CaptionService {
+public:
+    using CaptionService::CaptionService;
+
+    void openModel(const std::filesystem::path&) override {}
+    void caption(const ui::CaptionJob& job) override { jobs.push_back(job); }
+    void cancel(quint64 id) override {
+        std::erase_if(jobs, [id](const ui::CaptionJob& job) { return job.id == id; });
+    }
+    void cancelAll() override { jobs.clear(); }
+
+    std::vector<ui::CaptionJob> jobs;
+};
+
+} // namespace saccade::test

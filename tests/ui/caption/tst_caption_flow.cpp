@@ -1,0 +1,93 @@
+#include "tests/support/fake_caption_service.h"
+#include "tests/support/image_folder.h"
+#include "ui/caption/caption_flow.h"
+#include "ui/caption/caption_state.h"
+#include "ui/caption/gallery_model.h"
+#include "ui/caption/gallery_view.h"
+#include "ui/caption/image_loader.h"
+#include "ui/common/convert.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saccade;
+using namespace saccade::ui;
+
+namespace {
+
+CaptionResult saying(const std::string& word) {
+    CaptionResult result;
+    result.hypotheses.resize(1);
+    result.hypotheses[0].words.resize(1);
+    result.hypotheses[0].words[0].word = word;
+    return result;
+}
+
+/// Three images, joined to a gallery as the page does it.
+struct Flow {
+    Flow() {
+        QObject::connect(&view, &GalleryView::currentChanged, &flow, &CaptionFlow::show);
+        QObject::connect(&flow, &CaptionFlow::shown, &view, &GalleryView::setCurrent);
+        QVector<ImageSource> sources;
+        for (const char* name : {"a.png", "b.png", "c.png"})
+            sources.append({test::writeImage(toPath(folder.filePath(QLatin1String(name)))), {}, {}});
+        ids = flow.add(sources);
+        flow.show(ids[0]);
+    }
+
+    QTemporaryDir folder;
+    test::FakeCaptionService service;
+    GalleryModel gallery;
+    CaptionState state;
+    ImageLoader loader;
+    CaptionFlow flow{service, gallery, state, loader};
+    GalleryView view{gallery};
+    QVector<quint64> ids;
+};
+
+} // namespace
+
+class TestCaptionFlow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theImageThatIsLookedAtComesFirst() {
+        Flow page;
+        QCOMPARE(page.service.jobs.size(), std::size_t{3});
+        QCOMPARE(page.service.jobs.back().id, page.ids[0]);
+        QVERIFY(page.service.jobs.back().urgent);
+    }
+
+    void aKnownCaptionIsShownWithItsImage() {
+        Flow page;
+        Q_EMIT page.service.finished(page.ids[1], saying("dog"));
+        page.flow.show(page.ids[1]);
+        QVERIFY(page.state.hasResult());
+        QVERIFY(page.state.awaitsImage());
+        QTRY_VERIFY(!page.state.image().isNull());
+        QVERIFY(page.state.hasResult());
+    }
+
+    void anImageThatCannotBeReadIsTold() {
+        Flow page;
+        const QSignalSpy failed(&page.flow, &CaptionFlow::failed);
+        const auto broken =
+            page.flow.add({{toPath(page.folder.filePath(QStringLiteral("gone.png"))), {}, {}}});
+        page.flow.show(broken[0]);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!page.state.awaitsImage());
+    }
+
+    void theNextImageTakesThePlaceOfARemovedOne() {
+        Flow page;
+        page.flow.remove({page.ids[0]});
+        QCOMPARE(page.flow.current(), page.ids[1]);
+        QCOMPARE(page.view.current(), page.ids[1]);
+        page.flow.remove({page.ids[1], page.ids[2]});
+        QCOMPARE(page.flow.current(), CaptionFlow::nothing);
+    }
+};
+
+QTEST_MAIN(TestCaptionFlow)
+#include "tst_caption_flow.moc"
