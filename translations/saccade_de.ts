@@ -1349,10 +1349,6 @@
             <translation>Legen Sie einen Ordner mit beschriebenen Bildern hier ab oder wählen Sie einen.</translation>
         </message>
         <message>
-            <source>&amp;Choose data</source>
-            <translation>Date&amp;n wählen</translation>
-        </message>
-        <message>
             <source>Make a Scenes &amp;dataset…</source>
             <translation>&amp;Scenes-Datensatz erzeugen…</translation>
         </message>
@@ -1407,6 +1403,10 @@
         <message>
             <source>Captions (*.json *.txt *.csv)</source>
             <translation>Beschreibungen (*.json *.txt *.csv)</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose data</source>
+            <translation>Date&amp;n wählen</translation>
         </message>
     </context>
     <context>
@@ -1495,10 +1495,6 @@
     <context>
         <name>saccade::ui::EvaluationForm</name>
         <message>
-            <source>&amp;Evaluate</source>
-            <translation>Auswe&amp;rten</translation>
-        </message>
-        <message>
             <source>&amp;Models</source>
             <translation>&amp;Modelle</translation>
         </message>
@@ -1553,6 +1549,10 @@
             <source>Check at least one model and choose a dataset first.</source>
             <translation>Haken Sie zuerst mindestens ein Modell an und wählen Sie einen Datensatz.</translation>
         </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>Auswe&amp;rten</translation>
+        </message>
     </context>
     <context>
         <name>saccade::ui::EvaluationPage</name>
@@ -1602,10 +1602,6 @@
         <message>
             <source>Drop a dataset or a model to evaluate</source>
             <translation>Datensatz oder Modell zum Auswerten ablegen</translation>
-        </message>
-        <message>
-            <source>&amp;Evaluate</source>
-            <translation>Auswe&amp;rten</translation>
         </message>
         <message>
             <source>&amp;Cancel the evaluation</source>
@@ -1658,6 +1654,10 @@
         <message>
             <source>Saves scores, images or captions in a file.</source>
             <translation>Speichert Bewertungen, Bilder oder Beschreibungen in einer Datei.</translation>
+        </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>Auswe&amp;rten</translation>
         </message>
     </context>
     <context>
@@ -2767,10 +2767,6 @@
             <translation>Muss eine Zahl zwischen %1 und %2 sein.</translation>
         </message>
         <message>
-            <source>Ad&amp;vanced</source>
-            <translation>Erwe&amp;itert</translation>
-        </message>
-        <message>
             <source>&amp;Defaults</source>
             <translation>&amp;Vorgaben</translation>
         </message>
@@ -2837,6 +2833,10 @@
         <message>
             <source>Save as a configuration</source>
             <translation>Als Konfiguration speichern</translation>
+        </message>
+        <message>
+            <source>Advance&amp;d</source>
+            <translation>Erwe&amp;itert</translation>
         </message>
     </context>
     <context>
@@ -2987,10 +2987,6 @@
     <context>
         <name>saccade::ui::RegionPanel</name>
         <message>
-            <source>&amp;Clear rectangle</source>
-            <translation>Rechteck &amp;löschen</translation>
-        </message>
-        <message>
             <source>Words that looked at the rectangle</source>
             <translation>Wörter, die auf das Rechteck geblickt haben</translation>
         </message>
@@ -3013,6 +3009,10 @@
         <message>
             <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
             <translation>%1 der Aufmerksamkeit von „%2“ liegen im Rechteck. Überall gleiche Aufmerksamkeit ergäbe dort %3 (die Marke auf dem Balken).</translation>
+        </message>
+        <message>
+            <source>Clear recta&amp;ngle</source>
+            <translation>Rechteck &amp;löschen</translation>
         </message>
     </context>
     <context>
@@ -3459,16 +3459,16 @@
             <translation>Der Lauf „%1“ wird fortgesetzt. Nur wenige Optionen können noch geändert werden.</translation>
         </message>
         <message>
-            <source>Resume &amp;training</source>
-            <translation>Training &amp;fortsetzen</translation>
-        </message>
-        <message>
             <source>The data has no split called "%1".</source>
             <translation>Die Daten haben keinen Split namens „%1“.</translation>
         </message>
         <message>
             <source>Starts the run with these options</source>
             <translation>Startet den Lauf mit diesen Optionen</translation>
+        </message>
+        <message>
+            <source>Re&amp;sume training</source>
+            <translation>Training &amp;fortsetzen</translation>
         </message>
     </context>
     <context>

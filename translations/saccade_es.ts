@@ -1349,10 +1349,6 @@
             <translation>Soltar aquí una carpeta de imágenes con descripciones o elegir una.</translation>
         </message>
         <message>
-            <source>&amp;Choose data</source>
-            <translation>Ele&amp;gir datos</translation>
-        </message>
-        <message>
             <source>Make a Scenes &amp;dataset…</source>
             <translation>Crear un con&amp;junto de datos Scenes…</translation>
         </message>
@@ -1407,6 +1403,10 @@
         <message>
             <source>Captions (*.json *.txt *.csv)</source>
             <translation>Descripciones (*.json *.txt *.csv)</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose data</source>
+            <translation>Ele&amp;gir datos</translation>
         </message>
     </context>
     <context>
@@ -1495,10 +1495,6 @@
     <context>
         <name>saccade::ui::EvaluationForm</name>
         <message>
-            <source>&amp;Evaluate</source>
-            <translation>Eval&amp;uar</translation>
-        </message>
-        <message>
             <source>&amp;Models</source>
             <translation>&amp;Modelos</translation>
         </message>
@@ -1553,6 +1549,10 @@
             <source>Check at least one model and choose a dataset first.</source>
             <translation>Primero hay que marcar al menos un modelo y elegir un conjunto de datos.</translation>
         </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>Eval&amp;uar</translation>
+        </message>
     </context>
     <context>
         <name>saccade::ui::EvaluationPage</name>
@@ -1602,10 +1602,6 @@
         <message>
             <source>Drop a dataset or a model to evaluate</source>
             <translation>Soltar un conjunto de datos o un modelo para evaluar</translation>
-        </message>
-        <message>
-            <source>&amp;Evaluate</source>
-            <translation>Eval&amp;uar</translation>
         </message>
         <message>
             <source>&amp;Cancel the evaluation</source>
@@ -1658,6 +1654,10 @@
         <message>
             <source>Saves scores, images or captions in a file.</source>
             <translation>Guarda las puntuaciones, las imágenes o las descripciones en un archivo.</translation>
+        </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>Eval&amp;uar</translation>
         </message>
     </context>
     <context>
@@ -2767,10 +2767,6 @@
             <translation>Debe ser un número entre %1 y %2.</translation>
         </message>
         <message>
-            <source>Ad&amp;vanced</source>
-            <translation>Avan&amp;zadas</translation>
-        </message>
-        <message>
             <source>&amp;Defaults</source>
             <translation>&amp;Predeterminadas</translation>
         </message>
@@ -2837,6 +2833,10 @@
         <message>
             <source>Save as a configuration</source>
             <translation>Guardar como configuración</translation>
+        </message>
+        <message>
+            <source>Advance&amp;d</source>
+            <translation>Avan&amp;zadas</translation>
         </message>
     </context>
     <context>
@@ -2987,10 +2987,6 @@
     <context>
         <name>saccade::ui::RegionPanel</name>
         <message>
-            <source>&amp;Clear rectangle</source>
-            <translation>&amp;Borrar el rectángulo</translation>
-        </message>
-        <message>
             <source>Words that looked at the rectangle</source>
             <translation>Palabras que miraron al rectángulo</translation>
         </message>
@@ -3013,6 +3009,10 @@
         <message>
             <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
             <translation>El %1 de la atención de «%2» está en el rectángulo. Una atención igual en todas partes pondría ahí el %3 (la marca en la barra).</translation>
+        </message>
+        <message>
+            <source>Clear recta&amp;ngle</source>
+            <translation>&amp;Borrar el rectángulo</translation>
         </message>
     </context>
     <context>
@@ -3459,16 +3459,16 @@
             <translation>Continuación de la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
         </message>
         <message>
-            <source>Resume &amp;training</source>
-            <translation>Reanudar el entrena&amp;miento</translation>
-        </message>
-        <message>
             <source>The data has no split called "%1".</source>
             <translation>Los datos no tienen ninguna partición llamada «%1».</translation>
         </message>
         <message>
             <source>Starts the run with these options</source>
             <translation>Inicia la ejecución con estas opciones</translation>
+        </message>
+        <message>
+            <source>Re&amp;sume training</source>
+            <translation>Reanudar el entrena&amp;miento</translation>
         </message>
     </context>
     <context>

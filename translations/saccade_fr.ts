@@ -1349,10 +1349,6 @@
             <translation>Déposez ici un dossier d’images avec légendes, ou choisissez-en un.</translation>
         </message>
         <message>
-            <source>&amp;Choose data</source>
-            <translation>&amp;Choisir des données</translation>
-        </message>
-        <message>
             <source>Make a Scenes &amp;dataset…</source>
             <translation>C&amp;réer un jeu Scenes…</translation>
         </message>
@@ -1407,6 +1403,10 @@
         <message>
             <source>Captions (*.json *.txt *.csv)</source>
             <translation>Légendes (*.json *.txt *.csv)</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose data</source>
+            <translation>&amp;Choisir des données</translation>
         </message>
     </context>
     <context>
@@ -1495,10 +1495,6 @@
     <context>
         <name>saccade::ui::EvaluationForm</name>
         <message>
-            <source>&amp;Evaluate</source>
-            <translation>Éval&amp;uer</translation>
-        </message>
-        <message>
             <source>&amp;Models</source>
             <translation>&amp;Modèles</translation>
         </message>
@@ -1553,6 +1549,10 @@
             <source>Check at least one model and choose a dataset first.</source>
             <translation>Cochez d’abord au moins un modèle et choisissez un jeu de données.</translation>
         </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>Éval&amp;uer</translation>
+        </message>
     </context>
     <context>
         <name>saccade::ui::EvaluationPage</name>
@@ -1602,10 +1602,6 @@
         <message>
             <source>Drop a dataset or a model to evaluate</source>
             <translation>Déposez un jeu de données ou un modèle à évaluer</translation>
-        </message>
-        <message>
-            <source>&amp;Evaluate</source>
-            <translation>Éval&amp;uer</translation>
         </message>
         <message>
             <source>&amp;Cancel the evaluation</source>
@@ -1658,6 +1654,10 @@
         <message>
             <source>Saves scores, images or captions in a file.</source>
             <translation>Enregistre les scores, les images ou les légendes dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>Éval&amp;uer</translation>
         </message>
     </context>
     <context>
@@ -2767,10 +2767,6 @@
             <translation>Doit être un nombre entre %1 et %2.</translation>
         </message>
         <message>
-            <source>Ad&amp;vanced</source>
-            <translation>Ava&amp;ncé</translation>
-        </message>
-        <message>
             <source>&amp;Defaults</source>
             <translation>Par défa&amp;ut</translation>
         </message>
@@ -2837,6 +2833,10 @@
         <message>
             <source>Save as a configuration</source>
             <translation>Enregistrer comme configuration</translation>
+        </message>
+        <message>
+            <source>Advance&amp;d</source>
+            <translation>Ava&amp;ncé</translation>
         </message>
     </context>
     <context>
@@ -2987,10 +2987,6 @@
     <context>
         <name>saccade::ui::RegionPanel</name>
         <message>
-            <source>&amp;Clear rectangle</source>
-            <translation>Effa&amp;cer le rectangle</translation>
-        </message>
-        <message>
             <source>Words that looked at the rectangle</source>
             <translation>Mots qui ont regardé le rectangle</translation>
         </message>
@@ -3013,6 +3009,10 @@
         <message>
             <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
             <translation>%1 de l’attention de « %2 » se trouve dans le rectangle. Une attention identique partout y placerait %3 (le repère sur la barre).</translation>
+        </message>
+        <message>
+            <source>Clear recta&amp;ngle</source>
+            <translation>Effa&amp;cer le rectangle</translation>
         </message>
     </context>
     <context>
@@ -3459,16 +3459,16 @@
             <translation>Suite de l’entraînement « %1 ». Seules quelques options peuvent encore changer.</translation>
         </message>
         <message>
-            <source>Resume &amp;training</source>
-            <translation>Re&amp;prendre l’entraînement</translation>
-        </message>
-        <message>
             <source>The data has no split called "%1".</source>
             <translation>Les données n’ont pas de partition nommée « %1 ».</translation>
         </message>
         <message>
             <source>Starts the run with these options</source>
             <translation>Démarre l’entraînement avec ces options</translation>
+        </message>
+        <message>
+            <source>Re&amp;sume training</source>
+            <translation>Re&amp;prendre l’entraînement</translation>
         </message>
     </context>
     <context>

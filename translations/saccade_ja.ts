@@ -1346,10 +1346,6 @@
             <translation>キャプション付きの画像のフォルダーをここにドロップするか、選択してください。</translation>
         </message>
         <message>
-            <source>&amp;Choose data</source>
-            <translation>データを選択(&amp;C)</translation>
-        </message>
-        <message>
             <source>Make a Scenes &amp;dataset…</source>
             <translation>Scenes データセットを作成(&amp;D)…</translation>
         </message>
@@ -1404,6 +1400,10 @@
         <message>
             <source>Captions (*.json *.txt *.csv)</source>
             <translation>キャプション (*.json *.txt *.csv)</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose data</source>
+            <translation>データを選択(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -1489,10 +1489,6 @@
     <context>
         <name>saccade::ui::EvaluationForm</name>
         <message>
-            <source>&amp;Evaluate</source>
-            <translation>評価(&amp;E)</translation>
-        </message>
-        <message>
             <source>&amp;Models</source>
             <translation>モデル(&amp;M)</translation>
         </message>
@@ -1546,6 +1542,10 @@
             <source>Check at least one model and choose a dataset first.</source>
             <translation>まず 1 つ以上のモデルにチェックを入れ、データセットを選択してください。</translation>
         </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>評価(&amp;E)</translation>
+        </message>
     </context>
     <context>
         <name>saccade::ui::EvaluationPage</name>
@@ -1594,10 +1594,6 @@
         <message>
             <source>Drop a dataset or a model to evaluate</source>
             <translation>評価するデータセットまたはモデルをドロップ</translation>
-        </message>
-        <message>
-            <source>&amp;Evaluate</source>
-            <translation>評価(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Cancel the evaluation</source>
@@ -1650,6 +1646,10 @@
         <message>
             <source>Saves scores, images or captions in a file.</source>
             <translation>スコア、画像、またはキャプションをファイルに保存します。</translation>
+        </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>評価(&amp;E)</translation>
         </message>
     </context>
     <context>
@@ -2756,10 +2756,6 @@
             <translation>%1 から %2 までの数値を指定してください。</translation>
         </message>
         <message>
-            <source>Ad&amp;vanced</source>
-            <translation>詳細設定(&amp;V)</translation>
-        </message>
-        <message>
             <source>&amp;Defaults</source>
             <translation>既定値(&amp;D)</translation>
         </message>
@@ -2826,6 +2822,10 @@
         <message>
             <source>Save as a configuration</source>
             <translation>設定ファイルとして保存</translation>
+        </message>
+        <message>
+            <source>Advance&amp;d</source>
+            <translation>詳細設定(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -2973,10 +2973,6 @@
     <context>
         <name>saccade::ui::RegionPanel</name>
         <message>
-            <source>&amp;Clear rectangle</source>
-            <translation>矩形を消去(&amp;C)</translation>
-        </message>
-        <message>
             <source>Words that looked at the rectangle</source>
             <translation>矩形を見た単語</translation>
         </message>
@@ -2999,6 +2995,10 @@
         <message>
             <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
             <translation>「%2」のアテンションの %1 がこの矩形の中にあります。どこでも同じ強さのアテンションなら %3 になります（バーの印）。</translation>
+        </message>
+        <message>
+            <source>Clear recta&amp;ngle</source>
+            <translation>矩形を消去(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -3445,16 +3445,16 @@
             <translation>実行「%1」を再開します。変更できるオプションは一部だけです。</translation>
         </message>
         <message>
-            <source>Resume &amp;training</source>
-            <translation>学習を再開(&amp;T)</translation>
-        </message>
-        <message>
             <source>The data has no split called "%1".</source>
             <translation>データに「%1」という分割はありません。</translation>
         </message>
         <message>
             <source>Starts the run with these options</source>
             <translation>これらのオプションで実行を開始します</translation>
+        </message>
+        <message>
+            <source>Re&amp;sume training</source>
+            <translation>学習を再開(&amp;T)</translation>
         </message>
     </context>
     <context>

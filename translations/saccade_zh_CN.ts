@@ -1346,10 +1346,6 @@
             <translation>将带描述的图像文件夹拖放到此处，或选择一个。</translation>
         </message>
         <message>
-            <source>&amp;Choose data</source>
-            <translation>选择数据(&amp;C)</translation>
-        </message>
-        <message>
             <source>Make a Scenes &amp;dataset…</source>
             <translation>制作 Scenes 数据集(&amp;D)…</translation>
         </message>
@@ -1404,6 +1400,10 @@
         <message>
             <source>Captions (*.json *.txt *.csv)</source>
             <translation>描述 (*.json *.txt *.csv)</translation>
+        </message>
+        <message>
+            <source>Ch&amp;oose data</source>
+            <translation>选择数据(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -1489,10 +1489,6 @@
     <context>
         <name>saccade::ui::EvaluationForm</name>
         <message>
-            <source>&amp;Evaluate</source>
-            <translation>评估(&amp;E)</translation>
-        </message>
-        <message>
             <source>&amp;Models</source>
             <translation>模型(&amp;M)</translation>
         </message>
@@ -1546,6 +1542,10 @@
             <source>Check at least one model and choose a dataset first.</source>
             <translation>请先至少勾选一个模型并选择数据集。</translation>
         </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>评估(&amp;E)</translation>
+        </message>
     </context>
     <context>
         <name>saccade::ui::EvaluationPage</name>
@@ -1594,10 +1594,6 @@
         <message>
             <source>Drop a dataset or a model to evaluate</source>
             <translation>放下数据集或模型即可评估</translation>
-        </message>
-        <message>
-            <source>&amp;Evaluate</source>
-            <translation>评估(&amp;E)</translation>
         </message>
         <message>
             <source>&amp;Cancel the evaluation</source>
@@ -1650,6 +1646,10 @@
         <message>
             <source>Saves scores, images or captions in a file.</source>
             <translation>将得分、图像或描述保存到文件。</translation>
+        </message>
+        <message>
+            <source>Eval&amp;uate</source>
+            <translation>评估(&amp;E)</translation>
         </message>
     </context>
     <context>
@@ -2756,10 +2756,6 @@
             <translation>必须是 %1 到 %2 之间的数。</translation>
         </message>
         <message>
-            <source>Ad&amp;vanced</source>
-            <translation>高级(&amp;V)</translation>
-        </message>
-        <message>
             <source>&amp;Defaults</source>
             <translation>默认值(&amp;D)</translation>
         </message>
@@ -2826,6 +2822,10 @@
         <message>
             <source>Save as a configuration</source>
             <translation>保存为配置</translation>
+        </message>
+        <message>
+            <source>Advance&amp;d</source>
+            <translation>高级(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -2973,10 +2973,6 @@
     <context>
         <name>saccade::ui::RegionPanel</name>
         <message>
-            <source>&amp;Clear rectangle</source>
-            <translation>清除矩形(&amp;C)</translation>
-        </message>
-        <message>
             <source>Words that looked at the rectangle</source>
             <translation>关注此矩形的词</translation>
         </message>
@@ -2999,6 +2995,10 @@
         <message>
             <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
             <translation>“%2”的注意力有 %1 落在此矩形内。如果注意力处处相同，此处应为 %3（条上的标记）。</translation>
+        </message>
+        <message>
+            <source>Clear recta&amp;ngle</source>
+            <translation>清除矩形(&amp;C)</translation>
         </message>
     </context>
     <context>
@@ -3445,16 +3445,16 @@
             <translation>继续训练“%1”。只有少数选项仍可更改。</translation>
         </message>
         <message>
-            <source>Resume &amp;training</source>
-            <translation>继续训练(&amp;T)</translation>
-        </message>
-        <message>
             <source>The data has no split called "%1".</source>
             <translation>数据中没有名为“%1”的划分。</translation>
         </message>
         <message>
             <source>Starts the run with these options</source>
             <translation>用这些选项开始训练</translation>
+        </message>
+        <message>
+            <source>Re&amp;sume training</source>
+            <translation>继续训练(&amp;T)</translation>
         </message>
     </context>
     <context>

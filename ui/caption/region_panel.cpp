@@ -22,7 +22,7 @@ double evenShare(const Geometry& geometry, const QRectF& original_pixels) {
 
 RegionPanel::RegionPanel(CaptionState& state, Share share, QWidget* parent)
     : BarPanel(parent), state_(state), share_(std::move(share)),
-      clear_(new QPushButton(icon(QStringLiteral("close")), tr("&Clear rectangle"), this)) {
+      clear_(new QPushButton(icon(QStringLiteral("close")), tr("Clear recta&ngle"), this)) {
     auto* line = new QHBoxLayout;
     line->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
     line->addWidget(clear_);

@@ -23,7 +23,7 @@ namespace saccade::ui {
 EvaluationForm::EvaluationForm(SettingsStore& settings, QWidget* parent)
     : QWidget(parent), settings_(settings), models_(new ModelList(this)),
       dataset_(new DatasetField(settings, this)), split_(new QComboBox(this)), beam_(new QSpinBox(this)),
-      start_(new QPushButton(tr("&Evaluate"), this)) {
+      start_(new QPushButton(tr("Eval&uate"), this)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::normal);

@@ -42,7 +42,7 @@ void EvaluationPage::buildActions() {
         addAction(result);
         return result;
     };
-    start_ = action("play", tr("&Evaluate"), Qt::CTRL | Qt::Key_Return);
+    start_ = action("play", tr("Eval&uate"), Qt::CTRL | Qt::Key_Return);
     cancel_ = action("stop", tr("&Cancel the evaluation"), Qt::CTRL | Qt::Key_Period);
     copy_ = action("copy", tr("C&opy the scores"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     copy_->setToolTip(tr("Copies the table of scores, to be pasted into a document or a spreadsheet."));

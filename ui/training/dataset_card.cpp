@@ -82,7 +82,7 @@ void DatasetCard::buildEmpty() {
     auto* words = new QLabel(tr("Drop a folder of images with captions here, or choose one."), empty_);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
-    auto* choose = new QPushButton(icon(QStringLiteral("open")), tr("&Choose data"), empty_);
+    auto* choose = new QPushButton(icon(QStringLiteral("open")), tr("Ch&oose data"), empty_);
     choose->setMenu(menu_);
     auto* scenes = new QPushButton(tr("Make a Scenes &dataset…"), empty_);
     scenes->setToolTip(tr("No data at hand? Draw illustrated scenes with captions to learn from"));

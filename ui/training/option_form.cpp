@@ -41,7 +41,7 @@ QString quoted(const QString& text) {
 
 OptionForm::OptionForm(const std::filesystem::path& recipes, const QMap<QString, QStringList>& choices,
                        QWidget* parent)
-    : QWidget(parent), recipes_(recipesIn(recipes)), advanced_(new Disclosure(tr("Ad&vanced"), this)),
+    : QWidget(parent), recipes_(recipesIn(recipes)), advanced_(new Disclosure(tr("Advance&d"), this)),
       preset_(new QPushButton(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

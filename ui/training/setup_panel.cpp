@@ -84,7 +84,7 @@ void SetupPanel::goOnWith(const std::filesystem::path& run, const TrainOptions& 
                           .arg(toQString(run.filename())));
     heading_->show();
     anew_->show();
-    start_->setText(tr("Resume &training"));
+    start_->setText(tr("Re&sume training"));
     options_->setOptions(options);
     options_->setOnlyResumable(true);
     area_->verticalScrollBar()->setValue(0);

@@ -78,16 +78,16 @@ private Q_SLOTS:
 
 void TestEvaluationPage::evaluatesDroppedModelsOnADroppedDataset() {
     Bench bench;
-    QVERIFY(!bench.button("&Evaluate").isEnabled());
+    QVERIFY(!bench.button("Eval&uate").isEnabled());
     bench.drop({bench.file("first.safetensors"), bench.file("second.safetensors"), bench.file("data")});
-    QTRY_VERIFY(bench.button("&Evaluate").isEnabled());
-    QTest::mouseClick(&bench.button("&Evaluate"), Qt::LeftButton);
+    QTRY_VERIFY(bench.button("Eval&uate").isEnabled());
+    QTest::mouseClick(&bench.button("Eval&uate"), Qt::LeftButton);
     QCOMPARE(bench.service.requests.size(), 2u);
     const EvaluationRequest& request = bench.service.requests.front();
     QCOMPARE(toQString(request.dataset), bench.file("data"));
     QCOMPARE(request.split, std::string("test")); // before the one the model learned from
     QCOMPARE(request.options.hypotheses, 1);
-    QVERIFY(!bench.button("&Evaluate").isEnabled());
+    QVERIFY(!bench.button("Eval&uate").isEnabled());
     QCOMPARE(bench.store.get().recent_datasets, QStringList(bench.file("data")));
     QCOMPARE(bench.store.get().recent_models.size(), 2);
 }
@@ -102,13 +102,13 @@ void TestEvaluationPage::tellsWhyADatasetCannotBeRead() {
         return false;
     };
     QTRY_VERIFY(told());
-    QVERIFY(!bench.button("&Evaluate").isEnabled());
+    QVERIFY(!bench.button("Eval&uate").isEnabled());
 }
 
 void TestEvaluationPage::showsProgressAndCancels() {
     Bench bench;
     bench.drop({bench.file("first.safetensors"), bench.file("data")});
-    QTRY_VERIFY(bench.button("&Evaluate").isEnabled());
+    QTRY_VERIFY(bench.button("Eval&uate").isEnabled());
     QTest::keyClick(bench.page.findChild<QLineEdit*>(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(bench.service.requests.size(), 1u);
     Q_EMIT bench.service.started(bench.service.requests.front());
@@ -120,23 +120,23 @@ void TestEvaluationPage::showsProgressAndCancels() {
     QVERIFY(progress->text().contains(QLatin1String("left")));
     QTest::mouseClick(&bench.button("&Cancel"), Qt::LeftButton);
     QVERIFY(!progress->isVisible());
-    QVERIFY(bench.button("&Evaluate").isEnabled());
+    QVERIFY(bench.button("Eval&uate").isEnabled());
 }
 
 void TestEvaluationPage::goesOnAfterAFailure() {
     Bench bench;
     bench.drop({bench.file("first.safetensors"), bench.file("second.safetensors"), bench.file("data")});
-    QTRY_VERIFY(bench.button("&Evaluate").isEnabled());
-    bench.button("&Evaluate").click();
+    QTRY_VERIFY(bench.button("Eval&uate").isEnabled());
+    bench.button("Eval&uate").click();
     const std::vector<EvaluationRequest> requests = bench.service.requests;
     Q_EMIT bench.service.started(requests[0]);
     Q_EMIT bench.service.failed(QStringLiteral("is no model"));
-    QVERIFY(!bench.button("&Evaluate").isEnabled()); // the second one runs
+    QVERIFY(!bench.button("Eval&uate").isEnabled()); // the second one runs
     Q_EMIT bench.service.started(requests[1]);
     EvaluationReport report = makeReport("first", {0.5});
     report.problems = {"3.jpg: is truncated"};
     Q_EMIT bench.service.finished(report);
-    QVERIFY(bench.button("&Evaluate").isEnabled());
+    QVERIFY(bench.button("Eval&uate").isEnabled());
     QCOMPARE(bench.page.findChild<ScoreTable*>()->reports().size(), 1u);
     const QString text = bench.page.messages().text();
     QVERIFY2(text.contains(QLatin1String("is no model")) && text.contains(QLatin1String("3.jpg")),
