@@ -20,10 +20,10 @@ void collect(NamedTensors& tensors, const std::string& prefix, const torch::nn::
         tensors[prefix + buffer.key()] = buffer.value();
 }
 
-const std::string& entry(const SafetensorsFile& file, const std::string& key) {
+const std::string& entry(const SafetensorsFile& file, const char* key) {
     const auto found = file.metadata().find(key);
     if (found == file.metadata().end())
-        throw FileError(file.path(), "is not a Saccade model: it holds no " + key);
+        throw FileError(file.path(), std::string("is not a Saccade model: it holds no ") + key);
     return found->second;
 }
 
