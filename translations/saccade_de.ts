@@ -619,6 +619,58 @@
             <source>Learning</source>
             <translation>Lernen</translation>
         </message>
+        <message>
+            <source>Go on from a model</source>
+            <translation>Mit einem Modell weitermachen</translation>
+        </message>
+        <message>
+            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+            <translation>Modelldatei, mit der weitergemacht wird: Wörter und Größen werden übernommen; leer: neu beginnen</translation>
+        </message>
+        <message>
+            <source>Own words read</source>
+            <translation>Eigene Wörter lesen</translation>
+        </message>
+        <message>
+            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+            <translation>Anteil der Wörter, von null bis zu diesem Wert steigend, die der Decoder aus seinen eigenen Vermutungen liest, damit er lernt, nach einem Fehler weiterzumachen</translation>
+        </message>
+        <message>
+            <source>Average of weights</source>
+            <translation>Mittel der Gewichte</translation>
+        </message>
+        <message>
+            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+            <translation>Ein gleitendes Mittel der Gewichte führen, das besser beschreibt als die Gewichte des letzten Schritts; 0: kein Mittel, 0,999: über etwa tausend Schritte</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Learn to</source>
+            <translation>Lernziel</translation>
+        </message>
+        <message>
+            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+            <translation>Was gelernt wird: die Beschreibungen Wort für Wort zu sagen oder, ausgehend von einem solchen Modell, ganze Beschreibungen mit guter Bewertung (CIDEr)</translation>
+        </message>
+        <message>
+            <source>Captions compared</source>
+            <translation>Verglichene Beschreibungen</translation>
+        </message>
+        <message>
+            <source>Captions drawn of each image and compared with each other when learning to score well</source>
+            <translation>Beschreibungen, die zu jedem Bild gezogen und miteinander verglichen werden, wenn gute Bewertungen das Ziel sind</translation>
+        </message>
+        <message>
+            <source>Say each word right</source>
+            <translation>Jedes Wort richtig sagen</translation>
+        </message>
+        <message>
+            <source>Score well as a whole</source>
+            <translation>Als Ganzes gut bewertet sein</translation>
+        </message>
     </context>
     <context>
         <name>RunSeries</name>

@@ -619,6 +619,58 @@
             <source>Learning</source>
             <translation>Aprendizaje</translation>
         </message>
+        <message>
+            <source>Go on from a model</source>
+            <translation>Partir de un modelo</translation>
+        </message>
+        <message>
+            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+            <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; vacío: empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Own words read</source>
+            <translation>Palabras propias leídas</translation>
+        </message>
+        <message>
+            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+            <translation>Proporción de palabras, que crece desde cero hasta este valor, que el decodificador lee de sus propias propuestas, para que aprenda a seguir tras un error</translation>
+        </message>
+        <message>
+            <source>Average of weights</source>
+            <translation>Media de los pesos</translation>
+        </message>
+        <message>
+            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+            <translation>Mantener una media móvil de los pesos, que describe mejor que los del último paso; 0: sin media, 0,999: sobre unos mil pasos</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>Learn to</source>
+            <translation>Aprender a</translation>
+        </message>
+        <message>
+            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+            <translation>Qué se aprende: decir las descripciones palabra por palabra o, a partir de un modelo así, decir descripciones enteras bien puntuadas (CIDEr)</translation>
+        </message>
+        <message>
+            <source>Captions compared</source>
+            <translation>Descripciones comparadas</translation>
+        </message>
+        <message>
+            <source>Captions drawn of each image and compared with each other when learning to score well</source>
+            <translation>Descripciones extraídas de cada imagen y comparadas entre sí al aprender a puntuar bien</translation>
+        </message>
+        <message>
+            <source>Say each word right</source>
+            <translation>Decir bien cada palabra</translation>
+        </message>
+        <message>
+            <source>Score well as a whole</source>
+            <translation>Puntuar bien en conjunto</translation>
+        </message>
     </context>
     <context>
         <name>RunSeries</name>

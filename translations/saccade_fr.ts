@@ -619,6 +619,58 @@
             <source>Learning</source>
             <translation>Apprentissage</translation>
         </message>
+        <message>
+            <source>Go on from a model</source>
+            <translation>Partir d’un modèle</translation>
+        </message>
+        <message>
+            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+            <translation>Fichier de modèle dont on part : ses mots et ses tailles sont repris ; vide : tout recommencer</translation>
+        </message>
+        <message>
+            <source>Own words read</source>
+            <translation>Mots lus de lui-même</translation>
+        </message>
+        <message>
+            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+            <translation>Part des mots, croissant de zéro à cette valeur, que le décodeur lit dans ses propres propositions, afin qu’il apprenne à continuer après une erreur</translation>
+        </message>
+        <message>
+            <source>Average of weights</source>
+            <translation>Moyenne des poids</translation>
+        </message>
+        <message>
+            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+            <translation>Garder une moyenne mobile des poids, qui légende mieux que ceux de la dernière étape ; 0 : pas de moyenne, 0,999 : sur un millier d’étapes environ</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <source>Learn to</source>
+            <translation>Apprendre à</translation>
+        </message>
+        <message>
+            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+            <translation>Ce qui est appris : dire les légendes mot à mot ou, à partir d’un tel modèle, dire des légendes entières bien notées (CIDEr)</translation>
+        </message>
+        <message>
+            <source>Captions compared</source>
+            <translation>Légendes comparées</translation>
+        </message>
+        <message>
+            <source>Captions drawn of each image and compared with each other when learning to score well</source>
+            <translation>Légendes tirées de chaque image et comparées entre elles quand on apprend à être bien noté</translation>
+        </message>
+        <message>
+            <source>Say each word right</source>
+            <translation>Dire chaque mot juste</translation>
+        </message>
+        <message>
+            <source>Score well as a whole</source>
+            <translation>Être bien noté dans l’ensemble</translation>
+        </message>
     </context>
     <context>
         <name>RunSeries</name>

@@ -619,6 +619,58 @@
             <source>Learning</source>
             <translation>学習</translation>
         </message>
+        <message>
+            <source>Go on from a model</source>
+            <translation>モデルから続ける</translation>
+        </message>
+        <message>
+            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+            <translation>続きに使うモデルファイル：単語とサイズを引き継ぎます。空欄：最初から始めます</translation>
+        </message>
+        <message>
+            <source>Own words read</source>
+            <translation>自分の単語を読む割合</translation>
+        </message>
+        <message>
+            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+            <translation>デコーダーが自分の予測から読む単語の割合。0 からこの値まで増え、間違いの後でも続けられるように学習します</translation>
+        </message>
+        <message>
+            <source>Average of weights</source>
+            <translation>重みの平均</translation>
+        </message>
+        <message>
+            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+            <translation>重みの移動平均を保ちます。最後のステップの重みよりもよいキャプションになります。0：平均なし、0.999：約千ステップの平均</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>オフ</translation>
+        </message>
+        <message>
+            <source>Learn to</source>
+            <translation>学習の目標</translation>
+        </message>
+        <message>
+            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+            <translation>学習する内容：キャプションを一語ずつ言うこと、またはそのようなモデルから始めて、全体として評価の高いキャプション（CIDEr）を言うこと</translation>
+        </message>
+        <message>
+            <source>Captions compared</source>
+            <translation>比較するキャプション</translation>
+        </message>
+        <message>
+            <source>Captions drawn of each image and compared with each other when learning to score well</source>
+            <translation>高い評価を目指して学習するときに、画像ごとに生成して互いに比べるキャプションの数</translation>
+        </message>
+        <message>
+            <source>Say each word right</source>
+            <translation>各単語を正しく言う</translation>
+        </message>
+        <message>
+            <source>Score well as a whole</source>
+            <translation>全体で高い評価を得る</translation>
+        </message>
     </context>
     <context>
         <name>RunSeries</name>

@@ -619,6 +619,58 @@
             <source>Learning</source>
             <translation>学习</translation>
         </message>
+        <message>
+            <source>Go on from a model</source>
+            <translation>从已有模型继续</translation>
+        </message>
+        <message>
+            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+            <translation>作为起点的模型文件：沿用其词汇和尺寸；留空：从头开始</translation>
+        </message>
+        <message>
+            <source>Own words read</source>
+            <translation>读取自己的词</translation>
+        </message>
+        <message>
+            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+            <translation>解码器从自己的预测中读取的词所占比例，从零逐渐升到此值，使其学会在出错之后继续</translation>
+        </message>
+        <message>
+            <source>Average of weights</source>
+            <translation>权重平均</translation>
+        </message>
+        <message>
+            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+            <translation>保留权重的滑动平均，其描述效果优于最后一步的权重；0：不平均，0.999：约一千步的平均</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>Learn to</source>
+            <translation>学习目标</translation>
+        </message>
+        <message>
+            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+            <translation>学习的内容：逐词说出描述，或在这样的模型基础上，说出整体得分高的描述（CIDEr）</translation>
+        </message>
+        <message>
+            <source>Captions compared</source>
+            <translation>比较的描述数</translation>
+        </message>
+        <message>
+            <source>Captions drawn of each image and compared with each other when learning to score well</source>
+            <translation>以高分为目标学习时，为每幅图像抽取并相互比较的描述数量</translation>
+        </message>
+        <message>
+            <source>Say each word right</source>
+            <translation>每个词都说对</translation>
+        </message>
+        <message>
+            <source>Score well as a whole</source>
+            <translation>整体得分高</translation>
+        </message>
     </context>
     <context>
         <name>RunSeries</name>

@@ -34,6 +34,16 @@ void copyInto(torch::Tensor target, const std::string& name, const NamedTensors&
     target.copy_(found->second);
 }
 
+/// A model file of this program holds its encoder's weights under their module path.
+NamedTensors backboneWeights(NamedTensors tensors) {
+    const std::string prefix = "encoder.backbone.";
+    NamedTensors own;
+    for (const auto& [name, tensor] : tensors)
+        if (name.starts_with(prefix))
+            own[name.substr(prefix.size())] = tensor;
+    return own.empty() ? tensors : own;
+}
+
 } // namespace
 
 void Backbone::train(bool on) {
@@ -45,7 +55,7 @@ void Backbone::train(bool on) {
 }
 
 void loadPretrained(Backbone& backbone, const std::filesystem::path& weights) {
-    const NamedTensors source = readWeights(weights);
+    const NamedTensors source = backboneWeights(readWeights(weights));
     const torch::NoGradGuard no_grad;
     for (const auto& parameter : backbone.named_parameters())
         copyInto(parameter.value(), parameter.key(), source, weights);

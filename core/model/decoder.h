@@ -44,6 +44,7 @@ struct CaptionBatch {
     torch::Tensor targets;            ///< int64 [captions, words]: w1 … wn <end>, padded
     torch::Tensor image;              ///< int64 [captions]: row of the image in the grid
     std::vector<std::int64_t> active; ///< captions that still have a word at each position, descending
+    std::vector<std::size_t> order;   ///< of each row, its position among the captions as they were given
 
     std::int64_t words() const { return static_cast<std::int64_t>(active.size()); }
 };

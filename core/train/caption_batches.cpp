@@ -29,11 +29,12 @@ CaptionBatch makeCaptionBatch(const std::vector<const EncodedCaptions*>& images,
     struct Row {
         std::int64_t image;
         const std::vector<std::int64_t>* words;
+        std::size_t position;
     };
     std::vector<Row> rows;
     for (std::size_t image = 0; image < images.size(); ++image)
         for (const auto& words : *images[image])
-            rows.push_back({static_cast<std::int64_t>(image), &words});
+            rows.push_back({static_cast<std::int64_t>(image), &words, rows.size()});
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Row& a, const Row& b) { return a.words->size() > b.words->size(); });
 
@@ -51,6 +52,7 @@ CaptionBatch makeCaptionBatch(const std::vector<const EncodedCaptions*>& images,
         const Row& source = rows[static_cast<std::size_t>(row)];
         const auto words = static_cast<std::int64_t>(source.words->size());
         image[row] = source.image;
+        batch.order.push_back(source.position);
         inputs[row][0] = Vocabulary::start;
         targets[row][words] = Vocabulary::end;
         for (std::int64_t word = 0; word < words; ++word)

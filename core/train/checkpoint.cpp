@@ -8,14 +8,25 @@ namespace saccade {
 namespace {
 
 const std::string optimiser_prefix = "optimiser.";
+const std::string average_prefix = "average.";
+
+NamedTensors withPrefix(const std::filesystem::path& file, const std::string& prefix) {
+    NamedTensors tensors;
+    for (const auto& [name, tensor] : readWeights(file))
+        if (name.starts_with(prefix))
+            tensors[name.substr(prefix.size())] = tensor;
+    return tensors;
+}
 
 } // namespace
 
 void writeState(const std::filesystem::path& file, Captioner& captioner, const AdamW& optimiser,
-                const TrainingState& state, const std::string& training) {
+                const NamedTensors& averages, const TrainingState& state, const std::string& training) {
     NamedTensors tensors = tensorsOf(captioner);
     for (const auto& [name, moment] : optimiser.state())
         tensors[optimiser_prefix + name] = moment;
+    for (const auto& [name, average] : averages)
+        tensors[average_prefix + name] = average;
     auto metadata = modelMetadata(captioner, training);
     metadata["saccade.state"] = toJson(state);
     writeTensors(file, tensors, Precision::Float32, metadata);
@@ -26,10 +37,7 @@ TrainingState readState(const std::filesystem::path& file, AdamW& optimiser) {
     const auto found = header.metadata().find("saccade.state");
     if (found == header.metadata().end())
         throw FileError(file, "is no checkpoint: it holds no training state");
-    NamedTensors moments;
-    for (const auto& [name, tensor] : readWeights(file))
-        if (name.starts_with(optimiser_prefix))
-            moments[name.substr(optimiser_prefix.size())] = tensor;
+    const NamedTensors moments = withPrefix(file, optimiser_prefix);
     try {
         const TrainingState state = trainingStateFromJson(found->second);
         optimiser.setState(moments, state.step);
@@ -37,6 +45,10 @@ TrainingState readState(const std::filesystem::path& file, AdamW& optimiser) {
     } catch (const Error& error) {
         throw FileError(file, error.what());
     }
+}
+
+NamedTensors readAverages(const std::filesystem::path& file) {
+    return withPrefix(file, average_prefix);
 }
 
 } // namespace saccade

@@ -9,13 +9,17 @@
 
 namespace saccade {
 
-/// Writes all that a run needs to go on: a model file that also holds the optimiser's moments and the
-/// training state. One file, renamed into place, so that weights and state can never be of different moments.
+/// Writes all that a run needs to go on: a model file that also holds the optimiser's moments, the moving
+/// averages of the weights (none where they are not kept) and the training state. One file, renamed into
+/// place, so that weights and state can never be of different moments.
 void writeState(const std::filesystem::path& file, Captioner& captioner, const AdamW& optimiser,
-                const TrainingState& state, const std::string& training);
+                const NamedTensors& averages, const TrainingState& state, const std::string& training);
 
 /// Puts the optimiser back to what the file holds and returns the training state. The weights of the same
 /// file are read with readModel(). Throws FileError.
 TrainingState readState(const std::filesystem::path& file, AdamW& optimiser);
+
+/// The averages that the file holds. Throws FileError.
+NamedTensors readAverages(const std::filesystem::path& file);
 
 } // namespace saccade

@@ -24,6 +24,7 @@ StepReport readStep(const JsonObject& line) {
     report.perplexity = line.number("perplexity", 0, true);
     report.learning_rate = line.number("learning_rate", 0, true);
     report.gradient_norm = line.number("gradient_norm", 0, true);
+    report.reward = line.number("reward", 0);
     report.images_per_second = line.number("images_per_second", 0, true);
     report.captions_per_second = line.number("captions_per_second", 0, true);
     report.seconds = line.number("seconds", 0, true);
@@ -111,6 +112,8 @@ std::string metricsLine(const StepReport& report) {
                                    {"images_per_second", report.images_per_second},
                                    {"captions_per_second", report.captions_per_second},
                                    {"seconds", report.seconds}};
+    if (report.reward != 0)
+        line["reward"] = report.reward;
     return line.dump();
 }
 

@@ -16,10 +16,14 @@ NamedTensors trainable(const std::string& prefix, const torch::nn::Module& modul
     return parameters;
 }
 
+bool fromNothing(const TrainOptions& options) {
+    return options.encoder_weights.empty() && options.initial_model.empty();
+}
+
 } // namespace
 
 bool trainsEncoder(const TrainOptions& options) {
-    return options.encoder_weights.empty() || options.fine_tune_from >= 0;
+    return fromNothing(options) || options.fine_tune_from >= 0;
 }
 
 std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const TrainingData& data,
@@ -40,7 +44,7 @@ AdamW makeOptimiser(Captioner& captioner, const TrainOptions& options) {
     if (options.fine_tune_from >= stages)
         throw Error("The option \"fine_tune_from\" must be below " + std::to_string(stages) +
                     ", the number of stages of this encoder.");
-    const bool from_nothing = options.encoder_weights.empty();
+    const bool from_nothing = fromNothing(options);
     setTrainable(backbone, from_nothing ? 0 : options.fine_tune_from >= 0 ? options.fine_tune_from : stages);
     NamedTensors rest = trainable("decoder.", captioner.decoder());
     NamedTensors of_backbone = trainable("encoder.backbone.", backbone);

@@ -62,6 +62,8 @@ void addModel(Rows& table) {
         .text("encoder_weights", &Options::encoder_weights,
               "File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers")
         .basic = true;
+    table.text("initial_model", &Options::initial_model,
+               "Model file to go on from: its words and sizes are taken over; empty: start anew");
     table.flag("fuse", &Options::fuse,
                "Add the encoder's next coarser, deeper features to the grid: more meaning in each cell");
     table.number("grid_channels", &Options::grid_channels, 0, 4096,
@@ -115,6 +117,20 @@ void addLearning(Rows& table) {
     table.number(
         "doubly_stochastic", &Options::doubly_stochastic, 0, 1000,
         "How strongly the decoder is asked to look at every part of the image in the course of a caption");
+    table.number(
+        "scheduled_sampling", &Options::scheduled_sampling, 0, 1,
+        "Share of words, rising from none to this, that the decoder reads from its own guesses, so that it "
+        "learns to go on after a mistake");
+    table.number(
+        "average_decay", &Options::average_decay, 0, 0.99999,
+        "Keep a moving average of the weights, which captions better than those of the last step; 0: no "
+        "average, 0.999: over about a thousand steps");
+    table.choice(
+        "objective", &Options::objective, {"cross_entropy", "self_critical"},
+        "What is learned: to say the captions word by word, or, starting from such a model, to say whole "
+        "captions that score well (CIDEr)");
+    table.number("self_critical_samples", &Options::self_critical_samples, 2, 50,
+                 "Captions drawn of each image and compared with each other when learning to score well");
     table.number("fine_tune_from", &Options::fine_tune_from, -1, 100,
                  "First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none");
 }

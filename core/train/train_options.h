@@ -30,6 +30,9 @@ struct TrainOptions {
     bool tie_embeddings = false; ///< the output layer uses the embedding matrix
     bool frequency_bias = true;  ///< the output bias starts at the log frequency of each word
 
+    std::string
+        initial_model; ///< model file that the run starts from, vocabulary and sizes included; empty: none
+
     int minimum_count = 5;  ///< rarer words become the unknown word
     int maximum_words = 25; ///< longer captions are cut to this many words
 
@@ -44,6 +47,10 @@ struct TrainOptions {
     double gradient_clip = 5;        ///< largest norm of the gradient; 0: not clipped
     double label_smoothing = 0;      ///< probability mass spread over the other words
     double doubly_stochastic = 1;    ///< lambda of Xu et al. 2015, equation 14; 0: off
+    double scheduled_sampling = 0; ///< share of input words that are the decoder's own, at the end of the run
+    double average_decay = 0;      ///< of the moving average of weights that is validated and kept; 0: none
+    std::string objective = "cross_entropy"; ///< cross_entropy, self_critical
+    int self_critical_samples = 5;           ///< captions sampled of each image
     int fine_tune_from = -1; ///< first encoder stage that is trained; 0: all of it; -1: the encoder is frozen
 
     bool augment_crop = false;   ///< random crops

@@ -22,6 +22,7 @@ struct StepReport {
     double images_per_second = 0;
     double captions_per_second = 0;
     double seconds = 0; ///< of training since the start; goes on over resumes
+    double reward = 0;  ///< mean CIDEr-D of sampled captions; 0 where none are sampled
 };
 
 /// What the validation split gave at the end of an epoch.

@@ -6,9 +6,10 @@
 #include "core/train/cached_features.h"
 #include "core/train/checkpoint.h"
 #include "core/train/image_loader.h"
-#include "core/train/loss.h"
 #include "core/train/metrics_file.h"
 #include "core/train/model_setup.h"
+#include "core/train/moving_average.h"
+#include "core/train/objective.h"
 #include "core/train/training_summary.h"
 #include "core/train/validation.h"
 
@@ -43,9 +44,12 @@ private:
     bool openFeatures();
     bool trainEpoch();
     void trainBatch(const std::vector<std::size_t>& images);
-    void step(const CaptionLoss& loss, const CaptionBatch& batch, std::size_t images,
-              Clock::time_point start);
+    void step(const BatchLoss& loss, std::size_t images, Clock::time_point start);
+    std::int64_t plannedSteps() const {
+        return static_cast<std::int64_t>(batches_per_epoch_) * options_.epochs;
+    }
     bool endEpoch();
+    bool judgeEpoch();
     EpochReport epochReport(std::optional<ValidationReport> validation) const;
     void judge(EpochReport& report);
     void checkpoint();
@@ -53,6 +57,8 @@ private:
         observer_.progress({phase, done, total});
     }
     void badImage(const std::string& sentence) { observer_.message(sentence); }
+    /// While it lives, the model computes with the averages of its weights, where they are kept.
+    std::unique_ptr<MovingAverage::InPlace> withAverages();
     TrainOutcome outcome(bool finished) const;
 
     const CaptionDataset& dataset_;
@@ -65,6 +71,8 @@ private:
     TrainingData data_;
     std::shared_ptr<Captioner> captioner_;
     std::unique_ptr<AdamW> optimiser_;
+    std::unique_ptr<MovingAverage> average_; ///< null where none is kept
+    std::unique_ptr<Objective> objective_;
     std::unique_ptr<FeatureSource> features_;
     Schedule schedule_;
     EarlyStopping stopping_;
@@ -92,18 +100,23 @@ TrainOutcome Trainer::run() {
 void Trainer::prepare() {
     progress(TrainPhase::ReadingData, 0, dataset_.images.size());
     const bool goes_on = std::filesystem::exists(run_.layout().lastState());
+    const std::filesystem::path from =
+        goes_on ? run_.layout().lastState() : std::filesystem::path(options_.initial_model);
     Vocabulary vocabulary;
-    if (goes_on) {
-        captioner_ = readModel(run_.layout().lastState());
+    if (!from.empty()) {
+        captioner_ = readModel(from);
         vocabulary = captioner_->vocabulary();
     }
     data_ = prepareData(dataset_, options_, vocabulary);
-    if (!goes_on)
+    if (!captioner_)
         captioner_ = makeCaptioner(options_, data_, std::move(vocabulary));
     captioner_->setName(
         std::filesystem::absolute(run_.layout().directory / ".").parent_path().filename().string());
     captioner_->to(device_);
     optimiser_ = std::make_unique<AdamW>(makeOptimiser(*captioner_, options_));
+    objective_ = makeObjective(options_, data_);
+    if (options_.average_decay > 0)
+        average_ = std::make_unique<MovingAverage>(averagedTensors(*captioner_), options_.average_decay);
     if (goes_on)
         restore();
     else
@@ -114,7 +127,7 @@ void Trainer::prepare() {
     const bool higher_is_better = options_.early_stopping_metric != "loss";
     schedule_ = Schedule({.kind = scheduleFromName(options_.schedule),
                           .warmup_steps = options_.warmup_steps,
-                          .planned_steps = static_cast<std::int64_t>(batches_per_epoch_) * options_.epochs,
+                          .planned_steps = plannedSteps(),
                           .higher_is_better = higher_is_better},
                          state_.schedule);
     stopping_ = EarlyStopping(options_.patience, higher_is_better, state_.early_stopping);
@@ -123,7 +136,8 @@ void Trainer::prepare() {
                       std::to_string(data_.captionCount(data_.training)) + " captions, " +
                       std::to_string(data_.validation.size()) + " validation images, " +
                       std::to_string(captioner_->vocabulary().size()) + " words");
-    if (options_.encoder_weights.empty() && options_.encoder != "scenes_cnn")
+    if (options_.encoder_weights.empty() && options_.initial_model.empty() &&
+        options_.encoder != "scenes_cnn")
         observer_.message(
             "The encoder starts without pretrained weights, so all of it is trained, which takes long; "
             "encoder_weights names a file of them.");
@@ -133,6 +147,8 @@ void Trainer::prepare() {
 
 void Trainer::restore() {
     state_ = readState(run_.layout().lastState(), *optimiser_);
+    if (average_)
+        average_->setState(readAverages(run_.layout().lastState()));
     run_.rewind(state_.step, state_.epoch);
     if (const Metrics metrics = readMetrics(run_.layout().metrics()); !metrics.epochs.empty())
         last_report_ = metrics.epochs.back();
@@ -216,18 +232,15 @@ void Trainer::trainBatch(const std::vector<std::size_t>& images) {
     }
     if (features.kept.empty())
         return;
-    std::vector<const EncodedCaptions*> captions;
-    for (const std::size_t kept : features.kept)
-        captions.push_back(&data_.encoded[images[kept]]);
-    const CaptionBatch batch = makeCaptionBatch(captions, device_);
-    const TeacherForced forced =
-        captioner_->decoder().teacherForced(captioner_->remember(features.tensors), batch);
-    step(captionLoss(forced, options_.label_smoothing, options_.doubly_stochastic), batch,
-         features.kept.size(), start);
+    std::vector<std::size_t> kept;
+    for (const std::size_t position : features.kept)
+        kept.push_back(images[position]);
+    step((*objective_)(*captioner_, captioner_->remember(features.tensors), kept,
+                       {state_.step + 1, plannedSteps()}),
+         kept.size(), start);
 }
 
-void Trainer::step(const CaptionLoss& loss, const CaptionBatch& batch, std::size_t images,
-                   Clock::time_point start) {
+void Trainer::step(const BatchLoss& loss, std::size_t images, Clock::time_point start) {
     const double total = loss.total.item<double>();
     optimiser_->zeroGradients();
     double norm = 0;
@@ -242,39 +255,50 @@ void Trainer::step(const CaptionLoss& loss, const CaptionBatch& batch, std::size
     const double multiplier = schedule_.multiplier(state_.step + 1);
     optimiser_->step(multiplier);
     ++state_.step;
+    if (average_)
+        average_->update(state_.step);
 
-    const double cross_entropy = loss.cross_entropy.item<double>();
     const double seconds = std::max(secondsSince(start), 1e-9);
-    const std::int64_t captions = batch.image.size(0);
-    std::int64_t words = 0;
-    for (const std::int64_t active : batch.active)
-        words += active;
     state_.seconds += seconds;
     state_.epoch_seconds += seconds;
-    state_.epoch_loss += total * static_cast<double>(words);
-    state_.epoch_cross_entropy += cross_entropy * static_cast<double>(words);
-    state_.epoch_words += words;
+    state_.epoch_loss += total * static_cast<double>(loss.words);
+    state_.epoch_cross_entropy += loss.cross_entropy * static_cast<double>(loss.words);
+    state_.epoch_words += loss.words;
     state_.epoch_images += static_cast<std::int64_t>(images);
-    state_.epoch_captions += captions;
+    state_.epoch_captions += loss.captions;
 
     const StepReport report{.step = state_.step,
                             .epoch = state_.epoch + 1,
                             .loss = total,
-                            .perplexity = std::exp(cross_entropy),
+                            .perplexity = std::exp(loss.cross_entropy),
                             .learning_rate = options_.learning_rate * multiplier,
                             .gradient_norm = norm,
                             .images_per_second = static_cast<double>(images) / seconds,
-                            .captions_per_second = static_cast<double>(captions) / seconds,
-                            .seconds = state_.seconds};
+                            .captions_per_second = static_cast<double>(loss.captions) / seconds,
+                            .seconds = state_.seconds,
+                            .reward = loss.reward};
     run_.append(report);
     observer_.step(report);
     progress(TrainPhase::Training, static_cast<std::size_t>(state_.step),
-             batches_per_epoch_ * static_cast<std::size_t>(options_.epochs));
+             static_cast<std::size_t>(plannedSteps()));
 }
 
 /// Validates, reports and writes the checkpoint of an epoch. False when asked to stop meanwhile.
 bool Trainer::endEpoch() {
     captioner_->train(false);
+    if (!judgeEpoch())
+        return false;
+    ++state_.epoch;
+    state_.batch = 0;
+    state_.epoch_loss = state_.epoch_cross_entropy = state_.epoch_seconds = 0;
+    state_.epoch_words = state_.epoch_images = state_.epoch_captions = 0;
+    checkpoint();
+    return true;
+}
+
+/// With the weights that are kept. False when asked to stop meanwhile.
+bool Trainer::judgeEpoch() {
+    const auto averaged = withAverages();
     std::optional<ValidationReport> validation;
     if (!data_.validation.empty()) {
         validation = validate(*captioner_, *features_, data_, options_.validation_beam,
@@ -289,12 +313,6 @@ bool Trainer::endEpoch() {
     judge(report);
     run_.append(report);
     observer_.epoch(report);
-
-    ++state_.epoch;
-    state_.batch = 0;
-    state_.epoch_loss = state_.epoch_cross_entropy = state_.epoch_seconds = 0;
-    state_.epoch_words = state_.epoch_images = state_.epoch_captions = 0;
-    checkpoint();
     return true;
 }
 
@@ -343,9 +361,15 @@ void Trainer::judge(EpochReport& report) {
 void Trainer::checkpoint() {
     const std::string summary = trainingSummary(dataset_, data_, options_, last_report_);
     run_.flush();
+    writeState(run_.layout().lastState(), *captioner_, *optimiser_,
+               average_ ? average_->state() : NamedTensors(), state_, summary);
+    const auto averaged = withAverages();
     writeModel(run_.layout().lastModel(), *captioner_, Precision::Float32, summary);
-    writeState(run_.layout().lastState(), *captioner_, *optimiser_, state_, summary);
     last_checkpoint_ = Clock::now();
+}
+
+std::unique_ptr<MovingAverage::InPlace> Trainer::withAverages() {
+    return average_ ? std::make_unique<MovingAverage::InPlace>(*average_) : nullptr;
 }
 
 TrainOutcome Trainer::outcome(bool finished) const {

@@ -40,6 +40,9 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP(
          "OptionTexts",
          "File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers")},
+    {"initial_model", Model, QT_TRANSLATE_NOOP("OptionTexts", "Go on from a model"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Model file to go on from: its words and sizes are taken over; empty: start anew")},
     {"fuse", Model, QT_TRANSLATE_NOOP("OptionTexts", "Add deeper features"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",
@@ -113,6 +116,26 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP(
          "OptionTexts",
          "How strongly the decoder is asked to look at every part of the image in the course of a caption")},
+    {"scheduled_sampling", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Own words read"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Share of words, rising from none to this, that the decoder reads from its own guesses, so "
+         "that it learns to go on after a mistake")},
+    {"average_decay", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Average of weights"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Keep a moving average of the weights, which captions better than those of the last step; 0: "
+         "no average, 0.999: over about a thousand steps"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Off")},
+    {"objective", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Learn to"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "What is learned: to say the captions word by word, or, starting from such a model, to say "
+         "whole captions that score well (CIDEr)")},
+    {"self_critical_samples", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Captions compared"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Captions drawn of each image and compared with each other when learning to score well")},
     {"fine_tune_from", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Train encoder from stage"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",
@@ -167,6 +190,8 @@ constexpr Choice choices[] = {
     {"schedule", "cosine", QT_TRANSLATE_NOOP("OptionTexts", "Along a cosine")},
     {"schedule", "plateau", QT_TRANSLATE_NOOP("OptionTexts", "When progress stops")},
     {"schedule", "constant", QT_TRANSLATE_NOOP("OptionTexts", "Not at all")},
+    {"objective", "cross_entropy", QT_TRANSLATE_NOOP("OptionTexts", "Say each word right")},
+    {"objective", "self_critical", QT_TRANSLATE_NOOP("OptionTexts", "Score well as a whole")},
     {"early_stopping_metric", "loss", QT_TRANSLATE_NOOP("OptionTexts", "Validation loss")},
     {"early_stopping_metric", "Bleu_4", "BLEU-4"},
     {"early_stopping_metric", "ROUGE_L", "ROUGE-L"},

@@ -1,0 +1,134 @@
+#include "core/decode/sampling.h"
+#include "core/metrics/cider.h"
+#include "core/train/objective.h"
+#include "core/train/scheduled_sampling.h"
+#include "tests/support/tiny_captioner.h"
+
+#include <torch/torch.h>
+
+#include <QtTest/QtTest>
+
+using namespace saccade;
+
+namespace {
+
+/// Two images with captions over the words of the tiny captioner: 4 a, 5 red, 6 ball, 7 and, 8 tree.
+TrainingData twoImages() {
+    TrainingData data;
+    data.training = {0, 1};
+    data.captions = {{{"a", "red", "ball"}, {"red", "ball"}},
+                     {{"a", "tree"}, {"a", "tree", "and", "a", "tree"}}};
+    data.encoded = {{{4, 5, 6}, {5, 6}}, {{4, 8}, {4, 8, 7, 4, 8}}};
+    return data;
+}
+
+DecoderMemory memoryOf(Captioner& captioner) {
+    const torch::Tensor pixels = torch::randint(0, 255, {2, 64, 64, 3}).to(torch::kByte);
+    return captioner.remember(captioner.encoder().features(pixels));
+}
+
+} // namespace
+
+class TestObjectives : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void samplesFollowTheProbabilities();
+    void ownWordsReplaceInputsAlone();
+    void probabilityRises();
+    void selfCriticalRaisesTheReward();
+    void crossEntropyFalls();
+};
+
+void TestObjectives::samplesFollowTheProbabilities() {
+    Captioner captioner = test::tinyCaptioner();
+    // All but sure of "ball", then of nothing but the bias: ball again and again, until the length limit.
+    torch::Tensor bias = torch::zeros({9});
+    bias[6] = 50;
+    captioner.decoder().setOutputBias(bias);
+    torch::manual_seed(1);
+    const auto captions = sampleCaptions(captioner.decoder(), memoryOf(captioner), 3, 4);
+    QCOMPARE(captions.size(), 6U);
+    for (const auto& caption : captions)
+        QCOMPARE(caption, (std::vector<std::int64_t>{6, 6, 6, 6}));
+    bias[6] = 0;
+    bias[Vocabulary::end] = 50;
+    captioner.decoder().setOutputBias(bias);
+    for (const auto& caption : sampleCaptions(captioner.decoder(), memoryOf(captioner), 2, 4))
+        QVERIFY(caption.empty());
+}
+
+void TestObjectives::ownWordsReplaceInputsAlone() {
+    Captioner captioner = test::tinyCaptioner();
+    const TrainingData data = twoImages();
+    const CaptionBatch batch = makeCaptionBatch({&data.encoded[0], &data.encoded[1]}, torch::kCPU);
+    TeacherForced forced;
+    const std::int64_t tokens = 6 + 4 + 3 + 3; // captions of 5, 3, 2 and 2 words with their end tokens
+    forced.logits = torch::zeros({tokens, 9});
+    forced.logits.select(1, 7).fill_(50); // "and" is all it would say
+    const CaptionBatch none = withOwnWords(batch, forced, 0);
+    QVERIFY(torch::equal(none.inputs, batch.inputs));
+    const CaptionBatch all = withOwnWords(batch, forced, 1);
+    QVERIFY(torch::equal(all.targets, batch.targets));
+    QVERIFY(torch::equal(all.inputs.select(1, 0), batch.inputs.select(1, 0)));
+    for (std::size_t word = 1; word < batch.active.size(); ++word) {
+        const torch::Tensor inputs = all.inputs.select(1, static_cast<std::int64_t>(word));
+        QVERIFY((inputs.narrow(0, 0, batch.active[word]) == 7).all().item<bool>());
+        QVERIFY((inputs.slice(0, batch.active[word]) == Vocabulary::padding).all().item<bool>());
+    }
+}
+
+void TestObjectives::probabilityRises() {
+    QCOMPARE(samplingProbability(0.4, 1, 101), 0.0);
+    QCOMPARE(samplingProbability(0.4, 51, 101), 0.2);
+    QCOMPARE(samplingProbability(0.4, 101, 101), 0.4);
+    QCOMPARE(samplingProbability(0.4, 500, 101), 0.4);
+}
+
+void TestObjectives::selfCriticalRaisesTheReward() {
+    Captioner captioner = test::tinyCaptioner();
+    const TrainingData data = twoImages();
+    TrainOptions options;
+    options.objective = "self_critical";
+    options.self_critical_samples = 8;
+    options.maximum_words = 6;
+    const std::unique_ptr<Objective> objective = makeObjective(options, data);
+    torch::manual_seed(3);
+    torch::optim::Adam optimiser(captioner.decoder().parameters(), 0.02);
+    double first = 0, last = 0;
+    for (int step = 0; step < 60; ++step) {
+        optimiser.zero_grad();
+        const BatchLoss loss =
+            (*objective)(captioner, captioner.remember({torch::zeros({2, 160, 4, 4})}), {0, 1}, {});
+        loss.total.backward();
+        optimiser.step();
+        (step < 10 ? first : last) += step < 10 || step >= 50 ? loss.reward : 0;
+        QCOMPARE(loss.captions, std::int64_t{16});
+    }
+    QVERIFY2(last > 1.5 * first && last > 0, qPrintable(QStringLiteral("%1 %2").arg(first).arg(last)));
+}
+
+void TestObjectives::crossEntropyFalls() {
+    Captioner captioner = test::tinyCaptioner();
+    const TrainingData data = twoImages();
+    TrainOptions options;
+    options.scheduled_sampling = 0.25;
+    const std::unique_ptr<Objective> objective = makeObjective(options, data);
+    torch::manual_seed(3);
+    torch::optim::Adam optimiser(captioner.decoder().parameters(), 0.02);
+    std::vector<double> losses;
+    for (int step = 1; step <= 80; ++step) {
+        optimiser.zero_grad();
+        const BatchLoss loss =
+            (*objective)(captioner, captioner.remember({torch::ones({2, 160, 4, 4})}), {0, 1}, {step, 80});
+        QCOMPARE(loss.captions, std::int64_t{4});
+        QCOMPARE(loss.words, std::int64_t{16});
+        loss.total.backward();
+        optimiser.step();
+        losses.push_back(loss.cross_entropy);
+    }
+    QVERIFY(losses.back() < 0.8 * losses.front());
+}
+
+QTEST_APPLESS_MAIN(TestObjectives)
+#include "tst_objectives.moc"
