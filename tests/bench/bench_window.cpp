@@ -13,6 +13,7 @@
 #include "core/data/scenes/scene.h"
 #include "core/data/scenes/writer.h"
 #include "core/model/device.h"
+#include "core/train/metrics_file.h"
 #include "tests/support/small_dataset.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/caption_state.h"
@@ -116,6 +117,10 @@ void measureFirstWord(ui::MainWindow& window, const QStringList& images) {
     }
 }
 
+std::size_t stepsOf(const QString& run) {
+    return readMetrics(run.toStdString() + "/metrics.jsonl").steps.size();
+}
+
 /// Pages and words change all the time, as under the hands of somebody impatient.
 void keepBusy(ui::MainWindow& window, int seconds) {
     QElapsedTimer clock;
@@ -188,10 +193,18 @@ int main(int argc, char** argv) {
             60000))
         return 1;
     std::printf("while a model trains\n");
+    const QString run = folder.filePath(QStringLiteral("run"));
+    const int seconds = argument("--seconds", QStringLiteral("60")).toInt();
+    std::size_t steps = stepsOf(run);
+    QTest::qWait(seconds * 500);
+    std::printf("training alone: %.2f steps/s\n",
+                static_cast<double>(stepsOf(run) - steps) / (seconds * 0.5));
     drop(window, small);
     Heartbeat heartbeat;
-    keepBusy(window, argument("--seconds", QStringLiteral("60")).toInt());
+    steps = stepsOf(run);
+    keepBusy(window, seconds);
     heartbeat.report();
+    std::printf("training meanwhile: %.2f steps/s\n", static_cast<double>(stepsOf(run) - steps) / seconds);
     std::printf("captioned meanwhile: %d of %d\n", window.captionPage().gallery().counts().done,
                 window.captionPage().gallery().rowCount());
     QStringList more;

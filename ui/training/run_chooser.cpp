@@ -46,8 +46,9 @@ void RunChooser::ask(const QString& title, void (RunChooser::*chosen)(const std:
     const QString last = settings_.get().recent_runs.value(0);
     const QString start = last.isEmpty() ? QString() : QFileInfo(last).path();
     askForPath(this, {.ask = Ask::Folder, .title = title, .start = start},
-               [this, chosen](const QStringList& runs) { Q_EMIT(this->*chosen)
-                                                         (toPath(runs.front())); });
+               [this, chosen](const QStringList& runs) {
+                   (this->*chosen)(toPath(runs.front())); // a signal
+               });
 }
 
 void RunChooser::fillRecent(QMenu& menu) {
