@@ -8,12 +8,12 @@
 #include "core/model/device.h"
 #include "ui/caption/caption_page.h"
 #include "ui/common/convert.h"
+#include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/translations.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
-#include <QIcon>
 #include <QTimer>
 
 #include <algorithm>
@@ -65,7 +65,7 @@ int run(const Start& start) {
     QApplication application(argument_count, arguments);
     QApplication::setApplicationName(QStringLiteral("Saccade"));
     QApplication::setDesktopFileName(QStringLiteral("saccade"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/saccade.svg")));
+    QApplication::setWindowIcon(ui::icon(QStringLiteral("saccade")));
 
     ui::SettingsStore settings;
     const ui::Translations translations(settings.get().language);

@@ -45,17 +45,6 @@ std::string percent(double probability) {
     return value > 0 && value < 1 ? "< 1 %" : number("%.0f %%", value);
 }
 
-/// Tiles in a row: the fewest places left empty, and of those the longest rows.
-int fittingColumns(int tiles) {
-    int best = 4;
-    for (const int columns : {4, 5, 6}) {
-        const auto empty = [tiles](int n) { return (n - tiles % n) % n; };
-        if (tiles > 4 && empty(columns) <= empty(best))
-            best = columns;
-    }
-    return best;
-}
-
 class Sheet {
 public:
     Sheet(const cv::Mat& rgb, const CaptionResult& result, const SheetOptions& options)
@@ -244,6 +233,16 @@ private:
 };
 
 } // namespace
+
+int fittingColumns(int tiles) {
+    int best = 4;
+    for (const int columns : {4, 5, 6}) {
+        const auto empty = [tiles](int n) { return (n - tiles % n) % n; };
+        if (tiles > 4 && empty(columns) <= empty(best))
+            best = columns;
+    }
+    return best;
+}
 
 cv::Mat drawSheet(const cv::Mat& rgb, const CaptionResult& result, const SheetOptions& options) {
     if (rgb.empty() || rgb.type() != CV_8UC3)

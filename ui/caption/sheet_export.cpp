@@ -1,6 +1,7 @@
 #include "ui/caption/sheet_export.h"
 
 #include "core/base/error.h"
+#include "core/image/sheet.h"
 #include "ui/caption/document_writer.h"
 #include "ui/caption/figure_parts.h"
 #include "ui/common/convert.h"
@@ -22,17 +23,6 @@ constexpr double margin = 40;
 constexpr double gap = 24;
 constexpr double tile_width = 280;
 constexpr double footer = 66; ///< under each tile's image: word, probability bar, gate
-
-/// Tiles in a row: the fewest places left empty, and of those the longest rows.
-int fittingColumns(int tiles) {
-    int best = 4;
-    for (const int columns : {4, 5, 6}) {
-        const auto empty = [tiles](int n) { return (n - tiles % n) % n; };
-        if (tiles > 4 && empty(columns) <= empty(best))
-            best = columns;
-    }
-    return best;
-}
 
 /// One page; the same drawing commands give pixels and vectors.
 class SheetPage {

@@ -1,6 +1,6 @@
 #include "ui/common/fonts.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace saccade::ui {
 
@@ -16,6 +16,12 @@ void makeBold(QWidget& widget, double size) {
     QFont font = scaledFont(widget.font(), size);
     font.setBold(true);
     widget.setFont(font);
+}
+
+QLabel* heading(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    makeBold(*label);
+    return label;
 }
 
 } // namespace saccade::ui

@@ -16,16 +16,6 @@
 #include <array>
 
 namespace saccade::ui {
-namespace {
-
-/// A bold line over a group of fields.
-QLabel* heading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    makeBold(*label);
-    return label;
-}
-
-} // namespace
 
 SettingsDialog::SettingsDialog(SettingsStore& settings, QWidget* parent)
     : QDialog(parent), settings_(settings), language_(settings.get().language),

@@ -22,12 +22,6 @@
 namespace saccade::ui {
 namespace {
 
-QLabel* heading(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    makeBold(*label);
-    return label;
-}
-
 /// Why a text is no value of a number's option.
 QString rangeText(const TrainOption& option) {
     return OptionForm::tr("Must be a number between %1 and %2.").arg(option.minimum).arg(option.maximum);
