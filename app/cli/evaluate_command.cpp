@@ -1,5 +1,6 @@
 #include "app/cli/evaluate_command.h"
 
+#include "app/cli/calibration_report.h"
 #include "app/cli/compute_options.h"
 #include "app/cli/dataset_summary.h"
 #include "app/cli/interrupt.h"
@@ -8,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/data/results_file.h"
+#include "core/metrics/reliability_diagram.h"
 #include "core/model/model_file.h"
 #include "core/train/evaluation.h"
 
@@ -26,13 +28,24 @@ struct EvaluateRequest {
     std::string dataset;
     std::string split;
     std::string results;
+    std::string reliability;
     std::string format = "text";
     DecodeOptions decode;
     ComputeOptions compute;
 };
 
+void printGrounding(const GroundingScores& scores) {
+    if (scores.words == 0)
+        std::printf("no caption names an object that its image has a mask of\n");
+    else
+        std::printf("attention on the named object: mass %.3f, uniform %.3f, ratio %.2f, pointing game %.1f %% "
+                    "of %zu words\n",
+                    scores.mass, scores.uniform_mass, scores.massRatio(), 100 * scores.pointing_game,
+                    scores.words);
+}
+
 void print(const Evaluation& evaluation, const std::optional<SceneScores>& scenes,
-           const std::string& format) {
+           const std::optional<Calibration>& calibration, const std::string& format) {
     const CaptionScores& scores = evaluation.scores;
     if (format == "json") {
         nlohmann::ordered_json json;
@@ -42,6 +55,11 @@ void print(const Evaluation& evaluation, const std::optional<SceneScores>& scene
             json["scores"]["scene_objects_right"] = scenes->objects_right;
             json["scores"]["scene_objects_and_colours_right"] = scenes->right;
         }
+        if (evaluation.grounding)
+            for (const auto& [name, value] : namedScores(evaluation.grounding->corpus))
+                json["scores"][name] = value;
+        if (calibration)
+            json["calibration"] = calibrationJson(*calibration);
         json["images"] = evaluation.images.size();
         json["captions_per_second"] = evaluation.captions_per_second;
         std::cout << json.dump() << std::endl;
@@ -52,6 +70,10 @@ void print(const Evaluation& evaluation, const std::optional<SceneScores>& scene
     if (scenes)
         std::printf("objects right in %.1f %%, objects and colours right in %.1f %% of %zu scenes\n",
                     100 * scenes->objects_right, 100 * scenes->right, scenes->captions);
+    if (evaluation.grounding)
+        printGrounding(evaluation.grounding->corpus);
+    if (calibration)
+        std::printf("%s\n", calibrationLine(*calibration).c_str());
     std::printf("%zu images, %.1f captions/s\n", evaluation.images.size(), evaluation.captions_per_second);
 }
 
@@ -61,6 +83,24 @@ void writeCaptions(const std::string& file, const Evaluation& evaluation, const 
         captions.push_back(
             {std::to_string(dataset.images[evaluation.images[i]].id), evaluation.hypotheses[i].caption()});
     writeResults(file, captions);
+}
+
+/// Also draws the diagram; nothing where none is asked for.
+std::optional<Calibration> calibrate(const EvaluateRequest& request, Captioner& captioner,
+                                     const CaptionDataset& dataset, ProgressBar& bar) {
+    if (request.reliability.empty())
+        return std::nullopt;
+    std::optional<Calibration> calibration =
+        calibrationOfSplit(captioner, dataset, request.split, [&bar](std::size_t done, std::size_t total) {
+            bar.update("calibration", done, total);
+            return !interrupted();
+        });
+    bar.clear();
+    if (!calibration)
+        throw Error("Stopped before every caption was looked at; the calibration of a part would mislead.");
+    writeReliabilityDiagram(request.reliability, calibration->reliability,
+                            captioner.name() + " on " + request.split);
+    return calibration;
 }
 
 int evaluate(const EvaluateRequest& request) {
@@ -88,7 +128,8 @@ int evaluate(const EvaluateRequest& request) {
         throw Error("Stopped before every image had a caption; scores of a part would mislead.");
     if (!request.results.empty())
         writeCaptions(request.results, evaluation, dataset);
-    print(evaluation, scoreScenes(dataset, evaluation), request.format);
+    const std::optional<Calibration> calibration = calibrate(request, *captioner, dataset, bar);
+    print(evaluation, scoreScenes(dataset, evaluation), calibration, request.format);
     return failed ? some_failed : all_done;
 }
 
@@ -110,6 +151,8 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
     command.add_option("--beam", request->decode.beam, "Hypotheses kept at each word; 1 is greedy search")
         ->capture_default_str();
     command.add_option("--results", request->results, "File for the captions: [{\"image_id\", \"caption\"}]");
+    command.add_option("--reliability", request->reliability,
+                       "File for a diagram (.svg) of how sure the model is and how often it is right");
     command.add_option("--format", request->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();

@@ -37,6 +37,11 @@ void Captioner::to(torch::Device device) {
     device_ = device;
 }
 
+void Captioner::setTemperature(double temperature) {
+    config_.decoder.temperature = temperature;
+    decoder_->setTemperature(temperature);
+}
+
 void Captioner::train(bool on) {
     encoder_->train(on);
     decoder_->train(on);

@@ -35,6 +35,8 @@ public:
 
     void to(torch::Device device);
     torch::Device device() const { return device_; }
+    /// Of the decoder's probabilities; 1 leaves them as they were learned (see Decoder::logProbabilities).
+    void setTemperature(double temperature);
     /// Dropout and batch statistics on or off.
     void train(bool on);
 

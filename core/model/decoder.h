@@ -52,7 +52,7 @@ struct CaptionBatch {
 /// Teacher forcing over a batch; tokens are packed word by word: the active[0] first words, then the
 /// active[1] second …
 struct TeacherForced {
-    torch::Tensor logits;         ///< [tokens, vocabulary]
+    torch::Tensor logits;         ///< [tokens, vocabulary], the temperature not applied
     torch::Tensor targets;        ///< int64 [tokens]
     torch::Tensor attention_sums; ///< [captions, rows x columns]: attention summed over the words, for the
                                   ///< doubly stochastic term (Xu et al. 2015, equation 14)
@@ -72,6 +72,18 @@ public:
     virtual TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) = 0;
     /// Starts the output bias at the log frequency of each word: `log_frequency` [vocabulary].
     virtual void setOutputBias(const torch::Tensor& log_frequency) = 0;
+
+    double temperature() const { return temperature_; }
+    void setTemperature(double temperature) { temperature_ = temperature; }
+
+protected:
+    /// The probabilities that step() gives: log softmax(logits / temperature), [hypotheses, vocabulary]. The
+    /// temperature (Guo et al. 2017, equation 9) makes them as high as they are right; the loss is of the
+    /// bare logits.
+    torch::Tensor logProbabilities(const torch::Tensor& logits) const;
+
+private:
+    double temperature_ = 1;
 };
 
 std::shared_ptr<Decoder> makeDecoder(const DecoderConfig& config, int grid_channels, std::int64_t vocabulary);

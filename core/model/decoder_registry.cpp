@@ -37,14 +37,9 @@ std::shared_ptr<Decoder> makeDecoder(const DecoderConfig& config, int grid_chann
     const auto found = makers().find(config.name);
     if (found == makers().end())
         throw Error(unknownName("decoder", config.name, decoderNames()));
-    return found->second(config, grid_channels, vocabulary);
-}
-
-DecoderState DecoderState::select(const torch::Tensor& index) const {
-    DecoderState selected;
-    for (const torch::Tensor& tensor : tensors)
-        selected.tensors.push_back(tensor.index_select(0, index));
-    return selected;
+    auto decoder = found->second(config, grid_channels, vocabulary);
+    decoder->setTemperature(config.temperature);
+    return decoder;
 }
 
 } // namespace saccade

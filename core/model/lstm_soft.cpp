@@ -102,7 +102,7 @@ DecoderStep LstmSoft::step(const DecoderMemory& memory, const DecoderState& stat
     const Tensor embedded = embedding_(words);
     const Cell next = cell({memory.tensors[0], memory.tensors[1], {}, {}}, recurrentWeight(),
                            lstm_word_(embedded), state.tensors[0], state.tensors[1], image);
-    return {torch::log_softmax(logits(embedded, next.hidden, next.context), 1), next.alpha.unsqueeze(1),
+    return {logProbabilities(logits(embedded, next.hidden, next.context)), next.alpha.unsqueeze(1),
             next.gate.squeeze(1), DecoderState{{next.hidden, next.memory}}};
 }
 

@@ -41,6 +41,7 @@ DecoderConfig readDecoder(const JsonObject& part) {
     config.dropout = part.number("dropout", config.dropout, 0, 0.95);
     config.tie_embeddings = part.boolean("tie_embeddings", config.tie_embeddings);
     config.frequency_bias = part.boolean("frequency_bias", config.frequency_bias);
+    config.temperature = part.number("temperature", config.temperature, least_temperature, most_temperature);
     return config;
 }
 
@@ -60,7 +61,8 @@ std::string toJson(const ModelConfig& config) {
           {"attention", decoder.attention},
           {"dropout", decoder.dropout},
           {"tie_embeddings", decoder.tie_embeddings},
-          {"frequency_bias", decoder.frequency_bias}}},
+          {"frequency_bias", decoder.frequency_bias},
+          {"temperature", decoder.temperature}}},
     });
 }
 

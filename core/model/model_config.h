@@ -23,7 +23,11 @@ struct DecoderConfig {
     double dropout = 0.5;        ///< before the output layer, in training only
     bool tie_embeddings = false; ///< the output layer uses the embedding matrix
     bool frequency_bias = true;  ///< the output bias starts at the log frequency of each word
+    double temperature = 1;      ///< what calibration divides the logits by; see Decoder::logProbabilities
 };
+
+/// Bounds of DecoderConfig::temperature.
+inline constexpr double least_temperature = 0.1, most_temperature = 10;
 
 /// Everything that a model file needs beside its weights and vocabulary.
 struct ModelConfig {

@@ -168,6 +168,10 @@ void addProgress(Rows& table) {
         .resumable = true;
     table.number("pinned_images", &Options::pinned_images, 0, 64,
                  "Validation images whose captions and attention are kept after each epoch");
+    table
+        .flag("calibrate", &Options::calibrate,
+              "At the end, adjust how sure the best model is of its words to how often it is right")
+        .resumable = true;
 }
 
 } // namespace

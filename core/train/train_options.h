@@ -65,6 +65,7 @@ struct TrainOptions {
     int validation_beam = 1;                     ///< beam of those captions; 1: greedy
     double checkpoint_seconds = 120;             ///< time between checkpoints within an epoch
     int pinned_images = 4; ///< validation images whose captions and attention are kept each epoch
+    bool calibrate = true; ///< fit the best model's temperature on validation images when the run is finished
 };
 
 /// The member that a key sets; its type is the type of the option.

@@ -12,6 +12,8 @@ std::string phaseName(TrainPhase phase) {
         return "training";
     case TrainPhase::Validating:
         return "validating";
+    case TrainPhase::Calibrating:
+        return "calibrating";
     }
     return {};
 }

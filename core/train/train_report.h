@@ -51,9 +51,9 @@ struct EpochReport {
     std::vector<CaptionResult> samples;         ///< the pinned images, in a fixed order
 };
 
-enum class TrainPhase { ReadingData, ComputingFeatures, Training, Validating };
+enum class TrainPhase { ReadingData, ComputingFeatures, Training, Validating, Calibrating };
 
-/// "reading data", "computing features", "training", "validating".
+/// "reading data", "computing features", "training", "validating", "calibrating".
 std::string phaseName(TrainPhase phase);
 
 /// What is being done now.

@@ -3,13 +3,14 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/model/model_file.h"
-#include "core/train/cached_features.h"
+#include "core/train/best_model_calibration.h"
 #include "core/train/checkpoint.h"
-#include "core/train/image_loader.h"
+#include "core/train/feature_setup.h"
 #include "core/train/metrics_file.h"
 #include "core/train/model_setup.h"
 #include "core/train/moving_average.h"
 #include "core/train/objective.h"
+#include "core/train/pinned_images.h"
 #include "core/train/training_summary.h"
 #include "core/train/validation.h"
 
@@ -40,8 +41,7 @@ public:
 private:
     void prepare();
     void restore();
-    void pinImages();
-    bool openFeatures();
+    void announce();
     bool trainEpoch();
     void trainBatch(const std::vector<std::size_t>& images);
     void step(const BatchLoss& loss, std::size_t images, Clock::time_point start);
@@ -53,10 +53,10 @@ private:
     EpochReport epochReport(std::optional<ValidationReport> validation) const;
     void judge(EpochReport& report);
     void checkpoint();
+    bool calibrate();
     void progress(TrainPhase phase, std::size_t done, std::size_t total) {
         observer_.progress({phase, done, total});
     }
-    void badImage(const std::string& sentence) { observer_.message(sentence); }
     /// While it lives, the model computes with the averages of its weights, where they are kept.
     std::unique_ptr<MovingAverage::InPlace> withAverages();
     TrainOutcome outcome(bool finished) const;
@@ -78,15 +78,15 @@ private:
     EarlyStopping stopping_;
     TrainingState state_;
     std::size_t batches_per_epoch_ = 0;
-    std::vector<std::string> pinned_names_;
-    std::vector<PreprocessedImage> pinned_;
+    PinnedImages pinned_;
     EpochReport last_report_;
     Clock::time_point last_checkpoint_ = Clock::now();
 };
 
 TrainOutcome Trainer::run() {
     prepare();
-    if (!openFeatures())
+    features_ = openFeatures(dataset_, *captioner_, data_, options_, run_.layout(), observer_, stop_);
+    if (!features_)
         return outcome(false);
     while (state_.epoch < options_.epochs && !stopping_.shouldStop()) {
         if (!trainEpoch() || !endEpoch()) {
@@ -94,7 +94,7 @@ TrainOutcome Trainer::run() {
             return outcome(false);
         }
     }
-    return outcome(true);
+    return outcome(calibrate());
 }
 
 void Trainer::prepare() {
@@ -105,6 +105,7 @@ void Trainer::prepare() {
     Vocabulary vocabulary;
     if (!from.empty()) {
         captioner_ = readModel(from);
+        captioner_->setTemperature(1); // was fitted to other weights than those that are to be learned
         vocabulary = captioner_->vocabulary();
     }
     data_ = prepareData(dataset_, options_, vocabulary);
@@ -131,7 +132,12 @@ void Trainer::prepare() {
                           .higher_is_better = higher_is_better},
                          state_.schedule);
     stopping_ = EarlyStopping(options_.patience, higher_is_better, state_.early_stopping);
-    pinImages();
+    pinned_ = PinnedImages(dataset_, data_.validation.empty() ? data_.training : data_.validation,
+                           static_cast<std::size_t>(options_.pinned_images), captioner_->config().preprocess);
+    announce();
+}
+
+void Trainer::announce() {
     observer_.message(std::to_string(data_.training.size()) + " training images with " +
                       std::to_string(data_.captionCount(data_.training)) + " captions, " +
                       std::to_string(data_.validation.size()) + " validation images, " +
@@ -153,45 +159,6 @@ void Trainer::restore() {
     if (const Metrics metrics = readMetrics(run_.layout().metrics()); !metrics.epochs.empty())
         last_report_ = metrics.epochs.back();
     observer_.message("Going on after step " + std::to_string(state_.step) + ".");
-}
-
-/// The first validation images, or training images where there are none of those.
-void Trainer::pinImages() {
-    std::vector<std::size_t> images = data_.validation.empty() ? data_.training : data_.validation;
-    images.resize(std::min(images.size(), static_cast<std::size_t>(options_.pinned_images)));
-    std::vector<std::filesystem::path> paths;
-    for (const std::size_t image : images)
-        paths.push_back(dataset_.images[image].path);
-    const std::vector<LoadedImage> loaded = loadImages(paths, captioner_->config().preprocess);
-    for (std::size_t i = 0; i < loaded.size(); ++i)
-        if (loaded[i].ok()) {
-            pinned_.push_back(loaded[i].image);
-            pinned_names_.push_back(paths[i].string());
-        }
-}
-
-/// False when asked to stop meanwhile.
-bool Trainer::openFeatures() {
-    const AugmentOptions augmentation{options_.augment_crop, options_.augment_colour, options_.augment_flip};
-    const bool augments = augmentation.crop || augmentation.colour || augmentation.flip;
-    const BadImage bad_image = [this](const std::string& sentence) { badImage(sentence); };
-    if (trainsEncoder(options_) || augments || !options_.feature_cache) {
-        features_ = std::make_unique<LiveFeatures>(dataset_, *captioner_, augmentation, bad_image);
-        return true;
-    }
-    std::vector<std::size_t> images = data_.training;
-    images.insert(images.end(), data_.validation.begin(), data_.validation.end());
-    const std::filesystem::path folder = options_.cache_directory.empty()
-                                             ? run_.layout().featureCache()
-                                             : std::filesystem::path(options_.cache_directory);
-    auto cached = std::make_unique<CachedFeatures>(dataset_, *captioner_, images, folder, bad_image);
-    observer_.message(cached->description());
-    const bool complete = cached->compute([this](std::size_t done, std::size_t total) {
-        progress(TrainPhase::ComputingFeatures, done, total);
-        return !stop_.stop_requested();
-    });
-    features_ = std::move(cached);
-    return complete;
 }
 
 /// False when asked to stop before its last batch was done.
@@ -330,12 +297,7 @@ EpochReport Trainer::epochReport(std::optional<ValidationReport> validation) con
                        .best = true,
                        .validation = std::move(validation),
                        .samples = {}};
-    DecodeOptions decode;
-    decode.beam = options_.validation_beam;
-    decode.hypotheses = 1;
-    report.samples = captioner_->caption(pinned_, decode);
-    for (std::size_t i = 0; i < report.samples.size(); ++i)
-        report.samples[i].image = pinned_names_[i];
+    report.samples = pinned_.caption(*captioner_, options_.validation_beam);
     return report;
 }
 
@@ -366,6 +328,14 @@ void Trainer::checkpoint() {
     const auto averaged = withAverages();
     writeModel(run_.layout().lastModel(), *captioner_, Precision::Float32, summary);
     last_checkpoint_ = Clock::now();
+}
+
+/// False when asked to stop meanwhile.
+bool Trainer::calibrate() {
+    if (!options_.calibrate || data_.validation.empty() || state_.best_epoch == 0)
+        return true;
+    return calibrateBestModel(run_.layout().bestModel(), dataset_, data_,
+                              keepsFeatures(options_) ? features_.get() : nullptr, device_, observer_, stop_);
 }
 
 std::unique_ptr<MovingAverage::InPlace> Trainer::withAverages() {

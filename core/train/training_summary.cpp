@@ -1,6 +1,6 @@
 #include "core/train/training_summary.h"
 
-#include <nlohmann/json.hpp>
+#include "core/base/json_object.h"
 
 #include <filesystem>
 
@@ -43,7 +43,19 @@ std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& d
         summary["validation_images"] = data.validation.size();
         summary["validation_beam"] = options.validation_beam;
     }
-    return summary.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return jsonText(summary);
+}
+
+std::string withCalibration(const std::string& summary, const TemperatureFit& fit) {
+    nlohmann::json object = JsonObject(summary, "The model's training record").value();
+    object["calibration"] = {
+        {"words", fit.after.reliability.count},
+        {"error_before", fit.before.reliability.expected_calibration_error},
+        {"error_after", fit.after.reliability.expected_calibration_error},
+        {"loss_before", fit.before.loss},
+        {"loss_after", fit.after.loss},
+    };
+    return jsonText(object);
 }
 
 } // namespace saccade

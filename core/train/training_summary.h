@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/caption_dataset.h"
+#include "core/train/calibration.h"
 #include "core/train/train_options.h"
 #include "core/train/train_report.h"
 #include "core/train/training_data.h"
@@ -13,5 +14,8 @@ namespace saccade {
 /// `report`.
 std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& data,
                             const TrainOptions& options, const EpochReport& report);
+
+/// The same with how far the probabilities could be taken at their word before and after the calibration.
+std::string withCalibration(const std::string& summary, const TemperatureFit& fit);
 
 } // namespace saccade

@@ -3,6 +3,7 @@
 #include "core/metrics/attention_statistics.h"
 #include "core/metrics/repetition.h"
 #include "core/train/loss.h"
+#include "core/train/teacher_forcing.h"
 
 #include <torch/torch.h>
 
@@ -12,33 +13,18 @@
 namespace saccade {
 namespace {
 
-constexpr std::size_t images_per_batch = 32;
-
 /// Mean cross-entropy of a word over the validation captions.
 std::optional<double> teacherForcedLoss(Captioner& captioner, FeatureSource& source, const TrainingData& data,
-                                        const ValidationProgress& progress, std::size_t total) {
-    torch::NoGradGuard no_grad;
+                                        const ValidationProgress& progress) {
     double sum = 0;
     std::int64_t words = 0;
-    for (std::size_t first = 0; first < data.validation.size(); first += images_per_batch) {
-        const std::size_t last = std::min(data.validation.size(), first + images_per_batch);
-        const std::vector<std::size_t> images(data.validation.begin() + static_cast<std::ptrdiff_t>(first),
-                                              data.validation.begin() + static_cast<std::ptrdiff_t>(last));
-        const BatchFeatures features = source.features(images);
-        if (!features.kept.empty()) {
-            std::vector<const EncodedCaptions*> captions;
-            for (const std::size_t kept : features.kept)
-                captions.push_back(&data.encoded[images[kept]]);
-            const CaptionBatch batch = makeCaptionBatch(captions, captioner.device());
-            const TeacherForced forced =
-                captioner.decoder().teacherForced(captioner.remember(features.tensors), batch);
-            const std::int64_t tokens = forced.targets.numel();
-            sum += captionLoss(forced, 0, 0).cross_entropy.item<double>() * static_cast<double>(tokens);
-            words += tokens;
-        }
-        if (!progress(last, total))
-            return std::nullopt;
-    }
+    const auto add = [&](const TeacherForced& forced) {
+        const std::int64_t tokens = forced.targets.numel();
+        sum += captionLoss(forced, 0, 0).cross_entropy.item<double>() * static_cast<double>(tokens);
+        words += tokens;
+    };
+    if (!teacherForce(captioner, source, data.validation, data.encoded, add, progress))
+        return std::nullopt;
     return sum / static_cast<double>(std::max<std::int64_t>(words, 1));
 }
 
@@ -48,7 +34,8 @@ std::optional<ValidationReport> validate(Captioner& captioner, FeatureSource& so
                                          const TrainingData& data, int beam,
                                          const ValidationProgress& progress) {
     const std::size_t count = data.validation.size();
-    const std::optional<double> loss = teacherForcedLoss(captioner, source, data, progress, 2 * count);
+    const std::optional<double> loss = teacherForcedLoss(
+        captioner, source, data, [&](std::size_t done, std::size_t) { return progress(done, 2 * count); });
     if (!loss)
         return std::nullopt;
 

@@ -175,6 +175,10 @@ constexpr Entry entries[] = {
     {"pinned_images", Checking, QT_TRANSLATE_NOOP("OptionTexts", "Pinned images"),
      QT_TRANSLATE_NOOP("OptionTexts",
                        "Validation images whose captions and attention are kept after each epoch")},
+    {"calibrate", Checking, QT_TRANSLATE_NOOP("OptionTexts", "Calibrate the probabilities"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "At the end, adjust how sure the best model is of its words to how often it is right")},
 };
 
 struct Choice {
@@ -195,17 +199,6 @@ constexpr Choice choices[] = {
     {"early_stopping_metric", "loss", QT_TRANSLATE_NOOP("OptionTexts", "Validation loss")},
     {"early_stopping_metric", "Bleu_4", "BLEU-4"},
     {"early_stopping_metric", "ROUGE_L", "ROUGE-L"},
-};
-
-/// The rules between options that validate() states, for translation.
-[[maybe_unused]] constexpr const char* rules[] = {
-    QT_TRANSLATE_NOOP("OptionTexts", "The option \"encoder\" must name an encoder."),
-    QT_TRANSLATE_NOOP("OptionTexts", "The option \"decoder\" must name a decoder."),
-    QT_TRANSLATE_NOOP("OptionTexts", "The option \"train_split\" must name a split."),
-    QT_TRANSLATE_NOOP("OptionTexts", "The option \"image_size\" must be a multiple of 32."),
-    QT_TRANSLATE_NOOP("OptionTexts",
-                      "The model would be judged by what it learned from: \"validation_split\" and "
-                      "\"train_split\" must differ."),
 };
 
 QString translated(const char* text) {
@@ -253,10 +246,6 @@ QString choiceText(const std::string& key, const QString& choice) {
         if (key == known.key && choice == QLatin1String(known.choice))
             return translated(known.text);
     return choice;
-}
-
-QString ruleText(const char* sentence) {
-    return translated(sentence);
 }
 
 bool isFileOption(const std::string& key) {

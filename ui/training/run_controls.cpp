@@ -25,7 +25,9 @@ QString phaseText(TrainPhase phase) {
     case TrainPhase::ComputingFeatures:
         return RunControls::tr("Computing features: image %1 of %2");
     case TrainPhase::Validating:
-        return RunControls::tr("Checking: image %1 of %2");
+        return RunControls::tr("Checking on the validation images: %1 %");
+    case TrainPhase::Calibrating:
+        return RunControls::tr("Adjusting the probabilities: image %1 of %2");
     case TrainPhase::Training:
         break;
     }
@@ -37,6 +39,9 @@ QString progressText(const TrainProgress& now) {
     if (!text.contains(u"%1"))
         return text;
     const QLocale locale;
+    if (now.phase == TrainPhase::Validating) // every image counts twice: for its loss and for its caption
+        return text.arg(
+            locale.toString(static_cast<qulonglong>(100 * now.done / std::max<std::size_t>(now.total, 1))));
     return text.arg(locale.toString(static_cast<qulonglong>(now.done)),
                     locale.toString(static_cast<qulonglong>(now.total)));
 }
@@ -145,8 +150,9 @@ void RunControls::setProgress(const TrainProgress& now) {
 }
 
 void RunControls::showStatus() {
-    // Checking is a short part of the whole: the bar stays where the steps have brought it.
-    if (now_.phase != TrainPhase::Validating) {
+    // Checking is a short part of the whole, as is calibrating: the bar stays where the steps have brought
+    // it.
+    if (now_.phase != TrainPhase::Validating && now_.phase != TrainPhase::Calibrating) {
         const bool known = now_.total > 0 && now_.phase != TrainPhase::ReadingData;
         bar_->setRange(0, known || state_ == RunState::Ended ? bar_steps : 0);
         bar_->setValue(known ? static_cast<int>(now_.done * bar_steps / now_.total) : 0);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRunIsResumedWithMoreEpochs();
     void aRunIsNotOverwritten();
     void evaluatedAndScored();
+    void attentionIsHeldAgainstMasks();
     void anUnknownSplitIsAnError();
     void wrongUsage();
 
@@ -61,6 +62,7 @@ void TestTrainCommand::initTestCase() {
     QVERIFY2(training.status == 0, training.errors.c_str());
     QVERIFY(training.output.starts_with("epoch 1/1  loss "));
     QVERIFY(contains(training.output, "\ndone: 1 epochs"));
+    QVERIFY(contains(training.errors, "calibration error"));
 }
 
 void TestTrainCommand::theSameSeedGivesTheSameScenes() {
@@ -125,15 +127,22 @@ void TestTrainCommand::aRunIsNotOverwritten() {
 }
 
 void TestTrainCommand::evaluatedAndScored() {
-    const fs::path results = root_ / "results.json";
-    const Outcome evaluated =
-        runProgram({"evaluate", "--model", model(), "--dataset", dataset_, "--split", "val", "--results",
-                    results.string(), "--format", "json", "--threads", "1"});
+    const fs::path results = root_ / "results.json", diagram = root_ / "reliability.svg";
+    const Outcome evaluated = runProgram({"evaluate", "--model", model(), "--dataset", dataset_, "--split",
+                                          "val", "--results", results.string(), "--reliability",
+                                          diagram.string(), "--format", "json", "--threads", "1"});
     QVERIFY2(evaluated.status == 0, evaluated.errors.c_str());
     const Json object = Json::parse(evaluated.output);
     QCOMPARE(object.at("images").get<int>(), 1);
     QVERIFY(object.at("captions_per_second").get<double>() > 0);
     QVERIFY(object.at("scores").contains("scene_objects_right"));
+    QVERIFY(object.at("scores").contains("grounded_words"));
+    const Json& calibration = object.at("calibration");
+    QCOMPARE(calibration.at("bins").size(), std::size_t{15});
+    QVERIFY(calibration.at("words").get<int>() > 4);
+    QVERIFY(calibration.at("expected_calibration_error").get<double>() > 0);
+    QVERIFY(calibration.contains("mean_confidence") && calibration.contains("accuracy"));
+    QVERIFY(readFile(diagram).starts_with("<svg"));
 
     const Json captions = Json::parse(readFile(results));
     QCOMPARE(captions.size(), std::size_t{1});
@@ -147,6 +156,36 @@ void TestTrainCommand::evaluatedAndScored() {
     QCOMPARE(scores.size(), keys.size());
     for (const std::string& key : keys)
         QVERIFY(std::abs(scores.at(key).get<double>() - object.at("scores").at(key).get<double>()) < 1e-9);
+}
+
+void TestTrainCommand::attentionIsHeldAgainstMasks() {
+    // The model that comes with the program, as one of an epoch may name nothing.
+    const std::string good = std::string(SACCADE_SOURCE_DIR) + "/resources/models/scenes.safetensors";
+    const auto evaluate = [&](const std::string& dataset) {
+        return runProgram({"evaluate", "--model", good, "--dataset", dataset, "--split", "train", "--format",
+                           "json", "--threads", "1"});
+    };
+    const Outcome with_masks = evaluate(dataset_);
+    QVERIFY2(with_masks.status == 0, with_masks.errors.c_str());
+    const Json scores = Json::parse(with_masks.output).at("scores");
+    const auto number = [&scores](const char* key) { return scores.at(key).get<double>(); };
+    QVERIFY(number("grounded_words") >= 11); // at least one object a scene
+    QVERIFY(number("attention_mass") > 0 && number("attention_mass") <= 1);
+    QVERIFY(number("attention_mass_ratio") > 1); // it looks at what it names
+    QVERIFY(std::abs(number("attention_mass") / number("attention_mass_uniform") -
+                     number("attention_mass_ratio")) < 1e-9);
+    QVERIFY(number("pointing_game") > 0 && number("pointing_game") <= 1);
+
+    const fs::path copy = root_ / "without_masks";
+    fs::copy(dataset_, copy, fs::copy_options::recursive);
+    for (const char* split : {"train", "val"})
+        fs::remove(copy / "annotations" / ("instances_" + std::string(split) + ".json"));
+    const Outcome without = evaluate(copy.string());
+    QVERIFY2(without.status == 0, without.errors.c_str());
+    const Json bare = Json::parse(without.output).at("scores");
+    for (const char* key : {"attention_mass", "attention_mass_uniform", "attention_mass_ratio",
+                            "pointing_game", "grounded_words"})
+        QVERIFY2(!bare.contains(key), key);
 }
 
 void TestTrainCommand::anUnknownSplitIsAnError() {

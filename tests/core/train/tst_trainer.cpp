@@ -9,6 +9,7 @@
 #include "tests/support/files.h"
 #include "tests/support/small_dataset.h"
 
+#include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <torch/torch.h>
@@ -36,6 +37,10 @@ CaptionDataset openScenes(const QTemporaryDir& data) {
         dataset.images[i].split_name = i < 4 ? "val" : "train";
     }
     return dataset;
+}
+
+double temperatureOf(const std::filesystem::path& model) {
+    return readModel(model)->config().decoder.temperature;
 }
 
 /// Asks to stop when a report says so.
@@ -166,6 +171,69 @@ private Q_SLOTS:
         Stopper observer;
         train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
         QCOMPARE(readMetrics(run.layout().metrics()).steps.size(), std::size_t{4});
+    }
+
+    void theBestModelIsCalibrated() {
+        QTemporaryDir folder;
+        const TrainOptions options = smallOptions(data_);
+        RunDirectory run = RunDirectory::create(folder.filePath("run").toStdString(), options);
+        Stopper observer;
+        const TrainOutcome outcome =
+            train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
+        QVERIFY(outcome.finished);
+        const double temperature = temperatureOf(outcome.best_model);
+        QVERIFY(temperature != 1);
+        QCOMPARE(temperatureOf(run.layout().lastModel()), 1.0);
+        QVERIFY(QString::fromStdString(observer.messages.back()).contains("temperature"));
+
+        const auto training =
+            nlohmann::json::parse(SafetensorsFile(outcome.best_model).metadata().at("saccade.training"));
+        QVERIFY(training.contains("scores") && training.contains("options"));
+        const auto& calibration = training.at("calibration");
+        QVERIFY(calibration.at("words").get<int>() > 4 * 5);
+        QVERIFY(calibration.at("loss_after").get<double>() < calibration.at("loss_before").get<double>());
+        QVERIFY(calibration.at("error_before").get<double>() > 0);
+    }
+
+    void aStopWhileCalibratingIsMadeUpForLater() {
+        QTemporaryDir folder;
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 1;
+        const std::filesystem::path directory = folder.filePath("run").toStdString();
+        const CaptionDataset dataset = openScenes(data_);
+        const std::filesystem::path best = RunLayout{directory}.bestModel();
+        {
+            RunDirectory run = RunDirectory::create(directory, options);
+            Stopper observer;
+            observer.when = [](const TrainProgress& now) { return now.phase == TrainPhase::Calibrating; };
+            QVERIFY(train(dataset, run, torch::kCPU, observer, observer.source.get_token()).stopped);
+            QCOMPARE(temperatureOf(best), 1.0);
+        }
+        RunDirectory run = RunDirectory::resume(directory);
+        Stopper observer;
+        QVERIFY(train(dataset, run, torch::kCPU, observer, observer.source.get_token()).finished);
+        QVERIFY(observer.steps.empty());
+        QVERIFY(temperatureOf(best) != 1);
+    }
+
+    void nothingIsCalibratedWhereItIsNotWantedOrCannotBe() {
+        QTemporaryDir folder;
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 1;
+        CaptionDataset dataset = openScenes(data_);
+        for (const bool wanted : {false, true}) {
+            options.calibrate = wanted;
+            if (wanted) // but there are no images to do it on
+                std::erase_if(dataset.images,
+                              [](const CaptionedImage& image) { return image.split == Split::Validation; });
+            RunDirectory run =
+                RunDirectory::create(folder.filePath(wanted ? "a" : "b").toStdString(), options);
+            Stopper observer;
+            const TrainOutcome outcome =
+                train(dataset, run, torch::kCPU, observer, observer.source.get_token());
+            QVERIFY(outcome.finished);
+            QCOMPARE(temperatureOf(outcome.best_model), 1.0);
+        }
     }
 
     void frozenEncoderIsCachedOnce() {

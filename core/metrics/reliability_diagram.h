@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/metrics/reliability.h"
+
+#include <filesystem>
+#include <string>
+
+namespace saccade {
+
+/// A reliability diagram as an SVG that stands alone: a bar of accuracy for each bin, its distance to the
+/// mean confidence, the diagonal of perfect calibration, how many words fell into each bin, and the errors.
+/// `title`: what was measured, plain text.
+std::string reliabilityDiagram(const Reliability& reliability, const std::string& title);
+
+/// Throws FileError.
+void writeReliabilityDiagram(const std::filesystem::path& file, const Reliability& reliability,
+                             const std::string& title);
+
+} // namespace saccade

@@ -1,0 +1,48 @@
+#include "core/train/best_model_calibration.h"
+
+#include "core/base/number_text.h"
+#include "core/model/model_file.h"
+#include "core/model/safetensors.h"
+#include "core/train/training_summary.h"
+
+#include <algorithm>
+
+namespace saccade {
+namespace {
+
+std::string sentence(const TemperatureFit& fit) {
+    return "The best model's probabilities are calibrated: temperature " +
+           fixedNumber(fit.after.temperature, 2) + ", calibration error " +
+           fixedNumber(fit.before.reliability.expected_calibration_error, 3) + " before and " +
+           fixedNumber(fit.after.reliability.expected_calibration_error, 3) + " after.";
+}
+
+} // namespace
+
+bool calibrateBestModel(const std::filesystem::path& file, const CaptionDataset& dataset,
+                        const TrainingData& data, FeatureSource* kept, torch::Device device,
+                        TrainObserver& observer, const std::stop_token& stop) {
+    const std::shared_ptr<Captioner> best = readModel(file, device);
+    // What cannot be read was told when it was validated.
+    LiveFeatures live(dataset, *best, AugmentOptions{false, false, false}, [](const std::string&) {});
+    std::vector<std::size_t> images = data.validation;
+    images.resize(std::min(images.size(), most_calibration_images));
+
+    const auto go_on = [&observer, &stop](std::size_t done, std::size_t total) {
+        observer.progress({TrainPhase::Calibrating, done, total});
+        return !stop.stop_requested();
+    };
+    const std::optional<TemperatureFit> fit =
+        fitTemperature(captionLogits(*best, kept ? *kept : live, images, data.encoded, go_on));
+    if (!fit)
+        return false;
+    best->setTemperature(fit->after.temperature);
+    const auto metadata = SafetensorsFile(file).metadata();
+    const auto summary = metadata.find("saccade.training");
+    writeModel(file, *best, Precision::Float16,
+               withCalibration(summary == metadata.end() ? "{}" : summary->second, *fit));
+    observer.message(sentence(*fit));
+    return true;
+}
+
+} // namespace saccade

@@ -1,0 +1,119 @@
+#include "core/train/calibration.h"
+
+#include "core/base/error.h"
+#include "core/data/splits.h"
+#include "core/train/training_data.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace saccade {
+namespace {
+
+using torch::Tensor;
+
+constexpr int most_passes = 12;
+constexpr double fine_enough = 1e-3; ///< relative step of the temperature below which the fit ends
+
+/// What one pass gives at inverse temperature b, over words with logits z of which z[y] is the right one: the
+/// loss log sum exp(b z) - b z[y], and its derivatives in b: E[z] - z[y] and Var[z] under softmax(b z).
+struct PassSums {
+    double loss = 0, slope = 0, curvature = 0;
+    std::int64_t words = 0;
+    ReliabilityCounts counts;
+};
+
+void add(PassSums& sums, const Tensor& logits, const Tensor& targets, double inverse) {
+    const Tensor right = targets.unsqueeze(1);
+    const Tensor log_probabilities = torch::log_softmax(logits * inverse, 1);
+    const Tensor probabilities = log_probabilities.exp();
+    const Tensor mean = (probabilities * logits).sum(1, true);
+    sums.loss -= log_probabilities.gather(1, right).sum().item<double>();
+    sums.slope += (mean - logits.gather(1, right)).sum().item<double>();
+    sums.curvature += (probabilities * (logits - mean).square()).sum().item<double>();
+    sums.words += targets.numel();
+
+    const auto [highest, word] = probabilities.max(1);
+    const Tensor confidence = highest.to(torch::kCPU, torch::kFloat).contiguous();
+    const Tensor hit = (word == targets).to(torch::kCPU).contiguous();
+    for (std::int64_t i = 0; i < confidence.numel(); ++i)
+        sums.counts.add(static_cast<double>(confidence.data_ptr<float>()[i]), hit.data_ptr<bool>()[i]);
+}
+
+std::optional<PassSums> sumsOf(const LogitPass& pass, double inverse) {
+    const torch::NoGradGuard no_gradients;
+    PassSums sums;
+    const bool whole =
+        pass([&](const Tensor& logits, const Tensor& targets) { add(sums, logits, targets, inverse); });
+    return whole ? std::optional(sums) : std::nullopt;
+}
+
+Calibration calibration(const PassSums& sums, double temperature) {
+    const auto words = static_cast<double>(std::max<std::int64_t>(sums.words, 1));
+    return {temperature, sums.loss / words, sums.counts.reliability()};
+}
+
+/// Newton's step, at most to half or double of where it starts: far from the minimum the curvature misleads.
+double nextInverse(const PassSums& sums, double inverse) {
+    const double step = sums.curvature > 0 ? sums.slope / sums.curvature : 0;
+    return std::clamp(std::clamp(inverse - step, inverse / 2, inverse * 2), 1 / most_temperature,
+                      1 / least_temperature);
+}
+
+} // namespace
+
+std::optional<Calibration> measureCalibration(const LogitPass& pass, double temperature) {
+    const std::optional<PassSums> sums = sumsOf(pass, 1 / temperature);
+    return sums ? std::optional(calibration(*sums, temperature)) : std::nullopt;
+}
+
+std::optional<TemperatureFit> fitTemperature(const LogitPass& pass) {
+    double inverse = 1;
+    TemperatureFit fit;
+    for (int i = 0; i < most_passes; ++i) {
+        const std::optional<PassSums> sums = sumsOf(pass, inverse);
+        if (!sums)
+            return std::nullopt;
+        fit.after = calibration(*sums, 1 / inverse);
+        if (i == 0)
+            fit.before = fit.after;
+        const double next = nextInverse(*sums, inverse);
+        if (std::abs(next - inverse) < fine_enough * inverse)
+            break;
+        inverse = next;
+    }
+    return fit;
+}
+
+LogitPass captionLogits(Captioner& captioner, FeatureSource& source, const std::vector<std::size_t>& images,
+                        const std::vector<EncodedCaptions>& captions,
+                        std::function<bool(std::size_t done, std::size_t total)> go_on) {
+    return [&captioner, &source, &images, &captions, go_on = std::move(go_on)](const LogitVisitor& visit) {
+        return teacherForce(
+            captioner, source, images, captions,
+            [&visit](const TeacherForced& forced) { visit(forced.logits, forced.targets); }, go_on);
+    };
+}
+
+std::optional<Calibration>
+calibrationOfSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
+                   std::function<bool(std::size_t done, std::size_t total)> go_on) {
+    std::vector<EncodedCaptions> captions;
+    for (const auto& of_image : tokenizeCaptions(dataset)) {
+        EncodedCaptions& encoded = captions.emplace_back();
+        for (const auto& caption : of_image)
+            encoded.push_back(captioner.vocabulary().encode(caption));
+    }
+    std::vector<std::size_t> images = imagesOfSplit(dataset, split);
+    std::erase_if(images, [&](std::size_t image) { return captions[image].empty(); });
+    if (images.empty())
+        throw Error("No image of the split \"" + split + "\" has a caption to compare with.");
+    LiveFeatures features(dataset, captioner, AugmentOptions{false, false, false}, [](const std::string&) {});
+    return measureCalibration(captionLogits(captioner, features, images, captions, std::move(go_on)),
+                              captioner.config().decoder.temperature);
+}
+
+} // namespace saccade
