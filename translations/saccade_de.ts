@@ -1,3680 +1,4738 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
-    <context>
-        <name>ChartPlan</name>
-        <message>
-            <source>Loss</source>
-            <translation>Verlust</translation>
-        </message>
-        <message>
-            <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
-            <translation>Wie sehr das Modell im Mittel von einem Wort einer wahren Beschreibung überrascht wird; weniger ist besser. Steigt der Validierungsverlust, während der Trainingsverlust fällt, lernt das Modell seine Bilder auswendig. Mit Straftermen: was der Optimierer minimiert.</translation>
-        </message>
-        <message>
-            <source>Caption scores</source>
-            <translation>Bewertung der Beschreibungen</translation>
-        </message>
-        <message>
-            <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
-            <translation>Wie viel die erzeugten Beschreibungen der Validierungsbilder mit dem gemeinsam haben, was Menschen geschrieben haben; mehr ist besser.</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>Aufmerksamkeit</translation>
-        </message>
-        <message>
-            <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
-            <translation>Entropie: 1, wenn die Aufmerksamkeit gleichmäßig über das Bild verteilt ist, 0, wenn sie an einer Stelle liegt. Unterschied zwischen Wörtern: 0, wenn jedes Wort auf dieselbe Stelle blickt.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <source>How large the steps of the optimiser are; the schedule sets it.</source>
-            <translation>Wie groß die Schritte des Optimierers sind; der Zeitplan legt es fest.</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>Gradientennorm</translation>
-        </message>
-        <message>
-            <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
-            <translation>Wie stark ein Batch an den Gewichten zieht, vor dem Abschneiden (Clipping). Eine ruhige Linie ist gut; Sprünge um den Faktor zehn bedeuten, dass die Lernrate zu hoch ist.</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>Beschreibungen pro Sekunde</translation>
-        </message>
-        <message>
-            <source>How many training captions are worked through in a second.</source>
-            <translation>Wie viele Trainingsbeschreibungen pro Sekunde verarbeitet werden.</translation>
-        </message>
-        <message>
-            <source>Perplexity</source>
-            <translation>Perplexität</translation>
-        </message>
-        <message>
-            <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
-            <translation>Zwischen wie vielen Wörtern das Modell schwankt, als wären alle gleich wahrscheinlich; der Verlust auf einer anderen Skala.</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>Wiederholte Beschreibungen</translation>
-        </message>
-        <message>
-            <source>The share of validation images that got a caption which another image got too; less is better.</source>
-            <translation>Der Anteil der Validierungsbilder, die dieselbe Beschreibung wie ein anderes Bild erhielten; weniger ist besser.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentWriter</name>
-        <message>
-            <source>The picture would be too large; choose a smaller scale.</source>
-            <translation>Das Bild würde zu groß; wählen Sie eine kleinere Skalierung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportChoices</name>
-        <message>
-            <source>Current view</source>
-            <translation>Aktuelle Ansicht</translation>
-        </message>
-        <message>
-            <source>Attention sheet</source>
-            <translation>Aufmerksamkeitsbogen</translation>
-        </message>
-        <message>
-            <source>Animation</source>
-            <translation>Animation</translation>
-        </message>
-        <message>
-            <source>Attention data</source>
-            <translation>Aufmerksamkeitsdaten</translation>
-        </message>
-        <message>
-            <source>Captions of the gallery</source>
-            <translation>Beschreibungen der Galerie</translation>
-        </message>
-        <message>
-            <source>The picture as you see it now, with the caption and a legend below.</source>
-            <translation>Das Bild, wie Sie es jetzt sehen, darunter die Beschreibung und eine Legende.</translation>
-        </message>
-        <message>
-            <source>The image and one tile for each word: its attention, probability and gate.</source>
-            <translation>Das Bild und eine Kachel für jedes Wort: Aufmerksamkeit, Wahrscheinlichkeit und Gate.</translation>
-        </message>
-        <message>
-            <source>The caption word by word, with the attention of each.</source>
-            <translation>Die Beschreibung Wort für Wort, mit der Aufmerksamkeit eines jeden.</translation>
-        </message>
-        <message>
-            <source>The numbers behind the maps: every word, and the weight of every cell.</source>
-            <translation>Die Zahlen hinter den Karten: jedes Wort und das Gewicht jeder Zelle.</translation>
-        </message>
-        <message>
-            <source>The captions of all images that have one.</source>
-            <translation>Die Beschreibungen aller Bilder, die eine haben.</translation>
-        </message>
-        <message>
-            <source>PNG picture</source>
-            <translation>PNG-Bild</translation>
-        </message>
-        <message>
-            <source>SVG drawing</source>
-            <translation>SVG-Zeichnung</translation>
-        </message>
-        <message>
-            <source>PDF page</source>
-            <translation>PDF-Seite</translation>
-        </message>
-        <message>
-            <source>GIF, plays everywhere</source>
-            <translation>GIF, läuft überall</translation>
-        </message>
-        <message>
-            <source>MP4 video, smaller and smoother</source>
-            <translation>MP4-Video, kleiner und flüssiger</translation>
-        </message>
-        <message>
-            <source>CSV table, a line for each cell</source>
-            <translation>CSV-Tabelle, eine Zeile je Zelle</translation>
-        </message>
-        <message>
-            <source>JSON, with alternatives</source>
-            <translation>JSON, mit Alternativen</translation>
-        </message>
-        <message>
-            <source>Text files (.txt) beside the images</source>
-            <translation>Textdateien (.txt) neben den Bildern</translation>
-        </message>
-        <message>
-            <source>One results file (JSON), as COCO has it</source>
-            <translation>Eine Ergebnisdatei (JSON) wie bei COCO</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporter</name>
-        <message>
-            <source>There is no caption to export.</source>
-            <translation>Es gibt keine Beschreibung zu exportieren.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figure</name>
-        <message>
-            <source>&lt; 1 %</source>
-            <comment>a share</comment>
-            <translation>&lt; 1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>outlined: the smallest region that holds %1 of the attention</source>
-            <translation>umrandet: das kleinste Gebiet mit %1 der Aufmerksamkeit</translation>
-        </message>
-        <message>
-            <source>attention: least</source>
-            <translation>Aufmerksamkeit: geringste</translation>
-        </message>
-        <message>
-            <source>attention: 0</source>
-            <translation>Aufmerksamkeit: 0</translation>
-        </message>
-        <message>
-            <source>%1 of the whole in a cell</source>
-            <translation>%1 des Ganzen in einer Zelle</translation>
-        </message>
-        <message>
-            <source>most of each word</source>
-            <translation>größte je Wort</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryExport</name>
-        <message>
-            <source>%1 is no file that a caption could stand beside</source>
-            <translation>%1 ist keine Datei, neben der eine Beschreibung stehen könnte</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionTexts</name>
-        <message>
-            <source>Datasets</source>
-            <translation>Datensätze</translation>
-        </message>
-        <message>
-            <source>Folders or files with images and captions, several joined with commas</source>
-            <translation>Ordner oder Dateien mit Bildern und Beschreibungen, mehrere durch Kommas verbunden</translation>
-        </message>
-        <message>
-            <source>Learn from</source>
-            <translation>Lernen aus</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that the model learns from</source>
-            <translation>Der Teil des Datensatzes, aus dem das Modell lernt</translation>
-        </message>
-        <message>
-            <source>Check on</source>
-            <translation>Prüfen an</translation>
-        </message>
-        <message>
-            <source>The part held out to see how well the model captions images that it never learned from</source>
-            <translation>Der zurückgehaltene Teil, an dem sich zeigt, wie gut das Modell Bilder beschreibt, aus denen es nie gelernt hat</translation>
-        </message>
-        <message>
-            <source>Word must occur</source>
-            <translation>Mindesthäufigkeit der Wörter</translation>
-        </message>
-        <message>
-            <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-            <translation>Seltenere Wörter werden zum unbekannten Wort: weniger Wörter zu lernen, jedes oft genug gesehen</translation>
-        </message>
-        <message>
-            <source>Longest caption</source>
-            <translation>Längste Beschreibung</translation>
-        </message>
-        <message>
-            <source>Longer captions are cut to this many words</source>
-            <translation>Längere Beschreibungen werden auf so viele Wörter gekürzt</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>Encoder</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features</source>
-            <translation>Das Netz, das ein Bild in ein Raster von Merkmalen verwandelt</translation>
-        </message>
-        <message>
-            <source>Pretrained encoder weights</source>
-            <translation>Vortrainierte Encoder-Gewichte</translation>
-        </message>
-        <message>
-            <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
-            <translation>Datei mit vortrainierten Encoder-Gewichten (.pth oder .safetensors); leer: mit Zufallszahlen beginnen</translation>
-        </message>
-        <message>
-            <source>Add deeper features</source>
-            <translation>Tiefere Merkmale hinzufügen</translation>
-        </message>
-        <message>
-            <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
-            <translation>Die nächstgröberen, tieferen Merkmale des Encoders zum Raster hinzufügen: mehr Bedeutung in jeder Zelle</translation>
-        </message>
-        <message>
-            <source>Numbers a cell</source>
-            <translation>Zahlen je Zelle</translation>
-        </message>
-        <message>
-            <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-            <translation>Jede Zelle des Rasters zuerst auf so viele Zahlen projizieren; 0: wie der Encoder sie liefert</translation>
-        </message>
-        <message>
-            <source>The encoder's own</source>
-            <translation>Wie im Encoder</translation>
-        </message>
-        <message>
-            <source>Image size</source>
-            <translation>Bildgröße</translation>
-        </message>
-        <message>
-            <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-            <translation>Seitenlänge in Pixeln des Quadrats, das der Encoder sieht, ein Vielfaches von 32; 224 ergibt ein Raster von 14 × 14</translation>
-        </message>
-        <message>
-            <source>Make images square</source>
-            <translation>Bilder quadratisch machen</translation>
-        </message>
-        <message>
-            <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-            <translation>Wie ein Bild zum Quadrat wird: die Mitte behalten, verzerren oder mit Grau auffüllen</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>Decoder</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word</source>
-            <translation>Das Netz, das die Beschreibung Wort für Wort sagt</translation>
-        </message>
-        <message>
-            <source>Word embedding</source>
-            <translation>Worteinbettung</translation>
-        </message>
-        <message>
-            <source>Numbers that stand for each word</source>
-            <translation>Zahlen, die für jedes Wort stehen</translation>
-        </message>
-        <message>
-            <source>Decoder memory</source>
-            <translation>Decoder-Gedächtnis</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's memory</source>
-            <translation>Größe des Gedächtnisses des Decoders</translation>
-        </message>
-        <message>
-            <source>Attention size</source>
-            <translation>Größe der Aufmerksamkeit</translation>
-        </message>
-        <message>
-            <source>Size of the space in which memory and grid are compared to decide where to look</source>
-            <translation>Größe des Raums, in dem Gedächtnis und Raster verglichen werden, um zu entscheiden, wohin geblickt wird</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-            <translation>Anteil der Zahlen, die vor der Ausgabeschicht zufällig weggelassen werden, gegen Auswendiglernen</translation>
-        </message>
-        <message>
-            <source>One table of words</source>
-            <translation>Eine gemeinsame Worttabelle</translation>
-        </message>
-        <message>
-            <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
-            <translation>Eine einzige Tabelle zum Lesen und Sagen der Wörter verwenden: weniger Zahlen zu lernen</translation>
-        </message>
-        <message>
-            <source>Start from word frequencies</source>
-            <translation>Mit Worthäufigkeiten beginnen</translation>
-        </message>
-        <message>
-            <source>Start out knowing how frequent each word is, which saves the first steps</source>
-            <translation>Von Anfang an wissen, wie häufig jedes Wort ist; das spart die ersten Schritte</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Epochen</translation>
-        </message>
-        <message>
-            <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-            <translation>Durchgänge durch die Trainingsbilder; 0: nur die Daten ansehen. Ein Kosinus-Zeitplan endet mit dem letzten</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Startwert</translation>
-        </message>
-        <message>
-            <source>Start of all random numbers: same seed, same result</source>
-            <translation>Anfang aller Zufallszahlen: gleicher Startwert, gleiches Ergebnis</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>Bilder je Schritt</translation>
-        </message>
-        <message>
-            <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-            <translation>Bilder in jedem Schritt, mit allen ihren Beschreibungen; mehr brauchen mehr Speicher und machen die Schritte ruhiger</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <source>How far each step goes: too small learns slowly, too large not at all</source>
-            <translation>Wie weit jeder Schritt geht: zu klein lernt langsam, zu groß gar nicht</translation>
-        </message>
-        <message>
-            <source>Learning rate, encoder</source>
-            <translation>Lernrate des Encoders</translation>
-        </message>
-        <message>
-            <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-            <translation>Lernrate des trainierten Teils des Encoders; klein, damit vortrainiertes Wissen erhalten bleibt</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>Weight Decay</translation>
-        </message>
-        <message>
-            <source>How strongly AdamW pulls weights towards zero</source>
-            <translation>Wie stark AdamW die Gewichte gegen null zieht</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>Aufwärmschritte</translation>
-        </message>
-        <message>
-            <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
-            <translation>Schritte, in denen die Lernrate von null ansteigt, damit die ersten keinen Schaden anrichten</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Keine</translation>
-        </message>
-        <message>
-            <source>Learning rate falls</source>
-            <translation>Lernrate sinkt</translation>
-        </message>
-        <message>
-            <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
-            <translation>Wie die Lernrate sinkt: entlang eines Kosinus, sobald der Fortschritt ausbleibt, oder gar nicht</translation>
-        </message>
-        <message>
-            <source>Longest gradient</source>
-            <translation>Längster Gradient</translation>
-        </message>
-        <message>
-            <source>Longest gradient that a step may follow; 0: any</source>
-            <translation>Längster Gradient, dem ein Schritt folgen darf; 0: jeder</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>Label-Smoothing</translation>
-        </message>
-        <message>
-            <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-            <translation>Anteil der Gewissheit, der dem richtigen Wort genommen und allen anderen gegeben wird, gegen übermäßige Sicherheit</translation>
-        </message>
-        <message>
-            <source>Look everywhere once</source>
-            <translation>Überall einmal hinsehen</translation>
-        </message>
-        <message>
-            <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
-            <translation>Wie stark der Decoder dazu angehalten wird, im Lauf einer Beschreibung jeden Teil des Bildes anzusehen</translation>
-        </message>
-        <message>
-            <source>Train encoder from stage</source>
-            <translation>Encoder trainieren ab Stufe</translation>
-        </message>
-        <message>
-            <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-            <translation>Erste Stufe des Encoders, die mittrainiert wird, 0 dem Bild am nächsten (alles); -1: keine</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>Zufällige Ausschnitte</translation>
-        </message>
-        <message>
-            <source>Show random parts of the training images</source>
-            <translation>Zufällige Teile der Trainingsbilder zeigen</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>Zufällige Farben</translation>
-        </message>
-        <message>
-            <source>Vary brightness, contrast and colour at random</source>
-            <translation>Helligkeit, Kontrast und Farbe zufällig verändern</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>Gespiegelte Bilder</translation>
-        </message>
-        <message>
-            <source>Mirror images at random, except where a caption says left or right</source>
-            <translation>Bilder zufällig spiegeln, außer wenn eine Beschreibung links oder rechts nennt</translation>
-        </message>
-        <message>
-            <source>Keep grids on disk</source>
-            <translation>Raster auf der Festplatte behalten</translation>
-        </message>
-        <message>
-            <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-            <translation>Das Raster jedes Bildes einmal berechnen und auf der Festplatte behalten: viel schneller, erfordert einen eingefrorenen Encoder und keine Augmentierung</translation>
-        </message>
-        <message>
-            <source>Folder for grids</source>
-            <translation>Ordner für Raster</translation>
-        </message>
-        <message>
-            <source>Where grids are kept; empty: inside the run directory</source>
-            <translation>Wo Raster aufbewahrt werden; leer: im Ordner des Laufs</translation>
-        </message>
-        <message>
-            <source>Best epoch by</source>
-            <translation>Beste Epoche nach</translation>
-        </message>
-        <message>
-            <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
-            <translation>Woran die beste Epoche erkannt wird: eine Bewertung der erzeugten Beschreibungen oder der Verlust auf den Validierungsbildern</translation>
-        </message>
-        <message>
-            <source>End without a gain after</source>
-            <translation>Ende ohne Fortschritt nach</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain after which training ends; 0: never</source>
-            <translation>Epochen ohne Fortschritt, nach denen das Training endet; 0: nie</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nie</translation>
-        </message>
-        <message>
-            <source>Images to check on</source>
-            <translation>Bilder zum Prüfen</translation>
-        </message>
-        <message>
-            <source>Images captioned after each epoch; 0: all of the validation split</source>
-            <translation>Bilder, die nach jeder Epoche beschrieben werden; 0: alle des Validierungs-Splits</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>Beam-Breite</translation>
-        </message>
-        <message>
-            <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-            <translation>Beschreibungen, die bei der Suche nach jeder Epoche im Blick bleiben; 1 ist am schnellsten</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>Sekunden zwischen Checkpoints</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-            <translation>Sekunden zwischen Checkpoints innerhalb einer Epoche: so viel Arbeit kann ein Stromausfall höchstens kosten</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>Angeheftete Bilder</translation>
-        </message>
-        <message>
-            <source>Validation images whose captions and attention are kept after each epoch</source>
-            <translation>Validierungsbilder, deren Beschreibungen und Aufmerksamkeit nach jeder Epoche aufbewahrt werden</translation>
-        </message>
-        <message>
-            <source>Keep the middle</source>
-            <translation>Mitte behalten</translation>
-        </message>
-        <message>
-            <source>Stretch</source>
-            <translation>Verzerren</translation>
-        </message>
-        <message>
-            <source>Fill with grey</source>
-            <translation>Mit Grau auffüllen</translation>
-        </message>
-        <message>
-            <source>Along a cosine</source>
-            <translation>Entlang eines Kosinus</translation>
-        </message>
-        <message>
-            <source>When progress stops</source>
-            <translation>Wenn der Fortschritt ausbleibt</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>Gar nicht</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>Validierungsverlust</translation>
-        </message>
-        <message>
-            <source>The option "encoder" must name an encoder.</source>
-            <translation>Die Option „encoder“ muss einen Encoder nennen.</translation>
-        </message>
-        <message>
-            <source>The option "decoder" must name a decoder.</source>
-            <translation>Die Option „decoder“ muss einen Decoder nennen.</translation>
-        </message>
-        <message>
-            <source>The option "train_split" must name a split.</source>
-            <translation>Die Option „train_split“ muss einen Split nennen.</translation>
-        </message>
-        <message>
-            <source>The option "image_size" must be a multiple of 32.</source>
-            <translation>Die Option „image_size“ muss ein Vielfaches von 32 sein.</translation>
-        </message>
-        <message>
-            <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
-            <translation>Das Modell würde an dem gemessen, woraus es gelernt hat: „validation_split“ und „train_split“ müssen verschieden sein.</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>Augmentation</source>
-            <translation>Augmentierung</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Prüfung</translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>Lernen</translation>
-        </message>
-        <message>
-            <source>Go on from a model</source>
-            <translation>Mit einem Modell weitermachen</translation>
-        </message>
-        <message>
-            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-            <translation>Modelldatei, mit der weitergemacht wird: Wörter und Größen werden übernommen; leer: neu beginnen</translation>
-        </message>
-        <message>
-            <source>Own words read</source>
-            <translation>Eigene Wörter lesen</translation>
-        </message>
-        <message>
-            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
-            <translation>Anteil der Wörter, von null bis zu diesem Wert steigend, die der Decoder aus seinen eigenen Vermutungen liest, damit er lernt, nach einem Fehler weiterzumachen</translation>
-        </message>
-        <message>
-            <source>Average of weights</source>
-            <translation>Mittel der Gewichte</translation>
-        </message>
-        <message>
-            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-            <translation>Ein gleitendes Mittel der Gewichte führen, das besser beschreibt als die Gewichte des letzten Schritts; 0: kein Mittel, 0,999: über etwa tausend Schritte</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Aus</translation>
-        </message>
-        <message>
-            <source>Learn to</source>
-            <translation>Lernziel</translation>
-        </message>
-        <message>
-            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
-            <translation>Was gelernt wird: die Beschreibungen Wort für Wort zu sagen oder, ausgehend von einem solchen Modell, ganze Beschreibungen mit guter Bewertung (CIDEr)</translation>
-        </message>
-        <message>
-            <source>Captions compared</source>
-            <translation>Verglichene Beschreibungen</translation>
-        </message>
-        <message>
-            <source>Captions drawn of each image and compared with each other when learning to score well</source>
-            <translation>Beschreibungen, die zu jedem Bild gezogen und miteinander verglichen werden, wenn gute Bewertungen das Ziel sind</translation>
-        </message>
-        <message>
-            <source>Say each word right</source>
-            <translation>Jedes Wort richtig sagen</translation>
-        </message>
-        <message>
-            <source>Score well as a whole</source>
-            <translation>Als Ganzes gut bewertet sein</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunSeries</name>
-        <message>
-            <source>Training loss</source>
-            <translation>Trainingsverlust</translation>
-        </message>
-        <message>
-            <source>With penalties</source>
-            <translation>Mit Straftermen</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>Validierungsverlust</translation>
-        </message>
-        <message>
-            <source>Training perplexity</source>
-            <translation>Trainingsperplexität</translation>
-        </message>
-        <message>
-            <source>Validation perplexity</source>
-            <translation>Validierungsperplexität</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>Gradientennorm</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>Beschreibungen pro Sekunde</translation>
-        </message>
-        <message>
-            <source>Entropy</source>
-            <translation>Entropie</translation>
-        </message>
-        <message>
-            <source>Difference between words</source>
-            <translation>Unterschied zwischen Wörtern</translation>
-        </message>
-        <message>
-            <source>Distance from even</source>
-            <translation>Abstand zur Gleichverteilung</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>Wiederholte Beschreibungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunWarnings</name>
-        <message>
-            <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-            <translation>Der Verlust oder sein Gradient ist keine Zahl mehr: Die Gewichte sind verdorben. Stoppen Sie und beginnen Sie neu mit einer niedrigeren Lernrate oder mehr Aufwärmschritten.</translation>
-        </message>
-        <message>
-            <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-            <translation>Die Gradienten sind sehr groß (Norm %1; üblich ist etwa 1). Senken Sie die Lernrate oder begrenzen Sie den Gradienten.</translation>
-        </message>
-        <message>
-            <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-            <translation>Die Aufmerksamkeit ist für jedes Wort fast gleich: Das Modell sieht sich beim Sprechen nicht um. Trainieren Sie länger oder mit höherer Lernrate, oder senken Sie das doppelt stochastische Gewicht.</translation>
-        </message>
-        <message>
-            <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-            <translation>Die Aufmerksamkeit ist gleichmäßig über das Bild verteilt: Das Modell lernt wenig daraus, wo die Dinge sind. Trainieren Sie länger, verwenden Sie ein feineres Raster (ein größeres Bild oder zusammengeführte Merkmale) oder stimmen Sie den Encoder fein ab.</translation>
-        </message>
-        <message>
-            <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-            <translation>%1 % der Beschreibungen wurden an mehr als ein Bild vergeben: Das Modell sieht die Bilder kaum an. Trainieren Sie länger, oder prüfen Sie, ob Beschreibungen und Bilder zusammengehören.</translation>
-        </message>
-        <message>
-            <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-            <translation>Der Verlust ist über die letzten %1 Schritte nicht mehr gesunken. Senken Sie die Lernrate oder stoppen Sie: Mehr davon bringt wenig.</translation>
-        </message>
-        <message>
-            <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-            <translation>Der Validierungsverlust steigt, während der Trainingsverlust fällt: Das Modell lernt seine Bilder auswendig. Seine beste Epoche bleibt erhalten; stoppen Sie, oder verwenden Sie mehr Dropout, Weight Decay oder Daten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>image</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>There is no image to draw the sheet of.</source>
-            <translation>Es gibt kein Bild, von dem der Bogen gezeichnet werden könnte.</translation>
-        </message>
-        <message>
-            <source>pale: outside the network's view</source>
-            <translation>blass: außerhalb des Blickfelds des Netzes</translation>
-        </message>
-        <message>
-            <source>gate %1</source>
-            <translation>Gate %1</translation>
-        </message>
-        <message>
-            <source>peak %1 × even</source>
-            <translation>Spitze %1 × gleichmäßig</translation>
-        </message>
-        <message>
-            <source>log probability %1</source>
-            <translation>logarithmische Wahrscheinlichkeit %1</translation>
-        </message>
-        <message>
-            <source>cut at the length limit</source>
-            <translation>an der Längengrenze abgeschnitten</translation>
-        </message>
-        <message>
-            <source>%: probability of the word</source>
-            <translation>%: Wahrscheinlichkeit des Worts</translation>
-        </message>
-        <message>
-            <source>gate: how much the word draws on the image</source>
-            <translation>Gate: wie stark das Wort auf das Bild zurückgreift</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeLeft</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewExport</name>
-        <message>
-            <source>probability %1</source>
-            <translation>Wahrscheinlichkeit %1</translation>
-        </message>
-        <message>
-            <source>, gate %1</source>
-            <translation>, Gate %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AboutDialog</name>
-        <message>
-            <source>About Saccade</source>
-            <translation>Über Saccade</translation>
-        </message>
-        <message>
-            <source>Saccade %1</source>
-            <translation>Saccade %1</translation>
-        </message>
-        <message>
-            <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
-            <translation>Saccade beschreibt Bilder und zeigt Wort für Wort, wohin das Modell geblickt hat. Solche Modelle trainiert es auch. Beim Lesen einer Szene springt das Auge von Ort zu Ort: Jeder Sprung ist eine Sakkade, und hier ist es jedes Wort.</translation>
-        </message>
-        <message>
-            <source>The method: %1. Kelvin Xu and others, 2015.</source>
-            <translation>Das Verfahren: %1. Kelvin Xu und andere, 2015.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
-            <translation>Freie Software unter der GNU General Public License, Version 3 (%1). Sie kommt ohne jede Gewährleistung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AlternativesPanel</name>
-        <message>
-            <source>(end of the caption)</source>
-            <translation>(Ende der Beschreibung)</translation>
-        </message>
-        <message>
-            <source>(a word it does not know)</source>
-            <translation>(ein Wort, das es nicht kennt)</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>Andere Wörter</translation>
-        </message>
-        <message>
-            <source>Point at a word of the caption to see what else the model considered there.</source>
-            <translation>Zeigen Sie auf ein Wort der Beschreibung, um zu sehen, was das Modell dort noch erwogen hat.</translation>
-        </message>
-        <message>
-            <source>Instead of “%1” the model might have said</source>
-            <translation>Statt „%1“ hätte das Modell auch sagen können</translation>
-        </message>
-        <message>
-            <source>This result holds no other words.</source>
-            <translation>Dieses Ergebnis enthält keine anderen Wörter.</translation>
-        </message>
-        <message>
-            <source>“%1” is the word of this caption. Probability %2</source>
-            <translation>„%1“ ist das Wort dieser Beschreibung. Wahrscheinlichkeit %2</translation>
-        </message>
-        <message>
-            <source>“%1” after the same words: probability %2</source>
-            <translation>„%1“ nach denselben Wörtern: Wahrscheinlichkeit %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::BarList</name>
-        <message>
-            <source>%1, %2, marked</source>
-            <translation>%1, %2, markiert</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Canvas</name>
-        <message>
-            <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
-            <translation>Das Mausrad zoomt, Ziehen verschiebt das Bild, Ziehen mit der Umschalttaste markiert ein Gebiet.</translation>
-        </message>
-        <message>
-            <source>No image</source>
-            <translation>Kein Bild</translation>
-        </message>
-        <message>
-            <source>Attention of the word “%1” over %2</source>
-            <translation>Aufmerksamkeit des Worts „%1“ über %2</translation>
-        </message>
-        <message>
-            <source>Image %1</source>
-            <translation>Bild %1</translation>
-        </message>
-        <message>
-            <source>Drop photographs here, or press Ctrl+O</source>
-            <translation>Legen Sie Fotos hier ab oder drücken Sie Ctrl+O</translation>
-        </message>
-        <message>
-            <source>Saccade says what it sees and shows where it looked, word by word.</source>
-            <translation>Saccade sagt, was es sieht, und zeigt Wort für Wort, wohin es geblickt hat.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionFacts</name>
-        <message>
-            <source>The model is confident: %1 a word.</source>
-            <translation>Das Modell ist sicher: %1 je Wort.</translation>
-        </message>
-        <message>
-            <source>The model is fairly sure: %1 a word.</source>
-            <translation>Das Modell ist ziemlich sicher: %1 je Wort.</translation>
-        </message>
-        <message>
-            <source>The model is unsure: %1 a word.</source>
-            <translation>Das Modell ist unsicher: %1 je Wort.</translation>
-        </message>
-        <message>
-            <source>The model is mostly guessing: %1 a word.</source>
-            <translation>Das Modell rät größtenteils: %1 je Wort.</translation>
-        </message>
-        <message>
-            <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
-            <translation>Die Wahrscheinlichkeit je Wort: das geometrische Mittel über die Wörter dieser Beschreibung und ihr Ende. Oft passen mehrere Wörter gleich gut, sodass eine gute Beschreibung eine niedrige Zahl haben kann; und ein Modell kann sicher sein und sich irren.</translation>
-        </message>
-        <message>
-            <source>Attention is nearly even: the maps say little.</source>
-            <translation>Die Aufmerksamkeit ist fast gleichmäßig: Die Karten sagen wenig.</translation>
-        </message>
-        <message>
-            <source>Attention is widely spread, with some places above the rest.</source>
-            <translation>Die Aufmerksamkeit ist weit verteilt, einige Stellen heben sich ab.</translation>
-        </message>
-        <message>
-            <source>Attention is spread over parts of the image.</source>
-            <translation>Die Aufmerksamkeit verteilt sich über Teile des Bildes.</translation>
-        </message>
-        <message>
-            <source>Attention is focused on a few places.</source>
-            <translation>Die Aufmerksamkeit konzentriert sich auf wenige Stellen.</translation>
-        </message>
-        <message>
-            <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
-            <translation>Entropie der Aufmerksamkeit: %1. Sie ist 0, wenn ein Wort auf eine einzige Stelle blickt, und 1, wenn es auf alle Stellen gleich blickt. Die Wörter dieser Beschreibung blicken etwa so breit, als verteilten sie ihre Aufmerksamkeit gleichmäßig auf %2 von %3 Stellen.</translation>
-        </message>
-        <message>
-            <source>“%1” (%2 ×)</source>
-            <translation>„%1“ (%2 ×)</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>„%1“</translation>
-        </message>
-        <message>
-            <source>All words looked at the same places: attention does not depend on the word here.</source>
-            <translation>Alle Wörter haben auf dieselben Stellen geblickt: Die Aufmerksamkeit hängt hier nicht vom Wort ab.</translation>
-        </message>
-        <message>
-            <source>Words that looked at the same places: %1.</source>
-            <translation>Wörter, die auf dieselben Stellen geblickt haben: %1.</translation>
-        </message>
-        <message>
-            <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
-            <translation>Ihre Karten unterscheiden sich um weniger als %1 Bit (Jensen-Shannon-Divergenz: 0 für gleiche Karten, 1 für Karten ohne gemeinsame Stelle).</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionPage</name>
-        <message numerus="yes">
-            <source>
+<context>
+    <name>ChartPlan</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
+        <translation>Wie sehr das Modell im Mittel von einem Wort einer wahren Beschreibung überrascht wird; weniger ist besser. Steigt der Validierungsverlust, während der Trainingsverlust fällt, lernt das Modell seine Bilder auswendig. Mit Straftermen: was der Optimierer minimiert.</translation>
+    </message>
+    <message>
+        <source>Caption scores</source>
+        <translation>Bewertung der Beschreibungen</translation>
+    </message>
+    <message>
+        <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
+        <translation>Wie viel die erzeugten Beschreibungen der Validierungsbilder mit dem gemeinsam haben, was Menschen geschrieben haben; mehr ist besser.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
+        <translation>Entropie: 1, wenn die Aufmerksamkeit gleichmäßig über das Bild verteilt ist, 0, wenn sie an einer Stelle liegt. Unterschied zwischen Wörtern: 0, wenn jedes Wort auf dieselbe Stelle blickt.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How large the steps of the optimiser are; the schedule sets it.</source>
+        <translation>Wie groß die Schritte des Optimierers sind; der Zeitplan legt es fest.</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
+        <translation>Wie stark ein Batch an den Gewichten zieht, vor dem Abschneiden (Clipping). Eine ruhige Linie ist gut; Sprünge um den Faktor zehn bedeuten, dass die Lernrate zu hoch ist.</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>Beschreibungen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>How many training captions are worked through in a second.</source>
+        <translation>Wie viele Trainingsbeschreibungen pro Sekunde verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
+        <translation>Zwischen wie vielen Wörtern das Modell schwankt, als wären alle gleich wahrscheinlich; der Verlust auf einer anderen Skala.</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>Wiederholte Beschreibungen</translation>
+    </message>
+    <message>
+        <source>The share of validation images that got a caption which another image got too; less is better.</source>
+        <translation>Der Anteil der Validierungsbilder, die dieselbe Beschreibung wie ein anderes Bild erhielten; weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+    <message>
+        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
+        <translation>Die mittlere Wertung (CIDEr-D) der Beschreibungen, die das Modell zu den Bildern eines Schritts gezogen hat: das, was es zu steigern lernt, wenn es gut abschneiden soll; mehr ist besser.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWriter</name>
+    <message>
+        <source>The picture would be too large; choose a smaller scale.</source>
+        <translation>Das Bild würde zu groß; wählen Sie eine kleinere Skalierung.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineTexts</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Speicherplatz mehr frei</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>nur lesbares Dateisystem</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei besteht schon</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Speicher mehr frei</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Datei wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Datei auf dem Server nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>Laufwerk nicht verbunden</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>existiert nicht</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ist keine Datei</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>kann nicht geöffnet werden (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>could not be read (%1)</source>
+        <translation>konnte nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>is too large to be read (%1 bytes; at most %2)</source>
+        <translation>ist zu groß zum Lesen (%1 Bytes; höchstens %2)</translation>
+    </message>
+    <message>
+        <source>cannot be mapped (%1)</source>
+        <translation>kann nicht in den Speicher eingeblendet werden (%1)</translation>
+    </message>
+    <message>
+        <source>has not the size it should have</source>
+        <translation>hat nicht die Größe, die es haben sollte</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1)</source>
+        <translation>kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>could not be written (%1)</source>
+        <translation>konnte nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk (%1)</source>
+        <translation>konnte nicht auf die Festplatte gebracht werden (%1)</translation>
+    </message>
+    <message>
+        <source>could not be put in place (%1)</source>
+        <translation>konnte nicht an seinen Platz gebracht werden (%1)</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>der Ordner kann nicht angelegt werden (%1)</translation>
+    </message>
+    <message>
+        <source>the json is malformed (byte %1): %2</source>
+        <translation>das JSON ist fehlerhaft (Byte %1): %2</translation>
+    </message>
+    <message>
+        <source>the json breaks off (byte %1): %2</source>
+        <translation>das JSON bricht ab (Byte %1): %2</translation>
+    </message>
+    <message>
+        <source>is a folder, not an image</source>
+        <translation>ist ein Ordner, kein Bild</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB, more than an image may have</source>
+        <translation>ist größer als 1 GiB, mehr, als ein Bild haben darf</translation>
+    </message>
+    <message>
+        <source>is not an image (JPEG, PNG, WebP, BMP and TIFF are read)</source>
+        <translation>ist kein Bild (JPEG, PNG, WebP, BMP und TIFF werden gelesen)</translation>
+    </message>
+    <message>
+        <source>is %1; JPEG, PNG, WebP, BMP and TIFF are read</source>
+        <translation>ist %1; gelesen werden JPEG, PNG, WebP, BMP und TIFF</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a HEIC image</source>
+        <translation>ein HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>a HEIF image</source>
+        <translation>ein HEIF-Bild</translation>
+    </message>
+    <message>
+        <source>an AVIF image</source>
+        <translation>ein AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>eine Photoshop-Datei</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>ein JPEG-2000-Bild</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>eine SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>is an animated WebP image; only still ones are read</source>
+        <translation>ist ein animiertes WebP-Bild; gelesen werden nur unbewegte</translation>
+    </message>
+    <message>
+        <source>is truncated</source>
+        <translation>ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>is truncated or damaged: %1 bytes cannot hold %2 x %3 pixels</source>
+        <translation>ist abgeschnitten oder beschädigt: %1 Bytes fassen keine %2 x %3 Pixel</translation>
+    </message>
+    <message>
+        <source>is damaged: its header is missing</source>
+        <translation>ist beschädigt: der Dateikopf fehlt</translation>
+    </message>
+    <message>
+        <source>is damaged: its header holds no size</source>
+        <translation>ist beschädigt: der Dateikopf nennt keine Größe</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; images above %3 million pixels are refused</source>
+        <translation>hat %1 x %2 Pixel; Bilder über %3 Millionen Pixel werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; a side above %3 pixels is refused</source>
+        <translation>hat %1 x %2 Pixel; Seiten über %3 Pixel werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>has a pixel format that is not read</source>
+        <translation>hat ein Pixelformat, das nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>has pixels in a floating-point format or of more than 16 bits, which are not read</source>
+        <translation>hat Gleitkomma-Pixel oder Pixel mit mehr als 16 Bit; solche werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>has CMYK pixels of 16 bits; those of 8 bits are read</source>
+        <translation>hat CMYK-Pixel mit 16 Bit; gelesen werden solche mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: it is damaged or of an unusual kind</source>
+        <translation>lässt sich nicht dekodieren: es ist beschädigt oder von ungewöhnlicher Art</translation>
+    </message>
+    <message>
+        <source>does not fit into memory</source>
+        <translation>passt nicht in den Speicher</translation>
+    </message>
+    <message>
+        <source>cannot be written as GIF (%1)</source>
+        <translation>kann nicht als GIF geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>could not be written as GIF</source>
+        <translation>konnte nicht als GIF geschrieben werden</translation>
+    </message>
+    <message>
+        <source>there is no MP4 encoder on this computer; save the animation as GIF instead</source>
+        <translation>auf diesem Rechner gibt es keinen MP4-Kodierer; speichern Sie die Animation stattdessen als GIF</translation>
+    </message>
+    <message>
+        <source>could not be written whole; is the disk full?</source>
+        <translation>konnte nicht ganz geschrieben werden; ist die Festplatte voll?</translation>
+    </message>
+    <message>
+        <source>no dataset was given</source>
+        <translation>es wurde kein Datensatz angegeben</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are</source>
+        <translation>ist kein Datensatz mit Bildbeschreibungen; bekannt sind</translation>
+    </message>
+    <message>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <translation>ein Ordner, den „saccade scenes“ geschrieben hat</translation>
+    </message>
+    <message>
+        <source>annotations/captions_&lt;split&gt;.json beside &lt;split&gt;/, or one captions json</source>
+        <translation>annotations/captions_&lt;split&gt;.json neben &lt;split&gt;/ oder eine JSON-Datei mit Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Flickr8k.token.txt beside Images/</source>
+        <translation>Flickr8k.token.txt neben Images/</translation>
+    </message>
+    <message>
+        <source>images with a .txt file beside each</source>
+        <translation>Bilder, neben denen je eine .txt-Datei steht</translation>
+    </message>
+    <message>
+        <source>folder with sidecars</source>
+        <translation>Ordner mit Textdateien</translation>
+    </message>
+    <message>
+        <source>COCO captions</source>
+        <translation>COCO-Beschreibungen</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption</source>
+        <translation>enthält kein Bild mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption; %1</source>
+        <translation>enthält kein Bild mit Beschreibung; %1</translation>
+    </message>
+    <message>
+        <source>comes twice; it is used once</source>
+        <translation>kommt zweimal vor; es wird einmal verwendet</translation>
+    </message>
+    <message>
+        <source>comes twice, as do %1 more images; each is used once</source>
+        <translation>kommt zweimal vor, ebenso weitere Bilder (%1); jedes wird einmal verwendet</translation>
+    </message>
+    <message>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <translation>kein Bild im Split „%1“; der Datensatz hat: %2</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;images&quot;</source>
+        <translation>ist keine COCO-Beschreibungsdatei: „images“ fehlt</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;annotations&quot; with captions</source>
+        <translation>ist keine COCO-Beschreibungsdatei: „annotations“ mit Beschreibungen fehlen</translation>
+    </message>
+    <message>
+        <source>none of its %1 images can be used: looked for %2 in %3</source>
+        <translation>kein Bild (von %1) ist verwendbar: gesucht wurde %2 in %3</translation>
+    </message>
+    <message>
+        <source>image %1 (%2) is listed twice</source>
+        <translation>Bild %1 (%2) ist zweimal aufgeführt</translation>
+    </message>
+    <message>
+        <source>image %1 is listed before</source>
+        <translation>Bild %1 ist vorher schon aufgeführt</translation>
+    </message>
+    <message>
+        <source>image %1 is missing</source>
+        <translation>Bild %1 fehlt</translation>
+    </message>
+    <message>
+        <source>image %1 has no caption</source>
+        <translation>Bild %1 hat keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
+        <translation>Bild ohne „id“ oder „file_name“ (Byte %1)</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
+        <translation>Annotation ohne „image_id“ oder „caption“ (Byte %1)</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1 (byte %2)</source>
+        <translation>Annotation zum unbekannten Bild %1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1 (byte %2)</source>
+        <translation>leere Beschreibung von Bild %1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>empty caption of %1</source>
+        <translation>leere Beschreibung von %1</translation>
+    </message>
+    <message>
+        <source>%1; the %2 captioned images before it are used</source>
+        <translation>%1; die Bilder mit Beschreibung davor (%2) werden verwendet</translation>
+    </message>
+    <message>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot; in UTF-8</source>
+        <translation>ist nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“ in UTF-8</translation>
+    </message>
+    <message>
+        <source>has no folder Images or Flicker8k_Dataset with the photographs</source>
+        <translation>hat keinen Ordner Images oder Flicker8k_Dataset mit den Fotos</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>holds no caption</source>
+        <translation>enthält keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt file are passed over; the first is %2</source>
+        <translation>Bilder ohne .txt-Datei werden übergangen: %1; das erste ist %2</translation>
+    </message>
+    <message>
+        <source>and %1 more %2</source>
+        <translation>und weitere (%1): %2</translation>
+    </message>
+    <message>
+        <source>images that are missing</source>
+        <translation>fehlende Bilder</translation>
+    </message>
+    <message>
+        <source>images listed twice</source>
+        <translation>doppelt aufgeführte Bilder</translation>
+    </message>
+    <message>
+        <source>images listed before</source>
+        <translation>vorher schon aufgeführte Bilder</translation>
+    </message>
+    <message>
+        <source>images without a caption</source>
+        <translation>Bilder ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>Bilder ohne „id“ oder „file_name“</translation>
+    </message>
+    <message>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>Annotationen ohne „image_id“ oder „caption“</translation>
+    </message>
+    <message>
+        <source>annotations for unknown images</source>
+        <translation>Annotationen zu unbekannten Bildern</translation>
+    </message>
+    <message>
+        <source>empty captions</source>
+        <translation>leere Beschreibungen</translation>
+    </message>
+    <message>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <translation>Zeilen, die nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“ sind</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8</source>
+        <translation>Zeilen, die kein UTF-8 sind</translation>
+    </message>
+    <message>
+        <source>is not of the earlier dataset and would be overwritten; move it elsewhere</source>
+        <translation>gehört nicht zum früheren Datensatz und würde überschrieben; verschieben Sie es an einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <translation>enthält Dateien, die kein Scenes-Datensatz sind; wählen Sie einen leeren oder neuen Ordner</translation>
+    </message>
+    <message>
+        <source>could not be encoded as PNG</source>
+        <translation>konnte nicht als PNG kodiert werden</translation>
+    </message>
+    <message>
+        <source>shares its sidecar %1 with %2</source>
+        <translation>teilt sich die Textdatei %1 mit %2</translation>
+    </message>
+    <message>
+        <source>is not a Saccade model: it holds no %1</source>
+        <translation>ist kein Saccade-Modell: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Saccade</source>
+        <translation>wurde von einer neueren Version von Saccade geschrieben</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <translation>die Metadaten „%1“ sind kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>the vocabulary is larger than that of any language</source>
+        <translation>das Vokabular ist größer als das jeder Sprache</translation>
+    </message>
+    <message>
+        <source>the vocabulary is not a list of words</source>
+        <translation>das Vokabular ist keine Liste von Wörtern</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not start with &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</source>
+        <translation>das Vokabular beginnt nicht mit &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
+    </message>
+    <message>
+        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <translation>das Vokabular enthält das Wort „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>the model that its configuration describes is larger than the file</source>
+        <translation>das Modell, das seine Konfiguration beschreibt, ist größer als die Datei</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing</source>
+        <translation>der Tensor %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another shape than the model</source>
+        <translation>der Tensor %1 hat eine andere Form als im Modell</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: %1</source>
+        <translation>kann nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file</source>
+        <translation>ist zu kurz für eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory</source>
+        <translation>kann nicht in den Speicher eingeblendet werden</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file, or it is cut off (header of %1 bytes in a file of %2)</source>
+        <translation>ist keine safetensors-Datei oder ist abgeschnitten (Kopf mit %1 Bytes in einer Datei mit %2)</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON (at byte %1)</source>
+        <translation>der Kopf ist kein gültiges JSON (bei Byte %1)</translation>
+    </message>
+    <message>
+        <source>the header is not an object of tensors</source>
+        <translation>der Kopf ist kein Objekt mit Tensoren</translation>
+    </message>
+    <message>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <translation>der Eintrag „%1“ des Kopfes ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>the header names &quot;%1&quot; twice</source>
+        <translation>der Kopf nennt „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <translation>„%1“ ist für „%2“ zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a number that is out of range</source>
+        <translation>„%1“ hat eine Zahl außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <translation>„%1“ hat den Elementtyp „%2“, der nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins</source>
+        <translation>„%1“ endet, bevor es beginnt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <translation>„%1“ reicht über das Ende der Datei hinaus; sie ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <translation>„%1“ hat eine Form außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <translation>„%1“ hat %2 Bytes, wo seine Form %3 braucht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>„%1“ und „%2“ überlappen sich</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <translation>hat kein „%1“; das sind nicht die Gewichte dieses Encoders</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <translation>„%1“ hat die Form %2, wo der Encoder %3 braucht</translation>
+    </message>
+    <message>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <translation>der Encoder „%1“ hat keine gröberen Merkmale, die hinzugefügt werden könnten</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <translation>Die Konfiguration des Modells: ein Name muss 1 bis 64 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <translation>Die Konfiguration des Modells: die Bildgröße muss ein Vielfaches von 32 sein.</translation>
+    </message>
+    <message>
+        <source>is in PyTorch&apos;s format from before version 1.6. Save it anew in Python: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</source>
+        <translation>ist im Format von PyTorch vor Version 1.6. Speichern Sie die Datei in Python neu: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>is broken: %1</source>
+        <translation>ist defekt: %1</translation>
+    </message>
+    <message>
+        <source>was written on a big-endian machine, which is not supported</source>
+        <translation>wurde auf einem Big-Endian-Rechner geschrieben; das wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>is a zip file, but none that torch.save wrote</source>
+        <translation>ist eine Zip-Datei, aber keine von torch.save geschriebene</translation>
+    </message>
+    <message>
+        <source>is a zip file that is cut off</source>
+        <translation>ist eine abgeschnittene Zip-Datei</translation>
+    </message>
+    <message>
+        <source>is a zip file with a broken directory</source>
+        <translation>ist eine Zip-Datei mit defektem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>holds compressed records, which torch.save never writes</source>
+        <translation>enthält komprimierte Einträge, die torch.save nie schreibt</translation>
+    </message>
+    <message>
+        <source>claims more data than it holds</source>
+        <translation>gibt mehr Daten an, als es enthält</translation>
+    </message>
+    <message>
+        <source>has a larger index than any state dictionary needs</source>
+        <translation>hat ein größeres Verzeichnis, als ein State-Dictionary braucht</translation>
+    </message>
+    <message>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <translation>die Daten des Tensors „%1“ sind abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <translation>der Tensor „%1“ reicht über seinen Speicher hinaus</translation>
+    </message>
+    <message>
+        <source>does not hold a state dictionary; save it with torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>enthält kein State-Dictionary; speichern Sie es mit torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>holds no tensors by name</source>
+        <translation>enthält keine benannten Tensoren</translation>
+    </message>
+    <message>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>enthält das Python-Objekt %1, das kein Gewicht ist; nichts davon wurde ausgeführt. Speichern Sie stattdessen nur die Gewichte: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>the pickle breaks off</source>
+        <translation>der Pickle bricht ab</translation>
+    </message>
+    <message>
+        <source>the pickle holds a number that is out of range</source>
+        <translation>der Pickle enthält eine Zahl außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>the pickle holds more values than a state dictionary needs</source>
+        <translation>der Pickle enthält mehr Werte, als ein State-Dictionary braucht</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation>der Pickle nimmt einen Wert, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the pickle closes a group that was not opened</source>
+        <translation>der Pickle schließt eine Gruppe, die nicht geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where %1 belongs</source>
+        <translation>der Pickle hat etwas anderes, wo etwas Bestimmtes hingehört (%1)</translation>
+    </message>
+    <message>
+        <source>the pickle recalls a value that it never stored</source>
+        <translation>der Pickle ruft einen Wert ab, den er nie abgelegt hat</translation>
+    </message>
+    <message>
+        <source>the pickle has a key without a value</source>
+        <translation>der Pickle hat einen Schlüssel ohne Wert</translation>
+    </message>
+    <message>
+        <source>the pickle has a storage of an unknown form</source>
+        <translation>der Pickle hat einen Speicher unbekannter Form</translation>
+    </message>
+    <message>
+        <source>the pickle has an ordered dictionary of an unknown form</source>
+        <translation>der Pickle hat ein geordnetes Dictionary unbekannter Form</translation>
+    </message>
+    <message>
+        <source>the pickle calls a function without its arguments</source>
+        <translation>der Pickle ruft eine Funktion ohne ihre Argumente auf</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of %1 dimensions</source>
+        <translation>der Pickle hat einen Tensor mit %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of an unknown form</source>
+        <translation>der Pickle hat einen Tensor unbekannter Form</translation>
+    </message>
+    <message>
+        <source>the pickle has protocol %1; 5 is the newest known</source>
+        <translation>der Pickle hat Protokoll %1; das neueste bekannte ist 5</translation>
+    </message>
+    <message>
+        <source>the pickle has the operation %1, which no state dictionary needs; nothing of it was run</source>
+        <translation>der Pickle hat die Operation %1, die kein State-Dictionary braucht; nichts davon wurde ausgeführt</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <translation>Die Option „%1“ muss eine ganze Zahl sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <translation>Die Option „%1“ muss eine Zahl sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <translation>Die Option „%1“ muss true oder false sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <translation>Die Option „%1“ muss zwischen %2 und %3 liegen, nicht bei %4.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be %2.</source>
+        <translation>Die Option „%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <translation>Die Option „encoder“ muss einen Encoder nennen.</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <translation>Die Option „decoder“ muss einen Decoder nennen.</translation>
+    </message>
+    <message>
+        <source>The option &quot;train_split&quot; must name a split.</source>
+        <translation>Die Option „train_split“ muss einen Split nennen.</translation>
+    </message>
+    <message>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <translation>Die Option „image_size“ muss ein Vielfaches von 32 sein.</translation>
+    </message>
+    <message>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <translation>Das Modell würde an dem gemessen, woraus es gelernt hat: „validation_split“ und „train_split“ müssen verschieden sein.</translation>
+    </message>
+    <message>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <translation>Die Option „fine_tune_from“ muss unter %1 liegen, der Zahl der Stufen dieses Encoders.</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <translation>„%2“ ist nicht bekannt (%1); ist „%3“ gemeint? Bekannt sind: %4.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>Einpassung</translation>
+    </message>
+    <message>
+        <source>training option</source>
+        <translation>Trainingsoption</translation>
+    </message>
+    <message>
+        <source>value of the option &quot;%1&quot;</source>
+        <translation>Wert der Option „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; %3.</source>
+        <translation>%1: „%2“ %3.</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1, „%2“</translation>
+    </message>
+    <message>
+        <source>The training configuration</source>
+        <translation>Die Trainingskonfiguration</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration</source>
+        <translation>Die Konfiguration des Modells</translation>
+    </message>
+    <message>
+        <source>The state of the training run</source>
+        <translation>Der Stand des Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Die Zeile</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>must be a whole number between %1 and %2</source>
+        <translation>muss eine ganze Zahl zwischen %1 und %2 sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>is out of bounds</source>
+        <translation>liegt außerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>must be a list of numbers</source>
+        <translation>muss eine Liste von Zahlen sein</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>muss eine Liste von Objekten sein</translation>
+    </message>
+    <message>
+        <source>%1 training images with %2 captions, %3 validation images, %4 words</source>
+        <translation>Trainingsbilder: %1 (Beschreibungen: %2), Validierungsbilder: %3, Wörter: %4</translation>
+    </message>
+    <message>
+        <source>The encoder starts without pretrained weights, so all of it is trained, which takes long; encoder_weights names a file of them.</source>
+        <translation>Der Encoder beginnt ohne vortrainierte Gewichte und wird deshalb ganz trainiert, was lange dauert; encoder_weights nennt eine Datei damit.</translation>
+    </message>
+    <message>
+        <source>There is no validation split: the last epoch counts as the best.</source>
+        <translation>Es gibt keinen Validierungs-Split: die letzte Epoche gilt als die beste.</translation>
+    </message>
+    <message>
+        <source>Going on after step %1.</source>
+        <translation>Es geht nach Schritt %1 weiter.</translation>
+    </message>
+    <message>
+        <source>The features of %1 images are kept in %2 (%3 MB).</source>
+        <translation>Die Merkmale der Bilder (%1) werden in %2 aufbewahrt (%3 MB).</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read.</source>
+        <translation>Keines der Trainingsbilder kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>None of the images to be captioned and scored can be read.</source>
+        <translation>Keines der Bilder, die beschrieben und bewertet werden sollen, kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <translation>Kein Bild des Splits „%1“ hat eine Beschreibung zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <translation>Kein Bild des Splits „%1“ hat eine Beschreibung zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step %1. The last checkpoint is from before that; resume with a lower learning rate.</source>
+        <translation>Der Verlust ist bei Schritt %1 nicht endlich. Der letzte Checkpoint stammt von davor; setzen Sie mit kleinerer Lernrate fort.</translation>
+    </message>
+    <message>
+        <source>the run directory cannot be written (%1)</source>
+        <translation>der Ordner des Laufs kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>another process is training in this run directory</source>
+        <translation>ein anderer Prozess trainiert in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be locked (%1)</source>
+        <translation>kann nicht gesperrt werden (%1)</translation>
+    </message>
+    <message>
+        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <translation>enthält keinen Trainingslauf (config.json fehlt oder kann nicht gelesen werden)</translation>
+    </message>
+    <message>
+        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <translation>enthält schon einen Trainingslauf; setzen Sie ihn fort (--resume) oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>The line is neither a step nor an epoch.</source>
+        <translation>Die Zeile ist weder ein Schritt noch eine Epoche.</translation>
+    </message>
+    <message>
+        <source>The number of weights does not fit the maps.</source>
+        <translation>Die Zahl der Gewichte passt nicht zu den Karten.</translation>
+    </message>
+    <message>
+        <source>The geometry of an image is incomplete.</source>
+        <translation>Die Geometrie eines Bildes ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The size of an image is out of bounds.</source>
+        <translation>Die Größe eines Bildes liegt außerhalb der Grenzen.</translation>
+    </message>
+    <message>
+        <source>is no checkpoint: it holds no training state</source>
+        <translation>ist kein Checkpoint: der Trainingsstand fehlt</translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
+        <translation>der Stand des Optimierers zu %1 fehlt oder hat eine andere Form</translation>
+    </message>
+    <message>
+        <source>the average of %1 is missing or has another shape than the model</source>
+        <translation>der Mittelwert von %1 fehlt oder hat eine andere Form als im Modell</translation>
+    </message>
+    <message>
+        <source>cannot be read as a feature cache</source>
+        <translation>kann nicht als Merkmalsspeicher gelesen werden</translation>
+    </message>
+    <message>
+        <source>is no feature cache; choose another name</source>
+        <translation>ist kein Merkmalsspeicher; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <translation>der Merkmalsspeicher braucht %1 auf der Festplatte, aber nur %2 sind frei</translation>
+    </message>
+    <message>
+        <source>no room for a feature cache of %1 (%2)</source>
+        <translation>kein Platz für einen Merkmalsspeicher von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the folder for the feature cache cannot be made (%1)</source>
+        <translation>der Ordner für den Merkmalsspeicher kann nicht angelegt werden (%1)</translation>
+    </message>
+    <message>
+        <source>is no COCO instances file: no image in it has an object</source>
+        <translation>ist keine COCO-Instanzdatei: kein Bild darin hat ein Objekt</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
+        <translation>Objekt ohne „image_id“ oder „category_id“ (Byte %1)</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
+        <translation>Objekt von Bild %1 ohne brauchbare „segmentation“ (Byte %2)</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1 (byte %2)</source>
+        <translation>Objekt des unbekannten Bildes %1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>Objekte ohne „image_id“ oder „category_id“</translation>
+    </message>
+    <message>
+        <source>objects without a usable &quot;segmentation&quot;</source>
+        <translation>Objekte ohne brauchbare „segmentation“</translation>
+    </message>
+    <message>
+        <source>objects of unknown images</source>
+        <translation>Objekte unbekannter Bilder</translation>
+    </message>
+    <message>
+        <source>its masks are of an image of %1 x %2 pixels, but it has %3 x %4</source>
+        <translation>die Masken gehören zu einem Bild mit %1 x %2 Pixeln, es hat aber %3 x %4</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels does not belong to an image of %3 x %4</source>
+        <translation>eine Maske mit %1 x %2 Pixeln gehört nicht zu einem Bild mit %3 x %4</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels is out of range</source>
+        <translation>eine Maske mit %1 x %2 Pixeln liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>an image of %1 x %2 pixels is out of range for a mask</source>
+        <translation>ein Bild mit %1 x %2 Pixeln ist zu groß oder zu klein für eine Maske</translation>
+    </message>
+    <message>
+        <source>the runs of a mask cover more than its %1 x %2 pixels</source>
+        <translation>die Läufe einer Maske bedecken mehr als ihre %1 x %2 Pixel</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask cover more than its %1 pixels</source>
+        <translation>die komprimierten Läufe einer Maske bedecken mehr als ihre %1 Pixel</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask are malformed at character %1</source>
+        <translation>die komprimierten Läufe einer Maske sind bei Zeichen %1 fehlerhaft</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Current view</source>
+        <translation>Aktuelle Ansicht</translation>
+    </message>
+    <message>
+        <source>Attention sheet</source>
+        <translation>Aufmerksamkeitsbogen</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Attention data</source>
+        <translation>Aufmerksamkeitsdaten</translation>
+    </message>
+    <message>
+        <source>Captions of the gallery</source>
+        <translation>Beschreibungen der Galerie</translation>
+    </message>
+    <message>
+        <source>The picture as you see it now, with the caption and a legend below.</source>
+        <translation>Das Bild, wie Sie es jetzt sehen, darunter die Beschreibung und eine Legende.</translation>
+    </message>
+    <message>
+        <source>The image and one tile for each word: its attention, probability and gate.</source>
+        <translation>Das Bild und eine Kachel für jedes Wort: Aufmerksamkeit, Wahrscheinlichkeit und Gate.</translation>
+    </message>
+    <message>
+        <source>The caption word by word, with the attention of each.</source>
+        <translation>Die Beschreibung Wort für Wort, mit der Aufmerksamkeit eines jeden.</translation>
+    </message>
+    <message>
+        <source>The numbers behind the maps: every word, and the weight of every cell.</source>
+        <translation>Die Zahlen hinter den Karten: jedes Wort und das Gewicht jeder Zelle.</translation>
+    </message>
+    <message>
+        <source>The captions of all images that have one.</source>
+        <translation>Die Beschreibungen aller Bilder, die eine haben.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF-Seite</translation>
+    </message>
+    <message>
+        <source>GIF, plays everywhere</source>
+        <translation>GIF, läuft überall</translation>
+    </message>
+    <message>
+        <source>MP4 video, smaller and smoother</source>
+        <translation>MP4-Video, kleiner und flüssiger</translation>
+    </message>
+    <message>
+        <source>CSV table, a line for each cell</source>
+        <translation>CSV-Tabelle, eine Zeile je Zelle</translation>
+    </message>
+    <message>
+        <source>JSON, with alternatives</source>
+        <translation>JSON, mit Alternativen</translation>
+    </message>
+    <message>
+        <source>Text files (.txt) beside the images</source>
+        <translation>Textdateien (.txt) neben den Bildern</translation>
+    </message>
+    <message>
+        <source>One results file (JSON), as COCO has it</source>
+        <translation>Eine Ergebnisdatei (JSON) wie bei COCO</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>There is no caption to export.</source>
+        <translation>Es gibt keine Beschreibung zu exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <comment>a share</comment>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>outlined: the smallest region that holds %1 of the attention</source>
+        <translation>umrandet: das kleinste Gebiet mit %1 der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>attention: least</source>
+        <translation>Aufmerksamkeit: geringste</translation>
+    </message>
+    <message>
+        <source>attention: 0</source>
+        <translation>Aufmerksamkeit: 0</translation>
+    </message>
+    <message>
+        <source>%1 of the whole in a cell</source>
+        <translation>%1 des Ganzen in einer Zelle</translation>
+    </message>
+    <message>
+        <source>most of each word</source>
+        <translation>größte je Wort</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>Gate %1</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>größte</translation>
+    </message>
+    <message>
+        <source>attention: %1</source>
+        <translation>Aufmerksamkeit: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the attention outlined</source>
+        <translation>umrandet: %1 % der Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryExport</name>
+    <message>
+        <source>%1 is no file that a caption could stand beside</source>
+        <translation>%1 ist keine Datei, neben der eine Beschreibung stehen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>Ordner oder Dateien mit Bildern und Beschreibungen, mehrere durch Kommas verbunden</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Lernen aus</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>Der Teil des Datensatzes, aus dem das Modell lernt</translation>
+    </message>
+    <message>
+        <source>Check on</source>
+        <translation>Prüfen an</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>Der zurückgehaltene Teil, an dem sich zeigt, wie gut das Modell Bilder beschreibt, aus denen es nie gelernt hat</translation>
+    </message>
+    <message>
+        <source>Word must occur</source>
+        <translation>Mindesthäufigkeit der Wörter</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>Seltenere Wörter werden zum unbekannten Wort: weniger Wörter zu lernen, jedes oft genug gesehen</translation>
+    </message>
+    <message>
+        <source>Longest caption</source>
+        <translation>Längste Beschreibung</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>Längere Beschreibungen werden auf so viele Wörter gekürzt</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>Das Netz, das ein Bild in ein Raster von Merkmalen verwandelt</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>Vortrainierte Encoder-Gewichte</translation>
+    </message>
+    <message>
+        <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
+        <translation>Datei mit vortrainierten Encoder-Gewichten (.pth oder .safetensors); leer: mit Zufallszahlen beginnen</translation>
+    </message>
+    <message>
+        <source>Add deeper features</source>
+        <translation>Tiefere Merkmale hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>Die nächstgröberen, tieferen Merkmale des Encoders zum Raster hinzufügen: mehr Bedeutung in jeder Zelle</translation>
+    </message>
+    <message>
+        <source>Numbers a cell</source>
+        <translation>Zahlen je Zelle</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>Jede Zelle des Rasters zuerst auf so viele Zahlen projizieren; 0: wie der Encoder sie liefert</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>Wie im Encoder</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>Seitenlänge in Pixeln des Quadrats, das der Encoder sieht, ein Vielfaches von 32; 224 ergibt ein Raster von 14 × 14</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>Bilder quadratisch machen</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
+        <translation>Wie ein Bild zum Quadrat wird: die Mitte behalten, verzerren oder mit Grau auffüllen</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word</source>
+        <translation>Das Netz, das die Beschreibung Wort für Wort sagt</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>Worteinbettung</translation>
+    </message>
+    <message>
+        <source>Numbers that stand for each word</source>
+        <translation>Zahlen, die für jedes Wort stehen</translation>
+    </message>
+    <message>
+        <source>Decoder memory</source>
+        <translation>Decoder-Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>Größe des Gedächtnisses des Decoders</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>Größe der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>Größe des Raums, in dem Gedächtnis und Raster verglichen werden, um zu entscheiden, wohin geblickt wird</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>Anteil der Zahlen, die vor der Ausgabeschicht zufällig weggelassen werden, gegen Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>One table of words</source>
+        <translation>Eine gemeinsame Worttabelle</translation>
+    </message>
+    <message>
+        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <translation>Eine einzige Tabelle zum Lesen und Sagen der Wörter verwenden: weniger Zahlen zu lernen</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>Mit Worthäufigkeiten beginnen</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>Von Anfang an wissen, wie häufig jedes Wort ist; das spart die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>Durchgänge durch die Trainingsbilder; 0: nur die Daten ansehen. Ein Kosinus-Zeitplan endet mit dem letzten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>Anfang aller Zufallszahlen: gleicher Startwert, gleiches Ergebnis</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>Bilder in jedem Schritt, mit allen ihren Beschreibungen; mehr brauchen mehr Speicher und machen die Schritte ruhiger</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>Wie weit jeder Schritt geht: zu klein lernt langsam, zu groß gar nicht</translation>
+    </message>
+    <message>
+        <source>Learning rate, encoder</source>
+        <translation>Lernrate des Encoders</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>Lernrate des trainierten Teils des Encoders; klein, damit vortrainiertes Wissen erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>Wie stark AdamW die Gewichte gegen null zieht</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Aufwärmschritte</translation>
+    </message>
+    <message>
+        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>Schritte, in denen die Lernrate von null ansteigt, damit die ersten keinen Schaden anrichten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Learning rate falls</source>
+        <translation>Lernrate sinkt</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <translation>Wie die Lernrate sinkt: entlang eines Kosinus, sobald der Fortschritt ausbleibt, oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Längster Gradient</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>Längster Gradient, dem ein Schritt folgen darf; 0: jeder</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Smoothing</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>Anteil der Gewissheit, der dem richtigen Wort genommen und allen anderen gegeben wird, gegen übermäßige Sicherheit</translation>
+    </message>
+    <message>
+        <source>Look everywhere once</source>
+        <translation>Überall einmal hinsehen</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <translation>Wie stark der Decoder dazu angehalten wird, im Lauf einer Beschreibung jeden Teil des Bildes anzusehen</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>Encoder trainieren ab Stufe</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>Erste Stufe des Encoders, die mittrainiert wird, 0 dem Bild am nächsten (alles); -1: keine</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Zufällige Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>Zufällige Teile der Trainingsbilder zeigen</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>Zufällige Farben</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>Helligkeit, Kontrast und Farbe zufällig verändern</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>Gespiegelte Bilder</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>Bilder zufällig spiegeln, außer wenn eine Beschreibung links oder rechts nennt</translation>
+    </message>
+    <message>
+        <source>Keep grids on disk</source>
+        <translation>Raster auf der Festplatte behalten</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>Das Raster jedes Bildes einmal berechnen und auf der Festplatte behalten: viel schneller, erfordert einen eingefrorenen Encoder und keine Augmentierung</translation>
+    </message>
+    <message>
+        <source>Folder for grids</source>
+        <translation>Ordner für Raster</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>Wo Raster aufbewahrt werden; leer: im Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>Beste Epoche nach</translation>
+    </message>
+    <message>
+        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>Woran die beste Epoche erkannt wird: eine Bewertung der erzeugten Beschreibungen oder der Verlust auf den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>End without a gain after</source>
+        <translation>Ende ohne Fortschritt nach</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>Epochen ohne Fortschritt, nach denen das Training endet; 0: nie</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Images to check on</source>
+        <translation>Bilder zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>Bilder, die nach jeder Epoche beschrieben werden; 0: alle des Validierungs-Splits</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Beam-Breite</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>Beschreibungen, die bei der Suche nach jeder Epoche im Blick bleiben; 1 ist am schnellsten</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>Sekunden zwischen Checkpoints</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>Sekunden zwischen Checkpoints innerhalb einer Epoche: so viel Arbeit kann ein Stromausfall höchstens kosten</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>Angeheftete Bilder</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>Validierungsbilder, deren Beschreibungen und Aufmerksamkeit nach jeder Epoche aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>Mitte behalten</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Verzerren</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>Mit Grau auffüllen</translation>
+    </message>
+    <message>
+        <source>Along a cosine</source>
+        <translation>Entlang eines Kosinus</translation>
+    </message>
+    <message>
+        <source>When progress stops</source>
+        <translation>Wenn der Fortschritt ausbleibt</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentierung</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>Mit einem Modell weitermachen</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+        <translation>Modelldatei, mit der weitergemacht wird: Wörter und Größen werden übernommen; leer: neu beginnen</translation>
+    </message>
+    <message>
+        <source>Own words read</source>
+        <translation>Eigene Wörter lesen</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <translation>Anteil der Wörter, von null bis zu diesem Wert steigend, die der Decoder aus seinen eigenen Vermutungen liest, damit er lernt, nach einem Fehler weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Average of weights</source>
+        <translation>Mittel der Gewichte</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>Ein gleitendes Mittel der Gewichte führen, das besser beschreibt als die Gewichte des letzten Schritts; 0: kein Mittel, 0,999: über etwa tausend Schritte</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Learn to</source>
+        <translation>Lernziel</translation>
+    </message>
+    <message>
+        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <translation>Was gelernt wird: die Beschreibungen Wort für Wort zu sagen oder, ausgehend von einem solchen Modell, ganze Beschreibungen mit guter Bewertung (CIDEr)</translation>
+    </message>
+    <message>
+        <source>Captions compared</source>
+        <translation>Verglichene Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Captions drawn of each image and compared with each other when learning to score well</source>
+        <translation>Beschreibungen, die zu jedem Bild gezogen und miteinander verglichen werden, wenn gute Bewertungen das Ziel sind</translation>
+    </message>
+    <message>
+        <source>Say each word right</source>
+        <translation>Jedes Wort richtig sagen</translation>
+    </message>
+    <message>
+        <source>Score well as a whole</source>
+        <translation>Als Ganzes gut bewertet sein</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSeries</name>
+    <message>
+        <source>Training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>With penalties</source>
+        <translation>Mit Straftermen</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Training perplexity</source>
+        <translation>Trainingsperplexität</translation>
+    </message>
+    <message>
+        <source>Validation perplexity</source>
+        <translation>Validierungsperplexität</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>Beschreibungen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Difference between words</source>
+        <translation>Unterschied zwischen Wörtern</translation>
+    </message>
+    <message>
+        <source>Distance from even</source>
+        <translation>Abstand zur Gleichverteilung</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>Wiederholte Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Belohnung</translation>
+    </message>
+</context>
+<context>
+    <name>RunWarnings</name>
+    <message>
+        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <translation>Der Verlust oder sein Gradient ist keine Zahl mehr: Die Gewichte sind verdorben. Stoppen Sie und beginnen Sie neu mit einer niedrigeren Lernrate oder mehr Aufwärmschritten.</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
+        <translation>Die Gradienten sind sehr groß (Norm %1; üblich ist etwa 1). Senken Sie die Lernrate oder begrenzen Sie den Gradienten.</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
+        <translation>Die Aufmerksamkeit ist für jedes Wort fast gleich: Das Modell sieht sich beim Sprechen nicht um. Trainieren Sie länger oder mit höherer Lernrate, oder senken Sie das doppelt stochastische Gewicht.</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
+        <translation>Die Aufmerksamkeit ist gleichmäßig über das Bild verteilt: Das Modell lernt wenig daraus, wo die Dinge sind. Trainieren Sie länger, verwenden Sie ein feineres Raster (ein größeres Bild oder zusammengeführte Merkmale) oder stimmen Sie den Encoder fein ab.</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
+        <translation>%1 % der Beschreibungen wurden an mehr als ein Bild vergeben: Das Modell sieht die Bilder kaum an. Trainieren Sie länger, oder prüfen Sie, ob Beschreibungen und Bilder zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
+        <translation>Der Verlust ist über die letzten %1 Schritte nicht mehr gesunken. Senken Sie die Lernrate oder stoppen Sie: Mehr davon bringt wenig.</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <translation>Der Validierungsverlust steigt, während der Trainingsverlust fällt: Das Modell lernt seine Bilder auswendig. Seine beste Epoche bleibt erhalten; stoppen Sie, oder verwenden Sie mehr Dropout, Weight Decay oder Daten.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>There is no image to draw the sheet of.</source>
+        <translation>Es gibt kein Bild, von dem der Bogen gezeichnet werden könnte.</translation>
+    </message>
+    <message>
+        <source>pale: outside the network&apos;s view</source>
+        <translation>blass: außerhalb des Blickfelds des Netzes</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>Gate %1</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>Spitze %1 × gleichmäßig</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>logarithmische Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>an der Längengrenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%: Wahrscheinlichkeit des Worts</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>Gate: wie stark das Wort auf das Bild zurückgreift</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ViewExport</name>
+    <message>
+        <source>probability %1</source>
+        <translation>Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>, gate %1</source>
+        <translation>, Gate %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AboutDialog</name>
+    <message>
+        <source>About Saccade</source>
+        <translation>Über Saccade</translation>
+    </message>
+    <message>
+        <source>Saccade %1</source>
+        <translation>Saccade %1</translation>
+    </message>
+    <message>
+        <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
+        <translation>Saccade beschreibt Bilder und zeigt Wort für Wort, wohin das Modell geblickt hat. Solche Modelle trainiert es auch. Beim Lesen einer Szene springt das Auge von Ort zu Ort: Jeder Sprung ist eine Sakkade, und hier ist es jedes Wort.</translation>
+    </message>
+    <message>
+        <source>The method: %1. Kelvin Xu and others, 2015.</source>
+        <translation>Das Verfahren: %1. Kelvin Xu und andere, 2015.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 (%1). Sie kommt ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AlternativesPanel</name>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(Ende der Beschreibung)</translation>
+    </message>
+    <message>
+        <source>(a word it does not know)</source>
+        <translation>(ein Wort, das es nicht kennt)</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Point at a word of the caption to see what else the model considered there.</source>
+        <translation>Zeigen Sie auf ein Wort der Beschreibung, um zu sehen, was das Modell dort noch erwogen hat.</translation>
+    </message>
+    <message>
+        <source>Instead of “%1” the model might have said</source>
+        <translation>Statt „%1“ hätte das Modell auch sagen können</translation>
+    </message>
+    <message>
+        <source>This result holds no other words.</source>
+        <translation>Dieses Ergebnis enthält keine anderen Wörter.</translation>
+    </message>
+    <message>
+        <source>“%1” is the word of this caption. Probability %2</source>
+        <translation>„%1“ ist das Wort dieser Beschreibung. Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>“%1” after the same words: probability %2</source>
+        <translation>„%1“ nach denselben Wörtern: Wahrscheinlichkeit %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BarList</name>
+    <message>
+        <source>%1, %2, marked</source>
+        <translation>%1, %2, markiert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Canvas</name>
+    <message>
+        <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
+        <translation>Das Mausrad zoomt, Ziehen verschiebt das Bild, Ziehen mit der Umschalttaste markiert ein Gebiet.</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <source>Attention of the word “%1” over %2</source>
+        <translation>Aufmerksamkeit des Worts „%1“ über %2</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press Ctrl+O</source>
+        <translation>Legen Sie Fotos hier ab oder drücken Sie Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Saccade says what it sees and shows where it looked, word by word.</source>
+        <translation>Saccade sagt, was es sieht, und zeigt Wort für Wort, wohin es geblickt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionFacts</name>
+    <message>
+        <source>The model is confident: %1 a word.</source>
+        <translation>Das Modell ist sicher: %1 je Wort.</translation>
+    </message>
+    <message>
+        <source>The model is fairly sure: %1 a word.</source>
+        <translation>Das Modell ist ziemlich sicher: %1 je Wort.</translation>
+    </message>
+    <message>
+        <source>The model is unsure: %1 a word.</source>
+        <translation>Das Modell ist unsicher: %1 je Wort.</translation>
+    </message>
+    <message>
+        <source>The model is mostly guessing: %1 a word.</source>
+        <translation>Das Modell rät größtenteils: %1 je Wort.</translation>
+    </message>
+    <message>
+        <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
+        <translation>Die Wahrscheinlichkeit je Wort: das geometrische Mittel über die Wörter dieser Beschreibung und ihr Ende. Oft passen mehrere Wörter gleich gut, sodass eine gute Beschreibung eine niedrige Zahl haben kann; und ein Modell kann sicher sein und sich irren.</translation>
+    </message>
+    <message>
+        <source>Attention is nearly even: the maps say little.</source>
+        <translation>Die Aufmerksamkeit ist fast gleichmäßig: Die Karten sagen wenig.</translation>
+    </message>
+    <message>
+        <source>Attention is widely spread, with some places above the rest.</source>
+        <translation>Die Aufmerksamkeit ist weit verteilt, einige Stellen heben sich ab.</translation>
+    </message>
+    <message>
+        <source>Attention is spread over parts of the image.</source>
+        <translation>Die Aufmerksamkeit verteilt sich über Teile des Bildes.</translation>
+    </message>
+    <message>
+        <source>Attention is focused on a few places.</source>
+        <translation>Die Aufmerksamkeit konzentriert sich auf wenige Stellen.</translation>
+    </message>
+    <message>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <translation>Entropie der Aufmerksamkeit: %1. Sie ist 0, wenn ein Wort auf eine einzige Stelle blickt, und 1, wenn es auf alle Stellen gleich blickt. Die Wörter dieser Beschreibung blicken etwa so breit, als verteilten sie ihre Aufmerksamkeit gleichmäßig auf %2 von %3 Stellen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 ×)</source>
+        <translation>„%1“ (%2 ×)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>All words looked at the same places: attention does not depend on the word here.</source>
+        <translation>Alle Wörter haben auf dieselben Stellen geblickt: Die Aufmerksamkeit hängt hier nicht vom Wort ab.</translation>
+    </message>
+    <message>
+        <source>Words that looked at the same places: %1.</source>
+        <translation>Wörter, die auf dieselben Stellen geblickt haben: %1.</translation>
+    </message>
+    <message>
+        <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
+        <translation>Ihre Karten unterscheiden sich um weniger als %1 Bit (Jensen-Shannon-Divergenz: 0 für gleiche Karten, 1 für Karten ohne gemeinsame Stelle).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionPage</name>
+    <message numerus="yes">
+        <source>
 … and %n more.</source>
-            <translation>
-                <numerusform>
+        <translation>
+            <numerusform>
 … und %n weiteres.</numerusform>
-                <numerusform>
+            <numerusform>
 … und %n weitere.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove it from the list</source>
-            <translation>Aus der Liste entfernen</translation>
-        </message>
-        <message>
-            <source>Open images</source>
-            <translation>Bilder öffnen</translation>
-        </message>
-        <message>
-            <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-            <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Open a folder of images</source>
-            <translation>Bilderordner öffnen</translation>
-        </message>
-        <message>
-            <source>The other captions in the list are those of the model before.</source>
-            <translation>Die anderen Beschreibungen in der Liste stammen vom vorigen Modell.</translation>
-        </message>
-        <message>
-            <source>Caption all again</source>
-            <translation>Alle erneut beschreiben</translation>
-        </message>
-        <message>
-            <source>&amp;Caption</source>
-            <translation>&amp;Beschreibung</translation>
-        </message>
-        <message>
-            <source>Drop to caption</source>
-            <translation>Zum Beschreiben ablegen</translation>
-        </message>
-        <message>
-            <source>Another export is running; start this one when it has ended.</source>
-            <translation>Ein anderer Export läuft; starten Sie diesen, wenn er beendet ist.</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Ordner öffnen</translation>
-        </message>
-        <message>
-            <source>There is nothing to export yet. Drop an image on the window first.</source>
-            <translation>Es gibt noch nichts zu exportieren. Legen Sie zuerst ein Bild im Fenster ab.</translation>
-        </message>
-        <message>
-            <source>&amp;Paste an image</source>
-            <translation>Bild &amp;einfügen</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>Erneut &amp;beschreiben</translation>
-        </message>
-        <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
-            <source>Caption all a&amp;gain</source>
-            <translation>&amp;Alle erneut beschreiben</translation>
-        </message>
-        <message>
-            <source>Shift+F5</source>
-            <translation>Shift+F5</translation>
-        </message>
-        <message>
-            <source>&amp;Stop captioning</source>
-            <translation>Beschreiben &amp;stoppen</translation>
-        </message>
-        <message>
-            <source>Ctrl+.</source>
-            <translation>Ctrl+.</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the list</source>
-            <translation>In der Liste s&amp;uchen</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt image</source>
-            <translation>&amp;Nächstes Bild</translation>
-        </message>
-        <message>
-            <source>Ctrl+Down</source>
-            <translation>Ctrl+Down</translation>
-        </message>
-        <message>
-            <source>P&amp;revious image</source>
-            <translation>&amp;Voriges Bild</translation>
-        </message>
-        <message>
-            <source>Ctrl+Up</source>
-            <translation>Ctrl+Up</translation>
-        </message>
-        <message>
-            <source>P&amp;lay or pause</source>
-            <translation>Abs&amp;pielen oder anhalten</translation>
-        </message>
-        <message>
-            <source>&amp;Next word</source>
-            <translation>Nächstes &amp;Wort</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious word</source>
-            <translation>Vo&amp;riges Wort</translation>
-        </message>
-        <message>
-            <source>Fas&amp;ter</source>
-            <translation>Sc&amp;hneller</translation>
-        </message>
-        <message>
-            <source>]</source>
-            <translation>]</translation>
-        </message>
-        <message>
-            <source>Slo&amp;wer</source>
-            <translation>&amp;Langsamer</translation>
-        </message>
-        <message>
-            <source>[</source>
-            <translation>[</translation>
-        </message>
-        <message>
-            <source>F&amp;it the image</source>
-            <translation>Bild ins &amp;Fenster einpassen</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>A&amp;ctual size</source>
-            <translation>&amp;Originalgröße</translation>
-        </message>
-        <message>
-            <source>1</source>
-            <translation>1</translation>
-        </message>
-        <message>
-            <source>&amp;Zoom in</source>
-            <translation>Ver&amp;größern</translation>
-        </message>
-        <message>
-            <source>+</source>
-            <translation>+</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>Ver&amp;kleinern</translation>
-        </message>
-        <message>
-            <source>-</source>
-            <translation>-</translation>
-        </message>
-        <message>
-            <source>Ask about a &amp;rectangle</source>
-            <translation>Na&amp;ch einem Rechteck fragen</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <translation>R</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the gri&amp;d</source>
-            <translation>Wahre Rasterzellen &amp;zeigen</translation>
-        </message>
-        <message>
-            <source>G</source>
-            <translation>G</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>E&amp;xportieren…</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
-        </message>
-        <message>
-            <source>Copy the &amp;image</source>
-            <translation>Bild kop&amp;ieren</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y the caption</source>
-            <translation>Beschreibungs&amp;text kopieren</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+C</source>
-            <translation>Ctrl+Shift+C</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no image. Copy a picture or an image file first.</source>
-            <translation>Die Zwischenablage enthält kein Bild. Kopieren Sie zuerst ein Bild oder eine Bilddatei.</translation>
-        </message>
-        <message>
-            <source>Zoom to the pointer</source>
-            <translation>Zum Mauszeiger zoomen</translation>
-        </message>
-        <message>
-            <source>Wheel</source>
-            <translation>Mausrad</translation>
-        </message>
-        <message>
-            <source>Move the image</source>
-            <translation>Bild verschieben</translation>
-        </message>
-        <message>
-            <source>Drag</source>
-            <translation>Ziehen</translation>
-        </message>
-        <message>
-            <source>Fit the image to the window</source>
-            <translation>Bild ins Fenster einpassen</translation>
-        </message>
-        <message>
-            <source>Double click on it</source>
-            <translation>Doppelklick darauf</translation>
-        </message>
-        <message>
-            <source>Ask which words looked at a rectangle</source>
-            <translation>Fragen, welche Wörter auf ein Rechteck geblickt haben</translation>
-        </message>
-        <message>
-            <source>Shift and drag</source>
-            <translation>Mit Umschalttaste ziehen</translation>
-        </message>
-        <message>
-            <source>See where the model looked for a word</source>
-            <translation>Sehen, wohin das Modell bei einem Wort geblickt hat</translation>
-        </message>
-        <message>
-            <source>Point at it</source>
-            <translation>Darauf zeigen</translation>
-        </message>
-        <message>
-            <source>Keep a word, or let it go</source>
-            <translation>Ein Wort festhalten oder loslassen</translation>
-        </message>
-        <message>
-            <source>Click on it</source>
-            <translation>Darauf klicken</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ChartBoard</name>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>Hier erscheinen die Kurven eines Laufs.</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Schritte</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Epochen</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>What the charts run along.</source>
-            <translation>Worüber die Diagramme aufgetragen sind.</translation>
-        </message>
-        <message>
-            <source>Al&amp;ong</source>
-            <translation>&amp;X-Achse</translation>
-        </message>
-        <message>
-            <source>Lo&amp;garithmic</source>
-            <translation>Logarith&amp;misch</translation>
-        </message>
-        <message>
-            <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
-            <translation>Gleiche Verhältnisse erhalten gleiche Höhen: Kleine Änderungen spät im Lauf werden sichtbar.</translation>
-        </message>
-        <message>
-            <source>Smoot&amp;hing</source>
-            <translation>&amp;Glättung</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Diagramme</translation>
-        </message>
-        <message>
-            <source>Choose which charts are shown.</source>
-            <translation>Wählen, welche Diagramme gezeigt werden.</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Vergleichen</translation>
-        </message>
-        <message>
-            <source>Draw the curves of other runs beside these.</source>
-            <translation>Die Kurven anderer Läufe daneben zeichnen.</translation>
-        </message>
-        <message>
-            <source>Add a &amp;run…</source>
-            <translation>&amp;Lauf hinzufügen…</translation>
-        </message>
-        <message>
-            <source>Recent runs</source>
-            <translation>Letzte Läufe</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Angezeigt</translation>
-        </message>
-        <message>
-            <source>Take %1 away</source>
-            <translation>%1 entfernen</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a run to compare with</source>
-            <translation>Ordner eines Laufs zum Vergleichen wählen</translation>
-        </message>
-        <message numerus="yes">
-            <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
-            <translation>
-                <numerusform>Die kräftige Linie mittelt über etwa %n Schritt; die Rohwerte bleiben blass dahinter.</numerusform>
-                <numerusform>Die kräftige Linie mittelt über etwa %n Schritte; die Rohwerte bleiben blass dahinter.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ColourBar</name>
-        <message>
-            <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
-            <translation>Wie stark das Modell auf eine Stelle geblickt hat, als Vielfaches gleichmäßiger Aufmerksamkeit: 1 erhielte jede Stelle, wenn das Modell überall gleich hinsähe. Dort steht der Strich quer über den Balken.</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
-            <source>%1 × even</source>
-            <translation>%1 × gleichmäßig</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveChart</name>
-        <message>
-            <source>Holding this view</source>
-            <translation>Ansicht festgehalten</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>Folgen</translation>
-        </message>
-        <message>
-            <source>Show the whole run again and go on with it (double click on the chart).</source>
-            <translation>Wieder den ganzen Lauf zeigen und ihm folgen (Doppelklick auf das Diagramm).</translation>
-        </message>
-        <message>
-            <source>Save this chart</source>
-            <translation>Dieses Diagramm speichern</translation>
-        </message>
-        <message>
-            <source>Save the chart %1</source>
-            <translation>Diagramm %1 speichern</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;NG…</source>
-            <translation>Als P&amp;NG speichern…</translation>
-        </message>
-        <message>
-            <source>PNG image (*.png)</source>
-            <translation>PNG-Bild (*.png)</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>Als &amp;PDF speichern…</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF-Dokument (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the numbers as &amp;CSV…</source>
-            <translation>Zahlen als &amp;CSV speichern…</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>Kommagetrennte Werte (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveReadout</name>
-        <message>
-            <source>Step %1, epoch %2</source>
-            <translation>Schritt %1, Epoche %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetCard</name>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>&amp;Join another</source>
-            <translation>Weiteren hin&amp;zufügen</translation>
-        </message>
-        <message>
-            <source>Learn from several datasets at once</source>
-            <translation>Aus mehreren Datensätzen zugleich lernen</translation>
-        </message>
-        <message>
-            <source>Drop a folder of images with captions here, or choose one.</source>
-            <translation>Legen Sie einen Ordner mit beschriebenen Bildern hier ab oder wählen Sie einen.</translation>
-        </message>
-        <message>
-            <source>Make a Scenes &amp;dataset…</source>
-            <translation>&amp;Scenes-Datensatz erzeugen…</translation>
-        </message>
-        <message>
-            <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
-            <translation>Keine Daten zur Hand? Illustrierte Szenen mit Beschreibungen zeichnen, aus denen gelernt werden kann</translation>
-        </message>
-        <message>
-            <source>A &amp;folder…</source>
-            <translation>&amp;Ordner…</translation>
-        </message>
-        <message>
-            <source>A f&amp;ile of captions…</source>
-            <translation>Beschreibungsdate&amp;i…</translation>
-        </message>
-        <message>
-            <source>Make a &amp;Scenes dataset…</source>
-            <translation>&amp;Scenes-Datensatz erzeugen…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Zuletzt verwendet</translation>
-        </message>
-        <message>
-            <source>Choose images with captions to learn from.</source>
-            <translation>Wählen Sie Bilder mit Beschreibungen, aus denen gelernt werden soll.</translation>
-        </message>
-        <message>
-            <source>The data is being read …</source>
-            <translation>Die Daten werden gelesen …</translation>
-        </message>
-        <message>
-            <source>Leave this dataset out</source>
-            <translation>Diesen Datensatz weglassen</translation>
-        </message>
-        <message>
-            <source>Leave out %1</source>
-            <translation>%1 weglassen</translation>
-        </message>
-        <message>
-            <source>The data cannot be used.</source>
-            <translation>Die Daten können nicht verwendet werden.</translation>
-        </message>
-        <message>
-            <source>A folder of images with captions</source>
-            <translation>Ein Ordner mit beschriebenen Bildern</translation>
-        </message>
-        <message>
-            <source>A file of captions</source>
-            <translation>Eine Beschreibungsdatei</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv)</source>
-            <translation>Beschreibungen (*.json *.txt *.csv)</translation>
-        </message>
-        <message>
-            <source>Ch&amp;oose data</source>
-            <translation>Date&amp;n wählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetField</name>
-        <message>
-            <source>Drop a dataset here, or choose its folder.</source>
-            <translation>Legen Sie einen Datensatz hier ab oder wählen Sie seinen Ordner.</translation>
-        </message>
-        <message>
-            <source>Folder or file with images and captions</source>
-            <translation>Ordner oder Datei mit Bildern und Beschreibungen</translation>
-        </message>
-        <message>
-            <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
-            <translation>Bilder mit Referenzbeschreibungen zum Vergleichen: ein Ordner im Aufbau von COCO, Flickr8k oder Scenes, Bilder mit .txt-Dateien daneben oder eine Beschreibungsdatei.</translation>
-        </message>
-        <message>
-            <source>Choose the dataset's folder or file</source>
-            <translation>Ordner oder Datei des Datensatzes wählen</translation>
-        </message>
-        <message>
-            <source>&amp;Folder…</source>
-            <translation>&amp;Ordner…</translation>
-        </message>
-        <message>
-            <source>Captions f&amp;ile…</source>
-            <translation>Beschreibungsdate&amp;i…</translation>
-        </message>
-        <message>
-            <source>Folder of the dataset</source>
-            <translation>Ordner des Datensatzes</translation>
-        </message>
-        <message>
-            <source>Captions file of the dataset</source>
-            <translation>Beschreibungsdatei des Datensatzes</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-            <translation>Beschreibungen (*.json *.txt *.csv);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Reading the dataset …</source>
-            <translation>Datensatz wird gelesen …</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln Bild</numerusform>
-                <numerusform>%Ln Bilder</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln caption(s)</source>
-            <translation>
-                <numerusform>%Ln Beschreibung</numerusform>
-                <numerusform>%Ln Beschreibungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(s) that cannot be used</source>
-            <translation>
-                <numerusform>%Ln unbrauchbarer Eintrag</numerusform>
-                <numerusform>%Ln unbrauchbare Einträge</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetView</name>
-        <message>
-            <source>Problems of the dataset</source>
-            <translation>Probleme des Datensatzes</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1: %2 Bilder, %3 Beschreibungen</translation>
-        </message>
-        <message>
-            <source>Splits: %1</source>
-            <translation>Splits: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Problems: %1; the rest is used</source>
-            <translation>&amp;Probleme: %1; der Rest wird verwendet</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationForm</name>
-        <message>
-            <source>&amp;Models</source>
-            <translation>&amp;Modelle</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
-            <translation>Fügt der Liste Modelldateien (.safetensors) hinzu; sie können auch auf dieser Seite abgelegt werden.</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
-            <translation>Der Teil des Datensatzes, der beschrieben wird. Nehmen Sie einen, auf dem das Modell nicht trainiert wurde: den Test-Split oder den zur Validierung.</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
-            <translation>Beschreibungen, die die Suche bei jedem Wort behält. 1 ist am schnellsten; 3 bis 5 ergeben bessere Beschreibungen; mehr hilft kaum.</translation>
-        </message>
-        <message>
-            <source>&amp;Dataset</source>
-            <translation>Datensat&amp;z</translation>
-        </message>
-        <message>
-            <source>&amp;Split</source>
-            <translation>&amp;Split</translation>
-        </message>
-        <message>
-            <source>&amp;Beam</source>
-            <translation>B&amp;eam-Breite</translation>
-        </message>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>Auszuwertende Modelle</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>Modelldateien (*.safetensors)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%Ln image(s))</source>
-            <translation>
-                <numerusform>%1 (%Ln Bild)</numerusform>
-                <numerusform>%1 (%Ln Bilder)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Captions every image of the split with each model and scores the captions.</source>
-            <translation>Beschreibt jedes Bild des Splits mit jedem Modell und bewertet die Beschreibungen.</translation>
-        </message>
-        <message>
-            <source>Check at least one model and choose a dataset first.</source>
-            <translation>Haken Sie zuerst mindestens ein Modell an und wählen Sie einen Datensatz.</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>Auswe&amp;rten</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationPage</name>
-        <message>
-            <source>&amp;Evaluation</source>
-            <translation>Aus&amp;wertung</translation>
-        </message>
-        <message>
-            <source>%1 (model %2 of %3)</source>
-            <translation>%1 (Modell %2 von %3)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n image(s) were left out. %2</source>
-            <translation>
-                <numerusform>%1: %n Bild wurde ausgelassen. %2</numerusform>
-                <numerusform>%1: %n Bilder wurden ausgelassen. %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was not evaluated: %2</source>
-            <translation>%1 wurde nicht ausgewertet: %2</translation>
-        </message>
-        <message>
-            <source>Save the captions</source>
-            <translation>Beschreibungen speichern</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>Tabelle speichern</translation>
-        </message>
-        <message>
-            <source>Caption results (*.json)</source>
-            <translation>Beschreibungsergebnisse (*.json)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabelle (*.csv)</translation>
-        </message>
-        <message>
-            <source>There is nothing to save yet.</source>
-            <translation>Es gibt noch nichts zu speichern.</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>%1 gespeichert</translation>
-        </message>
-        <message>
-            <source>Drop a dataset or a model to evaluate</source>
-            <translation>Datensatz oder Modell zum Auswerten ablegen</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel the evaluation</source>
-            <translation>Auswertung &amp;abbrechen</translation>
-        </message>
-        <message>
-            <source>C&amp;opy the scores</source>
-            <translation>Bewertungen &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
-            <translation>Kopiert die Bewertungstabelle zum Einfügen in ein Dokument oder eine Tabellenkalkulation.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the chosen row</source>
-            <translation>Gewählte &amp;Zeile entfernen</translation>
-        </message>
-        <message>
-            <source>Removes the chosen model from the table; its file stays.</source>
-            <translation>Entfernt das gewählte Modell aus der Tabelle; seine Datei bleibt.</translation>
-        </message>
-        <message>
-            <source>&amp;Filter images</source>
-            <translation>Bilder &amp;filtern</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;scores…</source>
-            <translation>&amp;Bewertungstabelle speichern…</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;images…</source>
-            <translation>B&amp;ildertabelle speichern…</translation>
-        </message>
-        <message>
-            <source>Save the ca&amp;ptions…</source>
-            <translation>Be&amp;schreibungen speichern…</translation>
-        </message>
-        <message>
-            <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
-            <translation>Haken Sie ein oder mehrere Modelle an, wählen Sie einen Datensatz und starten Sie die Auswertung. Jedes Bild des Splits wird beschrieben und mit seinen Referenzbeschreibungen verglichen, und Sie sehen, wo jedes Modell gut ist und wo es versagt.</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Bewertungen</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>E&amp;xport</translation>
-        </message>
-        <message>
-            <source>Saves scores, images or captions in a file.</source>
-            <translation>Speichert Bewertungen, Bilder oder Beschreibungen in einer Datei.</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>Auswe&amp;rten</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportDialog</name>
-        <message>
-            <source>&amp;Replace captions that exist</source>
-            <translation>&amp;Vorhandene Beschreibungen ersetzen</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportieren</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <comment>scale of a picture</comment>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
-            <source>2 × is sharp on paper and on dense screens.</source>
-            <translation>2 × ist scharf auf Papier und auf hochauflösenden Bildschirmen.</translation>
-        </message>
-        <message>
-            <source> pixels</source>
-            <translation> Pixel</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>Text files that stand beside an image already are kept unless this is on.</source>
-            <translation>Textdateien, die schon neben einem Bild stehen, bleiben erhalten, solange dies nicht eingeschaltet ist.</translation>
-        </message>
-        <message>
-            <source>E&amp;xport:</source>
-            <translation>&amp;Inhalt:</translation>
-        </message>
-        <message>
-            <source>&amp;Format:</source>
-            <translation>&amp;Format:</translation>
-        </message>
-        <message>
-            <source>&amp;Scale:</source>
-            <translation>&amp;Skalierung:</translation>
-        </message>
-        <message>
-            <source>&amp;Width:</source>
-            <translation>&amp;Breite:</translation>
-        </message>
-        <message>
-            <source>&amp;Time for a word:</source>
-            <translation>&amp;Zeit pro Wort:</translation>
-        </message>
-        <message>
-            <source>F&amp;ile:</source>
-            <translation>&amp;Datei:</translation>
-        </message>
-        <message>
-            <source>Choose the folder and the name of the file</source>
-            <translation>Ordner und Namen der Datei wählen</translation>
-        </message>
-        <message>
-            <source>image</source>
-            <comment>file name</comment>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>captions</source>
-            <comment>file name</comment>
-            <translation>Beschreibungen</translation>
-        </message>
-        <message>
-            <source>Give the file a name.</source>
-            <translation>Geben Sie der Datei einen Namen.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>Es gibt keinen Ordner %1.</translation>
-        </message>
-        <message>
-            <source>This file exists and will be replaced.</source>
-            <translation>Diese Datei ist vorhanden und wird ersetzt.</translation>
-        </message>
-        <message>
-            <source>&amp;Replace</source>
-            <translation>&amp;Ersetzen</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>E&amp;xportieren</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>Exportieren nach</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportProgressBar</name>
-        <message>
-            <source>Exporting…</source>
-            <translation>Exportieren…</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>Fortschritt des Exports</translation>
-        </message>
-        <message>
-            <source>Stop the export</source>
-            <translation>Export stoppen</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Wird gestoppt…</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Exporter</name>
-        <message>
-            <source>Saved %1.</source>
-            <translation>%1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>Captions written: %1.</source>
-            <translation>Geschriebene Beschreibungen: %1.</translation>
-        </message>
-        <message>
-            <source>Existing files kept: %1.</source>
-            <translation>Behaltene vorhandene Dateien: %1.</translation>
-        </message>
-        <message>
-            <source>Not written: %1 (%2).</source>
-            <translation>Nicht geschrieben: %1 (%2).</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEmpty</name>
-        <message>
-            <source>No image fits the filter.</source>
-            <translation>Kein Bild entspricht dem Filter.</translation>
-        </message>
-        <message>
-            <source>Drop images or folders here.</source>
-            <translation>Legen Sie Bilder oder Ordner hier ab.</translation>
-        </message>
-        <message>
-            <source>You can also paste a picture, or drag one out of your browser.</source>
-            <translation>Sie können auch ein Bild einfügen oder eines aus dem Browser herüberziehen.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEntry</name>
-        <message>
-            <source>being captioned</source>
-            <translation>wird beschrieben</translation>
-        </message>
-        <message>
-            <source>captioned</source>
-            <translation>beschrieben</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>wartet</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 Pixel</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryModel</name>
-        <message>
-            <source>pasted image %1</source>
-            <translation>eingefügtes Bild %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryStateBar</name>
-        <message>
-            <source>Show all images (%L1)</source>
-            <translation>Alle Bilder zeigen (%L1)</translation>
-        </message>
-        <message>
-            <source>Show images that wait for a caption (%L1)</source>
-            <translation>Bilder zeigen, die auf eine Beschreibung warten (%L1)</translation>
-        </message>
-        <message>
-            <source>Show captioned images (%L1)</source>
-            <translation>Beschriebene Bilder zeigen (%L1)</translation>
-        </message>
-        <message>
-            <source>Show images that failed (%L1)</source>
-            <translation>Fehlgeschlagene Bilder zeigen (%L1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryView</name>
-        <message>
-            <source>Filter by name or caption</source>
-            <translation>Nach Name oder Beschreibung filtern</translation>
-        </message>
-        <message>
-            <source>Lists the images whose name or caption holds these words</source>
-            <translation>Listet die Bilder auf, deren Name oder Beschreibung diese Wörter enthält</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Images captioned</source>
-            <translation>Beschriebene Bilder</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 captioned</source>
-            <translation>%L1 von %L2 beschrieben</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>Erneut &amp;beschreiben</translation>
-        </message>
-        <message>
-            <source>Makes the captions of the selected images anew</source>
-            <translation>Erzeugt die Beschreibungen der ausgewählten Bilder neu</translation>
-        </message>
-        <message>
-            <source>Copy &amp;caption</source>
-            <translation>Beschreibung &amp;kopieren</translation>
-        </message>
-        <message>
-            <source>Copies the captions of the selected images, one a line</source>
-            <translation>Kopiert die Beschreibungen der ausgewählten Bilder, eine je Zeile</translation>
-        </message>
-        <message>
-            <source>Copy &amp;path</source>
-            <translation>&amp;Pfad kopieren</translation>
-        </message>
-        <message>
-            <source>Copies where the selected files lie, one a line</source>
-            <translation>Kopiert, wo die ausgewählten Dateien liegen, eine je Zeile</translation>
-        </message>
-        <message>
-            <source>&amp;Open in another program</source>
-            <translation>In anderem Programm ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <source>Opens the file in the program that is set up for it</source>
-            <translation>Öffnet die Datei in dem Programm, das dafür eingerichtet ist</translation>
-        </message>
-        <message>
-            <source>Open its &amp;folder</source>
-            <translation>&amp;Ordner der Datei öffnen</translation>
-        </message>
-        <message>
-            <source>Opens the folder that holds the file</source>
-            <translation>Öffnet den Ordner, der die Datei enthält</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the list</source>
-            <translation>Aus der Liste &amp;entfernen</translation>
-        </message>
-        <message>
-            <source>Forgets the selected images; their files stay</source>
-            <translation>Vergisst die ausgewählten Bilder; ihre Dateien bleiben</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatControls</name>
-        <message>
-            <source>Opacit&amp;y</source>
-            <translation>Dec&amp;kkraft</translation>
-        </message>
-        <message>
-            <source>Fit the image into the window (0)</source>
-            <translation>Bild ins Fenster einpassen (0)</translation>
-        </message>
-        <message>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <source>Show the image at its own size, a pixel for a pixel (1)</source>
-            <translation>Das Bild in seiner eigenen Größe zeigen, Pixel für Pixel (1)</translation>
-        </message>
-        <message>
-            <source>Style of the attention map</source>
-            <translation>Stil der Aufmerksamkeitskarte</translation>
-        </message>
-        <message>
-            <source>Bright</source>
-            <translation>Helligkeit</translation>
-        </message>
-        <message>
-            <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
-            <translation>Wie im Artikel „Show, Attend and Tell“: Das Bild ist hell, wo das Modell hingeblickt hat, und sonst dunkel.</translation>
-        </message>
-        <message>
-            <source>Viridis</source>
-            <translation>Viridis</translation>
-        </message>
-        <message>
-            <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
-            <translation>Farben von Dunkelblau über Grün bis Gelb, gleichmäßig abgestuft und auch für Menschen lesbar, die Farben anders sehen.</translation>
-        </message>
-        <message>
-            <source>Inferno</source>
-            <translation>Inferno</translation>
-        </message>
-        <message>
-            <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
-            <translation>Farben von Schwarz über Rot bis Hellgelb, gleichmäßig abgestuft; sie bleiben auch in Grau gedruckt richtig.</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Umriss</translation>
-        </message>
-        <message>
-            <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
-            <translation>Das Bild behält seine Farben, und eine Linie umschließt das kleinste Gebiet, das die Hälfte der Aufmerksamkeit enthält.</translation>
-        </message>
-        <message>
-            <source>Scale of the attention map</source>
-            <translation>Skala der Aufmerksamkeitskarte</translation>
-        </message>
-        <message>
-            <source>Per word</source>
-            <translation>Je Wort</translation>
-        </message>
-        <message>
-            <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
-            <translation>Jedes Wort hat eine eigene Skala, von seiner am wenigsten bis zu seiner am meisten beachteten Stelle. Das zeigt die Form jeder Karte, auch einer schwachen, aber nicht, welches Wort schärfer hingesehen hat.</translation>
-        </message>
-        <message>
-            <source>Per caption</source>
-            <translation>Je Beschreibung</translation>
-        </message>
-        <message>
-            <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
-            <translation>Alle Wörter der Beschreibung teilen eine Skala, die bei null beginnt. Wörter, die auf eine Stelle geblickt haben, heben sich von Wörtern ab, die überallhin geblickt haben.</translation>
-        </message>
-        <message>
-            <source>Absolute</source>
-            <translation>Absolut</translation>
-        </message>
-        <message>
-            <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
-            <translation>Dieselbe Skala für jedes Bild und jedes Modell: Die volle Stärke ist das Zehnfache gleichmäßiger Aufmerksamkeit. Zum Vergleichen von Bildern und Modellen.</translation>
-        </message>
-        <message>
-            <source>Show the cells of the grid</source>
-            <translation>Zellen des Rasters zeigen</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
-            <translation>Die wahren Zellen des Rasters zeigen. Das Modell gibt jeder Zelle ein einziges Gewicht; sonst gehen sie geglättet ineinander über, was verbirgt, wie grob das Raster ist.</translation>
-        </message>
-        <message>
-            <source>Opacity of the attention map</source>
-            <translation>Deckkraft der Aufmerksamkeitskarte</translation>
-        </message>
-        <message>
-            <source>Opacity of the map over the image: %1 %</source>
-            <translation>Deckkraft der Karte über dem Bild: %1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatLegend</name>
-        <message>
-            <source>Here: %1 × even</source>
-            <translation>Hier: %1 × gleichmäßig</translation>
-        </message>
-        <message>
-            <source>Here: not seen by the model</source>
-            <translation>Hier: vom Modell nicht gesehen</translation>
-        </message>
-        <message>
-            <source>Point at a word to see where the model looked as it said it.</source>
-            <translation>Zeigen Sie auf ein Wort, um zu sehen, wohin das Modell dabei geblickt hat.</translation>
-        </message>
-        <message>
-            <source>“%1”: the smallest region with %2 % of the attention</source>
-            <translation>„%1“: das kleinste Gebiet mit %2 % der Aufmerksamkeit</translation>
-        </message>
-        <message>
-            <source>Attention of “%1”</source>
-            <translation>Aufmerksamkeit von „%1“</translation>
-        </message>
-        <message>
-            <source>%1, from %2 to %3 times even attention</source>
-            <translation>%1, vom %2- bis zum %3-Fachen gleichmäßiger Aufmerksamkeit</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HypothesesPanel</name>
-        <message>
-            <source>Best captions</source>
-            <translation>Beste Beschreibungen</translation>
-        </message>
-        <message>
-            <source>The best captions of the search will be listed here.</source>
-            <translation>Hier werden die besten Beschreibungen der Suche aufgelistet.</translation>
-        </message>
-        <message>
-            <source>(no words)</source>
-            <translation>(keine Wörter)</translation>
-        </message>
-        <message>
-            <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
-            <translation>Wahrscheinlichkeit je Wort (geometrisches Mittel): %1. Logarithmische Wahrscheinlichkeit der ganzen Beschreibung: %2. Bewertung, nach der die Suche ordnet: %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageDrop</name>
-        <message>
-            <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
-            <translation>%1 ist nicht auf diesem Rechner; speichern Sie es zuerst, oder ziehen Sie das Bild selbst.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageFinder</name>
-        <message>
-            <source>%1 is not there any more.</source>
-            <translation>%1 ist nicht mehr vorhanden.</translation>
-        </message>
-        <message>
-            <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
-            <translation>%1 ist kein lesbares Bild: Gelesen werden JPEG, PNG, WebP, BMP und TIFF.</translation>
-        </message>
-        <message>
-            <source>The pasted picture could not be read.</source>
-            <translation>Das eingefügte Bild konnte nicht gelesen werden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more could not be used.</source>
-            <translation>
-                <numerusform>%n weiteres konnte nicht verwendet werden.</numerusform>
-                <numerusform>%n weitere konnten nicht verwendet werden.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
-            <translation>Der Ordner %1 enthält keine Bilder: Gelesen werden JPEG, PNG, WebP, BMP und TIFF.</translation>
-        </message>
-        <message>
-            <source>The folder %1 could not be read: %2.</source>
-            <translation>Der Ordner %1 konnte nicht gelesen werden: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageModel</name>
-        <message>
-            <source>Image</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>The name of the image file.</source>
-            <translation>Der Name der Bilddatei.</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>What the model said of the image.</source>
-            <translation>Was das Modell über das Bild gesagt hat.</translation>
-        </message>
-        <message>
-            <source>Δ %1</source>
-            <comment>difference in a metric</comment>
-            <translation>Δ %1</translation>
-        </message>
-        <message>
-            <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
-            <translation>%1 dieses Modells abzüglich des Werts von %2: Über 0 war dieses Modell bei dem Bild besser.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImagePreview</name>
-        <message>
-            <source>The chosen image</source>
-            <translation>Das gewählte Bild</translation>
-        </message>
-        <message>
-            <source>Double click opens the image on the caption page.</source>
-            <translation>Ein Doppelklick öffnet das Bild auf der Seite „Beschreibung“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageTable</name>
-        <message>
-            <source>Filter images</source>
-            <translation>Bilder filtern</translation>
-        </message>
-        <message>
-            <source>Shows the images whose file name, caption or reference captions hold this text.</source>
-            <translation>Zeigt die Bilder, deren Dateiname, Beschreibung oder Referenzbeschreibungen diesen Text enthalten.</translation>
-        </message>
-        <message>
-            <source>Com&amp;pare with:</source>
-            <translation>&amp;Vergleichen mit:</translation>
-        </message>
-        <message>
-            <source>Adds a column with the difference to another model that captioned the same images.</source>
-            <translation>Fügt eine Spalte mit dem Unterschied zu einem anderen Modell hinzu, das dieselben Bilder beschrieben hat.</translation>
-        </message>
-        <message>
-            <source>Images of the chosen model</source>
-            <translation>Bilder des gewählten Modells</translation>
-        </message>
-        <message>
-            <source>No other model</source>
-            <translation>Kein anderes Modell</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln Bild</numerusform>
-                <numerusform>%Ln Bilder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%1 von %2 Bildern</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::LegendEntry</name>
-        <message>
-            <source>Click to hide or show this line.</source>
-            <translation>Klicken, um diese Linie aus- oder einzublenden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Datei</translation>
-        </message>
-        <message>
-            <source>&amp;Open images…</source>
-            <translation>Bilder ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>O&amp;rdner öffnen…</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+O</source>
-            <translation>Ctrl+Shift+O</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>&amp;Zuletzt geöffnet</translation>
-        </message>
-        <message>
-            <source>Open &amp;model…</source>
-            <translation>&amp;Modell öffnen…</translation>
-        </message>
-        <message>
-            <source>Ctrl+M</source>
-            <translation>Ctrl+M</translation>
-        </message>
-        <message>
-            <source>Model &amp;details…</source>
-            <translation>Modell&amp;details…</translation>
-        </message>
-        <message>
-            <source>Ctrl+I</source>
-            <translation>Ctrl+I</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Einstellungen…</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Noch nichts</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ansicht</translation>
-        </message>
-        <message>
-            <source>Ctrl+%1</source>
-            <translation>Ctrl+%1</translation>
-        </message>
-        <message>
-            <source>Colours of the s&amp;ystem</source>
-            <translation>Farben des &amp;Systems</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>He&amp;ll</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Dunkel</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>&amp;Vollbild</translation>
-        </message>
-        <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Hilfe</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard and mouse</source>
-            <translation>&amp;Tastatur und Maus</translation>
-        </message>
-        <message>
-            <source>Mouse</source>
-            <translation>Maus</translation>
-        </message>
-        <message>
-            <source>&amp;About Saccade</source>
-            <translation>&amp;Über Saccade</translation>
-        </message>
-        <message>
-            <source>The model could not be opened: %1</source>
-            <translation>Das Modell konnte nicht geöffnet werden: %1</translation>
-        </message>
-        <message>
-            <source>Open another…</source>
-            <translation>Anderes öffnen…</translation>
-        </message>
-        <message>
-            <source>Training is running</source>
-            <translation>Training läuft</translation>
-        </message>
-        <message>
-            <source>Stop training and close the window?</source>
-            <translation>Training stoppen und das Fenster schließen?</translation>
-        </message>
-        <message>
-            <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
-            <translation>Der Lauf wird zuerst gespeichert, und Sie können ihn jederzeit dort fortsetzen, wo er gestoppt wurde.</translation>
-        </message>
-        <message>
-            <source>&amp;Save and close</source>
-            <translation>&amp;Speichern und schließen</translation>
-        </message>
-        <message>
-            <source>&amp;Keep training</source>
-            <translation>&amp;Weiter trainieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Metrics</name>
-        <message>
-            <source>BLEU-1: the share of the caption's words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-1: der Anteil der Wörter der Beschreibung, die auch in einer Referenzbeschreibung stehen. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
-        </message>
-        <message>
-            <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-%1: wie viele Folgen von 1 bis %1 Wörtern hintereinander die Beschreibung mit den Referenzbeschreibungen gemeinsam hat. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
-        </message>
-        <message>
-            <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-            <translation>ROUGE-L: die längste Folge von Wörtern, nicht unbedingt nebeneinander, die die Beschreibung und eine Referenz gemeinsam haben. Sie belohnt die richtigen Wörter in der richtigen Reihenfolge. 0 bis 1, höher ist besser.</translation>
-        </message>
-        <message>
-            <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-            <translation>CIDEr: wie sehr die Beschreibung mit den Referenzen übereinstimmt, wobei Wörter, die bei wenigen Bildern vorkommen, mehr zählen als häufige wie „a“ oder „man“. Es folgt dem menschlichen Urteil am besten. 0 bis 10, höher ist besser; gute Modelle erreichen auf Fotos etwa 1.</translation>
-        </message>
-        <message>
-            <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-            <translation>METEOR: die Wörter, die die Beschreibung und eine Referenz gemeinsam haben, wobei auch der gleiche Wortstamm zählt, mit Abzug für Wörter in anderer Reihenfolge. 0 bis 1, höher ist besser.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelChooser</name>
-        <message>
-            <source>Open a model</source>
-            <translation>Modell öffnen</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>Modelldateien (*.safetensors)</translation>
-        </message>
-        <message>
-            <source>With Saccade</source>
-            <translation>In Saccade enthalten</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Zuletzt verwendet</translation>
-        </message>
-        <message>
-            <source>&amp;Newest weights of the training run</source>
-            <translation>&amp;Neueste Gewichte des Trainingslaufs</translation>
-        </message>
-        <message>
-            <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
-            <translation>Beschreibt mit dem, was das Modell bisher gelernt hat, nach jedem Checkpoint neu.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a model…</source>
-            <translation>Modell ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>&amp;Details of this model…</source>
-            <translation>&amp;Details zu diesem Modell…</translation>
-        </message>
-        <message>
-            <source>Loading %1 …</source>
-            <translation>%1 wird geladen …</translation>
-        </message>
-        <message>
-            <source>No model</source>
-            <translation>Kein Modell</translation>
-        </message>
-        <message>
-            <source>Model: %1</source>
-            <translation>Modell: %1</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions.</source>
-            <translation>Wählt das Modell, das beschreibt.</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions. Now: %1</source>
-            <translation>Wählt das Modell, das beschreibt. Jetzt: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelDialog</name>
-        <message>
-            <source>Model details</source>
-            <translation>Modelldetails</translation>
-        </message>
-        <message>
-            <source>Scores on the validation images</source>
-            <translation>Bewertungen auf den Validierungsbildern</translation>
-        </message>
-        <message>
-            <source>Search all details</source>
-            <translation>Alle Details durchsuchen</translation>
-        </message>
-        <message>
-            <source>All details of the training</source>
-            <translation>Alle Details des Trainings</translation>
-        </message>
-        <message>
-            <source>All details</source>
-            <translation>Alle Details</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <source>Copies all details as text.</source>
-            <translation>Kopiert alle Details als Text.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelFacts</name>
-        <message>
-            <source>Dataset</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Format of the dataset</source>
-            <translation>Format des Datensatzes</translation>
-        </message>
-        <message>
-            <source>Training images</source>
-            <translation>Trainingsbilder</translation>
-        </message>
-        <message>
-            <source>Training captions</source>
-            <translation>Trainingsbeschreibungen</translation>
-        </message>
-        <message>
-            <source>Epochs behind this model</source>
-            <translation>Epochen bis zu diesem Modell</translation>
-        </message>
-        <message>
-            <source>Steps behind this model</source>
-            <translation>Schritte bis zu diesem Modell</translation>
-        </message>
-        <message>
-            <source>Epochs planned</source>
-            <translation>Geplante Epochen</translation>
-        </message>
-        <message>
-            <source>Validation images</source>
-            <translation>Validierungsbilder</translation>
-        </message>
-        <message>
-            <source>Beam in validation</source>
-            <translation>Beam-Breite bei der Validierung</translation>
-        </message>
-        <message>
-            <source>Split for validation</source>
-            <translation>Split für die Validierung</translation>
-        </message>
-        <message>
-            <source>Split for training</source>
-            <translation>Split für das Training</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>Encoder</translation>
-        </message>
-        <message>
-            <source>Encoder weights</source>
-            <translation>Encoder-Gewichte</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>Decoder</translation>
-        </message>
-        <message>
-            <source>Coarser features added to the grid</source>
-            <translation>Gröbere Merkmale zum Raster hinzugefügt</translation>
-        </message>
-        <message>
-            <source>Channels of the grid</source>
-            <translation>Kanäle des Rasters</translation>
-        </message>
-        <message>
-            <source>Image size in pixels</source>
-            <translation>Bildgröße in Pixeln</translation>
-        </message>
-        <message>
-            <source>How images become a square</source>
-            <translation>Wie Bilder quadratisch werden</translation>
-        </message>
-        <message>
-            <source>Size of word embeddings</source>
-            <translation>Größe der Worteinbettungen</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's state</source>
-            <translation>Größe des Decoder-Zustands</translation>
-        </message>
-        <message>
-            <source>Size of the attention layer</source>
-            <translation>Größe der Aufmerksamkeitsschicht</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Output layer shares the embeddings</source>
-            <translation>Ausgabeschicht teilt die Einbettungen</translation>
-        </message>
-        <message>
-            <source>Output bias from word frequencies</source>
-            <translation>Ausgabe-Bias aus Worthäufigkeiten</translation>
-        </message>
-        <message>
-            <source>Least occurrences of a word</source>
-            <translation>Mindesthäufigkeit eines Worts</translation>
-        </message>
-        <message>
-            <source>Longest caption in words</source>
-            <translation>Längste Beschreibung in Wörtern</translation>
-        </message>
-        <message>
-            <source>Random seed</source>
-            <translation>Zufallsstartwert</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>Bilder je Schritt</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Lernrate</translation>
-        </message>
-        <message>
-            <source>Learning rate of the encoder</source>
-            <translation>Lernrate des Encoders</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>Weight Decay</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>Aufwärmschritte</translation>
-        </message>
-        <message>
-            <source>Schedule of the learning rate</source>
-            <translation>Zeitplan der Lernrate</translation>
-        </message>
-        <message>
-            <source>Largest gradient norm</source>
-            <translation>Größte Gradientennorm</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>Label-Smoothing</translation>
-        </message>
-        <message>
-            <source>Doubly stochastic attention (λ)</source>
-            <translation>Doppelt stochastische Aufmerksamkeit (λ)</translation>
-        </message>
-        <message>
-            <source>First encoder stage that learned</source>
-            <translation>Erste Encoder-Stufe, die gelernt hat</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>Zufällige Ausschnitte</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>Zufällige Farben</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>Gespiegelte Bilder</translation>
-        </message>
-        <message>
-            <source>Features kept on disk</source>
-            <translation>Merkmale auf der Festplatte behalten</translation>
-        </message>
-        <message>
-            <source>Folder of the kept features</source>
-            <translation>Ordner der behaltenen Merkmale</translation>
-        </message>
-        <message>
-            <source>Metric that picks the best model</source>
-            <translation>Metrik, die das beste Modell bestimmt</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain before the end</source>
-            <translation>Epochen ohne Fortschritt bis zum Ende</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>Sekunden zwischen Checkpoints</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>Angeheftete Bilder</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>Validierungsverlust</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
-            <translation>%1, blickt auf %2 × %2 Pixel in einem Raster von %3 × %3</translation>
-        </message>
-        <message>
-            <source>%1 (state %2, embedding %3, attention %4)</source>
-            <translation>%1 (Zustand %2, Einbettung %3, Aufmerksamkeit %4)</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1: %2 Bilder, %3 Beschreibungen</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>Numbers that the model is made of; training finds them.</source>
-            <translation>Zahlen, aus denen das Modell besteht; das Training findet sie.</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features.</source>
-            <translation>Das Netz, das ein Bild in ein Raster von Merkmalen verwandelt.</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word.</source>
-            <translation>Das Netz, das die Beschreibung Wort für Wort sagt.</translation>
-        </message>
-        <message>
-            <source>Vocabulary</source>
-            <translation>Vokabular</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln Wort</numerusform>
-                <numerusform>%Ln Wörter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The words that the model can say, with the marks for start, end and unknown words.</source>
-            <translation>Die Wörter, die das Modell sagen kann, samt den Zeichen für Anfang, Ende und unbekannte Wörter.</translation>
-        </message>
-        <message>
-            <source>Trained on</source>
-            <translation>Trainiert auf</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Epochen</translation>
-        </message>
-        <message>
-            <source>Passes over the training images behind this model.</source>
-            <translation>Durchgänge durch die Trainingsbilder bis zu diesem Modell.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelList</name>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>Auszuwertende Modelle</translation>
-        </message>
-        <message>
-            <source>The models with a check mark are evaluated one after another, on the same images.</source>
-            <translation>Die angehakten Modelle werden nacheinander auf denselben Bildern ausgewertet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionField</name>
-        <message>
-            <source>None: start from random numbers</source>
-            <translation>Keine: mit Zufallszahlen beginnen</translation>
-        </message>
-        <message>
-            <source>Inside the run's folder</source>
-            <translation>Im Ordner des Laufs</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Datei wählen</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Ordner wählen</translation>
-        </message>
-        <message>
-            <source>Weights (*.safetensors *.pth *.pt)</source>
-            <translation>Gewichte (*.safetensors *.pth *.pt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionForm</name>
-        <message>
-            <source>Must be a number between %1 and %2.</source>
-            <translation>Muss eine Zahl zwischen %1 und %2 sein.</translation>
-        </message>
-        <message>
-            <source>&amp;Defaults</source>
-            <translation>&amp;Vorgaben</translation>
-        </message>
-        <message>
-            <source>Defaults</source>
-            <translation>Vorgaben</translation>
-        </message>
-        <message>
-            <source>For %1</source>
-            <translation>Für %1</translation>
-        </message>
-        <message>
-            <source>&amp;Open a configuration…</source>
-            <translation>Konfiguration ö&amp;ffnen…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as a configuration…</source>
-            <translation>Als Konfiguration &amp;speichern…</translation>
-        </message>
-        <message>
-            <source>Begin with options that are known to work, or with those of a file</source>
-            <translation>Mit bewährten Optionen beginnen oder mit denen einer Datei</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Optionen</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Geändert</translation>
-        </message>
-        <message>
-            <source>This value is not known.</source>
-            <translation>Dieser Wert ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>Es gibt keine solche Datei.</translation>
-        </message>
-        <message>
-            <source>Training needs at least one epoch.</source>
-            <translation>Das Training braucht mindestens eine Epoche.</translation>
-        </message>
-        <message>
-            <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
-            <translation>Ohne vortrainierte Gewichte wird der ganze Encoder trainiert; das dauert lange und braucht viele Bilder.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Of this run</source>
-            <translation>Von diesem Lauf</translation>
-        </message>
-        <message>
-            <source>Open a configuration</source>
-            <translation>Konfiguration öffnen</translation>
-        </message>
-        <message>
-            <source>Configurations (*.json)</source>
-            <translation>Konfigurationen (*.json)</translation>
-        </message>
-        <message>
-            <source>Save as a configuration</source>
-            <translation>Als Konfiguration speichern</translation>
-        </message>
-        <message>
-            <source>Advance&amp;d</source>
-            <translation>Erwe&amp;itert</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::PlayerControls</name>
-        <message>
-            <source>Previous word</source>
-            <translation>Voriges Wort</translation>
-        </message>
-        <message>
-            <source>Previous word (Left)</source>
-            <translation>Voriges Wort (Pfeil links)</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Abspielen</translation>
-        </message>
-        <message>
-            <source>Next word</source>
-            <translation>Nächstes Wort</translation>
-        </message>
-        <message>
-            <source>Next word (Right)</source>
-            <translation>Nächstes Wort (Pfeil rechts)</translation>
-        </message>
-        <message>
-            <source>Very slow</source>
-            <translation>Sehr langsam</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>Langsam</translation>
-        </message>
-        <message>
-            <source>Normal speed</source>
-            <translation>Normale Geschwindigkeit</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>Schnell</translation>
-        </message>
-        <message>
-            <source>Very fast</source>
-            <translation>Sehr schnell</translation>
-        </message>
-        <message>
-            <source>Words a second: %1</source>
-            <translation>Wörter pro Sekunde: %1</translation>
-        </message>
-        <message>
-            <source>Speed of playing</source>
-            <translation>Abspielgeschwindigkeit</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>Pause at this word (Space)</source>
-            <translation>Bei diesem Wort anhalten (Leertaste)</translation>
-        </message>
-        <message>
-            <source>Play the caption word by word (Space)</source>
-            <translation>Beschreibung Wort für Wort abspielen (Leertaste)</translation>
-        </message>
-        <message>
-            <source>How fast the caption is played; now %1 words a second</source>
-            <translation>Wie schnell die Beschreibung abgespielt wird; jetzt %1 Wörter pro Sekunde</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ProgressRow</name>
-        <message>
-            <source>less than a second left</source>
-            <translation>noch weniger als eine Sekunde</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n s left</source>
-            <translation>
-                <numerusform>noch etwa %n s</numerusform>
-                <numerusform>noch etwa %n s</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>noch etwa %n min</numerusform>
-                <numerusform>noch etwa %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n h left</source>
-            <translation>
-                <numerusform>noch etwa %n h</numerusform>
-                <numerusform>noch etwa %n h</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>Abbre&amp;chen</translation>
-        </message>
-        <message>
-            <source>Progress of the evaluation</source>
-            <translation>Fortschritt der Auswertung</translation>
-        </message>
-        <message>
-            <source>Ends the evaluation; the models that are done keep their scores.</source>
-            <translation>Beendet die Auswertung; fertige Modelle behalten ihre Bewertungen.</translation>
-        </message>
-        <message>
-            <source>Opening the model and the dataset …</source>
-            <translation>Modell und Datensatz werden geöffnet …</translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%1 von %2 Bildern</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencePanel</name>
-        <message>
-            <source>Open on the caption page</source>
-            <translation>Auf der Seite „Beschreibung“ öffnen</translation>
-        </message>
-        <message>
-            <source>Captions and references of the chosen image</source>
-            <translation>Beschreibungen und Referenzen des gewählten Bildes</translation>
-        </message>
-        <message>
-            <source>Words in bold stand both in the model's caption and in a reference caption; words such as “a” and “of” are left out.</source>
-            <translation>Fett gesetzte Wörter stehen sowohl in der Beschreibung des Modells als auch in einer Referenzbeschreibung; Wörter wie „a“ und „of“ sind ausgenommen.</translation>
-        </message>
-        <message>
-            <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
-            <translation>Zeigt das Bild mit seiner Aufmerksamkeit, Wort für Wort (Eingabetaste in der Bildertabelle).</translation>
-        </message>
-        <message>
-            <source>Reference captions</source>
-            <translation>Referenzbeschreibungen</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencesPanel</name>
-        <message>
-            <source>What people wrote</source>
-            <translation>Was Menschen geschrieben haben</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RegionPanel</name>
-        <message>
-            <source>Words that looked at the rectangle</source>
-            <translation>Wörter, die auf das Rechteck geblickt haben</translation>
-        </message>
-        <message>
-            <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
-            <translation>Ziehen Sie bei gedrückter Umschalttaste ein Rechteck auf dem Bild auf, um zu fragen, welche Wörter dorthin geblickt haben.</translation>
-        </message>
-        <message>
-            <source>The words are ranked here as soon as there is a caption.</source>
-            <translation>Die Wörter werden hier geordnet, sobald es eine Beschreibung gibt.</translation>
-        </message>
-        <message>
-            <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
-            <translation>Das Modell sieht nichts von diesem Rechteck: Es liegt außerhalb des Bildteils, den das Netz erhält.</translation>
-        </message>
-        <message>
-            <source>%1, %2 × even</source>
-            <translation>%1, %2 × gleichmäßig</translation>
-        </message>
-        <message>
-            <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
-            <translation>%1 der Aufmerksamkeit von „%2“ liegen im Rechteck. Überall gleiche Aufmerksamkeit ergäbe dort %3 (die Marke auf dem Balken).</translation>
-        </message>
-        <message>
-            <source>Clear recta&amp;ngle</source>
-            <translation>Rechteck &amp;löschen</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunChooser</name>
-        <message>
-            <source>&amp;Go on with a run</source>
-            <translation>&amp;Lauf fortsetzen</translation>
-        </message>
-        <message>
-            <source>Train a run further that was stopped or has ended</source>
-            <translation>Einen gestoppten oder beendeten Lauf weiter trainieren</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>Lauf b&amp;eobachten…</translation>
-        </message>
-        <message>
-            <source>Follow a run that another program is training</source>
-            <translation>Einem Lauf folgen, den ein anderes Programm trainiert</translation>
-        </message>
-        <message>
-            <source>The folder of the run to go on with</source>
-            <translation>Ordner des Laufs, der fortgesetzt werden soll</translation>
-        </message>
-        <message>
-            <source>The folder of the run to watch</source>
-            <translation>Ordner des Laufs, der beobachtet werden soll</translation>
-        </message>
-        <message>
-            <source>&amp;Choose its folder…</source>
-            <translation>&amp;Ordner wählen…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Zuletzt verwendet</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunControls</name>
-        <message>
-            <source>Reading the data</source>
-            <translation>Daten werden gelesen</translation>
-        </message>
-        <message>
-            <source>Computing features: image %1 of %2</source>
-            <translation>Merkmale werden berechnet: Bild %1 von %2</translation>
-        </message>
-        <message>
-            <source>Checking: image %1 of %2</source>
-            <translation>Prüfung: Bild %1 von %2</translation>
-        </message>
-        <message>
-            <source>Training: step %1 of %2</source>
-            <translation>Training: Schritt %1 von %2</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>Sto&amp;ppen</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>Fortschritt des Trainings</translation>
-        </message>
-        <message>
-            <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
-            <translation>Endet nach diesem Schritt mit einem Checkpoint; der Lauf kann später fortgesetzt werden</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>Pa&amp;usieren</translation>
-        </message>
-        <message>
-            <source>Goes on where it was held</source>
-            <translation>Macht dort weiter, wo pausiert wurde</translation>
-        </message>
-        <message>
-            <source>Holds after this step and keeps everything in memory</source>
-            <translation>Pausiert nach diesem Schritt und behält alles im Speicher</translation>
-        </message>
-        <message>
-            <source>Close the &amp;run</source>
-            <translation>&amp;Lauf schließen</translation>
-        </message>
-        <message>
-            <source>&amp;New run</source>
-            <translation>&amp;Neuer Lauf</translation>
-        </message>
-        <message>
-            <source>Paused. %1</source>
-            <translation>Pausiert. %1</translation>
-        </message>
-        <message>
-            <source>Stopping; a checkpoint is written …</source>
-            <translation>Wird gestoppt; ein Checkpoint wird geschrieben …</translation>
-        </message>
-        <message>
-            <source>Ended. %1</source>
-            <translation>Beendet. %1</translation>
-        </message>
-        <message>
-            <source>Watched. The charts follow the program that trains this run.</source>
-            <translation>Wird beobachtet. Die Diagramme folgen dem Programm, das diesen Lauf trainiert.</translation>
-        </message>
-        <message>
-            <source>%1 so far</source>
-            <translation>bisher %1</translation>
-        </message>
-        <message>
-            <source>Took %1</source>
-            <translation>Dauer: %1</translation>
-        </message>
-        <message>
-            <source>About %1 left, %2</source>
-            <translation>Noch etwa %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunFolderField</name>
-        <message>
-            <source>&amp;Keep the run in</source>
-            <translation>Lauf spei&amp;chern in</translation>
-        </message>
-        <message>
-            <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
-            <translation>Der Ordner für die Messwerte, die Checkpoints und die Beschreibungen jeder Epoche</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Ordner wählen</translation>
-        </message>
-        <message>
-            <source>Say where the run is to be kept.</source>
-            <translation>Geben Sie an, wo der Lauf gespeichert werden soll.</translation>
-        </message>
-        <message>
-            <source>Give the whole path of the run's folder.</source>
-            <translation>Geben Sie den vollständigen Pfad zum Ordner des Laufs an.</translation>
-        </message>
-        <message>
-            <source>This folder holds a run already; choose another, or go on with that run.</source>
-            <translation>Dieser Ordner enthält schon einen Lauf; wählen Sie einen anderen oder setzen Sie diesen Lauf fort.</translation>
-        </message>
-        <message>
-            <source>A new or empty folder for the run</source>
-            <translation>Neuer oder leerer Ordner für den Lauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunMonitor</name>
-        <message>
-            <source>Waiting for the first numbers of %1.</source>
-            <translation>Warten auf die ersten Zahlen von %1.</translation>
-        </message>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>Hier erscheinen die Kurven eines Laufs.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleCard</name>
-        <message>
-            <source>%1
+        </translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Bilderordner öffnen</translation>
+    </message>
+    <message>
+        <source>The other captions in the list are those of the model before.</source>
+        <translation>Die anderen Beschreibungen in der Liste stammen vom vorigen Modell.</translation>
+    </message>
+    <message>
+        <source>Caption all again</source>
+        <translation>Alle erneut beschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Drop to caption</source>
+        <translation>Zum Beschreiben ablegen</translation>
+    </message>
+    <message>
+        <source>Another export is running; start this one when it has ended.</source>
+        <translation>Ein anderer Export läuft; starten Sie diesen, wenn er beendet ist.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Drop an image on the window first.</source>
+        <translation>Es gibt noch nichts zu exportieren. Legen Sie zuerst ein Bild im Fenster ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an image</source>
+        <translation>Bild &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>Erneut &amp;beschreiben</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Caption all a&amp;gain</source>
+        <translation>&amp;Alle erneut beschreiben</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>&amp;Stop captioning</source>
+        <translation>Beschreiben &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>In der Liste s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt image</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>P&amp;revious image</source>
+        <translation>&amp;Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Up</translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation>Abs&amp;pielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Next word</source>
+        <translation>Nächstes &amp;Wort</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious word</source>
+        <translation>Vo&amp;riges Wort</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>Sc&amp;hneller</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>F&amp;it the image</source>
+        <translation>Bild ins &amp;Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Ask about a &amp;rectangle</source>
+        <translation>Na&amp;ch einem Rechteck fragen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the gri&amp;d</source>
+        <translation>Wahre Rasterzellen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;image</source>
+        <translation>Bild kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the caption</source>
+        <translation>Beschreibungs&amp;text kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <translation>Die Zwischenablage enthält kein Bild. Kopieren Sie zuerst ein Bild oder eine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>Zum Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Move the image</source>
+        <translation>Bild verschieben</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Fit the image to the window</source>
+        <translation>Bild ins Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>Doppelklick darauf</translation>
+    </message>
+    <message>
+        <source>Ask which words looked at a rectangle</source>
+        <translation>Fragen, welche Wörter auf ein Rechteck geblickt haben</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Mit Umschalttaste ziehen</translation>
+    </message>
+    <message>
+        <source>See where the model looked for a word</source>
+        <translation>Sehen, wohin das Modell bei einem Wort geblickt hat</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <translation>Darauf zeigen</translation>
+    </message>
+    <message>
+        <source>Keep a word, or let it go</source>
+        <translation>Ein Wort festhalten oder loslassen</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>Darauf klicken</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChartBoard</name>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>Hier erscheinen die Kurven eines Laufs.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What the charts run along.</source>
+        <translation>Worüber die Diagramme aufgetragen sind.</translation>
+    </message>
+    <message>
+        <source>Al&amp;ong</source>
+        <translation>&amp;X-Achse</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>Logarith&amp;misch</translation>
+    </message>
+    <message>
+        <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
+        <translation>Gleiche Verhältnisse erhalten gleiche Höhen: Kleine Änderungen spät im Lauf werden sichtbar.</translation>
+    </message>
+    <message>
+        <source>Smoot&amp;hing</source>
+        <translation>&amp;Glättung</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Choose which charts are shown.</source>
+        <translation>Wählen, welche Diagramme gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Draw the curves of other runs beside these.</source>
+        <translation>Die Kurven anderer Läufe daneben zeichnen.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;run…</source>
+        <translation>&amp;Lauf hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a run to compare with</source>
+        <translation>Ordner eines Laufs zum Vergleichen wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <translation>
+            <numerusform>Die kräftige Linie mittelt über etwa %n Schritt; die Rohwerte bleiben blass dahinter.</numerusform>
+            <numerusform>Die kräftige Linie mittelt über etwa %n Schritte; die Rohwerte bleiben blass dahinter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ColourBar</name>
+    <message>
+        <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
+        <translation>Wie stark das Modell auf eine Stelle geblickt hat, als Vielfaches gleichmäßiger Aufmerksamkeit: 1 erhielte jede Stelle, wenn das Modell überall gleich hinsähe. Dort steht der Strich quer über den Balken.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>%1 × gleichmäßig</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveChart</name>
+    <message>
+        <source>Holding this view</source>
+        <translation>Ansicht festgehalten</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <translation>Wieder den ganzen Lauf zeigen und ihm folgen (Doppelklick auf das Diagramm).</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Dieses Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save the chart %1</source>
+        <translation>Diagramm %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Als P&amp;NG speichern…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as &amp;CSV…</source>
+        <translation>Zahlen als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveReadout</name>
+    <message>
+        <source>Step %1, epoch %2</source>
+        <translation>Schritt %1, Epoche %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Join another</source>
+        <translation>Weiteren hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Learn from several datasets at once</source>
+        <translation>Aus mehreren Datensätzen zugleich lernen</translation>
+    </message>
+    <message>
+        <source>Drop a folder of images with captions here, or choose one.</source>
+        <translation>Legen Sie einen Ordner mit beschriebenen Bildern hier ab oder wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Make a Scenes &amp;dataset…</source>
+        <translation>&amp;Scenes-Datensatz erzeugen…</translation>
+    </message>
+    <message>
+        <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
+        <translation>Keine Daten zur Hand? Illustrierte Szenen mit Beschreibungen zeichnen, aus denen gelernt werden kann</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>A f&amp;ile of captions…</source>
+        <translation>Beschreibungsdate&amp;i…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Scenes dataset…</source>
+        <translation>&amp;Scenes-Datensatz erzeugen…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Choose images with captions to learn from.</source>
+        <translation>Wählen Sie Bilder mit Beschreibungen, aus denen gelernt werden soll.</translation>
+    </message>
+    <message>
+        <source>The data is being read …</source>
+        <translation>Die Daten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Leave this dataset out</source>
+        <translation>Diesen Datensatz weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>The data cannot be used.</source>
+        <translation>Die Daten können nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>A folder of images with captions</source>
+        <translation>Ein Ordner mit beschriebenen Bildern</translation>
+    </message>
+    <message>
+        <source>A file of captions</source>
+        <translation>Eine Beschreibungsdatei</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv)</source>
+        <translation>Beschreibungen (*.json *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose data</source>
+        <translation>Date&amp;n wählen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetField</name>
+    <message>
+        <source>Drop a dataset here, or choose its folder.</source>
+        <translation>Legen Sie einen Datensatz hier ab oder wählen Sie seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>Ordner oder Datei mit Bildern und Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <translation>Bilder mit Referenzbeschreibungen zum Vergleichen: ein Ordner im Aufbau von COCO, Flickr8k oder Scenes, Bilder mit .txt-Dateien daneben oder eine Beschreibungsdatei.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset&apos;s folder or file</source>
+        <translation>Ordner oder Datei des Datensatzes wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>Beschreibungsdate&amp;i…</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>Beschreibungsdatei des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>Beschreibungen (*.json *.txt *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the dataset …</source>
+        <translation>Datensatz wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caption(s)</source>
+        <translation>
+            <numerusform>%Ln Beschreibung</numerusform>
+            <numerusform>%Ln Beschreibungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) that cannot be used</source>
+        <translation>
+            <numerusform>%Ln unbrauchbarer Eintrag</numerusform>
+            <numerusform>%Ln unbrauchbare Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetView</name>
+    <message>
+        <source>Problems of the dataset</source>
+        <translation>Probleme des Datensatzes</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1: %2 Bilder, %3 Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Splits: %1</source>
+        <translation>Splits: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems: %1; the rest is used</source>
+        <translation>&amp;Probleme: %1; der Rest wird verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationForm</name>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
+        <translation>Fügt der Liste Modelldateien (.safetensors) hinzu; sie können auch auf dieser Seite abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
+        <translation>Der Teil des Datensatzes, der beschrieben wird. Nehmen Sie einen, auf dem das Modell nicht trainiert wurde: den Test-Split oder den zur Validierung.</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
+        <translation>Beschreibungen, die die Suche bei jedem Wort behält. 1 ist am schnellsten; 3 bis 5 ergeben bessere Beschreibungen; mehr hilft kaum.</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>Datensat&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <source>&amp;Beam</source>
+        <translation>B&amp;eam-Breite</translation>
+    </message>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>Auszuwertende Modelle</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>Modelldateien (*.safetensors)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln image(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln Bild)</numerusform>
+            <numerusform>%1 (%Ln Bilder)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions every image of the split with each model and scores the captions.</source>
+        <translation>Beschreibt jedes Bild des Splits mit jedem Modell und bewertet die Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Check at least one model and choose a dataset first.</source>
+        <translation>Haken Sie zuerst mindestens ein Modell an und wählen Sie einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>Auswe&amp;rten</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationPage</name>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>Aus&amp;wertung</translation>
+    </message>
+    <message>
+        <source>%1 (model %2 of %3)</source>
+        <translation>%1 (Modell %2 von %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n image(s) were left out. %2</source>
+        <translation>
+            <numerusform>%1: %n Bild wurde ausgelassen. %2</numerusform>
+            <numerusform>%1: %n Bilder wurden ausgelassen. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation>%1 wurde nicht ausgewertet: %2</translation>
+    </message>
+    <message>
+        <source>Save the captions</source>
+        <translation>Beschreibungen speichern</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Caption results (*.json)</source>
+        <translation>Beschreibungsergebnisse (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Drop a dataset or a model to evaluate</source>
+        <translation>Datensatz oder Modell zum Auswerten ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the evaluation</source>
+        <translation>Auswertung &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the scores</source>
+        <translation>Bewertungen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
+        <translation>Kopiert die Bewertungstabelle zum Einfügen in ein Dokument oder eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen row</source>
+        <translation>Gewählte &amp;Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the chosen model from the table; its file stays.</source>
+        <translation>Entfernt das gewählte Modell aus der Tabelle; seine Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter images</source>
+        <translation>Bilder &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;scores…</source>
+        <translation>&amp;Bewertungstabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;images…</source>
+        <translation>B&amp;ildertabelle speichern…</translation>
+    </message>
+    <message>
+        <source>Save the ca&amp;ptions…</source>
+        <translation>Be&amp;schreibungen speichern…</translation>
+    </message>
+    <message>
+        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <translation>Haken Sie ein oder mehrere Modelle an, wählen Sie einen Datensatz und starten Sie die Auswertung. Jedes Bild des Splits wird beschrieben und mit seinen Referenzbeschreibungen verglichen, und Sie sehen, wo jedes Modell gut ist und wo es versagt.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Saves scores, images or captions in a file.</source>
+        <translation>Speichert Bewertungen, Bilder oder Beschreibungen in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>Auswe&amp;rten</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Replace captions that exist</source>
+        <translation>&amp;Vorhandene Beschreibungen ersetzen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>scale of a picture</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>2 × is sharp on paper and on dense screens.</source>
+        <translation>2 × ist scharf auf Papier und auf hochauflösenden Bildschirmen.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> Pixel</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <translation>Textdateien, die schon neben einem Bild stehen, bleiben erhalten, solange dies nicht eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport:</source>
+        <translation>&amp;Inhalt:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <translation>&amp;Skalierung:</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Breite:</translation>
+    </message>
+    <message>
+        <source>&amp;Time for a word:</source>
+        <translation>&amp;Zeit pro Wort:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Datei:</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name of the file</source>
+        <translation>Ordner und Namen der Datei wählen</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>file name</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <comment>file name</comment>
+        <translation>Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Geben Sie der Datei einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei ist vorhanden und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportProgressBar</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Export stoppen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt…</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Exporter</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Captions written: %1.</source>
+        <translation>Geschriebene Beschreibungen: %1.</translation>
+    </message>
+    <message>
+        <source>Existing files kept: %1.</source>
+        <translation>Behaltene vorhandene Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>Not written: %1 (%2).</source>
+        <translation>Nicht geschrieben: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEmpty</name>
+    <message>
+        <source>No image fits the filter.</source>
+        <translation>Kein Bild entspricht dem Filter.</translation>
+    </message>
+    <message>
+        <source>Drop images or folders here.</source>
+        <translation>Legen Sie Bilder oder Ordner hier ab.</translation>
+    </message>
+    <message>
+        <source>You can also paste a picture, or drag one out of your browser.</source>
+        <translation>Sie können auch ein Bild einfügen oder eines aus dem Browser herüberziehen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEntry</name>
+    <message>
+        <source>being captioned</source>
+        <translation>wird beschrieben</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>beschrieben</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryModel</name>
+    <message>
+        <source>pasted image %1</source>
+        <translation>eingefügtes Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryStateBar</name>
+    <message>
+        <source>Show all images (%L1)</source>
+        <translation>Alle Bilder zeigen (%L1)</translation>
+    </message>
+    <message>
+        <source>Show images that wait for a caption (%L1)</source>
+        <translation>Bilder zeigen, die auf eine Beschreibung warten (%L1)</translation>
+    </message>
+    <message>
+        <source>Show captioned images (%L1)</source>
+        <translation>Beschriebene Bilder zeigen (%L1)</translation>
+    </message>
+    <message>
+        <source>Show images that failed (%L1)</source>
+        <translation>Fehlgeschlagene Bilder zeigen (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryView</name>
+    <message>
+        <source>Filter by name or caption</source>
+        <translation>Nach Name oder Beschreibung filtern</translation>
+    </message>
+    <message>
+        <source>Lists the images whose name or caption holds these words</source>
+        <translation>Listet die Bilder auf, deren Name oder Beschreibung diese Wörter enthält</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images captioned</source>
+        <translation>Beschriebene Bilder</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 captioned</source>
+        <translation>%L1 von %L2 beschrieben</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>Erneut &amp;beschreiben</translation>
+    </message>
+    <message>
+        <source>Makes the captions of the selected images anew</source>
+        <translation>Erzeugt die Beschreibungen der ausgewählten Bilder neu</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Beschreibung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the captions of the selected images, one a line</source>
+        <translation>Kopiert die Beschreibungen der ausgewählten Bilder, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copies where the selected files lie, one a line</source>
+        <translation>Kopiert, wo die ausgewählten Dateien liegen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Open in another program</source>
+        <translation>In anderem Programm ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that is set up for it</source>
+        <translation>Öffnet die Datei in dem Programm, das dafür eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>&amp;Ordner der Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the folder that holds the file</source>
+        <translation>Öffnet den Ordner, der die Datei enthält</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>Aus der Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Forgets the selected images; their files stay</source>
+        <translation>Vergisst die ausgewählten Bilder; ihre Dateien bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatControls</name>
+    <message>
+        <source>Opacit&amp;y</source>
+        <translation>Dec&amp;kkraft</translation>
+    </message>
+    <message>
+        <source>Fit the image into the window (0)</source>
+        <translation>Bild ins Fenster einpassen (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Show the image at its own size, a pixel for a pixel (1)</source>
+        <translation>Das Bild in seiner eigenen Größe zeigen, Pixel für Pixel (1)</translation>
+    </message>
+    <message>
+        <source>Style of the attention map</source>
+        <translation>Stil der Aufmerksamkeitskarte</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
+        <translation>Wie im Artikel „Show, Attend and Tell“: Das Bild ist hell, wo das Modell hingeblickt hat, und sonst dunkel.</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
+        <translation>Farben von Dunkelblau über Grün bis Gelb, gleichmäßig abgestuft und auch für Menschen lesbar, die Farben anders sehen.</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
+        <translation>Farben von Schwarz über Rot bis Hellgelb, gleichmäßig abgestuft; sie bleiben auch in Grau gedruckt richtig.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
+        <translation>Das Bild behält seine Farben, und eine Linie umschließt das kleinste Gebiet, das die Hälfte der Aufmerksamkeit enthält.</translation>
+    </message>
+    <message>
+        <source>Scale of the attention map</source>
+        <translation>Skala der Aufmerksamkeitskarte</translation>
+    </message>
+    <message>
+        <source>Per word</source>
+        <translation>Je Wort</translation>
+    </message>
+    <message>
+        <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
+        <translation>Jedes Wort hat eine eigene Skala, von seiner am wenigsten bis zu seiner am meisten beachteten Stelle. Das zeigt die Form jeder Karte, auch einer schwachen, aber nicht, welches Wort schärfer hingesehen hat.</translation>
+    </message>
+    <message>
+        <source>Per caption</source>
+        <translation>Je Beschreibung</translation>
+    </message>
+    <message>
+        <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
+        <translation>Alle Wörter der Beschreibung teilen eine Skala, die bei null beginnt. Wörter, die auf eine Stelle geblickt haben, heben sich von Wörtern ab, die überallhin geblickt haben.</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absolut</translation>
+    </message>
+    <message>
+        <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
+        <translation>Dieselbe Skala für jedes Bild und jedes Modell: Die volle Stärke ist das Zehnfache gleichmäßiger Aufmerksamkeit. Zum Vergleichen von Bildern und Modellen.</translation>
+    </message>
+    <message>
+        <source>Show the cells of the grid</source>
+        <translation>Zellen des Rasters zeigen</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
+        <translation>Die wahren Zellen des Rasters zeigen. Das Modell gibt jeder Zelle ein einziges Gewicht; sonst gehen sie geglättet ineinander über, was verbirgt, wie grob das Raster ist.</translation>
+    </message>
+    <message>
+        <source>Opacity of the attention map</source>
+        <translation>Deckkraft der Aufmerksamkeitskarte</translation>
+    </message>
+    <message>
+        <source>Opacity of the map over the image: %1 %</source>
+        <translation>Deckkraft der Karte über dem Bild: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatLegend</name>
+    <message>
+        <source>Here: %1 × even</source>
+        <translation>Hier: %1 × gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Here: not seen by the model</source>
+        <translation>Hier: vom Modell nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Point at a word to see where the model looked as it said it.</source>
+        <translation>Zeigen Sie auf ein Wort, um zu sehen, wohin das Modell dabei geblickt hat.</translation>
+    </message>
+    <message>
+        <source>“%1”: the smallest region with %2 % of the attention</source>
+        <translation>„%1“: das kleinste Gebiet mit %2 % der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Attention of “%1”</source>
+        <translation>Aufmerksamkeit von „%1“</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 times even attention</source>
+        <translation>%1, vom %2- bis zum %3-Fachen gleichmäßiger Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HypothesesPanel</name>
+    <message>
+        <source>Best captions</source>
+        <translation>Beste Beschreibungen</translation>
+    </message>
+    <message>
+        <source>The best captions of the search will be listed here.</source>
+        <translation>Hier werden die besten Beschreibungen der Suche aufgelistet.</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(keine Wörter)</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
+        <translation>Wahrscheinlichkeit je Wort (geometrisches Mittel): %1. Logarithmische Wahrscheinlichkeit der ganzen Beschreibung: %2. Bewertung, nach der die Suche ordnet: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageDrop</name>
+    <message>
+        <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
+        <translation>%1 ist nicht auf diesem Rechner; speichern Sie es zuerst, oder ziehen Sie das Bild selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageFinder</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
+        <translation>%1 ist kein lesbares Bild: Gelesen werden JPEG, PNG, WebP, BMP und TIFF.</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be read.</source>
+        <translation>Das eingefügte Bild konnte nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used.</source>
+        <translation>
+            <numerusform>%n weiteres konnte nicht verwendet werden.</numerusform>
+            <numerusform>%n weitere konnten nicht verwendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <translation>Der Ordner %1 enthält keine Bilder: Gelesen werden JPEG, PNG, WebP, BMP und TIFF.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read: %2.</source>
+        <translation>Der Ordner %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The name of the image file.</source>
+        <translation>Der Name der Bilddatei.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the model said of the image.</source>
+        <translation>Was das Modell über das Bild gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>difference in a metric</comment>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
+        <translation>%1 dieses Modells abzüglich des Werts von %2: Über 0 war dieses Modell bei dem Bild besser.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImagePreview</name>
+    <message>
+        <source>The chosen image</source>
+        <translation>Das gewählte Bild</translation>
+    </message>
+    <message>
+        <source>Double click opens the image on the caption page.</source>
+        <translation>Ein Doppelklick öffnet das Bild auf der Seite „Beschreibung“.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageTable</name>
+    <message>
+        <source>Filter images</source>
+        <translation>Bilder filtern</translation>
+    </message>
+    <message>
+        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <translation>Zeigt die Bilder, deren Dateiname, Beschreibung oder Referenzbeschreibungen diesen Text enthalten.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with:</source>
+        <translation>&amp;Vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>Adds a column with the difference to another model that captioned the same images.</source>
+        <translation>Fügt eine Spalte mit dem Unterschied zu einem anderen Modell hinzu, das dieselben Bilder beschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Images of the chosen model</source>
+        <translation>Bilder des gewählten Modells</translation>
+    </message>
+    <message>
+        <source>No other model</source>
+        <translation>Kein anderes Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LegendEntry</name>
+    <message>
+        <source>Click to hide or show this line.</source>
+        <translation>Klicken, um diese Linie aus- oder einzublenden.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>Bilder ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>O&amp;rdner öffnen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>&amp;Modell öffnen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Model &amp;details…</source>
+        <translation>Modell&amp;details…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Farben des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>He&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>&amp;About Saccade</source>
+        <translation>&amp;Über Saccade</translation>
+    </message>
+    <message>
+        <source>The model could not be opened: %1</source>
+        <translation>Das Modell konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Anderes öffnen…</translation>
+    </message>
+    <message>
+        <source>Training is running</source>
+        <translation>Training läuft</translation>
+    </message>
+    <message>
+        <source>Stop training and close the window?</source>
+        <translation>Training stoppen und das Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <translation>Der Lauf wird zuerst gespeichert, und Sie können ihn jederzeit dort fortsetzen, wo er gestoppt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation>&amp;Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Metrics</name>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1: der Anteil der Wörter der Beschreibung, die auch in einer Referenzbeschreibung stehen. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1: wie viele Folgen von 1 bis %1 Wörtern hintereinander die Beschreibung mit den Referenzbeschreibungen gemeinsam hat. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L: die längste Folge von Wörtern, nicht unbedingt nebeneinander, die die Beschreibung und eine Referenz gemeinsam haben. Sie belohnt die richtigen Wörter in der richtigen Reihenfolge. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr: wie sehr die Beschreibung mit den Referenzen übereinstimmt, wobei Wörter, die bei wenigen Bildern vorkommen, mehr zählen als häufige wie „a“ oder „man“. Es folgt dem menschlichen Urteil am besten. 0 bis 10, höher ist besser; gute Modelle erreichen auf Fotos etwa 1.</translation>
+    </message>
+    <message>
+        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
+        <translation>METEOR: die Wörter, die die Beschreibung und eine Referenz gemeinsam haben, wobei auch der gleiche Wortstamm zählt, mit Abzug für Wörter in anderer Reihenfolge. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelChooser</name>
+    <message>
+        <source>Open a model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>Modelldateien (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>With Saccade</source>
+        <translation>In Saccade enthalten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Newest weights of the training run</source>
+        <translation>&amp;Neueste Gewichte des Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <translation>Beschreibt mit dem, was das Modell bisher gelernt hat, nach jedem Checkpoint neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>Modell ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of this model…</source>
+        <translation>&amp;Details zu diesem Modell…</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>%1 wird geladen …</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions.</source>
+        <translation>Wählt das Modell, das beschreibt.</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions. Now: %1</source>
+        <translation>Wählt das Modell, das beschreibt. Jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelDialog</name>
+    <message>
+        <source>Model details</source>
+        <translation>Modelldetails</translation>
+    </message>
+    <message>
+        <source>Scores on the validation images</source>
+        <translation>Bewertungen auf den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Search all details</source>
+        <translation>Alle Details durchsuchen</translation>
+    </message>
+    <message>
+        <source>All details of the training</source>
+        <translation>Alle Details des Trainings</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>Alle Details</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all details as text.</source>
+        <translation>Kopiert alle Details als Text.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelFacts</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Format of the dataset</source>
+        <translation>Format des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Training captions</source>
+        <translation>Trainingsbeschreibungen</translation>
+    </message>
+    <message>
+        <source>Epochs behind this model</source>
+        <translation>Epochen bis zu diesem Modell</translation>
+    </message>
+    <message>
+        <source>Steps behind this model</source>
+        <translation>Schritte bis zu diesem Modell</translation>
+    </message>
+    <message>
+        <source>Epochs planned</source>
+        <translation>Geplante Epochen</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>Beam in validation</source>
+        <translation>Beam-Breite bei der Validierung</translation>
+    </message>
+    <message>
+        <source>Split for validation</source>
+        <translation>Split für die Validierung</translation>
+    </message>
+    <message>
+        <source>Split for training</source>
+        <translation>Split für das Training</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Encoder-Gewichte</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Coarser features added to the grid</source>
+        <translation>Gröbere Merkmale zum Raster hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Channels of the grid</source>
+        <translation>Kanäle des Rasters</translation>
+    </message>
+    <message>
+        <source>Image size in pixels</source>
+        <translation>Bildgröße in Pixeln</translation>
+    </message>
+    <message>
+        <source>How images become a square</source>
+        <translation>Wie Bilder quadratisch werden</translation>
+    </message>
+    <message>
+        <source>Size of word embeddings</source>
+        <translation>Größe der Worteinbettungen</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s state</source>
+        <translation>Größe des Decoder-Zustands</translation>
+    </message>
+    <message>
+        <source>Size of the attention layer</source>
+        <translation>Größe der Aufmerksamkeitsschicht</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Output layer shares the embeddings</source>
+        <translation>Ausgabeschicht teilt die Einbettungen</translation>
+    </message>
+    <message>
+        <source>Output bias from word frequencies</source>
+        <translation>Ausgabe-Bias aus Worthäufigkeiten</translation>
+    </message>
+    <message>
+        <source>Least occurrences of a word</source>
+        <translation>Mindesthäufigkeit eines Worts</translation>
+    </message>
+    <message>
+        <source>Longest caption in words</source>
+        <translation>Längste Beschreibung in Wörtern</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Zufallsstartwert</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder</source>
+        <translation>Lernrate des Encoders</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Aufwärmschritte</translation>
+    </message>
+    <message>
+        <source>Schedule of the learning rate</source>
+        <translation>Zeitplan der Lernrate</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm</source>
+        <translation>Größte Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Smoothing</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention (λ)</source>
+        <translation>Doppelt stochastische Aufmerksamkeit (λ)</translation>
+    </message>
+    <message>
+        <source>First encoder stage that learned</source>
+        <translation>Erste Encoder-Stufe, die gelernt hat</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Zufällige Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>Zufällige Farben</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>Gespiegelte Bilder</translation>
+    </message>
+    <message>
+        <source>Features kept on disk</source>
+        <translation>Merkmale auf der Festplatte behalten</translation>
+    </message>
+    <message>
+        <source>Folder of the kept features</source>
+        <translation>Ordner der behaltenen Merkmale</translation>
+    </message>
+    <message>
+        <source>Metric that picks the best model</source>
+        <translation>Metrik, die das beste Modell bestimmt</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain before the end</source>
+        <translation>Epochen ohne Fortschritt bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>Sekunden zwischen Checkpoints</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>Angeheftete Bilder</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
+        <translation>%1, blickt auf %2 × %2 Pixel in einem Raster von %3 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (state %2, embedding %3, attention %4)</source>
+        <translation>%1 (Zustand %2, Einbettung %3, Aufmerksamkeit %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1: %2 Bilder, %3 Beschreibungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Numbers that the model is made of; training finds them.</source>
+        <translation>Zahlen, aus denen das Modell besteht; das Training findet sie.</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features.</source>
+        <translation>Das Netz, das ein Bild in ein Raster von Merkmalen verwandelt.</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word.</source>
+        <translation>Das Netz, das die Beschreibung Wort für Wort sagt.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <translation>Die Wörter, die das Modell sagen kann, samt den Zeichen für Anfang, Ende und unbekannte Wörter.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert auf</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Passes over the training images behind this model.</source>
+        <translation>Durchgänge durch die Trainingsbilder bis zu diesem Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelList</name>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>Auszuwertende Modelle</translation>
+    </message>
+    <message>
+        <source>The models with a check mark are evaluated one after another, on the same images.</source>
+        <translation>Die angehakten Modelle werden nacheinander auf denselben Bildern ausgewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionField</name>
+    <message>
+        <source>None: start from random numbers</source>
+        <translation>Keine: mit Zufallszahlen beginnen</translation>
+    </message>
+    <message>
+        <source>Inside the run&apos;s folder</source>
+        <translation>Im Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>Gewichte (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionForm</name>
+    <message>
+        <source>Must be a number between %1 and %2.</source>
+        <translation>Muss eine Zahl zwischen %1 und %2 sein.</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Vorgaben</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a configuration…</source>
+        <translation>Konfiguration ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a configuration…</source>
+        <translation>Als Konfiguration &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Begin with options that are known to work, or with those of a file</source>
+        <translation>Mit bewährten Optionen beginnen oder mit denen einer Datei</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>Dieser Wert ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>Training needs at least one epoch.</source>
+        <translation>Das Training braucht mindestens eine Epoche.</translation>
+    </message>
+    <message>
+        <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
+        <translation>Ohne vortrainierte Gewichte wird der ganze Encoder trainiert; das dauert lange und braucht viele Bilder.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of this run</source>
+        <translation>Von diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>Konfiguration öffnen</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>Konfigurationen (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a configuration</source>
+        <translation>Als Konfiguration speichern</translation>
+    </message>
+    <message>
+        <source>Advance&amp;d</source>
+        <translation>Erwe&amp;itert</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::PlayerControls</name>
+    <message>
+        <source>Previous word</source>
+        <translation>Voriges Wort</translation>
+    </message>
+    <message>
+        <source>Previous word (Left)</source>
+        <translation>Voriges Wort (Pfeil links)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Nächstes Wort</translation>
+    </message>
+    <message>
+        <source>Next word (Right)</source>
+        <translation>Nächstes Wort (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Sehr langsam</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Sehr schnell</translation>
+    </message>
+    <message>
+        <source>Words a second: %1</source>
+        <translation>Wörter pro Sekunde: %1</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Abspielgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause at this word (Space)</source>
+        <translation>Bei diesem Wort anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play the caption word by word (Space)</source>
+        <translation>Beschreibung Wort für Wort abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>How fast the caption is played; now %1 words a second</source>
+        <translation>Wie schnell die Beschreibung abgespielt wird; jetzt %1 Wörter pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgressRow</name>
+    <message>
+        <source>less than a second left</source>
+        <translation>noch weniger als eine Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>noch etwa %n s</numerusform>
+            <numerusform>noch etwa %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>noch etwa %n h</numerusform>
+            <numerusform>noch etwa %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Fortschritt der Auswertung</translation>
+    </message>
+    <message>
+        <source>Ends the evaluation; the models that are done keep their scores.</source>
+        <translation>Beendet die Auswertung; fertige Modelle behalten ihre Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>Modell und Datensatz werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencePanel</name>
+    <message>
+        <source>Open on the caption page</source>
+        <translation>Auf der Seite „Beschreibung“ öffnen</translation>
+    </message>
+    <message>
+        <source>Captions and references of the chosen image</source>
+        <translation>Beschreibungen und Referenzen des gewählten Bildes</translation>
+    </message>
+    <message>
+        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <translation>Fett gesetzte Wörter stehen sowohl in der Beschreibung des Modells als auch in einer Referenzbeschreibung; Wörter wie „a“ und „of“ sind ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
+        <translation>Zeigt das Bild mit seiner Aufmerksamkeit, Wort für Wort (Eingabetaste in der Bildertabelle).</translation>
+    </message>
+    <message>
+        <source>Reference captions</source>
+        <translation>Referenzbeschreibungen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencesPanel</name>
+    <message>
+        <source>What people wrote</source>
+        <translation>Was Menschen geschrieben haben</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RegionPanel</name>
+    <message>
+        <source>Words that looked at the rectangle</source>
+        <translation>Wörter, die auf das Rechteck geblickt haben</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
+        <translation>Ziehen Sie bei gedrückter Umschalttaste ein Rechteck auf dem Bild auf, um zu fragen, welche Wörter dorthin geblickt haben.</translation>
+    </message>
+    <message>
+        <source>The words are ranked here as soon as there is a caption.</source>
+        <translation>Die Wörter werden hier geordnet, sobald es eine Beschreibung gibt.</translation>
+    </message>
+    <message>
+        <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
+        <translation>Das Modell sieht nichts von diesem Rechteck: Es liegt außerhalb des Bildteils, den das Netz erhält.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × even</source>
+        <translation>%1, %2 × gleichmäßig</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
+        <translation>%1 der Aufmerksamkeit von „%2“ liegen im Rechteck. Überall gleiche Aufmerksamkeit ergäbe dort %3 (die Marke auf dem Balken).</translation>
+    </message>
+    <message>
+        <source>Clear recta&amp;ngle</source>
+        <translation>Rechteck &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunChooser</name>
+    <message>
+        <source>&amp;Go on with a run</source>
+        <translation>&amp;Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Train a run further that was stopped or has ended</source>
+        <translation>Einen gestoppten oder beendeten Lauf weiter trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>Lauf b&amp;eobachten…</translation>
+    </message>
+    <message>
+        <source>Follow a run that another program is training</source>
+        <translation>Einem Lauf folgen, den ein anderes Programm trainiert</translation>
+    </message>
+    <message>
+        <source>The folder of the run to go on with</source>
+        <translation>Ordner des Laufs, der fortgesetzt werden soll</translation>
+    </message>
+    <message>
+        <source>The folder of the run to watch</source>
+        <translation>Ordner des Laufs, der beobachtet werden soll</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunControls</name>
+    <message>
+        <source>Reading the data</source>
+        <translation>Daten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Computing features: image %1 of %2</source>
+        <translation>Merkmale werden berechnet: Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Training: step %1 of %2</source>
+        <translation>Training: Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <translation>Endet nach diesem Schritt mit einem Checkpoint; der Lauf kann später fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usieren</translation>
+    </message>
+    <message>
+        <source>Goes on where it was held</source>
+        <translation>Macht dort weiter, wo pausiert wurde</translation>
+    </message>
+    <message>
+        <source>Holds after this step and keeps everything in memory</source>
+        <translation>Pausiert nach diesem Schritt und behält alles im Speicher</translation>
+    </message>
+    <message>
+        <source>Close the &amp;run</source>
+        <translation>&amp;Lauf schließen</translation>
+    </message>
+    <message>
+        <source>&amp;New run</source>
+        <translation>&amp;Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Pausiert. %1</translation>
+    </message>
+    <message>
+        <source>Stopping; a checkpoint is written …</source>
+        <translation>Wird gestoppt; ein Checkpoint wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Ended. %1</source>
+        <translation>Beendet. %1</translation>
+    </message>
+    <message>
+        <source>Watched. The charts follow the program that trains this run.</source>
+        <translation>Wird beobachtet. Die Diagramme folgen dem Programm, das diesen Lauf trainiert.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>About %1 left, %2</source>
+        <translation>Noch etwa %1, %2</translation>
+    </message>
+    <message>
+        <source>Checking on the validation images: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the probabilities: image %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunFolderField</name>
+    <message>
+        <source>&amp;Keep the run in</source>
+        <translation>Lauf spei&amp;chern in</translation>
+    </message>
+    <message>
+        <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
+        <translation>Der Ordner für die Messwerte, die Checkpoints und die Beschreibungen jeder Epoche</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Say where the run is to be kept.</source>
+        <translation>Geben Sie an, wo der Lauf gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the run&apos;s folder.</source>
+        <translation>Geben Sie den vollständigen Pfad zum Ordner des Laufs an.</translation>
+    </message>
+    <message>
+        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <translation>Dieser Ordner enthält schon einen Lauf; wählen Sie einen anderen oder setzen Sie diesen Lauf fort.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder for the run</source>
+        <translation>Neuer oder leerer Ordner für den Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunMonitor</name>
+    <message>
+        <source>Waiting for the first numbers of %1.</source>
+        <translation>Warten auf die ersten Zahlen von %1.</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>Hier erscheinen die Kurven eines Laufs.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleCard</name>
+    <message>
+        <source>%1
 %2</source>
-            <translation>%1
+        <translation>%1
 %2</translation>
-        </message>
-        <message>
-            <source>Attention over %1</source>
-            <translation>Aufmerksamkeit über %1</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>all words of a caption together</comment>
-            <translation>alle</translation>
-        </message>
-        <message>
-            <source>The attention of all words together.</source>
-            <translation>Die Aufmerksamkeit aller Wörter zusammen.</translation>
-        </message>
-        <message>
-            <source>The attention of this word, here and at every epoch.</source>
-            <translation>Die Aufmerksamkeit dieses Worts, hier und in jeder Epoche.</translation>
-        </message>
-        <message>
-            <source>The image is no longer there.</source>
-            <translation>Das Bild ist nicht mehr vorhanden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleViewer</name>
-        <message>
-            <source>&amp;Pinned images</source>
-            <translation>Ang&amp;eheftete Bilder</translation>
-        </message>
-        <message>
-            <source>Play through the epochs: see attention form.</source>
-            <translation>Durch die Epochen abspielen: sehen, wie Aufmerksamkeit entsteht.</translation>
-        </message>
-        <message>
-            <source>Play through the epochs</source>
-            <translation>Durch die Epochen abspielen</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Epoche</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>Neueste</translation>
-        </message>
-        <message>
-            <source>Show the newest epoch, now and as they come.</source>
-            <translation>Die neueste Epoche zeigen, jetzt und bei jeder weiteren.</translation>
-        </message>
-        <message>
-            <source>How strongly the model looked: little on the left, most on the right.</source>
-            <translation>Wie stark das Modell hingeblickt hat: links wenig, rechts am meisten.</translation>
-        </message>
-        <message>
-            <source>not looked at</source>
-            <translation>nicht beachtet</translation>
-        </message>
-        <message>
-            <source>looked at most</source>
-            <translation>am meisten beachtet</translation>
-        </message>
-        <message>
-            <source>Captions and attention appear here after the first epoch.</source>
-            <translation>Beschreibungen und Aufmerksamkeit erscheinen hier nach der ersten Epoche.</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>Epoche %1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScenesDialog</name>
-        <message>
-            <source>Make a Scenes dataset</source>
-            <translation>Scenes-Datensatz erzeugen</translation>
-        </message>
-        <message>
-            <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
-            <translation>Zeichnet illustrierte Szenen mit je fünf Beschreibungen und den Masken der Dinge darin. Ein Zehntel wird zum Prüfen zurückgehalten. Ein Modell lernt 2000 davon in Minuten.</translation>
-        </message>
-        <message>
-            <source>&amp;Make it</source>
-            <translation>&amp;Erzeugen</translation>
-        </message>
-        <message>
-            <source>The same number gives the same scenes</source>
-            <translation>Dieselbe Zahl ergibt dieselben Szenen</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Ordner wählen</translation>
-        </message>
-        <message>
-            <source>&amp;Scenes:</source>
-            <translation>&amp;Szenen:</translation>
-        </message>
-        <message>
-            <source>S&amp;eed:</source>
-            <translation>Start&amp;wert:</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>&amp;Ordner:</translation>
-        </message>
-        <message>
-            <source>A new or empty folder</source>
-            <translation>Neuer oder leerer Ordner</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreModel</name>
-        <message>
-            <source>Model</source>
-            <translation>Modell</translation>
-        </message>
-        <message>
-            <source>The model file that was evaluated.</source>
-            <translation>Die Modelldatei, die ausgewertet wurde.</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Images that were captioned and scored.</source>
-            <translation>Bilder, die beschrieben und bewertet wurden.</translation>
-        </message>
-        <message>
-            <source>Captions/s</source>
-            <translation>Beschreibungen/s</translation>
-        </message>
-        <message>
-            <source>Captions a second on this computer, with everything else that it did.</source>
-            <translation>Beschreibungen pro Sekunde auf diesem Rechner, bei allem, was er sonst noch tat.</translation>
-        </message>
-        <message>
-            <source>Dataset</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
-            <translation>Woher die Bilder und ihre Referenzbeschreibungen stammen. Bewertungen auf verschiedenen Datensätzen lassen sich nicht vergleichen.</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Split</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
-            <translation>Der Teil des Datensatzes, der beschrieben wurde. Bewertungen auf Bildern, auf denen das Modell trainiert wurde, sagen wenig.</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>Beam-Breite</translation>
-        </message>
-        <message>
-            <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
-            <translation>Beschreibungen, die die Suche bei jedem Wort behalten hat; 1 nimmt jedes Mal das wahrscheinlichste Wort.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreTable</name>
-        <message>
-            <source>Scores of the evaluated models</source>
-            <translation>Bewertungen der ausgewerteten Modelle</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start.</source>
-            <translation>Wird beim nächsten Start wirksam.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fenster</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Sprache:</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance:</source>
-            <translation>&amp;Erscheinungsbild:</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-            <translation>Beschreibungen, die die Suche bei jedem Wort behält. 1 ist am schnellsten; 3 bis 5 ergeben bessere Beschreibungen.</translation>
-        </message>
-        <message>
-            <source> words</source>
-            <translation> Wörter</translation>
-        </message>
-        <message>
-            <source>A caption that has not come to an end by then is cut.</source>
-            <translation>Eine Beschreibung, die bis dahin nicht zu Ende ist, wird abgeschnitten.</translation>
-        </message>
-        <message>
-            <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
-            <translation>Jedes Wort macht eine Beschreibung weniger wahrscheinlich, daher bevorzugt die Suche kurze. Eine höhere Zahl gleicht das aus: längere Beschreibungen; 0 lässt es, wie es ist.</translation>
-        </message>
-        <message>
-            <source>&amp;Play a new caption word by word</source>
-            <translation>&amp;Neue Beschreibung Wort für Wort abspielen</translation>
-        </message>
-        <message>
-            <source>Shows once, for each new caption, where the model looked at each word.</source>
-            <translation>Zeigt bei jeder neuen Beschreibung einmal, wohin das Modell bei jedem Wort geblickt hat.</translation>
-        </message>
-        <message>
-            <source> words a second</source>
-            <translation> Wörter pro Sekunde</translation>
-        </message>
-        <message>
-            <source>How fast a caption is played.</source>
-            <translation>Wie schnell eine Beschreibung abgespielt wird.</translation>
-        </message>
-        <message>
-            <source>Captions</source>
-            <translation>Beschreibungen</translation>
-        </message>
-        <message>
-            <source>&amp;Beam:</source>
-            <translation>&amp;Beam-Breite:</translation>
-        </message>
-        <message>
-            <source>Longest &amp;caption:</source>
-            <translation>&amp;Längste Beschreibung:</translation>
-        </message>
-        <message>
-            <source>Length p&amp;enalty:</source>
-            <translation>Längen&amp;ausgleich:</translation>
-        </message>
-        <message>
-            <source>&amp;Speed:</source>
-            <translation>&amp;Geschwindigkeit:</translation>
-        </message>
-        <message>
-            <source>Restore &amp;defaults</source>
-            <translation>&amp;Vorgaben wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Sets everything in this dialog as it was at first.</source>
-            <translation>Setzt alles in diesem Dialog auf den Anfangszustand zurück.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SetupPanel</name>
-        <message>
-            <source>&amp;New run</source>
-            <translation>&amp;Neuer Lauf</translation>
-        </message>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>T&amp;raining starten</translation>
-        </message>
-        <message>
-            <source>Going on with the run "%1". Only a few options may still change.</source>
-            <translation>Der Lauf „%1“ wird fortgesetzt. Nur wenige Optionen können noch geändert werden.</translation>
-        </message>
-        <message>
-            <source>The data has no split called "%1".</source>
-            <translation>Die Daten haben keinen Split namens „%1“.</translation>
-        </message>
-        <message>
-            <source>Starts the run with these options</source>
-            <translation>Startet den Lauf mit diesen Optionen</translation>
-        </message>
-        <message>
-            <source>Re&amp;sume training</source>
-            <translation>Training &amp;fortsetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ShortcutSheet</name>
-        <message>
-            <source>Keys and mouse</source>
-            <translation>Tasten und Maus</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingActions</name>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>T&amp;raining starten</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>Pa&amp;usieren</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p and keep a checkpoint</source>
-            <translation>&amp;Stoppen und Checkpoint behalten</translation>
-        </message>
-        <message>
-            <source>Open a &amp;dataset…</source>
-            <translation>&amp;Datensatz öffnen…</translation>
-        </message>
-        <message>
-            <source>Open a &amp;file of captions…</source>
-            <translation>&amp;Beschreibungsdatei öffnen…</translation>
-        </message>
-        <message>
-            <source>&amp;Make a Scenes dataset…</source>
-            <translation>Scenes-Datensatz er&amp;zeugen…</translation>
-        </message>
-        <message>
-            <source>&amp;Go on with a run…</source>
-            <translation>&amp;Lauf fortsetzen…</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>Lauf b&amp;eobachten…</translation>
-        </message>
-        <message>
-            <source>Res&amp;ume</source>
-            <translation>&amp;Fortsetzen</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingPage</name>
-        <message>
-            <source>Loss, scores and attention appear here while a model learns.</source>
-            <translation>Verlust, Bewertungen und Aufmerksamkeit erscheinen hier, während ein Modell lernt.</translation>
-        </message>
-        <message>
-            <source>Saved in %1.</source>
-            <translation>In %1 gespeichert.</translation>
-        </message>
-        <message>
-            <source>&amp;Training</source>
-            <translation>&amp;Training</translation>
-        </message>
-        <message>
-            <source>Data for another run can be chosen when this one has ended.</source>
-            <translation>Daten für einen weiteren Lauf können gewählt werden, wenn dieser beendet ist.</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3, epochs: %4</source>
-            <translation>%1: %2, %3, Epochen: %4</translation>
-        </message>
-        <message>
-            <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
-            <translation>Das Training wurde gestoppt. Abgeschlossene Epochen: %1. Der Lauf bleibt erhalten und kann fortgesetzt werden.</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Fortsetzen</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1.</source>
-            <translation>Das Training ist abgeschlossen. Epochen: %1.</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1. The best model is kept.</source>
-            <translation>Das Training ist abgeschlossen. Epochen: %1. Das beste Modell bleibt erhalten.</translation>
-        </message>
-        <message>
-            <source>Caption with this model</source>
-            <translation>Mit diesem Modell beschreiben</translation>
-        </message>
-        <message>
-            <source>Go on from the last checkpoint</source>
-            <translation>Ab dem letzten Checkpoint fortsetzen</translation>
-        </message>
-        <message>
-            <source>Drop a dataset to train on, or a run to watch</source>
-            <translation>Datensatz zum Trainieren oder Lauf zum Beobachten ablegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordChip</name>
-        <message>
-            <source>“%1”: probability %2</source>
-            <translation>„%1“: Wahrscheinlichkeit %2</translation>
-        </message>
-        <message>
-            <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
-            <translation>%1, Gate %2: wie stark sich das Modell auf das Gesehene statt auf die bisherigen Wörter gestützt hat</translation>
-        </message>
-        <message>
-            <source>%1, uncertain</source>
-            <translation>%1, unsicher</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordLegend</name>
-        <message>
-            <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
-            <translation>Der obere Balken unter einem Wort ist die Wahrscheinlichkeit, die das Modell ihm gegeben hat. Der untere ist das Gate: wie stark sich das Modell auf das Gesehene statt auf die bisherigen Wörter gestützt hat.</translation>
-        </message>
-        <message>
-            <source>probability</source>
-            <translation>Wahrscheinlichkeit</translation>
-        </message>
-        <message>
-            <source>gate</source>
-            <translation>Gate</translation>
-        </message>
-        <message>
-            <source>Bars under the words: %1</source>
-            <translation>Balken unter den Wörtern: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordStrip</name>
-        <message>
-            <source>The caption will stand here, word by word.</source>
-            <translation>Hier wird die Beschreibung stehen, Wort für Wort.</translation>
-        </message>
-        <message>
-            <source>Caption: %1</source>
-            <translation>Beschreibung: %1</translation>
-        </message>
-        <message>
-            <source>… (stopped at the length limit)</source>
-            <translation>… (an der Längengrenze abgebrochen)</translation>
-        </message>
-        <message>
-            <source>The model found nothing to say.</source>
-            <translation>Das Modell hat nichts zu sagen gefunden.</translation>
-        </message>
-        <message>
-            <source>More words are coming.</source>
-            <translation>Weitere Wörter folgen.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Attention over %1</source>
+        <translation>Aufmerksamkeit über %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>all words of a caption together</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The attention of all words together.</source>
+        <translation>Die Aufmerksamkeit aller Wörter zusammen.</translation>
+    </message>
+    <message>
+        <source>The attention of this word, here and at every epoch.</source>
+        <translation>Die Aufmerksamkeit dieses Worts, hier und in jeder Epoche.</translation>
+    </message>
+    <message>
+        <source>The image is no longer there.</source>
+        <translation>Das Bild ist nicht mehr vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleViewer</name>
+    <message>
+        <source>&amp;Pinned images</source>
+        <translation>Ang&amp;eheftete Bilder</translation>
+    </message>
+    <message>
+        <source>Play through the epochs: see attention form.</source>
+        <translation>Durch die Epochen abspielen: sehen, wie Aufmerksamkeit entsteht.</translation>
+    </message>
+    <message>
+        <source>Play through the epochs</source>
+        <translation>Durch die Epochen abspielen</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Show the newest epoch, now and as they come.</source>
+        <translation>Die neueste Epoche zeigen, jetzt und bei jeder weiteren.</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: little on the left, most on the right.</source>
+        <translation>Wie stark das Modell hingeblickt hat: links wenig, rechts am meisten.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht beachtet</translation>
+    </message>
+    <message>
+        <source>looked at most</source>
+        <translation>am meisten beachtet</translation>
+    </message>
+    <message>
+        <source>Captions and attention appear here after the first epoch.</source>
+        <translation>Beschreibungen und Aufmerksamkeit erscheinen hier nach der ersten Epoche.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScenesDialog</name>
+    <message>
+        <source>Make a Scenes dataset</source>
+        <translation>Scenes-Datensatz erzeugen</translation>
+    </message>
+    <message>
+        <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
+        <translation>Zeichnet illustrierte Szenen mit je fünf Beschreibungen und den Masken der Dinge darin. Ein Zehntel wird zum Prüfen zurückgehalten. Ein Modell lernt 2000 davon in Minuten.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>The same number gives the same scenes</source>
+        <translation>Dieselbe Zahl ergibt dieselben Szenen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes:</source>
+        <translation>&amp;Szenen:</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Start&amp;wert:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Neuer oder leerer Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model file that was evaluated.</source>
+        <translation>Die Modelldatei, die ausgewertet wurde.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images that were captioned and scored.</source>
+        <translation>Bilder, die beschrieben und bewertet wurden.</translation>
+    </message>
+    <message>
+        <source>Captions/s</source>
+        <translation>Beschreibungen/s</translation>
+    </message>
+    <message>
+        <source>Captions a second on this computer, with everything else that it did.</source>
+        <translation>Beschreibungen pro Sekunde auf diesem Rechner, bei allem, was er sonst noch tat.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
+        <translation>Woher die Bilder und ihre Referenzbeschreibungen stammen. Bewertungen auf verschiedenen Datensätzen lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
+        <translation>Der Teil des Datensatzes, der beschrieben wurde. Bewertungen auf Bildern, auf denen das Modell trainiert wurde, sagen wenig.</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Beam-Breite</translation>
+    </message>
+    <message>
+        <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
+        <translation>Beschreibungen, die die Suche bei jedem Wort behalten hat; 1 nimmt jedes Mal das wahrscheinlichste Wort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreTable</name>
+    <message>
+        <source>Scores of the evaluated models</source>
+        <translation>Bewertungen der ausgewerteten Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Wird beim nächsten Start wirksam.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Erscheinungsbild:</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation>Beschreibungen, die die Suche bei jedem Wort behält. 1 ist am schnellsten; 3 bis 5 ergeben bessere Beschreibungen.</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> Wörter</translation>
+    </message>
+    <message>
+        <source>A caption that has not come to an end by then is cut.</source>
+        <translation>Eine Beschreibung, die bis dahin nicht zu Ende ist, wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
+        <translation>Jedes Wort macht eine Beschreibung weniger wahrscheinlich, daher bevorzugt die Suche kurze. Eine höhere Zahl gleicht das aus: längere Beschreibungen; 0 lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Play a new caption word by word</source>
+        <translation>&amp;Neue Beschreibung Wort für Wort abspielen</translation>
+    </message>
+    <message>
+        <source>Shows once, for each new caption, where the model looked at each word.</source>
+        <translation>Zeigt bei jeder neuen Beschreibung einmal, wohin das Modell bei jedem Wort geblickt hat.</translation>
+    </message>
+    <message>
+        <source> words a second</source>
+        <translation> Wörter pro Sekunde</translation>
+    </message>
+    <message>
+        <source>How fast a caption is played.</source>
+        <translation>Wie schnell eine Beschreibung abgespielt wird.</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Beschreibungen</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation>&amp;Beam-Breite:</translation>
+    </message>
+    <message>
+        <source>Longest &amp;caption:</source>
+        <translation>&amp;Längste Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Length p&amp;enalty:</source>
+        <translation>Längen&amp;ausgleich:</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Geschwindigkeit:</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Sets everything in this dialog as it was at first.</source>
+        <translation>Setzt alles in diesem Dialog auf den Anfangszustand zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SetupPanel</name>
+    <message>
+        <source>&amp;New run</source>
+        <translation>&amp;Neuer Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>T&amp;raining starten</translation>
+    </message>
+    <message>
+        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>Der Lauf „%1“ wird fortgesetzt. Nur wenige Optionen können noch geändert werden.</translation>
+    </message>
+    <message>
+        <source>The data has no split called &quot;%1&quot;.</source>
+        <translation>Die Daten haben keinen Split namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Starts the run with these options</source>
+        <translation>Startet den Lauf mit diesen Optionen</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume training</source>
+        <translation>Training &amp;fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Tasten und Maus</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingActions</name>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>T&amp;raining starten</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usieren</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p and keep a checkpoint</source>
+        <translation>&amp;Stoppen und Checkpoint behalten</translation>
+    </message>
+    <message>
+        <source>Open a &amp;dataset…</source>
+        <translation>&amp;Datensatz öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file of captions…</source>
+        <translation>&amp;Beschreibungsdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Scenes dataset…</source>
+        <translation>Scenes-Datensatz er&amp;zeugen…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with a run…</source>
+        <translation>&amp;Lauf fortsetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>Lauf b&amp;eobachten…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingPage</name>
+    <message>
+        <source>Loss, scores and attention appear here while a model learns.</source>
+        <translation>Verlust, Bewertungen und Aufmerksamkeit erscheinen hier, während ein Modell lernt.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>In %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>Data for another run can be chosen when this one has ended.</source>
+        <translation>Daten für einen weiteren Lauf können gewählt werden, wenn dieser beendet ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, epochs: %4</source>
+        <translation>%1: %2, %3, Epochen: %4</translation>
+    </message>
+    <message>
+        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <translation>Das Training wurde gestoppt. Abgeschlossene Epochen: %1. Der Lauf bleibt erhalten und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1.</source>
+        <translation>Das Training ist abgeschlossen. Epochen: %1.</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <translation>Das Training ist abgeschlossen. Epochen: %1. Das beste Modell bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Caption with this model</source>
+        <translation>Mit diesem Modell beschreiben</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint</source>
+        <translation>Ab dem letzten Checkpoint fortsetzen</translation>
+    </message>
+    <message>
+        <source>Drop a dataset to train on, or a run to watch</source>
+        <translation>Datensatz zum Trainieren oder Lauf zum Beobachten ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordChip</name>
+    <message>
+        <source>“%1”: probability %2</source>
+        <translation>„%1“: Wahrscheinlichkeit %2</translation>
+    </message>
+    <message>
+        <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
+        <translation>%1, Gate %2: wie stark sich das Modell auf das Gesehene statt auf die bisherigen Wörter gestützt hat</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordLegend</name>
+    <message>
+        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
+        <translation>Der obere Balken unter einem Wort ist die Wahrscheinlichkeit, die das Modell ihm gegeben hat. Der untere ist das Gate: wie stark sich das Modell auf das Gesehene statt auf die bisherigen Wörter gestützt hat.</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Bars under the words: %1</source>
+        <translation>Balken unter den Wörtern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordStrip</name>
+    <message>
+        <source>The caption will stand here, word by word.</source>
+        <translation>Hier wird die Beschreibung stehen, Wort für Wort.</translation>
+    </message>
+    <message>
+        <source>Caption: %1</source>
+        <translation>Beschreibung: %1</translation>
+    </message>
+    <message>
+        <source>… (stopped at the length limit)</source>
+        <translation>… (an der Längengrenze abgebrochen)</translation>
+    </message>
+    <message>
+        <source>The model found nothing to say.</source>
+        <translation>Das Modell hat nichts zu sagen gefunden.</translation>
+    </message>
+    <message>
+        <source>More words are coming.</source>
+        <translation>Weitere Wörter folgen.</translation>
+    </message>
+</context>
 </TS>

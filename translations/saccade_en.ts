@@ -1,125 +1,135 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>saccade::ui::CaptionPage</name>
-        <message numerus="yes">
-            <source>
+<context>
+    <name>saccade::ui::CaptionPage</name>
+    <message numerus="yes">
+        <source>
 … and %n more.</source>
-            <translation>
-                <numerusform>
+        <translation>
+            <numerusform>
 … and %n more.</numerusform>
-                <numerusform>
+            <numerusform>
 … and %n more.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ChartBoard</name>
-        <message numerus="yes">
-            <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
-            <translation>
-                <numerusform>The strong line averages about %n step; the raw numbers stay faint behind it.</numerusform>
-                <numerusform>The strong line averages about %n steps; the raw numbers stay faint behind it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetField</name>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln image</numerusform>
-                <numerusform>%Ln images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln caption(s)</source>
-            <translation>
-                <numerusform>%Ln caption</numerusform>
-                <numerusform>%Ln captions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(s) that cannot be used</source>
-            <translation>
-                <numerusform>%Ln entry that cannot be used</numerusform>
-                <numerusform>%Ln entries that cannot be used</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationForm</name>
-        <message numerus="yes">
-            <source>%1 (%Ln image(s))</source>
-            <translation>
-                <numerusform>%1 (%Ln image)</numerusform>
-                <numerusform>%1 (%Ln images)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationPage</name>
-        <message numerus="yes">
-            <source>%1: %n image(s) were left out. %2</source>
-            <translation>
-                <numerusform>%1: %n image was left out. %2</numerusform>
-                <numerusform>%1: %n images were left out. %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageFinder</name>
-        <message numerus="yes">
-            <source>%n more could not be used.</source>
-            <translation>
-                <numerusform>%n more could not be used.</numerusform>
-                <numerusform>%n more could not be used.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageTable</name>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln image</numerusform>
-                <numerusform>%Ln images</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelFacts</name>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln word</numerusform>
-                <numerusform>%Ln words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ProgressRow</name>
-        <message numerus="yes">
-            <source>about %n s left</source>
-            <translation>
-                <numerusform>about %n s left</numerusform>
-                <numerusform>about %n s left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>about %n min left</numerusform>
-                <numerusform>about %n min left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n h left</source>
-            <translation>
-                <numerusform>about %n h left</numerusform>
-                <numerusform>about %n h left</numerusform>
-            </translation>
-        </message>
-    </context>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChartBoard</name>
+    <message numerus="yes">
+        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <translation>
+            <numerusform>The strong line averages about %n step; the raw numbers stay faint behind it.</numerusform>
+            <numerusform>The strong line averages about %n steps; the raw numbers stay faint behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetField</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caption(s)</source>
+        <translation>
+            <numerusform>%Ln caption</numerusform>
+            <numerusform>%Ln captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) that cannot be used</source>
+        <translation>
+            <numerusform>%Ln entry that cannot be used</numerusform>
+            <numerusform>%Ln entries that cannot be used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationForm</name>
+    <message numerus="yes">
+        <source>%1 (%Ln image(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln image)</numerusform>
+            <numerusform>%1 (%Ln images)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationPage</name>
+    <message numerus="yes">
+        <source>%1: %n image(s) were left out. %2</source>
+        <translation>
+            <numerusform>%1: %n image was left out. %2</numerusform>
+            <numerusform>%1: %n images were left out. %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageFinder</name>
+    <message numerus="yes">
+        <source>%n more could not be used.</source>
+        <translation>
+            <numerusform>%n more could not be used.</numerusform>
+            <numerusform>%n more could not be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageTable</name>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelFacts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgressRow</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>about %n h left</numerusform>
+            <numerusform>about %n h left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreModel</name>
+    <message numerus="yes">
+        <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,3680 +1,4738 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
-    <context>
-        <name>ChartPlan</name>
-        <message>
-            <source>Loss</source>
-            <translation>Pérdida</translation>
-        </message>
-        <message>
-            <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
-            <translation>Cuánto sorprende al modelo, en promedio, una palabra de una descripción verdadera; cuanto menos, mejor. Si la pérdida de validación sube mientras baja la de entrenamiento, el modelo se está aprendiendo las imágenes de memoria. Con penalizaciones: lo que minimiza el optimizador.</translation>
-        </message>
-        <message>
-            <source>Caption scores</source>
-            <translation>Puntuaciones de las descripciones</translation>
-        </message>
-        <message>
-            <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
-            <translation>Cuánto tienen en común las descripciones generadas para las imágenes de validación con las que escribieron personas; cuanto más, mejor.</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>Atención</translation>
-        </message>
-        <message>
-            <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
-            <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Tasa de aprendizaje</translation>
-        </message>
-        <message>
-            <source>How large the steps of the optimiser are; the schedule sets it.</source>
-            <translation>El tamaño de los pasos del optimizador; lo fija la planificación.</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>Norma del gradiente</translation>
-        </message>
-        <message>
-            <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
-            <translation>Con qué fuerza tira un lote de los pesos, antes del recorte. Una línea tranquila es buena señal; saltos de un factor de diez indican que la tasa de aprendizaje es demasiado alta.</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>Descripciones por segundo</translation>
-        </message>
-        <message>
-            <source>How many training captions are worked through in a second.</source>
-            <translation>Cuántas descripciones de entrenamiento se procesan por segundo.</translation>
-        </message>
-        <message>
-            <source>Perplexity</source>
-            <translation>Perplejidad</translation>
-        </message>
-        <message>
-            <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
-            <translation>Entre cuántas palabras duda el modelo, como si todas fueran igual de probables; es la pérdida en otra escala.</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>Descripciones repetidas</translation>
-        </message>
-        <message>
-            <source>The share of validation images that got a caption which another image got too; less is better.</source>
-            <translation>La proporción de imágenes de validación cuya descripción recibió también otra imagen; cuanto menos, mejor.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentWriter</name>
-        <message>
-            <source>The picture would be too large; choose a smaller scale.</source>
-            <translation>La imagen sería demasiado grande; conviene elegir una escala menor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportChoices</name>
-        <message>
-            <source>Current view</source>
-            <translation>Vista actual</translation>
-        </message>
-        <message>
-            <source>Attention sheet</source>
-            <translation>Lámina de atención</translation>
-        </message>
-        <message>
-            <source>Animation</source>
-            <translation>Animación</translation>
-        </message>
-        <message>
-            <source>Attention data</source>
-            <translation>Datos de atención</translation>
-        </message>
-        <message>
-            <source>Captions of the gallery</source>
-            <translation>Descripciones de la galería</translation>
-        </message>
-        <message>
-            <source>The picture as you see it now, with the caption and a legend below.</source>
-            <translation>La imagen tal como se ve ahora, con la descripción y una leyenda debajo.</translation>
-        </message>
-        <message>
-            <source>The image and one tile for each word: its attention, probability and gate.</source>
-            <translation>La imagen y un recuadro por palabra: su atención, su probabilidad y su compuerta.</translation>
-        </message>
-        <message>
-            <source>The caption word by word, with the attention of each.</source>
-            <translation>La descripción palabra por palabra, con la atención de cada una.</translation>
-        </message>
-        <message>
-            <source>The numbers behind the maps: every word, and the weight of every cell.</source>
-            <translation>Los números que hay detrás de los mapas: todas las palabras y el peso de cada celda.</translation>
-        </message>
-        <message>
-            <source>The captions of all images that have one.</source>
-            <translation>Las descripciones de todas las imágenes que tienen una.</translation>
-        </message>
-        <message>
-            <source>PNG picture</source>
-            <translation>Imagen PNG</translation>
-        </message>
-        <message>
-            <source>SVG drawing</source>
-            <translation>Dibujo SVG</translation>
-        </message>
-        <message>
-            <source>PDF page</source>
-            <translation>Página PDF</translation>
-        </message>
-        <message>
-            <source>GIF, plays everywhere</source>
-            <translation>GIF, se reproduce en todas partes</translation>
-        </message>
-        <message>
-            <source>MP4 video, smaller and smoother</source>
-            <translation>Vídeo MP4, más pequeño y fluido</translation>
-        </message>
-        <message>
-            <source>CSV table, a line for each cell</source>
-            <translation>Tabla CSV, una línea por celda</translation>
-        </message>
-        <message>
-            <source>JSON, with alternatives</source>
-            <translation>JSON, con alternativas</translation>
-        </message>
-        <message>
-            <source>Text files (.txt) beside the images</source>
-            <translation>Archivos de texto (.txt) junto a las imágenes</translation>
-        </message>
-        <message>
-            <source>One results file (JSON), as COCO has it</source>
-            <translation>Un único archivo de resultados (JSON), como en COCO</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporter</name>
-        <message>
-            <source>There is no caption to export.</source>
-            <translation>No hay ninguna descripción que exportar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figure</name>
-        <message>
-            <source>&lt; 1 %</source>
-            <comment>a share</comment>
-            <translation>&lt; 1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>outlined: the smallest region that holds %1 of the attention</source>
-            <translation>contorno: la región más pequeña que reúne el %1 de la atención</translation>
-        </message>
-        <message>
-            <source>attention: least</source>
-            <translation>atención: mínima</translation>
-        </message>
-        <message>
-            <source>attention: 0</source>
-            <translation>atención: 0</translation>
-        </message>
-        <message>
-            <source>%1 of the whole in a cell</source>
-            <translation>%1 del total en una celda</translation>
-        </message>
-        <message>
-            <source>most of each word</source>
-            <translation>máxima de cada palabra</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryExport</name>
-        <message>
-            <source>%1 is no file that a caption could stand beside</source>
-            <translation>%1 no es un archivo junto al que se pueda guardar una descripción</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionTexts</name>
-        <message>
-            <source>Datasets</source>
-            <translation>Conjuntos de datos</translation>
-        </message>
-        <message>
-            <source>Folders or files with images and captions, several joined with commas</source>
-            <translation>Carpetas o archivos con imágenes y descripciones; varios se separan con comas</translation>
-        </message>
-        <message>
-            <source>Learn from</source>
-            <translation>Aprender de</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that the model learns from</source>
-            <translation>La parte del conjunto de datos de la que aprende el modelo</translation>
-        </message>
-        <message>
-            <source>Check on</source>
-            <translation>Validar con</translation>
-        </message>
-        <message>
-            <source>The part held out to see how well the model captions images that it never learned from</source>
-            <translation>La parte que se reserva para ver cómo describe el modelo imágenes de las que no ha aprendido</translation>
-        </message>
-        <message>
-            <source>Word must occur</source>
-            <translation>Apariciones mínimas</translation>
-        </message>
-        <message>
-            <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-            <translation>Las palabras que aparecen menos veces se sustituyen por la palabra desconocida: hay menos palabras que aprender y cada una se ve con suficiente frecuencia</translation>
-        </message>
-        <message>
-            <source>Longest caption</source>
-            <translation>Descripción más larga</translation>
-        </message>
-        <message>
-            <source>Longer captions are cut to this many words</source>
-            <translation>Las descripciones más largas se cortan en este número de palabras</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>Codificador</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features</source>
-            <translation>La red que convierte una imagen en una cuadrícula de características</translation>
-        </message>
-        <message>
-            <source>Pretrained encoder weights</source>
-            <translation>Pesos preentrenados del codificador</translation>
-        </message>
-        <message>
-            <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
-            <translation>Archivo con los pesos preentrenados del codificador (.pth o .safetensors); vacío: empezar con números aleatorios</translation>
-        </message>
-        <message>
-            <source>Add deeper features</source>
-            <translation>Añadir características profundas</translation>
-        </message>
-        <message>
-            <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
-            <translation>Añadir a la cuadrícula las siguientes características del codificador, más gruesas y profundas: más significado en cada celda</translation>
-        </message>
-        <message>
-            <source>Numbers a cell</source>
-            <translation>Números por celda</translation>
-        </message>
-        <message>
-            <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-            <translation>Proyectar primero cada celda de la cuadrícula a este número de valores; 0: tal como los da el codificador</translation>
-        </message>
-        <message>
-            <source>The encoder's own</source>
-            <translation>Los del codificador</translation>
-        </message>
-        <message>
-            <source>Image size</source>
-            <translation>Tamaño de imagen</translation>
-        </message>
-        <message>
-            <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-            <translation>Píxeles por lado del cuadrado que ve el codificador, un múltiplo de 32; con 224, la cuadrícula es de 14 x 14</translation>
-        </message>
-        <message>
-            <source>Make images square</source>
-            <translation>Hacer cuadradas las imágenes</translation>
-        </message>
-        <message>
-            <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-            <translation>Cómo se convierte una imagen en un cuadrado: conservar el centro, deformarla o rellenarla con gris</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>Decodificador</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word</source>
-            <translation>La red que dice la descripción palabra por palabra</translation>
-        </message>
-        <message>
-            <source>Word embedding</source>
-            <translation>Embedding de palabras</translation>
-        </message>
-        <message>
-            <source>Numbers that stand for each word</source>
-            <translation>Números que representan cada palabra</translation>
-        </message>
-        <message>
-            <source>Decoder memory</source>
-            <translation>Memoria del decodificador</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's memory</source>
-            <translation>Tamaño de la memoria del decodificador</translation>
-        </message>
-        <message>
-            <source>Attention size</source>
-            <translation>Tamaño de la atención</translation>
-        </message>
-        <message>
-            <source>Size of the space in which memory and grid are compared to decide where to look</source>
-            <translation>Tamaño del espacio en el que se comparan la memoria y la cuadrícula para decidir adónde mirar</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-            <translation>Proporción de números que se descartan al azar antes de la capa de salida, para evitar que se aprenda de memoria</translation>
-        </message>
-        <message>
-            <source>One table of words</source>
-            <translation>Una sola tabla de palabras</translation>
-        </message>
-        <message>
-            <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
-            <translation>Usar una misma tabla de palabras para leerlas y para decirlas: menos números que aprender</translation>
-        </message>
-        <message>
-            <source>Start from word frequencies</source>
-            <translation>Partir de la frecuencia de las palabras</translation>
-        </message>
-        <message>
-            <source>Start out knowing how frequent each word is, which saves the first steps</source>
-            <translation>Empezar sabiendo cuán frecuente es cada palabra, lo que ahorra los primeros pasos</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Épocas</translation>
-        </message>
-        <message>
-            <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-            <translation>Pasadas por las imágenes de entrenamiento; 0: solo examinar los datos. Una planificación en coseno termina con la última</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Semilla</translation>
-        </message>
-        <message>
-            <source>Start of all random numbers: same seed, same result</source>
-            <translation>Origen de todos los números aleatorios: con la misma semilla, el mismo resultado</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>Imágenes por paso</translation>
-        </message>
-        <message>
-            <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-            <translation>Imágenes en cada paso, con todas sus descripciones; cuantas más, más memoria y pasos más estables</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Tasa de aprendizaje</translation>
-        </message>
-        <message>
-            <source>How far each step goes: too small learns slowly, too large not at all</source>
-            <translation>Cuánto avanza cada paso: demasiado pequeña aprende despacio; demasiado grande, nada</translation>
-        </message>
-        <message>
-            <source>Learning rate, encoder</source>
-            <translation>Tasa de aprendizaje, codificador</translation>
-        </message>
-        <message>
-            <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-            <translation>Tasa de aprendizaje de la parte del codificador que se entrena; pequeña, para que perdure lo preentrenado</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>Decaimiento de pesos</translation>
-        </message>
-        <message>
-            <source>How strongly AdamW pulls weights towards zero</source>
-            <translation>Con qué fuerza lleva AdamW los pesos hacia cero</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>Pasos de calentamiento</translation>
-        </message>
-        <message>
-            <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
-            <translation>Pasos en los que la tasa de aprendizaje crece desde cero, para que los primeros no causen daño</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ninguno</translation>
-        </message>
-        <message>
-            <source>Learning rate falls</source>
-            <translation>Descenso de la tasa</translation>
-        </message>
-        <message>
-            <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
-            <translation>Cómo baja la tasa de aprendizaje: siguiendo un coseno, cuando se detiene el progreso o nunca</translation>
-        </message>
-        <message>
-            <source>Longest gradient</source>
-            <translation>Norma máxima del gradiente</translation>
-        </message>
-        <message>
-            <source>Longest gradient that a step may follow; 0: any</source>
-            <translation>Norma máxima del gradiente que puede seguir un paso; 0: cualquiera</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>Suavizado de etiquetas</translation>
-        </message>
-        <message>
-            <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-            <translation>Proporción de certeza que se quita a la palabra correcta y se reparte entre las demás, contra el exceso de confianza</translation>
-        </message>
-        <message>
-            <source>Look everywhere once</source>
-            <translation>Mirar todo una vez</translation>
-        </message>
-        <message>
-            <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
-            <translation>Cuánto se pide al decodificador que mire todas las partes de la imagen a lo largo de una descripción</translation>
-        </message>
-        <message>
-            <source>Train encoder from stage</source>
-            <translation>Entrenar codificador desde la etapa</translation>
-        </message>
-        <message>
-            <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-            <translation>Primera etapa del codificador que también se entrena; 0 es la más cercana a la imagen (todo el codificador); -1: ninguna</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>Recortes aleatorios</translation>
-        </message>
-        <message>
-            <source>Show random parts of the training images</source>
-            <translation>Mostrar partes aleatorias de las imágenes de entrenamiento</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>Colores aleatorios</translation>
-        </message>
-        <message>
-            <source>Vary brightness, contrast and colour at random</source>
-            <translation>Variar al azar el brillo, el contraste y el color</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>Imágenes reflejadas</translation>
-        </message>
-        <message>
-            <source>Mirror images at random, except where a caption says left or right</source>
-            <translation>Reflejar imágenes al azar, salvo si una descripción habla de izquierda o derecha</translation>
-        </message>
-        <message>
-            <source>Keep grids on disk</source>
-            <translation>Conservar cuadrículas en disco</translation>
-        </message>
-        <message>
-            <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-            <translation>Calcular la cuadrícula de cada imagen una sola vez y conservarla en disco: mucho más rápido, pero requiere un codificador congelado y sin aumento de datos</translation>
-        </message>
-        <message>
-            <source>Folder for grids</source>
-            <translation>Carpeta de las cuadrículas</translation>
-        </message>
-        <message>
-            <source>Where grids are kept; empty: inside the run directory</source>
-            <translation>Dónde se conservan las cuadrículas; vacío: dentro de la carpeta de la ejecución</translation>
-        </message>
-        <message>
-            <source>Best epoch by</source>
-            <translation>Mejor época según</translation>
-        </message>
-        <message>
-            <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
-            <translation>Qué determina la mejor época: una puntuación de las descripciones generadas o la pérdida en las imágenes de validación</translation>
-        </message>
-        <message>
-            <source>End without a gain after</source>
-            <translation>Terminar sin mejora tras</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain after which training ends; 0: never</source>
-            <translation>Épocas sin mejora tras las que termina el entrenamiento; 0: nunca</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Nunca</translation>
-        </message>
-        <message>
-            <source>Images to check on</source>
-            <translation>Imágenes para validar</translation>
-        </message>
-        <message>
-            <source>Images captioned after each epoch; 0: all of the validation split</source>
-            <translation>Imágenes que se describen después de cada época; 0: toda la partición de validación</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>Ancho del haz</translation>
-        </message>
-        <message>
-            <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-            <translation>Descripciones que se tienen en cuenta al buscar una después de cada época; 1 es lo más rápido</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>Segundos entre puntos de control</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-            <translation>Segundos entre puntos de control dentro de una época: el máximo trabajo que puede costar un corte de luz</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>Imágenes fijadas</translation>
-        </message>
-        <message>
-            <source>Validation images whose captions and attention are kept after each epoch</source>
-            <translation>Imágenes de validación cuyas descripciones y atención se conservan después de cada época</translation>
-        </message>
-        <message>
-            <source>Keep the middle</source>
-            <translation>Conservar el centro</translation>
-        </message>
-        <message>
-            <source>Stretch</source>
-            <translation>Deformar</translation>
-        </message>
-        <message>
-            <source>Fill with grey</source>
-            <translation>Rellenar con gris</translation>
-        </message>
-        <message>
-            <source>Along a cosine</source>
-            <translation>Siguiendo un coseno</translation>
-        </message>
-        <message>
-            <source>When progress stops</source>
-            <translation>Cuando se detiene el progreso</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>Sin descenso</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>Pérdida de validación</translation>
-        </message>
-        <message>
-            <source>The option "encoder" must name an encoder.</source>
-            <translation>La opción «encoder» debe nombrar un codificador.</translation>
-        </message>
-        <message>
-            <source>The option "decoder" must name a decoder.</source>
-            <translation>La opción «decoder» debe nombrar un decodificador.</translation>
-        </message>
-        <message>
-            <source>The option "train_split" must name a split.</source>
-            <translation>La opción «train_split» debe nombrar una partición.</translation>
-        </message>
-        <message>
-            <source>The option "image_size" must be a multiple of 32.</source>
-            <translation>La opción «image_size» debe ser un múltiplo de 32.</translation>
-        </message>
-        <message>
-            <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
-            <translation>El modelo se juzgaría con aquello de lo que aprendió: «validation_split» y «train_split» deben ser distintas.</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modelo</translation>
-        </message>
-        <message>
-            <source>Augmentation</source>
-            <translation>Aumento de datos</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Validación</translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>Aprendizaje</translation>
-        </message>
-        <message>
-            <source>Go on from a model</source>
-            <translation>Partir de un modelo</translation>
-        </message>
-        <message>
-            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-            <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; vacío: empezar de nuevo</translation>
-        </message>
-        <message>
-            <source>Own words read</source>
-            <translation>Palabras propias leídas</translation>
-        </message>
-        <message>
-            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
-            <translation>Proporción de palabras, que crece desde cero hasta este valor, que el decodificador lee de sus propias propuestas, para que aprenda a seguir tras un error</translation>
-        </message>
-        <message>
-            <source>Average of weights</source>
-            <translation>Media de los pesos</translation>
-        </message>
-        <message>
-            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-            <translation>Mantener una media móvil de los pesos, que describe mejor que los del último paso; 0: sin media, 0,999: sobre unos mil pasos</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Desactivado</translation>
-        </message>
-        <message>
-            <source>Learn to</source>
-            <translation>Aprender a</translation>
-        </message>
-        <message>
-            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
-            <translation>Qué se aprende: decir las descripciones palabra por palabra o, a partir de un modelo así, decir descripciones enteras bien puntuadas (CIDEr)</translation>
-        </message>
-        <message>
-            <source>Captions compared</source>
-            <translation>Descripciones comparadas</translation>
-        </message>
-        <message>
-            <source>Captions drawn of each image and compared with each other when learning to score well</source>
-            <translation>Descripciones extraídas de cada imagen y comparadas entre sí al aprender a puntuar bien</translation>
-        </message>
-        <message>
-            <source>Say each word right</source>
-            <translation>Decir bien cada palabra</translation>
-        </message>
-        <message>
-            <source>Score well as a whole</source>
-            <translation>Puntuar bien en conjunto</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunSeries</name>
-        <message>
-            <source>Training loss</source>
-            <translation>Pérdida de entrenamiento</translation>
-        </message>
-        <message>
-            <source>With penalties</source>
-            <translation>Con penalizaciones</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>Pérdida de validación</translation>
-        </message>
-        <message>
-            <source>Training perplexity</source>
-            <translation>Perplejidad de entrenamiento</translation>
-        </message>
-        <message>
-            <source>Validation perplexity</source>
-            <translation>Perplejidad de validación</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Tasa de aprendizaje</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>Norma del gradiente</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>Descripciones por segundo</translation>
-        </message>
-        <message>
-            <source>Entropy</source>
-            <translation>Entropía</translation>
-        </message>
-        <message>
-            <source>Difference between words</source>
-            <translation>Diferencia entre palabras</translation>
-        </message>
-        <message>
-            <source>Distance from even</source>
-            <translation>Distancia a la uniforme</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>Descripciones repetidas</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunWarnings</name>
-        <message>
-            <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-            <translation>La pérdida o su gradiente ha dejado de ser un número: los pesos se han estropeado. Conviene detener la ejecución y empezar de nuevo con una tasa de aprendizaje menor o más pasos de calentamiento.</translation>
-        </message>
-        <message>
-            <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-            <translation>Los gradientes son muy grandes (norma %1; lo habitual es cerca de 1). Conviene reducir la tasa de aprendizaje o recortar el gradiente.</translation>
-        </message>
-        <message>
-            <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-            <translation>La atención es casi la misma para todas las palabras: el modelo no recorre la imagen mientras habla. Conviene entrenar más tiempo o con una tasa de aprendizaje mayor, o reducir el peso de la atención doblemente estocástica.</translation>
-        </message>
-        <message>
-            <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-            <translation>La atención se reparte por igual en toda la imagen: el modelo aprende poco de dónde están las cosas. Conviene entrenar más tiempo, usar una cuadrícula más fina (una imagen mayor o características fusionadas) o ajustar también el codificador.</translation>
-        </message>
-        <message>
-            <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-            <translation>El %1 % de las descripciones se asignó a más de una imagen: el modelo apenas las mira. Conviene entrenar más tiempo o comprobar que las descripciones corresponden a las imágenes.</translation>
-        </message>
-        <message>
-            <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-            <translation>La pérdida ha dejado de bajar en los últimos %1 pasos. Conviene reducir la tasa de aprendizaje o detenerse: seguir igual aporta poco.</translation>
-        </message>
-        <message>
-            <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-            <translation>La pérdida de validación sube mientras baja la de entrenamiento: el modelo se está aprendiendo las imágenes de memoria. Se conserva su mejor época; conviene detenerse o usar más dropout, decaimiento de pesos o datos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>image</source>
-            <translation>imagen</translation>
-        </message>
-        <message>
-            <source>There is no image to draw the sheet of.</source>
-            <translation>No hay ninguna imagen de la que dibujar la lámina.</translation>
-        </message>
-        <message>
-            <source>pale: outside the network's view</source>
-            <translation>pálido: fuera de la vista de la red</translation>
-        </message>
-        <message>
-            <source>gate %1</source>
-            <translation>compuerta %1</translation>
-        </message>
-        <message>
-            <source>peak %1 × even</source>
-            <translation>máximo %1 × uniforme</translation>
-        </message>
-        <message>
-            <source>log probability %1</source>
-            <translation>log-probabilidad %1</translation>
-        </message>
-        <message>
-            <source>cut at the length limit</source>
-            <translation>cortada en el límite de longitud</translation>
-        </message>
-        <message>
-            <source>%: probability of the word</source>
-            <translation>%: probabilidad de la palabra</translation>
-        </message>
-        <message>
-            <source>gate: how much the word draws on the image</source>
-            <translation>compuerta: cuánto se apoya la palabra en la imagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeLeft</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewExport</name>
-        <message>
-            <source>probability %1</source>
-            <translation>probabilidad %1</translation>
-        </message>
-        <message>
-            <source>, gate %1</source>
-            <translation>, compuerta %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AboutDialog</name>
-        <message>
-            <source>About Saccade</source>
-            <translation>Acerca de Saccade</translation>
-        </message>
-        <message>
-            <source>Saccade %1</source>
-            <translation>Saccade %1</translation>
-        </message>
-        <message>
-            <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
-            <translation>Saccade describe imágenes y muestra, palabra por palabra, adónde miró el modelo. También entrena modelos de este tipo. El ojo salta de un lugar a otro al leer una escena: cada salto es un movimiento sacádico («saccade»), y aquí también lo es cada palabra.</translation>
-        </message>
-        <message>
-            <source>The method: %1. Kelvin Xu and others, 2015.</source>
-            <translation>El método: %1. Kelvin Xu y otros, 2015.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
-            <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 (%1). Se ofrece sin garantía alguna.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AlternativesPanel</name>
-        <message>
-            <source>(end of the caption)</source>
-            <translation>(fin de la descripción)</translation>
-        </message>
-        <message>
-            <source>(a word it does not know)</source>
-            <translation>(una palabra que no conoce)</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>Otras palabras</translation>
-        </message>
-        <message>
-            <source>Point at a word of the caption to see what else the model considered there.</source>
-            <translation>Al señalar una palabra de la descripción se ve qué otras consideró el modelo en ese punto.</translation>
-        </message>
-        <message>
-            <source>Instead of “%1” the model might have said</source>
-            <translation>En lugar de «%1», el modelo podría haber dicho</translation>
-        </message>
-        <message>
-            <source>This result holds no other words.</source>
-            <translation>Este resultado no contiene otras palabras.</translation>
-        </message>
-        <message>
-            <source>“%1” is the word of this caption. Probability %2</source>
-            <translation>«%1» es la palabra de esta descripción. Probabilidad: %2</translation>
-        </message>
-        <message>
-            <source>“%1” after the same words: probability %2</source>
-            <translation>«%1» tras las mismas palabras: probabilidad %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::BarList</name>
-        <message>
-            <source>%1, %2, marked</source>
-            <translation>%1, %2, marcada</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Canvas</name>
-        <message>
-            <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
-            <translation>La rueda amplía o reduce, arrastrar mueve la imagen y arrastrar con Mayús marca una región.</translation>
-        </message>
-        <message>
-            <source>No image</source>
-            <translation>Sin imagen</translation>
-        </message>
-        <message>
-            <source>Attention of the word “%1” over %2</source>
-            <translation>Atención de la palabra «%1» sobre %2</translation>
-        </message>
-        <message>
-            <source>Image %1</source>
-            <translation>Imagen %1</translation>
-        </message>
-        <message>
-            <source>Drop photographs here, or press Ctrl+O</source>
-            <translation>Soltar fotografías aquí o pulsar Ctrl+O</translation>
-        </message>
-        <message>
-            <source>Saccade says what it sees and shows where it looked, word by word.</source>
-            <translation>Saccade dice lo que ve y muestra adónde miró, palabra por palabra.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionFacts</name>
-        <message>
-            <source>The model is confident: %1 a word.</source>
-            <translation>El modelo está seguro: %1 por palabra.</translation>
-        </message>
-        <message>
-            <source>The model is fairly sure: %1 a word.</source>
-            <translation>El modelo está bastante seguro: %1 por palabra.</translation>
-        </message>
-        <message>
-            <source>The model is unsure: %1 a word.</source>
-            <translation>El modelo no está seguro: %1 por palabra.</translation>
-        </message>
-        <message>
-            <source>The model is mostly guessing: %1 a word.</source>
-            <translation>El modelo casi adivina: %1 por palabra.</translation>
-        </message>
-        <message>
-            <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
-            <translation>La probabilidad por palabra: la media geométrica de las palabras de esta descripción y de su final. A menudo varias palabras encajan igual de bien, así que una buena descripción puede tener un número bajo; y un modelo puede estar seguro y equivocarse.</translation>
-        </message>
-        <message>
-            <source>Attention is nearly even: the maps say little.</source>
-            <translation>La atención es casi uniforme: los mapas dicen poco.</translation>
-        </message>
-        <message>
-            <source>Attention is widely spread, with some places above the rest.</source>
-            <translation>La atención está muy repartida, aunque algunos lugares destacan sobre el resto.</translation>
-        </message>
-        <message>
-            <source>Attention is spread over parts of the image.</source>
-            <translation>La atención se reparte por partes de la imagen.</translation>
-        </message>
-        <message>
-            <source>Attention is focused on a few places.</source>
-            <translation>La atención se centra en unos pocos lugares.</translation>
-        </message>
-        <message>
-            <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
-            <translation>Entropía de la atención: %1. Es 0 cuando una palabra mira a un solo lugar y 1 cuando mira a todos los lugares por igual. Las palabras de esta descripción miran con tanta amplitud como si repartieran su atención por igual entre %2 de %3 lugares.</translation>
-        </message>
-        <message>
-            <source>“%1” (%2 ×)</source>
-            <translation>«%1» (%2 ×)</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>«%1»</translation>
-        </message>
-        <message>
-            <source>All words looked at the same places: attention does not depend on the word here.</source>
-            <translation>Todas las palabras miraron a los mismos lugares: aquí la atención no depende de la palabra.</translation>
-        </message>
-        <message>
-            <source>Words that looked at the same places: %1.</source>
-            <translation>Palabras que miraron a los mismos lugares: %1.</translation>
-        </message>
-        <message>
-            <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
-            <translation>Sus mapas difieren en menos de %1 bits (divergencia de Jensen-Shannon: 0 para mapas iguales, 1 para mapas que no comparten ningún lugar).</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionPage</name>
-        <message numerus="yes">
-            <source>
+<context>
+    <name>ChartPlan</name>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
+        <translation>Cuánto sorprende al modelo, en promedio, una palabra de una descripción verdadera; cuanto menos, mejor. Si la pérdida de validación sube mientras baja la de entrenamiento, el modelo se está aprendiendo las imágenes de memoria. Con penalizaciones: lo que minimiza el optimizador.</translation>
+    </message>
+    <message>
+        <source>Caption scores</source>
+        <translation>Puntuaciones de las descripciones</translation>
+    </message>
+    <message>
+        <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
+        <translation>Cuánto tienen en común las descripciones generadas para las imágenes de validación con las que escribieron personas; cuanto más, mejor.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
+        <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>How large the steps of the optimiser are; the schedule sets it.</source>
+        <translation>El tamaño de los pasos del optimizador; lo fija la planificación.</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
+        <translation>Con qué fuerza tira un lote de los pesos, antes del recorte. Una línea tranquila es buena señal; saltos de un factor de diez indican que la tasa de aprendizaje es demasiado alta.</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>Descripciones por segundo</translation>
+    </message>
+    <message>
+        <source>How many training captions are worked through in a second.</source>
+        <translation>Cuántas descripciones de entrenamiento se procesan por segundo.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplejidad</translation>
+    </message>
+    <message>
+        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
+        <translation>Entre cuántas palabras duda el modelo, como si todas fueran igual de probables; es la pérdida en otra escala.</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>Descripciones repetidas</translation>
+    </message>
+    <message>
+        <source>The share of validation images that got a caption which another image got too; less is better.</source>
+        <translation>La proporción de imágenes de validación cuya descripción recibió también otra imagen; cuanto menos, mejor.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
+        <translation>La puntuación media (CIDEr-D) de las descripciones que el modelo extrajo para las imágenes de un paso: lo que aprende a aumentar cuando aprende a puntuar bien; más es mejor.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWriter</name>
+    <message>
+        <source>The picture would be too large; choose a smaller scale.</source>
+        <translation>La imagen sería demasiado grande; conviene elegir una escala menor.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineTexts</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio libre</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada y salida</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>archivo en uso</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>el archivo ya no está en el servidor</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>unidad no conectada</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>no se puede abrir (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>no se puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
+        <source>could not be read (%1)</source>
+        <translation>no se pudo leer (%1)</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>no se pudo leer hasta el final</translation>
+    </message>
+    <message>
+        <source>is too large to be read (%1 bytes; at most %2)</source>
+        <translation>es demasiado grande para leerlo (%1 bytes; como máximo %2)</translation>
+    </message>
+    <message>
+        <source>cannot be mapped (%1)</source>
+        <translation>no se puede proyectar en la memoria (%1)</translation>
+    </message>
+    <message>
+        <source>has not the size it should have</source>
+        <translation>no tiene el tamaño que debería</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1)</source>
+        <translation>no se puede escribir (%1)</translation>
+    </message>
+    <message>
+        <source>could not be written (%1)</source>
+        <translation>no se pudo escribir (%1)</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk (%1)</source>
+        <translation>no se pudo volcar al disco (%1)</translation>
+    </message>
+    <message>
+        <source>could not be put in place (%1)</source>
+        <translation>no se pudo poner en su sitio (%1)</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>no se puede crear la carpeta (%1)</translation>
+    </message>
+    <message>
+        <source>the json is malformed (byte %1): %2</source>
+        <translation>el JSON está mal formado (byte %1): %2</translation>
+    </message>
+    <message>
+        <source>the json breaks off (byte %1): %2</source>
+        <translation>el JSON se interrumpe (byte %1): %2</translation>
+    </message>
+    <message>
+        <source>is a folder, not an image</source>
+        <translation>es una carpeta, no una imagen</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB, more than an image may have</source>
+        <translation>supera 1 GiB, el máximo para una imagen</translation>
+    </message>
+    <message>
+        <source>is not an image (JPEG, PNG, WebP, BMP and TIFF are read)</source>
+        <translation>no es una imagen (se leen JPEG, PNG, WebP, BMP y TIFF)</translation>
+    </message>
+    <message>
+        <source>is %1; JPEG, PNG, WebP, BMP and TIFF are read</source>
+        <translation>es %1; se leen JPEG, PNG, WebP, BMP y TIFF</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a HEIC image</source>
+        <translation>una imagen HEIC</translation>
+    </message>
+    <message>
+        <source>a HEIF image</source>
+        <translation>una imagen HEIF</translation>
+    </message>
+    <message>
+        <source>an AVIF image</source>
+        <translation>una imagen AVIF</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>un archivo de Photoshop</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>una imagen JPEG 2000</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>un dibujo SVG</translation>
+    </message>
+    <message>
+        <source>is an animated WebP image; only still ones are read</source>
+        <translation>es una imagen WebP animada; solo se leen las fijas</translation>
+    </message>
+    <message>
+        <source>is truncated</source>
+        <translation>está truncado</translation>
+    </message>
+    <message>
+        <source>is truncated or damaged: %1 bytes cannot hold %2 x %3 pixels</source>
+        <translation>está truncado o dañado: en %1 bytes no caben %2 x %3 píxeles</translation>
+    </message>
+    <message>
+        <source>is damaged: its header is missing</source>
+        <translation>está dañado: falta su cabecera</translation>
+    </message>
+    <message>
+        <source>is damaged: its header holds no size</source>
+        <translation>está dañado: su cabecera no indica el tamaño</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; images above %3 million pixels are refused</source>
+        <translation>tiene %1 x %2 píxeles; se rechazan las imágenes de más de %3 millones de píxeles</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; a side above %3 pixels is refused</source>
+        <translation>tiene %1 x %2 píxeles; se rechazan los lados de más de %3 píxeles</translation>
+    </message>
+    <message>
+        <source>has a pixel format that is not read</source>
+        <translation>tiene un formato de píxeles que no se lee</translation>
+    </message>
+    <message>
+        <source>has pixels in a floating-point format or of more than 16 bits, which are not read</source>
+        <translation>tiene píxeles de coma flotante o de más de 16 bits, que no se leen</translation>
+    </message>
+    <message>
+        <source>has CMYK pixels of 16 bits; those of 8 bits are read</source>
+        <translation>tiene píxeles CMYK de 16 bits; se leen los de 8 bits</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: it is damaged or of an unusual kind</source>
+        <translation>no se puede descodificar: está dañado o es de un tipo poco común</translation>
+    </message>
+    <message>
+        <source>does not fit into memory</source>
+        <translation>no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>cannot be written as GIF (%1)</source>
+        <translation>no se puede escribir como GIF (%1)</translation>
+    </message>
+    <message>
+        <source>could not be written as GIF</source>
+        <translation>no se pudo escribir como GIF</translation>
+    </message>
+    <message>
+        <source>there is no MP4 encoder on this computer; save the animation as GIF instead</source>
+        <translation>no hay codificador MP4 en este equipo; guarde la animación como GIF</translation>
+    </message>
+    <message>
+        <source>could not be written whole; is the disk full?</source>
+        <translation>no se pudo escribir entero; ¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>no dataset was given</source>
+        <translation>no se indicó ningún conjunto de datos</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are</source>
+        <translation>no es un conjunto de datos de descripciones; se conocen</translation>
+    </message>
+    <message>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <translation>una carpeta escrita por «saccade scenes»</translation>
+    </message>
+    <message>
+        <source>annotations/captions_&lt;split&gt;.json beside &lt;split&gt;/, or one captions json</source>
+        <translation>annotations/captions_&lt;split&gt;.json junto a &lt;split&gt;/, o un archivo JSON de descripciones</translation>
+    </message>
+    <message>
+        <source>Flickr8k.token.txt beside Images/</source>
+        <translation>Flickr8k.token.txt junto a Images/</translation>
+    </message>
+    <message>
+        <source>images with a .txt file beside each</source>
+        <translation>imágenes con un archivo .txt junto a cada una</translation>
+    </message>
+    <message>
+        <source>folder with sidecars</source>
+        <translation>carpeta con archivos de texto</translation>
+    </message>
+    <message>
+        <source>COCO captions</source>
+        <translation>descripciones COCO</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption</source>
+        <translation>no contiene ninguna imagen con descripción</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption; %1</source>
+        <translation>no contiene ninguna imagen con descripción; %1</translation>
+    </message>
+    <message>
+        <source>comes twice; it is used once</source>
+        <translation>aparece dos veces; se usa una</translation>
+    </message>
+    <message>
+        <source>comes twice, as do %1 more images; each is used once</source>
+        <translation>aparece dos veces, igual que otras imágenes (%1); cada una se usa una vez</translation>
+    </message>
+    <message>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <translation>no hay imágenes en la partición «%1»; el conjunto de datos tiene: %2</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;images&quot;</source>
+        <translation>no es un archivo de descripciones COCO: falta «images»</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;annotations&quot; with captions</source>
+        <translation>no es un archivo de descripciones COCO: faltan «annotations» con descripciones</translation>
+    </message>
+    <message>
+        <source>none of its %1 images can be used: looked for %2 in %3</source>
+        <translation>ninguna de sus imágenes (%1) sirve: se buscó %2 en %3</translation>
+    </message>
+    <message>
+        <source>image %1 (%2) is listed twice</source>
+        <translation>la imagen %1 (%2) aparece dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>image %1 is listed before</source>
+        <translation>la imagen %1 ya aparece antes</translation>
+    </message>
+    <message>
+        <source>image %1 is missing</source>
+        <translation>falta la imagen %1</translation>
+    </message>
+    <message>
+        <source>image %1 has no caption</source>
+        <translation>la imagen %1 no tiene descripción</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
+        <translation>imagen sin «id» o «file_name» (byte %1)</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
+        <translation>anotación sin «image_id» o «caption» (byte %1)</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1 (byte %2)</source>
+        <translation>anotación de la imagen desconocida %1 (byte %2)</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1 (byte %2)</source>
+        <translation>descripción vacía de la imagen %1 (byte %2)</translation>
+    </message>
+    <message>
+        <source>empty caption of %1</source>
+        <translation>descripción vacía de %1</translation>
+    </message>
+    <message>
+        <source>%1; the %2 captioned images before it are used</source>
+        <translation>%1; se usan las imágenes con descripción anteriores (%2)</translation>
+    </message>
+    <message>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot; in UTF-8</source>
+        <translation>no es «imagen#número&lt;TAB&gt;descripción» en UTF-8</translation>
+    </message>
+    <message>
+        <source>has no folder Images or Flicker8k_Dataset with the photographs</source>
+        <translation>no tiene una carpeta Images o Flicker8k_Dataset con las fotografías</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>holds no caption</source>
+        <translation>no contiene ninguna descripción</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt file are passed over; the first is %2</source>
+        <translation>imágenes sin archivo .txt que se omiten: %1; la primera es %2</translation>
+    </message>
+    <message>
+        <source>and %1 more %2</source>
+        <translation>y otros más (%1): %2</translation>
+    </message>
+    <message>
+        <source>images that are missing</source>
+        <translation>imágenes que faltan</translation>
+    </message>
+    <message>
+        <source>images listed twice</source>
+        <translation>imágenes repetidas en la lista</translation>
+    </message>
+    <message>
+        <source>images listed before</source>
+        <translation>imágenes que ya aparecen antes</translation>
+    </message>
+    <message>
+        <source>images without a caption</source>
+        <translation>imágenes sin descripción</translation>
+    </message>
+    <message>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>imágenes sin «id» o «file_name»</translation>
+    </message>
+    <message>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>anotaciones sin «image_id» o «caption»</translation>
+    </message>
+    <message>
+        <source>annotations for unknown images</source>
+        <translation>anotaciones de imágenes desconocidas</translation>
+    </message>
+    <message>
+        <source>empty captions</source>
+        <translation>descripciones vacías</translation>
+    </message>
+    <message>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <translation>líneas que no son «imagen#número&lt;TAB&gt;descripción»</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8</source>
+        <translation>líneas que no son UTF-8</translation>
+    </message>
+    <message>
+        <source>is not of the earlier dataset and would be overwritten; move it elsewhere</source>
+        <translation>no es del conjunto de datos anterior y se sobrescribiría; muévalo a otro sitio</translation>
+    </message>
+    <message>
+        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <translation>contiene archivos que no son un conjunto de datos Scenes; elija una carpeta vacía o nueva</translation>
+    </message>
+    <message>
+        <source>could not be encoded as PNG</source>
+        <translation>no se pudo codificar como PNG</translation>
+    </message>
+    <message>
+        <source>shares its sidecar %1 with %2</source>
+        <translation>comparte su archivo de texto %1 con %2</translation>
+    </message>
+    <message>
+        <source>is not a Saccade model: it holds no %1</source>
+        <translation>no es un modelo de Saccade: no contiene %1</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Saccade</source>
+        <translation>lo escribió una versión más reciente de Saccade</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <translation>los metadatos «%1» no son JSON válido</translation>
+    </message>
+    <message>
+        <source>the vocabulary is larger than that of any language</source>
+        <translation>el vocabulario es mayor que el de cualquier idioma</translation>
+    </message>
+    <message>
+        <source>the vocabulary is not a list of words</source>
+        <translation>el vocabulario no es una lista de palabras</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not start with &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</source>
+        <translation>el vocabulario no empieza por &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
+    </message>
+    <message>
+        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <translation>el vocabulario contiene dos veces la palabra «%1»</translation>
+    </message>
+    <message>
+        <source>the model that its configuration describes is larger than the file</source>
+        <translation>el modelo que describe su configuración es mayor que el archivo</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing</source>
+        <translation>falta el tensor %1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another shape than the model</source>
+        <translation>el tensor %1 tiene otra forma que en el modelo</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: %1</source>
+        <translation>no se puede cargar: %1</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file</source>
+        <translation>es demasiado corto para un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory</source>
+        <translation>no se puede proyectar en la memoria</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file, or it is cut off (header of %1 bytes in a file of %2)</source>
+        <translation>no es un archivo safetensors o está truncado (cabecera de %1 bytes en un archivo de %2)</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON (at byte %1)</source>
+        <translation>la cabecera no es JSON válido (en el byte %1)</translation>
+    </message>
+    <message>
+        <source>the header is not an object of tensors</source>
+        <translation>la cabecera no es un objeto de tensores</translation>
+    </message>
+    <message>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <translation>la entrada «%1» de la cabecera está mal formada</translation>
+    </message>
+    <message>
+        <source>the header names &quot;%1&quot; twice</source>
+        <translation>la cabecera nombra «%1» dos veces</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <translation>«%1» se indica dos veces para «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a number that is out of range</source>
+        <translation>«%1» tiene un número fuera de rango</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <translation>«%1» tiene el tipo de elemento «%2», que no se admite</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins</source>
+        <translation>«%1» termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <translation>«%1» va más allá del final del archivo; puede que esté truncado</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <translation>«%1» tiene una forma fuera de rango</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <translation>«%1» tiene %2 bytes, pero su forma necesita %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>«%1» y «%2» se solapan</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <translation>no tiene «%1»; estos no son los pesos de este codificador</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <translation>«%1» tiene la forma %2, pero el codificador necesita %3</translation>
+    </message>
+    <message>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <translation>el codificador «%1» no tiene características más gruesas que añadir</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <translation>La configuración del modelo: un nombre debe tener entre 1 y 64 caracteres.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <translation>La configuración del modelo: el tamaño de imagen debe ser múltiplo de 32.</translation>
+    </message>
+    <message>
+        <source>is in PyTorch&apos;s format from before version 1.6. Save it anew in Python: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</source>
+        <translation>está en el formato de PyTorch anterior a la versión 1.6. Guárdelo de nuevo en Python: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>is broken: %1</source>
+        <translation>está roto: %1</translation>
+    </message>
+    <message>
+        <source>was written on a big-endian machine, which is not supported</source>
+        <translation>se escribió en una máquina big-endian, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>is a zip file, but none that torch.save wrote</source>
+        <translation>es un archivo zip, pero no lo escribió torch.save</translation>
+    </message>
+    <message>
+        <source>is a zip file that is cut off</source>
+        <translation>es un archivo zip truncado</translation>
+    </message>
+    <message>
+        <source>is a zip file with a broken directory</source>
+        <translation>es un archivo zip con el directorio dañado</translation>
+    </message>
+    <message>
+        <source>holds compressed records, which torch.save never writes</source>
+        <translation>contiene registros comprimidos, que torch.save nunca escribe</translation>
+    </message>
+    <message>
+        <source>claims more data than it holds</source>
+        <translation>declara más datos de los que contiene</translation>
+    </message>
+    <message>
+        <source>has a larger index than any state dictionary needs</source>
+        <translation>tiene un índice mayor del que necesita un diccionario de estado</translation>
+    </message>
+    <message>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <translation>los datos del tensor «%1» están truncados</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <translation>el tensor «%1» va más allá de su almacenamiento</translation>
+    </message>
+    <message>
+        <source>does not hold a state dictionary; save it with torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>no contiene un diccionario de estado; guárdelo con torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>holds no tensors by name</source>
+        <translation>no contiene tensores con nombre</translation>
+    </message>
+    <message>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>contiene el objeto de Python %1, que no es un peso; no se ejecutó nada de él. Guarde solo los pesos: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>the pickle breaks off</source>
+        <translation>el pickle se interrumpe</translation>
+    </message>
+    <message>
+        <source>the pickle holds a number that is out of range</source>
+        <translation>el pickle contiene un número fuera de rango</translation>
+    </message>
+    <message>
+        <source>the pickle holds more values than a state dictionary needs</source>
+        <translation>el pickle contiene más valores de los que necesita un diccionario de estado</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation>el pickle toma un valor que no existe</translation>
+    </message>
+    <message>
+        <source>the pickle closes a group that was not opened</source>
+        <translation>el pickle cierra un grupo que no se abrió</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where %1 belongs</source>
+        <translation>el pickle tiene otra cosa donde corresponde %1</translation>
+    </message>
+    <message>
+        <source>the pickle recalls a value that it never stored</source>
+        <translation>el pickle recupera un valor que nunca guardó</translation>
+    </message>
+    <message>
+        <source>the pickle has a key without a value</source>
+        <translation>el pickle tiene una clave sin valor</translation>
+    </message>
+    <message>
+        <source>the pickle has a storage of an unknown form</source>
+        <translation>el pickle tiene un almacenamiento de forma desconocida</translation>
+    </message>
+    <message>
+        <source>the pickle has an ordered dictionary of an unknown form</source>
+        <translation>el pickle tiene un diccionario ordenado de forma desconocida</translation>
+    </message>
+    <message>
+        <source>the pickle calls a function without its arguments</source>
+        <translation>el pickle llama a una función sin sus argumentos</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of %1 dimensions</source>
+        <translation>el pickle tiene un tensor de %1 dimensiones</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of an unknown form</source>
+        <translation>el pickle tiene un tensor de forma desconocida</translation>
+    </message>
+    <message>
+        <source>the pickle has protocol %1; 5 is the newest known</source>
+        <translation>el pickle tiene el protocolo %1; el más reciente conocido es el 5</translation>
+    </message>
+    <message>
+        <source>the pickle has the operation %1, which no state dictionary needs; nothing of it was run</source>
+        <translation>el pickle tiene la operación %1, que ningún diccionario de estado necesita; no se ejecutó nada de él</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <translation>La opción «%1» debe ser un número entero, no «%2».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <translation>La opción «%1» debe ser un número, no «%2».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <translation>La opción «%1» debe ser true o false, no «%2».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <translation>La opción «%1» debe estar entre %2 y %3, no %4.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be %2.</source>
+        <translation>La opción «%1» debe ser %2.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <translation>La opción «encoder» debe nombrar un codificador.</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <translation>La opción «decoder» debe nombrar un decodificador.</translation>
+    </message>
+    <message>
+        <source>The option &quot;train_split&quot; must name a split.</source>
+        <translation>La opción «train_split» debe nombrar una partición.</translation>
+    </message>
+    <message>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <translation>La opción «image_size» debe ser un múltiplo de 32.</translation>
+    </message>
+    <message>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <translation>El modelo se juzgaría con aquello de lo que aprendió: «validation_split» y «train_split» deben ser distintas.</translation>
+    </message>
+    <message>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <translation>La opción «fine_tune_from» debe ser menor que %1, el número de etapas de este codificador.</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <translation>«%2» es desconocido (%1); ¿quería decir «%3»? Se conocen: %4.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>codificador</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>decodificador</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>training option</source>
+        <translation>opción de entrenamiento</translation>
+    </message>
+    <message>
+        <source>value of the option &quot;%1&quot;</source>
+        <translation>valor de la opción «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; %3.</source>
+        <translation>%1: «%2» %3.</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1, «%2»</translation>
+    </message>
+    <message>
+        <source>The training configuration</source>
+        <translation>La configuración de entrenamiento</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration</source>
+        <translation>La configuración del modelo</translation>
+    </message>
+    <message>
+        <source>The state of the training run</source>
+        <translation>El estado del entrenamiento</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La línea</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>must be a whole number between %1 and %2</source>
+        <translation>debe ser un número entero entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>is out of bounds</source>
+        <translation>está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>must be a list of numbers</source>
+        <translation>debe ser una lista de números</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>debe ser una lista de objetos</translation>
+    </message>
+    <message>
+        <source>%1 training images with %2 captions, %3 validation images, %4 words</source>
+        <translation>imágenes de entrenamiento: %1 (descripciones: %2), imágenes de validación: %3, palabras: %4</translation>
+    </message>
+    <message>
+        <source>The encoder starts without pretrained weights, so all of it is trained, which takes long; encoder_weights names a file of them.</source>
+        <translation>El codificador empieza sin pesos preentrenados, así que se entrena entero, lo que lleva mucho tiempo; encoder_weights indica un archivo con ellos.</translation>
+    </message>
+    <message>
+        <source>There is no validation split: the last epoch counts as the best.</source>
+        <translation>No hay partición de validación: la última época cuenta como la mejor.</translation>
+    </message>
+    <message>
+        <source>Going on after step %1.</source>
+        <translation>Se continúa después del paso %1.</translation>
+    </message>
+    <message>
+        <source>The features of %1 images are kept in %2 (%3 MB).</source>
+        <translation>Las características de las imágenes (%1) se conservan en %2 (%3 MB).</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read.</source>
+        <translation>No se puede leer ninguna de las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>None of the images to be captioned and scored can be read.</source>
+        <translation>No se puede leer ninguna de las imágenes que hay que describir y puntuar.</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <translation>Ninguna imagen de la partición «%1» tiene una descripción con la que entrenar.</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <translation>Ninguna imagen de la partición «%1» tiene una descripción con la que comparar.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step %1. The last checkpoint is from before that; resume with a lower learning rate.</source>
+        <translation>La pérdida no es finita en el paso %1. El último punto de control es anterior; continúe con una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+        <source>the run directory cannot be written (%1)</source>
+        <translation>no se puede escribir en la carpeta de la ejecución (%1)</translation>
+    </message>
+    <message>
+        <source>another process is training in this run directory</source>
+        <translation>otro proceso está entrenando en esta carpeta</translation>
+    </message>
+    <message>
+        <source>cannot be locked (%1)</source>
+        <translation>no se puede bloquear (%1)</translation>
+    </message>
+    <message>
+        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <translation>no contiene ningún entrenamiento (config.json falta o no se puede leer)</translation>
+    </message>
+    <message>
+        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <translation>ya contiene un entrenamiento; continúelo (--resume) o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>The line is neither a step nor an epoch.</source>
+        <translation>La línea no es ni un paso ni una época.</translation>
+    </message>
+    <message>
+        <source>The number of weights does not fit the maps.</source>
+        <translation>El número de pesos no corresponde a los mapas.</translation>
+    </message>
+    <message>
+        <source>The geometry of an image is incomplete.</source>
+        <translation>La geometría de una imagen está incompleta.</translation>
+    </message>
+    <message>
+        <source>The size of an image is out of bounds.</source>
+        <translation>El tamaño de una imagen está fuera de los límites.</translation>
+    </message>
+    <message>
+        <source>is no checkpoint: it holds no training state</source>
+        <translation>no es un punto de control: no contiene el estado del entrenamiento</translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
+        <translation>el estado del optimizador de %1 falta o tiene otra forma</translation>
+    </message>
+    <message>
+        <source>the average of %1 is missing or has another shape than the model</source>
+        <translation>el promedio de %1 falta o tiene otra forma que en el modelo</translation>
+    </message>
+    <message>
+        <source>cannot be read as a feature cache</source>
+        <translation>no se puede leer como caché de características</translation>
+    </message>
+    <message>
+        <source>is no feature cache; choose another name</source>
+        <translation>no es una caché de características; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <translation>la caché de características necesita %1 en el disco, pero solo hay %2 libres</translation>
+    </message>
+    <message>
+        <source>no room for a feature cache of %1 (%2)</source>
+        <translation>no hay sitio para una caché de características de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the folder for the feature cache cannot be made (%1)</source>
+        <translation>no se puede crear la carpeta de la caché de características (%1)</translation>
+    </message>
+    <message>
+        <source>is no COCO instances file: no image in it has an object</source>
+        <translation>no es un archivo de instancias COCO: ninguna de sus imágenes tiene un objeto</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
+        <translation>objeto sin «image_id» o «category_id» (byte %1)</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
+        <translation>objeto de la imagen %1 sin «segmentation» utilizable (byte %2)</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1 (byte %2)</source>
+        <translation>objeto de la imagen desconocida %1 (byte %2)</translation>
+    </message>
+    <message>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>objetos sin «image_id» o «category_id»</translation>
+    </message>
+    <message>
+        <source>objects without a usable &quot;segmentation&quot;</source>
+        <translation>objetos sin «segmentation» utilizable</translation>
+    </message>
+    <message>
+        <source>objects of unknown images</source>
+        <translation>objetos de imágenes desconocidas</translation>
+    </message>
+    <message>
+        <source>its masks are of an image of %1 x %2 pixels, but it has %3 x %4</source>
+        <translation>sus máscaras son de una imagen de %1 x %2 píxeles, pero tiene %3 x %4</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels does not belong to an image of %3 x %4</source>
+        <translation>una máscara de %1 x %2 píxeles no corresponde a una imagen de %3 x %4</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels is out of range</source>
+        <translation>una máscara de %1 x %2 píxeles está fuera de rango</translation>
+    </message>
+    <message>
+        <source>an image of %1 x %2 pixels is out of range for a mask</source>
+        <translation>una imagen de %1 x %2 píxeles está fuera de rango para una máscara</translation>
+    </message>
+    <message>
+        <source>the runs of a mask cover more than its %1 x %2 pixels</source>
+        <translation>los tramos de una máscara cubren más que sus %1 x %2 píxeles</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask cover more than its %1 pixels</source>
+        <translation>los tramos comprimidos de una máscara cubren más que sus %1 píxeles</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask are malformed at character %1</source>
+        <translation>los tramos comprimidos de una máscara están mal formados en el carácter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Current view</source>
+        <translation>Vista actual</translation>
+    </message>
+    <message>
+        <source>Attention sheet</source>
+        <translation>Lámina de atención</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animación</translation>
+    </message>
+    <message>
+        <source>Attention data</source>
+        <translation>Datos de atención</translation>
+    </message>
+    <message>
+        <source>Captions of the gallery</source>
+        <translation>Descripciones de la galería</translation>
+    </message>
+    <message>
+        <source>The picture as you see it now, with the caption and a legend below.</source>
+        <translation>La imagen tal como se ve ahora, con la descripción y una leyenda debajo.</translation>
+    </message>
+    <message>
+        <source>The image and one tile for each word: its attention, probability and gate.</source>
+        <translation>La imagen y un recuadro por palabra: su atención, su probabilidad y su compuerta.</translation>
+    </message>
+    <message>
+        <source>The caption word by word, with the attention of each.</source>
+        <translation>La descripción palabra por palabra, con la atención de cada una.</translation>
+    </message>
+    <message>
+        <source>The numbers behind the maps: every word, and the weight of every cell.</source>
+        <translation>Los números que hay detrás de los mapas: todas las palabras y el peso de cada celda.</translation>
+    </message>
+    <message>
+        <source>The captions of all images that have one.</source>
+        <translation>Las descripciones de todas las imágenes que tienen una.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Página PDF</translation>
+    </message>
+    <message>
+        <source>GIF, plays everywhere</source>
+        <translation>GIF, se reproduce en todas partes</translation>
+    </message>
+    <message>
+        <source>MP4 video, smaller and smoother</source>
+        <translation>Vídeo MP4, más pequeño y fluido</translation>
+    </message>
+    <message>
+        <source>CSV table, a line for each cell</source>
+        <translation>Tabla CSV, una línea por celda</translation>
+    </message>
+    <message>
+        <source>JSON, with alternatives</source>
+        <translation>JSON, con alternativas</translation>
+    </message>
+    <message>
+        <source>Text files (.txt) beside the images</source>
+        <translation>Archivos de texto (.txt) junto a las imágenes</translation>
+    </message>
+    <message>
+        <source>One results file (JSON), as COCO has it</source>
+        <translation>Un único archivo de resultados (JSON), como en COCO</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>There is no caption to export.</source>
+        <translation>No hay ninguna descripción que exportar.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <comment>a share</comment>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>outlined: the smallest region that holds %1 of the attention</source>
+        <translation>contorno: la región más pequeña que reúne el %1 de la atención</translation>
+    </message>
+    <message>
+        <source>attention: least</source>
+        <translation>atención: mínima</translation>
+    </message>
+    <message>
+        <source>attention: 0</source>
+        <translation>atención: 0</translation>
+    </message>
+    <message>
+        <source>%1 of the whole in a cell</source>
+        <translation>%1 del total en una celda</translation>
+    </message>
+    <message>
+        <source>most of each word</source>
+        <translation>máxima de cada palabra</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>compuerta %1</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>máxima</translation>
+    </message>
+    <message>
+        <source>attention: %1</source>
+        <translation>atención: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the attention outlined</source>
+        <translation>contorno: %1 % de la atención</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryExport</name>
+    <message>
+        <source>%1 is no file that a caption could stand beside</source>
+        <translation>%1 no es un archivo junto al que se pueda guardar una descripción</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>Carpetas o archivos con imágenes y descripciones; varios se separan con comas</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Aprender de</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>La parte del conjunto de datos de la que aprende el modelo</translation>
+    </message>
+    <message>
+        <source>Check on</source>
+        <translation>Validar con</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>La parte que se reserva para ver cómo describe el modelo imágenes de las que no ha aprendido</translation>
+    </message>
+    <message>
+        <source>Word must occur</source>
+        <translation>Apariciones mínimas</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>Las palabras que aparecen menos veces se sustituyen por la palabra desconocida: hay menos palabras que aprender y cada una se ve con suficiente frecuencia</translation>
+    </message>
+    <message>
+        <source>Longest caption</source>
+        <translation>Descripción más larga</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>Las descripciones más largas se cortan en este número de palabras</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>La red que convierte una imagen en una cuadrícula de características</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>Pesos preentrenados del codificador</translation>
+    </message>
+    <message>
+        <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
+        <translation>Archivo con los pesos preentrenados del codificador (.pth o .safetensors); vacío: empezar con números aleatorios</translation>
+    </message>
+    <message>
+        <source>Add deeper features</source>
+        <translation>Añadir características profundas</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>Añadir a la cuadrícula las siguientes características del codificador, más gruesas y profundas: más significado en cada celda</translation>
+    </message>
+    <message>
+        <source>Numbers a cell</source>
+        <translation>Números por celda</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>Proyectar primero cada celda de la cuadrícula a este número de valores; 0: tal como los da el codificador</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>Los del codificador</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>Píxeles por lado del cuadrado que ve el codificador, un múltiplo de 32; con 224, la cuadrícula es de 14 x 14</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>Hacer cuadradas las imágenes</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
+        <translation>Cómo se convierte una imagen en un cuadrado: conservar el centro, deformarla o rellenarla con gris</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decodificador</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word</source>
+        <translation>La red que dice la descripción palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>Embedding de palabras</translation>
+    </message>
+    <message>
+        <source>Numbers that stand for each word</source>
+        <translation>Números que representan cada palabra</translation>
+    </message>
+    <message>
+        <source>Decoder memory</source>
+        <translation>Memoria del decodificador</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>Tamaño de la memoria del decodificador</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>Tamaño de la atención</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>Tamaño del espacio en el que se comparan la memoria y la cuadrícula para decidir adónde mirar</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>Proporción de números que se descartan al azar antes de la capa de salida, para evitar que se aprenda de memoria</translation>
+    </message>
+    <message>
+        <source>One table of words</source>
+        <translation>Una sola tabla de palabras</translation>
+    </message>
+    <message>
+        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <translation>Usar una misma tabla de palabras para leerlas y para decirlas: menos números que aprender</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>Partir de la frecuencia de las palabras</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>Empezar sabiendo cuán frecuente es cada palabra, lo que ahorra los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>Pasadas por las imágenes de entrenamiento; 0: solo examinar los datos. Una planificación en coseno termina con la última</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>Origen de todos los números aleatorios: con la misma semilla, el mismo resultado</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Imágenes por paso</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>Imágenes en cada paso, con todas sus descripciones; cuantas más, más memoria y pasos más estables</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>Cuánto avanza cada paso: demasiado pequeña aprende despacio; demasiado grande, nada</translation>
+    </message>
+    <message>
+        <source>Learning rate, encoder</source>
+        <translation>Tasa de aprendizaje, codificador</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>Tasa de aprendizaje de la parte del codificador que se entrena; pequeña, para que perdure lo preentrenado</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>Con qué fuerza lleva AdamW los pesos hacia cero</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Pasos de calentamiento</translation>
+    </message>
+    <message>
+        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>Pasos en los que la tasa de aprendizaje crece desde cero, para que los primeros no causen daño</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Learning rate falls</source>
+        <translation>Descenso de la tasa</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <translation>Cómo baja la tasa de aprendizaje: siguiendo un coseno, cuando se detiene el progreso o nunca</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Norma máxima del gradiente</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>Norma máxima del gradiente que puede seguir un paso; 0: cualquiera</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>Proporción de certeza que se quita a la palabra correcta y se reparte entre las demás, contra el exceso de confianza</translation>
+    </message>
+    <message>
+        <source>Look everywhere once</source>
+        <translation>Mirar todo una vez</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <translation>Cuánto se pide al decodificador que mire todas las partes de la imagen a lo largo de una descripción</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>Entrenar codificador desde la etapa</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>Primera etapa del codificador que también se entrena; 0 es la más cercana a la imagen (todo el codificador); -1: ninguna</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Recortes aleatorios</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>Mostrar partes aleatorias de las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>Colores aleatorios</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>Variar al azar el brillo, el contraste y el color</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>Imágenes reflejadas</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>Reflejar imágenes al azar, salvo si una descripción habla de izquierda o derecha</translation>
+    </message>
+    <message>
+        <source>Keep grids on disk</source>
+        <translation>Conservar cuadrículas en disco</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>Calcular la cuadrícula de cada imagen una sola vez y conservarla en disco: mucho más rápido, pero requiere un codificador congelado y sin aumento de datos</translation>
+    </message>
+    <message>
+        <source>Folder for grids</source>
+        <translation>Carpeta de las cuadrículas</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>Dónde se conservan las cuadrículas; vacío: dentro de la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>Mejor época según</translation>
+    </message>
+    <message>
+        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>Qué determina la mejor época: una puntuación de las descripciones generadas o la pérdida en las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>End without a gain after</source>
+        <translation>Terminar sin mejora tras</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>Épocas sin mejora tras las que termina el entrenamiento; 0: nunca</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Images to check on</source>
+        <translation>Imágenes para validar</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>Imágenes que se describen después de cada época; 0: toda la partición de validación</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Ancho del haz</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>Descripciones que se tienen en cuenta al buscar una después de cada época; 1 es lo más rápido</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>Segundos entre puntos de control</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>Segundos entre puntos de control dentro de una época: el máximo trabajo que puede costar un corte de luz</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>Imágenes fijadas</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>Imágenes de validación cuyas descripciones y atención se conservan después de cada época</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>Conservar el centro</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Deformar</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>Rellenar con gris</translation>
+    </message>
+    <message>
+        <source>Along a cosine</source>
+        <translation>Siguiendo un coseno</translation>
+    </message>
+    <message>
+        <source>When progress stops</source>
+        <translation>Cuando se detiene el progreso</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Sin descenso</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Aumento de datos</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>Partir de un modelo</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+        <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; vacío: empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Own words read</source>
+        <translation>Palabras propias leídas</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <translation>Proporción de palabras, que crece desde cero hasta este valor, que el decodificador lee de sus propias propuestas, para que aprenda a seguir tras un error</translation>
+    </message>
+    <message>
+        <source>Average of weights</source>
+        <translation>Media de los pesos</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>Mantener una media móvil de los pesos, que describe mejor que los del último paso; 0: sin media, 0,999: sobre unos mil pasos</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Learn to</source>
+        <translation>Aprender a</translation>
+    </message>
+    <message>
+        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <translation>Qué se aprende: decir las descripciones palabra por palabra o, a partir de un modelo así, decir descripciones enteras bien puntuadas (CIDEr)</translation>
+    </message>
+    <message>
+        <source>Captions compared</source>
+        <translation>Descripciones comparadas</translation>
+    </message>
+    <message>
+        <source>Captions drawn of each image and compared with each other when learning to score well</source>
+        <translation>Descripciones extraídas de cada imagen y comparadas entre sí al aprender a puntuar bien</translation>
+    </message>
+    <message>
+        <source>Say each word right</source>
+        <translation>Decir bien cada palabra</translation>
+    </message>
+    <message>
+        <source>Score well as a whole</source>
+        <translation>Puntuar bien en conjunto</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSeries</name>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>With penalties</source>
+        <translation>Con penalizaciones</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Training perplexity</source>
+        <translation>Perplejidad de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation perplexity</source>
+        <translation>Perplejidad de validación</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norma del gradiente</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>Descripciones por segundo</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Difference between words</source>
+        <translation>Diferencia entre palabras</translation>
+    </message>
+    <message>
+        <source>Distance from even</source>
+        <translation>Distancia a la uniforme</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>Descripciones repetidas</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Recompensa</translation>
+    </message>
+</context>
+<context>
+    <name>RunWarnings</name>
+    <message>
+        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <translation>La pérdida o su gradiente ha dejado de ser un número: los pesos se han estropeado. Conviene detener la ejecución y empezar de nuevo con una tasa de aprendizaje menor o más pasos de calentamiento.</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
+        <translation>Los gradientes son muy grandes (norma %1; lo habitual es cerca de 1). Conviene reducir la tasa de aprendizaje o recortar el gradiente.</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
+        <translation>La atención es casi la misma para todas las palabras: el modelo no recorre la imagen mientras habla. Conviene entrenar más tiempo o con una tasa de aprendizaje mayor, o reducir el peso de la atención doblemente estocástica.</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
+        <translation>La atención se reparte por igual en toda la imagen: el modelo aprende poco de dónde están las cosas. Conviene entrenar más tiempo, usar una cuadrícula más fina (una imagen mayor o características fusionadas) o ajustar también el codificador.</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
+        <translation>El %1 % de las descripciones se asignó a más de una imagen: el modelo apenas las mira. Conviene entrenar más tiempo o comprobar que las descripciones corresponden a las imágenes.</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
+        <translation>La pérdida ha dejado de bajar en los últimos %1 pasos. Conviene reducir la tasa de aprendizaje o detenerse: seguir igual aporta poco.</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <translation>La pérdida de validación sube mientras baja la de entrenamiento: el modelo se está aprendiendo las imágenes de memoria. Se conserva su mejor época; conviene detenerse o usar más dropout, decaimiento de pesos o datos.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>There is no image to draw the sheet of.</source>
+        <translation>No hay ninguna imagen de la que dibujar la lámina.</translation>
+    </message>
+    <message>
+        <source>pale: outside the network&apos;s view</source>
+        <translation>pálido: fuera de la vista de la red</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>compuerta %1</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>máximo %1 × uniforme</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>log-probabilidad %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>cortada en el límite de longitud</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%: probabilidad de la palabra</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>compuerta: cuánto se apoya la palabra en la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>ViewExport</name>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilidad %1</translation>
+    </message>
+    <message>
+        <source>, gate %1</source>
+        <translation>, compuerta %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AboutDialog</name>
+    <message>
+        <source>About Saccade</source>
+        <translation>Acerca de Saccade</translation>
+    </message>
+    <message>
+        <source>Saccade %1</source>
+        <translation>Saccade %1</translation>
+    </message>
+    <message>
+        <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
+        <translation>Saccade describe imágenes y muestra, palabra por palabra, adónde miró el modelo. También entrena modelos de este tipo. El ojo salta de un lugar a otro al leer una escena: cada salto es un movimiento sacádico («saccade»), y aquí también lo es cada palabra.</translation>
+    </message>
+    <message>
+        <source>The method: %1. Kelvin Xu and others, 2015.</source>
+        <translation>El método: %1. Kelvin Xu y otros, 2015.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 (%1). Se ofrece sin garantía alguna.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AlternativesPanel</name>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(fin de la descripción)</translation>
+    </message>
+    <message>
+        <source>(a word it does not know)</source>
+        <translation>(una palabra que no conoce)</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>Point at a word of the caption to see what else the model considered there.</source>
+        <translation>Al señalar una palabra de la descripción se ve qué otras consideró el modelo en ese punto.</translation>
+    </message>
+    <message>
+        <source>Instead of “%1” the model might have said</source>
+        <translation>En lugar de «%1», el modelo podría haber dicho</translation>
+    </message>
+    <message>
+        <source>This result holds no other words.</source>
+        <translation>Este resultado no contiene otras palabras.</translation>
+    </message>
+    <message>
+        <source>“%1” is the word of this caption. Probability %2</source>
+        <translation>«%1» es la palabra de esta descripción. Probabilidad: %2</translation>
+    </message>
+    <message>
+        <source>“%1” after the same words: probability %2</source>
+        <translation>«%1» tras las mismas palabras: probabilidad %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BarList</name>
+    <message>
+        <source>%1, %2, marked</source>
+        <translation>%1, %2, marcada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Canvas</name>
+    <message>
+        <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
+        <translation>La rueda amplía o reduce, arrastrar mueve la imagen y arrastrar con Mayús marca una región.</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>Sin imagen</translation>
+    </message>
+    <message>
+        <source>Attention of the word “%1” over %2</source>
+        <translation>Atención de la palabra «%1» sobre %2</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press Ctrl+O</source>
+        <translation>Soltar fotografías aquí o pulsar Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Saccade says what it sees and shows where it looked, word by word.</source>
+        <translation>Saccade dice lo que ve y muestra adónde miró, palabra por palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionFacts</name>
+    <message>
+        <source>The model is confident: %1 a word.</source>
+        <translation>El modelo está seguro: %1 por palabra.</translation>
+    </message>
+    <message>
+        <source>The model is fairly sure: %1 a word.</source>
+        <translation>El modelo está bastante seguro: %1 por palabra.</translation>
+    </message>
+    <message>
+        <source>The model is unsure: %1 a word.</source>
+        <translation>El modelo no está seguro: %1 por palabra.</translation>
+    </message>
+    <message>
+        <source>The model is mostly guessing: %1 a word.</source>
+        <translation>El modelo casi adivina: %1 por palabra.</translation>
+    </message>
+    <message>
+        <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
+        <translation>La probabilidad por palabra: la media geométrica de las palabras de esta descripción y de su final. A menudo varias palabras encajan igual de bien, así que una buena descripción puede tener un número bajo; y un modelo puede estar seguro y equivocarse.</translation>
+    </message>
+    <message>
+        <source>Attention is nearly even: the maps say little.</source>
+        <translation>La atención es casi uniforme: los mapas dicen poco.</translation>
+    </message>
+    <message>
+        <source>Attention is widely spread, with some places above the rest.</source>
+        <translation>La atención está muy repartida, aunque algunos lugares destacan sobre el resto.</translation>
+    </message>
+    <message>
+        <source>Attention is spread over parts of the image.</source>
+        <translation>La atención se reparte por partes de la imagen.</translation>
+    </message>
+    <message>
+        <source>Attention is focused on a few places.</source>
+        <translation>La atención se centra en unos pocos lugares.</translation>
+    </message>
+    <message>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <translation>Entropía de la atención: %1. Es 0 cuando una palabra mira a un solo lugar y 1 cuando mira a todos los lugares por igual. Las palabras de esta descripción miran con tanta amplitud como si repartieran su atención por igual entre %2 de %3 lugares.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 ×)</source>
+        <translation>«%1» (%2 ×)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>All words looked at the same places: attention does not depend on the word here.</source>
+        <translation>Todas las palabras miraron a los mismos lugares: aquí la atención no depende de la palabra.</translation>
+    </message>
+    <message>
+        <source>Words that looked at the same places: %1.</source>
+        <translation>Palabras que miraron a los mismos lugares: %1.</translation>
+    </message>
+    <message>
+        <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
+        <translation>Sus mapas difieren en menos de %1 bits (divergencia de Jensen-Shannon: 0 para mapas iguales, 1 para mapas que no comparten ningún lugar).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionPage</name>
+    <message numerus="yes">
+        <source>
 … and %n more.</source>
-            <translation>
-                <numerusform>
+        <translation>
+            <numerusform>
 … y %n más.</numerusform>
-                <numerusform>
+            <numerusform>
 … y %n más.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove it from the list</source>
-            <translation>Quitarla de la lista</translation>
-        </message>
-        <message>
-            <source>Open images</source>
-            <translation>Abrir imágenes</translation>
-        </message>
-        <message>
-            <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-            <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Open a folder of images</source>
-            <translation>Abrir una carpeta de imágenes</translation>
-        </message>
-        <message>
-            <source>The other captions in the list are those of the model before.</source>
-            <translation>Las demás descripciones de la lista son del modelo anterior.</translation>
-        </message>
-        <message>
-            <source>Caption all again</source>
-            <translation>Describir todas de nuevo</translation>
-        </message>
-        <message>
-            <source>&amp;Caption</source>
-            <translation>&amp;Descripción</translation>
-        </message>
-        <message>
-            <source>Drop to caption</source>
-            <translation>Soltar para describir</translation>
-        </message>
-        <message>
-            <source>Another export is running; start this one when it has ended.</source>
-            <translation>Hay otra exportación en curso; esta se puede iniciar cuando aquella termine.</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Abrir la carpeta</translation>
-        </message>
-        <message>
-            <source>There is nothing to export yet. Drop an image on the window first.</source>
-            <translation>Todavía no hay nada que exportar. Primero hay que soltar una imagen en la ventana.</translation>
-        </message>
-        <message>
-            <source>&amp;Paste an image</source>
-            <translation>&amp;Pegar una imagen</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>Descri&amp;bir de nuevo</translation>
-        </message>
-        <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
-            <source>Caption all a&amp;gain</source>
-            <translation>Describir &amp;todas de nuevo</translation>
-        </message>
-        <message>
-            <source>Shift+F5</source>
-            <translation>Shift+F5</translation>
-        </message>
-        <message>
-            <source>&amp;Stop captioning</source>
-            <translation>Dete&amp;ner la descripción</translation>
-        </message>
-        <message>
-            <source>Ctrl+.</source>
-            <translation>Ctrl+.</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the list</source>
-            <translation>&amp;Filtrar la lista</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt image</source>
-            <translation>Imagen si&amp;guiente</translation>
-        </message>
-        <message>
-            <source>Ctrl+Down</source>
-            <translation>Ctrl+Down</translation>
-        </message>
-        <message>
-            <source>P&amp;revious image</source>
-            <translation>Imagen anterio&amp;r</translation>
-        </message>
-        <message>
-            <source>Ctrl+Up</source>
-            <translation>Ctrl+Up</translation>
-        </message>
-        <message>
-            <source>P&amp;lay or pause</source>
-            <translation>Reprod&amp;ucir o pausar</translation>
-        </message>
-        <message>
-            <source>&amp;Next word</source>
-            <translation>Palabra &amp;siguiente</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious word</source>
-            <translation>Palabra anteri&amp;or</translation>
-        </message>
-        <message>
-            <source>Fas&amp;ter</source>
-            <translation>&amp;Más rápido</translation>
-        </message>
-        <message>
-            <source>]</source>
-            <translation>]</translation>
-        </message>
-        <message>
-            <source>Slo&amp;wer</source>
-            <translation>Más &amp;lento</translation>
-        </message>
-        <message>
-            <source>[</source>
-            <translation>[</translation>
-        </message>
-        <message>
-            <source>F&amp;it the image</source>
-            <translation>A&amp;justar la imagen</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>A&amp;ctual size</source>
-            <translation>T&amp;amaño real</translation>
-        </message>
-        <message>
-            <source>1</source>
-            <translation>1</translation>
-        </message>
-        <message>
-            <source>&amp;Zoom in</source>
-            <translation>Aumentar el &amp;zoom</translation>
-        </message>
-        <message>
-            <source>+</source>
-            <translation>+</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>Re&amp;ducir el zoom</translation>
-        </message>
-        <message>
-            <source>-</source>
-            <translation>-</translation>
-        </message>
-        <message>
-            <source>Ask about a &amp;rectangle</source>
-            <translation>Pr&amp;eguntar por un rectángulo</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <translation>R</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the gri&amp;d</source>
-            <translation>&amp;Ver las celdas reales de la cuadrícula</translation>
-        </message>
-        <message>
-            <source>G</source>
-            <translation>G</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>E&amp;xportar…</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
-        </message>
-        <message>
-            <source>Copy the &amp;image</source>
-            <translation>&amp;Copiar la imagen</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y the caption</source>
-            <translation>Cop&amp;iar la descripción</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+C</source>
-            <translation>Ctrl+Shift+C</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no image. Copy a picture or an image file first.</source>
-            <translation>El portapapeles no contiene ninguna imagen. Primero hay que copiar una imagen o un archivo de imagen.</translation>
-        </message>
-        <message>
-            <source>Zoom to the pointer</source>
-            <translation>Ampliar o reducir en el puntero</translation>
-        </message>
-        <message>
-            <source>Wheel</source>
-            <translation>Rueda</translation>
-        </message>
-        <message>
-            <source>Move the image</source>
-            <translation>Mover la imagen</translation>
-        </message>
-        <message>
-            <source>Drag</source>
-            <translation>Arrastrar</translation>
-        </message>
-        <message>
-            <source>Fit the image to the window</source>
-            <translation>Ajustar la imagen a la ventana</translation>
-        </message>
-        <message>
-            <source>Double click on it</source>
-            <translation>Doble clic en ella</translation>
-        </message>
-        <message>
-            <source>Ask which words looked at a rectangle</source>
-            <translation>Preguntar qué palabras miraron a un rectángulo</translation>
-        </message>
-        <message>
-            <source>Shift and drag</source>
-            <translation>Mayús y arrastrar</translation>
-        </message>
-        <message>
-            <source>See where the model looked for a word</source>
-            <translation>Ver adónde miró el modelo en una palabra</translation>
-        </message>
-        <message>
-            <source>Point at it</source>
-            <translation>Señalarla</translation>
-        </message>
-        <message>
-            <source>Keep a word, or let it go</source>
-            <translation>Retener una palabra o soltarla</translation>
-        </message>
-        <message>
-            <source>Click on it</source>
-            <translation>Clic en ella</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ChartBoard</name>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>Aquí aparecen las curvas de una ejecución.</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Pasos</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Épocas</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tiempo</translation>
-        </message>
-        <message>
-            <source>What the charts run along.</source>
-            <translation>El eje horizontal de los gráficos.</translation>
-        </message>
-        <message>
-            <source>Al&amp;ong</source>
-            <translation>Se&amp;gún</translation>
-        </message>
-        <message>
-            <source>Lo&amp;garithmic</source>
-            <translation>&amp;Logarítmico</translation>
-        </message>
-        <message>
-            <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
-            <translation>Las proporciones iguales ocupan alturas iguales: se hacen visibles los pequeños cambios del final de una ejecución.</translation>
-        </message>
-        <message>
-            <source>Smoot&amp;hing</source>
-            <translation>Suavi&amp;zado</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Gráficos</translation>
-        </message>
-        <message>
-            <source>Choose which charts are shown.</source>
-            <translation>Elegir qué gráficos se muestran.</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Comparar</translation>
-        </message>
-        <message>
-            <source>Draw the curves of other runs beside these.</source>
-            <translation>Dibujar junto a estas las curvas de otras ejecuciones.</translation>
-        </message>
-        <message>
-            <source>Add a &amp;run…</source>
-            <translation>Añadir una &amp;ejecución…</translation>
-        </message>
-        <message>
-            <source>Recent runs</source>
-            <translation>Ejecuciones recientes</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Mostradas</translation>
-        </message>
-        <message>
-            <source>Take %1 away</source>
-            <translation>Quitar %1</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a run to compare with</source>
-            <translation>Elegir la carpeta de una ejecución para comparar</translation>
-        </message>
-        <message numerus="yes">
-            <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
-            <translation>
-                <numerusform>La línea intensa promedia aproximadamente %n paso; los números sin suavizar quedan tenues detrás.</numerusform>
-                <numerusform>La línea intensa promedia aproximadamente %n pasos; los números sin suavizar quedan tenues detrás.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ColourBar</name>
-        <message>
-            <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
-            <translation>Con qué intensidad miró el modelo a un lugar, en múltiplos de la atención uniforme: 1 es lo que recibiría cada lugar si el modelo mirara a todas partes por igual. La línea que cruza la barra está en ese valor.</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
-            <source>%1 × even</source>
-            <translation>%1 × uniforme</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveChart</name>
-        <message>
-            <source>Holding this view</source>
-            <translation>Vista fija</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>Seguir</translation>
-        </message>
-        <message>
-            <source>Show the whole run again and go on with it (double click on the chart).</source>
-            <translation>Mostrar de nuevo toda la ejecución y seguirla (doble clic en el gráfico).</translation>
-        </message>
-        <message>
-            <source>Save this chart</source>
-            <translation>Guardar este gráfico</translation>
-        </message>
-        <message>
-            <source>Save the chart %1</source>
-            <translation>Guardar el gráfico %1</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;NG…</source>
-            <translation>Guardar como P&amp;NG…</translation>
-        </message>
-        <message>
-            <source>PNG image (*.png)</source>
-            <translation>Imagen PNG (*.png)</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>Guardar como &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>Documento PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the numbers as &amp;CSV…</source>
-            <translation>Guardar los números como &amp;CSV…</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>Valores separados por comas (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveReadout</name>
-        <message>
-            <source>Step %1, epoch %2</source>
-            <translation>Paso %1, época %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetCard</name>
-        <message>
-            <source>Data</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <source>&amp;Join another</source>
-            <translation>Añadir &amp;otro</translation>
-        </message>
-        <message>
-            <source>Learn from several datasets at once</source>
-            <translation>Aprender de varios conjuntos de datos a la vez</translation>
-        </message>
-        <message>
-            <source>Drop a folder of images with captions here, or choose one.</source>
-            <translation>Soltar aquí una carpeta de imágenes con descripciones o elegir una.</translation>
-        </message>
-        <message>
-            <source>Make a Scenes &amp;dataset…</source>
-            <translation>Crear un con&amp;junto de datos Scenes…</translation>
-        </message>
-        <message>
-            <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
-            <translation>¿No hay datos a mano? Dibujar escenas ilustradas con descripciones de las que aprender</translation>
-        </message>
-        <message>
-            <source>A &amp;folder…</source>
-            <translation>Una &amp;carpeta…</translation>
-        </message>
-        <message>
-            <source>A f&amp;ile of captions…</source>
-            <translation>Un &amp;archivo de descripciones…</translation>
-        </message>
-        <message>
-            <source>Make a &amp;Scenes dataset…</source>
-            <translation>Crear un conjunto de datos &amp;Scenes…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Recientes</translation>
-        </message>
-        <message>
-            <source>Choose images with captions to learn from.</source>
-            <translation>Elegir imágenes con descripciones de las que aprender.</translation>
-        </message>
-        <message>
-            <source>The data is being read …</source>
-            <translation>Leyendo los datos…</translation>
-        </message>
-        <message>
-            <source>Leave this dataset out</source>
-            <translation>No usar este conjunto de datos</translation>
-        </message>
-        <message>
-            <source>Leave out %1</source>
-            <translation>No usar %1</translation>
-        </message>
-        <message>
-            <source>The data cannot be used.</source>
-            <translation>Los datos no se pueden usar.</translation>
-        </message>
-        <message>
-            <source>A folder of images with captions</source>
-            <translation>Una carpeta de imágenes con descripciones</translation>
-        </message>
-        <message>
-            <source>A file of captions</source>
-            <translation>Un archivo de descripciones</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv)</source>
-            <translation>Descripciones (*.json *.txt *.csv)</translation>
-        </message>
-        <message>
-            <source>Ch&amp;oose data</source>
-            <translation>Ele&amp;gir datos</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetField</name>
-        <message>
-            <source>Drop a dataset here, or choose its folder.</source>
-            <translation>Soltar aquí un conjunto de datos o elegir su carpeta.</translation>
-        </message>
-        <message>
-            <source>Folder or file with images and captions</source>
-            <translation>Carpeta o archivo con imágenes y descripciones</translation>
-        </message>
-        <message>
-            <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
-            <translation>Imágenes con descripciones de referencia con las que comparar: una carpeta con la estructura de COCO, Flickr8k o Scenes, imágenes con archivos .txt al lado o un archivo de descripciones.</translation>
-        </message>
-        <message>
-            <source>Choose the dataset's folder or file</source>
-            <translation>Elegir la carpeta o el archivo del conjunto de datos</translation>
-        </message>
-        <message>
-            <source>&amp;Folder…</source>
-            <translation>&amp;Carpeta…</translation>
-        </message>
-        <message>
-            <source>Captions f&amp;ile…</source>
-            <translation>Arch&amp;ivo de descripciones…</translation>
-        </message>
-        <message>
-            <source>Folder of the dataset</source>
-            <translation>Carpeta del conjunto de datos</translation>
-        </message>
-        <message>
-            <source>Captions file of the dataset</source>
-            <translation>Archivo de descripciones del conjunto de datos</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-            <translation>Descripciones (*.json *.txt *.csv);;Todos los archivos (*)</translation>
-        </message>
-        <message>
-            <source>Reading the dataset …</source>
-            <translation>Leyendo el conjunto de datos…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln imagen</numerusform>
-                <numerusform>%Ln imágenes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln caption(s)</source>
-            <translation>
-                <numerusform>%Ln descripción</numerusform>
-                <numerusform>%Ln descripciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(s) that cannot be used</source>
-            <translation>
-                <numerusform>%Ln entrada que no se puede usar</numerusform>
-                <numerusform>%Ln entradas que no se pueden usar</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetView</name>
-        <message>
-            <source>Problems of the dataset</source>
-            <translation>Problemas del conjunto de datos</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1: %2 imágenes, %3 descripciones</translation>
-        </message>
-        <message>
-            <source>Splits: %1</source>
-            <translation>Particiones: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Problems: %1; the rest is used</source>
-            <translation>&amp;Problemas: %1; se usa el resto</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationForm</name>
-        <message>
-            <source>&amp;Models</source>
-            <translation>&amp;Modelos</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>Ab&amp;rir…</translation>
-        </message>
-        <message>
-            <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
-            <translation>Añade archivos de modelo (.safetensors) a la lista; también se pueden soltar en esta página.</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
-            <translation>La parte del conjunto de datos que se describe. Conviene una con la que no se haya entrenado el modelo: la partición de prueba o la de validación.</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
-            <translation>Descripciones que la búsqueda conserva en cada palabra. 1 es lo más rápido; de 3 a 5 dan mejores descripciones; más apenas ayuda.</translation>
-        </message>
-        <message>
-            <source>&amp;Dataset</source>
-            <translation>Conjunto de da&amp;tos</translation>
-        </message>
-        <message>
-            <source>&amp;Split</source>
-            <translation>&amp;Partición</translation>
-        </message>
-        <message>
-            <source>&amp;Beam</source>
-            <translation>Ancho del &amp;haz</translation>
-        </message>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>Modelos para evaluar</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>Archivos de modelo (*.safetensors)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%Ln image(s))</source>
-            <translation>
-                <numerusform>%1 (%Ln imagen)</numerusform>
-                <numerusform>%1 (%Ln imágenes)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Captions every image of the split with each model and scores the captions.</source>
-            <translation>Describe todas las imágenes de la partición con cada modelo y puntúa las descripciones.</translation>
-        </message>
-        <message>
-            <source>Check at least one model and choose a dataset first.</source>
-            <translation>Primero hay que marcar al menos un modelo y elegir un conjunto de datos.</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>Eval&amp;uar</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationPage</name>
-        <message>
-            <source>&amp;Evaluation</source>
-            <translation>&amp;Evaluación</translation>
-        </message>
-        <message>
-            <source>%1 (model %2 of %3)</source>
-            <translation>%1 (modelo %2 de %3)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n image(s) were left out. %2</source>
-            <translation>
-                <numerusform>%1: se omitió %n imagen. %2</numerusform>
-                <numerusform>%1: se omitieron %n imágenes. %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was not evaluated: %2</source>
-            <translation>%1 no se evaluó: %2</translation>
-        </message>
-        <message>
-            <source>Save the captions</source>
-            <translation>Guardar las descripciones</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>Guardar la tabla</translation>
-        </message>
-        <message>
-            <source>Caption results (*.json)</source>
-            <translation>Resultados de descripciones (*.json)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tabla (*.csv)</translation>
-        </message>
-        <message>
-            <source>There is nothing to save yet.</source>
-            <translation>Todavía no hay nada que guardar.</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>Guardado: %1</translation>
-        </message>
-        <message>
-            <source>Drop a dataset or a model to evaluate</source>
-            <translation>Soltar un conjunto de datos o un modelo para evaluar</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel the evaluation</source>
-            <translation>&amp;Cancelar la evaluación</translation>
-        </message>
-        <message>
-            <source>C&amp;opy the scores</source>
-            <translation>C&amp;opiar las puntuaciones</translation>
-        </message>
-        <message>
-            <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
-            <translation>Copia la tabla de puntuaciones para pegarla en un documento o en una hoja de cálculo.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the chosen row</source>
-            <translation>&amp;Quitar la fila seleccionada</translation>
-        </message>
-        <message>
-            <source>Removes the chosen model from the table; its file stays.</source>
-            <translation>Quita de la tabla el modelo seleccionado; su archivo se conserva.</translation>
-        </message>
-        <message>
-            <source>&amp;Filter images</source>
-            <translation>&amp;Filtrar imágenes</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;scores…</source>
-            <translation>Guardar la tabla de &amp;puntuaciones…</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;images…</source>
-            <translation>Guardar la tabla de &amp;imágenes…</translation>
-        </message>
-        <message>
-            <source>Save the ca&amp;ptions…</source>
-            <translation>Guardar las &amp;descripciones…</translation>
-        </message>
-        <message>
-            <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
-            <translation>Marcar uno o varios modelos, elegir un conjunto de datos y evaluar. Cada imagen de la partición se describe y se compara con sus descripciones de referencia, y se ve dónde acierta cada modelo y dónde falla.</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Puntuaciones</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>E&amp;xportar</translation>
-        </message>
-        <message>
-            <source>Saves scores, images or captions in a file.</source>
-            <translation>Guarda las puntuaciones, las imágenes o las descripciones en un archivo.</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>Eval&amp;uar</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportDialog</name>
-        <message>
-            <source>&amp;Replace captions that exist</source>
-            <translation>Reemplazar las &amp;descripciones existentes</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exportar</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <comment>scale of a picture</comment>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
-            <source>2 × is sharp on paper and on dense screens.</source>
-            <translation>2 × se ve nítido en papel y en pantallas de alta densidad.</translation>
-        </message>
-        <message>
-            <source> pixels</source>
-            <translation> píxeles</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>Text files that stand beside an image already are kept unless this is on.</source>
-            <translation>Los archivos de texto que ya estén junto a una imagen se conservan, salvo que se active esta opción.</translation>
-        </message>
-        <message>
-            <source>E&amp;xport:</source>
-            <translation>E&amp;xportar:</translation>
-        </message>
-        <message>
-            <source>&amp;Format:</source>
-            <translation>&amp;Formato:</translation>
-        </message>
-        <message>
-            <source>&amp;Scale:</source>
-            <translation>&amp;Escala:</translation>
-        </message>
-        <message>
-            <source>&amp;Width:</source>
-            <translation>&amp;Anchura:</translation>
-        </message>
-        <message>
-            <source>&amp;Time for a word:</source>
-            <translation>&amp;Tiempo por palabra:</translation>
-        </message>
-        <message>
-            <source>F&amp;ile:</source>
-            <translation>Arch&amp;ivo:</translation>
-        </message>
-        <message>
-            <source>Choose the folder and the name of the file</source>
-            <translation>Elegir la carpeta y el nombre del archivo</translation>
-        </message>
-        <message>
-            <source>image</source>
-            <comment>file name</comment>
-            <translation>imagen</translation>
-        </message>
-        <message>
-            <source>captions</source>
-            <comment>file name</comment>
-            <translation>descripciones</translation>
-        </message>
-        <message>
-            <source>Give the file a name.</source>
-            <translation>Falta el nombre del archivo.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>La carpeta %1 no existe.</translation>
-        </message>
-        <message>
-            <source>This file exists and will be replaced.</source>
-            <translation>Este archivo ya existe y se reemplazará.</translation>
-        </message>
-        <message>
-            <source>&amp;Replace</source>
-            <translation>&amp;Reemplazar</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>Ex&amp;portar</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>Exportar a</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportProgressBar</name>
-        <message>
-            <source>Exporting…</source>
-            <translation>Exportando…</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>Progreso de la exportación</translation>
-        </message>
-        <message>
-            <source>Stop the export</source>
-            <translation>Detener la exportación</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Exporter</name>
-        <message>
-            <source>Saved %1.</source>
-            <translation>Guardado: %1.</translation>
-        </message>
-        <message>
-            <source>Captions written: %1.</source>
-            <translation>Descripciones escritas: %1.</translation>
-        </message>
-        <message>
-            <source>Existing files kept: %1.</source>
-            <translation>Archivos existentes conservados: %1.</translation>
-        </message>
-        <message>
-            <source>Not written: %1 (%2).</source>
-            <translation>Sin escribir: %1 (%2).</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEmpty</name>
-        <message>
-            <source>No image fits the filter.</source>
-            <translation>Ninguna imagen coincide con el filtro.</translation>
-        </message>
-        <message>
-            <source>Drop images or folders here.</source>
-            <translation>Soltar aquí imágenes o carpetas.</translation>
-        </message>
-        <message>
-            <source>You can also paste a picture, or drag one out of your browser.</source>
-            <translation>También se puede pegar una imagen o arrastrarla desde el navegador.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todas</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEntry</name>
-        <message>
-            <source>being captioned</source>
-            <translation>describiéndose</translation>
-        </message>
-        <message>
-            <source>captioned</source>
-            <translation>descrita</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>con error</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>en espera</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 píxeles</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryModel</name>
-        <message>
-            <source>pasted image %1</source>
-            <translation>imagen pegada %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryStateBar</name>
-        <message>
-            <source>Show all images (%L1)</source>
-            <translation>Mostrar todas las imágenes (%L1)</translation>
-        </message>
-        <message>
-            <source>Show images that wait for a caption (%L1)</source>
-            <translation>Mostrar las imágenes que esperan una descripción (%L1)</translation>
-        </message>
-        <message>
-            <source>Show captioned images (%L1)</source>
-            <translation>Mostrar las imágenes descritas (%L1)</translation>
-        </message>
-        <message>
-            <source>Show images that failed (%L1)</source>
-            <translation>Mostrar las imágenes con error (%L1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryView</name>
-        <message>
-            <source>Filter by name or caption</source>
-            <translation>Filtrar por nombre o descripción</translation>
-        </message>
-        <message>
-            <source>Lists the images whose name or caption holds these words</source>
-            <translation>Muestra las imágenes cuyo nombre o descripción contiene estas palabras</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Imágenes</translation>
-        </message>
-        <message>
-            <source>Images captioned</source>
-            <translation>Imágenes descritas</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 captioned</source>
-            <translation>%L1 de %L2 descritas</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>Descri&amp;bir de nuevo</translation>
-        </message>
-        <message>
-            <source>Makes the captions of the selected images anew</source>
-            <translation>Genera de nuevo las descripciones de las imágenes seleccionadas</translation>
-        </message>
-        <message>
-            <source>Copy &amp;caption</source>
-            <translation>Copiar &amp;descripción</translation>
-        </message>
-        <message>
-            <source>Copies the captions of the selected images, one a line</source>
-            <translation>Copia las descripciones de las imágenes seleccionadas, una por línea</translation>
-        </message>
-        <message>
-            <source>Copy &amp;path</source>
-            <translation>Copiar &amp;ruta</translation>
-        </message>
-        <message>
-            <source>Copies where the selected files lie, one a line</source>
-            <translation>Copia la ubicación de los archivos seleccionados, una por línea</translation>
-        </message>
-        <message>
-            <source>&amp;Open in another program</source>
-            <translation>&amp;Abrir con otro programa</translation>
-        </message>
-        <message>
-            <source>Opens the file in the program that is set up for it</source>
-            <translation>Abre el archivo con el programa que tiene asociado</translation>
-        </message>
-        <message>
-            <source>Open its &amp;folder</source>
-            <translation>Abrir su &amp;carpeta</translation>
-        </message>
-        <message>
-            <source>Opens the folder that holds the file</source>
-            <translation>Abre la carpeta que contiene el archivo</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the list</source>
-            <translation>&amp;Quitar de la lista</translation>
-        </message>
-        <message>
-            <source>Forgets the selected images; their files stay</source>
-            <translation>Olvida las imágenes seleccionadas; sus archivos se conservan</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatControls</name>
-        <message>
-            <source>Opacit&amp;y</source>
-            <translation>Opa&amp;cidad</translation>
-        </message>
-        <message>
-            <source>Fit the image into the window (0)</source>
-            <translation>Ajustar la imagen a la ventana (0)</translation>
-        </message>
-        <message>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <source>Show the image at its own size, a pixel for a pixel (1)</source>
-            <translation>Mostrar la imagen a su tamaño real, píxel por píxel (1)</translation>
-        </message>
-        <message>
-            <source>Style of the attention map</source>
-            <translation>Estilo del mapa de atención</translation>
-        </message>
-        <message>
-            <source>Bright</source>
-            <translation>Brillo</translation>
-        </message>
-        <message>
-            <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
-            <translation>Como en el artículo «Show, Attend and Tell»: la imagen es clara donde miró el modelo y oscura en el resto.</translation>
-        </message>
-        <message>
-            <source>Viridis</source>
-            <translation>Viridis</translation>
-        </message>
-        <message>
-            <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
-            <translation>Colores de azul oscuro a amarillo, pasando por verde, con gradación uniforme y legibles para quienes perciben los colores de otra manera.</translation>
-        </message>
-        <message>
-            <source>Inferno</source>
-            <translation>Inferno</translation>
-        </message>
-        <message>
-            <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
-            <translation>Colores de negro a amarillo claro, pasando por rojo, con gradación uniforme; siguen siendo correctos al imprimir en gris.</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Contorno</translation>
-        </message>
-        <message>
-            <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
-            <translation>La imagen conserva sus colores y una línea rodea la región más pequeña que reúne la mitad de la atención.</translation>
-        </message>
-        <message>
-            <source>Scale of the attention map</source>
-            <translation>Escala del mapa de atención</translation>
-        </message>
-        <message>
-            <source>Per word</source>
-            <translation>Por palabra</translation>
-        </message>
-        <message>
-            <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
-            <translation>Cada palabra tiene su propia escala, desde el lugar menos atendido hasta el más atendido. Así se ve la forma de cada mapa, incluso de uno tenue, pero no qué palabra miró con más precisión.</translation>
-        </message>
-        <message>
-            <source>Per caption</source>
-            <translation>Por descripción</translation>
-        </message>
-        <message>
-            <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
-            <translation>Todas las palabras de la descripción comparten una escala que empieza en cero. Las palabras que miraron a un solo lugar destacan frente a las que miraron a todas partes.</translation>
-        </message>
-        <message>
-            <source>Absolute</source>
-            <translation>Absoluta</translation>
-        </message>
-        <message>
-            <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
-            <translation>La misma escala para todas las imágenes y modelos: la intensidad máxima es diez veces la atención uniforme. Sirve para comparar imágenes y modelos.</translation>
-        </message>
-        <message>
-            <source>Show the cells of the grid</source>
-            <translation>Mostrar las celdas de la cuadrícula</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
-            <translation>Mostrar las celdas reales de la cuadrícula. El modelo da un peso a cada celda; de lo contrario se funden suavemente unas con otras, lo que oculta lo gruesa que es la cuadrícula.</translation>
-        </message>
-        <message>
-            <source>Opacity of the attention map</source>
-            <translation>Opacidad del mapa de atención</translation>
-        </message>
-        <message>
-            <source>Opacity of the map over the image: %1 %</source>
-            <translation>Opacidad del mapa sobre la imagen: %1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatLegend</name>
-        <message>
-            <source>Here: %1 × even</source>
-            <translation>Aquí: %1 × uniforme</translation>
-        </message>
-        <message>
-            <source>Here: not seen by the model</source>
-            <translation>Aquí: no visto por el modelo</translation>
-        </message>
-        <message>
-            <source>Point at a word to see where the model looked as it said it.</source>
-            <translation>Al señalar una palabra se ve adónde miró el modelo al decirla.</translation>
-        </message>
-        <message>
-            <source>“%1”: the smallest region with %2 % of the attention</source>
-            <translation>«%1»: la región más pequeña con el %2 % de la atención</translation>
-        </message>
-        <message>
-            <source>Attention of “%1”</source>
-            <translation>Atención de «%1»</translation>
-        </message>
-        <message>
-            <source>%1, from %2 to %3 times even attention</source>
-            <translation>%1, de %2 a %3 veces la atención uniforme</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HypothesesPanel</name>
-        <message>
-            <source>Best captions</source>
-            <translation>Mejores descripciones</translation>
-        </message>
-        <message>
-            <source>The best captions of the search will be listed here.</source>
-            <translation>Aquí aparecerán las mejores descripciones de la búsqueda.</translation>
-        </message>
-        <message>
-            <source>(no words)</source>
-            <translation>(sin palabras)</translation>
-        </message>
-        <message>
-            <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
-            <translation>Probabilidad por palabra (media geométrica): %1. Log-probabilidad de la descripción completa: %2. Puntuación con la que ordena la búsqueda: %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageDrop</name>
-        <message>
-            <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
-            <translation>%1 no está en este equipo; primero hay que guardarla o arrastrar la imagen misma.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageFinder</name>
-        <message>
-            <source>%1 is not there any more.</source>
-            <translation>%1 ya no está ahí.</translation>
-        </message>
-        <message>
-            <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
-            <translation>%1 no es una imagen que se pueda leer; sí se pueden leer JPEG, PNG, WebP, BMP y TIFF.</translation>
-        </message>
-        <message>
-            <source>The pasted picture could not be read.</source>
-            <translation>No se pudo leer la imagen pegada.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more could not be used.</source>
-            <translation>
-                <numerusform>No se pudo usar %n más.</numerusform>
-                <numerusform>No se pudieron usar %n más.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
-            <translation>La carpeta %1 no contiene imágenes: se pueden leer JPEG, PNG, WebP, BMP y TIFF.</translation>
-        </message>
-        <message>
-            <source>The folder %1 could not be read: %2.</source>
-            <translation>No se pudo leer la carpeta %1: %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageModel</name>
-        <message>
-            <source>Image</source>
-            <translation>Imagen</translation>
-        </message>
-        <message>
-            <source>The name of the image file.</source>
-            <translation>El nombre del archivo de imagen.</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Descripción</translation>
-        </message>
-        <message>
-            <source>What the model said of the image.</source>
-            <translation>Lo que dijo el modelo sobre la imagen.</translation>
-        </message>
-        <message>
-            <source>Δ %1</source>
-            <comment>difference in a metric</comment>
-            <translation>Δ %1</translation>
-        </message>
-        <message>
-            <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
-            <translation>%1 de este modelo menos la de %2: por encima de 0, este modelo describió mejor la imagen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImagePreview</name>
-        <message>
-            <source>The chosen image</source>
-            <translation>La imagen seleccionada</translation>
-        </message>
-        <message>
-            <source>Double click opens the image on the caption page.</source>
-            <translation>Un doble clic abre la imagen en la página de descripción.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageTable</name>
-        <message>
-            <source>Filter images</source>
-            <translation>Filtrar imágenes</translation>
-        </message>
-        <message>
-            <source>Shows the images whose file name, caption or reference captions hold this text.</source>
-            <translation>Muestra las imágenes cuyo nombre de archivo, descripción o descripciones de referencia contienen este texto.</translation>
-        </message>
-        <message>
-            <source>Com&amp;pare with:</source>
-            <translation>C&amp;omparar con:</translation>
-        </message>
-        <message>
-            <source>Adds a column with the difference to another model that captioned the same images.</source>
-            <translation>Añade una columna con la diferencia respecto a otro modelo que describió las mismas imágenes.</translation>
-        </message>
-        <message>
-            <source>Images of the chosen model</source>
-            <translation>Imágenes del modelo seleccionado</translation>
-        </message>
-        <message>
-            <source>No other model</source>
-            <translation>Ningún otro modelo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln imagen</numerusform>
-                <numerusform>%Ln imágenes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%1 de %2 imágenes</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::LegendEntry</name>
-        <message>
-            <source>Click to hide or show this line.</source>
-            <translation>Clic para ocultar o mostrar esta línea.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Páginas</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>&amp;Open images…</source>
-            <translation>&amp;Abrir imágenes…</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>Abrir &amp;carpeta…</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+O</source>
-            <translation>Ctrl+Shift+O</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Abrir &amp;recientes</translation>
-        </message>
-        <message>
-            <source>Open &amp;model…</source>
-            <translation>Abrir &amp;modelo…</translation>
-        </message>
-        <message>
-            <source>Ctrl+M</source>
-            <translation>Ctrl+M</translation>
-        </message>
-        <message>
-            <source>Model &amp;details…</source>
-            <translation>&amp;Detalles del modelo…</translation>
-        </message>
-        <message>
-            <source>Ctrl+I</source>
-            <translation>Ctrl+I</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Preferencias…</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Nada todavía</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>Ctrl+%1</source>
-            <translation>Ctrl+%1</translation>
-        </message>
-        <message>
-            <source>Colours of the s&amp;ystem</source>
-            <translation>&amp;Colores del sistema</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>C&amp;laro</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Oscuro</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>&amp;Pantalla completa</translation>
-        </message>
-        <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>A&amp;yuda</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard and mouse</source>
-            <translation>&amp;Teclado y ratón</translation>
-        </message>
-        <message>
-            <source>Mouse</source>
-            <translation>Ratón</translation>
-        </message>
-        <message>
-            <source>&amp;About Saccade</source>
-            <translation>&amp;Acerca de Saccade</translation>
-        </message>
-        <message>
-            <source>The model could not be opened: %1</source>
-            <translation>No se pudo abrir el modelo: %1</translation>
-        </message>
-        <message>
-            <source>Open another…</source>
-            <translation>Abrir otro…</translation>
-        </message>
-        <message>
-            <source>Training is running</source>
-            <translation>Entrenamiento en curso</translation>
-        </message>
-        <message>
-            <source>Stop training and close the window?</source>
-            <translation>¿Detener el entrenamiento y cerrar la ventana?</translation>
-        </message>
-        <message>
-            <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
-            <translation>Antes se guarda la ejecución, que se puede continuar en cualquier momento desde donde se detuvo.</translation>
-        </message>
-        <message>
-            <source>&amp;Save and close</source>
-            <translation>&amp;Guardar y cerrar</translation>
-        </message>
-        <message>
-            <source>&amp;Keep training</source>
-            <translation>&amp;Seguir entrenando</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Cerrar este mensaje</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Metrics</name>
-        <message>
-            <source>BLEU-1: the share of the caption's words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-1: la proporción de palabras de la descripción que están también en una descripción de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
-        </message>
-        <message>
-            <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-%1: cuántas secuencias de 1 a %1 palabras seguidas comparte la descripción con las descripciones de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
-        </message>
-        <message>
-            <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-            <translation>ROUGE-L: la secuencia más larga de palabras, no necesariamente contiguas, que comparten la descripción y una referencia. Premia las palabras correctas en el orden correcto. De 0 a 1; cuanto más alto, mejor.</translation>
-        </message>
-        <message>
-            <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-            <translation>CIDEr: cuánto coincide la descripción con las referencias; las palabras que aparecen en pocas imágenes cuentan más que las comunes, como «a» o «man». Es la que mejor sigue el juicio humano. De 0 a 10; cuanto más alto, mejor; los buenos modelos alcanzan cerca de 1 en fotografías.</translation>
-        </message>
-        <message>
-            <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-            <translation>METEOR: las palabras que comparten la descripción y una referencia, donde también cuenta la misma raíz, con una penalización si están en otro orden. De 0 a 1; cuanto más alto, mejor.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelChooser</name>
-        <message>
-            <source>Open a model</source>
-            <translation>Abrir un modelo</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>Archivos de modelo (*.safetensors)</translation>
-        </message>
-        <message>
-            <source>With Saccade</source>
-            <translation>Incluidos en Saccade</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Recientes</translation>
-        </message>
-        <message>
-            <source>&amp;Newest weights of the training run</source>
-            <translation>Pesos más &amp;nuevos del entrenamiento</translation>
-        </message>
-        <message>
-            <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
-            <translation>Describe con lo que el modelo ha aprendido hasta ahora y se renueva con cada punto de control.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a model…</source>
-            <translation>&amp;Abrir un modelo…</translation>
-        </message>
-        <message>
-            <source>&amp;Details of this model…</source>
-            <translation>&amp;Detalles de este modelo…</translation>
-        </message>
-        <message>
-            <source>Loading %1 …</source>
-            <translation>Cargando %1…</translation>
-        </message>
-        <message>
-            <source>No model</source>
-            <translation>Sin modelo</translation>
-        </message>
-        <message>
-            <source>Model: %1</source>
-            <translation>Modelo: %1</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions.</source>
-            <translation>Elige el modelo que describe.</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions. Now: %1</source>
-            <translation>Elige el modelo que describe. Ahora: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelDialog</name>
-        <message>
-            <source>Model details</source>
-            <translation>Detalles del modelo</translation>
-        </message>
-        <message>
-            <source>Scores on the validation images</source>
-            <translation>Puntuaciones en las imágenes de validación</translation>
-        </message>
-        <message>
-            <source>Search all details</source>
-            <translation>Buscar en todos los detalles</translation>
-        </message>
-        <message>
-            <source>All details of the training</source>
-            <translation>Todos los detalles del entrenamiento</translation>
-        </message>
-        <message>
-            <source>All details</source>
-            <translation>Todos los detalles</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copiar</translation>
-        </message>
-        <message>
-            <source>Copies all details as text.</source>
-            <translation>Copia todos los detalles como texto.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelFacts</name>
-        <message>
-            <source>Dataset</source>
-            <translation>Conjunto de datos</translation>
-        </message>
-        <message>
-            <source>Format of the dataset</source>
-            <translation>Formato del conjunto de datos</translation>
-        </message>
-        <message>
-            <source>Training images</source>
-            <translation>Imágenes de entrenamiento</translation>
-        </message>
-        <message>
-            <source>Training captions</source>
-            <translation>Descripciones de entrenamiento</translation>
-        </message>
-        <message>
-            <source>Epochs behind this model</source>
-            <translation>Épocas de este modelo</translation>
-        </message>
-        <message>
-            <source>Steps behind this model</source>
-            <translation>Pasos de este modelo</translation>
-        </message>
-        <message>
-            <source>Epochs planned</source>
-            <translation>Épocas previstas</translation>
-        </message>
-        <message>
-            <source>Validation images</source>
-            <translation>Imágenes de validación</translation>
-        </message>
-        <message>
-            <source>Beam in validation</source>
-            <translation>Ancho del haz en validación</translation>
-        </message>
-        <message>
-            <source>Split for validation</source>
-            <translation>Partición de validación</translation>
-        </message>
-        <message>
-            <source>Split for training</source>
-            <translation>Partición de entrenamiento</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>Codificador</translation>
-        </message>
-        <message>
-            <source>Encoder weights</source>
-            <translation>Pesos del codificador</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>Decodificador</translation>
-        </message>
-        <message>
-            <source>Coarser features added to the grid</source>
-            <translation>Características más gruesas añadidas a la cuadrícula</translation>
-        </message>
-        <message>
-            <source>Channels of the grid</source>
-            <translation>Canales de la cuadrícula</translation>
-        </message>
-        <message>
-            <source>Image size in pixels</source>
-            <translation>Tamaño de imagen en píxeles</translation>
-        </message>
-        <message>
-            <source>How images become a square</source>
-            <translation>Cómo se hacen cuadradas las imágenes</translation>
-        </message>
-        <message>
-            <source>Size of word embeddings</source>
-            <translation>Tamaño de los embeddings de palabras</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's state</source>
-            <translation>Tamaño del estado del decodificador</translation>
-        </message>
-        <message>
-            <source>Size of the attention layer</source>
-            <translation>Tamaño de la capa de atención</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Output layer shares the embeddings</source>
-            <translation>La capa de salida comparte los embeddings</translation>
-        </message>
-        <message>
-            <source>Output bias from word frequencies</source>
-            <translation>Sesgo de salida según la frecuencia de las palabras</translation>
-        </message>
-        <message>
-            <source>Least occurrences of a word</source>
-            <translation>Apariciones mínimas de una palabra</translation>
-        </message>
-        <message>
-            <source>Longest caption in words</source>
-            <translation>Descripción más larga, en palabras</translation>
-        </message>
-        <message>
-            <source>Random seed</source>
-            <translation>Semilla aleatoria</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>Imágenes por paso</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Tasa de aprendizaje</translation>
-        </message>
-        <message>
-            <source>Learning rate of the encoder</source>
-            <translation>Tasa de aprendizaje del codificador</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>Decaimiento de pesos</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>Pasos de calentamiento</translation>
-        </message>
-        <message>
-            <source>Schedule of the learning rate</source>
-            <translation>Planificación de la tasa de aprendizaje</translation>
-        </message>
-        <message>
-            <source>Largest gradient norm</source>
-            <translation>Norma máxima del gradiente</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>Suavizado de etiquetas</translation>
-        </message>
-        <message>
-            <source>Doubly stochastic attention (λ)</source>
-            <translation>Atención doblemente estocástica (λ)</translation>
-        </message>
-        <message>
-            <source>First encoder stage that learned</source>
-            <translation>Primera etapa del codificador que aprendió</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>Recortes aleatorios</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>Colores aleatorios</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>Imágenes reflejadas</translation>
-        </message>
-        <message>
-            <source>Features kept on disk</source>
-            <translation>Características conservadas en disco</translation>
-        </message>
-        <message>
-            <source>Folder of the kept features</source>
-            <translation>Carpeta de las características conservadas</translation>
-        </message>
-        <message>
-            <source>Metric that picks the best model</source>
-            <translation>Métrica que elige el mejor modelo</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain before the end</source>
-            <translation>Épocas sin mejora antes del final</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>Segundos entre puntos de control</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>Imágenes fijadas</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>Pérdida de validación</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
-            <translation>%1, mira %2 × %2 píxeles en una cuadrícula de %3 × %3</translation>
-        </message>
-        <message>
-            <source>%1 (state %2, embedding %3, attention %4)</source>
-            <translation>%1 (estado %2, embedding %3, atención %4)</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1: %2 imágenes, %3 descripciones</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Parámetros</translation>
-        </message>
-        <message>
-            <source>Numbers that the model is made of; training finds them.</source>
-            <translation>Los números de los que se compone el modelo; el entrenamiento los encuentra.</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features.</source>
-            <translation>La red que convierte una imagen en una cuadrícula de características.</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word.</source>
-            <translation>La red que dice la descripción palabra por palabra.</translation>
-        </message>
-        <message>
-            <source>Vocabulary</source>
-            <translation>Vocabulario</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln palabra</numerusform>
-                <numerusform>%Ln palabras</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The words that the model can say, with the marks for start, end and unknown words.</source>
-            <translation>Las palabras que el modelo puede decir, junto con las marcas de inicio, fin y palabra desconocida.</translation>
-        </message>
-        <message>
-            <source>Trained on</source>
-            <translation>Entrenado con</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Épocas</translation>
-        </message>
-        <message>
-            <source>Passes over the training images behind this model.</source>
-            <translation>Pasadas por las imágenes de entrenamiento que hay detrás de este modelo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelList</name>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>Modelos para evaluar</translation>
-        </message>
-        <message>
-            <source>The models with a check mark are evaluated one after another, on the same images.</source>
-            <translation>Los modelos marcados se evalúan uno tras otro, con las mismas imágenes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionField</name>
-        <message>
-            <source>None: start from random numbers</source>
-            <translation>Ninguno: empezar con números aleatorios</translation>
-        </message>
-        <message>
-            <source>Inside the run's folder</source>
-            <translation>Dentro de la carpeta de la ejecución</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Elegir un archivo</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Elegir una carpeta</translation>
-        </message>
-        <message>
-            <source>Weights (*.safetensors *.pth *.pt)</source>
-            <translation>Pesos (*.safetensors *.pth *.pt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionForm</name>
-        <message>
-            <source>Must be a number between %1 and %2.</source>
-            <translation>Debe ser un número entre %1 y %2.</translation>
-        </message>
-        <message>
-            <source>&amp;Defaults</source>
-            <translation>&amp;Predeterminadas</translation>
-        </message>
-        <message>
-            <source>Defaults</source>
-            <translation>Predeterminadas</translation>
-        </message>
-        <message>
-            <source>For %1</source>
-            <translation>Para %1</translation>
-        </message>
-        <message>
-            <source>&amp;Open a configuration…</source>
-            <translation>&amp;Abrir una configuración…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as a configuration…</source>
-            <translation>&amp;Guardar como configuración…</translation>
-        </message>
-        <message>
-            <source>Begin with options that are known to work, or with those of a file</source>
-            <translation>Empezar con opciones que funcionan bien o con las de un archivo</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Opciones</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modificadas</translation>
-        </message>
-        <message>
-            <source>This value is not known.</source>
-            <translation>Este valor no se conoce.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>Ese archivo no existe.</translation>
-        </message>
-        <message>
-            <source>Training needs at least one epoch.</source>
-            <translation>El entrenamiento necesita al menos una época.</translation>
-        </message>
-        <message>
-            <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
-            <translation>Sin pesos preentrenados se entrena todo el codificador, lo que lleva mucho tiempo y necesita muchas imágenes.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Of this run</source>
-            <translation>De esta ejecución</translation>
-        </message>
-        <message>
-            <source>Open a configuration</source>
-            <translation>Abrir una configuración</translation>
-        </message>
-        <message>
-            <source>Configurations (*.json)</source>
-            <translation>Configuraciones (*.json)</translation>
-        </message>
-        <message>
-            <source>Save as a configuration</source>
-            <translation>Guardar como configuración</translation>
-        </message>
-        <message>
-            <source>Advance&amp;d</source>
-            <translation>Avan&amp;zadas</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::PlayerControls</name>
-        <message>
-            <source>Previous word</source>
-            <translation>Palabra anterior</translation>
-        </message>
-        <message>
-            <source>Previous word (Left)</source>
-            <translation>Palabra anterior (Izquierda)</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Reproducir</translation>
-        </message>
-        <message>
-            <source>Next word</source>
-            <translation>Palabra siguiente</translation>
-        </message>
-        <message>
-            <source>Next word (Right)</source>
-            <translation>Palabra siguiente (Derecha)</translation>
-        </message>
-        <message>
-            <source>Very slow</source>
-            <translation>Muy lenta</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>Lenta</translation>
-        </message>
-        <message>
-            <source>Normal speed</source>
-            <translation>Velocidad normal</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>Rápida</translation>
-        </message>
-        <message>
-            <source>Very fast</source>
-            <translation>Muy rápida</translation>
-        </message>
-        <message>
-            <source>Words a second: %1</source>
-            <translation>Palabras por segundo: %1</translation>
-        </message>
-        <message>
-            <source>Speed of playing</source>
-            <translation>Velocidad de reproducción</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Pause at this word (Space)</source>
-            <translation>Pausar en esta palabra (Espacio)</translation>
-        </message>
-        <message>
-            <source>Play the caption word by word (Space)</source>
-            <translation>Reproducir la descripción palabra por palabra (Espacio)</translation>
-        </message>
-        <message>
-            <source>How fast the caption is played; now %1 words a second</source>
-            <translation>La velocidad a la que se reproduce la descripción; ahora, %1 palabras por segundo</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ProgressRow</name>
-        <message>
-            <source>less than a second left</source>
-            <translation>queda menos de un segundo</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n s left</source>
-            <translation>
-                <numerusform>queda aprox. %n s</numerusform>
-                <numerusform>quedan aprox. %n s</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>queda aprox. %n min</numerusform>
-                <numerusform>quedan aprox. %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n h left</source>
-            <translation>
-                <numerusform>queda aprox. %n h</numerusform>
-                <numerusform>quedan aprox. %n h</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancelar</translation>
-        </message>
-        <message>
-            <source>Progress of the evaluation</source>
-            <translation>Progreso de la evaluación</translation>
-        </message>
-        <message>
-            <source>Ends the evaluation; the models that are done keep their scores.</source>
-            <translation>Termina la evaluación; los modelos ya evaluados conservan sus puntuaciones.</translation>
-        </message>
-        <message>
-            <source>Opening the model and the dataset …</source>
-            <translation>Abriendo el modelo y el conjunto de datos…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%1 de %2 imágenes</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencePanel</name>
-        <message>
-            <source>Open on the caption page</source>
-            <translation>Abrir en la página de descripción</translation>
-        </message>
-        <message>
-            <source>Captions and references of the chosen image</source>
-            <translation>Descripciones y referencias de la imagen seleccionada</translation>
-        </message>
-        <message>
-            <source>Words in bold stand both in the model's caption and in a reference caption; words such as “a” and “of” are left out.</source>
-            <translation>Las palabras en negrita están tanto en la descripción del modelo como en una de referencia; no se destacan palabras como «a» y «of».</translation>
-        </message>
-        <message>
-            <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
-            <translation>Muestra la imagen con su atención, palabra por palabra (Intro en la tabla de imágenes).</translation>
-        </message>
-        <message>
-            <source>Reference captions</source>
-            <translation>Descripciones de referencia</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencesPanel</name>
-        <message>
-            <source>What people wrote</source>
-            <translation>Lo que escribieron personas</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RegionPanel</name>
-        <message>
-            <source>Words that looked at the rectangle</source>
-            <translation>Palabras que miraron al rectángulo</translation>
-        </message>
-        <message>
-            <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
-            <translation>Arrastrar un rectángulo sobre la imagen con Mayús pulsada para preguntar qué palabras miraron ahí.</translation>
-        </message>
-        <message>
-            <source>The words are ranked here as soon as there is a caption.</source>
-            <translation>Las palabras se ordenan aquí en cuanto haya una descripción.</translation>
-        </message>
-        <message>
-            <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
-            <translation>El modelo no ve nada de este rectángulo: queda fuera de la parte de la imagen que se entrega a la red.</translation>
-        </message>
-        <message>
-            <source>%1, %2 × even</source>
-            <translation>%1, %2 × uniforme</translation>
-        </message>
-        <message>
-            <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
-            <translation>El %1 de la atención de «%2» está en el rectángulo. Una atención igual en todas partes pondría ahí el %3 (la marca en la barra).</translation>
-        </message>
-        <message>
-            <source>Clear recta&amp;ngle</source>
-            <translation>&amp;Borrar el rectángulo</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunChooser</name>
-        <message>
-            <source>&amp;Go on with a run</source>
-            <translation>Con&amp;tinuar una ejecución</translation>
-        </message>
-        <message>
-            <source>Train a run further that was stopped or has ended</source>
-            <translation>Seguir entrenando una ejecución que se detuvo o que ha terminado</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>Ob&amp;servar una ejecución…</translation>
-        </message>
-        <message>
-            <source>Follow a run that another program is training</source>
-            <translation>Seguir una ejecución que otro programa está entrenando</translation>
-        </message>
-        <message>
-            <source>The folder of the run to go on with</source>
-            <translation>La carpeta de la ejecución que se quiere continuar</translation>
-        </message>
-        <message>
-            <source>The folder of the run to watch</source>
-            <translation>La carpeta de la ejecución que se quiere observar</translation>
-        </message>
-        <message>
-            <source>&amp;Choose its folder…</source>
-            <translation>&amp;Elegir su carpeta…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Recientes</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunControls</name>
-        <message>
-            <source>Reading the data</source>
-            <translation>Leyendo los datos</translation>
-        </message>
-        <message>
-            <source>Computing features: image %1 of %2</source>
-            <translation>Calculando características: imagen %1 de %2</translation>
-        </message>
-        <message>
-            <source>Checking: image %1 of %2</source>
-            <translation>Validación: imagen %1 de %2</translation>
-        </message>
-        <message>
-            <source>Training: step %1 of %2</source>
-            <translation>Entrenamiento: paso %1 de %2</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>De&amp;tener</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>Progreso del entrenamiento</translation>
-        </message>
-        <message>
-            <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
-            <translation>Termina después de este paso con un punto de control; la ejecución se puede continuar más tarde</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>&amp;Reanudar</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>Pa&amp;usar</translation>
-        </message>
-        <message>
-            <source>Goes on where it was held</source>
-            <translation>Continúa desde donde se pausó</translation>
-        </message>
-        <message>
-            <source>Holds after this step and keeps everything in memory</source>
-            <translation>Se pausa después de este paso y lo conserva todo en memoria</translation>
-        </message>
-        <message>
-            <source>Close the &amp;run</source>
-            <translation>&amp;Cerrar la ejecución</translation>
-        </message>
-        <message>
-            <source>&amp;New run</source>
-            <translation>Nueva e&amp;jecución</translation>
-        </message>
-        <message>
-            <source>Paused. %1</source>
-            <translation>En pausa. %1</translation>
-        </message>
-        <message>
-            <source>Stopping; a checkpoint is written …</source>
-            <translation>Deteniendo; se escribe un punto de control…</translation>
-        </message>
-        <message>
-            <source>Ended. %1</source>
-            <translation>Terminada. %1</translation>
-        </message>
-        <message>
-            <source>Watched. The charts follow the program that trains this run.</source>
-            <translation>En observación. Los gráficos siguen al programa que entrena esta ejecución.</translation>
-        </message>
-        <message>
-            <source>%1 so far</source>
-            <translation>%1 hasta ahora</translation>
-        </message>
-        <message>
-            <source>Took %1</source>
-            <translation>Duración: %1</translation>
-        </message>
-        <message>
-            <source>About %1 left, %2</source>
-            <translation>Tiempo restante aprox.: %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunFolderField</name>
-        <message>
-            <source>&amp;Keep the run in</source>
-            <translation>G&amp;uardar la ejecución en</translation>
-        </message>
-        <message>
-            <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
-            <translation>La carpeta para las mediciones, los puntos de control y las descripciones de cada época</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Elegir una carpeta</translation>
-        </message>
-        <message>
-            <source>Say where the run is to be kept.</source>
-            <translation>Falta indicar dónde se guarda la ejecución.</translation>
-        </message>
-        <message>
-            <source>Give the whole path of the run's folder.</source>
-            <translation>Hay que indicar la ruta completa de la carpeta de la ejecución.</translation>
-        </message>
-        <message>
-            <source>This folder holds a run already; choose another, or go on with that run.</source>
-            <translation>Esta carpeta ya contiene una ejecución; se puede elegir otra o continuar con esa ejecución.</translation>
-        </message>
-        <message>
-            <source>A new or empty folder for the run</source>
-            <translation>Una carpeta nueva o vacía para la ejecución</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunMonitor</name>
-        <message>
-            <source>Waiting for the first numbers of %1.</source>
-            <translation>Esperando los primeros números de %1.</translation>
-        </message>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>Aquí aparecen las curvas de una ejecución.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleCard</name>
-        <message>
-            <source>%1
+        </translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Quitarla de la lista</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Abrir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>The other captions in the list are those of the model before.</source>
+        <translation>Las demás descripciones de la lista son del modelo anterior.</translation>
+    </message>
+    <message>
+        <source>Caption all again</source>
+        <translation>Describir todas de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>Drop to caption</source>
+        <translation>Soltar para describir</translation>
+    </message>
+    <message>
+        <source>Another export is running; start this one when it has ended.</source>
+        <translation>Hay otra exportación en curso; esta se puede iniciar cuando aquella termine.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Drop an image on the window first.</source>
+        <translation>Todavía no hay nada que exportar. Primero hay que soltar una imagen en la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an image</source>
+        <translation>&amp;Pegar una imagen</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>Descri&amp;bir de nuevo</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Caption all a&amp;gain</source>
+        <translation>Describir &amp;todas de nuevo</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>&amp;Stop captioning</source>
+        <translation>Dete&amp;ner la descripción</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>&amp;Filtrar la lista</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt image</source>
+        <translation>Imagen si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>P&amp;revious image</source>
+        <translation>Imagen anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Up</translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation>Reprod&amp;ucir o pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Next word</source>
+        <translation>Palabra &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious word</source>
+        <translation>Palabra anteri&amp;or</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>&amp;Más rápido</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>Más &amp;lento</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>F&amp;it the image</source>
+        <translation>A&amp;justar la imagen</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation>T&amp;amaño real</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Aumentar el &amp;zoom</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Re&amp;ducir el zoom</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Ask about a &amp;rectangle</source>
+        <translation>Pr&amp;eguntar por un rectángulo</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the gri&amp;d</source>
+        <translation>&amp;Ver las celdas reales de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;image</source>
+        <translation>&amp;Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the caption</source>
+        <translation>Cop&amp;iar la descripción</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <translation>El portapapeles no contiene ninguna imagen. Primero hay que copiar una imagen o un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>Ampliar o reducir en el puntero</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Move the image</source>
+        <translation>Mover la imagen</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Fit the image to the window</source>
+        <translation>Ajustar la imagen a la ventana</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>Doble clic en ella</translation>
+    </message>
+    <message>
+        <source>Ask which words looked at a rectangle</source>
+        <translation>Preguntar qué palabras miraron a un rectángulo</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Mayús y arrastrar</translation>
+    </message>
+    <message>
+        <source>See where the model looked for a word</source>
+        <translation>Ver adónde miró el modelo en una palabra</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <translation>Señalarla</translation>
+    </message>
+    <message>
+        <source>Keep a word, or let it go</source>
+        <translation>Retener una palabra o soltarla</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>Clic en ella</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChartBoard</name>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>Aquí aparecen las curvas de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What the charts run along.</source>
+        <translation>El eje horizontal de los gráficos.</translation>
+    </message>
+    <message>
+        <source>Al&amp;ong</source>
+        <translation>Se&amp;gún</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>&amp;Logarítmico</translation>
+    </message>
+    <message>
+        <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
+        <translation>Las proporciones iguales ocupan alturas iguales: se hacen visibles los pequeños cambios del final de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Smoot&amp;hing</source>
+        <translation>Suavi&amp;zado</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Choose which charts are shown.</source>
+        <translation>Elegir qué gráficos se muestran.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Draw the curves of other runs beside these.</source>
+        <translation>Dibujar junto a estas las curvas de otras ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;run…</source>
+        <translation>Añadir una &amp;ejecución…</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Ejecuciones recientes</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostradas</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a run to compare with</source>
+        <translation>Elegir la carpeta de una ejecución para comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <translation>
+            <numerusform>La línea intensa promedia aproximadamente %n paso; los números sin suavizar quedan tenues detrás.</numerusform>
+            <numerusform>La línea intensa promedia aproximadamente %n pasos; los números sin suavizar quedan tenues detrás.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ColourBar</name>
+    <message>
+        <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
+        <translation>Con qué intensidad miró el modelo a un lugar, en múltiplos de la atención uniforme: 1 es lo que recibiría cada lugar si el modelo mirara a todas partes por igual. La línea que cruza la barra está en ese valor.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>%1 × uniforme</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveChart</name>
+    <message>
+        <source>Holding this view</source>
+        <translation>Vista fija</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <translation>Mostrar de nuevo toda la ejecución y seguirla (doble clic en el gráfico).</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Guardar este gráfico</translation>
+    </message>
+    <message>
+        <source>Save the chart %1</source>
+        <translation>Guardar el gráfico %1</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Guardar como P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as &amp;CSV…</source>
+        <translation>Guardar los números como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveReadout</name>
+    <message>
+        <source>Step %1, epoch %2</source>
+        <translation>Paso %1, época %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>&amp;Join another</source>
+        <translation>Añadir &amp;otro</translation>
+    </message>
+    <message>
+        <source>Learn from several datasets at once</source>
+        <translation>Aprender de varios conjuntos de datos a la vez</translation>
+    </message>
+    <message>
+        <source>Drop a folder of images with captions here, or choose one.</source>
+        <translation>Soltar aquí una carpeta de imágenes con descripciones o elegir una.</translation>
+    </message>
+    <message>
+        <source>Make a Scenes &amp;dataset…</source>
+        <translation>Crear un con&amp;junto de datos Scenes…</translation>
+    </message>
+    <message>
+        <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
+        <translation>¿No hay datos a mano? Dibujar escenas ilustradas con descripciones de las que aprender</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>Una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>A f&amp;ile of captions…</source>
+        <translation>Un &amp;archivo de descripciones…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Scenes dataset…</source>
+        <translation>Crear un conjunto de datos &amp;Scenes…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Choose images with captions to learn from.</source>
+        <translation>Elegir imágenes con descripciones de las que aprender.</translation>
+    </message>
+    <message>
+        <source>The data is being read …</source>
+        <translation>Leyendo los datos…</translation>
+    </message>
+    <message>
+        <source>Leave this dataset out</source>
+        <translation>No usar este conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>No usar %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be used.</source>
+        <translation>Los datos no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>A folder of images with captions</source>
+        <translation>Una carpeta de imágenes con descripciones</translation>
+    </message>
+    <message>
+        <source>A file of captions</source>
+        <translation>Un archivo de descripciones</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv)</source>
+        <translation>Descripciones (*.json *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose data</source>
+        <translation>Ele&amp;gir datos</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetField</name>
+    <message>
+        <source>Drop a dataset here, or choose its folder.</source>
+        <translation>Soltar aquí un conjunto de datos o elegir su carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>Carpeta o archivo con imágenes y descripciones</translation>
+    </message>
+    <message>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <translation>Imágenes con descripciones de referencia con las que comparar: una carpeta con la estructura de COCO, Flickr8k o Scenes, imágenes con archivos .txt al lado o un archivo de descripciones.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset&apos;s folder or file</source>
+        <translation>Elegir la carpeta o el archivo del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>Arch&amp;ivo de descripciones…</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>Carpeta del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>Archivo de descripciones del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>Descripciones (*.json *.txt *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading the dataset …</source>
+        <translation>Leyendo el conjunto de datos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caption(s)</source>
+        <translation>
+            <numerusform>%Ln descripción</numerusform>
+            <numerusform>%Ln descripciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) that cannot be used</source>
+        <translation>
+            <numerusform>%Ln entrada que no se puede usar</numerusform>
+            <numerusform>%Ln entradas que no se pueden usar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetView</name>
+    <message>
+        <source>Problems of the dataset</source>
+        <translation>Problemas del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1: %2 imágenes, %3 descripciones</translation>
+    </message>
+    <message>
+        <source>Splits: %1</source>
+        <translation>Particiones: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems: %1; the rest is used</source>
+        <translation>&amp;Problemas: %1; se usa el resto</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationForm</name>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ab&amp;rir…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
+        <translation>Añade archivos de modelo (.safetensors) a la lista; también se pueden soltar en esta página.</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
+        <translation>La parte del conjunto de datos que se describe. Conviene una con la que no se haya entrenado el modelo: la partición de prueba o la de validación.</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
+        <translation>Descripciones que la búsqueda conserva en cada palabra. 1 es lo más rápido; de 3 a 5 dan mejores descripciones; más apenas ayuda.</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>Conjunto de da&amp;tos</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Partición</translation>
+    </message>
+    <message>
+        <source>&amp;Beam</source>
+        <translation>Ancho del &amp;haz</translation>
+    </message>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>Modelos para evaluar</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>Archivos de modelo (*.safetensors)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln image(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln imagen)</numerusform>
+            <numerusform>%1 (%Ln imágenes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions every image of the split with each model and scores the captions.</source>
+        <translation>Describe todas las imágenes de la partición con cada modelo y puntúa las descripciones.</translation>
+    </message>
+    <message>
+        <source>Check at least one model and choose a dataset first.</source>
+        <translation>Primero hay que marcar al menos un modelo y elegir un conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>Eval&amp;uar</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationPage</name>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>&amp;Evaluación</translation>
+    </message>
+    <message>
+        <source>%1 (model %2 of %3)</source>
+        <translation>%1 (modelo %2 de %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n image(s) were left out. %2</source>
+        <translation>
+            <numerusform>%1: se omitió %n imagen. %2</numerusform>
+            <numerusform>%1: se omitieron %n imágenes. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation>%1 no se evaluó: %2</translation>
+    </message>
+    <message>
+        <source>Save the captions</source>
+        <translation>Guardar las descripciones</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Caption results (*.json)</source>
+        <translation>Resultados de descripciones (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Todavía no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Drop a dataset or a model to evaluate</source>
+        <translation>Soltar un conjunto de datos o un modelo para evaluar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the evaluation</source>
+        <translation>&amp;Cancelar la evaluación</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the scores</source>
+        <translation>C&amp;opiar las puntuaciones</translation>
+    </message>
+    <message>
+        <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
+        <translation>Copia la tabla de puntuaciones para pegarla en un documento o en una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen row</source>
+        <translation>&amp;Quitar la fila seleccionada</translation>
+    </message>
+    <message>
+        <source>Removes the chosen model from the table; its file stays.</source>
+        <translation>Quita de la tabla el modelo seleccionado; su archivo se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter images</source>
+        <translation>&amp;Filtrar imágenes</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;scores…</source>
+        <translation>Guardar la tabla de &amp;puntuaciones…</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;images…</source>
+        <translation>Guardar la tabla de &amp;imágenes…</translation>
+    </message>
+    <message>
+        <source>Save the ca&amp;ptions…</source>
+        <translation>Guardar las &amp;descripciones…</translation>
+    </message>
+    <message>
+        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <translation>Marcar uno o varios modelos, elegir un conjunto de datos y evaluar. Cada imagen de la partición se describe y se compara con sus descripciones de referencia, y se ve dónde acierta cada modelo y dónde falla.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Saves scores, images or captions in a file.</source>
+        <translation>Guarda las puntuaciones, las imágenes o las descripciones en un archivo.</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>Eval&amp;uar</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Replace captions that exist</source>
+        <translation>Reemplazar las &amp;descripciones existentes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>scale of a picture</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>2 × is sharp on paper and on dense screens.</source>
+        <translation>2 × se ve nítido en papel y en pantallas de alta densidad.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> píxeles</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <translation>Los archivos de texto que ya estén junto a una imagen se conservan, salvo que se active esta opción.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport:</source>
+        <translation>E&amp;xportar:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <translation>&amp;Escala:</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Anchura:</translation>
+    </message>
+    <message>
+        <source>&amp;Time for a word:</source>
+        <translation>&amp;Tiempo por palabra:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Arch&amp;ivo:</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name of the file</source>
+        <translation>Elegir la carpeta y el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>file name</comment>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <comment>file name</comment>
+        <translation>descripciones</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Falta el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>La carpeta %1 no existe.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Este archivo ya existe y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportProgressBar</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Detener la exportación</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Exporter</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Captions written: %1.</source>
+        <translation>Descripciones escritas: %1.</translation>
+    </message>
+    <message>
+        <source>Existing files kept: %1.</source>
+        <translation>Archivos existentes conservados: %1.</translation>
+    </message>
+    <message>
+        <source>Not written: %1 (%2).</source>
+        <translation>Sin escribir: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEmpty</name>
+    <message>
+        <source>No image fits the filter.</source>
+        <translation>Ninguna imagen coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Drop images or folders here.</source>
+        <translation>Soltar aquí imágenes o carpetas.</translation>
+    </message>
+    <message>
+        <source>You can also paste a picture, or drag one out of your browser.</source>
+        <translation>También se puede pegar una imagen o arrastrarla desde el navegador.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEntry</name>
+    <message>
+        <source>being captioned</source>
+        <translation>describiéndose</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>descrita</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryModel</name>
+    <message>
+        <source>pasted image %1</source>
+        <translation>imagen pegada %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryStateBar</name>
+    <message>
+        <source>Show all images (%L1)</source>
+        <translation>Mostrar todas las imágenes (%L1)</translation>
+    </message>
+    <message>
+        <source>Show images that wait for a caption (%L1)</source>
+        <translation>Mostrar las imágenes que esperan una descripción (%L1)</translation>
+    </message>
+    <message>
+        <source>Show captioned images (%L1)</source>
+        <translation>Mostrar las imágenes descritas (%L1)</translation>
+    </message>
+    <message>
+        <source>Show images that failed (%L1)</source>
+        <translation>Mostrar las imágenes con error (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryView</name>
+    <message>
+        <source>Filter by name or caption</source>
+        <translation>Filtrar por nombre o descripción</translation>
+    </message>
+    <message>
+        <source>Lists the images whose name or caption holds these words</source>
+        <translation>Muestra las imágenes cuyo nombre o descripción contiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Images captioned</source>
+        <translation>Imágenes descritas</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 captioned</source>
+        <translation>%L1 de %L2 descritas</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>Descri&amp;bir de nuevo</translation>
+    </message>
+    <message>
+        <source>Makes the captions of the selected images anew</source>
+        <translation>Genera de nuevo las descripciones de las imágenes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Copiar &amp;descripción</translation>
+    </message>
+    <message>
+        <source>Copies the captions of the selected images, one a line</source>
+        <translation>Copia las descripciones de las imágenes seleccionadas, una por línea</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copiar &amp;ruta</translation>
+    </message>
+    <message>
+        <source>Copies where the selected files lie, one a line</source>
+        <translation>Copia la ubicación de los archivos seleccionados, una por línea</translation>
+    </message>
+    <message>
+        <source>&amp;Open in another program</source>
+        <translation>&amp;Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that is set up for it</source>
+        <translation>Abre el archivo con el programa que tiene asociado</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>Abrir su &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Opens the folder that holds the file</source>
+        <translation>Abre la carpeta que contiene el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Forgets the selected images; their files stay</source>
+        <translation>Olvida las imágenes seleccionadas; sus archivos se conservan</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatControls</name>
+    <message>
+        <source>Opacit&amp;y</source>
+        <translation>Opa&amp;cidad</translation>
+    </message>
+    <message>
+        <source>Fit the image into the window (0)</source>
+        <translation>Ajustar la imagen a la ventana (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Show the image at its own size, a pixel for a pixel (1)</source>
+        <translation>Mostrar la imagen a su tamaño real, píxel por píxel (1)</translation>
+    </message>
+    <message>
+        <source>Style of the attention map</source>
+        <translation>Estilo del mapa de atención</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
+        <translation>Como en el artículo «Show, Attend and Tell»: la imagen es clara donde miró el modelo y oscura en el resto.</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
+        <translation>Colores de azul oscuro a amarillo, pasando por verde, con gradación uniforme y legibles para quienes perciben los colores de otra manera.</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
+        <translation>Colores de negro a amarillo claro, pasando por rojo, con gradación uniforme; siguen siendo correctos al imprimir en gris.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
+        <translation>La imagen conserva sus colores y una línea rodea la región más pequeña que reúne la mitad de la atención.</translation>
+    </message>
+    <message>
+        <source>Scale of the attention map</source>
+        <translation>Escala del mapa de atención</translation>
+    </message>
+    <message>
+        <source>Per word</source>
+        <translation>Por palabra</translation>
+    </message>
+    <message>
+        <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
+        <translation>Cada palabra tiene su propia escala, desde el lugar menos atendido hasta el más atendido. Así se ve la forma de cada mapa, incluso de uno tenue, pero no qué palabra miró con más precisión.</translation>
+    </message>
+    <message>
+        <source>Per caption</source>
+        <translation>Por descripción</translation>
+    </message>
+    <message>
+        <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
+        <translation>Todas las palabras de la descripción comparten una escala que empieza en cero. Las palabras que miraron a un solo lugar destacan frente a las que miraron a todas partes.</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absoluta</translation>
+    </message>
+    <message>
+        <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
+        <translation>La misma escala para todas las imágenes y modelos: la intensidad máxima es diez veces la atención uniforme. Sirve para comparar imágenes y modelos.</translation>
+    </message>
+    <message>
+        <source>Show the cells of the grid</source>
+        <translation>Mostrar las celdas de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
+        <translation>Mostrar las celdas reales de la cuadrícula. El modelo da un peso a cada celda; de lo contrario se funden suavemente unas con otras, lo que oculta lo gruesa que es la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Opacity of the attention map</source>
+        <translation>Opacidad del mapa de atención</translation>
+    </message>
+    <message>
+        <source>Opacity of the map over the image: %1 %</source>
+        <translation>Opacidad del mapa sobre la imagen: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatLegend</name>
+    <message>
+        <source>Here: %1 × even</source>
+        <translation>Aquí: %1 × uniforme</translation>
+    </message>
+    <message>
+        <source>Here: not seen by the model</source>
+        <translation>Aquí: no visto por el modelo</translation>
+    </message>
+    <message>
+        <source>Point at a word to see where the model looked as it said it.</source>
+        <translation>Al señalar una palabra se ve adónde miró el modelo al decirla.</translation>
+    </message>
+    <message>
+        <source>“%1”: the smallest region with %2 % of the attention</source>
+        <translation>«%1»: la región más pequeña con el %2 % de la atención</translation>
+    </message>
+    <message>
+        <source>Attention of “%1”</source>
+        <translation>Atención de «%1»</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 times even attention</source>
+        <translation>%1, de %2 a %3 veces la atención uniforme</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HypothesesPanel</name>
+    <message>
+        <source>Best captions</source>
+        <translation>Mejores descripciones</translation>
+    </message>
+    <message>
+        <source>The best captions of the search will be listed here.</source>
+        <translation>Aquí aparecerán las mejores descripciones de la búsqueda.</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
+        <translation>Probabilidad por palabra (media geométrica): %1. Log-probabilidad de la descripción completa: %2. Puntuación con la que ordena la búsqueda: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageDrop</name>
+    <message>
+        <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
+        <translation>%1 no está en este equipo; primero hay que guardarla o arrastrar la imagen misma.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageFinder</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
+        <translation>%1 no es una imagen que se pueda leer; sí se pueden leer JPEG, PNG, WebP, BMP y TIFF.</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be read.</source>
+        <translation>No se pudo leer la imagen pegada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used.</source>
+        <translation>
+            <numerusform>No se pudo usar %n más.</numerusform>
+            <numerusform>No se pudieron usar %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <translation>La carpeta %1 no contiene imágenes: se pueden leer JPEG, PNG, WebP, BMP y TIFF.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read: %2.</source>
+        <translation>No se pudo leer la carpeta %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>The name of the image file.</source>
+        <translation>El nombre del archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What the model said of the image.</source>
+        <translation>Lo que dijo el modelo sobre la imagen.</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>difference in a metric</comment>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
+        <translation>%1 de este modelo menos la de %2: por encima de 0, este modelo describió mejor la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImagePreview</name>
+    <message>
+        <source>The chosen image</source>
+        <translation>La imagen seleccionada</translation>
+    </message>
+    <message>
+        <source>Double click opens the image on the caption page.</source>
+        <translation>Un doble clic abre la imagen en la página de descripción.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageTable</name>
+    <message>
+        <source>Filter images</source>
+        <translation>Filtrar imágenes</translation>
+    </message>
+    <message>
+        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <translation>Muestra las imágenes cuyo nombre de archivo, descripción o descripciones de referencia contienen este texto.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with:</source>
+        <translation>C&amp;omparar con:</translation>
+    </message>
+    <message>
+        <source>Adds a column with the difference to another model that captioned the same images.</source>
+        <translation>Añade una columna con la diferencia respecto a otro modelo que describió las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>Images of the chosen model</source>
+        <translation>Imágenes del modelo seleccionado</translation>
+    </message>
+    <message>
+        <source>No other model</source>
+        <translation>Ningún otro modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 de %2 imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LegendEntry</name>
+    <message>
+        <source>Click to hide or show this line.</source>
+        <translation>Clic para ocultar o mostrar esta línea.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>&amp;Abrir imágenes…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>Abrir &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Model &amp;details…</source>
+        <translation>&amp;Detalles del modelo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>&amp;Colores del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;Teclado y ratón</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Ratón</translation>
+    </message>
+    <message>
+        <source>&amp;About Saccade</source>
+        <translation>&amp;Acerca de Saccade</translation>
+    </message>
+    <message>
+        <source>The model could not be opened: %1</source>
+        <translation>No se pudo abrir el modelo: %1</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otro…</translation>
+    </message>
+    <message>
+        <source>Training is running</source>
+        <translation>Entrenamiento en curso</translation>
+    </message>
+    <message>
+        <source>Stop training and close the window?</source>
+        <translation>¿Detener el entrenamiento y cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <translation>Antes se guarda la ejecución, que se puede continuar en cualquier momento desde donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation>&amp;Seguir entrenando</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Metrics</name>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1: la proporción de palabras de la descripción que están también en una descripción de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1: cuántas secuencias de 1 a %1 palabras seguidas comparte la descripción con las descripciones de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L: la secuencia más larga de palabras, no necesariamente contiguas, que comparten la descripción y una referencia. Premia las palabras correctas en el orden correcto. De 0 a 1; cuanto más alto, mejor.</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr: cuánto coincide la descripción con las referencias; las palabras que aparecen en pocas imágenes cuentan más que las comunes, como «a» o «man». Es la que mejor sigue el juicio humano. De 0 a 10; cuanto más alto, mejor; los buenos modelos alcanzan cerca de 1 en fotografías.</translation>
+    </message>
+    <message>
+        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
+        <translation>METEOR: las palabras que comparten la descripción y una referencia, donde también cuenta la misma raíz, con una penalización si están en otro orden. De 0 a 1; cuanto más alto, mejor.</translation>
+    </message>
+    <message>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelChooser</name>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>Archivos de modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>With Saccade</source>
+        <translation>Incluidos en Saccade</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Newest weights of the training run</source>
+        <translation>Pesos más &amp;nuevos del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <translation>Describe con lo que el modelo ha aprendido hasta ahora y se renueva con cada punto de control.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>&amp;Abrir un modelo…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of this model…</source>
+        <translation>&amp;Detalles de este modelo…</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>Cargando %1…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions.</source>
+        <translation>Elige el modelo que describe.</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions. Now: %1</source>
+        <translation>Elige el modelo que describe. Ahora: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelDialog</name>
+    <message>
+        <source>Model details</source>
+        <translation>Detalles del modelo</translation>
+    </message>
+    <message>
+        <source>Scores on the validation images</source>
+        <translation>Puntuaciones en las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Search all details</source>
+        <translation>Buscar en todos los detalles</translation>
+    </message>
+    <message>
+        <source>All details of the training</source>
+        <translation>Todos los detalles del entrenamiento</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>Todos los detalles</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copies all details as text.</source>
+        <translation>Copia todos los detalles como texto.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelFacts</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Format of the dataset</source>
+        <translation>Formato del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training captions</source>
+        <translation>Descripciones de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Epochs behind this model</source>
+        <translation>Épocas de este modelo</translation>
+    </message>
+    <message>
+        <source>Steps behind this model</source>
+        <translation>Pasos de este modelo</translation>
+    </message>
+    <message>
+        <source>Epochs planned</source>
+        <translation>Épocas previstas</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Beam in validation</source>
+        <translation>Ancho del haz en validación</translation>
+    </message>
+    <message>
+        <source>Split for validation</source>
+        <translation>Partición de validación</translation>
+    </message>
+    <message>
+        <source>Split for training</source>
+        <translation>Partición de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Pesos del codificador</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decodificador</translation>
+    </message>
+    <message>
+        <source>Coarser features added to the grid</source>
+        <translation>Características más gruesas añadidas a la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Channels of the grid</source>
+        <translation>Canales de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Image size in pixels</source>
+        <translation>Tamaño de imagen en píxeles</translation>
+    </message>
+    <message>
+        <source>How images become a square</source>
+        <translation>Cómo se hacen cuadradas las imágenes</translation>
+    </message>
+    <message>
+        <source>Size of word embeddings</source>
+        <translation>Tamaño de los embeddings de palabras</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s state</source>
+        <translation>Tamaño del estado del decodificador</translation>
+    </message>
+    <message>
+        <source>Size of the attention layer</source>
+        <translation>Tamaño de la capa de atención</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Output layer shares the embeddings</source>
+        <translation>La capa de salida comparte los embeddings</translation>
+    </message>
+    <message>
+        <source>Output bias from word frequencies</source>
+        <translation>Sesgo de salida según la frecuencia de las palabras</translation>
+    </message>
+    <message>
+        <source>Least occurrences of a word</source>
+        <translation>Apariciones mínimas de una palabra</translation>
+    </message>
+    <message>
+        <source>Longest caption in words</source>
+        <translation>Descripción más larga, en palabras</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Imágenes por paso</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder</source>
+        <translation>Tasa de aprendizaje del codificador</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Pasos de calentamiento</translation>
+    </message>
+    <message>
+        <source>Schedule of the learning rate</source>
+        <translation>Planificación de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm</source>
+        <translation>Norma máxima del gradiente</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention (λ)</source>
+        <translation>Atención doblemente estocástica (λ)</translation>
+    </message>
+    <message>
+        <source>First encoder stage that learned</source>
+        <translation>Primera etapa del codificador que aprendió</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Recortes aleatorios</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>Colores aleatorios</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>Imágenes reflejadas</translation>
+    </message>
+    <message>
+        <source>Features kept on disk</source>
+        <translation>Características conservadas en disco</translation>
+    </message>
+    <message>
+        <source>Folder of the kept features</source>
+        <translation>Carpeta de las características conservadas</translation>
+    </message>
+    <message>
+        <source>Metric that picks the best model</source>
+        <translation>Métrica que elige el mejor modelo</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain before the end</source>
+        <translation>Épocas sin mejora antes del final</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>Segundos entre puntos de control</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>Imágenes fijadas</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
+        <translation>%1, mira %2 × %2 píxeles en una cuadrícula de %3 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (state %2, embedding %3, attention %4)</source>
+        <translation>%1 (estado %2, embedding %3, atención %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1: %2 imágenes, %3 descripciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Numbers that the model is made of; training finds them.</source>
+        <translation>Los números de los que se compone el modelo; el entrenamiento los encuentra.</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features.</source>
+        <translation>La red que convierte una imagen en una cuadrícula de características.</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word.</source>
+        <translation>La red que dice la descripción palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <translation>Las palabras que el modelo puede decir, junto con las marcas de inicio, fin y palabra desconocida.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entrenado con</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Passes over the training images behind this model.</source>
+        <translation>Pasadas por las imágenes de entrenamiento que hay detrás de este modelo.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelList</name>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>Modelos para evaluar</translation>
+    </message>
+    <message>
+        <source>The models with a check mark are evaluated one after another, on the same images.</source>
+        <translation>Los modelos marcados se evalúan uno tras otro, con las mismas imágenes.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionField</name>
+    <message>
+        <source>None: start from random numbers</source>
+        <translation>Ninguno: empezar con números aleatorios</translation>
+    </message>
+    <message>
+        <source>Inside the run&apos;s folder</source>
+        <translation>Dentro de la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>Pesos (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionForm</name>
+    <message>
+        <source>Must be a number between %1 and %2.</source>
+        <translation>Debe ser un número entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>&amp;Predeterminadas</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Predeterminadas</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a configuration…</source>
+        <translation>&amp;Abrir una configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a configuration…</source>
+        <translation>&amp;Guardar como configuración…</translation>
+    </message>
+    <message>
+        <source>Begin with options that are known to work, or with those of a file</source>
+        <translation>Empezar con opciones que funcionan bien o con las de un archivo</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificadas</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>Este valor no se conoce.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>Training needs at least one epoch.</source>
+        <translation>El entrenamiento necesita al menos una época.</translation>
+    </message>
+    <message>
+        <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
+        <translation>Sin pesos preentrenados se entrena todo el codificador, lo que lleva mucho tiempo y necesita muchas imágenes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of this run</source>
+        <translation>De esta ejecución</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>Abrir una configuración</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>Configuraciones (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a configuration</source>
+        <translation>Guardar como configuración</translation>
+    </message>
+    <message>
+        <source>Advance&amp;d</source>
+        <translation>Avan&amp;zadas</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::PlayerControls</name>
+    <message>
+        <source>Previous word</source>
+        <translation>Palabra anterior</translation>
+    </message>
+    <message>
+        <source>Previous word (Left)</source>
+        <translation>Palabra anterior (Izquierda)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Palabra siguiente</translation>
+    </message>
+    <message>
+        <source>Next word (Right)</source>
+        <translation>Palabra siguiente (Derecha)</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Muy lenta</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Velocidad normal</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápida</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Muy rápida</translation>
+    </message>
+    <message>
+        <source>Words a second: %1</source>
+        <translation>Palabras por segundo: %1</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Velocidad de reproducción</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause at this word (Space)</source>
+        <translation>Pausar en esta palabra (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play the caption word by word (Space)</source>
+        <translation>Reproducir la descripción palabra por palabra (Espacio)</translation>
+    </message>
+    <message>
+        <source>How fast the caption is played; now %1 words a second</source>
+        <translation>La velocidad a la que se reproduce la descripción; ahora, %1 palabras por segundo</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgressRow</name>
+    <message>
+        <source>less than a second left</source>
+        <translation>queda menos de un segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>queda aprox. %n s</numerusform>
+            <numerusform>quedan aprox. %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>queda aprox. %n min</numerusform>
+            <numerusform>quedan aprox. %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>queda aprox. %n h</numerusform>
+            <numerusform>quedan aprox. %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Progreso de la evaluación</translation>
+    </message>
+    <message>
+        <source>Ends the evaluation; the models that are done keep their scores.</source>
+        <translation>Termina la evaluación; los modelos ya evaluados conservan sus puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>Abriendo el modelo y el conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 de %2 imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencePanel</name>
+    <message>
+        <source>Open on the caption page</source>
+        <translation>Abrir en la página de descripción</translation>
+    </message>
+    <message>
+        <source>Captions and references of the chosen image</source>
+        <translation>Descripciones y referencias de la imagen seleccionada</translation>
+    </message>
+    <message>
+        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <translation>Las palabras en negrita están tanto en la descripción del modelo como en una de referencia; no se destacan palabras como «a» y «of».</translation>
+    </message>
+    <message>
+        <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
+        <translation>Muestra la imagen con su atención, palabra por palabra (Intro en la tabla de imágenes).</translation>
+    </message>
+    <message>
+        <source>Reference captions</source>
+        <translation>Descripciones de referencia</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencesPanel</name>
+    <message>
+        <source>What people wrote</source>
+        <translation>Lo que escribieron personas</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RegionPanel</name>
+    <message>
+        <source>Words that looked at the rectangle</source>
+        <translation>Palabras que miraron al rectángulo</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
+        <translation>Arrastrar un rectángulo sobre la imagen con Mayús pulsada para preguntar qué palabras miraron ahí.</translation>
+    </message>
+    <message>
+        <source>The words are ranked here as soon as there is a caption.</source>
+        <translation>Las palabras se ordenan aquí en cuanto haya una descripción.</translation>
+    </message>
+    <message>
+        <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
+        <translation>El modelo no ve nada de este rectángulo: queda fuera de la parte de la imagen que se entrega a la red.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × even</source>
+        <translation>%1, %2 × uniforme</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
+        <translation>El %1 de la atención de «%2» está en el rectángulo. Una atención igual en todas partes pondría ahí el %3 (la marca en la barra).</translation>
+    </message>
+    <message>
+        <source>Clear recta&amp;ngle</source>
+        <translation>&amp;Borrar el rectángulo</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunChooser</name>
+    <message>
+        <source>&amp;Go on with a run</source>
+        <translation>Con&amp;tinuar una ejecución</translation>
+    </message>
+    <message>
+        <source>Train a run further that was stopped or has ended</source>
+        <translation>Seguir entrenando una ejecución que se detuvo o que ha terminado</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>Ob&amp;servar una ejecución…</translation>
+    </message>
+    <message>
+        <source>Follow a run that another program is training</source>
+        <translation>Seguir una ejecución que otro programa está entrenando</translation>
+    </message>
+    <message>
+        <source>The folder of the run to go on with</source>
+        <translation>La carpeta de la ejecución que se quiere continuar</translation>
+    </message>
+    <message>
+        <source>The folder of the run to watch</source>
+        <translation>La carpeta de la ejecución que se quiere observar</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its folder…</source>
+        <translation>&amp;Elegir su carpeta…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunControls</name>
+    <message>
+        <source>Reading the data</source>
+        <translation>Leyendo los datos</translation>
+    </message>
+    <message>
+        <source>Computing features: image %1 of %2</source>
+        <translation>Calculando características: imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Training: step %1 of %2</source>
+        <translation>Entrenamiento: paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <translation>Termina después de este paso con un punto de control; la ejecución se puede continuar más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Goes on where it was held</source>
+        <translation>Continúa desde donde se pausó</translation>
+    </message>
+    <message>
+        <source>Holds after this step and keeps everything in memory</source>
+        <translation>Se pausa después de este paso y lo conserva todo en memoria</translation>
+    </message>
+    <message>
+        <source>Close the &amp;run</source>
+        <translation>&amp;Cerrar la ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;New run</source>
+        <translation>Nueva e&amp;jecución</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>En pausa. %1</translation>
+    </message>
+    <message>
+        <source>Stopping; a checkpoint is written …</source>
+        <translation>Deteniendo; se escribe un punto de control…</translation>
+    </message>
+    <message>
+        <source>Ended. %1</source>
+        <translation>Terminada. %1</translation>
+    </message>
+    <message>
+        <source>Watched. The charts follow the program that trains this run.</source>
+        <translation>En observación. Los gráficos siguen al programa que entrena esta ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation>Duración: %1</translation>
+    </message>
+    <message>
+        <source>About %1 left, %2</source>
+        <translation>Tiempo restante aprox.: %1, %2</translation>
+    </message>
+    <message>
+        <source>Checking on the validation images: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the probabilities: image %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunFolderField</name>
+    <message>
+        <source>&amp;Keep the run in</source>
+        <translation>G&amp;uardar la ejecución en</translation>
+    </message>
+    <message>
+        <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
+        <translation>La carpeta para las mediciones, los puntos de control y las descripciones de cada época</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Say where the run is to be kept.</source>
+        <translation>Falta indicar dónde se guarda la ejecución.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the run&apos;s folder.</source>
+        <translation>Hay que indicar la ruta completa de la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <translation>Esta carpeta ya contiene una ejecución; se puede elegir otra o continuar con esa ejecución.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder for the run</source>
+        <translation>Una carpeta nueva o vacía para la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunMonitor</name>
+    <message>
+        <source>Waiting for the first numbers of %1.</source>
+        <translation>Esperando los primeros números de %1.</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>Aquí aparecen las curvas de una ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleCard</name>
+    <message>
+        <source>%1
 %2</source>
-            <translation>%1
+        <translation>%1
 %2</translation>
-        </message>
-        <message>
-            <source>Attention over %1</source>
-            <translation>Atención sobre %1</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>all words of a caption together</comment>
-            <translation>todas</translation>
-        </message>
-        <message>
-            <source>The attention of all words together.</source>
-            <translation>La atención de todas las palabras juntas.</translation>
-        </message>
-        <message>
-            <source>The attention of this word, here and at every epoch.</source>
-            <translation>La atención de esta palabra, aquí y en cada época.</translation>
-        </message>
-        <message>
-            <source>The image is no longer there.</source>
-            <translation>La imagen ya no está ahí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleViewer</name>
-        <message>
-            <source>&amp;Pinned images</source>
-            <translation>Imágenes &amp;fijadas</translation>
-        </message>
-        <message>
-            <source>Play through the epochs: see attention form.</source>
-            <translation>Reproducir las épocas: ver cómo se forma la atención.</translation>
-        </message>
-        <message>
-            <source>Play through the epochs</source>
-            <translation>Reproducir las épocas</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Época</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>Más reciente</translation>
-        </message>
-        <message>
-            <source>Show the newest epoch, now and as they come.</source>
-            <translation>Mostrar la época más reciente, ahora y a medida que lleguen.</translation>
-        </message>
-        <message>
-            <source>How strongly the model looked: little on the left, most on the right.</source>
-            <translation>Con qué intensidad miró el modelo: poco a la izquierda, mucho a la derecha.</translation>
-        </message>
-        <message>
-            <source>not looked at</source>
-            <translation>no mirado</translation>
-        </message>
-        <message>
-            <source>looked at most</source>
-            <translation>lo más mirado</translation>
-        </message>
-        <message>
-            <source>Captions and attention appear here after the first epoch.</source>
-            <translation>Las descripciones y la atención aparecen aquí después de la primera época.</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>Época %1 de %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScenesDialog</name>
-        <message>
-            <source>Make a Scenes dataset</source>
-            <translation>Crear un conjunto de datos Scenes</translation>
-        </message>
-        <message>
-            <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
-            <translation>Dibuja escenas ilustradas, cada una con cinco descripciones, y las máscaras de los objetos que contienen. Una décima parte se reserva para la validación. Un modelo aprende 2000 escenas en minutos.</translation>
-        </message>
-        <message>
-            <source>&amp;Make it</source>
-            <translation>C&amp;rear</translation>
-        </message>
-        <message>
-            <source>The same number gives the same scenes</source>
-            <translation>El mismo número da las mismas escenas</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Elegir una carpeta</translation>
-        </message>
-        <message>
-            <source>&amp;Scenes:</source>
-            <translation>&amp;Escenas:</translation>
-        </message>
-        <message>
-            <source>S&amp;eed:</source>
-            <translation>Se&amp;milla:</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>&amp;Carpeta:</translation>
-        </message>
-        <message>
-            <source>A new or empty folder</source>
-            <translation>Una carpeta nueva o vacía</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreModel</name>
-        <message>
-            <source>Model</source>
-            <translation>Modelo</translation>
-        </message>
-        <message>
-            <source>The model file that was evaluated.</source>
-            <translation>El archivo del modelo que se evaluó.</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Imágenes</translation>
-        </message>
-        <message>
-            <source>Images that were captioned and scored.</source>
-            <translation>Imágenes que se describieron y puntuaron.</translation>
-        </message>
-        <message>
-            <source>Captions/s</source>
-            <translation>Descripciones/s</translation>
-        </message>
-        <message>
-            <source>Captions a second on this computer, with everything else that it did.</source>
-            <translation>Descripciones por segundo en este equipo, con todo lo demás que hacía.</translation>
-        </message>
-        <message>
-            <source>Dataset</source>
-            <translation>Conjunto de datos</translation>
-        </message>
-        <message>
-            <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
-            <translation>De dónde proceden las imágenes y sus descripciones de referencia. Las puntuaciones en conjuntos de datos distintos no se pueden comparar.</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Partición</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
-            <translation>La parte del conjunto de datos que se describió. Las puntuaciones en imágenes con las que se entrenó el modelo dicen poco.</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>Ancho del haz</translation>
-        </message>
-        <message>
-            <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
-            <translation>Descripciones que la búsqueda conservó en cada palabra; 1 toma siempre la palabra más probable.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreTable</name>
-        <message>
-            <source>Scores of the evaluated models</source>
-            <translation>Puntuaciones de los modelos evaluados</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Preferencias</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start.</source>
-            <translation>Se aplica en el próximo inicio.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Ventana</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Idioma:</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance:</source>
-            <translation>&amp;Apariencia:</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-            <translation>Descripciones que la búsqueda conserva en cada palabra. 1 es lo más rápido; de 3 a 5 dan mejores descripciones.</translation>
-        </message>
-        <message>
-            <source> words</source>
-            <translation> palabras</translation>
-        </message>
-        <message>
-            <source>A caption that has not come to an end by then is cut.</source>
-            <translation>Una descripción que para entonces no haya terminado se corta.</translation>
-        </message>
-        <message>
-            <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
-            <translation>Cada palabra hace menos probable una descripción, así que la búsqueda prefiere las cortas. Un número mayor lo compensa: descripciones más largas; 0 lo deja como está.</translation>
-        </message>
-        <message>
-            <source>&amp;Play a new caption word by word</source>
-            <translation>&amp;Reproducir cada descripción nueva palabra por palabra</translation>
-        </message>
-        <message>
-            <source>Shows once, for each new caption, where the model looked at each word.</source>
-            <translation>Muestra una vez, para cada descripción nueva, adónde miró el modelo en cada palabra.</translation>
-        </message>
-        <message>
-            <source> words a second</source>
-            <translation> palabras por segundo</translation>
-        </message>
-        <message>
-            <source>How fast a caption is played.</source>
-            <translation>La velocidad a la que se reproduce una descripción.</translation>
-        </message>
-        <message>
-            <source>Captions</source>
-            <translation>Descripciones</translation>
-        </message>
-        <message>
-            <source>&amp;Beam:</source>
-            <translation>Ancho del &amp;haz:</translation>
-        </message>
-        <message>
-            <source>Longest &amp;caption:</source>
-            <translation>Descripción más &amp;larga:</translation>
-        </message>
-        <message>
-            <source>Length p&amp;enalty:</source>
-            <translation>P&amp;enalización por longitud:</translation>
-        </message>
-        <message>
-            <source>&amp;Speed:</source>
-            <translation>&amp;Velocidad:</translation>
-        </message>
-        <message>
-            <source>Restore &amp;defaults</source>
-            <translation>Restaurar valores pre&amp;determinados</translation>
-        </message>
-        <message>
-            <source>Sets everything in this dialog as it was at first.</source>
-            <translation>Deja todo en este diálogo como estaba al principio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SetupPanel</name>
-        <message>
-            <source>&amp;New run</source>
-            <translation>Nueva e&amp;jecución</translation>
-        </message>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>&amp;Iniciar el entrenamiento</translation>
-        </message>
-        <message>
-            <source>Going on with the run "%1". Only a few options may still change.</source>
-            <translation>Continuación de la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
-        </message>
-        <message>
-            <source>The data has no split called "%1".</source>
-            <translation>Los datos no tienen ninguna partición llamada «%1».</translation>
-        </message>
-        <message>
-            <source>Starts the run with these options</source>
-            <translation>Inicia la ejecución con estas opciones</translation>
-        </message>
-        <message>
-            <source>Re&amp;sume training</source>
-            <translation>Reanudar el entrena&amp;miento</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ShortcutSheet</name>
-        <message>
-            <source>Keys and mouse</source>
-            <translation>Teclas y ratón</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingActions</name>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>&amp;Iniciar el entrenamiento</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>Pa&amp;usar</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p and keep a checkpoint</source>
-            <translation>&amp;Detener y guardar un punto de control</translation>
-        </message>
-        <message>
-            <source>Open a &amp;dataset…</source>
-            <translation>A&amp;brir un conjunto de datos…</translation>
-        </message>
-        <message>
-            <source>Open a &amp;file of captions…</source>
-            <translation>Abrir un &amp;archivo de descripciones…</translation>
-        </message>
-        <message>
-            <source>&amp;Make a Scenes dataset…</source>
-            <translation>&amp;Crear un conjunto de datos Scenes…</translation>
-        </message>
-        <message>
-            <source>&amp;Go on with a run…</source>
-            <translation>Con&amp;tinuar una ejecución…</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>Ob&amp;servar una ejecución…</translation>
-        </message>
-        <message>
-            <source>Res&amp;ume</source>
-            <translation>Rean&amp;udar</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingPage</name>
-        <message>
-            <source>Loss, scores and attention appear here while a model learns.</source>
-            <translation>La pérdida, las puntuaciones y la atención aparecen aquí mientras aprende un modelo.</translation>
-        </message>
-        <message>
-            <source>Saved in %1.</source>
-            <translation>Guardado en %1.</translation>
-        </message>
-        <message>
-            <source>&amp;Training</source>
-            <translation>E&amp;ntrenamiento</translation>
-        </message>
-        <message>
-            <source>Data for another run can be chosen when this one has ended.</source>
-            <translation>Los datos para otra ejecución se pueden elegir cuando termine esta.</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3, epochs: %4</source>
-            <translation>%1: %2, %3, épocas: %4</translation>
-        </message>
-        <message>
-            <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
-            <translation>El entrenamiento se detuvo. Épocas completadas: %1. La ejecución se conserva y se puede continuar.</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Continuar</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1.</source>
-            <translation>El entrenamiento ha terminado. Épocas: %1.</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1. The best model is kept.</source>
-            <translation>El entrenamiento ha terminado. Épocas: %1. Se conserva el mejor modelo.</translation>
-        </message>
-        <message>
-            <source>Caption with this model</source>
-            <translation>Describir con este modelo</translation>
-        </message>
-        <message>
-            <source>Go on from the last checkpoint</source>
-            <translation>Continuar desde el último punto de control</translation>
-        </message>
-        <message>
-            <source>Drop a dataset to train on, or a run to watch</source>
-            <translation>Soltar un conjunto de datos con el que entrenar o una ejecución para observar</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordChip</name>
-        <message>
-            <source>“%1”: probability %2</source>
-            <translation>«%1»: probabilidad %2</translation>
-        </message>
-        <message>
-            <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
-            <translation>%1, compuerta %2: cuánto se apoyó el modelo en lo que veía y no en las palabras anteriores</translation>
-        </message>
-        <message>
-            <source>%1, uncertain</source>
-            <translation>%1, incierta</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordLegend</name>
-        <message>
-            <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
-            <translation>La barra superior bajo una palabra es la probabilidad que le dio el modelo. La inferior es la compuerta: cuánto se apoyó el modelo en lo que veía y no en las palabras anteriores.</translation>
-        </message>
-        <message>
-            <source>probability</source>
-            <translation>probabilidad</translation>
-        </message>
-        <message>
-            <source>gate</source>
-            <translation>compuerta</translation>
-        </message>
-        <message>
-            <source>Bars under the words: %1</source>
-            <translation>Barras bajo las palabras: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordStrip</name>
-        <message>
-            <source>The caption will stand here, word by word.</source>
-            <translation>Aquí aparecerá la descripción, palabra por palabra.</translation>
-        </message>
-        <message>
-            <source>Caption: %1</source>
-            <translation>Descripción: %1</translation>
-        </message>
-        <message>
-            <source>… (stopped at the length limit)</source>
-            <translation>… (detenida en el límite de longitud)</translation>
-        </message>
-        <message>
-            <source>The model found nothing to say.</source>
-            <translation>El modelo no encontró nada que decir.</translation>
-        </message>
-        <message>
-            <source>More words are coming.</source>
-            <translation>Vienen más palabras.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Attention over %1</source>
+        <translation>Atención sobre %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>all words of a caption together</comment>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>The attention of all words together.</source>
+        <translation>La atención de todas las palabras juntas.</translation>
+    </message>
+    <message>
+        <source>The attention of this word, here and at every epoch.</source>
+        <translation>La atención de esta palabra, aquí y en cada época.</translation>
+    </message>
+    <message>
+        <source>The image is no longer there.</source>
+        <translation>La imagen ya no está ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleViewer</name>
+    <message>
+        <source>&amp;Pinned images</source>
+        <translation>Imágenes &amp;fijadas</translation>
+    </message>
+    <message>
+        <source>Play through the epochs: see attention form.</source>
+        <translation>Reproducir las épocas: ver cómo se forma la atención.</translation>
+    </message>
+    <message>
+        <source>Play through the epochs</source>
+        <translation>Reproducir las épocas</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Show the newest epoch, now and as they come.</source>
+        <translation>Mostrar la época más reciente, ahora y a medida que lleguen.</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: little on the left, most on the right.</source>
+        <translation>Con qué intensidad miró el modelo: poco a la izquierda, mucho a la derecha.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>no mirado</translation>
+    </message>
+    <message>
+        <source>looked at most</source>
+        <translation>lo más mirado</translation>
+    </message>
+    <message>
+        <source>Captions and attention appear here after the first epoch.</source>
+        <translation>Las descripciones y la atención aparecen aquí después de la primera época.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Época %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScenesDialog</name>
+    <message>
+        <source>Make a Scenes dataset</source>
+        <translation>Crear un conjunto de datos Scenes</translation>
+    </message>
+    <message>
+        <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
+        <translation>Dibuja escenas ilustradas, cada una con cinco descripciones, y las máscaras de los objetos que contienen. Una décima parte se reserva para la validación. Un modelo aprende 2000 escenas en minutos.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>C&amp;rear</translation>
+    </message>
+    <message>
+        <source>The same number gives the same scenes</source>
+        <translation>El mismo número da las mismas escenas</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes:</source>
+        <translation>&amp;Escenas:</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Se&amp;milla:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Una carpeta nueva o vacía</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The model file that was evaluated.</source>
+        <translation>El archivo del modelo que se evaluó.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Images that were captioned and scored.</source>
+        <translation>Imágenes que se describieron y puntuaron.</translation>
+    </message>
+    <message>
+        <source>Captions/s</source>
+        <translation>Descripciones/s</translation>
+    </message>
+    <message>
+        <source>Captions a second on this computer, with everything else that it did.</source>
+        <translation>Descripciones por segundo en este equipo, con todo lo demás que hacía.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
+        <translation>De dónde proceden las imágenes y sus descripciones de referencia. Las puntuaciones en conjuntos de datos distintos no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
+        <translation>La parte del conjunto de datos que se describió. Las puntuaciones en imágenes con las que se entrenó el modelo dicen poco.</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Ancho del haz</translation>
+    </message>
+    <message>
+        <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
+        <translation>Descripciones que la búsqueda conservó en cada palabra; 1 toma siempre la palabra más probable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreTable</name>
+    <message>
+        <source>Scores of the evaluated models</source>
+        <translation>Puntuaciones de los modelos evaluados</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Se aplica en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apariencia:</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation>Descripciones que la búsqueda conserva en cada palabra. 1 es lo más rápido; de 3 a 5 dan mejores descripciones.</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> palabras</translation>
+    </message>
+    <message>
+        <source>A caption that has not come to an end by then is cut.</source>
+        <translation>Una descripción que para entonces no haya terminado se corta.</translation>
+    </message>
+    <message>
+        <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
+        <translation>Cada palabra hace menos probable una descripción, así que la búsqueda prefiere las cortas. Un número mayor lo compensa: descripciones más largas; 0 lo deja como está.</translation>
+    </message>
+    <message>
+        <source>&amp;Play a new caption word by word</source>
+        <translation>&amp;Reproducir cada descripción nueva palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Shows once, for each new caption, where the model looked at each word.</source>
+        <translation>Muestra una vez, para cada descripción nueva, adónde miró el modelo en cada palabra.</translation>
+    </message>
+    <message>
+        <source> words a second</source>
+        <translation> palabras por segundo</translation>
+    </message>
+    <message>
+        <source>How fast a caption is played.</source>
+        <translation>La velocidad a la que se reproduce una descripción.</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Descripciones</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation>Ancho del &amp;haz:</translation>
+    </message>
+    <message>
+        <source>Longest &amp;caption:</source>
+        <translation>Descripción más &amp;larga:</translation>
+    </message>
+    <message>
+        <source>Length p&amp;enalty:</source>
+        <translation>P&amp;enalización por longitud:</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Velocidad:</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Restaurar valores pre&amp;determinados</translation>
+    </message>
+    <message>
+        <source>Sets everything in this dialog as it was at first.</source>
+        <translation>Deja todo en este diálogo como estaba al principio.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SetupPanel</name>
+    <message>
+        <source>&amp;New run</source>
+        <translation>Nueva e&amp;jecución</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>&amp;Iniciar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>Continuación de la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
+    </message>
+    <message>
+        <source>The data has no split called &quot;%1&quot;.</source>
+        <translation>Los datos no tienen ninguna partición llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Starts the run with these options</source>
+        <translation>Inicia la ejecución con estas opciones</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume training</source>
+        <translation>Reanudar el entrena&amp;miento</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Teclas y ratón</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingActions</name>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>&amp;Iniciar el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;usar</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p and keep a checkpoint</source>
+        <translation>&amp;Detener y guardar un punto de control</translation>
+    </message>
+    <message>
+        <source>Open a &amp;dataset…</source>
+        <translation>A&amp;brir un conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file of captions…</source>
+        <translation>Abrir un &amp;archivo de descripciones…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Scenes dataset…</source>
+        <translation>&amp;Crear un conjunto de datos Scenes…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with a run…</source>
+        <translation>Con&amp;tinuar una ejecución…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>Ob&amp;servar una ejecución…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Rean&amp;udar</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingPage</name>
+    <message>
+        <source>Loss, scores and attention appear here while a model learns.</source>
+        <translation>La pérdida, las puntuaciones y la atención aparecen aquí mientras aprende un modelo.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Guardado en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>E&amp;ntrenamiento</translation>
+    </message>
+    <message>
+        <source>Data for another run can be chosen when this one has ended.</source>
+        <translation>Los datos para otra ejecución se pueden elegir cuando termine esta.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, epochs: %4</source>
+        <translation>%1: %2, %3, épocas: %4</translation>
+    </message>
+    <message>
+        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <translation>El entrenamiento se detuvo. Épocas completadas: %1. La ejecución se conserva y se puede continuar.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1.</source>
+        <translation>El entrenamiento ha terminado. Épocas: %1.</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <translation>El entrenamiento ha terminado. Épocas: %1. Se conserva el mejor modelo.</translation>
+    </message>
+    <message>
+        <source>Caption with this model</source>
+        <translation>Describir con este modelo</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint</source>
+        <translation>Continuar desde el último punto de control</translation>
+    </message>
+    <message>
+        <source>Drop a dataset to train on, or a run to watch</source>
+        <translation>Soltar un conjunto de datos con el que entrenar o una ejecución para observar</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordChip</name>
+    <message>
+        <source>“%1”: probability %2</source>
+        <translation>«%1»: probabilidad %2</translation>
+    </message>
+    <message>
+        <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
+        <translation>%1, compuerta %2: cuánto se apoyó el modelo en lo que veía y no en las palabras anteriores</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, incierta</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordLegend</name>
+    <message>
+        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
+        <translation>La barra superior bajo una palabra es la probabilidad que le dio el modelo. La inferior es la compuerta: cuánto se apoyó el modelo en lo que veía y no en las palabras anteriores.</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>compuerta</translation>
+    </message>
+    <message>
+        <source>Bars under the words: %1</source>
+        <translation>Barras bajo las palabras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordStrip</name>
+    <message>
+        <source>The caption will stand here, word by word.</source>
+        <translation>Aquí aparecerá la descripción, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Caption: %1</source>
+        <translation>Descripción: %1</translation>
+    </message>
+    <message>
+        <source>… (stopped at the length limit)</source>
+        <translation>… (detenida en el límite de longitud)</translation>
+    </message>
+    <message>
+        <source>The model found nothing to say.</source>
+        <translation>El modelo no encontró nada que decir.</translation>
+    </message>
+    <message>
+        <source>More words are coming.</source>
+        <translation>Vienen más palabras.</translation>
+    </message>
+</context>
 </TS>

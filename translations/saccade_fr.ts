@@ -1,3680 +1,4738 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-    <context>
-        <name>ChartPlan</name>
-        <message>
-            <source>Loss</source>
-            <translation>Perte</translation>
-        </message>
-        <message>
-            <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
-            <translation>À quel point le modèle est surpris, en moyenne, par un mot d’une vraie légende ; moins, c’est mieux. Quand la perte de validation monte alors que la perte d’entraînement descend, le modèle apprend ses images par cœur. Avec pénalités : ce que l’optimiseur minimise.</translation>
-        </message>
-        <message>
-            <source>Caption scores</source>
-            <translation>Scores des légendes</translation>
-        </message>
-        <message>
-            <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
-            <translation>Ce que les légendes générées pour les images de validation ont en commun avec celles écrites par des personnes ; plus, c’est mieux.</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>Attention</translation>
-        </message>
-        <message>
-            <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
-            <translation>Entropie : 1 quand l’attention est répartie uniformément sur l’image, 0 quand elle se concentre en un seul endroit. Différence entre les mots : 0 quand tous les mots regardent le même endroit.</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Taux d’apprentissage</translation>
-        </message>
-        <message>
-            <source>How large the steps of the optimiser are; the schedule sets it.</source>
-            <translation>La longueur des pas de l’optimiseur ; la planification la fixe.</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>Norme du gradient</translation>
-        </message>
-        <message>
-            <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
-            <translation>Avec quelle force un lot tire sur les poids, avant écrêtage. Une courbe calme est bon signe ; des sauts d’un facteur dix indiquent un taux d’apprentissage trop élevé.</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>Légendes par seconde</translation>
-        </message>
-        <message>
-            <source>How many training captions are worked through in a second.</source>
-            <translation>Nombre de légendes d’entraînement traitées par seconde.</translation>
-        </message>
-        <message>
-            <source>Perplexity</source>
-            <translation>Perplexité</translation>
-        </message>
-        <message>
-            <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
-            <translation>Le nombre de mots entre lesquels le modèle hésite, comme s’ils étaient tous également probables ; c’est la perte sur une autre échelle.</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>Légendes répétées</translation>
-        </message>
-        <message>
-            <source>The share of validation images that got a caption which another image got too; less is better.</source>
-            <translation>La part des images de validation dont la légende a aussi été donnée à une autre image ; moins, c’est mieux.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentWriter</name>
-        <message>
-            <source>The picture would be too large; choose a smaller scale.</source>
-            <translation>L’image serait trop grande ; choisissez une échelle plus petite.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportChoices</name>
-        <message>
-            <source>Current view</source>
-            <translation>Vue actuelle</translation>
-        </message>
-        <message>
-            <source>Attention sheet</source>
-            <translation>Planche d’attention</translation>
-        </message>
-        <message>
-            <source>Animation</source>
-            <translation>Animation</translation>
-        </message>
-        <message>
-            <source>Attention data</source>
-            <translation>Données d’attention</translation>
-        </message>
-        <message>
-            <source>Captions of the gallery</source>
-            <translation>Légendes de la galerie</translation>
-        </message>
-        <message>
-            <source>The picture as you see it now, with the caption and a legend below.</source>
-            <translation>L’image telle que vous la voyez, avec sa légende et l’échelle des couleurs en dessous.</translation>
-        </message>
-        <message>
-            <source>The image and one tile for each word: its attention, probability and gate.</source>
-            <translation>L’image et une vignette par mot : son attention, sa probabilité et sa porte.</translation>
-        </message>
-        <message>
-            <source>The caption word by word, with the attention of each.</source>
-            <translation>La légende mot à mot, avec l’attention de chacun.</translation>
-        </message>
-        <message>
-            <source>The numbers behind the maps: every word, and the weight of every cell.</source>
-            <translation>Les nombres derrière les cartes : chaque mot, et le poids de chaque cellule.</translation>
-        </message>
-        <message>
-            <source>The captions of all images that have one.</source>
-            <translation>Les légendes de toutes les images qui en ont une.</translation>
-        </message>
-        <message>
-            <source>PNG picture</source>
-            <translation>Image PNG</translation>
-        </message>
-        <message>
-            <source>SVG drawing</source>
-            <translation>Dessin SVG</translation>
-        </message>
-        <message>
-            <source>PDF page</source>
-            <translation>Page PDF</translation>
-        </message>
-        <message>
-            <source>GIF, plays everywhere</source>
-            <translation>GIF, lisible partout</translation>
-        </message>
-        <message>
-            <source>MP4 video, smaller and smoother</source>
-            <translation>Vidéo MP4, plus légère et plus fluide</translation>
-        </message>
-        <message>
-            <source>CSV table, a line for each cell</source>
-            <translation>Tableau CSV, une ligne par cellule</translation>
-        </message>
-        <message>
-            <source>JSON, with alternatives</source>
-            <translation>JSON, avec les autres possibilités</translation>
-        </message>
-        <message>
-            <source>Text files (.txt) beside the images</source>
-            <translation>Fichiers texte (.txt) à côté des images</translation>
-        </message>
-        <message>
-            <source>One results file (JSON), as COCO has it</source>
-            <translation>Un seul fichier de résultats (JSON), comme pour COCO</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporter</name>
-        <message>
-            <source>There is no caption to export.</source>
-            <translation>Il n’y a aucune légende à exporter.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figure</name>
-        <message>
-            <source>&lt; 1 %</source>
-            <comment>a share</comment>
-            <translation>&lt; 1 %</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>outlined: the smallest region that holds %1 of the attention</source>
-            <translation>contour : la plus petite région qui contient %1 de l’attention</translation>
-        </message>
-        <message>
-            <source>attention: least</source>
-            <translation>attention : minimum</translation>
-        </message>
-        <message>
-            <source>attention: 0</source>
-            <translation>attention : 0</translation>
-        </message>
-        <message>
-            <source>%1 of the whole in a cell</source>
-            <translation>%1 du total dans une cellule</translation>
-        </message>
-        <message>
-            <source>most of each word</source>
-            <translation>maximum de chaque mot</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryExport</name>
-        <message>
-            <source>%1 is no file that a caption could stand beside</source>
-            <translation>Aucune légende ne peut être placée à côté de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionTexts</name>
-        <message>
-            <source>Datasets</source>
-            <translation>Jeux de données</translation>
-        </message>
-        <message>
-            <source>Folders or files with images and captions, several joined with commas</source>
-            <translation>Dossiers ou fichiers contenant des images et des légendes, séparés par des virgules s’il y en a plusieurs</translation>
-        </message>
-        <message>
-            <source>Learn from</source>
-            <translation>Apprendre sur</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that the model learns from</source>
-            <translation>La partie du jeu de données sur laquelle le modèle apprend</translation>
-        </message>
-        <message>
-            <source>Check on</source>
-            <translation>Valider sur</translation>
-        </message>
-        <message>
-            <source>The part held out to see how well the model captions images that it never learned from</source>
-            <translation>La partie mise de côté pour voir comment le modèle légende des images sur lesquelles il n’a jamais appris</translation>
-        </message>
-        <message>
-            <source>Word must occur</source>
-            <translation>Occurrences minimales</translation>
-        </message>
-        <message>
-            <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-            <translation>Les mots plus rares deviennent le mot inconnu : moins de mots à apprendre, chacun vu assez souvent</translation>
-        </message>
-        <message>
-            <source>Longest caption</source>
-            <translation>Légende la plus longue</translation>
-        </message>
-        <message>
-            <source>Longer captions are cut to this many words</source>
-            <translation>Les légendes plus longues sont coupées à ce nombre de mots</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>Encodeur</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features</source>
-            <translation>Le réseau qui transforme une image en une grille de caractéristiques</translation>
-        </message>
-        <message>
-            <source>Pretrained encoder weights</source>
-            <translation>Poids préentraînés de l’encodeur</translation>
-        </message>
-        <message>
-            <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
-            <translation>Fichier de poids préentraînés de l’encodeur (.pth ou .safetensors) ; vide : partir de nombres aléatoires</translation>
-        </message>
-        <message>
-            <source>Add deeper features</source>
-            <translation>Ajouter des caractéristiques profondes</translation>
-        </message>
-        <message>
-            <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
-            <translation>Ajouter à la grille les caractéristiques du niveau suivant de l’encodeur, plus grossières et plus profondes : plus de sens dans chaque cellule</translation>
-        </message>
-        <message>
-            <source>Numbers a cell</source>
-            <translation>Valeurs par cellule</translation>
-        </message>
-        <message>
-            <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-            <translation>Projeter d’abord chaque cellule de la grille sur ce nombre de valeurs ; 0 : telles que l’encodeur les fournit</translation>
-        </message>
-        <message>
-            <source>The encoder's own</source>
-            <translation>Celles de l’encodeur</translation>
-        </message>
-        <message>
-            <source>Image size</source>
-            <translation>Taille des images</translation>
-        </message>
-        <message>
-            <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-            <translation>Côté en pixels du carré que voit l’encodeur, multiple de 32 ; 224 donne une grille de 14 × 14</translation>
-        </message>
-        <message>
-            <source>Make images square</source>
-            <translation>Rendre les images carrées</translation>
-        </message>
-        <message>
-            <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-            <translation>Comment une image devient carrée : garder le milieu, la déformer ou la compléter avec du gris</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>Décodeur</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word</source>
-            <translation>Le réseau qui produit la légende mot à mot</translation>
-        </message>
-        <message>
-            <source>Word embedding</source>
-            <translation>Plongement des mots</translation>
-        </message>
-        <message>
-            <source>Numbers that stand for each word</source>
-            <translation>Nombre de valeurs qui représentent chaque mot</translation>
-        </message>
-        <message>
-            <source>Decoder memory</source>
-            <translation>Mémoire du décodeur</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's memory</source>
-            <translation>Taille de la mémoire du décodeur</translation>
-        </message>
-        <message>
-            <source>Attention size</source>
-            <translation>Taille de l’attention</translation>
-        </message>
-        <message>
-            <source>Size of the space in which memory and grid are compared to decide where to look</source>
-            <translation>Taille de l’espace dans lequel la mémoire et la grille sont comparées pour décider où regarder</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-            <translation>Part des valeurs supprimées au hasard avant la couche de sortie, contre l’apprentissage par cœur</translation>
-        </message>
-        <message>
-            <source>One table of words</source>
-            <translation>Une seule table de mots</translation>
-        </message>
-        <message>
-            <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
-            <translation>Utiliser la même table de mots en lecture et en production : moins de nombres à apprendre</translation>
-        </message>
-        <message>
-            <source>Start from word frequencies</source>
-            <translation>Partir des fréquences des mots</translation>
-        </message>
-        <message>
-            <source>Start out knowing how frequent each word is, which saves the first steps</source>
-            <translation>Connaître dès le départ la fréquence de chaque mot, ce qui évite les premières étapes</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Époques</translation>
-        </message>
-        <message>
-            <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-            <translation>Passages sur les images d’entraînement ; 0 : seulement examiner les données. Une planification en cosinus s’achève avec le dernier</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Graine</translation>
-        </message>
-        <message>
-            <source>Start of all random numbers: same seed, same result</source>
-            <translation>Point de départ de tous les nombres aléatoires : même graine, même résultat</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>Images par étape</translation>
-        </message>
-        <message>
-            <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-            <translation>Images à chaque étape, avec toutes leurs légendes ; davantage d’images demandent plus de mémoire et donnent des étapes plus régulières</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Taux d’apprentissage</translation>
-        </message>
-        <message>
-            <source>How far each step goes: too small learns slowly, too large not at all</source>
-            <translation>La longueur de chaque pas : trop petit, le modèle apprend lentement ; trop grand, il n’apprend pas</translation>
-        </message>
-        <message>
-            <source>Learning rate, encoder</source>
-            <translation>Taux d’apprentissage, encodeur</translation>
-        </message>
-        <message>
-            <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-            <translation>Taux d’apprentissage de la partie entraînée de l’encodeur ; petit, pour préserver les connaissances préentraînées</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>Décroissance des poids</translation>
-        </message>
-        <message>
-            <source>How strongly AdamW pulls weights towards zero</source>
-            <translation>Avec quelle force AdamW attire les poids vers zéro</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>Échauffement (étapes)</translation>
-        </message>
-        <message>
-            <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
-            <translation>Étapes pendant lesquelles le taux d’apprentissage monte à partir de zéro, pour que les premières ne nuisent pas</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>Learning rate falls</source>
-            <translation>Baisse du taux</translation>
-        </message>
-        <message>
-            <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
-            <translation>Comment le taux d’apprentissage baisse : selon un cosinus, chaque fois que les progrès cessent, ou pas du tout</translation>
-        </message>
-        <message>
-            <source>Longest gradient</source>
-            <translation>Norme maximale du gradient</translation>
-        </message>
-        <message>
-            <source>Longest gradient that a step may follow; 0: any</source>
-            <translation>Norme maximale du gradient qu’une étape peut suivre ; 0 : quelconque</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>Lissage des étiquettes</translation>
-        </message>
-        <message>
-            <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-            <translation>Part de certitude retirée au mot juste et donnée à tous les autres, contre l’excès de confiance</translation>
-        </message>
-        <message>
-            <source>Look everywhere once</source>
-            <translation>Regarder partout une fois</translation>
-        </message>
-        <message>
-            <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
-            <translation>Avec quelle force on demande au décodeur de regarder chaque partie de l’image au cours d’une légende</translation>
-        </message>
-        <message>
-            <source>Train encoder from stage</source>
-            <translation>Entraîner l’encodeur dès l’étage</translation>
-        </message>
-        <message>
-            <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-            <translation>Premier étage de l’encodeur qui est aussi entraîné, 0 étant le plus proche de l’image (l’encodeur entier) ; -1 : aucun</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>Recadrages aléatoires</translation>
-        </message>
-        <message>
-            <source>Show random parts of the training images</source>
-            <translation>Montrer des parties aléatoires des images d’entraînement</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>Couleurs aléatoires</translation>
-        </message>
-        <message>
-            <source>Vary brightness, contrast and colour at random</source>
-            <translation>Faire varier au hasard la luminosité, le contraste et les couleurs</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>Images en miroir</translation>
-        </message>
-        <message>
-            <source>Mirror images at random, except where a caption says left or right</source>
-            <translation>Retourner des images au hasard en miroir, sauf si une légende parle de gauche ou de droite</translation>
-        </message>
-        <message>
-            <source>Keep grids on disk</source>
-            <translation>Garder les grilles sur disque</translation>
-        </message>
-        <message>
-            <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-            <translation>Calculer une seule fois la grille de chaque image et la garder sur disque : bien plus rapide, exige un encodeur figé et aucune augmentation</translation>
-        </message>
-        <message>
-            <source>Folder for grids</source>
-            <translation>Dossier des grilles</translation>
-        </message>
-        <message>
-            <source>Where grids are kept; empty: inside the run directory</source>
-            <translation>Où les grilles sont conservées ; vide : dans le dossier de l’entraînement</translation>
-        </message>
-        <message>
-            <source>Best epoch by</source>
-            <translation>Meilleure époque selon</translation>
-        </message>
-        <message>
-            <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
-            <translation>Ce qui désigne la meilleure époque : un score des légendes générées, ou la perte sur les images de validation</translation>
-        </message>
-        <message>
-            <source>End without a gain after</source>
-            <translation>Arrêt sans progrès après</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain after which training ends; 0: never</source>
-            <translation>Nombre d’époques sans progrès après lequel l’entraînement s’arrête ; 0 : jamais</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>Jamais</translation>
-        </message>
-        <message>
-            <source>Images to check on</source>
-            <translation>Images de validation</translation>
-        </message>
-        <message>
-            <source>Images captioned after each epoch; 0: all of the validation split</source>
-            <translation>Images légendées après chaque époque ; 0 : toute la partition de validation</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Toutes</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>Faisceau</translation>
-        </message>
-        <message>
-            <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-            <translation>Légendes gardées en vue pendant la recherche d’une légende après chaque époque ; 1 est le plus rapide</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>Secondes entre points de contrôle</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-            <translation>Secondes entre deux points de contrôle au sein d’une époque : le travail maximal qu’une coupure de courant peut faire perdre</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>Images épinglées</translation>
-        </message>
-        <message>
-            <source>Validation images whose captions and attention are kept after each epoch</source>
-            <translation>Images de validation dont les légendes et l’attention sont conservées après chaque époque</translation>
-        </message>
-        <message>
-            <source>Keep the middle</source>
-            <translation>Garder le milieu</translation>
-        </message>
-        <message>
-            <source>Stretch</source>
-            <translation>Étirer</translation>
-        </message>
-        <message>
-            <source>Fill with grey</source>
-            <translation>Remplir de gris</translation>
-        </message>
-        <message>
-            <source>Along a cosine</source>
-            <translation>Selon un cosinus</translation>
-        </message>
-        <message>
-            <source>When progress stops</source>
-            <translation>Quand les progrès cessent</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>Aucune</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>Perte de validation</translation>
-        </message>
-        <message>
-            <source>The option "encoder" must name an encoder.</source>
-            <translation>L’option « encoder » doit nommer un encodeur.</translation>
-        </message>
-        <message>
-            <source>The option "decoder" must name a decoder.</source>
-            <translation>L’option « decoder » doit nommer un décodeur.</translation>
-        </message>
-        <message>
-            <source>The option "train_split" must name a split.</source>
-            <translation>L’option « train_split » doit nommer une partition.</translation>
-        </message>
-        <message>
-            <source>The option "image_size" must be a multiple of 32.</source>
-            <translation>L’option « image_size » doit être un multiple de 32.</translation>
-        </message>
-        <message>
-            <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
-            <translation>Le modèle serait jugé sur ce qu’il a appris : « validation_split » et « train_split » doivent être différents.</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>Données</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>Modèle</translation>
-        </message>
-        <message>
-            <source>Augmentation</source>
-            <translation>Augmentation</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>Validation</translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>Apprentissage</translation>
-        </message>
-        <message>
-            <source>Go on from a model</source>
-            <translation>Partir d’un modèle</translation>
-        </message>
-        <message>
-            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-            <translation>Fichier de modèle dont on part : ses mots et ses tailles sont repris ; vide : tout recommencer</translation>
-        </message>
-        <message>
-            <source>Own words read</source>
-            <translation>Mots lus de lui-même</translation>
-        </message>
-        <message>
-            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
-            <translation>Part des mots, croissant de zéro à cette valeur, que le décodeur lit dans ses propres propositions, afin qu’il apprenne à continuer après une erreur</translation>
-        </message>
-        <message>
-            <source>Average of weights</source>
-            <translation>Moyenne des poids</translation>
-        </message>
-        <message>
-            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-            <translation>Garder une moyenne mobile des poids, qui légende mieux que ceux de la dernière étape ; 0 : pas de moyenne, 0,999 : sur un millier d’étapes environ</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Désactivé</translation>
-        </message>
-        <message>
-            <source>Learn to</source>
-            <translation>Apprendre à</translation>
-        </message>
-        <message>
-            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
-            <translation>Ce qui est appris : dire les légendes mot à mot ou, à partir d’un tel modèle, dire des légendes entières bien notées (CIDEr)</translation>
-        </message>
-        <message>
-            <source>Captions compared</source>
-            <translation>Légendes comparées</translation>
-        </message>
-        <message>
-            <source>Captions drawn of each image and compared with each other when learning to score well</source>
-            <translation>Légendes tirées de chaque image et comparées entre elles quand on apprend à être bien noté</translation>
-        </message>
-        <message>
-            <source>Say each word right</source>
-            <translation>Dire chaque mot juste</translation>
-        </message>
-        <message>
-            <source>Score well as a whole</source>
-            <translation>Être bien noté dans l’ensemble</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunSeries</name>
-        <message>
-            <source>Training loss</source>
-            <translation>Perte d’entraînement</translation>
-        </message>
-        <message>
-            <source>With penalties</source>
-            <translation>Avec pénalités</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>Perte de validation</translation>
-        </message>
-        <message>
-            <source>Training perplexity</source>
-            <translation>Perplexité d’entraînement</translation>
-        </message>
-        <message>
-            <source>Validation perplexity</source>
-            <translation>Perplexité de validation</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Taux d’apprentissage</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>Norme du gradient</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>Légendes par seconde</translation>
-        </message>
-        <message>
-            <source>Entropy</source>
-            <translation>Entropie</translation>
-        </message>
-        <message>
-            <source>Difference between words</source>
-            <translation>Différence entre les mots</translation>
-        </message>
-        <message>
-            <source>Distance from even</source>
-            <translation>Écart à l’uniforme</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>Légendes répétées</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunWarnings</name>
-        <message>
-            <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-            <translation>La perte ou son gradient n’est plus un nombre : les poids sont corrompus. Arrêtez et recommencez avec un taux d’apprentissage plus bas ou plus d’étapes d’échauffement.</translation>
-        </message>
-        <message>
-            <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-            <translation>Les gradients sont très grands (norme %1 ; environ 1 est habituel). Baissez le taux d’apprentissage ou écrêtez le gradient.</translation>
-        </message>
-        <message>
-            <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-            <translation>L’attention est presque la même pour tous les mots : le modèle ne parcourt pas l’image en parlant. Entraînez plus longtemps ou avec un taux d’apprentissage plus élevé, ou baissez le poids doublement stochastique.</translation>
-        </message>
-        <message>
-            <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-            <translation>L’attention est répartie uniformément sur l’image : le modèle apprend peu de l’emplacement des choses. Entraînez plus longtemps, utilisez une grille plus fine (une image plus grande ou des caractéristiques fusionnées) ou affinez l’encodeur.</translation>
-        </message>
-        <message>
-            <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-            <translation>%1 % des légendes ont été données à plus d’une image : le modèle les regarde à peine. Entraînez plus longtemps, ou vérifiez que légendes et images vont bien ensemble.</translation>
-        </message>
-        <message>
-            <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-            <translation>La perte ne baisse plus depuis les %1 dernières étapes. Baissez le taux d’apprentissage ou arrêtez : continuer ainsi apporte peu.</translation>
-        </message>
-        <message>
-            <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-            <translation>La perte de validation monte alors que la perte d’entraînement descend : le modèle apprend ses images par cœur. Sa meilleure époque est conservée ; arrêtez, ou augmentez le dropout, la décroissance des poids ou les données.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>image</source>
-            <translation>image</translation>
-        </message>
-        <message>
-            <source>There is no image to draw the sheet of.</source>
-            <translation>Il n’y a aucune image dont dessiner la planche.</translation>
-        </message>
-        <message>
-            <source>pale: outside the network's view</source>
-            <translation>pâle : hors du champ du réseau</translation>
-        </message>
-        <message>
-            <source>gate %1</source>
-            <translation>porte %1</translation>
-        </message>
-        <message>
-            <source>peak %1 × even</source>
-            <translation>maximum %1 × uniforme</translation>
-        </message>
-        <message>
-            <source>log probability %1</source>
-            <translation>log-probabilité %1</translation>
-        </message>
-        <message>
-            <source>cut at the length limit</source>
-            <translation>coupée à la longueur maximale</translation>
-        </message>
-        <message>
-            <source>%: probability of the word</source>
-            <translation>% : probabilité du mot</translation>
-        </message>
-        <message>
-            <source>gate: how much the word draws on the image</source>
-            <translation>porte : à quel point le mot s’appuie sur l’image</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeLeft</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewExport</name>
-        <message>
-            <source>probability %1</source>
-            <translation>probabilité %1</translation>
-        </message>
-        <message>
-            <source>, gate %1</source>
-            <translation>, porte %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AboutDialog</name>
-        <message>
-            <source>About Saccade</source>
-            <translation>À propos de Saccade</translation>
-        </message>
-        <message>
-            <source>Saccade %1</source>
-            <translation>Saccade %1</translation>
-        </message>
-        <message>
-            <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
-            <translation>Saccade légende des images et montre, mot à mot, où le modèle a regardé. Il entraîne aussi de tels modèles. L’œil saute d’un endroit à l’autre lorsqu’il lit une scène : chaque saut est une saccade, et chaque mot ici en est une aussi.</translation>
-        </message>
-        <message>
-            <source>The method: %1. Kelvin Xu and others, 2015.</source>
-            <translation>La méthode : %1. Kelvin Xu et al., 2015.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
-            <translation>Logiciel libre sous la licence publique générale GNU, version 3 (%1). Il est fourni sans aucune garantie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AlternativesPanel</name>
-        <message>
-            <source>(end of the caption)</source>
-            <translation>(fin de la légende)</translation>
-        </message>
-        <message>
-            <source>(a word it does not know)</source>
-            <translation>(un mot qu’il ne connaît pas)</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>Autres mots</translation>
-        </message>
-        <message>
-            <source>Point at a word of the caption to see what else the model considered there.</source>
-            <translation>Pointez un mot de la légende pour voir ce que le modèle y a aussi envisagé.</translation>
-        </message>
-        <message>
-            <source>Instead of “%1” the model might have said</source>
-            <translation>Au lieu de « %1 », le modèle aurait pu dire</translation>
-        </message>
-        <message>
-            <source>This result holds no other words.</source>
-            <translation>Ce résultat ne contient pas d’autres mots.</translation>
-        </message>
-        <message>
-            <source>“%1” is the word of this caption. Probability %2</source>
-            <translation>« %1 » est le mot de cette légende. Probabilité %2</translation>
-        </message>
-        <message>
-            <source>“%1” after the same words: probability %2</source>
-            <translation>« %1 » après les mêmes mots : probabilité %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::BarList</name>
-        <message>
-            <source>%1, %2, marked</source>
-            <translation>%1, %2, marqué</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Canvas</name>
-        <message>
-            <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
-            <translation>La molette zoome, glisser déplace l’image, glisser avec Maj délimite une région.</translation>
-        </message>
-        <message>
-            <source>No image</source>
-            <translation>Aucune image</translation>
-        </message>
-        <message>
-            <source>Attention of the word “%1” over %2</source>
-            <translation>Attention du mot « %1 » sur %2</translation>
-        </message>
-        <message>
-            <source>Image %1</source>
-            <translation>Image %1</translation>
-        </message>
-        <message>
-            <source>Drop photographs here, or press Ctrl+O</source>
-            <translation>Déposez des photos ici ou appuyez sur Ctrl+O</translation>
-        </message>
-        <message>
-            <source>Saccade says what it sees and shows where it looked, word by word.</source>
-            <translation>Saccade dit ce qu’il voit et montre où il a regardé, mot à mot.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionFacts</name>
-        <message>
-            <source>The model is confident: %1 a word.</source>
-            <translation>Le modèle est confiant : %1 par mot.</translation>
-        </message>
-        <message>
-            <source>The model is fairly sure: %1 a word.</source>
-            <translation>Le modèle est assez sûr : %1 par mot.</translation>
-        </message>
-        <message>
-            <source>The model is unsure: %1 a word.</source>
-            <translation>Le modèle est hésitant : %1 par mot.</translation>
-        </message>
-        <message>
-            <source>The model is mostly guessing: %1 a word.</source>
-            <translation>Le modèle devine surtout : %1 par mot.</translation>
-        </message>
-        <message>
-            <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
-            <translation>La probabilité par mot : la moyenne géométrique sur les mots de cette légende et sa fin. Plusieurs mots conviennent souvent aussi bien, si bien qu’une bonne légende peut avoir une faible valeur ; et un modèle peut être sûr de lui et se tromper.</translation>
-        </message>
-        <message>
-            <source>Attention is nearly even: the maps say little.</source>
-            <translation>L’attention est presque uniforme : les cartes disent peu de choses.</translation>
-        </message>
-        <message>
-            <source>Attention is widely spread, with some places above the rest.</source>
-            <translation>L’attention est largement répartie, quelques endroits se détachant du reste.</translation>
-        </message>
-        <message>
-            <source>Attention is spread over parts of the image.</source>
-            <translation>L’attention est répartie sur des parties de l’image.</translation>
-        </message>
-        <message>
-            <source>Attention is focused on a few places.</source>
-            <translation>L’attention est concentrée sur quelques endroits.</translation>
-        </message>
-        <message>
-            <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
-            <translation>Entropie de l’attention : %1. Elle vaut 0 quand un mot regarde un seul endroit et 1 quand il regarde tous les endroits également. Les mots de cette légende regardent à peu près aussi largement que s’ils partageaient leur attention à parts égales entre %2 endroits sur %3.</translation>
-        </message>
-        <message>
-            <source>“%1” (%2 ×)</source>
-            <translation>« %1 » (%2 ×)</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>« %1 »</translation>
-        </message>
-        <message>
-            <source>All words looked at the same places: attention does not depend on the word here.</source>
-            <translation>Tous les mots ont regardé les mêmes endroits : ici, l’attention ne dépend pas du mot.</translation>
-        </message>
-        <message>
-            <source>Words that looked at the same places: %1.</source>
-            <translation>Mots qui ont regardé les mêmes endroits : %1.</translation>
-        </message>
-        <message>
-            <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
-            <translation>Leurs cartes diffèrent de moins de %1 bits (divergence de Jensen-Shannon : 0 pour des cartes identiques, 1 pour des cartes sans aucun endroit commun).</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionPage</name>
-        <message numerus="yes">
-            <source>
+<context>
+    <name>ChartPlan</name>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
+        <translation>À quel point le modèle est surpris, en moyenne, par un mot d’une vraie légende&#xa0;; moins, c’est mieux. Quand la perte de validation monte alors que la perte d’entraînement descend, le modèle apprend ses images par cœur. Avec pénalités&#xa0;: ce que l’optimiseur minimise.</translation>
+    </message>
+    <message>
+        <source>Caption scores</source>
+        <translation>Scores des légendes</translation>
+    </message>
+    <message>
+        <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
+        <translation>Ce que les légendes générées pour les images de validation ont en commun avec celles écrites par des personnes&#xa0;; plus, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
+        <translation>Entropie&#xa0;: 1 quand l’attention est répartie uniformément sur l’image, 0 quand elle se concentre en un seul endroit. Différence entre les mots&#xa0;: 0 quand tous les mots regardent le même endroit.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>How large the steps of the optimiser are; the schedule sets it.</source>
+        <translation>La longueur des pas de l’optimiseur&#xa0;; la planification la fixe.</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norme du gradient</translation>
+    </message>
+    <message>
+        <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
+        <translation>Avec quelle force un lot tire sur les poids, avant écrêtage. Une courbe calme est bon signe&#xa0;; des sauts d’un facteur dix indiquent un taux d’apprentissage trop élevé.</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>Légendes par seconde</translation>
+    </message>
+    <message>
+        <source>How many training captions are worked through in a second.</source>
+        <translation>Nombre de légendes d’entraînement traitées par seconde.</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexité</translation>
+    </message>
+    <message>
+        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
+        <translation>Le nombre de mots entre lesquels le modèle hésite, comme s’ils étaient tous également probables&#xa0;; c’est la perte sur une autre échelle.</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>Légendes répétées</translation>
+    </message>
+    <message>
+        <source>The share of validation images that got a caption which another image got too; less is better.</source>
+        <translation>La part des images de validation dont la légende a aussi été donnée à une autre image&#xa0;; moins, c’est mieux.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+    <message>
+        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
+        <translation>La note moyenne (CIDEr-D) des légendes que le modèle a tirées pour les images d’un pas&#xa0;: ce qu’il apprend à augmenter quand il apprend à obtenir de bonnes notes&#xa0;; plus, c’est mieux.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWriter</name>
+    <message>
+        <source>The picture would be too large; choose a smaller scale.</source>
+        <translation>L’image serait trop grande&#xa0;; choisissez une échelle plus petite.</translation>
+    </message>
+</context>
+<context>
+    <name>EngineTexts</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace disponible</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non autorisée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>fichier en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>fichier disparu du serveur</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>volume non connecté</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>ne peut pas être ouvert (%1)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>ne peut pas être lu (%1)</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>could not be read (%1)</source>
+        <translation>n’a pas pu être lu (%1)</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>n’a pas pu être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>is too large to be read (%1 bytes; at most %2)</source>
+        <translation>est trop volumineux pour être lu (%1 octets&#xa0;; %2 au plus)</translation>
+    </message>
+    <message>
+        <source>cannot be mapped (%1)</source>
+        <translation>ne peut pas être projeté en mémoire (%1)</translation>
+    </message>
+    <message>
+        <source>has not the size it should have</source>
+        <translation>n’a pas la taille qu’il devrait avoir</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1)</source>
+        <translation>ne peut pas être écrit (%1)</translation>
+    </message>
+    <message>
+        <source>could not be written (%1)</source>
+        <translation>n’a pas pu être écrit (%1)</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk (%1)</source>
+        <translation>n’a pas pu être transféré sur le disque (%1)</translation>
+    </message>
+    <message>
+        <source>could not be put in place (%1)</source>
+        <translation>n’a pas pu être mis en place (%1)</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>le dossier ne peut pas être créé (%1)</translation>
+    </message>
+    <message>
+        <source>the json is malformed (byte %1): %2</source>
+        <translation>le JSON est mal formé (octet %1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the json breaks off (byte %1): %2</source>
+        <translation>le JSON s’interrompt (octet %1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>is a folder, not an image</source>
+        <translation>est un dossier, pas une image</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB, more than an image may have</source>
+        <translation>dépasse 1 Gio, la limite pour une image</translation>
+    </message>
+    <message>
+        <source>is not an image (JPEG, PNG, WebP, BMP and TIFF are read)</source>
+        <translation>n’est pas une image (JPEG, PNG, WebP, BMP et TIFF sont lus)</translation>
+    </message>
+    <message>
+        <source>is %1; JPEG, PNG, WebP, BMP and TIFF are read</source>
+        <translation>est %1&#xa0;; sont lus JPEG, PNG, WebP, BMP et TIFF</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>a HEIC image</source>
+        <translation>une image HEIC</translation>
+    </message>
+    <message>
+        <source>a HEIF image</source>
+        <translation>une image HEIF</translation>
+    </message>
+    <message>
+        <source>an AVIF image</source>
+        <translation>une image AVIF</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>un fichier Photoshop</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>une image JPEG 2000</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>un dessin SVG</translation>
+    </message>
+    <message>
+        <source>is an animated WebP image; only still ones are read</source>
+        <translation>est une image WebP animée&#xa0;; seules les images fixes sont lues</translation>
+    </message>
+    <message>
+        <source>is truncated</source>
+        <translation>est tronqué</translation>
+    </message>
+    <message>
+        <source>is truncated or damaged: %1 bytes cannot hold %2 x %3 pixels</source>
+        <translation>est tronqué ou endommagé&#xa0;: %1 octets ne peuvent contenir %2 x %3 pixels</translation>
+    </message>
+    <message>
+        <source>is damaged: its header is missing</source>
+        <translation>est endommagé&#xa0;: son en-tête manque</translation>
+    </message>
+    <message>
+        <source>is damaged: its header holds no size</source>
+        <translation>est endommagé&#xa0;: son en-tête n’indique pas de taille</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; images above %3 million pixels are refused</source>
+        <translation>a %1 x %2 pixels&#xa0;; les images de plus de %3 millions de pixels sont refusées</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; a side above %3 pixels is refused</source>
+        <translation>a %1 x %2 pixels&#xa0;; un côté de plus de %3 pixels est refusé</translation>
+    </message>
+    <message>
+        <source>has a pixel format that is not read</source>
+        <translation>a un format de pixels qui n’est pas lu</translation>
+    </message>
+    <message>
+        <source>has pixels in a floating-point format or of more than 16 bits, which are not read</source>
+        <translation>a des pixels en virgule flottante ou de plus de 16 bits, qui ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>has CMYK pixels of 16 bits; those of 8 bits are read</source>
+        <translation>a des pixels CMJN de 16 bits&#xa0;; ceux de 8 bits sont lus</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: it is damaged or of an unusual kind</source>
+        <translation>ne peut pas être décodé&#xa0;: il est endommagé ou d’un type inhabituel</translation>
+    </message>
+    <message>
+        <source>does not fit into memory</source>
+        <translation>ne tient pas en mémoire</translation>
+    </message>
+    <message>
+        <source>cannot be written as GIF (%1)</source>
+        <translation>ne peut pas être écrit en GIF (%1)</translation>
+    </message>
+    <message>
+        <source>could not be written as GIF</source>
+        <translation>n’a pas pu être écrit en GIF</translation>
+    </message>
+    <message>
+        <source>there is no MP4 encoder on this computer; save the animation as GIF instead</source>
+        <translation>il n’y a pas d’encodeur MP4 sur cet ordinateur&#xa0;; enregistrez plutôt l’animation en GIF</translation>
+    </message>
+    <message>
+        <source>could not be written whole; is the disk full?</source>
+        <translation>n’a pas pu être écrit en entier&#xa0;; le disque est-il plein&#xa0;?</translation>
+    </message>
+    <message>
+        <source>no dataset was given</source>
+        <translation>aucun jeu de données n’a été indiqué</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are</source>
+        <translation>n’est pas un jeu de données de légendes&#xa0;; sont connus</translation>
+    </message>
+    <message>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <translation>un dossier écrit par «&#xa0;saccade scenes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>annotations/captions_&lt;split&gt;.json beside &lt;split&gt;/, or one captions json</source>
+        <translation>annotations/captions_&lt;split&gt;.json à côté de &lt;split&gt;/, ou un fichier JSON de légendes</translation>
+    </message>
+    <message>
+        <source>Flickr8k.token.txt beside Images/</source>
+        <translation>Flickr8k.token.txt à côté de Images/</translation>
+    </message>
+    <message>
+        <source>images with a .txt file beside each</source>
+        <translation>des images accompagnées chacune d’un fichier .txt</translation>
+    </message>
+    <message>
+        <source>folder with sidecars</source>
+        <translation>dossier avec fichiers texte</translation>
+    </message>
+    <message>
+        <source>COCO captions</source>
+        <translation>légendes COCO</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption</source>
+        <translation>ne contient aucune image légendée</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption; %1</source>
+        <translation>ne contient aucune image légendée&#xa0;; %1</translation>
+    </message>
+    <message>
+        <source>comes twice; it is used once</source>
+        <translation>figure deux fois&#xa0;; utilisé une seule fois</translation>
+    </message>
+    <message>
+        <source>comes twice, as do %1 more images; each is used once</source>
+        <translation>figure deux fois, comme d’autres images (%1)&#xa0;; chacune est utilisée une seule fois</translation>
+    </message>
+    <message>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <translation>aucune image dans la partition «&#xa0;%1&#xa0;»&#xa0;; le jeu de données contient&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;images&quot;</source>
+        <translation>n’est pas un fichier de légendes COCO&#xa0;: «&#xa0;images&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;annotations&quot; with captions</source>
+        <translation>n’est pas un fichier de légendes COCO&#xa0;: «&#xa0;annotations&#xa0;» avec légendes manque</translation>
+    </message>
+    <message>
+        <source>none of its %1 images can be used: looked for %2 in %3</source>
+        <translation>aucune de ses images (%1) n’est utilisable&#xa0;: %2 a été cherché dans %3</translation>
+    </message>
+    <message>
+        <source>image %1 (%2) is listed twice</source>
+        <translation>l’image %1 (%2) est répertoriée deux fois</translation>
+    </message>
+    <message>
+        <source>image %1 is listed before</source>
+        <translation>l’image %1 est déjà répertoriée plus haut</translation>
+    </message>
+    <message>
+        <source>image %1 is missing</source>
+        <translation>l’image %1 est introuvable</translation>
+    </message>
+    <message>
+        <source>image %1 has no caption</source>
+        <translation>l’image %1 n’a pas de légende</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
+        <translation>image sans «&#xa0;id&#xa0;» ou «&#xa0;file_name&#xa0;» (octet %1)</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
+        <translation>annotation sans «&#xa0;image_id&#xa0;» ou «&#xa0;caption&#xa0;» (octet %1)</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1 (byte %2)</source>
+        <translation>annotation pour l’image inconnue %1 (octet %2)</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1 (byte %2)</source>
+        <translation>légende vide de l’image %1 (octet %2)</translation>
+    </message>
+    <message>
+        <source>empty caption of %1</source>
+        <translation>légende vide de %1</translation>
+    </message>
+    <message>
+        <source>%1; the %2 captioned images before it are used</source>
+        <translation>%1&#xa0;; les images légendées qui précèdent (%2) sont utilisées</translation>
+    </message>
+    <message>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot; in UTF-8</source>
+        <translation>n’est pas «&#xa0;image#numéro&lt;TAB&gt;légende&#xa0;» en UTF-8</translation>
+    </message>
+    <message>
+        <source>has no folder Images or Flicker8k_Dataset with the photographs</source>
+        <translation>n’a pas de dossier Images ou Flicker8k_Dataset avec les photographies</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>holds no caption</source>
+        <translation>ne contient pas de légende</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt file are passed over; the first is %2</source>
+        <translation>images sans fichier .txt ignorées&#xa0;: %1&#xa0;; la première est %2</translation>
+    </message>
+    <message>
+        <source>and %1 more %2</source>
+        <translation>et d’autres encore (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>images that are missing</source>
+        <translation>images introuvables</translation>
+    </message>
+    <message>
+        <source>images listed twice</source>
+        <translation>images répertoriées deux fois</translation>
+    </message>
+    <message>
+        <source>images listed before</source>
+        <translation>images déjà répertoriées</translation>
+    </message>
+    <message>
+        <source>images without a caption</source>
+        <translation>images sans légende</translation>
+    </message>
+    <message>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>images sans «&#xa0;id&#xa0;» ou «&#xa0;file_name&#xa0;»</translation>
+    </message>
+    <message>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>annotations sans «&#xa0;image_id&#xa0;» ou «&#xa0;caption&#xa0;»</translation>
+    </message>
+    <message>
+        <source>annotations for unknown images</source>
+        <translation>annotations pour des images inconnues</translation>
+    </message>
+    <message>
+        <source>empty captions</source>
+        <translation>légendes vides</translation>
+    </message>
+    <message>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <translation>lignes autres que «&#xa0;image#numéro&lt;TAB&gt;légende&#xa0;»</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8</source>
+        <translation>lignes qui ne sont pas en UTF-8</translation>
+    </message>
+    <message>
+        <source>is not of the earlier dataset and would be overwritten; move it elsewhere</source>
+        <translation>ne fait pas partie du jeu de données antérieur et serait écrasé&#xa0;; déplacez-le ailleurs</translation>
+    </message>
+    <message>
+        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <translation>contient des fichiers qui ne sont pas un jeu de données Scenes&#xa0;; choisissez un dossier vide ou nouveau</translation>
+    </message>
+    <message>
+        <source>could not be encoded as PNG</source>
+        <translation>n’a pas pu être encodé en PNG</translation>
+    </message>
+    <message>
+        <source>shares its sidecar %1 with %2</source>
+        <translation>partage son fichier texte %1 avec %2</translation>
+    </message>
+    <message>
+        <source>is not a Saccade model: it holds no %1</source>
+        <translation>n’est pas un modèle Saccade&#xa0;: il ne contient pas %1</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Saccade</source>
+        <translation>a été écrit par une version plus récente de Saccade</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <translation>les métadonnées «&#xa0;%1&#xa0;» ne sont pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>the vocabulary is larger than that of any language</source>
+        <translation>le vocabulaire est plus grand que celui de toute langue</translation>
+    </message>
+    <message>
+        <source>the vocabulary is not a list of words</source>
+        <translation>le vocabulaire n’est pas une liste de mots</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not start with &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</source>
+        <translation>le vocabulaire ne commence pas par &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
+    </message>
+    <message>
+        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <translation>le vocabulaire contient deux fois le mot «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the model that its configuration describes is larger than the file</source>
+        <translation>le modèle que décrit sa configuration est plus grand que le fichier</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing</source>
+        <translation>le tenseur %1 manque</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another shape than the model</source>
+        <translation>le tenseur %1 n’a pas la même forme que dans le modèle</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: %1</source>
+        <translation>ne peut pas être chargé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file</source>
+        <translation>est trop court pour un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory</source>
+        <translation>ne peut pas être projeté en mémoire</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file, or it is cut off (header of %1 bytes in a file of %2)</source>
+        <translation>n’est pas un fichier safetensors, ou il est tronqué (en-tête de %1 octets dans un fichier de %2)</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON (at byte %1)</source>
+        <translation>l’en-tête n’est pas du JSON valide (à l’octet %1)</translation>
+    </message>
+    <message>
+        <source>the header is not an object of tensors</source>
+        <translation>l’en-tête n’est pas un objet de tenseurs</translation>
+    </message>
+    <message>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <translation>l’entrée «&#xa0;%1&#xa0;» de l’en-tête est mal formée</translation>
+    </message>
+    <message>
+        <source>the header names &quot;%1&quot; twice</source>
+        <translation>l’en-tête nomme deux fois «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois pour «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a number that is out of range</source>
+        <translation>«&#xa0;%1&#xa0;» a un nombre hors limites</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <translation>«&#xa0;%1&#xa0;» a le type d’élément «&#xa0;%2&#xa0;», qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins</source>
+        <translation>«&#xa0;%1&#xa0;» se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse la fin du fichier&#xa0;; celui-ci est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <translation>«&#xa0;%1&#xa0;» a une forme hors limites</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <translation>«&#xa0;%1&#xa0;» a %2 octets alors que sa forme en demande %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se chevauchent</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <translation>n’a pas «&#xa0;%1&#xa0;»&#xa0;; ce ne sont pas les poids de cet encodeur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <translation>«&#xa0;%1&#xa0;» a la forme %2 alors que l’encodeur demande %3</translation>
+    </message>
+    <message>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <translation>l’encodeur «&#xa0;%1&#xa0;» n’a pas de caractéristiques plus grossières à ajouter</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <translation>La configuration du modèle&#xa0;: un nom doit avoir de 1 à 64 caractères.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <translation>La configuration du modèle&#xa0;: la taille de l’image doit être un multiple de 32.</translation>
+    </message>
+    <message>
+        <source>is in PyTorch&apos;s format from before version 1.6. Save it anew in Python: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</source>
+        <translation>est au format de PyTorch d’avant la version 1.6. Enregistrez-le de nouveau en Python&#xa0;: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>is broken: %1</source>
+        <translation>est défectueux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>was written on a big-endian machine, which is not supported</source>
+        <translation>a été écrit sur une machine gros-boutiste, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>is a zip file, but none that torch.save wrote</source>
+        <translation>est un fichier zip, mais pas écrit par torch.save</translation>
+    </message>
+    <message>
+        <source>is a zip file that is cut off</source>
+        <translation>est un fichier zip tronqué</translation>
+    </message>
+    <message>
+        <source>is a zip file with a broken directory</source>
+        <translation>est un fichier zip au répertoire défectueux</translation>
+    </message>
+    <message>
+        <source>holds compressed records, which torch.save never writes</source>
+        <translation>contient des enregistrements compressés, que torch.save n’écrit jamais</translation>
+    </message>
+    <message>
+        <source>claims more data than it holds</source>
+        <translation>annonce plus de données qu’il n’en contient</translation>
+    </message>
+    <message>
+        <source>has a larger index than any state dictionary needs</source>
+        <translation>a un index plus grand que n’en demande un dictionnaire d’état</translation>
+    </message>
+    <message>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <translation>les données du tenseur «&#xa0;%1&#xa0;» sont tronquées</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» dépasse son stockage</translation>
+    </message>
+    <message>
+        <source>does not hold a state dictionary; save it with torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>ne contient pas de dictionnaire d’état&#xa0;; enregistrez-le avec torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>holds no tensors by name</source>
+        <translation>ne contient pas de tenseurs nommés</translation>
+    </message>
+    <message>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>contient l’objet Python %1, qui n’est pas un poids&#xa0;; rien n’en a été exécuté. Enregistrez plutôt les seuls poids&#xa0;: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>the pickle breaks off</source>
+        <translation>le pickle s’interrompt</translation>
+    </message>
+    <message>
+        <source>the pickle holds a number that is out of range</source>
+        <translation>le pickle contient un nombre hors limites</translation>
+    </message>
+    <message>
+        <source>the pickle holds more values than a state dictionary needs</source>
+        <translation>le pickle contient plus de valeurs que n’en demande un dictionnaire d’état</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation>le pickle prend une valeur qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>the pickle closes a group that was not opened</source>
+        <translation>le pickle ferme un groupe qui n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where %1 belongs</source>
+        <translation>le pickle contient autre chose que ce qui est attendu (%1)</translation>
+    </message>
+    <message>
+        <source>the pickle recalls a value that it never stored</source>
+        <translation>le pickle rappelle une valeur qu’il n’a jamais mémorisée</translation>
+    </message>
+    <message>
+        <source>the pickle has a key without a value</source>
+        <translation>le pickle a une clé sans valeur</translation>
+    </message>
+    <message>
+        <source>the pickle has a storage of an unknown form</source>
+        <translation>le pickle a un stockage de forme inconnue</translation>
+    </message>
+    <message>
+        <source>the pickle has an ordered dictionary of an unknown form</source>
+        <translation>le pickle a un dictionnaire ordonné de forme inconnue</translation>
+    </message>
+    <message>
+        <source>the pickle calls a function without its arguments</source>
+        <translation>le pickle appelle une fonction sans ses arguments</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of %1 dimensions</source>
+        <translation>le pickle a un tenseur à %1 dimensions</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of an unknown form</source>
+        <translation>le pickle a un tenseur de forme inconnue</translation>
+    </message>
+    <message>
+        <source>the pickle has protocol %1; 5 is the newest known</source>
+        <translation>le pickle a le protocole %1&#xa0;; le plus récent connu est le 5</translation>
+    </message>
+    <message>
+        <source>the pickle has the operation %1, which no state dictionary needs; nothing of it was run</source>
+        <translation>le pickle a l’opération %1, dont aucun dictionnaire d’état n’a besoin&#xa0;; rien n’en a été exécuté</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être un nombre, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être true ou false, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être comprise entre %2 et %3, et non %4.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be %2.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» doit être %2.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <translation>L’option «&#xa0;encoder&#xa0;» doit nommer un encodeur.</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <translation>L’option «&#xa0;decoder&#xa0;» doit nommer un décodeur.</translation>
+    </message>
+    <message>
+        <source>The option &quot;train_split&quot; must name a split.</source>
+        <translation>L’option «&#xa0;train_split&#xa0;» doit nommer une partition.</translation>
+    </message>
+    <message>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <translation>L’option «&#xa0;image_size&#xa0;» doit être un multiple de 32.</translation>
+    </message>
+    <message>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <translation>Le modèle serait jugé sur ce qu’il a appris&#xa0;: «&#xa0;validation_split&#xa0;» et «&#xa0;train_split&#xa0;» doivent être différents.</translation>
+    </message>
+    <message>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <translation>L’option «&#xa0;fine_tune_from&#xa0;» doit être inférieure à %1, le nombre d’étages de cet encodeur.</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <translation>«&#xa0;%2&#xa0;» est inconnu (%1)&#xa0;; vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;? Sont connus&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>training option</source>
+        <translation>option d’entraînement</translation>
+    </message>
+    <message>
+        <source>value of the option &quot;%1&quot;</source>
+        <translation>valeur de l’option «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; %3.</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» %3.</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The training configuration</source>
+        <translation>La configuration d’entraînement</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration</source>
+        <translation>La configuration du modèle</translation>
+    </message>
+    <message>
+        <source>The state of the training run</source>
+        <translation>L’état de l’entraînement</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>La ligne</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>must be a whole number between %1 and %2</source>
+        <translation>doit être un nombre entier compris entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>doit être un nombre</translation>
+    </message>
+    <message>
+        <source>is out of bounds</source>
+        <translation>est hors limites</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit être true ou false</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>doit être un texte</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>doit être un objet</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>doit être une liste</translation>
+    </message>
+    <message>
+        <source>must be a list of numbers</source>
+        <translation>doit être une liste de nombres</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>doit être une liste d’objets</translation>
+    </message>
+    <message>
+        <source>%1 training images with %2 captions, %3 validation images, %4 words</source>
+        <translation>images d’entraînement&#xa0;: %1 (légendes&#xa0;: %2), images de validation&#xa0;: %3, mots&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>The encoder starts without pretrained weights, so all of it is trained, which takes long; encoder_weights names a file of them.</source>
+        <translation>L’encodeur part sans poids préentraînés&#xa0;; il est donc entraîné en entier, ce qui prend longtemps. encoder_weights désigne un fichier de poids.</translation>
+    </message>
+    <message>
+        <source>There is no validation split: the last epoch counts as the best.</source>
+        <translation>Il n’y a pas de partition de validation&#xa0;: la dernière époque compte comme la meilleure.</translation>
+    </message>
+    <message>
+        <source>Going on after step %1.</source>
+        <translation>Reprise après le pas %1.</translation>
+    </message>
+    <message>
+        <source>The features of %1 images are kept in %2 (%3 MB).</source>
+        <translation>Les caractéristiques des images (%1) sont conservées dans %2 (%3 Mo).</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read.</source>
+        <translation>Aucune des images d’entraînement ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>None of the images to be captioned and scored can be read.</source>
+        <translation>Aucune des images à légender et à évaluer ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <translation>Aucune image de la partition «&#xa0;%1&#xa0;» n’a de légende pour l’entraînement.</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <translation>Aucune image de la partition «&#xa0;%1&#xa0;» n’a de légende à comparer.</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step %1. The last checkpoint is from before that; resume with a lower learning rate.</source>
+        <translation>La perte n’est pas finie au pas %1. Le dernier point de contrôle est antérieur&#xa0;; reprenez avec un taux d’apprentissage plus faible.</translation>
+    </message>
+    <message>
+        <source>the run directory cannot be written (%1)</source>
+        <translation>le dossier de l’entraînement n’est pas accessible en écriture (%1)</translation>
+    </message>
+    <message>
+        <source>another process is training in this run directory</source>
+        <translation>un autre processus s’entraîne dans ce dossier</translation>
+    </message>
+    <message>
+        <source>cannot be locked (%1)</source>
+        <translation>ne peut pas être verrouillé (%1)</translation>
+    </message>
+    <message>
+        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <translation>ne contient pas d’entraînement (config.json manque ou ne peut pas être lu)</translation>
+    </message>
+    <message>
+        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <translation>contient déjà un entraînement&#xa0;; reprenez-le (--resume) ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>The line is neither a step nor an epoch.</source>
+        <translation>La ligne n’est ni un pas ni une époque.</translation>
+    </message>
+    <message>
+        <source>The number of weights does not fit the maps.</source>
+        <translation>Le nombre de poids ne correspond pas aux cartes.</translation>
+    </message>
+    <message>
+        <source>The geometry of an image is incomplete.</source>
+        <translation>La géométrie d’une image est incomplète.</translation>
+    </message>
+    <message>
+        <source>The size of an image is out of bounds.</source>
+        <translation>La taille d’une image est hors limites.</translation>
+    </message>
+    <message>
+        <source>is no checkpoint: it holds no training state</source>
+        <translation>n’est pas un point de contrôle&#xa0;: il ne contient pas d’état d’entraînement</translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
+        <translation>l’état de l’optimiseur pour %1 manque ou a une autre forme</translation>
+    </message>
+    <message>
+        <source>the average of %1 is missing or has another shape than the model</source>
+        <translation>la moyenne de %1 manque ou n’a pas la même forme que dans le modèle</translation>
+    </message>
+    <message>
+        <source>cannot be read as a feature cache</source>
+        <translation>ne peut pas être lu comme cache de caractéristiques</translation>
+    </message>
+    <message>
+        <source>is no feature cache; choose another name</source>
+        <translation>n’est pas un cache de caractéristiques&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <translation>le cache de caractéristiques demande %1 sur le disque, mais seuls %2 sont libres</translation>
+    </message>
+    <message>
+        <source>no room for a feature cache of %1 (%2)</source>
+        <translation>pas de place pour un cache de caractéristiques de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the folder for the feature cache cannot be made (%1)</source>
+        <translation>le dossier du cache de caractéristiques ne peut pas être créé (%1)</translation>
+    </message>
+    <message>
+        <source>is no COCO instances file: no image in it has an object</source>
+        <translation>n’est pas un fichier d’instances COCO&#xa0;: aucune de ses images n’a d’objet</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
+        <translation>objet sans «&#xa0;image_id&#xa0;» ou «&#xa0;category_id&#xa0;» (octet %1)</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
+        <translation>objet de l’image %1 sans «&#xa0;segmentation&#xa0;» utilisable (octet %2)</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1 (byte %2)</source>
+        <translation>objet de l’image inconnue %1 (octet %2)</translation>
+    </message>
+    <message>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>objets sans «&#xa0;image_id&#xa0;» ou «&#xa0;category_id&#xa0;»</translation>
+    </message>
+    <message>
+        <source>objects without a usable &quot;segmentation&quot;</source>
+        <translation>objets sans «&#xa0;segmentation&#xa0;» utilisable</translation>
+    </message>
+    <message>
+        <source>objects of unknown images</source>
+        <translation>objets d’images inconnues</translation>
+    </message>
+    <message>
+        <source>its masks are of an image of %1 x %2 pixels, but it has %3 x %4</source>
+        <translation>ses masques sont ceux d’une image de %1 x %2 pixels, mais elle en a %3 x %4</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels does not belong to an image of %3 x %4</source>
+        <translation>un masque de %1 x %2 pixels ne va pas avec une image de %3 x %4</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels is out of range</source>
+        <translation>un masque de %1 x %2 pixels est hors limites</translation>
+    </message>
+    <message>
+        <source>an image of %1 x %2 pixels is out of range for a mask</source>
+        <translation>une image de %1 x %2 pixels est hors limites pour un masque</translation>
+    </message>
+    <message>
+        <source>the runs of a mask cover more than its %1 x %2 pixels</source>
+        <translation>les plages d’un masque couvrent plus que ses %1 x %2 pixels</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask cover more than its %1 pixels</source>
+        <translation>les plages compressées d’un masque couvrent plus que ses %1 pixels</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask are malformed at character %1</source>
+        <translation>les plages compressées d’un masque sont mal formées au caractère %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Current view</source>
+        <translation>Vue actuelle</translation>
+    </message>
+    <message>
+        <source>Attention sheet</source>
+        <translation>Planche d’attention</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Attention data</source>
+        <translation>Données d’attention</translation>
+    </message>
+    <message>
+        <source>Captions of the gallery</source>
+        <translation>Légendes de la galerie</translation>
+    </message>
+    <message>
+        <source>The picture as you see it now, with the caption and a legend below.</source>
+        <translation>L’image telle que vous la voyez, avec sa légende et l’échelle des couleurs en dessous.</translation>
+    </message>
+    <message>
+        <source>The image and one tile for each word: its attention, probability and gate.</source>
+        <translation>L’image et une vignette par mot&#xa0;: son attention, sa probabilité et sa porte.</translation>
+    </message>
+    <message>
+        <source>The caption word by word, with the attention of each.</source>
+        <translation>La légende mot à mot, avec l’attention de chacun.</translation>
+    </message>
+    <message>
+        <source>The numbers behind the maps: every word, and the weight of every cell.</source>
+        <translation>Les nombres derrière les cartes&#xa0;: chaque mot, et le poids de chaque cellule.</translation>
+    </message>
+    <message>
+        <source>The captions of all images that have one.</source>
+        <translation>Les légendes de toutes les images qui en ont une.</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>Page PDF</translation>
+    </message>
+    <message>
+        <source>GIF, plays everywhere</source>
+        <translation>GIF, lisible partout</translation>
+    </message>
+    <message>
+        <source>MP4 video, smaller and smoother</source>
+        <translation>Vidéo MP4, plus légère et plus fluide</translation>
+    </message>
+    <message>
+        <source>CSV table, a line for each cell</source>
+        <translation>Tableau CSV, une ligne par cellule</translation>
+    </message>
+    <message>
+        <source>JSON, with alternatives</source>
+        <translation>JSON, avec les autres possibilités</translation>
+    </message>
+    <message>
+        <source>Text files (.txt) beside the images</source>
+        <translation>Fichiers texte (.txt) à côté des images</translation>
+    </message>
+    <message>
+        <source>One results file (JSON), as COCO has it</source>
+        <translation>Un seul fichier de résultats (JSON), comme pour COCO</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>There is no caption to export.</source>
+        <translation>Il n’y a aucune légende à exporter.</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <comment>a share</comment>
+        <translation>&lt; 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>outlined: the smallest region that holds %1 of the attention</source>
+        <translation>contour&#xa0;: la plus petite région qui contient %1 de l’attention</translation>
+    </message>
+    <message>
+        <source>attention: least</source>
+        <translation>attention&#xa0;: minimum</translation>
+    </message>
+    <message>
+        <source>attention: 0</source>
+        <translation>attention&#xa0;: 0</translation>
+    </message>
+    <message>
+        <source>%1 of the whole in a cell</source>
+        <translation>%1 du total dans une cellule</translation>
+    </message>
+    <message>
+        <source>most of each word</source>
+        <translation>maximum de chaque mot</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>porte %1</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>attention: %1</source>
+        <translation>attention&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the attention outlined</source>
+        <translation>contour&#xa0;: %1 % de l’attention</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryExport</name>
+    <message>
+        <source>%1 is no file that a caption could stand beside</source>
+        <translation>Aucune légende ne peut être placée à côté de %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>Dossiers ou fichiers contenant des images et des légendes, séparés par des virgules s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Apprendre sur</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>La partie du jeu de données sur laquelle le modèle apprend</translation>
+    </message>
+    <message>
+        <source>Check on</source>
+        <translation>Valider sur</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>La partie mise de côté pour voir comment le modèle légende des images sur lesquelles il n’a jamais appris</translation>
+    </message>
+    <message>
+        <source>Word must occur</source>
+        <translation>Occurrences minimales</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>Les mots plus rares deviennent le mot inconnu&#xa0;: moins de mots à apprendre, chacun vu assez souvent</translation>
+    </message>
+    <message>
+        <source>Longest caption</source>
+        <translation>Légende la plus longue</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>Les légendes plus longues sont coupées à ce nombre de mots</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>Le réseau qui transforme une image en une grille de caractéristiques</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>Poids préentraînés de l’encodeur</translation>
+    </message>
+    <message>
+        <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
+        <translation>Fichier de poids préentraînés de l’encodeur (.pth ou .safetensors)&#xa0;; vide&#xa0;: partir de nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Add deeper features</source>
+        <translation>Ajouter des caractéristiques profondes</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>Ajouter à la grille les caractéristiques du niveau suivant de l’encodeur, plus grossières et plus profondes&#xa0;: plus de sens dans chaque cellule</translation>
+    </message>
+    <message>
+        <source>Numbers a cell</source>
+        <translation>Valeurs par cellule</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>Projeter d’abord chaque cellule de la grille sur ce nombre de valeurs&#xa0;; 0&#xa0;: telles que l’encodeur les fournit</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>Celles de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>Côté en pixels du carré que voit l’encodeur, multiple de 32&#xa0;; 224 donne une grille de 14&#xa0;× 14</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>Rendre les images carrées</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
+        <translation>Comment une image devient carrée&#xa0;: garder le milieu, la déformer ou la compléter avec du gris</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word</source>
+        <translation>Le réseau qui produit la légende mot à mot</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>Plongement des mots</translation>
+    </message>
+    <message>
+        <source>Numbers that stand for each word</source>
+        <translation>Nombre de valeurs qui représentent chaque mot</translation>
+    </message>
+    <message>
+        <source>Decoder memory</source>
+        <translation>Mémoire du décodeur</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>Taille de la mémoire du décodeur</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>Taille de l’attention</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>Taille de l’espace dans lequel la mémoire et la grille sont comparées pour décider où regarder</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>Part des valeurs supprimées au hasard avant la couche de sortie, contre l’apprentissage par cœur</translation>
+    </message>
+    <message>
+        <source>One table of words</source>
+        <translation>Une seule table de mots</translation>
+    </message>
+    <message>
+        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <translation>Utiliser la même table de mots en lecture et en production&#xa0;: moins de nombres à apprendre</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>Partir des fréquences des mots</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>Connaître dès le départ la fréquence de chaque mot, ce qui évite les premières étapes</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>Passages sur les images d’entraînement&#xa0;; 0&#xa0;: seulement examiner les données. Une planification en cosinus s’achève avec le dernier</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>Point de départ de tous les nombres aléatoires&#xa0;: même graine, même résultat</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Images par étape</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>Images à chaque étape, avec toutes leurs légendes&#xa0;; davantage d’images demandent plus de mémoire et donnent des étapes plus régulières</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>La longueur de chaque pas&#xa0;: trop petit, le modèle apprend lentement&#xa0;; trop grand, il n’apprend pas</translation>
+    </message>
+    <message>
+        <source>Learning rate, encoder</source>
+        <translation>Taux d’apprentissage, encodeur</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>Taux d’apprentissage de la partie entraînée de l’encodeur&#xa0;; petit, pour préserver les connaissances préentraînées</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>Avec quelle force AdamW attire les poids vers zéro</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Échauffement (étapes)</translation>
+    </message>
+    <message>
+        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>Étapes pendant lesquelles le taux d’apprentissage monte à partir de zéro, pour que les premières ne nuisent pas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Learning rate falls</source>
+        <translation>Baisse du taux</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <translation>Comment le taux d’apprentissage baisse&#xa0;: selon un cosinus, chaque fois que les progrès cessent, ou pas du tout</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Norme maximale du gradient</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>Norme maximale du gradient qu’une étape peut suivre&#xa0;; 0&#xa0;: quelconque</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>Part de certitude retirée au mot juste et donnée à tous les autres, contre l’excès de confiance</translation>
+    </message>
+    <message>
+        <source>Look everywhere once</source>
+        <translation>Regarder partout une fois</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <translation>Avec quelle force on demande au décodeur de regarder chaque partie de l’image au cours d’une légende</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>Entraîner l’encodeur dès l’étage</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>Premier étage de l’encodeur qui est aussi entraîné, 0 étant le plus proche de l’image (l’encodeur entier)&#xa0;; -1&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Recadrages aléatoires</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>Montrer des parties aléatoires des images d’entraînement</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>Couleurs aléatoires</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>Faire varier au hasard la luminosité, le contraste et les couleurs</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>Images en miroir</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>Retourner des images au hasard en miroir, sauf si une légende parle de gauche ou de droite</translation>
+    </message>
+    <message>
+        <source>Keep grids on disk</source>
+        <translation>Garder les grilles sur disque</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>Calculer une seule fois la grille de chaque image et la garder sur disque&#xa0;: bien plus rapide, exige un encodeur figé et aucune augmentation</translation>
+    </message>
+    <message>
+        <source>Folder for grids</source>
+        <translation>Dossier des grilles</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>Où les grilles sont conservées&#xa0;; vide&#xa0;: dans le dossier de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>Meilleure époque selon</translation>
+    </message>
+    <message>
+        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>Ce qui désigne la meilleure époque&#xa0;: un score des légendes générées, ou la perte sur les images de validation</translation>
+    </message>
+    <message>
+        <source>End without a gain after</source>
+        <translation>Arrêt sans progrès après</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>Nombre d’époques sans progrès après lequel l’entraînement s’arrête&#xa0;; 0&#xa0;: jamais</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Images to check on</source>
+        <translation>Images de validation</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>Images légendées après chaque époque&#xa0;; 0&#xa0;: toute la partition de validation</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Faisceau</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>Légendes gardées en vue pendant la recherche d’une légende après chaque époque&#xa0;; 1 est le plus rapide</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>Secondes entre points de contrôle</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>Secondes entre deux points de contrôle au sein d’une époque&#xa0;: le travail maximal qu’une coupure de courant peut faire perdre</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>Images épinglées</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>Images de validation dont les légendes et l’attention sont conservées après chaque époque</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>Garder le milieu</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Étirer</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>Remplir de gris</translation>
+    </message>
+    <message>
+        <source>Along a cosine</source>
+        <translation>Selon un cosinus</translation>
+    </message>
+    <message>
+        <source>When progress stops</source>
+        <translation>Quand les progrès cessent</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Augmentation</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+        <translation>Fichier de modèle dont on part&#xa0;: ses mots et ses tailles sont repris&#xa0;; vide&#xa0;: tout recommencer</translation>
+    </message>
+    <message>
+        <source>Own words read</source>
+        <translation>Mots lus de lui-même</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <translation>Part des mots, croissant de zéro à cette valeur, que le décodeur lit dans ses propres propositions, afin qu’il apprenne à continuer après une erreur</translation>
+    </message>
+    <message>
+        <source>Average of weights</source>
+        <translation>Moyenne des poids</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>Garder une moyenne mobile des poids, qui légende mieux que ceux de la dernière étape&#xa0;; 0&#xa0;: pas de moyenne, 0,999&#xa0;: sur un millier d’étapes environ</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Learn to</source>
+        <translation>Apprendre à</translation>
+    </message>
+    <message>
+        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <translation>Ce qui est appris&#xa0;: dire les légendes mot à mot ou, à partir d’un tel modèle, dire des légendes entières bien notées (CIDEr)</translation>
+    </message>
+    <message>
+        <source>Captions compared</source>
+        <translation>Légendes comparées</translation>
+    </message>
+    <message>
+        <source>Captions drawn of each image and compared with each other when learning to score well</source>
+        <translation>Légendes tirées de chaque image et comparées entre elles quand on apprend à être bien noté</translation>
+    </message>
+    <message>
+        <source>Say each word right</source>
+        <translation>Dire chaque mot juste</translation>
+    </message>
+    <message>
+        <source>Score well as a whole</source>
+        <translation>Être bien noté dans l’ensemble</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSeries</name>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>With penalties</source>
+        <translation>Avec pénalités</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
+    <message>
+        <source>Training perplexity</source>
+        <translation>Perplexité d’entraînement</translation>
+    </message>
+    <message>
+        <source>Validation perplexity</source>
+        <translation>Perplexité de validation</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Norme du gradient</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>Légendes par seconde</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Difference between words</source>
+        <translation>Différence entre les mots</translation>
+    </message>
+    <message>
+        <source>Distance from even</source>
+        <translation>Écart à l’uniforme</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>Légendes répétées</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>Récompense</translation>
+    </message>
+</context>
+<context>
+    <name>RunWarnings</name>
+    <message>
+        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <translation>La perte ou son gradient n’est plus un nombre&#xa0;: les poids sont corrompus. Arrêtez et recommencez avec un taux d’apprentissage plus bas ou plus d’étapes d’échauffement.</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
+        <translation>Les gradients sont très grands (norme %1&#xa0;; environ 1 est habituel). Baissez le taux d’apprentissage ou écrêtez le gradient.</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
+        <translation>L’attention est presque la même pour tous les mots&#xa0;: le modèle ne parcourt pas l’image en parlant. Entraînez plus longtemps ou avec un taux d’apprentissage plus élevé, ou baissez le poids doublement stochastique.</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
+        <translation>L’attention est répartie uniformément sur l’image&#xa0;: le modèle apprend peu de l’emplacement des choses. Entraînez plus longtemps, utilisez une grille plus fine (une image plus grande ou des caractéristiques fusionnées) ou affinez l’encodeur.</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
+        <translation>%1&#xa0;% des légendes ont été données à plus d’une image&#xa0;: le modèle les regarde à peine. Entraînez plus longtemps, ou vérifiez que légendes et images vont bien ensemble.</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
+        <translation>La perte ne baisse plus depuis les %1 dernières étapes. Baissez le taux d’apprentissage ou arrêtez&#xa0;: continuer ainsi apporte peu.</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <translation>La perte de validation monte alors que la perte d’entraînement descend&#xa0;: le modèle apprend ses images par cœur. Sa meilleure époque est conservée&#xa0;; arrêtez, ou augmentez le dropout, la décroissance des poids ou les données.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>There is no image to draw the sheet of.</source>
+        <translation>Il n’y a aucune image dont dessiner la planche.</translation>
+    </message>
+    <message>
+        <source>pale: outside the network&apos;s view</source>
+        <translation>pâle&#xa0;: hors du champ du réseau</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>porte %1</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>maximum %1&#xa0;× uniforme</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>log-probabilité %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>coupée à la longueur maximale</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%&#xa0;: probabilité du mot</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>porte&#xa0;: à quel point le mot s’appuie sur l’image</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>ViewExport</name>
+    <message>
+        <source>probability %1</source>
+        <translation>probabilité %1</translation>
+    </message>
+    <message>
+        <source>, gate %1</source>
+        <translation>, porte %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AboutDialog</name>
+    <message>
+        <source>About Saccade</source>
+        <translation>À propos de Saccade</translation>
+    </message>
+    <message>
+        <source>Saccade %1</source>
+        <translation>Saccade %1</translation>
+    </message>
+    <message>
+        <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
+        <translation>Saccade légende des images et montre, mot à mot, où le modèle a regardé. Il entraîne aussi de tels modèles. L’œil saute d’un endroit à l’autre lorsqu’il lit une scène&#xa0;: chaque saut est une saccade, et chaque mot ici en est une aussi.</translation>
+    </message>
+    <message>
+        <source>The method: %1. Kelvin Xu and others, 2015.</source>
+        <translation>La méthode&#xa0;: %1. Kelvin Xu et al., 2015.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 (%1). Il est fourni sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AlternativesPanel</name>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(fin de la légende)</translation>
+    </message>
+    <message>
+        <source>(a word it does not know)</source>
+        <translation>(un mot qu’il ne connaît pas)</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Autres mots</translation>
+    </message>
+    <message>
+        <source>Point at a word of the caption to see what else the model considered there.</source>
+        <translation>Pointez un mot de la légende pour voir ce que le modèle y a aussi envisagé.</translation>
+    </message>
+    <message>
+        <source>Instead of “%1” the model might have said</source>
+        <translation>Au lieu de «&#xa0;%1&#xa0;», le modèle aurait pu dire</translation>
+    </message>
+    <message>
+        <source>This result holds no other words.</source>
+        <translation>Ce résultat ne contient pas d’autres mots.</translation>
+    </message>
+    <message>
+        <source>“%1” is the word of this caption. Probability %2</source>
+        <translation>«&#xa0;%1&#xa0;» est le mot de cette légende. Probabilité %2</translation>
+    </message>
+    <message>
+        <source>“%1” after the same words: probability %2</source>
+        <translation>«&#xa0;%1&#xa0;» après les mêmes mots&#xa0;: probabilité %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BarList</name>
+    <message>
+        <source>%1, %2, marked</source>
+        <translation>%1, %2, marqué</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Canvas</name>
+    <message>
+        <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
+        <translation>La molette zoome, glisser déplace l’image, glisser avec Maj délimite une région.</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>Aucune image</translation>
+    </message>
+    <message>
+        <source>Attention of the word “%1” over %2</source>
+        <translation>Attention du mot «&#xa0;%1&#xa0;» sur %2</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press Ctrl+O</source>
+        <translation>Déposez des photos ici ou appuyez sur Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Saccade says what it sees and shows where it looked, word by word.</source>
+        <translation>Saccade dit ce qu’il voit et montre où il a regardé, mot à mot.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionFacts</name>
+    <message>
+        <source>The model is confident: %1 a word.</source>
+        <translation>Le modèle est confiant&#xa0;: %1 par mot.</translation>
+    </message>
+    <message>
+        <source>The model is fairly sure: %1 a word.</source>
+        <translation>Le modèle est assez sûr&#xa0;: %1 par mot.</translation>
+    </message>
+    <message>
+        <source>The model is unsure: %1 a word.</source>
+        <translation>Le modèle est hésitant&#xa0;: %1 par mot.</translation>
+    </message>
+    <message>
+        <source>The model is mostly guessing: %1 a word.</source>
+        <translation>Le modèle devine surtout&#xa0;: %1 par mot.</translation>
+    </message>
+    <message>
+        <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
+        <translation>La probabilité par mot&#xa0;: la moyenne géométrique sur les mots de cette légende et sa fin. Plusieurs mots conviennent souvent aussi bien, si bien qu’une bonne légende peut avoir une faible valeur&#xa0;; et un modèle peut être sûr de lui et se tromper.</translation>
+    </message>
+    <message>
+        <source>Attention is nearly even: the maps say little.</source>
+        <translation>L’attention est presque uniforme&#xa0;: les cartes disent peu de choses.</translation>
+    </message>
+    <message>
+        <source>Attention is widely spread, with some places above the rest.</source>
+        <translation>L’attention est largement répartie, quelques endroits se détachant du reste.</translation>
+    </message>
+    <message>
+        <source>Attention is spread over parts of the image.</source>
+        <translation>L’attention est répartie sur des parties de l’image.</translation>
+    </message>
+    <message>
+        <source>Attention is focused on a few places.</source>
+        <translation>L’attention est concentrée sur quelques endroits.</translation>
+    </message>
+    <message>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <translation>Entropie de l’attention&#xa0;: %1. Elle vaut 0 quand un mot regarde un seul endroit et 1 quand il regarde tous les endroits également. Les mots de cette légende regardent à peu près aussi largement que s’ils partageaient leur attention à parts égales entre %2 endroits sur %3.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 ×)</source>
+        <translation>«&#xa0;%1&#xa0;» (%2&#xa0;×)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>All words looked at the same places: attention does not depend on the word here.</source>
+        <translation>Tous les mots ont regardé les mêmes endroits&#xa0;: ici, l’attention ne dépend pas du mot.</translation>
+    </message>
+    <message>
+        <source>Words that looked at the same places: %1.</source>
+        <translation>Mots qui ont regardé les mêmes endroits&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
+        <translation>Leurs cartes diffèrent de moins de %1 bits (divergence de Jensen-Shannon&#xa0;: 0 pour des cartes identiques, 1 pour des cartes sans aucun endroit commun).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionPage</name>
+    <message numerus="yes">
+        <source>
 … and %n more.</source>
-            <translation>
-                <numerusform>
+        <translation>
+            <numerusform>
 … et %n de plus.</numerusform>
-                <numerusform>
+            <numerusform>
 … et %n de plus.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove it from the list</source>
-            <translation>La retirer de la liste</translation>
-        </message>
-        <message>
-            <source>Open images</source>
-            <translation>Ouvrir des images</translation>
-        </message>
-        <message>
-            <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-            <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Open a folder of images</source>
-            <translation>Ouvrir un dossier d’images</translation>
-        </message>
-        <message>
-            <source>The other captions in the list are those of the model before.</source>
-            <translation>Les autres légendes de la liste sont celles du modèle précédent.</translation>
-        </message>
-        <message>
-            <source>Caption all again</source>
-            <translation>Tout légender à nouveau</translation>
-        </message>
-        <message>
-            <source>&amp;Caption</source>
-            <translation>&amp;Légendes</translation>
-        </message>
-        <message>
-            <source>Drop to caption</source>
-            <translation>Déposer pour légender</translation>
-        </message>
-        <message>
-            <source>Another export is running; start this one when it has ended.</source>
-            <translation>Un autre export est en cours ; lancez celui-ci quand il sera terminé.</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Ouvrir le dossier</translation>
-        </message>
-        <message>
-            <source>There is nothing to export yet. Drop an image on the window first.</source>
-            <translation>Il n’y a encore rien à exporter. Déposez d’abord une image sur la fenêtre.</translation>
-        </message>
-        <message>
-            <source>&amp;Paste an image</source>
-            <translation>&amp;Coller une image</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>Légender à &amp;nouveau</translation>
-        </message>
-        <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
-            <source>Caption all a&amp;gain</source>
-            <translation>&amp;Tout légender à nouveau</translation>
-        </message>
-        <message>
-            <source>Shift+F5</source>
-            <translation>Shift+F5</translation>
-        </message>
-        <message>
-            <source>&amp;Stop captioning</source>
-            <translation>&amp;Arrêter de légender</translation>
-        </message>
-        <message>
-            <source>Ctrl+.</source>
-            <translation>Ctrl+.</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the list</source>
-            <translation>Rec&amp;hercher dans la liste</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt image</source>
-            <translation>Image &amp;suivante</translation>
-        </message>
-        <message>
-            <source>Ctrl+Down</source>
-            <translation>Ctrl+Down</translation>
-        </message>
-        <message>
-            <source>P&amp;revious image</source>
-            <translation>&amp;Image précédente</translation>
-        </message>
-        <message>
-            <source>Ctrl+Up</source>
-            <translation>Ctrl+Up</translation>
-        </message>
-        <message>
-            <source>P&amp;lay or pause</source>
-            <translation>Lect&amp;ure ou pause</translation>
-        </message>
-        <message>
-            <source>&amp;Next word</source>
-            <translation>&amp;Mot suivant</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious word</source>
-            <translation>Mot &amp;précédent</translation>
-        </message>
-        <message>
-            <source>Fas&amp;ter</source>
-            <translation>Plus &amp;vite</translation>
-        </message>
-        <message>
-            <source>]</source>
-            <translation>]</translation>
-        </message>
-        <message>
-            <source>Slo&amp;wer</source>
-            <translation>Plus l&amp;entement</translation>
-        </message>
-        <message>
-            <source>[</source>
-            <translation>[</translation>
-        </message>
-        <message>
-            <source>F&amp;it the image</source>
-            <translation>A&amp;juster l’image</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>A&amp;ctual size</source>
-            <translation>Taille &amp;réelle</translation>
-        </message>
-        <message>
-            <source>1</source>
-            <translation>1</translation>
-        </message>
-        <message>
-            <source>&amp;Zoom in</source>
-            <translation>&amp;Zoom avant</translation>
-        </message>
-        <message>
-            <source>+</source>
-            <translation>+</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>Z&amp;oom arrière</translation>
-        </message>
-        <message>
-            <source>-</source>
-            <translation>-</translation>
-        </message>
-        <message>
-            <source>Ask about a &amp;rectangle</source>
-            <translation>Interro&amp;ger un rectangle</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <translation>R</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the gri&amp;d</source>
-            <translation>A&amp;fficher les vraies cellules de la grille</translation>
-        </message>
-        <message>
-            <source>G</source>
-            <translation>G</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>E&amp;xporter…</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
-        </message>
-        <message>
-            <source>Copy the &amp;image</source>
-            <translation>Copier &amp;l’image</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y the caption</source>
-            <translation>Copier la légen&amp;de</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+C</source>
-            <translation>Ctrl+Shift+C</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no image. Copy a picture or an image file first.</source>
-            <translation>Le presse-papiers ne contient aucune image. Copiez d’abord une image ou un fichier image.</translation>
-        </message>
-        <message>
-            <source>Zoom to the pointer</source>
-            <translation>Zoomer sur le pointeur</translation>
-        </message>
-        <message>
-            <source>Wheel</source>
-            <translation>Molette</translation>
-        </message>
-        <message>
-            <source>Move the image</source>
-            <translation>Déplacer l’image</translation>
-        </message>
-        <message>
-            <source>Drag</source>
-            <translation>Glisser</translation>
-        </message>
-        <message>
-            <source>Fit the image to the window</source>
-            <translation>Ajuster l’image à la fenêtre</translation>
-        </message>
-        <message>
-            <source>Double click on it</source>
-            <translation>Double-cliquer dessus</translation>
-        </message>
-        <message>
-            <source>Ask which words looked at a rectangle</source>
-            <translation>Demander quels mots ont regardé un rectangle</translation>
-        </message>
-        <message>
-            <source>Shift and drag</source>
-            <translation>Maj et glisser</translation>
-        </message>
-        <message>
-            <source>See where the model looked for a word</source>
-            <translation>Voir où le modèle a regardé pour un mot</translation>
-        </message>
-        <message>
-            <source>Point at it</source>
-            <translation>Le pointer</translation>
-        </message>
-        <message>
-            <source>Keep a word, or let it go</source>
-            <translation>Retenir un mot, ou le libérer</translation>
-        </message>
-        <message>
-            <source>Click on it</source>
-            <translation>Cliquer dessus</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ChartBoard</name>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>Les courbes d’un entraînement apparaissent ici.</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Étapes</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Époques</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Temps</translation>
-        </message>
-        <message>
-            <source>What the charts run along.</source>
-            <translation>Ce que les graphiques portent en abscisse.</translation>
-        </message>
-        <message>
-            <source>Al&amp;ong</source>
-            <translation>Abs&amp;cisse</translation>
-        </message>
-        <message>
-            <source>Lo&amp;garithmic</source>
-            <translation>Lo&amp;garithmique</translation>
-        </message>
-        <message>
-            <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
-            <translation>Des rapports égaux ont des hauteurs égales : les petits changements en fin d’entraînement deviennent visibles.</translation>
-        </message>
-        <message>
-            <source>Smoot&amp;hing</source>
-            <translation>Li&amp;ssage</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>Graphiques</translation>
-        </message>
-        <message>
-            <source>Choose which charts are shown.</source>
-            <translation>Choisir les graphiques affichés.</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Comparer</translation>
-        </message>
-        <message>
-            <source>Draw the curves of other runs beside these.</source>
-            <translation>Tracer les courbes d’autres entraînements à côté de celles-ci.</translation>
-        </message>
-        <message>
-            <source>Add a &amp;run…</source>
-            <translation>Ajouter un en&amp;traînement…</translation>
-        </message>
-        <message>
-            <source>Recent runs</source>
-            <translation>Entraînements récents</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>Affichés</translation>
-        </message>
-        <message>
-            <source>Take %1 away</source>
-            <translation>Retirer %1</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a run to compare with</source>
-            <translation>Choisir le dossier d’un entraînement à comparer</translation>
-        </message>
-        <message numerus="yes">
-            <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
-            <translation>
-                <numerusform>Le trait épais est une moyenne sur environ %n étape ; les valeurs brutes restent en pâle derrière lui.</numerusform>
-                <numerusform>Le trait épais est une moyenne sur environ %n étapes ; les valeurs brutes restent en pâle derrière lui.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ColourBar</name>
-        <message>
-            <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
-            <translation>Avec quelle force le modèle a regardé un endroit, en multiples de l’attention uniforme : 1 est ce que chaque endroit recevrait si le modèle regardait partout de la même façon. Le trait en travers de la barre indique ce niveau.</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
-            <source>%1 × even</source>
-            <translation>%1 × uniforme</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveChart</name>
-        <message>
-            <source>Holding this view</source>
-            <translation>Vue figée</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>Suivre</translation>
-        </message>
-        <message>
-            <source>Show the whole run again and go on with it (double click on the chart).</source>
-            <translation>Afficher de nouveau tout l’entraînement et le suivre (double-cliquer sur le graphique).</translation>
-        </message>
-        <message>
-            <source>Save this chart</source>
-            <translation>Enregistrer ce graphique</translation>
-        </message>
-        <message>
-            <source>Save the chart %1</source>
-            <translation>Enregistrer le graphique %1</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;NG…</source>
-            <translation>Enregistrer en P&amp;NG…</translation>
-        </message>
-        <message>
-            <source>PNG image (*.png)</source>
-            <translation>Image PNG (*.png)</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>Enregistrer en &amp;PDF…</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>Document PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the numbers as &amp;CSV…</source>
-            <translation>Enregistrer les nombres en &amp;CSV…</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>Valeurs séparées par des virgules (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveReadout</name>
-        <message>
-            <source>Step %1, epoch %2</source>
-            <translation>Étape %1, époque %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetCard</name>
-        <message>
-            <source>Data</source>
-            <translation>Données</translation>
-        </message>
-        <message>
-            <source>&amp;Join another</source>
-            <translation>A&amp;jouter un autre jeu</translation>
-        </message>
-        <message>
-            <source>Learn from several datasets at once</source>
-            <translation>Apprendre sur plusieurs jeux de données à la fois</translation>
-        </message>
-        <message>
-            <source>Drop a folder of images with captions here, or choose one.</source>
-            <translation>Déposez ici un dossier d’images avec légendes, ou choisissez-en un.</translation>
-        </message>
-        <message>
-            <source>Make a Scenes &amp;dataset…</source>
-            <translation>C&amp;réer un jeu Scenes…</translation>
-        </message>
-        <message>
-            <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
-            <translation>Pas de données ? Dessinez des scènes illustrées avec des légendes sur lesquelles apprendre</translation>
-        </message>
-        <message>
-            <source>A &amp;folder…</source>
-            <translation>Un &amp;dossier…</translation>
-        </message>
-        <message>
-            <source>A f&amp;ile of captions…</source>
-            <translation>Un &amp;fichier de légendes…</translation>
-        </message>
-        <message>
-            <source>Make a &amp;Scenes dataset…</source>
-            <translation>Créer un jeu &amp;Scenes…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Récents</translation>
-        </message>
-        <message>
-            <source>Choose images with captions to learn from.</source>
-            <translation>Choisissez des images avec légendes sur lesquelles apprendre.</translation>
-        </message>
-        <message>
-            <source>The data is being read …</source>
-            <translation>Lecture des données…</translation>
-        </message>
-        <message>
-            <source>Leave this dataset out</source>
-            <translation>Exclure ce jeu de données</translation>
-        </message>
-        <message>
-            <source>Leave out %1</source>
-            <translation>Exclure %1</translation>
-        </message>
-        <message>
-            <source>The data cannot be used.</source>
-            <translation>Les données sont inutilisables.</translation>
-        </message>
-        <message>
-            <source>A folder of images with captions</source>
-            <translation>Un dossier d’images avec légendes</translation>
-        </message>
-        <message>
-            <source>A file of captions</source>
-            <translation>Un fichier de légendes</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv)</source>
-            <translation>Légendes (*.json *.txt *.csv)</translation>
-        </message>
-        <message>
-            <source>Ch&amp;oose data</source>
-            <translation>&amp;Choisir des données</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetField</name>
-        <message>
-            <source>Drop a dataset here, or choose its folder.</source>
-            <translation>Déposez un jeu de données ici, ou choisissez son dossier.</translation>
-        </message>
-        <message>
-            <source>Folder or file with images and captions</source>
-            <translation>Dossier ou fichier contenant des images et des légendes</translation>
-        </message>
-        <message>
-            <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
-            <translation>Images avec légendes de référence à comparer : un dossier organisé comme COCO, Flickr8k ou Scenes, des images accompagnées de fichiers .txt, ou un fichier de légendes.</translation>
-        </message>
-        <message>
-            <source>Choose the dataset's folder or file</source>
-            <translation>Choisir le dossier ou le fichier du jeu de données</translation>
-        </message>
-        <message>
-            <source>&amp;Folder…</source>
-            <translation>Do&amp;ssier…</translation>
-        </message>
-        <message>
-            <source>Captions f&amp;ile…</source>
-            <translation>Fichier de lé&amp;gendes…</translation>
-        </message>
-        <message>
-            <source>Folder of the dataset</source>
-            <translation>Dossier du jeu de données</translation>
-        </message>
-        <message>
-            <source>Captions file of the dataset</source>
-            <translation>Fichier de légendes du jeu de données</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-            <translation>Légendes (*.json *.txt *.csv);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Reading the dataset …</source>
-            <translation>Lecture du jeu de données…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln image</numerusform>
-                <numerusform>%Ln images</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln caption(s)</source>
-            <translation>
-                <numerusform>%Ln légende</numerusform>
-                <numerusform>%Ln légendes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(s) that cannot be used</source>
-            <translation>
-                <numerusform>%Ln entrée inutilisable</numerusform>
-                <numerusform>%Ln entrées inutilisables</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetView</name>
-        <message>
-            <source>Problems of the dataset</source>
-            <translation>Problèmes du jeu de données</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1 : %2 images, %3 légendes</translation>
-        </message>
-        <message>
-            <source>Splits: %1</source>
-            <translation>Partitions : %1</translation>
-        </message>
-        <message>
-            <source>&amp;Problems: %1; the rest is used</source>
-            <translation>Pro&amp;blèmes : %1 ; le reste est utilisé</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationForm</name>
-        <message>
-            <source>&amp;Models</source>
-            <translation>&amp;Modèles</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
-            <translation>Ajoute des fichiers de modèle (.safetensors) à la liste ; on peut aussi les déposer sur cette page.</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
-            <translation>La partie du jeu de données qui est légendée. Prenez-en une sur laquelle le modèle n’a pas été entraîné : la partition de test ou de validation.</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
-            <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide ; 3 à 5 donnent de meilleures légendes ; au-delà, cela n’aide guère.</translation>
-        </message>
-        <message>
-            <source>&amp;Dataset</source>
-            <translation>Jeu de &amp;données</translation>
-        </message>
-        <message>
-            <source>&amp;Split</source>
-            <translation>&amp;Partition</translation>
-        </message>
-        <message>
-            <source>&amp;Beam</source>
-            <translation>Fais&amp;ceau</translation>
-        </message>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>Modèles à évaluer</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>Fichiers de modèle (*.safetensors)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%Ln image(s))</source>
-            <translation>
-                <numerusform>%1 (%Ln image)</numerusform>
-                <numerusform>%1 (%Ln images)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Captions every image of the split with each model and scores the captions.</source>
-            <translation>Légende chaque image de la partition avec chaque modèle et note les légendes.</translation>
-        </message>
-        <message>
-            <source>Check at least one model and choose a dataset first.</source>
-            <translation>Cochez d’abord au moins un modèle et choisissez un jeu de données.</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>Éval&amp;uer</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationPage</name>
-        <message>
-            <source>&amp;Evaluation</source>
-            <translation>É&amp;valuation</translation>
-        </message>
-        <message>
-            <source>%1 (model %2 of %3)</source>
-            <translation>%1 (modèle %2 sur %3)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n image(s) were left out. %2</source>
-            <translation>
-                <numerusform>%1 : %n image a été écartée. %2</numerusform>
-                <numerusform>%1 : %n images ont été écartées. %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was not evaluated: %2</source>
-            <translation>%1 n’a pas été évalué : %2</translation>
-        </message>
-        <message>
-            <source>Save the captions</source>
-            <translation>Enregistrer les légendes</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>Enregistrer le tableau</translation>
-        </message>
-        <message>
-            <source>Caption results (*.json)</source>
-            <translation>Résultats de légendes (*.json)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>Tableau (*.csv)</translation>
-        </message>
-        <message>
-            <source>There is nothing to save yet.</source>
-            <translation>Il n’y a encore rien à enregistrer.</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>%1 enregistré</translation>
-        </message>
-        <message>
-            <source>Drop a dataset or a model to evaluate</source>
-            <translation>Déposez un jeu de données ou un modèle à évaluer</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel the evaluation</source>
-            <translation>&amp;Annuler l’évaluation</translation>
-        </message>
-        <message>
-            <source>C&amp;opy the scores</source>
-            <translation>&amp;Copier les scores</translation>
-        </message>
-        <message>
-            <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
-            <translation>Copie le tableau des scores, pour le coller dans un document ou une feuille de calcul.</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the chosen row</source>
-            <translation>&amp;Retirer la ligne choisie</translation>
-        </message>
-        <message>
-            <source>Removes the chosen model from the table; its file stays.</source>
-            <translation>Retire le modèle choisi du tableau ; son fichier reste.</translation>
-        </message>
-        <message>
-            <source>&amp;Filter images</source>
-            <translation>&amp;Filtrer les images</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;scores…</source>
-            <translation>Enregistrer le tableau des &amp;scores…</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;images…</source>
-            <translation>Enregistrer le tableau des &amp;images…</translation>
-        </message>
-        <message>
-            <source>Save the ca&amp;ptions…</source>
-            <translation>Enregistrer les lé&amp;gendes…</translation>
-        </message>
-        <message>
-            <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
-            <translation>Cochez un ou plusieurs modèles, choisissez un jeu de données et évaluez. Chaque image de la partition est légendée et comparée à ses légendes de référence, et vous voyez où chaque modèle réussit et où il échoue.</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>Scores</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>E&amp;xporter</translation>
-        </message>
-        <message>
-            <source>Saves scores, images or captions in a file.</source>
-            <translation>Enregistre les scores, les images ou les légendes dans un fichier.</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>Éval&amp;uer</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportDialog</name>
-        <message>
-            <source>&amp;Replace captions that exist</source>
-            <translation>&amp;Remplacer les légendes existantes</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Exporter</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <comment>scale of a picture</comment>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
-            <source>2 × is sharp on paper and on dense screens.</source>
-            <translation>2 × est net sur papier et sur les écrans denses.</translation>
-        </message>
-        <message>
-            <source> pixels</source>
-            <translation> pixels</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> s</translation>
-        </message>
-        <message>
-            <source>Text files that stand beside an image already are kept unless this is on.</source>
-            <translation>Les fichiers texte déjà présents à côté d’une image sont conservés sauf si cette option est activée.</translation>
-        </message>
-        <message>
-            <source>E&amp;xport:</source>
-            <translation>E&amp;xporter :</translation>
-        </message>
-        <message>
-            <source>&amp;Format:</source>
-            <translation>&amp;Format :</translation>
-        </message>
-        <message>
-            <source>&amp;Scale:</source>
-            <translation>É&amp;chelle :</translation>
-        </message>
-        <message>
-            <source>&amp;Width:</source>
-            <translation>&amp;Largeur :</translation>
-        </message>
-        <message>
-            <source>&amp;Time for a word:</source>
-            <translation>&amp;Durée d’un mot :</translation>
-        </message>
-        <message>
-            <source>F&amp;ile:</source>
-            <translation>Fic&amp;hier :</translation>
-        </message>
-        <message>
-            <source>Choose the folder and the name of the file</source>
-            <translation>Choisir le dossier et le nom du fichier</translation>
-        </message>
-        <message>
-            <source>image</source>
-            <comment>file name</comment>
-            <translation>image</translation>
-        </message>
-        <message>
-            <source>captions</source>
-            <comment>file name</comment>
-            <translation>légendes</translation>
-        </message>
-        <message>
-            <source>Give the file a name.</source>
-            <translation>Donnez un nom au fichier.</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>Le dossier %1 n’existe pas.</translation>
-        </message>
-        <message>
-            <source>This file exists and will be replaced.</source>
-            <translation>Ce fichier existe et sera remplacé.</translation>
-        </message>
-        <message>
-            <source>&amp;Replace</source>
-            <translation>Re&amp;mplacer</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>&amp;Exporter</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>Exporter vers</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportProgressBar</name>
-        <message>
-            <source>Exporting…</source>
-            <translation>Export en cours…</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>Progression de l’export</translation>
-        </message>
-        <message>
-            <source>Stop the export</source>
-            <translation>Arrêter l’export</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Arrêt en cours…</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Exporter</name>
-        <message>
-            <source>Saved %1.</source>
-            <translation>%1 enregistré.</translation>
-        </message>
-        <message>
-            <source>Captions written: %1.</source>
-            <translation>Légendes écrites : %1.</translation>
-        </message>
-        <message>
-            <source>Existing files kept: %1.</source>
-            <translation>Fichiers existants conservés : %1.</translation>
-        </message>
-        <message>
-            <source>Not written: %1 (%2).</source>
-            <translation>Non écrits : %1 (%2).</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEmpty</name>
-        <message>
-            <source>No image fits the filter.</source>
-            <translation>Aucune image ne correspond au filtre.</translation>
-        </message>
-        <message>
-            <source>Drop images or folders here.</source>
-            <translation>Déposez des images ou des dossiers ici.</translation>
-        </message>
-        <message>
-            <source>You can also paste a picture, or drag one out of your browser.</source>
-            <translation>Vous pouvez aussi coller une image, ou en glisser une depuis votre navigateur.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Tout afficher</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEntry</name>
-        <message>
-            <source>being captioned</source>
-            <translation>légende en cours</translation>
-        </message>
-        <message>
-            <source>captioned</source>
-            <translation>légendée</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>échec</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>en attente</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 pixels</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryModel</name>
-        <message>
-            <source>pasted image %1</source>
-            <translation>image collée %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryStateBar</name>
-        <message>
-            <source>Show all images (%L1)</source>
-            <translation>Afficher toutes les images (%L1)</translation>
-        </message>
-        <message>
-            <source>Show images that wait for a caption (%L1)</source>
-            <translation>Afficher les images en attente d’une légende (%L1)</translation>
-        </message>
-        <message>
-            <source>Show captioned images (%L1)</source>
-            <translation>Afficher les images légendées (%L1)</translation>
-        </message>
-        <message>
-            <source>Show images that failed (%L1)</source>
-            <translation>Afficher les images en échec (%L1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryView</name>
-        <message>
-            <source>Filter by name or caption</source>
-            <translation>Filtrer par nom ou légende</translation>
-        </message>
-        <message>
-            <source>Lists the images whose name or caption holds these words</source>
-            <translation>Liste les images dont le nom ou la légende contient ces mots</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Images</translation>
-        </message>
-        <message>
-            <source>Images captioned</source>
-            <translation>Images légendées</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 captioned</source>
-            <translation>%L1 sur %L2 légendées</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>Légender à &amp;nouveau</translation>
-        </message>
-        <message>
-            <source>Makes the captions of the selected images anew</source>
-            <translation>Refait les légendes des images sélectionnées</translation>
-        </message>
-        <message>
-            <source>Copy &amp;caption</source>
-            <translation>Copier la &amp;légende</translation>
-        </message>
-        <message>
-            <source>Copies the captions of the selected images, one a line</source>
-            <translation>Copie les légendes des images sélectionnées, une par ligne</translation>
-        </message>
-        <message>
-            <source>Copy &amp;path</source>
-            <translation>Copier le &amp;chemin</translation>
-        </message>
-        <message>
-            <source>Copies where the selected files lie, one a line</source>
-            <translation>Copie l’emplacement des fichiers sélectionnés, un par ligne</translation>
-        </message>
-        <message>
-            <source>&amp;Open in another program</source>
-            <translation>&amp;Ouvrir dans un autre programme</translation>
-        </message>
-        <message>
-            <source>Opens the file in the program that is set up for it</source>
-            <translation>Ouvre le fichier dans le programme qui lui est associé</translation>
-        </message>
-        <message>
-            <source>Open its &amp;folder</source>
-            <translation>Ouvrir son &amp;dossier</translation>
-        </message>
-        <message>
-            <source>Opens the folder that holds the file</source>
-            <translation>Ouvre le dossier qui contient le fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the list</source>
-            <translation>&amp;Retirer de la liste</translation>
-        </message>
-        <message>
-            <source>Forgets the selected images; their files stay</source>
-            <translation>Oublie les images sélectionnées ; leurs fichiers restent</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatControls</name>
-        <message>
-            <source>Opacit&amp;y</source>
-            <translation>&amp;Opacité</translation>
-        </message>
-        <message>
-            <source>Fit the image into the window (0)</source>
-            <translation>Ajuster l’image à la fenêtre (0)</translation>
-        </message>
-        <message>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <source>Show the image at its own size, a pixel for a pixel (1)</source>
-            <translation>Afficher l’image à sa propre taille, pixel pour pixel (1)</translation>
-        </message>
-        <message>
-            <source>Style of the attention map</source>
-            <translation>Style de la carte d’attention</translation>
-        </message>
-        <message>
-            <source>Bright</source>
-            <translation>Luminosité</translation>
-        </message>
-        <message>
-            <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
-            <translation>Comme dans l’article « Show, Attend and Tell » : l’image est claire là où le modèle a regardé et sombre ailleurs.</translation>
-        </message>
-        <message>
-            <source>Viridis</source>
-            <translation>Viridis</translation>
-        </message>
-        <message>
-            <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
-            <translation>Couleurs du bleu foncé au jaune en passant par le vert, régulièrement graduées et lisibles par les personnes qui perçoivent les couleurs autrement.</translation>
-        </message>
-        <message>
-            <source>Inferno</source>
-            <translation>Inferno</translation>
-        </message>
-        <message>
-            <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
-            <translation>Couleurs du noir au jaune clair en passant par le rouge, régulièrement graduées ; elles restent justes imprimées en gris.</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>Contour</translation>
-        </message>
-        <message>
-            <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
-            <translation>L’image garde ses couleurs, et un trait entoure la plus petite région qui contient la moitié de l’attention.</translation>
-        </message>
-        <message>
-            <source>Scale of the attention map</source>
-            <translation>Échelle de la carte d’attention</translation>
-        </message>
-        <message>
-            <source>Per word</source>
-            <translation>Par mot</translation>
-        </message>
-        <message>
-            <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
-            <translation>Chaque mot a sa propre échelle, de l’endroit le moins regardé au plus regardé. On voit ainsi la forme de chaque carte, même faible, mais pas quel mot a regardé avec plus de précision.</translation>
-        </message>
-        <message>
-            <source>Per caption</source>
-            <translation>Par légende</translation>
-        </message>
-        <message>
-            <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
-            <translation>Tous les mots de la légende partagent une même échelle qui commence à zéro. Les mots qui ont regardé un seul endroit se détachent de ceux qui ont regardé partout.</translation>
-        </message>
-        <message>
-            <source>Absolute</source>
-            <translation>Absolue</translation>
-        </message>
-        <message>
-            <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
-            <translation>La même échelle pour toutes les images et tous les modèles : la pleine intensité vaut dix fois l’attention uniforme. Pour comparer images et modèles.</translation>
-        </message>
-        <message>
-            <source>Show the cells of the grid</source>
-            <translation>Afficher les cellules de la grille</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
-            <translation>Afficher les vraies cellules de la grille. Le modèle donne un poids à chaque cellule ; sinon elles sont fondues les unes dans les autres, ce qui masque la grossièreté de la grille.</translation>
-        </message>
-        <message>
-            <source>Opacity of the attention map</source>
-            <translation>Opacité de la carte d’attention</translation>
-        </message>
-        <message>
-            <source>Opacity of the map over the image: %1 %</source>
-            <translation>Opacité de la carte sur l’image : %1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatLegend</name>
-        <message>
-            <source>Here: %1 × even</source>
-            <translation>Ici : %1 × uniforme</translation>
-        </message>
-        <message>
-            <source>Here: not seen by the model</source>
-            <translation>Ici : non vu par le modèle</translation>
-        </message>
-        <message>
-            <source>Point at a word to see where the model looked as it said it.</source>
-            <translation>Pointez un mot pour voir où le modèle regardait en le disant.</translation>
-        </message>
-        <message>
-            <source>“%1”: the smallest region with %2 % of the attention</source>
-            <translation>« %1 » : la plus petite région avec %2 % de l’attention</translation>
-        </message>
-        <message>
-            <source>Attention of “%1”</source>
-            <translation>Attention de « %1 »</translation>
-        </message>
-        <message>
-            <source>%1, from %2 to %3 times even attention</source>
-            <translation>%1, de %2 à %3 fois l’attention uniforme</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HypothesesPanel</name>
-        <message>
-            <source>Best captions</source>
-            <translation>Meilleures légendes</translation>
-        </message>
-        <message>
-            <source>The best captions of the search will be listed here.</source>
-            <translation>Les meilleures légendes de la recherche seront listées ici.</translation>
-        </message>
-        <message>
-            <source>(no words)</source>
-            <translation>(aucun mot)</translation>
-        </message>
-        <message>
-            <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
-            <translation>Probabilité par mot (moyenne géométrique) : %1. Log-probabilité de la légende entière : %2. Score selon lequel la recherche classe : %3.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageDrop</name>
-        <message>
-            <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
-            <translation>%1 n’est pas sur cet ordinateur ; enregistrez d’abord l’image, ou glissez l’image elle-même.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageFinder</name>
-        <message>
-            <source>%1 is not there any more.</source>
-            <translation>%1 n’existe plus.</translation>
-        </message>
-        <message>
-            <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
-            <translation>%1 n’est pas une image lisible : les formats JPEG, PNG, WebP, BMP et TIFF le sont.</translation>
-        </message>
-        <message>
-            <source>The pasted picture could not be read.</source>
-            <translation>L’image collée n’a pas pu être lue.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more could not be used.</source>
-            <translation>
-                <numerusform>%n autre n’a pas pu être utilisé.</numerusform>
-                <numerusform>%n autres n’ont pas pu être utilisés.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
-            <translation>Le dossier %1 ne contient aucune image : les formats JPEG, PNG, WebP, BMP et TIFF sont lisibles.</translation>
-        </message>
-        <message>
-            <source>The folder %1 could not be read: %2.</source>
-            <translation>Le dossier %1 n’a pas pu être lu : %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageModel</name>
-        <message>
-            <source>Image</source>
-            <translation>Image</translation>
-        </message>
-        <message>
-            <source>The name of the image file.</source>
-            <translation>Le nom du fichier image.</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>Légende</translation>
-        </message>
-        <message>
-            <source>What the model said of the image.</source>
-            <translation>Ce que le modèle a dit de l’image.</translation>
-        </message>
-        <message>
-            <source>Δ %1</source>
-            <comment>difference in a metric</comment>
-            <translation>Δ %1</translation>
-        </message>
-        <message>
-            <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
-            <translation>%1 de ce modèle moins celui de %2 : au-dessus de 0, ce modèle a fait mieux sur l’image.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImagePreview</name>
-        <message>
-            <source>The chosen image</source>
-            <translation>L’image choisie</translation>
-        </message>
-        <message>
-            <source>Double click opens the image on the caption page.</source>
-            <translation>Un double-clic ouvre l’image dans la page des légendes.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageTable</name>
-        <message>
-            <source>Filter images</source>
-            <translation>Filtrer les images</translation>
-        </message>
-        <message>
-            <source>Shows the images whose file name, caption or reference captions hold this text.</source>
-            <translation>Affiche les images dont le nom de fichier, la légende ou les légendes de référence contiennent ce texte.</translation>
-        </message>
-        <message>
-            <source>Com&amp;pare with:</source>
-            <translation>Compare&amp;r avec :</translation>
-        </message>
-        <message>
-            <source>Adds a column with the difference to another model that captioned the same images.</source>
-            <translation>Ajoute une colonne avec la différence par rapport à un autre modèle qui a légendé les mêmes images.</translation>
-        </message>
-        <message>
-            <source>Images of the chosen model</source>
-            <translation>Images du modèle choisi</translation>
-        </message>
-        <message>
-            <source>No other model</source>
-            <translation>Aucun autre modèle</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln image</numerusform>
-                <numerusform>%Ln images</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%1 images sur %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::LegendEntry</name>
-        <message>
-            <source>Click to hide or show this line.</source>
-            <translation>Cliquer pour masquer ou afficher cette courbe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Open images…</source>
-            <translation>&amp;Ouvrir des images…</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>Ouvrir un &amp;dossier…</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+O</source>
-            <translation>Ctrl+Shift+O</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Ouvrir un fichier &amp;récent</translation>
-        </message>
-        <message>
-            <source>Open &amp;model…</source>
-            <translation>Ouvrir un &amp;modèle…</translation>
-        </message>
-        <message>
-            <source>Ctrl+M</source>
-            <translation>Ctrl+M</translation>
-        </message>
-        <message>
-            <source>Model &amp;details…</source>
-            <translation>Dé&amp;tails du modèle…</translation>
-        </message>
-        <message>
-            <source>Ctrl+I</source>
-            <translation>Ctrl+I</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>&amp;Paramètres…</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Rien pour l’instant</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>Affic&amp;hage</translation>
-        </message>
-        <message>
-            <source>Ctrl+%1</source>
-            <translation>Ctrl+%1</translation>
-        </message>
-        <message>
-            <source>Colours of the s&amp;ystem</source>
-            <translation>Couleurs du s&amp;ystème</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Clair</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Sombre</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>&amp;Plein écran</translation>
-        </message>
-        <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Aide</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard and mouse</source>
-            <translation>&amp;Clavier et souris</translation>
-        </message>
-        <message>
-            <source>Mouse</source>
-            <translation>Souris</translation>
-        </message>
-        <message>
-            <source>&amp;About Saccade</source>
-            <translation>À &amp;propos de Saccade</translation>
-        </message>
-        <message>
-            <source>The model could not be opened: %1</source>
-            <translation>Le modèle n’a pas pu être ouvert : %1</translation>
-        </message>
-        <message>
-            <source>Open another…</source>
-            <translation>En ouvrir un autre…</translation>
-        </message>
-        <message>
-            <source>Training is running</source>
-            <translation>Un entraînement est en cours</translation>
-        </message>
-        <message>
-            <source>Stop training and close the window?</source>
-            <translation>Arrêter l’entraînement et fermer la fenêtre ?</translation>
-        </message>
-        <message>
-            <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
-            <translation>L’entraînement est d’abord enregistré, et vous pourrez à tout moment le continuer là où il s’est arrêté.</translation>
-        </message>
-        <message>
-            <source>&amp;Save and close</source>
-            <translation>&amp;Enregistrer et fermer</translation>
-        </message>
-        <message>
-            <source>&amp;Keep training</source>
-            <translation>&amp;Poursuivre l’entraînement</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Metrics</name>
-        <message>
-            <source>BLEU-1: the share of the caption's words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-1 : la part des mots de la légende qui figurent aussi dans une légende de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
-        </message>
-        <message>
-            <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-%1 : combien de suites de 1 à %1 mots consécutifs la légende a en commun avec les légendes de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
-        </message>
-        <message>
-            <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-            <translation>ROUGE-L : la plus longue suite de mots, pas forcément consécutifs, commune à la légende et à une référence. Elle récompense les bons mots dans le bon ordre. De 0 à 1, plus c’est haut, mieux c’est.</translation>
-        </message>
-        <message>
-            <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-            <translation>CIDEr : à quel point la légende s’accorde avec les références, les mots propres à peu d’images comptant plus que les mots courants comme « a » ou « man ». C’est lui qui suit le mieux le jugement humain. De 0 à 10, plus c’est haut, mieux c’est ; les bons modèles atteignent environ 1 sur des photos.</translation>
-        </message>
-        <message>
-            <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-            <translation>METEOR : les mots communs à la légende et à une référence, une même racine comptant aussi, avec une pénalité pour les mots dans un autre ordre. De 0 à 1, plus c’est haut, mieux c’est.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelChooser</name>
-        <message>
-            <source>Open a model</source>
-            <translation>Ouvrir un modèle</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>Fichiers de modèle (*.safetensors)</translation>
-        </message>
-        <message>
-            <source>With Saccade</source>
-            <translation>Fournis avec Saccade</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Récents</translation>
-        </message>
-        <message>
-            <source>&amp;Newest weights of the training run</source>
-            <translation>&amp;Poids les plus récents de l’entraînement</translation>
-        </message>
-        <message>
-            <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
-            <translation>Légende avec ce que le modèle a appris jusqu’ici, mis à jour à chaque point de contrôle.</translation>
-        </message>
-        <message>
-            <source>&amp;Open a model…</source>
-            <translation>&amp;Ouvrir un modèle…</translation>
-        </message>
-        <message>
-            <source>&amp;Details of this model…</source>
-            <translation>&amp;Détails de ce modèle…</translation>
-        </message>
-        <message>
-            <source>Loading %1 …</source>
-            <translation>Chargement de %1…</translation>
-        </message>
-        <message>
-            <source>No model</source>
-            <translation>Aucun modèle</translation>
-        </message>
-        <message>
-            <source>Model: %1</source>
-            <translation>Modèle : %1</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions.</source>
-            <translation>Choisit le modèle qui légende.</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions. Now: %1</source>
-            <translation>Choisit le modèle qui légende. Actuellement : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelDialog</name>
-        <message>
-            <source>Model details</source>
-            <translation>Détails du modèle</translation>
-        </message>
-        <message>
-            <source>Scores on the validation images</source>
-            <translation>Scores sur les images de validation</translation>
-        </message>
-        <message>
-            <source>Search all details</source>
-            <translation>Rechercher dans tous les détails</translation>
-        </message>
-        <message>
-            <source>All details of the training</source>
-            <translation>Tous les détails de l’entraînement</translation>
-        </message>
-        <message>
-            <source>All details</source>
-            <translation>Tous les détails</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Valeur</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copier</translation>
-        </message>
-        <message>
-            <source>Copies all details as text.</source>
-            <translation>Copie tous les détails sous forme de texte.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelFacts</name>
-        <message>
-            <source>Dataset</source>
-            <translation>Jeu de données</translation>
-        </message>
-        <message>
-            <source>Format of the dataset</source>
-            <translation>Format du jeu de données</translation>
-        </message>
-        <message>
-            <source>Training images</source>
-            <translation>Images d’entraînement</translation>
-        </message>
-        <message>
-            <source>Training captions</source>
-            <translation>Légendes d’entraînement</translation>
-        </message>
-        <message>
-            <source>Epochs behind this model</source>
-            <translation>Époques effectuées par ce modèle</translation>
-        </message>
-        <message>
-            <source>Steps behind this model</source>
-            <translation>Étapes effectuées par ce modèle</translation>
-        </message>
-        <message>
-            <source>Epochs planned</source>
-            <translation>Époques prévues</translation>
-        </message>
-        <message>
-            <source>Validation images</source>
-            <translation>Images de validation</translation>
-        </message>
-        <message>
-            <source>Beam in validation</source>
-            <translation>Faisceau en validation</translation>
-        </message>
-        <message>
-            <source>Split for validation</source>
-            <translation>Partition de validation</translation>
-        </message>
-        <message>
-            <source>Split for training</source>
-            <translation>Partition d’entraînement</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>Encodeur</translation>
-        </message>
-        <message>
-            <source>Encoder weights</source>
-            <translation>Poids de l’encodeur</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>Décodeur</translation>
-        </message>
-        <message>
-            <source>Coarser features added to the grid</source>
-            <translation>Caractéristiques plus grossières ajoutées à la grille</translation>
-        </message>
-        <message>
-            <source>Channels of the grid</source>
-            <translation>Canaux de la grille</translation>
-        </message>
-        <message>
-            <source>Image size in pixels</source>
-            <translation>Taille des images en pixels</translation>
-        </message>
-        <message>
-            <source>How images become a square</source>
-            <translation>Comment les images deviennent carrées</translation>
-        </message>
-        <message>
-            <source>Size of word embeddings</source>
-            <translation>Taille des plongements de mots</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's state</source>
-            <translation>Taille de l’état du décodeur</translation>
-        </message>
-        <message>
-            <source>Size of the attention layer</source>
-            <translation>Taille de la couche d’attention</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Output layer shares the embeddings</source>
-            <translation>Plongements partagés par la couche de sortie</translation>
-        </message>
-        <message>
-            <source>Output bias from word frequencies</source>
-            <translation>Biais de sortie d’après les fréquences des mots</translation>
-        </message>
-        <message>
-            <source>Least occurrences of a word</source>
-            <translation>Occurrences minimales d’un mot</translation>
-        </message>
-        <message>
-            <source>Longest caption in words</source>
-            <translation>Légende la plus longue, en mots</translation>
-        </message>
-        <message>
-            <source>Random seed</source>
-            <translation>Graine aléatoire</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>Images par étape</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>Taux d’apprentissage</translation>
-        </message>
-        <message>
-            <source>Learning rate of the encoder</source>
-            <translation>Taux d’apprentissage de l’encodeur</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>Décroissance des poids</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>Échauffement (étapes)</translation>
-        </message>
-        <message>
-            <source>Schedule of the learning rate</source>
-            <translation>Planification du taux d’apprentissage</translation>
-        </message>
-        <message>
-            <source>Largest gradient norm</source>
-            <translation>Norme maximale du gradient</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>Lissage des étiquettes</translation>
-        </message>
-        <message>
-            <source>Doubly stochastic attention (λ)</source>
-            <translation>Attention doublement stochastique (λ)</translation>
-        </message>
-        <message>
-            <source>First encoder stage that learned</source>
-            <translation>Premier étage de l’encodeur entraîné</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>Recadrages aléatoires</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>Couleurs aléatoires</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>Images en miroir</translation>
-        </message>
-        <message>
-            <source>Features kept on disk</source>
-            <translation>Caractéristiques gardées sur disque</translation>
-        </message>
-        <message>
-            <source>Folder of the kept features</source>
-            <translation>Dossier des caractéristiques gardées</translation>
-        </message>
-        <message>
-            <source>Metric that picks the best model</source>
-            <translation>Métrique qui désigne le meilleur modèle</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain before the end</source>
-            <translation>Époques sans progrès avant l’arrêt</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>Secondes entre points de contrôle</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>Images épinglées</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>Perte de validation</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
-            <translation>%1, regarde %2 × %2 pixels dans une grille de %3 × %3</translation>
-        </message>
-        <message>
-            <source>%1 (state %2, embedding %3, attention %4)</source>
-            <translation>%1 (état %2, plongement %3, attention %4)</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1 : %2 images, %3 légendes</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>Numbers that the model is made of; training finds them.</source>
-            <translation>Les nombres dont le modèle est fait ; l’entraînement les trouve.</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features.</source>
-            <translation>Le réseau qui transforme une image en une grille de caractéristiques.</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word.</source>
-            <translation>Le réseau qui produit la légende mot à mot.</translation>
-        </message>
-        <message>
-            <source>Vocabulary</source>
-            <translation>Vocabulaire</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln mot</numerusform>
-                <numerusform>%Ln mots</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The words that the model can say, with the marks for start, end and unknown words.</source>
-            <translation>Les mots que le modèle peut dire, avec les marques de début, de fin et de mot inconnu.</translation>
-        </message>
-        <message>
-            <source>Trained on</source>
-            <translation>Entraîné sur</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>Époques</translation>
-        </message>
-        <message>
-            <source>Passes over the training images behind this model.</source>
-            <translation>Passages sur les images d’entraînement effectués par ce modèle.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelList</name>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>Modèles à évaluer</translation>
-        </message>
-        <message>
-            <source>The models with a check mark are evaluated one after another, on the same images.</source>
-            <translation>Les modèles cochés sont évalués l’un après l’autre, sur les mêmes images.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionField</name>
-        <message>
-            <source>None: start from random numbers</source>
-            <translation>Aucun : partir de nombres aléatoires</translation>
-        </message>
-        <message>
-            <source>Inside the run's folder</source>
-            <translation>Dans le dossier de l’entraînement</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Choisir un fichier</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Choisir un dossier</translation>
-        </message>
-        <message>
-            <source>Weights (*.safetensors *.pth *.pt)</source>
-            <translation>Poids (*.safetensors *.pth *.pt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionForm</name>
-        <message>
-            <source>Must be a number between %1 and %2.</source>
-            <translation>Doit être un nombre entre %1 et %2.</translation>
-        </message>
-        <message>
-            <source>&amp;Defaults</source>
-            <translation>Par défa&amp;ut</translation>
-        </message>
-        <message>
-            <source>Defaults</source>
-            <translation>Par défaut</translation>
-        </message>
-        <message>
-            <source>For %1</source>
-            <translation>Pour %1</translation>
-        </message>
-        <message>
-            <source>&amp;Open a configuration…</source>
-            <translation>&amp;Ouvrir une configuration…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as a configuration…</source>
-            <translation>&amp;Enregistrer comme configuration…</translation>
-        </message>
-        <message>
-            <source>Begin with options that are known to work, or with those of a file</source>
-            <translation>Commencer avec des options éprouvées, ou avec celles d’un fichier</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Options</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Modifiées</translation>
-        </message>
-        <message>
-            <source>This value is not known.</source>
-            <translation>Cette valeur n’est pas connue.</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>Ce fichier n’existe pas.</translation>
-        </message>
-        <message>
-            <source>Training needs at least one epoch.</source>
-            <translation>L’entraînement demande au moins une époque.</translation>
-        </message>
-        <message>
-            <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
-            <translation>Sans poids préentraînés, l’encodeur est entraîné en entier, ce qui est long et demande beaucoup d’images.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Of this run</source>
-            <translation>De cet entraînement</translation>
-        </message>
-        <message>
-            <source>Open a configuration</source>
-            <translation>Ouvrir une configuration</translation>
-        </message>
-        <message>
-            <source>Configurations (*.json)</source>
-            <translation>Configurations (*.json)</translation>
-        </message>
-        <message>
-            <source>Save as a configuration</source>
-            <translation>Enregistrer comme configuration</translation>
-        </message>
-        <message>
-            <source>Advance&amp;d</source>
-            <translation>Ava&amp;ncé</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::PlayerControls</name>
-        <message>
-            <source>Previous word</source>
-            <translation>Mot précédent</translation>
-        </message>
-        <message>
-            <source>Previous word (Left)</source>
-            <translation>Mot précédent (Gauche)</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>Lire</translation>
-        </message>
-        <message>
-            <source>Next word</source>
-            <translation>Mot suivant</translation>
-        </message>
-        <message>
-            <source>Next word (Right)</source>
-            <translation>Mot suivant (Droite)</translation>
-        </message>
-        <message>
-            <source>Very slow</source>
-            <translation>Très lent</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>Lent</translation>
-        </message>
-        <message>
-            <source>Normal speed</source>
-            <translation>Vitesse normale</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>Rapide</translation>
-        </message>
-        <message>
-            <source>Very fast</source>
-            <translation>Très rapide</translation>
-        </message>
-        <message>
-            <source>Words a second: %1</source>
-            <translation>Mots par seconde : %1</translation>
-        </message>
-        <message>
-            <source>Speed of playing</source>
-            <translation>Vitesse de lecture</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>Pause at this word (Space)</source>
-            <translation>Mettre en pause sur ce mot (Espace)</translation>
-        </message>
-        <message>
-            <source>Play the caption word by word (Space)</source>
-            <translation>Lire la légende mot à mot (Espace)</translation>
-        </message>
-        <message>
-            <source>How fast the caption is played; now %1 words a second</source>
-            <translation>Vitesse de lecture de la légende ; actuellement %1 mots par seconde</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ProgressRow</name>
-        <message>
-            <source>less than a second left</source>
-            <translation>moins d’une seconde restante</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n s left</source>
-            <translation>
-                <numerusform>encore environ %n s</numerusform>
-                <numerusform>encore environ %n s</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>encore environ %n min</numerusform>
-                <numerusform>encore environ %n min</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n h left</source>
-            <translation>
-                <numerusform>encore environ %n h</numerusform>
-                <numerusform>encore environ %n h</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>A&amp;nnuler</translation>
-        </message>
-        <message>
-            <source>Progress of the evaluation</source>
-            <translation>Progression de l’évaluation</translation>
-        </message>
-        <message>
-            <source>Ends the evaluation; the models that are done keep their scores.</source>
-            <translation>Met fin à l’évaluation ; les modèles terminés gardent leurs scores.</translation>
-        </message>
-        <message>
-            <source>Opening the model and the dataset …</source>
-            <translation>Ouverture du modèle et du jeu de données…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%1 images sur %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencePanel</name>
-        <message>
-            <source>Open on the caption page</source>
-            <translation>Ouvrir dans la page des légendes</translation>
-        </message>
-        <message>
-            <source>Captions and references of the chosen image</source>
-            <translation>Légendes et références de l’image choisie</translation>
-        </message>
-        <message>
-            <source>Words in bold stand both in the model's caption and in a reference caption; words such as “a” and “of” are left out.</source>
-            <translation>Les mots en gras figurent à la fois dans la légende du modèle et dans une légende de référence ; les mots comme « a » et « of » sont ignorés.</translation>
-        </message>
-        <message>
-            <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
-            <translation>Affiche l’image avec son attention, mot à mot (Entrée dans le tableau des images).</translation>
-        </message>
-        <message>
-            <source>Reference captions</source>
-            <translation>Légendes de référence</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencesPanel</name>
-        <message>
-            <source>What people wrote</source>
-            <translation>Ce que des personnes ont écrit</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RegionPanel</name>
-        <message>
-            <source>Words that looked at the rectangle</source>
-            <translation>Mots qui ont regardé le rectangle</translation>
-        </message>
-        <message>
-            <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
-            <translation>Tracez un rectangle sur l’image en maintenant Maj enfoncée pour demander quels mots ont regardé là.</translation>
-        </message>
-        <message>
-            <source>The words are ranked here as soon as there is a caption.</source>
-            <translation>Les mots seront classés ici dès qu’il y aura une légende.</translation>
-        </message>
-        <message>
-            <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
-            <translation>Le modèle ne voit rien de ce rectangle : il se trouve hors de la partie de l’image donnée au réseau.</translation>
-        </message>
-        <message>
-            <source>%1, %2 × even</source>
-            <translation>%1, %2 × uniforme</translation>
-        </message>
-        <message>
-            <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
-            <translation>%1 de l’attention de « %2 » se trouve dans le rectangle. Une attention identique partout y placerait %3 (le repère sur la barre).</translation>
-        </message>
-        <message>
-            <source>Clear recta&amp;ngle</source>
-            <translation>Effa&amp;cer le rectangle</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunChooser</name>
-        <message>
-            <source>&amp;Go on with a run</source>
-            <translation>C&amp;ontinuer un entraînement</translation>
-        </message>
-        <message>
-            <source>Train a run further that was stopped or has ended</source>
-            <translation>Poursuivre un entraînement arrêté ou terminé</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>&amp;Suivre un entraînement…</translation>
-        </message>
-        <message>
-            <source>Follow a run that another program is training</source>
-            <translation>Suivre un entraînement mené par un autre programme</translation>
-        </message>
-        <message>
-            <source>The folder of the run to go on with</source>
-            <translation>Le dossier de l’entraînement à continuer</translation>
-        </message>
-        <message>
-            <source>The folder of the run to watch</source>
-            <translation>Le dossier de l’entraînement à suivre</translation>
-        </message>
-        <message>
-            <source>&amp;Choose its folder…</source>
-            <translation>&amp;Choisir son dossier…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>Récents</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunControls</name>
-        <message>
-            <source>Reading the data</source>
-            <translation>Lecture des données</translation>
-        </message>
-        <message>
-            <source>Computing features: image %1 of %2</source>
-            <translation>Calcul des caractéristiques : image %1 sur %2</translation>
-        </message>
-        <message>
-            <source>Checking: image %1 of %2</source>
-            <translation>Validation : image %1 sur %2</translation>
-        </message>
-        <message>
-            <source>Training: step %1 of %2</source>
-            <translation>Entraînement : étape %1 sur %2</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>A&amp;rrêter</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>Progression de l’entraînement</translation>
-        </message>
-        <message>
-            <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
-            <translation>S’arrête après cette étape avec un point de contrôle ; l’entraînement pourra être continué plus tard</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>Re&amp;prendre</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>Mettre en &amp;pause</translation>
-        </message>
-        <message>
-            <source>Goes on where it was held</source>
-            <translation>Reprend là où il a été suspendu</translation>
-        </message>
-        <message>
-            <source>Holds after this step and keeps everything in memory</source>
-            <translation>Suspend après cette étape et garde tout en mémoire</translation>
-        </message>
-        <message>
-            <source>Close the &amp;run</source>
-            <translation>Fer&amp;mer l’entraînement</translation>
-        </message>
-        <message>
-            <source>&amp;New run</source>
-            <translation>&amp;Nouvel entraînement</translation>
-        </message>
-        <message>
-            <source>Paused. %1</source>
-            <translation>En pause. %1</translation>
-        </message>
-        <message>
-            <source>Stopping; a checkpoint is written …</source>
-            <translation>Arrêt en cours ; un point de contrôle est écrit…</translation>
-        </message>
-        <message>
-            <source>Ended. %1</source>
-            <translation>Terminé. %1</translation>
-        </message>
-        <message>
-            <source>Watched. The charts follow the program that trains this run.</source>
-            <translation>Suivi. Les graphiques suivent le programme qui mène cet entraînement.</translation>
-        </message>
-        <message>
-            <source>%1 so far</source>
-            <translation>%1 jusqu’ici</translation>
-        </message>
-        <message>
-            <source>Took %1</source>
-            <translation>Durée : %1</translation>
-        </message>
-        <message>
-            <source>About %1 left, %2</source>
-            <translation>Encore environ %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunFolderField</name>
-        <message>
-            <source>&amp;Keep the run in</source>
-            <translation>Enre&amp;gistrer dans</translation>
-        </message>
-        <message>
-            <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
-            <translation>Le dossier des mesures, des points de contrôle et des légendes de chaque époque</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Choisir un dossier</translation>
-        </message>
-        <message>
-            <source>Say where the run is to be kept.</source>
-            <translation>Indiquez où enregistrer l’entraînement.</translation>
-        </message>
-        <message>
-            <source>Give the whole path of the run's folder.</source>
-            <translation>Indiquez le chemin complet du dossier de l’entraînement.</translation>
-        </message>
-        <message>
-            <source>This folder holds a run already; choose another, or go on with that run.</source>
-            <translation>Ce dossier contient déjà un entraînement ; choisissez-en un autre, ou continuez cet entraînement.</translation>
-        </message>
-        <message>
-            <source>A new or empty folder for the run</source>
-            <translation>Un dossier nouveau ou vide pour l’entraînement</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunMonitor</name>
-        <message>
-            <source>Waiting for the first numbers of %1.</source>
-            <translation>En attente des premiers nombres de %1.</translation>
-        </message>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>Les courbes d’un entraînement apparaissent ici.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleCard</name>
-        <message>
-            <source>%1
+        </translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>La retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Ouvrir des images</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Ouvrir un dossier d’images</translation>
+    </message>
+    <message>
+        <source>The other captions in the list are those of the model before.</source>
+        <translation>Les autres légendes de la liste sont celles du modèle précédent.</translation>
+    </message>
+    <message>
+        <source>Caption all again</source>
+        <translation>Tout légender à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Légendes</translation>
+    </message>
+    <message>
+        <source>Drop to caption</source>
+        <translation>Déposer pour légender</translation>
+    </message>
+    <message>
+        <source>Another export is running; start this one when it has ended.</source>
+        <translation>Un autre export est en cours&#xa0;; lancez celui-ci quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Drop an image on the window first.</source>
+        <translation>Il n’y a encore rien à exporter. Déposez d’abord une image sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an image</source>
+        <translation>&amp;Coller une image</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>Légender à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Caption all a&amp;gain</source>
+        <translation>&amp;Tout légender à nouveau</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>&amp;Stop captioning</source>
+        <translation>&amp;Arrêter de légender</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>Rec&amp;hercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt image</source>
+        <translation>Image &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>P&amp;revious image</source>
+        <translation>&amp;Image précédente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Up</translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation>Lect&amp;ure ou pause</translation>
+    </message>
+    <message>
+        <source>&amp;Next word</source>
+        <translation>&amp;Mot suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious word</source>
+        <translation>Mot &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>Plus &amp;vite</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>Plus l&amp;entement</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>F&amp;it the image</source>
+        <translation>A&amp;juster l’image</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation>Taille &amp;réelle</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>&amp;Zoom avant</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Z&amp;oom arrière</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Ask about a &amp;rectangle</source>
+        <translation>Interro&amp;ger un rectangle</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the gri&amp;d</source>
+        <translation>A&amp;fficher les vraies cellules de la grille</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;image</source>
+        <translation>Copier &amp;l’image</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the caption</source>
+        <translation>Copier la légen&amp;de</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <translation>Le presse-papiers ne contient aucune image. Copiez d’abord une image ou un fichier image.</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>Zoomer sur le pointeur</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Move the image</source>
+        <translation>Déplacer l’image</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Fit the image to the window</source>
+        <translation>Ajuster l’image à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>Double-cliquer dessus</translation>
+    </message>
+    <message>
+        <source>Ask which words looked at a rectangle</source>
+        <translation>Demander quels mots ont regardé un rectangle</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Maj et glisser</translation>
+    </message>
+    <message>
+        <source>See where the model looked for a word</source>
+        <translation>Voir où le modèle a regardé pour un mot</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <translation>Le pointer</translation>
+    </message>
+    <message>
+        <source>Keep a word, or let it go</source>
+        <translation>Retenir un mot, ou le libérer</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>Cliquer dessus</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChartBoard</name>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>Les courbes d’un entraînement apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What the charts run along.</source>
+        <translation>Ce que les graphiques portent en abscisse.</translation>
+    </message>
+    <message>
+        <source>Al&amp;ong</source>
+        <translation>Abs&amp;cisse</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>Lo&amp;garithmique</translation>
+    </message>
+    <message>
+        <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
+        <translation>Des rapports égaux ont des hauteurs égales&#xa0;: les petits changements en fin d’entraînement deviennent visibles.</translation>
+    </message>
+    <message>
+        <source>Smoot&amp;hing</source>
+        <translation>Li&amp;ssage</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Choose which charts are shown.</source>
+        <translation>Choisir les graphiques affichés.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Draw the curves of other runs beside these.</source>
+        <translation>Tracer les courbes d’autres entraînements à côté de celles-ci.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;run…</source>
+        <translation>Ajouter un en&amp;traînement…</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Entraînements récents</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a run to compare with</source>
+        <translation>Choisir le dossier d’un entraînement à comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <translation>
+            <numerusform>Le trait épais est une moyenne sur environ %n étape&#xa0;; les valeurs brutes restent en pâle derrière lui.</numerusform>
+            <numerusform>Le trait épais est une moyenne sur environ %n étapes&#xa0;; les valeurs brutes restent en pâle derrière lui.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ColourBar</name>
+    <message>
+        <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
+        <translation>Avec quelle force le modèle a regardé un endroit, en multiples de l’attention uniforme&#xa0;: 1 est ce que chaque endroit recevrait si le modèle regardait partout de la même façon. Le trait en travers de la barre indique ce niveau.</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1&#xa0;×</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>%1&#xa0;× uniforme</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveChart</name>
+    <message>
+        <source>Holding this view</source>
+        <translation>Vue figée</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <translation>Afficher de nouveau tout l’entraînement et le suivre (double-cliquer sur le graphique).</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Enregistrer ce graphique</translation>
+    </message>
+    <message>
+        <source>Save the chart %1</source>
+        <translation>Enregistrer le graphique %1</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Enregistrer en P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Document PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as &amp;CSV…</source>
+        <translation>Enregistrer les nombres en &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveReadout</name>
+    <message>
+        <source>Step %1, epoch %2</source>
+        <translation>Étape %1, époque %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetCard</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>&amp;Join another</source>
+        <translation>A&amp;jouter un autre jeu</translation>
+    </message>
+    <message>
+        <source>Learn from several datasets at once</source>
+        <translation>Apprendre sur plusieurs jeux de données à la fois</translation>
+    </message>
+    <message>
+        <source>Drop a folder of images with captions here, or choose one.</source>
+        <translation>Déposez ici un dossier d’images avec légendes, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Make a Scenes &amp;dataset…</source>
+        <translation>C&amp;réer un jeu Scenes…</translation>
+    </message>
+    <message>
+        <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
+        <translation>Pas de données&#xa0;? Dessinez des scènes illustrées avec des légendes sur lesquelles apprendre</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>Un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>A f&amp;ile of captions…</source>
+        <translation>Un &amp;fichier de légendes…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Scenes dataset…</source>
+        <translation>Créer un jeu &amp;Scenes…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Choose images with captions to learn from.</source>
+        <translation>Choisissez des images avec légendes sur lesquelles apprendre.</translation>
+    </message>
+    <message>
+        <source>The data is being read …</source>
+        <translation>Lecture des données…</translation>
+    </message>
+    <message>
+        <source>Leave this dataset out</source>
+        <translation>Exclure ce jeu de données</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Exclure %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be used.</source>
+        <translation>Les données sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>A folder of images with captions</source>
+        <translation>Un dossier d’images avec légendes</translation>
+    </message>
+    <message>
+        <source>A file of captions</source>
+        <translation>Un fichier de légendes</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv)</source>
+        <translation>Légendes (*.json *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose data</source>
+        <translation>&amp;Choisir des données</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetField</name>
+    <message>
+        <source>Drop a dataset here, or choose its folder.</source>
+        <translation>Déposez un jeu de données ici, ou choisissez son dossier.</translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>Dossier ou fichier contenant des images et des légendes</translation>
+    </message>
+    <message>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <translation>Images avec légendes de référence à comparer&#xa0;: un dossier organisé comme COCO, Flickr8k ou Scenes, des images accompagnées de fichiers .txt, ou un fichier de légendes.</translation>
+    </message>
+    <message>
+        <source>Choose the dataset&apos;s folder or file</source>
+        <translation>Choisir le dossier ou le fichier du jeu de données</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>Do&amp;ssier…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>Fichier de lé&amp;gendes…</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>Dossier du jeu de données</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>Fichier de légendes du jeu de données</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>Légendes (*.json *.txt *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading the dataset …</source>
+        <translation>Lecture du jeu de données…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caption(s)</source>
+        <translation>
+            <numerusform>%Ln légende</numerusform>
+            <numerusform>%Ln légendes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) that cannot be used</source>
+        <translation>
+            <numerusform>%Ln entrée inutilisable</numerusform>
+            <numerusform>%Ln entrées inutilisables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetView</name>
+    <message>
+        <source>Problems of the dataset</source>
+        <translation>Problèmes du jeu de données</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1&#xa0;: %2 images, %3 légendes</translation>
+    </message>
+    <message>
+        <source>Splits: %1</source>
+        <translation>Partitions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems: %1; the rest is used</source>
+        <translation>Pro&amp;blèmes&#xa0;: %1&#xa0;; le reste est utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationForm</name>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
+        <translation>Ajoute des fichiers de modèle (.safetensors) à la liste&#xa0;; on peut aussi les déposer sur cette page.</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
+        <translation>La partie du jeu de données qui est légendée. Prenez-en une sur laquelle le modèle n’a pas été entraîné&#xa0;: la partition de test ou de validation.</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
+        <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide&#xa0;; 3 à 5 donnent de meilleures légendes&#xa0;; au-delà, cela n’aide guère.</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>Jeu de &amp;données</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Partition</translation>
+    </message>
+    <message>
+        <source>&amp;Beam</source>
+        <translation>Fais&amp;ceau</translation>
+    </message>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>Modèles à évaluer</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>Fichiers de modèle (*.safetensors)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln image(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln image)</numerusform>
+            <numerusform>%1 (%Ln images)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions every image of the split with each model and scores the captions.</source>
+        <translation>Légende chaque image de la partition avec chaque modèle et note les légendes.</translation>
+    </message>
+    <message>
+        <source>Check at least one model and choose a dataset first.</source>
+        <translation>Cochez d’abord au moins un modèle et choisissez un jeu de données.</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>Éval&amp;uer</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationPage</name>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>É&amp;valuation</translation>
+    </message>
+    <message>
+        <source>%1 (model %2 of %3)</source>
+        <translation>%1 (modèle %2 sur %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n image(s) were left out. %2</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n image a été écartée. %2</numerusform>
+            <numerusform>%1&#xa0;: %n images ont été écartées. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation>%1 n’a pas été évalué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Save the captions</source>
+        <translation>Enregistrer les légendes</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <source>Caption results (*.json)</source>
+        <translation>Résultats de légendes (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Il n’y a encore rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Drop a dataset or a model to evaluate</source>
+        <translation>Déposez un jeu de données ou un modèle à évaluer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the evaluation</source>
+        <translation>&amp;Annuler l’évaluation</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the scores</source>
+        <translation>&amp;Copier les scores</translation>
+    </message>
+    <message>
+        <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
+        <translation>Copie le tableau des scores, pour le coller dans un document ou une feuille de calcul.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen row</source>
+        <translation>&amp;Retirer la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Removes the chosen model from the table; its file stays.</source>
+        <translation>Retire le modèle choisi du tableau&#xa0;; son fichier reste.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter images</source>
+        <translation>&amp;Filtrer les images</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;scores…</source>
+        <translation>Enregistrer le tableau des &amp;scores…</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;images…</source>
+        <translation>Enregistrer le tableau des &amp;images…</translation>
+    </message>
+    <message>
+        <source>Save the ca&amp;ptions…</source>
+        <translation>Enregistrer les lé&amp;gendes…</translation>
+    </message>
+    <message>
+        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <translation>Cochez un ou plusieurs modèles, choisissez un jeu de données et évaluez. Chaque image de la partition est légendée et comparée à ses légendes de référence, et vous voyez où chaque modèle réussit et où il échoue.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Saves scores, images or captions in a file.</source>
+        <translation>Enregistre les scores, les images ou les légendes dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>Éval&amp;uer</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Replace captions that exist</source>
+        <translation>&amp;Remplacer les légendes existantes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>scale of a picture</comment>
+        <translation>%1&#xa0;×</translation>
+    </message>
+    <message>
+        <source>2 × is sharp on paper and on dense screens.</source>
+        <translation>2&#xa0;× est net sur papier et sur les écrans denses.</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <translation>Les fichiers texte déjà présents à côté d’une image sont conservés sauf si cette option est activée.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport:</source>
+        <translation>E&amp;xporter&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <translation>É&amp;chelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Largeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Time for a word:</source>
+        <translation>&amp;Durée d’un mot&#xa0;:</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Fic&amp;hier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name of the file</source>
+        <translation>Choisir le dossier et le nom du fichier</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>file name</comment>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <comment>file name</comment>
+        <translation>légendes</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>Donnez un nom au fichier.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Ce fichier existe et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Re&amp;mplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportProgressBar</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export en cours…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>Arrêter l’export</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Exporter</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Captions written: %1.</source>
+        <translation>Légendes écrites&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Existing files kept: %1.</source>
+        <translation>Fichiers existants conservés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Not written: %1 (%2).</source>
+        <translation>Non écrits&#xa0;: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEmpty</name>
+    <message>
+        <source>No image fits the filter.</source>
+        <translation>Aucune image ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Drop images or folders here.</source>
+        <translation>Déposez des images ou des dossiers ici.</translation>
+    </message>
+    <message>
+        <source>You can also paste a picture, or drag one out of your browser.</source>
+        <translation>Vous pouvez aussi coller une image, ou en glisser une depuis votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEntry</name>
+    <message>
+        <source>being captioned</source>
+        <translation>légende en cours</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>légendée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryModel</name>
+    <message>
+        <source>pasted image %1</source>
+        <translation>image collée %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryStateBar</name>
+    <message>
+        <source>Show all images (%L1)</source>
+        <translation>Afficher toutes les images (%L1)</translation>
+    </message>
+    <message>
+        <source>Show images that wait for a caption (%L1)</source>
+        <translation>Afficher les images en attente d’une légende (%L1)</translation>
+    </message>
+    <message>
+        <source>Show captioned images (%L1)</source>
+        <translation>Afficher les images légendées (%L1)</translation>
+    </message>
+    <message>
+        <source>Show images that failed (%L1)</source>
+        <translation>Afficher les images en échec (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryView</name>
+    <message>
+        <source>Filter by name or caption</source>
+        <translation>Filtrer par nom ou légende</translation>
+    </message>
+    <message>
+        <source>Lists the images whose name or caption holds these words</source>
+        <translation>Liste les images dont le nom ou la légende contient ces mots</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images captioned</source>
+        <translation>Images légendées</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 captioned</source>
+        <translation>%L1 sur %L2 légendées</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>Légender à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Makes the captions of the selected images anew</source>
+        <translation>Refait les légendes des images sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>Copier la &amp;légende</translation>
+    </message>
+    <message>
+        <source>Copies the captions of the selected images, one a line</source>
+        <translation>Copie les légendes des images sélectionnées, une par ligne</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copier le &amp;chemin</translation>
+    </message>
+    <message>
+        <source>Copies where the selected files lie, one a line</source>
+        <translation>Copie l’emplacement des fichiers sélectionnés, un par ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Open in another program</source>
+        <translation>&amp;Ouvrir dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that is set up for it</source>
+        <translation>Ouvre le fichier dans le programme qui lui est associé</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>Ouvrir son &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Opens the folder that holds the file</source>
+        <translation>Ouvre le dossier qui contient le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Forgets the selected images; their files stay</source>
+        <translation>Oublie les images sélectionnées&#xa0;; leurs fichiers restent</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatControls</name>
+    <message>
+        <source>Opacit&amp;y</source>
+        <translation>&amp;Opacité</translation>
+    </message>
+    <message>
+        <source>Fit the image into the window (0)</source>
+        <translation>Ajuster l’image à la fenêtre (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Show the image at its own size, a pixel for a pixel (1)</source>
+        <translation>Afficher l’image à sa propre taille, pixel pour pixel (1)</translation>
+    </message>
+    <message>
+        <source>Style of the attention map</source>
+        <translation>Style de la carte d’attention</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>Luminosité</translation>
+    </message>
+    <message>
+        <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
+        <translation>Comme dans l’article «&#xa0;Show, Attend and Tell&#xa0;»&#xa0;: l’image est claire là où le modèle a regardé et sombre ailleurs.</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
+        <translation>Couleurs du bleu foncé au jaune en passant par le vert, régulièrement graduées et lisibles par les personnes qui perçoivent les couleurs autrement.</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
+        <translation>Couleurs du noir au jaune clair en passant par le rouge, régulièrement graduées&#xa0;; elles restent justes imprimées en gris.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
+        <translation>L’image garde ses couleurs, et un trait entoure la plus petite région qui contient la moitié de l’attention.</translation>
+    </message>
+    <message>
+        <source>Scale of the attention map</source>
+        <translation>Échelle de la carte d’attention</translation>
+    </message>
+    <message>
+        <source>Per word</source>
+        <translation>Par mot</translation>
+    </message>
+    <message>
+        <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
+        <translation>Chaque mot a sa propre échelle, de l’endroit le moins regardé au plus regardé. On voit ainsi la forme de chaque carte, même faible, mais pas quel mot a regardé avec plus de précision.</translation>
+    </message>
+    <message>
+        <source>Per caption</source>
+        <translation>Par légende</translation>
+    </message>
+    <message>
+        <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
+        <translation>Tous les mots de la légende partagent une même échelle qui commence à zéro. Les mots qui ont regardé un seul endroit se détachent de ceux qui ont regardé partout.</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>Absolue</translation>
+    </message>
+    <message>
+        <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
+        <translation>La même échelle pour toutes les images et tous les modèles&#xa0;: la pleine intensité vaut dix fois l’attention uniforme. Pour comparer images et modèles.</translation>
+    </message>
+    <message>
+        <source>Show the cells of the grid</source>
+        <translation>Afficher les cellules de la grille</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
+        <translation>Afficher les vraies cellules de la grille. Le modèle donne un poids à chaque cellule&#xa0;; sinon elles sont fondues les unes dans les autres, ce qui masque la grossièreté de la grille.</translation>
+    </message>
+    <message>
+        <source>Opacity of the attention map</source>
+        <translation>Opacité de la carte d’attention</translation>
+    </message>
+    <message>
+        <source>Opacity of the map over the image: %1 %</source>
+        <translation>Opacité de la carte sur l’image&#xa0;: %1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatLegend</name>
+    <message>
+        <source>Here: %1 × even</source>
+        <translation>Ici&#xa0;: %1&#xa0;× uniforme</translation>
+    </message>
+    <message>
+        <source>Here: not seen by the model</source>
+        <translation>Ici&#xa0;: non vu par le modèle</translation>
+    </message>
+    <message>
+        <source>Point at a word to see where the model looked as it said it.</source>
+        <translation>Pointez un mot pour voir où le modèle regardait en le disant.</translation>
+    </message>
+    <message>
+        <source>“%1”: the smallest region with %2 % of the attention</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la plus petite région avec %2&#xa0;% de l’attention</translation>
+    </message>
+    <message>
+        <source>Attention of “%1”</source>
+        <translation>Attention de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 times even attention</source>
+        <translation>%1, de %2 à %3 fois l’attention uniforme</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HypothesesPanel</name>
+    <message>
+        <source>Best captions</source>
+        <translation>Meilleures légendes</translation>
+    </message>
+    <message>
+        <source>The best captions of the search will be listed here.</source>
+        <translation>Les meilleures légendes de la recherche seront listées ici.</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(aucun mot)</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
+        <translation>Probabilité par mot (moyenne géométrique)&#xa0;: %1. Log-probabilité de la légende entière&#xa0;: %2. Score selon lequel la recherche classe&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageDrop</name>
+    <message>
+        <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
+        <translation>%1 n’est pas sur cet ordinateur&#xa0;; enregistrez d’abord l’image, ou glissez l’image elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageFinder</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
+        <translation>%1 n’est pas une image lisible&#xa0;: les formats JPEG, PNG, WebP, BMP et TIFF le sont.</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be read.</source>
+        <translation>L’image collée n’a pas pu être lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used.</source>
+        <translation>
+            <numerusform>%n autre n’a pas pu être utilisé.</numerusform>
+            <numerusform>%n autres n’ont pas pu être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <translation>Le dossier %1 ne contient aucune image&#xa0;: les formats JPEG, PNG, WebP, BMP et TIFF sont lisibles.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read: %2.</source>
+        <translation>Le dossier %1 n’a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The name of the image file.</source>
+        <translation>Le nom du fichier image.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What the model said of the image.</source>
+        <translation>Ce que le modèle a dit de l’image.</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>difference in a metric</comment>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
+        <translation>%1 de ce modèle moins celui de %2&#xa0;: au-dessus de 0, ce modèle a fait mieux sur l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImagePreview</name>
+    <message>
+        <source>The chosen image</source>
+        <translation>L’image choisie</translation>
+    </message>
+    <message>
+        <source>Double click opens the image on the caption page.</source>
+        <translation>Un double-clic ouvre l’image dans la page des légendes.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageTable</name>
+    <message>
+        <source>Filter images</source>
+        <translation>Filtrer les images</translation>
+    </message>
+    <message>
+        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <translation>Affiche les images dont le nom de fichier, la légende ou les légendes de référence contiennent ce texte.</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with:</source>
+        <translation>Compare&amp;r avec&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Adds a column with the difference to another model that captioned the same images.</source>
+        <translation>Ajoute une colonne avec la différence par rapport à un autre modèle qui a légendé les mêmes images.</translation>
+    </message>
+    <message>
+        <source>Images of the chosen model</source>
+        <translation>Images du modèle choisi</translation>
+    </message>
+    <message>
+        <source>No other model</source>
+        <translation>Aucun autre modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 images sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LegendEntry</name>
+    <message>
+        <source>Click to hide or show this line.</source>
+        <translation>Cliquer pour masquer ou afficher cette courbe.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>&amp;Ouvrir des images…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>Ouvrir un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Model &amp;details…</source>
+        <translation>Dé&amp;tails du modèle…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>Couleurs du s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>&amp;Clavier et souris</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Souris</translation>
+    </message>
+    <message>
+        <source>&amp;About Saccade</source>
+        <translation>À &amp;propos de Saccade</translation>
+    </message>
+    <message>
+        <source>The model could not be opened: %1</source>
+        <translation>Le modèle n’a pas pu être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Training is running</source>
+        <translation>Un entraînement est en cours</translation>
+    </message>
+    <message>
+        <source>Stop training and close the window?</source>
+        <translation>Arrêter l’entraînement et fermer la fenêtre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <translation>L’entraînement est d’abord enregistré, et vous pourrez à tout moment le continuer là où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation>&amp;Poursuivre l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Metrics</name>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1&#xa0;: la part des mots de la légende qui figurent aussi dans une légende de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1&#xa0;: combien de suites de 1 à %1 mots consécutifs la légende a en commun avec les légendes de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L&#xa0;: la plus longue suite de mots, pas forcément consécutifs, commune à la légende et à une référence. Elle récompense les bons mots dans le bon ordre. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr&#xa0;: à quel point la légende s’accorde avec les références, les mots propres à peu d’images comptant plus que les mots courants comme «&#xa0;a&#xa0;» ou «&#xa0;man&#xa0;». C’est lui qui suit le mieux le jugement humain. De 0 à 10, plus c’est haut, mieux c’est&#xa0;; les bons modèles atteignent environ 1 sur des photos.</translation>
+    </message>
+    <message>
+        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
+        <translation>METEOR&#xa0;: les mots communs à la légende et à une référence, une même racine comptant aussi, avec une pénalité pour les mots dans un autre ordre. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelChooser</name>
+    <message>
+        <source>Open a model</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>Fichiers de modèle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>With Saccade</source>
+        <translation>Fournis avec Saccade</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>&amp;Newest weights of the training run</source>
+        <translation>&amp;Poids les plus récents de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <translation>Légende avec ce que le modèle a appris jusqu’ici, mis à jour à chaque point de contrôle.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>&amp;Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of this model…</source>
+        <translation>&amp;Détails de ce modèle…</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>Chargement de %1…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions.</source>
+        <translation>Choisit le modèle qui légende.</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions. Now: %1</source>
+        <translation>Choisit le modèle qui légende. Actuellement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelDialog</name>
+    <message>
+        <source>Model details</source>
+        <translation>Détails du modèle</translation>
+    </message>
+    <message>
+        <source>Scores on the validation images</source>
+        <translation>Scores sur les images de validation</translation>
+    </message>
+    <message>
+        <source>Search all details</source>
+        <translation>Rechercher dans tous les détails</translation>
+    </message>
+    <message>
+        <source>All details of the training</source>
+        <translation>Tous les détails de l’entraînement</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>Tous les détails</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copies all details as text.</source>
+        <translation>Copie tous les détails sous forme de texte.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelFacts</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Format of the dataset</source>
+        <translation>Format du jeu de données</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>Images d’entraînement</translation>
+    </message>
+    <message>
+        <source>Training captions</source>
+        <translation>Légendes d’entraînement</translation>
+    </message>
+    <message>
+        <source>Epochs behind this model</source>
+        <translation>Époques effectuées par ce modèle</translation>
+    </message>
+    <message>
+        <source>Steps behind this model</source>
+        <translation>Étapes effectuées par ce modèle</translation>
+    </message>
+    <message>
+        <source>Epochs planned</source>
+        <translation>Époques prévues</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Images de validation</translation>
+    </message>
+    <message>
+        <source>Beam in validation</source>
+        <translation>Faisceau en validation</translation>
+    </message>
+    <message>
+        <source>Split for validation</source>
+        <translation>Partition de validation</translation>
+    </message>
+    <message>
+        <source>Split for training</source>
+        <translation>Partition d’entraînement</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>Poids de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>Coarser features added to the grid</source>
+        <translation>Caractéristiques plus grossières ajoutées à la grille</translation>
+    </message>
+    <message>
+        <source>Channels of the grid</source>
+        <translation>Canaux de la grille</translation>
+    </message>
+    <message>
+        <source>Image size in pixels</source>
+        <translation>Taille des images en pixels</translation>
+    </message>
+    <message>
+        <source>How images become a square</source>
+        <translation>Comment les images deviennent carrées</translation>
+    </message>
+    <message>
+        <source>Size of word embeddings</source>
+        <translation>Taille des plongements de mots</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s state</source>
+        <translation>Taille de l’état du décodeur</translation>
+    </message>
+    <message>
+        <source>Size of the attention layer</source>
+        <translation>Taille de la couche d’attention</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Output layer shares the embeddings</source>
+        <translation>Plongements partagés par la couche de sortie</translation>
+    </message>
+    <message>
+        <source>Output bias from word frequencies</source>
+        <translation>Biais de sortie d’après les fréquences des mots</translation>
+    </message>
+    <message>
+        <source>Least occurrences of a word</source>
+        <translation>Occurrences minimales d’un mot</translation>
+    </message>
+    <message>
+        <source>Longest caption in words</source>
+        <translation>Légende la plus longue, en mots</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>Images par étape</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder</source>
+        <translation>Taux d’apprentissage de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Échauffement (étapes)</translation>
+    </message>
+    <message>
+        <source>Schedule of the learning rate</source>
+        <translation>Planification du taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm</source>
+        <translation>Norme maximale du gradient</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention (λ)</source>
+        <translation>Attention doublement stochastique (λ)</translation>
+    </message>
+    <message>
+        <source>First encoder stage that learned</source>
+        <translation>Premier étage de l’encodeur entraîné</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Recadrages aléatoires</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>Couleurs aléatoires</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>Images en miroir</translation>
+    </message>
+    <message>
+        <source>Features kept on disk</source>
+        <translation>Caractéristiques gardées sur disque</translation>
+    </message>
+    <message>
+        <source>Folder of the kept features</source>
+        <translation>Dossier des caractéristiques gardées</translation>
+    </message>
+    <message>
+        <source>Metric that picks the best model</source>
+        <translation>Métrique qui désigne le meilleur modèle</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain before the end</source>
+        <translation>Époques sans progrès avant l’arrêt</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>Secondes entre points de contrôle</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>Images épinglées</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
+        <translation>%1, regarde %2 × %2 pixels dans une grille de %3 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (state %2, embedding %3, attention %4)</source>
+        <translation>%1 (état %2, plongement %3, attention %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1&#xa0;: %2 images, %3 légendes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Numbers that the model is made of; training finds them.</source>
+        <translation>Les nombres dont le modèle est fait&#xa0;; l’entraînement les trouve.</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features.</source>
+        <translation>Le réseau qui transforme une image en une grille de caractéristiques.</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word.</source>
+        <translation>Le réseau qui produit la légende mot à mot.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <translation>Les mots que le modèle peut dire, avec les marques de début, de fin et de mot inconnu.</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Entraîné sur</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Passes over the training images behind this model.</source>
+        <translation>Passages sur les images d’entraînement effectués par ce modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelList</name>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>Modèles à évaluer</translation>
+    </message>
+    <message>
+        <source>The models with a check mark are evaluated one after another, on the same images.</source>
+        <translation>Les modèles cochés sont évalués l’un après l’autre, sur les mêmes images.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionField</name>
+    <message>
+        <source>None: start from random numbers</source>
+        <translation>Aucun&#xa0;: partir de nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Inside the run&apos;s folder</source>
+        <translation>Dans le dossier de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>Poids (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionForm</name>
+    <message>
+        <source>Must be a number between %1 and %2.</source>
+        <translation>Doit être un nombre entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>Par défa&amp;ut</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Pour %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a configuration…</source>
+        <translation>&amp;Ouvrir une configuration…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a configuration…</source>
+        <translation>&amp;Enregistrer comme configuration…</translation>
+    </message>
+    <message>
+        <source>Begin with options that are known to work, or with those of a file</source>
+        <translation>Commencer avec des options éprouvées, ou avec celles d’un fichier</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>Cette valeur n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Training needs at least one epoch.</source>
+        <translation>L’entraînement demande au moins une époque.</translation>
+    </message>
+    <message>
+        <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
+        <translation>Sans poids préentraînés, l’encodeur est entraîné en entier, ce qui est long et demande beaucoup d’images.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Of this run</source>
+        <translation>De cet entraînement</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>Ouvrir une configuration</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>Configurations (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a configuration</source>
+        <translation>Enregistrer comme configuration</translation>
+    </message>
+    <message>
+        <source>Advance&amp;d</source>
+        <translation>Ava&amp;ncé</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::PlayerControls</name>
+    <message>
+        <source>Previous word</source>
+        <translation>Mot précédent</translation>
+    </message>
+    <message>
+        <source>Previous word (Left)</source>
+        <translation>Mot précédent (Gauche)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Mot suivant</translation>
+    </message>
+    <message>
+        <source>Next word (Right)</source>
+        <translation>Mot suivant (Droite)</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Très lent</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Vitesse normale</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>Très rapide</translation>
+    </message>
+    <message>
+        <source>Words a second: %1</source>
+        <translation>Mots par seconde&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>Vitesse de lecture</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause at this word (Space)</source>
+        <translation>Mettre en pause sur ce mot (Espace)</translation>
+    </message>
+    <message>
+        <source>Play the caption word by word (Space)</source>
+        <translation>Lire la légende mot à mot (Espace)</translation>
+    </message>
+    <message>
+        <source>How fast the caption is played; now %1 words a second</source>
+        <translation>Vitesse de lecture de la légende&#xa0;; actuellement %1 mots par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgressRow</name>
+    <message>
+        <source>less than a second left</source>
+        <translation>moins d’une seconde restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>encore environ %n&#xa0;s</numerusform>
+            <numerusform>encore environ %n&#xa0;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore environ %n&#xa0;min</numerusform>
+            <numerusform>encore environ %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>encore environ %n&#xa0;h</numerusform>
+            <numerusform>encore environ %n&#xa0;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Progression de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Ends the evaluation; the models that are done keep their scores.</source>
+        <translation>Met fin à l’évaluation&#xa0;; les modèles terminés gardent leurs scores.</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>Ouverture du modèle et du jeu de données…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 images sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencePanel</name>
+    <message>
+        <source>Open on the caption page</source>
+        <translation>Ouvrir dans la page des légendes</translation>
+    </message>
+    <message>
+        <source>Captions and references of the chosen image</source>
+        <translation>Légendes et références de l’image choisie</translation>
+    </message>
+    <message>
+        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <translation>Les mots en gras figurent à la fois dans la légende du modèle et dans une légende de référence&#xa0;; les mots comme «&#xa0;a&#xa0;» et «&#xa0;of&#xa0;» sont ignorés.</translation>
+    </message>
+    <message>
+        <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
+        <translation>Affiche l’image avec son attention, mot à mot (Entrée dans le tableau des images).</translation>
+    </message>
+    <message>
+        <source>Reference captions</source>
+        <translation>Légendes de référence</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencesPanel</name>
+    <message>
+        <source>What people wrote</source>
+        <translation>Ce que des personnes ont écrit</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RegionPanel</name>
+    <message>
+        <source>Words that looked at the rectangle</source>
+        <translation>Mots qui ont regardé le rectangle</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
+        <translation>Tracez un rectangle sur l’image en maintenant Maj enfoncée pour demander quels mots ont regardé là.</translation>
+    </message>
+    <message>
+        <source>The words are ranked here as soon as there is a caption.</source>
+        <translation>Les mots seront classés ici dès qu’il y aura une légende.</translation>
+    </message>
+    <message>
+        <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
+        <translation>Le modèle ne voit rien de ce rectangle&#xa0;: il se trouve hors de la partie de l’image donnée au réseau.</translation>
+    </message>
+    <message>
+        <source>%1, %2 × even</source>
+        <translation>%1, %2&#xa0;× uniforme</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
+        <translation>%1 de l’attention de «&#xa0;%2&#xa0;» se trouve dans le rectangle. Une attention identique partout y placerait %3 (le repère sur la barre).</translation>
+    </message>
+    <message>
+        <source>Clear recta&amp;ngle</source>
+        <translation>Effa&amp;cer le rectangle</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunChooser</name>
+    <message>
+        <source>&amp;Go on with a run</source>
+        <translation>C&amp;ontinuer un entraînement</translation>
+    </message>
+    <message>
+        <source>Train a run further that was stopped or has ended</source>
+        <translation>Poursuivre un entraînement arrêté ou terminé</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>&amp;Suivre un entraînement…</translation>
+    </message>
+    <message>
+        <source>Follow a run that another program is training</source>
+        <translation>Suivre un entraînement mené par un autre programme</translation>
+    </message>
+    <message>
+        <source>The folder of the run to go on with</source>
+        <translation>Le dossier de l’entraînement à continuer</translation>
+    </message>
+    <message>
+        <source>The folder of the run to watch</source>
+        <translation>Le dossier de l’entraînement à suivre</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its folder…</source>
+        <translation>&amp;Choisir son dossier…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunControls</name>
+    <message>
+        <source>Reading the data</source>
+        <translation>Lecture des données</translation>
+    </message>
+    <message>
+        <source>Computing features: image %1 of %2</source>
+        <translation>Calcul des caractéristiques&#xa0;: image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Training: step %1 of %2</source>
+        <translation>Entraînement&#xa0;: étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Progression de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <translation>S’arrête après cette étape avec un point de contrôle&#xa0;; l’entraînement pourra être continué plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Goes on where it was held</source>
+        <translation>Reprend là où il a été suspendu</translation>
+    </message>
+    <message>
+        <source>Holds after this step and keeps everything in memory</source>
+        <translation>Suspend après cette étape et garde tout en mémoire</translation>
+    </message>
+    <message>
+        <source>Close the &amp;run</source>
+        <translation>Fer&amp;mer l’entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;New run</source>
+        <translation>&amp;Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>En pause. %1</translation>
+    </message>
+    <message>
+        <source>Stopping; a checkpoint is written …</source>
+        <translation>Arrêt en cours&#xa0;; un point de contrôle est écrit…</translation>
+    </message>
+    <message>
+        <source>Ended. %1</source>
+        <translation>Terminé. %1</translation>
+    </message>
+    <message>
+        <source>Watched. The charts follow the program that trains this run.</source>
+        <translation>Suivi. Les graphiques suivent le programme qui mène cet entraînement.</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation>Durée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>About %1 left, %2</source>
+        <translation>Encore environ %1, %2</translation>
+    </message>
+    <message>
+        <source>Checking on the validation images: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the probabilities: image %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunFolderField</name>
+    <message>
+        <source>&amp;Keep the run in</source>
+        <translation>Enre&amp;gistrer dans</translation>
+    </message>
+    <message>
+        <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
+        <translation>Le dossier des mesures, des points de contrôle et des légendes de chaque époque</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Say where the run is to be kept.</source>
+        <translation>Indiquez où enregistrer l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the run&apos;s folder.</source>
+        <translation>Indiquez le chemin complet du dossier de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <translation>Ce dossier contient déjà un entraînement&#xa0;; choisissez-en un autre, ou continuez cet entraînement.</translation>
+    </message>
+    <message>
+        <source>A new or empty folder for the run</source>
+        <translation>Un dossier nouveau ou vide pour l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunMonitor</name>
+    <message>
+        <source>Waiting for the first numbers of %1.</source>
+        <translation>En attente des premiers nombres de %1.</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>Les courbes d’un entraînement apparaissent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleCard</name>
+    <message>
+        <source>%1
 %2</source>
-            <translation>%1
+        <translation>%1
 %2</translation>
-        </message>
-        <message>
-            <source>Attention over %1</source>
-            <translation>Attention sur %1</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>all words of a caption together</comment>
-            <translation>tous</translation>
-        </message>
-        <message>
-            <source>The attention of all words together.</source>
-            <translation>L’attention de tous les mots ensemble.</translation>
-        </message>
-        <message>
-            <source>The attention of this word, here and at every epoch.</source>
-            <translation>L’attention de ce mot, ici et à chaque époque.</translation>
-        </message>
-        <message>
-            <source>The image is no longer there.</source>
-            <translation>L’image n’existe plus.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleViewer</name>
-        <message>
-            <source>&amp;Pinned images</source>
-            <translation>&amp;Images épinglées</translation>
-        </message>
-        <message>
-            <source>Play through the epochs: see attention form.</source>
-            <translation>Faire défiler les époques : voir l’attention se former.</translation>
-        </message>
-        <message>
-            <source>Play through the epochs</source>
-            <translation>Faire défiler les époques</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>Époque</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>Dernière</translation>
-        </message>
-        <message>
-            <source>Show the newest epoch, now and as they come.</source>
-            <translation>Afficher la dernière époque, maintenant et à mesure qu’elles arrivent.</translation>
-        </message>
-        <message>
-            <source>How strongly the model looked: little on the left, most on the right.</source>
-            <translation>Avec quelle force le modèle a regardé : le moins à gauche, le plus à droite.</translation>
-        </message>
-        <message>
-            <source>not looked at</source>
-            <translation>non regardé</translation>
-        </message>
-        <message>
-            <source>looked at most</source>
-            <translation>le plus regardé</translation>
-        </message>
-        <message>
-            <source>Captions and attention appear here after the first epoch.</source>
-            <translation>Les légendes et l’attention apparaissent ici après la première époque.</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>Époque %1 sur %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScenesDialog</name>
-        <message>
-            <source>Make a Scenes dataset</source>
-            <translation>Créer un jeu de données Scenes</translation>
-        </message>
-        <message>
-            <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
-            <translation>Dessine des scènes illustrées, chacune avec cinq légendes, et les masques des objets qu’elles contiennent. Un dixième est réservé à la validation. Un modèle en apprend 2 000 en quelques minutes.</translation>
-        </message>
-        <message>
-            <source>&amp;Make it</source>
-            <translation>&amp;Créer</translation>
-        </message>
-        <message>
-            <source>The same number gives the same scenes</source>
-            <translation>Le même nombre donne les mêmes scènes</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Choisir un dossier</translation>
-        </message>
-        <message>
-            <source>&amp;Scenes:</source>
-            <translation>&amp;Scènes :</translation>
-        </message>
-        <message>
-            <source>S&amp;eed:</source>
-            <translation>&amp;Graine :</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>&amp;Dossier :</translation>
-        </message>
-        <message>
-            <source>A new or empty folder</source>
-            <translation>Un dossier nouveau ou vide</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreModel</name>
-        <message>
-            <source>Model</source>
-            <translation>Modèle</translation>
-        </message>
-        <message>
-            <source>The model file that was evaluated.</source>
-            <translation>Le fichier du modèle évalué.</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>Images</translation>
-        </message>
-        <message>
-            <source>Images that were captioned and scored.</source>
-            <translation>Images légendées et notées.</translation>
-        </message>
-        <message>
-            <source>Captions/s</source>
-            <translation>Légendes/s</translation>
-        </message>
-        <message>
-            <source>Captions a second on this computer, with everything else that it did.</source>
-            <translation>Légendes par seconde sur cet ordinateur, avec tout ce qu’il faisait par ailleurs.</translation>
-        </message>
-        <message>
-            <source>Dataset</source>
-            <translation>Jeu de données</translation>
-        </message>
-        <message>
-            <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
-            <translation>D’où viennent les images et leurs légendes de référence. Les scores sur des jeux de données différents ne sont pas comparables.</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>Partition</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
-            <translation>La partie du jeu de données qui a été légendée. Les scores sur des images d’entraînement du modèle disent peu de choses.</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>Faisceau</translation>
-        </message>
-        <message>
-            <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
-            <translation>Légendes que la recherche a gardées à chaque mot ; 1 prend chaque fois le mot le plus probable.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreTable</name>
-        <message>
-            <source>Scores of the evaluated models</source>
-            <translation>Scores des modèles évalués</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Paramètres</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Comme le système</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start.</source>
-            <translation>Prend effet au prochain démarrage.</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fenêtre</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>&amp;Langue :</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance:</source>
-            <translation>&amp;Apparence :</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-            <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide ; 3 à 5 donnent de meilleures légendes.</translation>
-        </message>
-        <message>
-            <source> words</source>
-            <translation> mots</translation>
-        </message>
-        <message>
-            <source>A caption that has not come to an end by then is cut.</source>
-            <translation>Une légende qui n’est pas terminée à ce moment-là est coupée.</translation>
-        </message>
-        <message>
-            <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
-            <translation>Chaque mot rend une légende moins probable, si bien que la recherche préfère les courtes. Une valeur plus élevée compense cela : légendes plus longues ; 0 ne change rien.</translation>
-        </message>
-        <message>
-            <source>&amp;Play a new caption word by word</source>
-            <translation>L&amp;ire les nouvelles légendes mot à mot</translation>
-        </message>
-        <message>
-            <source>Shows once, for each new caption, where the model looked at each word.</source>
-            <translation>Montre une fois, pour chaque nouvelle légende, où le modèle a regardé à chaque mot.</translation>
-        </message>
-        <message>
-            <source> words a second</source>
-            <translation> mots par seconde</translation>
-        </message>
-        <message>
-            <source>How fast a caption is played.</source>
-            <translation>Vitesse de lecture d’une légende.</translation>
-        </message>
-        <message>
-            <source>Captions</source>
-            <translation>Légendes</translation>
-        </message>
-        <message>
-            <source>&amp;Beam:</source>
-            <translation>&amp;Faisceau :</translation>
-        </message>
-        <message>
-            <source>Longest &amp;caption:</source>
-            <translation>Légende la plus long&amp;ue :</translation>
-        </message>
-        <message>
-            <source>Length p&amp;enalty:</source>
-            <translation>&amp;Pénalité de longueur :</translation>
-        </message>
-        <message>
-            <source>&amp;Speed:</source>
-            <translation>&amp;Vitesse :</translation>
-        </message>
-        <message>
-            <source>Restore &amp;defaults</source>
-            <translation>Rétablir les valeurs par &amp;défaut</translation>
-        </message>
-        <message>
-            <source>Sets everything in this dialog as it was at first.</source>
-            <translation>Remet tout dans cette fenêtre à l’état initial.</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SetupPanel</name>
-        <message>
-            <source>&amp;New run</source>
-            <translation>&amp;Nouvel entraînement</translation>
-        </message>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>&amp;Démarrer l’entraînement</translation>
-        </message>
-        <message>
-            <source>Going on with the run "%1". Only a few options may still change.</source>
-            <translation>Suite de l’entraînement « %1 ». Seules quelques options peuvent encore changer.</translation>
-        </message>
-        <message>
-            <source>The data has no split called "%1".</source>
-            <translation>Les données n’ont pas de partition nommée « %1 ».</translation>
-        </message>
-        <message>
-            <source>Starts the run with these options</source>
-            <translation>Démarre l’entraînement avec ces options</translation>
-        </message>
-        <message>
-            <source>Re&amp;sume training</source>
-            <translation>Re&amp;prendre l’entraînement</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ShortcutSheet</name>
-        <message>
-            <source>Keys and mouse</source>
-            <translation>Touches et souris</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingActions</name>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>&amp;Démarrer l’entraînement</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>Mettre en &amp;pause</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p and keep a checkpoint</source>
-            <translation>&amp;Arrêter et garder un point de contrôle</translation>
-        </message>
-        <message>
-            <source>Open a &amp;dataset…</source>
-            <translation>Ouvrir un &amp;jeu de données…</translation>
-        </message>
-        <message>
-            <source>Open a &amp;file of captions…</source>
-            <translation>Ouvrir un &amp;fichier de légendes…</translation>
-        </message>
-        <message>
-            <source>&amp;Make a Scenes dataset…</source>
-            <translation>&amp;Créer un jeu de données Scenes…</translation>
-        </message>
-        <message>
-            <source>&amp;Go on with a run…</source>
-            <translation>C&amp;ontinuer un entraînement…</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>&amp;Suivre un entraînement…</translation>
-        </message>
-        <message>
-            <source>Res&amp;ume</source>
-            <translation>Re&amp;prendre</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingPage</name>
-        <message>
-            <source>Loss, scores and attention appear here while a model learns.</source>
-            <translation>La perte, les scores et l’attention apparaissent ici pendant qu’un modèle apprend.</translation>
-        </message>
-        <message>
-            <source>Saved in %1.</source>
-            <translation>Enregistré dans %1.</translation>
-        </message>
-        <message>
-            <source>&amp;Training</source>
-            <translation>&amp;Entraînement</translation>
-        </message>
-        <message>
-            <source>Data for another run can be chosen when this one has ended.</source>
-            <translation>Les données d’un autre entraînement pourront être choisies quand celui-ci sera terminé.</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3, epochs: %4</source>
-            <translation>%1 : %2, %3, époques : %4</translation>
-        </message>
-        <message>
-            <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
-            <translation>L’entraînement a été arrêté. Époques effectuées : %1. Il est conservé et peut être continué.</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>Le continuer</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1.</source>
-            <translation>L’entraînement est terminé. Époques : %1.</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1. The best model is kept.</source>
-            <translation>L’entraînement est terminé. Époques : %1. Le meilleur modèle est conservé.</translation>
-        </message>
-        <message>
-            <source>Caption with this model</source>
-            <translation>Légender avec ce modèle</translation>
-        </message>
-        <message>
-            <source>Go on from the last checkpoint</source>
-            <translation>Continuer depuis le dernier point de contrôle</translation>
-        </message>
-        <message>
-            <source>Drop a dataset to train on, or a run to watch</source>
-            <translation>Déposez un jeu de données pour l’entraînement, ou un entraînement à suivre</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordChip</name>
-        <message>
-            <source>“%1”: probability %2</source>
-            <translation>« %1 » : probabilité %2</translation>
-        </message>
-        <message>
-            <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
-            <translation>%1, porte %2 : à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents</translation>
-        </message>
-        <message>
-            <source>%1, uncertain</source>
-            <translation>%1, incertain</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordLegend</name>
-        <message>
-            <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
-            <translation>La barre supérieure sous un mot est la probabilité que le modèle lui a donnée. La barre inférieure est la porte : à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents.</translation>
-        </message>
-        <message>
-            <source>probability</source>
-            <translation>probabilité</translation>
-        </message>
-        <message>
-            <source>gate</source>
-            <translation>porte</translation>
-        </message>
-        <message>
-            <source>Bars under the words: %1</source>
-            <translation>Barres sous les mots : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordStrip</name>
-        <message>
-            <source>The caption will stand here, word by word.</source>
-            <translation>La légende s’affichera ici, mot à mot.</translation>
-        </message>
-        <message>
-            <source>Caption: %1</source>
-            <translation>Légende : %1</translation>
-        </message>
-        <message>
-            <source>… (stopped at the length limit)</source>
-            <translation>… (arrêtée à la longueur maximale)</translation>
-        </message>
-        <message>
-            <source>The model found nothing to say.</source>
-            <translation>Le modèle n’a rien trouvé à dire.</translation>
-        </message>
-        <message>
-            <source>More words are coming.</source>
-            <translation>D’autres mots arrivent.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Attention over %1</source>
+        <translation>Attention sur %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>all words of a caption together</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>The attention of all words together.</source>
+        <translation>L’attention de tous les mots ensemble.</translation>
+    </message>
+    <message>
+        <source>The attention of this word, here and at every epoch.</source>
+        <translation>L’attention de ce mot, ici et à chaque époque.</translation>
+    </message>
+    <message>
+        <source>The image is no longer there.</source>
+        <translation>L’image n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleViewer</name>
+    <message>
+        <source>&amp;Pinned images</source>
+        <translation>&amp;Images épinglées</translation>
+    </message>
+    <message>
+        <source>Play through the epochs: see attention form.</source>
+        <translation>Faire défiler les époques&#xa0;: voir l’attention se former.</translation>
+    </message>
+    <message>
+        <source>Play through the epochs</source>
+        <translation>Faire défiler les époques</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Époque</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Show the newest epoch, now and as they come.</source>
+        <translation>Afficher la dernière époque, maintenant et à mesure qu’elles arrivent.</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: little on the left, most on the right.</source>
+        <translation>Avec quelle force le modèle a regardé&#xa0;: le moins à gauche, le plus à droite.</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>non regardé</translation>
+    </message>
+    <message>
+        <source>looked at most</source>
+        <translation>le plus regardé</translation>
+    </message>
+    <message>
+        <source>Captions and attention appear here after the first epoch.</source>
+        <translation>Les légendes et l’attention apparaissent ici après la première époque.</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>Époque %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScenesDialog</name>
+    <message>
+        <source>Make a Scenes dataset</source>
+        <translation>Créer un jeu de données Scenes</translation>
+    </message>
+    <message>
+        <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
+        <translation>Dessine des scènes illustrées, chacune avec cinq légendes, et les masques des objets qu’elles contiennent. Un dixième est réservé à la validation. Un modèle en apprend 2&#xa0;000 en quelques minutes.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>The same number gives the same scenes</source>
+        <translation>Le même nombre donne les mêmes scènes</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes:</source>
+        <translation>&amp;Scènes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>&amp;Graine&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Un dossier nouveau ou vide</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreModel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The model file that was evaluated.</source>
+        <translation>Le fichier du modèle évalué.</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images that were captioned and scored.</source>
+        <translation>Images légendées et notées.</translation>
+    </message>
+    <message>
+        <source>Captions/s</source>
+        <translation>Légendes/s</translation>
+    </message>
+    <message>
+        <source>Captions a second on this computer, with everything else that it did.</source>
+        <translation>Légendes par seconde sur cet ordinateur, avec tout ce qu’il faisait par ailleurs.</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
+        <translation>D’où viennent les images et leurs légendes de référence. Les scores sur des jeux de données différents ne sont pas comparables.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
+        <translation>La partie du jeu de données qui a été légendée. Les scores sur des images d’entraînement du modèle disent peu de choses.</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Faisceau</translation>
+    </message>
+    <message>
+        <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
+        <translation>Légendes que la recherche a gardées à chaque mot&#xa0;; 1 prend chaque fois le mot le plus probable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreTable</name>
+    <message>
+        <source>Scores of the evaluated models</source>
+        <translation>Scores des modèles évalués</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Apparence&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation>Légendes que la recherche garde à chaque mot. 1 est le plus rapide&#xa0;; 3 à 5 donnent de meilleures légendes.</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> mots</translation>
+    </message>
+    <message>
+        <source>A caption that has not come to an end by then is cut.</source>
+        <translation>Une légende qui n’est pas terminée à ce moment-là est coupée.</translation>
+    </message>
+    <message>
+        <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
+        <translation>Chaque mot rend une légende moins probable, si bien que la recherche préfère les courtes. Une valeur plus élevée compense cela&#xa0;: légendes plus longues&#xa0;; 0 ne change rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Play a new caption word by word</source>
+        <translation>L&amp;ire les nouvelles légendes mot à mot</translation>
+    </message>
+    <message>
+        <source>Shows once, for each new caption, where the model looked at each word.</source>
+        <translation>Montre une fois, pour chaque nouvelle légende, où le modèle a regardé à chaque mot.</translation>
+    </message>
+    <message>
+        <source> words a second</source>
+        <translation> mots par seconde</translation>
+    </message>
+    <message>
+        <source>How fast a caption is played.</source>
+        <translation>Vitesse de lecture d’une légende.</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Légendes</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation>&amp;Faisceau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Longest &amp;caption:</source>
+        <translation>Légende la plus long&amp;ue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Length p&amp;enalty:</source>
+        <translation>&amp;Pénalité de longueur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>&amp;Vitesse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Rétablir les valeurs par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Sets everything in this dialog as it was at first.</source>
+        <translation>Remet tout dans cette fenêtre à l’état initial.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SetupPanel</name>
+    <message>
+        <source>&amp;New run</source>
+        <translation>&amp;Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>&amp;Démarrer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>Suite de l’entraînement «&#xa0;%1&#xa0;». Seules quelques options peuvent encore changer.</translation>
+    </message>
+    <message>
+        <source>The data has no split called &quot;%1&quot;.</source>
+        <translation>Les données n’ont pas de partition nommée «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Starts the run with these options</source>
+        <translation>Démarre l’entraînement avec ces options</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume training</source>
+        <translation>Re&amp;prendre l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>Touches et souris</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingActions</name>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>&amp;Démarrer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p and keep a checkpoint</source>
+        <translation>&amp;Arrêter et garder un point de contrôle</translation>
+    </message>
+    <message>
+        <source>Open a &amp;dataset…</source>
+        <translation>Ouvrir un &amp;jeu de données…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file of captions…</source>
+        <translation>Ouvrir un &amp;fichier de légendes…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Scenes dataset…</source>
+        <translation>&amp;Créer un jeu de données Scenes…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with a run…</source>
+        <translation>C&amp;ontinuer un entraînement…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>&amp;Suivre un entraînement…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>Re&amp;prendre</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingPage</name>
+    <message>
+        <source>Loss, scores and attention appear here while a model learns.</source>
+        <translation>La perte, les scores et l’attention apparaissent ici pendant qu’un modèle apprend.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Enregistré dans %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Entraînement</translation>
+    </message>
+    <message>
+        <source>Data for another run can be chosen when this one has ended.</source>
+        <translation>Les données d’un autre entraînement pourront être choisies quand celui-ci sera terminé.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, epochs: %4</source>
+        <translation>%1&#xa0;: %2, %3, époques&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <translation>L’entraînement a été arrêté. Époques effectuées&#xa0;: %1. Il est conservé et peut être continué.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Le continuer</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1.</source>
+        <translation>L’entraînement est terminé. Époques&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <translation>L’entraînement est terminé. Époques&#xa0;: %1. Le meilleur modèle est conservé.</translation>
+    </message>
+    <message>
+        <source>Caption with this model</source>
+        <translation>Légender avec ce modèle</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint</source>
+        <translation>Continuer depuis le dernier point de contrôle</translation>
+    </message>
+    <message>
+        <source>Drop a dataset to train on, or a run to watch</source>
+        <translation>Déposez un jeu de données pour l’entraînement, ou un entraînement à suivre</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordChip</name>
+    <message>
+        <source>“%1”: probability %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: probabilité %2</translation>
+    </message>
+    <message>
+        <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
+        <translation>%1, porte %2&#xa0;: à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1, incertain</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordLegend</name>
+    <message>
+        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
+        <translation>La barre supérieure sous un mot est la probabilité que le modèle lui a donnée. La barre inférieure est la porte&#xa0;: à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents.</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>porte</translation>
+    </message>
+    <message>
+        <source>Bars under the words: %1</source>
+        <translation>Barres sous les mots&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordStrip</name>
+    <message>
+        <source>The caption will stand here, word by word.</source>
+        <translation>La légende s’affichera ici, mot à mot.</translation>
+    </message>
+    <message>
+        <source>Caption: %1</source>
+        <translation>Légende&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>… (stopped at the length limit)</source>
+        <translation>… (arrêtée à la longueur maximale)</translation>
+    </message>
+    <message>
+        <source>The model found nothing to say.</source>
+        <translation>Le modèle n’a rien trouvé à dire.</translation>
+    </message>
+    <message>
+        <source>More words are coming.</source>
+        <translation>D’autres mots arrivent.</translation>
+    </message>
+</context>
 </TS>

@@ -1,3666 +1,4723 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
-    <context>
-        <name>ChartPlan</name>
-        <message>
-            <source>Loss</source>
-            <translation>損失</translation>
-        </message>
-        <message>
-            <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
-            <translation>正しいキャプションの単語がモデルにとって平均してどれだけ意外かを表します。小さいほど良い値です。学習損失が下がる一方で検証損失が上がるときは、モデルが画像を丸暗記しています。「ペナルティ込み」はオプティマイザーが最小化する値です。</translation>
-        </message>
-        <message>
-            <source>Caption scores</source>
-            <translation>キャプションのスコア</translation>
-        </message>
-        <message>
-            <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
-            <translation>検証用画像に対して生成したキャプションが、人が書いたものとどれだけ一致するかを表します。大きいほど良い値です。</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>アテンション</translation>
-        </message>
-        <message>
-            <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
-            <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>学習率</translation>
-        </message>
-        <message>
-            <source>How large the steps of the optimiser are; the schedule sets it.</source>
-            <translation>オプティマイザーの 1 ステップの大きさです。スケジュールによって決まります。</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>勾配ノルム</translation>
-        </message>
-        <message>
-            <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
-            <translation>クリッピング前に、バッチが重みをどれだけ強く動かそうとするかを表します。落ち着いた線が望ましく、10 倍もの急な変化は学習率が高すぎることを示します。</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>1 秒あたりのキャプション数</translation>
-        </message>
-        <message>
-            <source>How many training captions are worked through in a second.</source>
-            <translation>1 秒間に処理される学習用キャプションの数です。</translation>
-        </message>
-        <message>
-            <source>Perplexity</source>
-            <translation>パープレキシティ</translation>
-        </message>
-        <message>
-            <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
-            <translation>どれも同じくらい確からしいとしたとき、モデルがいくつの単語の間で迷っているかを表します。損失を別の尺度で示したものです。</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>重複したキャプション</translation>
-        </message>
-        <message>
-            <source>The share of validation images that got a caption which another image got too; less is better.</source>
-            <translation>ほかの画像と同じキャプションが付いた検証用画像の割合です。小さいほど良い値です。</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentWriter</name>
-        <message>
-            <source>The picture would be too large; choose a smaller scale.</source>
-            <translation>画像が大きくなりすぎます。倍率を小さくしてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportChoices</name>
-        <message>
-            <source>Current view</source>
-            <translation>現在の表示</translation>
-        </message>
-        <message>
-            <source>Attention sheet</source>
-            <translation>アテンション一覧図</translation>
-        </message>
-        <message>
-            <source>Animation</source>
-            <translation>アニメーション</translation>
-        </message>
-        <message>
-            <source>Attention data</source>
-            <translation>アテンションのデータ</translation>
-        </message>
-        <message>
-            <source>Captions of the gallery</source>
-            <translation>ギャラリーのキャプション</translation>
-        </message>
-        <message>
-            <source>The picture as you see it now, with the caption and a legend below.</source>
-            <translation>現在表示されている画像です。下にキャプションと凡例が付きます。</translation>
-        </message>
-        <message>
-            <source>The image and one tile for each word: its attention, probability and gate.</source>
-            <translation>元の画像と、単語ごとのタイル（アテンション、確率、ゲート）です。</translation>
-        </message>
-        <message>
-            <source>The caption word by word, with the attention of each.</source>
-            <translation>キャプションを、各単語のアテンションとともに 1 語ずつ表示します。</translation>
-        </message>
-        <message>
-            <source>The numbers behind the maps: every word, and the weight of every cell.</source>
-            <translation>マップの元になる数値です。すべての単語と、すべてのセルの重みが含まれます。</translation>
-        </message>
-        <message>
-            <source>The captions of all images that have one.</source>
-            <translation>キャプションが付いたすべての画像のキャプションです。</translation>
-        </message>
-        <message>
-            <source>PNG picture</source>
-            <translation>PNG 画像</translation>
-        </message>
-        <message>
-            <source>SVG drawing</source>
-            <translation>SVG ベクター画像</translation>
-        </message>
-        <message>
-            <source>PDF page</source>
-            <translation>PDF ページ</translation>
-        </message>
-        <message>
-            <source>GIF, plays everywhere</source>
-            <translation>GIF、どこでも再生可能</translation>
-        </message>
-        <message>
-            <source>MP4 video, smaller and smoother</source>
-            <translation>MP4 動画、小さく滑らか</translation>
-        </message>
-        <message>
-            <source>CSV table, a line for each cell</source>
-            <translation>CSV 表、1 セルにつき 1 行</translation>
-        </message>
-        <message>
-            <source>JSON, with alternatives</source>
-            <translation>JSON、ほかの候補を含む</translation>
-        </message>
-        <message>
-            <source>Text files (.txt) beside the images</source>
-            <translation>画像と同じ場所のテキストファイル (.txt)</translation>
-        </message>
-        <message>
-            <source>One results file (JSON), as COCO has it</source>
-            <translation>COCO 形式の 1 つの結果ファイル (JSON)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporter</name>
-        <message>
-            <source>There is no caption to export.</source>
-            <translation>書き出すキャプションがありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figure</name>
-        <message>
-            <source>&lt; 1 %</source>
-            <comment>a share</comment>
-            <translation>&lt; 1%</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>outlined: the smallest region that holds %1 of the attention</source>
-            <translation>輪郭線: アテンションの %1 を含む最小の領域</translation>
-        </message>
-        <message>
-            <source>attention: least</source>
-            <translation>アテンション: 最小</translation>
-        </message>
-        <message>
-            <source>attention: 0</source>
-            <translation>アテンション: 0</translation>
-        </message>
-        <message>
-            <source>%1 of the whole in a cell</source>
-            <translation>1 セルに全体の %1</translation>
-        </message>
-        <message>
-            <source>most of each word</source>
-            <translation>各単語の最大</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryExport</name>
-        <message>
-            <source>%1 is no file that a caption could stand beside</source>
-            <translation>%1 は、キャプションを同じ場所に置けるファイルではありません</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionTexts</name>
-        <message>
-            <source>Datasets</source>
-            <translation>データセット</translation>
-        </message>
-        <message>
-            <source>Folders or files with images and captions, several joined with commas</source>
-            <translation>画像とキャプションを含むフォルダーまたはファイル、複数はコンマ区切り</translation>
-        </message>
-        <message>
-            <source>Learn from</source>
-            <translation>学習に使う分割</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that the model learns from</source>
-            <translation>データセットのうち、モデルが学習する部分</translation>
-        </message>
-        <message>
-            <source>Check on</source>
-            <translation>検証に使う分割</translation>
-        </message>
-        <message>
-            <source>The part held out to see how well the model captions images that it never learned from</source>
-            <translation>学習に使わなかった画像にモデルがどれだけ良いキャプションを付けるかを確かめるために取り分けた部分</translation>
-        </message>
-        <message>
-            <source>Word must occur</source>
-            <translation>単語の最少出現回数</translation>
-        </message>
-        <message>
-            <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-            <translation>出現回数がこれより少ない単語は未知語として扱う: 学習する単語が減り、それぞれが十分な回数現れる</translation>
-        </message>
-        <message>
-            <source>Longest caption</source>
-            <translation>キャプションの最大長</translation>
-        </message>
-        <message>
-            <source>Longer captions are cut to this many words</source>
-            <translation>これより長いキャプションはこの単語数で打ち切る</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>エンコーダー</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features</source>
-            <translation>画像を特徴のグリッドに変換するネットワーク</translation>
-        </message>
-        <message>
-            <source>Pretrained encoder weights</source>
-            <translation>事前学習済みエンコーダーの重み</translation>
-        </message>
-        <message>
-            <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
-            <translation>事前学習済みエンコーダーの重みファイル（.pth または .safetensors）、空欄: 乱数から開始</translation>
-        </message>
-        <message>
-            <source>Add deeper features</source>
-            <translation>より深い特徴を追加</translation>
-        </message>
-        <message>
-            <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
-            <translation>エンコーダーの一段粗く深い特徴をグリッドに加える: 各セルの意味が豊かになる</translation>
-        </message>
-        <message>
-            <source>Numbers a cell</source>
-            <translation>セルあたりの数値の数</translation>
-        </message>
-        <message>
-            <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-            <translation>グリッドの各セルを先にこの数の数値に射影する、0: エンコーダーの出力のまま</translation>
-        </message>
-        <message>
-            <source>The encoder's own</source>
-            <translation>エンコーダーのまま</translation>
-        </message>
-        <message>
-            <source>Image size</source>
-            <translation>画像サイズ</translation>
-        </message>
-        <message>
-            <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-            <translation>エンコーダーが見る正方形の 1 辺のピクセル数、32 の倍数。224 で 14 x 14 のグリッドになる</translation>
-        </message>
-        <message>
-            <source>Make images square</source>
-            <translation>画像を正方形にする方法</translation>
-        </message>
-        <message>
-            <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-            <translation>画像を正方形にする方法: 中央を残す、変形する、または灰色で埋める</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>デコーダー</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word</source>
-            <translation>キャプションを 1 語ずつ生成するネットワーク</translation>
-        </message>
-        <message>
-            <source>Word embedding</source>
-            <translation>単語の埋め込み</translation>
-        </message>
-        <message>
-            <source>Numbers that stand for each word</source>
-            <translation>各単語を表す数値の数</translation>
-        </message>
-        <message>
-            <source>Decoder memory</source>
-            <translation>デコーダーのメモリー</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's memory</source>
-            <translation>デコーダーのメモリーのサイズ</translation>
-        </message>
-        <message>
-            <source>Attention size</source>
-            <translation>アテンションのサイズ</translation>
-        </message>
-        <message>
-            <source>Size of the space in which memory and grid are compared to decide where to look</source>
-            <translation>どこを見るかを決めるためにメモリーとグリッドを比べる空間の次元</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>ドロップアウト</translation>
-        </message>
-        <message>
-            <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-            <translation>丸暗記を防ぐため、出力層の前で無作為に落とす数値の割合</translation>
-        </message>
-        <message>
-            <source>One table of words</source>
-            <translation>単語の表を共有</translation>
-        </message>
-        <message>
-            <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
-            <translation>単語の読み取りと生成に同じ表を使う: 学習する数値が減る</translation>
-        </message>
-        <message>
-            <source>Start from word frequencies</source>
-            <translation>単語の頻度から開始</translation>
-        </message>
-        <message>
-            <source>Start out knowing how frequent each word is, which saves the first steps</source>
-            <translation>各単語の頻度を知った状態から始め、最初の数ステップを省く</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>エポック数</translation>
-        </message>
-        <message>
-            <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-            <translation>学習用画像全体を通す回数、0: データを見るだけ。コサインスケジュールは最後のエポックで終わる</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>シード</translation>
-        </message>
-        <message>
-            <source>Start of all random numbers: same seed, same result</source>
-            <translation>すべての乱数の初期値: シードが同じなら結果も同じ</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>ステップあたりの画像数</translation>
-        </message>
-        <message>
-            <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-            <translation>各ステップで使う画像の数、キャプションはすべて含む。多いほどメモリーが必要で、ステップは安定する</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>学習率</translation>
-        </message>
-        <message>
-            <source>How far each step goes: too small learns slowly, too large not at all</source>
-            <translation>各ステップで進む大きさ: 小さすぎると学習が遅く、大きすぎると学習できない</translation>
-        </message>
-        <message>
-            <source>Learning rate, encoder</source>
-            <translation>エンコーダーの学習率</translation>
-        </message>
-        <message>
-            <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-            <translation>エンコーダーの学習する部分の学習率、小さくすると事前学習の知識が保たれる</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>重み減衰</translation>
-        </message>
-        <message>
-            <source>How strongly AdamW pulls weights towards zero</source>
-            <translation>AdamW が重みをゼロに引き寄せる強さ</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>ウォームアップのステップ数</translation>
-        </message>
-        <message>
-            <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
-            <translation>最初のステップの悪影響を防ぐため、学習率をゼロから上げていくステップ数</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>Learning rate falls</source>
-            <translation>学習率の下げ方</translation>
-        </message>
-        <message>
-            <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
-            <translation>学習率の下げ方: コサインに沿って、改善が止まるたびに、または下げない</translation>
-        </message>
-        <message>
-            <source>Longest gradient</source>
-            <translation>勾配の上限</translation>
-        </message>
-        <message>
-            <source>Longest gradient that a step may follow; 0: any</source>
-            <translation>1 ステップで従う勾配の最大の長さ、0: 制限なし</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>ラベル平滑化</translation>
-        </message>
-        <message>
-            <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-            <translation>過信を防ぐため、正解の単語の確信度からほかのすべての単語に分ける割合</translation>
-        </message>
-        <message>
-            <source>Look everywhere once</source>
-            <translation>全体を一度は見る</translation>
-        </message>
-        <message>
-            <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
-            <translation>1 つのキャプションの間に画像のあらゆる部分を見るようデコーダーに求める強さ</translation>
-        </message>
-        <message>
-            <source>Train encoder from stage</source>
-            <translation>エンコーダーの学習開始ステージ</translation>
-        </message>
-        <message>
-            <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-            <translation>エンコーダーのうち、あわせて学習する最初のステージ。画像に最も近いものが 0（全体）、-1: なし</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>ランダムな切り抜き</translation>
-        </message>
-        <message>
-            <source>Show random parts of the training images</source>
-            <translation>学習用画像の一部を無作為に切り抜いて見せる</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>ランダムな色</translation>
-        </message>
-        <message>
-            <source>Vary brightness, contrast and colour at random</source>
-            <translation>明るさ、コントラスト、色を無作為に変える</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>左右反転</translation>
-        </message>
-        <message>
-            <source>Mirror images at random, except where a caption says left or right</source>
-            <translation>画像を無作為に左右反転する、キャプションに左や右を表す語がある場合を除く</translation>
-        </message>
-        <message>
-            <source>Keep grids on disk</source>
-            <translation>グリッドをディスクに保存</translation>
-        </message>
-        <message>
-            <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-            <translation>各画像のグリッドを一度だけ計算してディスクに保存する: 大幅に速くなるが、エンコーダーの固定とデータ拡張なしが条件</translation>
-        </message>
-        <message>
-            <source>Folder for grids</source>
-            <translation>グリッドのフォルダー</translation>
-        </message>
-        <message>
-            <source>Where grids are kept; empty: inside the run directory</source>
-            <translation>グリッドの保存場所、空欄: 実行のフォルダー内</translation>
-        </message>
-        <message>
-            <source>Best epoch by</source>
-            <translation>最良エポックの基準</translation>
-        </message>
-        <message>
-            <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
-            <translation>最良のエポックを決める基準: 生成したキャプションのスコア、または検証用画像の損失</translation>
-        </message>
-        <message>
-            <source>End without a gain after</source>
-            <translation>終了までの改善なしエポック数</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain after which training ends; 0: never</source>
-            <translation>改善がないまま学習を終えるまでのエポック数、0: 終了しない</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>しない</translation>
-        </message>
-        <message>
-            <source>Images to check on</source>
-            <translation>検証する画像数</translation>
-        </message>
-        <message>
-            <source>Images captioned after each epoch; 0: all of the validation split</source>
-            <translation>各エポックの後にキャプションを付ける画像の数、0: 検証用分割のすべて</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>すべて</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>ビーム</translation>
-        </message>
-        <message>
-            <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-            <translation>各エポック後の探索で同時に保持するキャプションの数、1 が最速</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>チェックポイントの間隔（秒）</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-            <translation>エポック中のチェックポイントの間隔（秒）: 停電で失われうる作業の最大量</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>ピン留めする画像</translation>
-        </message>
-        <message>
-            <source>Validation images whose captions and attention are kept after each epoch</source>
-            <translation>各エポックの後にキャプションとアテンションを保存する検証用画像</translation>
-        </message>
-        <message>
-            <source>Keep the middle</source>
-            <translation>中央を残す</translation>
-        </message>
-        <message>
-            <source>Stretch</source>
-            <translation>引き伸ばす</translation>
-        </message>
-        <message>
-            <source>Fill with grey</source>
-            <translation>灰色で埋める</translation>
-        </message>
-        <message>
-            <source>Along a cosine</source>
-            <translation>コサインに沿って</translation>
-        </message>
-        <message>
-            <source>When progress stops</source>
-            <translation>改善が止まったとき</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>下げない</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>検証損失</translation>
-        </message>
-        <message>
-            <source>The option "encoder" must name an encoder.</source>
-            <translation>オプション「encoder」にはエンコーダーを指定してください。</translation>
-        </message>
-        <message>
-            <source>The option "decoder" must name a decoder.</source>
-            <translation>オプション「decoder」にはデコーダーを指定してください。</translation>
-        </message>
-        <message>
-            <source>The option "train_split" must name a split.</source>
-            <translation>オプション「train_split」には分割を指定してください。</translation>
-        </message>
-        <message>
-            <source>The option "image_size" must be a multiple of 32.</source>
-            <translation>オプション「image_size」は 32 の倍数にしてください。</translation>
-        </message>
-        <message>
-            <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
-            <translation>このままでは、モデルを学習に使ったデータで評価することになります。「validation_split」と「train_split」は別のものにしてください。</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>データ</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>Augmentation</source>
-            <translation>データ拡張</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>検証</translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>学習</translation>
-        </message>
-        <message>
-            <source>Go on from a model</source>
-            <translation>モデルから続ける</translation>
-        </message>
-        <message>
-            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-            <translation>続きに使うモデルファイル：単語とサイズを引き継ぎます。空欄：最初から始めます</translation>
-        </message>
-        <message>
-            <source>Own words read</source>
-            <translation>自分の単語を読む割合</translation>
-        </message>
-        <message>
-            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
-            <translation>デコーダーが自分の予測から読む単語の割合。0 からこの値まで増え、間違いの後でも続けられるように学習します</translation>
-        </message>
-        <message>
-            <source>Average of weights</source>
-            <translation>重みの平均</translation>
-        </message>
-        <message>
-            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-            <translation>重みの移動平均を保ちます。最後のステップの重みよりもよいキャプションになります。0：平均なし、0.999：約千ステップの平均</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>オフ</translation>
-        </message>
-        <message>
-            <source>Learn to</source>
-            <translation>学習の目標</translation>
-        </message>
-        <message>
-            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
-            <translation>学習する内容：キャプションを一語ずつ言うこと、またはそのようなモデルから始めて、全体として評価の高いキャプション（CIDEr）を言うこと</translation>
-        </message>
-        <message>
-            <source>Captions compared</source>
-            <translation>比較するキャプション</translation>
-        </message>
-        <message>
-            <source>Captions drawn of each image and compared with each other when learning to score well</source>
-            <translation>高い評価を目指して学習するときに、画像ごとに生成して互いに比べるキャプションの数</translation>
-        </message>
-        <message>
-            <source>Say each word right</source>
-            <translation>各単語を正しく言う</translation>
-        </message>
-        <message>
-            <source>Score well as a whole</source>
-            <translation>全体で高い評価を得る</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunSeries</name>
-        <message>
-            <source>Training loss</source>
-            <translation>学習損失</translation>
-        </message>
-        <message>
-            <source>With penalties</source>
-            <translation>ペナルティ込み</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>検証損失</translation>
-        </message>
-        <message>
-            <source>Training perplexity</source>
-            <translation>学習パープレキシティ</translation>
-        </message>
-        <message>
-            <source>Validation perplexity</source>
-            <translation>検証パープレキシティ</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>学習率</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>勾配ノルム</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>1 秒あたりのキャプション数</translation>
-        </message>
-        <message>
-            <source>Entropy</source>
-            <translation>エントロピー</translation>
-        </message>
-        <message>
-            <source>Difference between words</source>
-            <translation>単語間の差</translation>
-        </message>
-        <message>
-            <source>Distance from even</source>
-            <translation>均等からの距離</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>重複したキャプション</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunWarnings</name>
-        <message>
-            <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-            <translation>損失またはその勾配が数値でなくなり、重みが壊れています。停止し、学習率を下げるかウォームアップのステップ数を増やして、最初からやり直してください。</translation>
-        </message>
-        <message>
-            <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-            <translation>勾配が非常に大きくなっています（ノルム %1、通常は 1 程度）。学習率を下げるか、勾配をクリッピングしてください。</translation>
-        </message>
-        <message>
-            <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-            <translation>アテンションがどの単語でもほぼ同じです。モデルは単語を生成する間に視線を動かしていません。学習を長くするか、学習率を上げるか、二重確率的アテンションの重みを下げてください。</translation>
-        </message>
-        <message>
-            <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-            <translation>アテンションが画像全体に均等に広がっています。モデルは物の位置からほとんど学んでいません。学習を長くするか、グリッドを細かくするか（画像を大きくする、または特徴を融合する）、エンコーダーをファインチューニングしてください。</translation>
-        </message>
-        <message>
-            <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-            <translation>キャプションの %1% が複数の画像に付けられました。モデルは画像をほとんど見ていません。学習を長くするか、キャプションと画像の対応を確認してください。</translation>
-        </message>
-        <message>
-            <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-            <translation>直近の %1 ステップで損失が下がらなくなりました。学習率を下げるか、停止してください。このまま続けても効果はわずかです。</translation>
-        </message>
-        <message>
-            <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-            <translation>学習損失が下がる一方で検証損失が上がっています。モデルが画像を丸暗記しています。最良のエポックは保存されています。停止するか、ドロップアウト、重み減衰、またはデータを増やしてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>image</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>There is no image to draw the sheet of.</source>
-            <translation>一覧図に描く画像がありません。</translation>
-        </message>
-        <message>
-            <source>pale: outside the network's view</source>
-            <translation>淡色: ネットワークの視野の外</translation>
-        </message>
-        <message>
-            <source>gate %1</source>
-            <translation>ゲート %1</translation>
-        </message>
-        <message>
-            <source>peak %1 × even</source>
-            <translation>最大: 均等の %1 倍</translation>
-        </message>
-        <message>
-            <source>log probability %1</source>
-            <translation>対数確率 %1</translation>
-        </message>
-        <message>
-            <source>cut at the length limit</source>
-            <translation>長さの上限で打ち切り</translation>
-        </message>
-        <message>
-            <source>%: probability of the word</source>
-            <translation>%: 単語の確率</translation>
-        </message>
-        <message>
-            <source>gate: how much the word draws on the image</source>
-            <translation>ゲート: 単語が画像をどれだけ利用したか</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeLeft</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 時間 %2 分</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewExport</name>
-        <message>
-            <source>probability %1</source>
-            <translation>確率 %1</translation>
-        </message>
-        <message>
-            <source>, gate %1</source>
-            <translation>, ゲート %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AboutDialog</name>
-        <message>
-            <source>About Saccade</source>
-            <translation>Saccade について</translation>
-        </message>
-        <message>
-            <source>Saccade %1</source>
-            <translation>Saccade %1</translation>
-        </message>
-        <message>
-            <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
-            <translation>Saccade は画像にキャプションを付け、モデルがどこを見たかを 1 語ずつ示します。そのようなモデルの学習もできます。目は情景を読み取るとき、場所から場所へと跳ぶように動きます。この動きの一つひとつをサッカードと呼び、ここでは一つひとつの単語がそれにあたります。</translation>
-        </message>
-        <message>
-            <source>The method: %1. Kelvin Xu and others, 2015.</source>
-            <translation>手法: %1。Kelvin Xu ほか、2015 年。</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
-            <translation>GNU General Public License バージョン 3（%1）に基づくフリーソフトウェアです。一切の保証はありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AlternativesPanel</name>
-        <message>
-            <source>(end of the caption)</source>
-            <translation>(キャプションの終わり)</translation>
-        </message>
-        <message>
-            <source>(a word it does not know)</source>
-            <translation>(モデルの知らない単語)</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>ほかの単語</translation>
-        </message>
-        <message>
-            <source>Point at a word of the caption to see what else the model considered there.</source>
-            <translation>キャプションの単語にポインターを合わせると、そこでモデルが検討したほかの単語が表示されます。</translation>
-        </message>
-        <message>
-            <source>Instead of “%1” the model might have said</source>
-            <translation>「%1」の代わりにモデルが選び得た単語</translation>
-        </message>
-        <message>
-            <source>This result holds no other words.</source>
-            <translation>この結果にはほかの単語が含まれていません。</translation>
-        </message>
-        <message>
-            <source>“%1” is the word of this caption. Probability %2</source>
-            <translation>「%1」はこのキャプションの単語です。確率 %2</translation>
-        </message>
-        <message>
-            <source>“%1” after the same words: probability %2</source>
-            <translation>同じ単語列の後の「%1」: 確率 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::BarList</name>
-        <message>
-            <source>%1, %2, marked</source>
-            <translation>%1, %2, 印あり</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Canvas</name>
-        <message>
-            <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
-            <translation>ホイールで拡大・縮小、ドラッグで画像の移動、Shift を押しながらのドラッグで領域の指定ができます。</translation>
-        </message>
-        <message>
-            <source>No image</source>
-            <translation>画像なし</translation>
-        </message>
-        <message>
-            <source>Attention of the word “%1” over %2</source>
-            <translation>%2 に重ねた単語「%1」のアテンション</translation>
-        </message>
-        <message>
-            <source>Image %1</source>
-            <translation>画像 %1</translation>
-        </message>
-        <message>
-            <source>Drop photographs here, or press Ctrl+O</source>
-            <translation>写真をここにドロップするか、Ctrl+O を押してください</translation>
-        </message>
-        <message>
-            <source>Saccade says what it sees and shows where it looked, word by word.</source>
-            <translation>Saccade は見えたものを言葉にし、どこを見たかを 1 語ずつ示します。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionFacts</name>
-        <message>
-            <source>The model is confident: %1 a word.</source>
-            <translation>モデルは確信しています: 1 語あたり %1。</translation>
-        </message>
-        <message>
-            <source>The model is fairly sure: %1 a word.</source>
-            <translation>モデルはおおむね自信があります: 1 語あたり %1。</translation>
-        </message>
-        <message>
-            <source>The model is unsure: %1 a word.</source>
-            <translation>モデルは自信がありません: 1 語あたり %1。</translation>
-        </message>
-        <message>
-            <source>The model is mostly guessing: %1 a word.</source>
-            <translation>モデルはほとんど推測しています: 1 語あたり %1。</translation>
-        </message>
-        <message>
-            <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
-            <translation>1 語あたりの確率: このキャプションの各単語と終わりの記号にわたる幾何平均です。複数の単語が同じくらい当てはまることは多いため、良いキャプションでも値が低いことがあります。また、モデルが自信を持って間違えることもあります。</translation>
-        </message>
-        <message>
-            <source>Attention is nearly even: the maps say little.</source>
-            <translation>アテンションはほぼ均等です。マップから分かることはわずかです。</translation>
-        </message>
-        <message>
-            <source>Attention is widely spread, with some places above the rest.</source>
-            <translation>アテンションは広く分散していますが、ほかより強い場所もあります。</translation>
-        </message>
-        <message>
-            <source>Attention is spread over parts of the image.</source>
-            <translation>アテンションは画像のいくつかの部分に広がっています。</translation>
-        </message>
-        <message>
-            <source>Attention is focused on a few places.</source>
-            <translation>アテンションは少数の場所に集中しています。</translation>
-        </message>
-        <message>
-            <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
-            <translation>アテンションのエントロピー: %1。単語が一か所だけを見ていれば 0、すべての場所を等しく見ていれば 1 です。このキャプションの単語は、%3 か所のうち %2 か所に均等にアテンションを配分した場合とほぼ同じ広さを見ています。</translation>
-        </message>
-        <message>
-            <source>“%1” (%2 ×)</source>
-            <translation>「%1」(%2 回)</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>「%1」</translation>
-        </message>
-        <message>
-            <source>All words looked at the same places: attention does not depend on the word here.</source>
-            <translation>すべての単語が同じ場所を見ました。ここではアテンションが単語に依存していません。</translation>
-        </message>
-        <message>
-            <source>Words that looked at the same places: %1.</source>
-            <translation>同じ場所を見た単語: %1。</translation>
-        </message>
-        <message>
-            <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
-            <translation>マップの差が %1 ビット未満です（Jensen-Shannon ダイバージェンス: 同じマップなら 0、共通の場所がまったくなければ 1）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionPage</name>
-        <message numerus="yes">
-            <source>
+<context>
+    <name>ChartPlan</name>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
+        <translation>正しいキャプションの単語がモデルにとって平均してどれだけ意外かを表します。小さいほど良い値です。学習損失が下がる一方で検証損失が上がるときは、モデルが画像を丸暗記しています。「ペナルティ込み」はオプティマイザーが最小化する値です。</translation>
+    </message>
+    <message>
+        <source>Caption scores</source>
+        <translation>キャプションのスコア</translation>
+    </message>
+    <message>
+        <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
+        <translation>検証用画像に対して生成したキャプションが、人が書いたものとどれだけ一致するかを表します。大きいほど良い値です。</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>アテンション</translation>
+    </message>
+    <message>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
+        <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>How large the steps of the optimiser are; the schedule sets it.</source>
+        <translation>オプティマイザーの 1 ステップの大きさです。スケジュールによって決まります。</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>勾配ノルム</translation>
+    </message>
+    <message>
+        <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
+        <translation>クリッピング前に、バッチが重みをどれだけ強く動かそうとするかを表します。落ち着いた線が望ましく、10 倍もの急な変化は学習率が高すぎることを示します。</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>1 秒あたりのキャプション数</translation>
+    </message>
+    <message>
+        <source>How many training captions are worked through in a second.</source>
+        <translation>1 秒間に処理される学習用キャプションの数です。</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>パープレキシティ</translation>
+    </message>
+    <message>
+        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
+        <translation>どれも同じくらい確からしいとしたとき、モデルがいくつの単語の間で迷っているかを表します。損失を別の尺度で示したものです。</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>重複したキャプション</translation>
+    </message>
+    <message>
+        <source>The share of validation images that got a caption which another image got too; less is better.</source>
+        <translation>ほかの画像と同じキャプションが付いた検証用画像の割合です。小さいほど良い値です。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
+        <translation>モデルがバッチの画像についてサンプリングしたキャプションの平均スコア（CIDEr-D）です。高いスコアを目標に学習するときは、これを上げるように学習します。大きいほど良好です。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWriter</name>
+    <message>
+        <source>The picture would be too large; choose a smaller scale.</source>
+        <translation>画像が大きくなりすぎます。倍率を小さくしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>EngineTexts</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当てを超えました</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>許可がありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>すでに存在します</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>ファイルは使用中です</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>サーバー上のファイルがなくなりました</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>ドライブが接続されていません</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>存在しません</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>開けません</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>開けません（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み込めません</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>読み込めません（%1）</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>could not be read (%1)</source>
+        <translation>読み込めませんでした（%1）</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>最後まで読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>is too large to be read (%1 bytes; at most %2)</source>
+        <translation>大きすぎて読み込めません（%1 バイト、上限 %2）</translation>
+    </message>
+    <message>
+        <source>cannot be mapped (%1)</source>
+        <translation>メモリにマップできません（%1）</translation>
+    </message>
+    <message>
+        <source>has not the size it should have</source>
+        <translation>サイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1)</source>
+        <translation>書き込めません（%1）</translation>
+    </message>
+    <message>
+        <source>could not be written (%1)</source>
+        <translation>書き込めませんでした（%1）</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk (%1)</source>
+        <translation>ディスクに書き出せませんでした（%1）</translation>
+    </message>
+    <message>
+        <source>could not be put in place (%1)</source>
+        <translation>所定の場所に置けませんでした（%1）</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>フォルダーを作成できません（%1）</translation>
+    </message>
+    <message>
+        <source>the json is malformed (byte %1): %2</source>
+        <translation>JSON の形式が正しくありません（%1 バイト目）: %2</translation>
+    </message>
+    <message>
+        <source>the json breaks off (byte %1): %2</source>
+        <translation>JSON が途中で切れています（%1 バイト目）: %2</translation>
+    </message>
+    <message>
+        <source>is a folder, not an image</source>
+        <translation>画像ではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB, more than an image may have</source>
+        <translation>1 GiB を超えています。画像として大きすぎます</translation>
+    </message>
+    <message>
+        <source>is not an image (JPEG, PNG, WebP, BMP and TIFF are read)</source>
+        <translation>画像ではありません（読み込めるのは JPEG、PNG、WebP、BMP、TIFF です）</translation>
+    </message>
+    <message>
+        <source>is %1; JPEG, PNG, WebP, BMP and TIFF are read</source>
+        <translation>%1です。読み込めるのは JPEG、PNG、WebP、BMP、TIFF です</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>GIF 画像</translation>
+    </message>
+    <message>
+        <source>a HEIC image</source>
+        <translation>HEIC 画像</translation>
+    </message>
+    <message>
+        <source>a HEIF image</source>
+        <translation>HEIF 画像</translation>
+    </message>
+    <message>
+        <source>an AVIF image</source>
+        <translation>AVIF 画像</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>Photoshop ファイル</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>JPEG 2000 画像</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>SVG 図面</translation>
+    </message>
+    <message>
+        <source>is an animated WebP image; only still ones are read</source>
+        <translation>アニメーション WebP 画像です。読み込めるのは静止画のみです</translation>
+    </message>
+    <message>
+        <source>is truncated</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>is truncated or damaged: %1 bytes cannot hold %2 x %3 pixels</source>
+        <translation>途中で切れているか破損しています。%1 バイトに %2 x %3 ピクセルは収まりません</translation>
+    </message>
+    <message>
+        <source>is damaged: its header is missing</source>
+        <translation>破損しています。ヘッダーがありません</translation>
+    </message>
+    <message>
+        <source>is damaged: its header holds no size</source>
+        <translation>破損しています。ヘッダーにサイズがありません</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; images above %3 million pixels are refused</source>
+        <translation>%1 x %2 ピクセルあります。%3 百万ピクセルを超える画像は扱えません</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; a side above %3 pixels is refused</source>
+        <translation>%1 x %2 ピクセルあります。一辺が %3 ピクセルを超える画像は扱えません</translation>
+    </message>
+    <message>
+        <source>has a pixel format that is not read</source>
+        <translation>対応していないピクセル形式です</translation>
+    </message>
+    <message>
+        <source>has pixels in a floating-point format or of more than 16 bits, which are not read</source>
+        <translation>浮動小数点または 16 ビットを超えるピクセルには対応していません</translation>
+    </message>
+    <message>
+        <source>has CMYK pixels of 16 bits; those of 8 bits are read</source>
+        <translation>16 ビットの CMYK ピクセルです。読み込めるのは 8 ビットのものです</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: it is damaged or of an unusual kind</source>
+        <translation>デコードできません。破損しているか、特殊な形式です</translation>
+    </message>
+    <message>
+        <source>does not fit into memory</source>
+        <translation>メモリに収まりません</translation>
+    </message>
+    <message>
+        <source>cannot be written as GIF (%1)</source>
+        <translation>GIF として書き込めません（%1）</translation>
+    </message>
+    <message>
+        <source>could not be written as GIF</source>
+        <translation>GIF として書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>there is no MP4 encoder on this computer; save the animation as GIF instead</source>
+        <translation>このコンピューターには MP4 エンコーダーがありません。GIF として保存してください</translation>
+    </message>
+    <message>
+        <source>could not be written whole; is the disk full?</source>
+        <translation>最後まで書き込めませんでした。ディスクに空きがないのかもしれません</translation>
+    </message>
+    <message>
+        <source>no dataset was given</source>
+        <translation>データセットが指定されていません</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are</source>
+        <translation>キャプションのデータセットではありません。次の形式に対応しています</translation>
+    </message>
+    <message>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <translation>「saccade scenes」が書き出したフォルダー</translation>
+    </message>
+    <message>
+        <source>annotations/captions_&lt;split&gt;.json beside &lt;split&gt;/, or one captions json</source>
+        <translation>&lt;split&gt;/ と並んだ annotations/captions_&lt;split&gt;.json、または 1 つのキャプション JSON</translation>
+    </message>
+    <message>
+        <source>Flickr8k.token.txt beside Images/</source>
+        <translation>Images/ と並んだ Flickr8k.token.txt</translation>
+    </message>
+    <message>
+        <source>images with a .txt file beside each</source>
+        <translation>それぞれに .txt ファイルが添えられた画像</translation>
+    </message>
+    <message>
+        <source>folder with sidecars</source>
+        <translation>テキストファイル付きフォルダー</translation>
+    </message>
+    <message>
+        <source>COCO captions</source>
+        <translation>COCO キャプション</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption</source>
+        <translation>キャプション付きの画像がありません</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption; %1</source>
+        <translation>キャプション付きの画像がありません。%1</translation>
+    </message>
+    <message>
+        <source>comes twice; it is used once</source>
+        <translation>2 回現れます。1 回だけ使います</translation>
+    </message>
+    <message>
+        <source>comes twice, as do %1 more images; each is used once</source>
+        <translation>2 回現れます。ほかにも %1 枚の画像が同様です。それぞれ 1 回だけ使います</translation>
+    </message>
+    <message>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <translation>分割「%1」に画像がありません。データセットにあるもの: %2</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;images&quot;</source>
+        <translation>COCO キャプションファイルではありません。「images」がありません</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;annotations&quot; with captions</source>
+        <translation>COCO キャプションファイルではありません。キャプションを含む「annotations」がありません</translation>
+    </message>
+    <message>
+        <source>none of its %1 images can be used: looked for %2 in %3</source>
+        <translation>%1 枚の画像のいずれも使えません。%2 を %3 で探しました</translation>
+    </message>
+    <message>
+        <source>image %1 (%2) is listed twice</source>
+        <translation>画像 %1（%2）が 2 回挙げられています</translation>
+    </message>
+    <message>
+        <source>image %1 is listed before</source>
+        <translation>画像 %1 は前にも挙げられています</translation>
+    </message>
+    <message>
+        <source>image %1 is missing</source>
+        <translation>画像 %1 がありません</translation>
+    </message>
+    <message>
+        <source>image %1 has no caption</source>
+        <translation>画像 %1 にキャプションがありません</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
+        <translation>「id」または「file_name」のない画像（%1 バイト目）</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
+        <translation>「image_id」または「caption」のないアノテーション（%1 バイト目）</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1 (byte %2)</source>
+        <translation>未知の画像 %1 へのアノテーション（%2 バイト目）</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1 (byte %2)</source>
+        <translation>画像 %1 のキャプションが空です（%2 バイト目）</translation>
+    </message>
+    <message>
+        <source>empty caption of %1</source>
+        <translation>%1 のキャプションが空です</translation>
+    </message>
+    <message>
+        <source>%1; the %2 captioned images before it are used</source>
+        <translation>%1。それより前のキャプション付き画像 %2 枚を使います</translation>
+    </message>
+    <message>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot; in UTF-8</source>
+        <translation>UTF-8 の「画像#番号&lt;TAB&gt;キャプション」になっていません</translation>
+    </message>
+    <message>
+        <source>has no folder Images or Flicker8k_Dataset with the photographs</source>
+        <translation>写真の入ったフォルダー Images または Flicker8k_Dataset がありません</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>holds no caption</source>
+        <translation>キャプションがありません</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt file are passed over; the first is %2</source>
+        <translation>.txt ファイルのない画像 %1 枚は使いません。最初は %2 です</translation>
+    </message>
+    <message>
+        <source>and %1 more %2</source>
+        <translation>ほか %1 件: %2</translation>
+    </message>
+    <message>
+        <source>images that are missing</source>
+        <translation>見つからない画像</translation>
+    </message>
+    <message>
+        <source>images listed twice</source>
+        <translation>2 回挙げられた画像</translation>
+    </message>
+    <message>
+        <source>images listed before</source>
+        <translation>前にも挙げられた画像</translation>
+    </message>
+    <message>
+        <source>images without a caption</source>
+        <translation>キャプションのない画像</translation>
+    </message>
+    <message>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>「id」または「file_name」のない画像</translation>
+    </message>
+    <message>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>「image_id」または「caption」のないアノテーション</translation>
+    </message>
+    <message>
+        <source>annotations for unknown images</source>
+        <translation>未知の画像へのアノテーション</translation>
+    </message>
+    <message>
+        <source>empty captions</source>
+        <translation>空のキャプション</translation>
+    </message>
+    <message>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <translation>「画像#番号&lt;TAB&gt;キャプション」になっていない行</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8</source>
+        <translation>UTF-8 ではない行</translation>
+    </message>
+    <message>
+        <source>is not of the earlier dataset and would be overwritten; move it elsewhere</source>
+        <translation>以前のデータセットのものではなく、上書きされてしまいます。別の場所に移してください</translation>
+    </message>
+    <message>
+        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <translation>Scenes データセットではないファイルがあります。空のフォルダーか新しいフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>could not be encoded as PNG</source>
+        <translation>PNG としてエンコードできませんでした</translation>
+    </message>
+    <message>
+        <source>shares its sidecar %1 with %2</source>
+        <translation>テキストファイル %1 が %2 と共通になってしまいます</translation>
+    </message>
+    <message>
+        <source>is not a Saccade model: it holds no %1</source>
+        <translation>Saccade のモデルではありません。%1 がありません</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Saccade</source>
+        <translation>より新しいバージョンの Saccade で作成されたものです</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <translation>メタデータ「%1」が正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>the vocabulary is larger than that of any language</source>
+        <translation>語彙がどの言語よりも大きくなっています</translation>
+    </message>
+    <message>
+        <source>the vocabulary is not a list of words</source>
+        <translation>語彙が単語のリストになっていません</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not start with &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</source>
+        <translation>語彙が &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; で始まっていません</translation>
+    </message>
+    <message>
+        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <translation>語彙に単語「%1」が 2 回あります</translation>
+    </message>
+    <message>
+        <source>the model that its configuration describes is larger than the file</source>
+        <translation>設定が示すモデルはファイルより大きくなります</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing</source>
+        <translation>テンソル %1 がありません</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another shape than the model</source>
+        <translation>テンソル %1 の形状がモデルと異なります</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: %1</source>
+        <translation>読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file</source>
+        <translation>safetensors ファイルとしては短すぎます</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory</source>
+        <translation>メモリにマップできません</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file, or it is cut off (header of %1 bytes in a file of %2)</source>
+        <translation>safetensors ファイルではないか、途中で切れています（ヘッダー %1 バイト、ファイル全体 %2 バイト）</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON (at byte %1)</source>
+        <translation>ヘッダーが正しい JSON ではありません（%1 バイト目）</translation>
+    </message>
+    <message>
+        <source>the header is not an object of tensors</source>
+        <translation>ヘッダーがテンソルのオブジェクトになっていません</translation>
+    </message>
+    <message>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <translation>ヘッダーの項目「%1」の形式が正しくありません</translation>
+    </message>
+    <message>
+        <source>the header names &quot;%1&quot; twice</source>
+        <translation>ヘッダーに「%1」が 2 回あります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <translation>「%2」に「%1」が 2 回指定されています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a number that is out of range</source>
+        <translation>「%1」に範囲外の数値があります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <translation>「%1」の要素型「%2」には対応していません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins</source>
+        <translation>「%1」の終わりが始まりより前にあります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <translation>「%1」がファイルの終わりを越えています。ファイルが途中で切れているかもしれません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <translation>「%1」の形状が範囲外です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <translation>「%1」は %2 バイトですが、形状からは %3 バイト必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>「%1」と「%2」が重なっています</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <translation>「%1」がありません。このエンコーダーの重みではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <translation>「%1」の形状は %2 ですが、エンコーダーには %3 が必要です</translation>
+    </message>
+    <message>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <translation>エンコーダー「%1」には加えられる粗い特徴がありません</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <translation>モデルの設定: 名前は 1～64 文字でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <translation>モデルの設定: 画像サイズは 32 の倍数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>is in PyTorch&apos;s format from before version 1.6. Save it anew in Python: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</source>
+        <translation>PyTorch 1.6 より前の形式です。Python で保存し直してください: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>is broken: %1</source>
+        <translation>壊れています: %1</translation>
+    </message>
+    <message>
+        <source>was written on a big-endian machine, which is not supported</source>
+        <translation>ビッグエンディアンのマシンで書かれたもので、対応していません</translation>
+    </message>
+    <message>
+        <source>is a zip file, but none that torch.save wrote</source>
+        <translation>zip ファイルですが、torch.save が書いたものではありません</translation>
+    </message>
+    <message>
+        <source>is a zip file that is cut off</source>
+        <translation>途中で切れた zip ファイルです</translation>
+    </message>
+    <message>
+        <source>is a zip file with a broken directory</source>
+        <translation>zip ファイルのディレクトリが壊れています</translation>
+    </message>
+    <message>
+        <source>holds compressed records, which torch.save never writes</source>
+        <translation>torch.save が決して書かない圧縮レコードを含んでいます</translation>
+    </message>
+    <message>
+        <source>claims more data than it holds</source>
+        <translation>実際より多くのデータがあるとしています</translation>
+    </message>
+    <message>
+        <source>has a larger index than any state dictionary needs</source>
+        <translation>state dictionary に必要な大きさを超える索引があります</translation>
+    </message>
+    <message>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <translation>テンソル「%1」のデータが途中で切れています</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <translation>テンソル「%1」が格納領域を越えています</translation>
+    </message>
+    <message>
+        <source>does not hold a state dictionary; save it with torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>state dictionary がありません。torch.save(model.state_dict(), &quot;weights.pth&quot;) で保存してください</translation>
+    </message>
+    <message>
+        <source>holds no tensors by name</source>
+        <translation>名前の付いたテンソルがありません</translation>
+    </message>
+    <message>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>重みではない Python オブジェクト %1 を含んでいます（何も実行していません）。重みだけを保存してください: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>the pickle breaks off</source>
+        <translation>pickle が途中で切れています</translation>
+    </message>
+    <message>
+        <source>the pickle holds a number that is out of range</source>
+        <translation>pickle に範囲外の数値があります</translation>
+    </message>
+    <message>
+        <source>the pickle holds more values than a state dictionary needs</source>
+        <translation>pickle に state dictionary に必要な数を超える値があります</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation>pickle が存在しない値を取り出そうとしています</translation>
+    </message>
+    <message>
+        <source>the pickle closes a group that was not opened</source>
+        <translation>pickle が開いていないグループを閉じています</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where %1 belongs</source>
+        <translation>pickle の %1 があるべき所に別のものがあります</translation>
+    </message>
+    <message>
+        <source>the pickle recalls a value that it never stored</source>
+        <translation>pickle が保存していない値を呼び出しています</translation>
+    </message>
+    <message>
+        <source>the pickle has a key without a value</source>
+        <translation>pickle に値のないキーがあります</translation>
+    </message>
+    <message>
+        <source>the pickle has a storage of an unknown form</source>
+        <translation>pickle に未知の形式のストレージがあります</translation>
+    </message>
+    <message>
+        <source>the pickle has an ordered dictionary of an unknown form</source>
+        <translation>pickle に未知の形式の順序付き辞書があります</translation>
+    </message>
+    <message>
+        <source>the pickle calls a function without its arguments</source>
+        <translation>pickle が引数なしで関数を呼び出しています</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of %1 dimensions</source>
+        <translation>pickle に %1 次元のテンソルがあります</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of an unknown form</source>
+        <translation>pickle に未知の形式のテンソルがあります</translation>
+    </message>
+    <message>
+        <source>the pickle has protocol %1; 5 is the newest known</source>
+        <translation>pickle のプロトコルが %1 です。対応しているのは 5 までです</translation>
+    </message>
+    <message>
+        <source>the pickle has the operation %1, which no state dictionary needs; nothing of it was run</source>
+        <translation>pickle に state dictionary には不要な操作 %1 があります（何も実行していません）</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <translation>オプション「%1」は整数でなければなりません（「%2」は不可）。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <translation>オプション「%1」は数値でなければなりません（「%2」は不可）。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <translation>オプション「%1」は true か false でなければなりません（「%2」は不可）。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <translation>オプション「%1」は %2～%3 でなければなりません（%4 は不可）。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be %2.</source>
+        <translation>オプション「%1」は%2でなければなりません。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation> true か false </translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <translation>オプション「encoder」にはエンコーダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <translation>オプション「decoder」にはデコーダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The option &quot;train_split&quot; must name a split.</source>
+        <translation>オプション「train_split」には分割を指定してください。</translation>
+    </message>
+    <message>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <translation>オプション「image_size」は 32 の倍数にしてください。</translation>
+    </message>
+    <message>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <translation>このままでは、モデルを学習に使ったデータで評価することになります。「validation_split」と「train_split」は別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <translation>オプション「fine_tune_from」は、このエンコーダーの段数 %1 より小さくなければなりません。</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <translation>「%2」は未知です（%1）。「%3」ではありませんか。使えるもの: %4。</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>デコーダー</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>画像の合わせ方</translation>
+    </message>
+    <message>
+        <source>training option</source>
+        <translation>学習のオプション</translation>
+    </message>
+    <message>
+        <source>value of the option &quot;%1&quot;</source>
+        <translation>オプション「%1」の値</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1が JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; %3.</source>
+        <translation>%1: 「%2」%3。</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1の「%2」</translation>
+    </message>
+    <message>
+        <source>The training configuration</source>
+        <translation>学習の設定</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration</source>
+        <translation>モデルの設定</translation>
+    </message>
+    <message>
+        <source>The state of the training run</source>
+        <translation>学習の状態</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>この行</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>このファイル</translation>
+    </message>
+    <message>
+        <source>must be a whole number between %1 and %2</source>
+        <translation>は %1～%2 の整数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>は数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>is out of bounds</source>
+        <translation>が範囲外です</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>は true か false でなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>はテキストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>はオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>はリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list of numbers</source>
+        <translation>は数値のリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>はオブジェクトのリストでなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 training images with %2 captions, %3 validation images, %4 words</source>
+        <translation>学習用画像 %1 枚（キャプション %2 件）、検証用画像 %3 枚、単語 %4 語</translation>
+    </message>
+    <message>
+        <source>The encoder starts without pretrained weights, so all of it is trained, which takes long; encoder_weights names a file of them.</source>
+        <translation>事前学習済みの重みがないため、エンコーダー全体を学習します。これには時間がかかります。重みのファイルは encoder_weights で指定できます。</translation>
+    </message>
+    <message>
+        <source>There is no validation split: the last epoch counts as the best.</source>
+        <translation>検証用分割がないため、最後のエポックを最良とみなします。</translation>
+    </message>
+    <message>
+        <source>Going on after step %1.</source>
+        <translation>ステップ %1 の続きから再開します。</translation>
+    </message>
+    <message>
+        <source>The features of %1 images are kept in %2 (%3 MB).</source>
+        <translation>画像 %1 枚の特徴を %2 に保存します（%3 MB）。</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read.</source>
+        <translation>学習用画像を 1 枚も読み込めません。</translation>
+    </message>
+    <message>
+        <source>None of the images to be captioned and scored can be read.</source>
+        <translation>評価する画像を 1 枚も読み込めません。</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <translation>分割「%1」には学習に使えるキャプションの付いた画像がありません。</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <translation>分割「%1」には比較できるキャプションの付いた画像がありません。</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step %1. The last checkpoint is from before that; resume with a lower learning rate.</source>
+        <translation>ステップ %1 で損失が有限でなくなりました。最後のチェックポイントはその前のものです。学習率を下げて再開してください。</translation>
+    </message>
+    <message>
+        <source>the run directory cannot be written (%1)</source>
+        <translation>実行のフォルダーに書き込めません（%1）</translation>
+    </message>
+    <message>
+        <source>another process is training in this run directory</source>
+        <translation>別のプロセスがこのフォルダーで学習中です</translation>
+    </message>
+    <message>
+        <source>cannot be locked (%1)</source>
+        <translation>ロックできません（%1）</translation>
+    </message>
+    <message>
+        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <translation>学習の実行がありません（config.json がないか、読み込めません）</translation>
+    </message>
+    <message>
+        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <translation>すでに学習の実行があります。続きから再開する（--resume）か、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>The line is neither a step nor an epoch.</source>
+        <translation>この行はステップでもエポックでもありません。</translation>
+    </message>
+    <message>
+        <source>The number of weights does not fit the maps.</source>
+        <translation>重みの数がマップと合いません。</translation>
+    </message>
+    <message>
+        <source>The geometry of an image is incomplete.</source>
+        <translation>画像の幾何情報が不完全です。</translation>
+    </message>
+    <message>
+        <source>The size of an image is out of bounds.</source>
+        <translation>画像のサイズが範囲外です。</translation>
+    </message>
+    <message>
+        <source>is no checkpoint: it holds no training state</source>
+        <translation>チェックポイントではありません。学習の状態がありません</translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
+        <translation>%1 のオプティマイザーの状態がないか、形状が異なります</translation>
+    </message>
+    <message>
+        <source>the average of %1 is missing or has another shape than the model</source>
+        <translation>%1 の平均がないか、形状がモデルと異なります</translation>
+    </message>
+    <message>
+        <source>cannot be read as a feature cache</source>
+        <translation>特徴キャッシュとして読み込めません</translation>
+    </message>
+    <message>
+        <source>is no feature cache; choose another name</source>
+        <translation>特徴キャッシュではありません。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <translation>特徴キャッシュにはディスクに %1 必要ですが、空きは %2 しかありません</translation>
+    </message>
+    <message>
+        <source>no room for a feature cache of %1 (%2)</source>
+        <translation>%1 の特徴キャッシュを置く空きがありません（%2）</translation>
+    </message>
+    <message>
+        <source>the folder for the feature cache cannot be made (%1)</source>
+        <translation>特徴キャッシュのフォルダーを作成できません（%1）</translation>
+    </message>
+    <message>
+        <source>is no COCO instances file: no image in it has an object</source>
+        <translation>COCO インスタンスファイルではありません。物体のある画像がありません</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
+        <translation>「image_id」または「category_id」のない物体（%1 バイト目）</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
+        <translation>画像 %1 の物体に使える「segmentation」がありません（%2 バイト目）</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1 (byte %2)</source>
+        <translation>未知の画像 %1 の物体（%2 バイト目）</translation>
+    </message>
+    <message>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>「image_id」または「category_id」のない物体</translation>
+    </message>
+    <message>
+        <source>objects without a usable &quot;segmentation&quot;</source>
+        <translation>使える「segmentation」のない物体</translation>
+    </message>
+    <message>
+        <source>objects of unknown images</source>
+        <translation>未知の画像の物体</translation>
+    </message>
+    <message>
+        <source>its masks are of an image of %1 x %2 pixels, but it has %3 x %4</source>
+        <translation>マスクは %1 x %2 ピクセルの画像のものですが、画像は %3 x %4 です</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels does not belong to an image of %3 x %4</source>
+        <translation>%1 x %2 ピクセルのマスクは %3 x %4 の画像のものではありません</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels is out of range</source>
+        <translation>%1 x %2 ピクセルのマスクは範囲外です</translation>
+    </message>
+    <message>
+        <source>an image of %1 x %2 pixels is out of range for a mask</source>
+        <translation>%1 x %2 ピクセルの画像はマスクの範囲外です</translation>
+    </message>
+    <message>
+        <source>the runs of a mask cover more than its %1 x %2 pixels</source>
+        <translation>マスクのランが %1 x %2 ピクセルを超えています</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask cover more than its %1 pixels</source>
+        <translation>圧縮されたマスクのランが %1 ピクセルを超えています</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask are malformed at character %1</source>
+        <translation>圧縮されたマスクのランの %1 文字目の形式が正しくありません</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Current view</source>
+        <translation>現在の表示</translation>
+    </message>
+    <message>
+        <source>Attention sheet</source>
+        <translation>アテンション一覧図</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Attention data</source>
+        <translation>アテンションのデータ</translation>
+    </message>
+    <message>
+        <source>Captions of the gallery</source>
+        <translation>ギャラリーのキャプション</translation>
+    </message>
+    <message>
+        <source>The picture as you see it now, with the caption and a legend below.</source>
+        <translation>現在表示されている画像です。下にキャプションと凡例が付きます。</translation>
+    </message>
+    <message>
+        <source>The image and one tile for each word: its attention, probability and gate.</source>
+        <translation>元の画像と、単語ごとのタイル（アテンション、確率、ゲート）です。</translation>
+    </message>
+    <message>
+        <source>The caption word by word, with the attention of each.</source>
+        <translation>キャプションを、各単語のアテンションとともに 1 語ずつ表示します。</translation>
+    </message>
+    <message>
+        <source>The numbers behind the maps: every word, and the weight of every cell.</source>
+        <translation>マップの元になる数値です。すべての単語と、すべてのセルの重みが含まれます。</translation>
+    </message>
+    <message>
+        <source>The captions of all images that have one.</source>
+        <translation>キャプションが付いたすべての画像のキャプションです。</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG ベクター画像</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF ページ</translation>
+    </message>
+    <message>
+        <source>GIF, plays everywhere</source>
+        <translation>GIF、どこでも再生可能</translation>
+    </message>
+    <message>
+        <source>MP4 video, smaller and smoother</source>
+        <translation>MP4 動画、小さく滑らか</translation>
+    </message>
+    <message>
+        <source>CSV table, a line for each cell</source>
+        <translation>CSV 表、1 セルにつき 1 行</translation>
+    </message>
+    <message>
+        <source>JSON, with alternatives</source>
+        <translation>JSON、ほかの候補を含む</translation>
+    </message>
+    <message>
+        <source>Text files (.txt) beside the images</source>
+        <translation>画像と同じ場所のテキストファイル (.txt)</translation>
+    </message>
+    <message>
+        <source>One results file (JSON), as COCO has it</source>
+        <translation>COCO 形式の 1 つの結果ファイル (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>There is no caption to export.</source>
+        <translation>書き出すキャプションがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <comment>a share</comment>
+        <translation>&lt; 1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>outlined: the smallest region that holds %1 of the attention</source>
+        <translation>輪郭線: アテンションの %1 を含む最小の領域</translation>
+    </message>
+    <message>
+        <source>attention: least</source>
+        <translation>アテンション: 最小</translation>
+    </message>
+    <message>
+        <source>attention: 0</source>
+        <translation>アテンション: 0</translation>
+    </message>
+    <message>
+        <source>%1 of the whole in a cell</source>
+        <translation>1 セルに全体の %1</translation>
+    </message>
+    <message>
+        <source>most of each word</source>
+        <translation>各単語の最大</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>ゲート %1</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>attention: %1</source>
+        <translation>アテンション: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the attention outlined</source>
+        <translation>輪郭線: アテンションの %1%</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryExport</name>
+    <message>
+        <source>%1 is no file that a caption could stand beside</source>
+        <translation>%1 は、キャプションを同じ場所に置けるファイルではありません</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Datasets</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>画像とキャプションを含むフォルダーまたはファイル、複数はコンマ区切り</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>学習に使う分割</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>データセットのうち、モデルが学習する部分</translation>
+    </message>
+    <message>
+        <source>Check on</source>
+        <translation>検証に使う分割</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>学習に使わなかった画像にモデルがどれだけ良いキャプションを付けるかを確かめるために取り分けた部分</translation>
+    </message>
+    <message>
+        <source>Word must occur</source>
+        <translation>単語の最少出現回数</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>出現回数がこれより少ない単語は未知語として扱う: 学習する単語が減り、それぞれが十分な回数現れる</translation>
+    </message>
+    <message>
+        <source>Longest caption</source>
+        <translation>キャプションの最大長</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>これより長いキャプションはこの単語数で打ち切る</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>画像を特徴のグリッドに変換するネットワーク</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>事前学習済みエンコーダーの重み</translation>
+    </message>
+    <message>
+        <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
+        <translation>事前学習済みエンコーダーの重みファイル（.pth または .safetensors）、空欄: 乱数から開始</translation>
+    </message>
+    <message>
+        <source>Add deeper features</source>
+        <translation>より深い特徴を追加</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>エンコーダーの一段粗く深い特徴をグリッドに加える: 各セルの意味が豊かになる</translation>
+    </message>
+    <message>
+        <source>Numbers a cell</source>
+        <translation>セルあたりの数値の数</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>グリッドの各セルを先にこの数の数値に射影する、0: エンコーダーの出力のまま</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>エンコーダーのまま</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>画像サイズ</translation>
+    </message>
+    <message>
+        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>エンコーダーが見る正方形の 1 辺のピクセル数、32 の倍数。224 で 14 x 14 のグリッドになる</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>画像を正方形にする方法</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
+        <translation>画像を正方形にする方法: 中央を残す、変形する、または灰色で埋める</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>デコーダー</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word</source>
+        <translation>キャプションを 1 語ずつ生成するネットワーク</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>単語の埋め込み</translation>
+    </message>
+    <message>
+        <source>Numbers that stand for each word</source>
+        <translation>各単語を表す数値の数</translation>
+    </message>
+    <message>
+        <source>Decoder memory</source>
+        <translation>デコーダーのメモリー</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>デコーダーのメモリーのサイズ</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>アテンションのサイズ</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>どこを見るかを決めるためにメモリーとグリッドを比べる空間の次元</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>ドロップアウト</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>丸暗記を防ぐため、出力層の前で無作為に落とす数値の割合</translation>
+    </message>
+    <message>
+        <source>One table of words</source>
+        <translation>単語の表を共有</translation>
+    </message>
+    <message>
+        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <translation>単語の読み取りと生成に同じ表を使う: 学習する数値が減る</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>単語の頻度から開始</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>各単語の頻度を知った状態から始め、最初の数ステップを省く</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>学習用画像全体を通す回数、0: データを見るだけ。コサインスケジュールは最後のエポックで終わる</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>すべての乱数の初期値: シードが同じなら結果も同じ</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>ステップあたりの画像数</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>各ステップで使う画像の数、キャプションはすべて含む。多いほどメモリーが必要で、ステップは安定する</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>各ステップで進む大きさ: 小さすぎると学習が遅く、大きすぎると学習できない</translation>
+    </message>
+    <message>
+        <source>Learning rate, encoder</source>
+        <translation>エンコーダーの学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>エンコーダーの学習する部分の学習率、小さくすると事前学習の知識が保たれる</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>AdamW が重みをゼロに引き寄せる強さ</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>ウォームアップのステップ数</translation>
+    </message>
+    <message>
+        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>最初のステップの悪影響を防ぐため、学習率をゼロから上げていくステップ数</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Learning rate falls</source>
+        <translation>学習率の下げ方</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <translation>学習率の下げ方: コサインに沿って、改善が止まるたびに、または下げない</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>勾配の上限</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>1 ステップで従う勾配の最大の長さ、0: 制限なし</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>ラベル平滑化</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>過信を防ぐため、正解の単語の確信度からほかのすべての単語に分ける割合</translation>
+    </message>
+    <message>
+        <source>Look everywhere once</source>
+        <translation>全体を一度は見る</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <translation>1 つのキャプションの間に画像のあらゆる部分を見るようデコーダーに求める強さ</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>エンコーダーの学習開始ステージ</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>エンコーダーのうち、あわせて学習する最初のステージ。画像に最も近いものが 0（全体）、-1: なし</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>ランダムな切り抜き</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>学習用画像の一部を無作為に切り抜いて見せる</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>ランダムな色</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>明るさ、コントラスト、色を無作為に変える</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>左右反転</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>画像を無作為に左右反転する、キャプションに左や右を表す語がある場合を除く</translation>
+    </message>
+    <message>
+        <source>Keep grids on disk</source>
+        <translation>グリッドをディスクに保存</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>各画像のグリッドを一度だけ計算してディスクに保存する: 大幅に速くなるが、エンコーダーの固定とデータ拡張なしが条件</translation>
+    </message>
+    <message>
+        <source>Folder for grids</source>
+        <translation>グリッドのフォルダー</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>グリッドの保存場所、空欄: 実行のフォルダー内</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>最良エポックの基準</translation>
+    </message>
+    <message>
+        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>最良のエポックを決める基準: 生成したキャプションのスコア、または検証用画像の損失</translation>
+    </message>
+    <message>
+        <source>End without a gain after</source>
+        <translation>終了までの改善なしエポック数</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>改善がないまま学習を終えるまでのエポック数、0: 終了しない</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Images to check on</source>
+        <translation>検証する画像数</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>各エポックの後にキャプションを付ける画像の数、0: 検証用分割のすべて</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>ビーム</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>各エポック後の探索で同時に保持するキャプションの数、1 が最速</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>チェックポイントの間隔（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>エポック中のチェックポイントの間隔（秒）: 停電で失われうる作業の最大量</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>ピン留めする画像</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>各エポックの後にキャプションとアテンションを保存する検証用画像</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>中央を残す</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>引き伸ばす</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>灰色で埋める</translation>
+    </message>
+    <message>
+        <source>Along a cosine</source>
+        <translation>コサインに沿って</translation>
+    </message>
+    <message>
+        <source>When progress stops</source>
+        <translation>改善が止まったとき</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>下げない</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>検証損失</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>データ拡張</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>モデルから続ける</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+        <translation>続きに使うモデルファイル：単語とサイズを引き継ぎます。空欄：最初から始めます</translation>
+    </message>
+    <message>
+        <source>Own words read</source>
+        <translation>自分の単語を読む割合</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <translation>デコーダーが自分の予測から読む単語の割合。0 からこの値まで増え、間違いの後でも続けられるように学習します</translation>
+    </message>
+    <message>
+        <source>Average of weights</source>
+        <translation>重みの平均</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>重みの移動平均を保ちます。最後のステップの重みよりもよいキャプションになります。0：平均なし、0.999：約千ステップの平均</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Learn to</source>
+        <translation>学習の目標</translation>
+    </message>
+    <message>
+        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <translation>学習する内容：キャプションを一語ずつ言うこと、またはそのようなモデルから始めて、全体として評価の高いキャプション（CIDEr）を言うこと</translation>
+    </message>
+    <message>
+        <source>Captions compared</source>
+        <translation>比較するキャプション</translation>
+    </message>
+    <message>
+        <source>Captions drawn of each image and compared with each other when learning to score well</source>
+        <translation>高い評価を目指して学習するときに、画像ごとに生成して互いに比べるキャプションの数</translation>
+    </message>
+    <message>
+        <source>Say each word right</source>
+        <translation>各単語を正しく言う</translation>
+    </message>
+    <message>
+        <source>Score well as a whole</source>
+        <translation>全体で高い評価を得る</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSeries</name>
+    <message>
+        <source>Training loss</source>
+        <translation>学習損失</translation>
+    </message>
+    <message>
+        <source>With penalties</source>
+        <translation>ペナルティ込み</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>検証損失</translation>
+    </message>
+    <message>
+        <source>Training perplexity</source>
+        <translation>学習パープレキシティ</translation>
+    </message>
+    <message>
+        <source>Validation perplexity</source>
+        <translation>検証パープレキシティ</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>勾配ノルム</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>1 秒あたりのキャプション数</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>エントロピー</translation>
+    </message>
+    <message>
+        <source>Difference between words</source>
+        <translation>単語間の差</translation>
+    </message>
+    <message>
+        <source>Distance from even</source>
+        <translation>均等からの距離</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>重複したキャプション</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>報酬</translation>
+    </message>
+</context>
+<context>
+    <name>RunWarnings</name>
+    <message>
+        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <translation>損失またはその勾配が数値でなくなり、重みが壊れています。停止し、学習率を下げるかウォームアップのステップ数を増やして、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
+        <translation>勾配が非常に大きくなっています（ノルム %1、通常は 1 程度）。学習率を下げるか、勾配をクリッピングしてください。</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
+        <translation>アテンションがどの単語でもほぼ同じです。モデルは単語を生成する間に視線を動かしていません。学習を長くするか、学習率を上げるか、二重確率的アテンションの重みを下げてください。</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
+        <translation>アテンションが画像全体に均等に広がっています。モデルは物の位置からほとんど学んでいません。学習を長くするか、グリッドを細かくするか（画像を大きくする、または特徴を融合する）、エンコーダーをファインチューニングしてください。</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
+        <translation>キャプションの %1% が複数の画像に付けられました。モデルは画像をほとんど見ていません。学習を長くするか、キャプションと画像の対応を確認してください。</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
+        <translation>直近の %1 ステップで損失が下がらなくなりました。学習率を下げるか、停止してください。このまま続けても効果はわずかです。</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <translation>学習損失が下がる一方で検証損失が上がっています。モデルが画像を丸暗記しています。最良のエポックは保存されています。停止するか、ドロップアウト、重み減衰、またはデータを増やしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>There is no image to draw the sheet of.</source>
+        <translation>一覧図に描く画像がありません。</translation>
+    </message>
+    <message>
+        <source>pale: outside the network&apos;s view</source>
+        <translation>淡色: ネットワークの視野の外</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>ゲート %1</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>最大: 均等の %1 倍</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>対数確率 %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>長さの上限で打ち切り</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%: 単語の確率</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>ゲート: 単語が画像をどれだけ利用したか</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>ViewExport</name>
+    <message>
+        <source>probability %1</source>
+        <translation>確率 %1</translation>
+    </message>
+    <message>
+        <source>, gate %1</source>
+        <translation>, ゲート %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AboutDialog</name>
+    <message>
+        <source>About Saccade</source>
+        <translation>Saccade について</translation>
+    </message>
+    <message>
+        <source>Saccade %1</source>
+        <translation>Saccade %1</translation>
+    </message>
+    <message>
+        <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
+        <translation>Saccade は画像にキャプションを付け、モデルがどこを見たかを 1 語ずつ示します。そのようなモデルの学習もできます。目は情景を読み取るとき、場所から場所へと跳ぶように動きます。この動きの一つひとつをサッカードと呼び、ここでは一つひとつの単語がそれにあたります。</translation>
+    </message>
+    <message>
+        <source>The method: %1. Kelvin Xu and others, 2015.</source>
+        <translation>手法: %1。Kelvin Xu ほか、2015 年。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3（%1）に基づくフリーソフトウェアです。一切の保証はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AlternativesPanel</name>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>(キャプションの終わり)</translation>
+    </message>
+    <message>
+        <source>(a word it does not know)</source>
+        <translation>(モデルの知らない単語)</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>ほかの単語</translation>
+    </message>
+    <message>
+        <source>Point at a word of the caption to see what else the model considered there.</source>
+        <translation>キャプションの単語にポインターを合わせると、そこでモデルが検討したほかの単語が表示されます。</translation>
+    </message>
+    <message>
+        <source>Instead of “%1” the model might have said</source>
+        <translation>「%1」の代わりにモデルが選び得た単語</translation>
+    </message>
+    <message>
+        <source>This result holds no other words.</source>
+        <translation>この結果にはほかの単語が含まれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is the word of this caption. Probability %2</source>
+        <translation>「%1」はこのキャプションの単語です。確率 %2</translation>
+    </message>
+    <message>
+        <source>“%1” after the same words: probability %2</source>
+        <translation>同じ単語列の後の「%1」: 確率 %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BarList</name>
+    <message>
+        <source>%1, %2, marked</source>
+        <translation>%1, %2, 印あり</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Canvas</name>
+    <message>
+        <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
+        <translation>ホイールで拡大・縮小、ドラッグで画像の移動、Shift を押しながらのドラッグで領域の指定ができます。</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>Attention of the word “%1” over %2</source>
+        <translation>%2 に重ねた単語「%1」のアテンション</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press Ctrl+O</source>
+        <translation>写真をここにドロップするか、Ctrl+O を押してください</translation>
+    </message>
+    <message>
+        <source>Saccade says what it sees and shows where it looked, word by word.</source>
+        <translation>Saccade は見えたものを言葉にし、どこを見たかを 1 語ずつ示します。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionFacts</name>
+    <message>
+        <source>The model is confident: %1 a word.</source>
+        <translation>モデルは確信しています: 1 語あたり %1。</translation>
+    </message>
+    <message>
+        <source>The model is fairly sure: %1 a word.</source>
+        <translation>モデルはおおむね自信があります: 1 語あたり %1。</translation>
+    </message>
+    <message>
+        <source>The model is unsure: %1 a word.</source>
+        <translation>モデルは自信がありません: 1 語あたり %1。</translation>
+    </message>
+    <message>
+        <source>The model is mostly guessing: %1 a word.</source>
+        <translation>モデルはほとんど推測しています: 1 語あたり %1。</translation>
+    </message>
+    <message>
+        <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
+        <translation>1 語あたりの確率: このキャプションの各単語と終わりの記号にわたる幾何平均です。複数の単語が同じくらい当てはまることは多いため、良いキャプションでも値が低いことがあります。また、モデルが自信を持って間違えることもあります。</translation>
+    </message>
+    <message>
+        <source>Attention is nearly even: the maps say little.</source>
+        <translation>アテンションはほぼ均等です。マップから分かることはわずかです。</translation>
+    </message>
+    <message>
+        <source>Attention is widely spread, with some places above the rest.</source>
+        <translation>アテンションは広く分散していますが、ほかより強い場所もあります。</translation>
+    </message>
+    <message>
+        <source>Attention is spread over parts of the image.</source>
+        <translation>アテンションは画像のいくつかの部分に広がっています。</translation>
+    </message>
+    <message>
+        <source>Attention is focused on a few places.</source>
+        <translation>アテンションは少数の場所に集中しています。</translation>
+    </message>
+    <message>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <translation>アテンションのエントロピー: %1。単語が一か所だけを見ていれば 0、すべての場所を等しく見ていれば 1 です。このキャプションの単語は、%3 か所のうち %2 か所に均等にアテンションを配分した場合とほぼ同じ広さを見ています。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 ×)</source>
+        <translation>「%1」(%2 回)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>All words looked at the same places: attention does not depend on the word here.</source>
+        <translation>すべての単語が同じ場所を見ました。ここではアテンションが単語に依存していません。</translation>
+    </message>
+    <message>
+        <source>Words that looked at the same places: %1.</source>
+        <translation>同じ場所を見た単語: %1。</translation>
+    </message>
+    <message>
+        <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
+        <translation>マップの差が %1 ビット未満です（Jensen-Shannon ダイバージェンス: 同じマップなら 0、共通の場所がまったくなければ 1）。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionPage</name>
+    <message numerus="yes">
+        <source>
 … and %n more.</source>
-            <translation>
-                <numerusform>
+        <translation>
+            <numerusform>
 … ほか %n 件。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove it from the list</source>
-            <translation>リストから削除</translation>
-        </message>
-        <message>
-            <source>Open images</source>
-            <translation>画像を開く</translation>
-        </message>
-        <message>
-            <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-            <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Open a folder of images</source>
-            <translation>画像のフォルダーを開く</translation>
-        </message>
-        <message>
-            <source>The other captions in the list are those of the model before.</source>
-            <translation>リスト内のほかのキャプションは、前のモデルによるものです。</translation>
-        </message>
-        <message>
-            <source>Caption all again</source>
-            <translation>すべて再生成</translation>
-        </message>
-        <message>
-            <source>&amp;Caption</source>
-            <translation>キャプション(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Drop to caption</source>
-            <translation>ドロップしてキャプションを生成</translation>
-        </message>
-        <message>
-            <source>Another export is running; start this one when it has ended.</source>
-            <translation>別の書き出しを実行中です。終了してから開始してください。</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>There is nothing to export yet. Drop an image on the window first.</source>
-            <translation>書き出すものがまだありません。まず画像をウィンドウにドロップしてください。</translation>
-        </message>
-        <message>
-            <source>&amp;Paste an image</source>
-            <translation>画像を貼り付け(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>キャプションを再生成(&amp;A)</translation>
-        </message>
-        <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
-            <source>Caption all a&amp;gain</source>
-            <translation>すべてのキャプションを再生成(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Shift+F5</source>
-            <translation>Shift+F5</translation>
-        </message>
-        <message>
-            <source>&amp;Stop captioning</source>
-            <translation>キャプションの生成を中止(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Ctrl+.</source>
-            <translation>Ctrl+.</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the list</source>
-            <translation>リスト内を検索(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt image</source>
-            <translation>次の画像(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Down</source>
-            <translation>Ctrl+Down</translation>
-        </message>
-        <message>
-            <source>P&amp;revious image</source>
-            <translation>前の画像(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Up</source>
-            <translation>Ctrl+Up</translation>
-        </message>
-        <message>
-            <source>P&amp;lay or pause</source>
-            <translation>再生/一時停止(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Next word</source>
-            <translation>次の単語(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious word</source>
-            <translation>前の単語(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Fas&amp;ter</source>
-            <translation>速く(&amp;T)</translation>
-        </message>
-        <message>
-            <source>]</source>
-            <translation>]</translation>
-        </message>
-        <message>
-            <source>Slo&amp;wer</source>
-            <translation>遅く(&amp;W)</translation>
-        </message>
-        <message>
-            <source>[</source>
-            <translation>[</translation>
-        </message>
-        <message>
-            <source>F&amp;it the image</source>
-            <translation>画像をウィンドウに合わせる(&amp;I)</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>A&amp;ctual size</source>
-            <translation>実際のサイズ(&amp;C)</translation>
-        </message>
-        <message>
-            <source>1</source>
-            <translation>1</translation>
-        </message>
-        <message>
-            <source>&amp;Zoom in</source>
-            <translation>拡大(&amp;Z)</translation>
-        </message>
-        <message>
-            <source>+</source>
-            <translation>+</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>縮小(&amp;O)</translation>
-        </message>
-        <message>
-            <source>-</source>
-            <translation>-</translation>
-        </message>
-        <message>
-            <source>Ask about a &amp;rectangle</source>
-            <translation>矩形を調べる(&amp;R)</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <translation>R</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the gri&amp;d</source>
-            <translation>グリッドの実際のセルを表示(&amp;D)</translation>
-        </message>
-        <message>
-            <source>G</source>
-            <translation>G</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>書き出し(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
-        </message>
-        <message>
-            <source>Copy the &amp;image</source>
-            <translation>画像をコピー(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y the caption</source>
-            <translation>キャプションをコピー(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+C</source>
-            <translation>Ctrl+Shift+C</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no image. Copy a picture or an image file first.</source>
-            <translation>クリップボードに画像がありません。先に画像または画像ファイルをコピーしてください。</translation>
-        </message>
-        <message>
-            <source>Zoom to the pointer</source>
-            <translation>ポインターの位置で拡大・縮小</translation>
-        </message>
-        <message>
-            <source>Wheel</source>
-            <translation>ホイール</translation>
-        </message>
-        <message>
-            <source>Move the image</source>
-            <translation>画像を移動</translation>
-        </message>
-        <message>
-            <source>Drag</source>
-            <translation>ドラッグ</translation>
-        </message>
-        <message>
-            <source>Fit the image to the window</source>
-            <translation>画像をウィンドウに合わせる</translation>
-        </message>
-        <message>
-            <source>Double click on it</source>
-            <translation>画像をダブルクリック</translation>
-        </message>
-        <message>
-            <source>Ask which words looked at a rectangle</source>
-            <translation>矩形を見た単語を調べる</translation>
-        </message>
-        <message>
-            <source>Shift and drag</source>
-            <translation>Shift+ドラッグ</translation>
-        </message>
-        <message>
-            <source>See where the model looked for a word</source>
-            <translation>単語についてモデルが見た場所を表示</translation>
-        </message>
-        <message>
-            <source>Point at it</source>
-            <translation>単語にポインターを合わせる</translation>
-        </message>
-        <message>
-            <source>Keep a word, or let it go</source>
-            <translation>単語を固定または固定解除</translation>
-        </message>
-        <message>
-            <source>Click on it</source>
-            <translation>単語をクリック</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ChartBoard</name>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>実行の曲線がここに表示されます。</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>ステップ</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>エポック数</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>時間</translation>
-        </message>
-        <message>
-            <source>What the charts run along.</source>
-            <translation>グラフの横軸にするもの。</translation>
-        </message>
-        <message>
-            <source>Al&amp;ong</source>
-            <translation>横軸(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Lo&amp;garithmic</source>
-            <translation>対数目盛(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
-            <translation>等しい比を等しい高さで表します。実行の後半の小さな変化が見えるようになります。</translation>
-        </message>
-        <message>
-            <source>Smoot&amp;hing</source>
-            <translation>平滑化(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>グラフ</translation>
-        </message>
-        <message>
-            <source>Choose which charts are shown.</source>
-            <translation>表示するグラフを選びます。</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比較</translation>
-        </message>
-        <message>
-            <source>Draw the curves of other runs beside these.</source>
-            <translation>ほかの実行の曲線を並べて描きます。</translation>
-        </message>
-        <message>
-            <source>Add a &amp;run…</source>
-            <translation>実行を追加(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Recent runs</source>
-            <translation>最近の実行</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>表示中</translation>
-        </message>
-        <message>
-            <source>Take %1 away</source>
-            <translation>%1 を外す</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a run to compare with</source>
-            <translation>比較する実行のフォルダーを選択</translation>
-        </message>
-        <message numerus="yes">
-            <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
-            <translation>
-                <numerusform>太い線は約 %n ステップの平均です。元の数値はその後ろに薄く表示されます。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ColourBar</name>
-        <message>
-            <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
-            <translation>モデルがある場所をどれだけ強く見たかを、均等なアテンションに対する倍率で表します。1 は、モデルがすべての場所を同じように見た場合に各場所が得る値です。バーを横切る線がその位置を示します。</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <translation>%1 倍</translation>
-        </message>
-        <message>
-            <source>%1 × even</source>
-            <translation>均等の %1 倍</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveChart</name>
-        <message>
-            <source>Holding this view</source>
-            <translation>この表示を保持中</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>追従</translation>
-        </message>
-        <message>
-            <source>Show the whole run again and go on with it (double click on the chart).</source>
-            <translation>実行全体の表示に戻り、その後も追従します（グラフをダブルクリック）。</translation>
-        </message>
-        <message>
-            <source>Save this chart</source>
-            <translation>このグラフを保存</translation>
-        </message>
-        <message>
-            <source>Save the chart %1</source>
-            <translation>グラフ「%1」を保存</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;NG…</source>
-            <translation>PNG として保存(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>PNG image (*.png)</source>
-            <translation>PNG 画像 (*.png)</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>PDF として保存(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF 文書 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the numbers as &amp;CSV…</source>
-            <translation>数値を CSV として保存(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>コンマ区切り (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveReadout</name>
-        <message>
-            <source>Step %1, epoch %2</source>
-            <translation>ステップ %1、エポック %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetCard</name>
-        <message>
-            <source>Data</source>
-            <translation>データ</translation>
-        </message>
-        <message>
-            <source>&amp;Join another</source>
-            <translation>ほかを追加(&amp;J)</translation>
-        </message>
-        <message>
-            <source>Learn from several datasets at once</source>
-            <translation>複数のデータセットから同時に学習します</translation>
-        </message>
-        <message>
-            <source>Drop a folder of images with captions here, or choose one.</source>
-            <translation>キャプション付きの画像のフォルダーをここにドロップするか、選択してください。</translation>
-        </message>
-        <message>
-            <source>Make a Scenes &amp;dataset…</source>
-            <translation>Scenes データセットを作成(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
-            <translation>手元にデータがない場合は、学習用のキャプション付きイラストを描けます</translation>
-        </message>
-        <message>
-            <source>A &amp;folder…</source>
-            <translation>フォルダー(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>A f&amp;ile of captions…</source>
-            <translation>キャプションファイル(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Make a &amp;Scenes dataset…</source>
-            <translation>Scenes データセットを作成(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近使ったもの</translation>
-        </message>
-        <message>
-            <source>Choose images with captions to learn from.</source>
-            <translation>学習に使うキャプション付きの画像を選択してください。</translation>
-        </message>
-        <message>
-            <source>The data is being read …</source>
-            <translation>データを読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>Leave this dataset out</source>
-            <translation>このデータセットを外す</translation>
-        </message>
-        <message>
-            <source>Leave out %1</source>
-            <translation>%1 を外す</translation>
-        </message>
-        <message>
-            <source>The data cannot be used.</source>
-            <translation>このデータは使用できません。</translation>
-        </message>
-        <message>
-            <source>A folder of images with captions</source>
-            <translation>キャプション付きの画像のフォルダー</translation>
-        </message>
-        <message>
-            <source>A file of captions</source>
-            <translation>キャプションファイル</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv)</source>
-            <translation>キャプション (*.json *.txt *.csv)</translation>
-        </message>
-        <message>
-            <source>Ch&amp;oose data</source>
-            <translation>データを選択(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetField</name>
-        <message>
-            <source>Drop a dataset here, or choose its folder.</source>
-            <translation>データセットをここにドロップするか、フォルダーを選択してください。</translation>
-        </message>
-        <message>
-            <source>Folder or file with images and captions</source>
-            <translation>画像とキャプションを含むフォルダーまたはファイル</translation>
-        </message>
-        <message>
-            <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
-            <translation>比較に使う参照キャプション付きの画像です。COCO、Flickr8k、Scenes の構成のフォルダー、同じ場所に .txt ファイルがある画像、またはキャプションファイルを指定できます。</translation>
-        </message>
-        <message>
-            <source>Choose the dataset's folder or file</source>
-            <translation>データセットのフォルダーまたはファイルを選択</translation>
-        </message>
-        <message>
-            <source>&amp;Folder…</source>
-            <translation>フォルダー(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Captions f&amp;ile…</source>
-            <translation>キャプションファイル(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Folder of the dataset</source>
-            <translation>データセットのフォルダー</translation>
-        </message>
-        <message>
-            <source>Captions file of the dataset</source>
-            <translation>データセットのキャプションファイル</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-            <translation>キャプション (*.json *.txt *.csv);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Reading the dataset …</source>
-            <translation>データセットを読み込んでいます…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>画像 %Ln 枚</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln caption(s)</source>
-            <translation>
-                <numerusform>キャプション %Ln 件</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(s) that cannot be used</source>
-            <translation>
-                <numerusform>使用できない項目 %Ln 件</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetView</name>
-        <message>
-            <source>Problems of the dataset</source>
-            <translation>データセットの問題</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1: 画像 %2 枚、キャプション %3 件</translation>
-        </message>
-        <message>
-            <source>Splits: %1</source>
-            <translation>分割: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Problems: %1; the rest is used</source>
-            <translation>問題(&amp;P): %1。残りは使用されます</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationForm</name>
-        <message>
-            <source>&amp;Models</source>
-            <translation>モデル(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>開く(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
-            <translation>モデルファイル (.safetensors) をリストに追加します。このページにドロップすることもできます。</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
-            <translation>データセットのうち、キャプションを付ける部分です。モデルの学習に使われなかったもの（テスト用または検証用の分割）を選んでください。</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
-            <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3 ～ 5 ではより良いキャプションが得られます。それより多くしてもほとんど効果はありません。</translation>
-        </message>
-        <message>
-            <source>&amp;Dataset</source>
-            <translation>データセット(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Split</source>
-            <translation>分割(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Beam</source>
-            <translation>ビーム(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>評価するモデル</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>モデルファイル (*.safetensors)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%Ln image(s))</source>
-            <translation>
-                <numerusform>%1 (画像 %Ln 枚)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Captions every image of the split with each model and scores the captions.</source>
-            <translation>分割のすべての画像に各モデルでキャプションを付け、そのスコアを計算します。</translation>
-        </message>
-        <message>
-            <source>Check at least one model and choose a dataset first.</source>
-            <translation>まず 1 つ以上のモデルにチェックを入れ、データセットを選択してください。</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>評価(&amp;E)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationPage</name>
-        <message>
-            <source>&amp;Evaluation</source>
-            <translation>評価(&amp;E)</translation>
-        </message>
-        <message>
-            <source>%1 (model %2 of %3)</source>
-            <translation>%1（モデル %2 / %3）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n image(s) were left out. %2</source>
-            <translation>
-                <numerusform>%1: 画像 %n 枚を除外しました。%2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was not evaluated: %2</source>
-            <translation>%1 は評価されませんでした: %2</translation>
-        </message>
-        <message>
-            <source>Save the captions</source>
-            <translation>キャプションを保存</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>表を保存</translation>
-        </message>
-        <message>
-            <source>Caption results (*.json)</source>
-            <translation>キャプションの結果 (*.json)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>表 (*.csv)</translation>
-        </message>
-        <message>
-            <source>There is nothing to save yet.</source>
-            <translation>保存するものがまだありません。</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>%1 を保存しました</translation>
-        </message>
-        <message>
-            <source>Drop a dataset or a model to evaluate</source>
-            <translation>評価するデータセットまたはモデルをドロップ</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel the evaluation</source>
-            <translation>評価をキャンセル(&amp;C)</translation>
-        </message>
-        <message>
-            <source>C&amp;opy the scores</source>
-            <translation>スコアをコピー(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
-            <translation>文書や表計算に貼り付けられるように、スコアの表をコピーします。</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the chosen row</source>
-            <translation>選択した行を削除(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Removes the chosen model from the table; its file stays.</source>
-            <translation>選択したモデルを表から削除します。ファイルは残ります。</translation>
-        </message>
-        <message>
-            <source>&amp;Filter images</source>
-            <translation>画像を絞り込む(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;scores…</source>
-            <translation>スコアの表を保存(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;images…</source>
-            <translation>画像の表を保存(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Save the ca&amp;ptions…</source>
-            <translation>キャプションを保存(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
-            <translation>1 つ以上のモデルにチェックを入れ、データセットを選んで評価を開始します。分割のすべての画像にキャプションを付けて参照キャプションと比べ、各モデルの得意なところと失敗するところを示します。</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>スコア</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>書き出し(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Saves scores, images or captions in a file.</source>
-            <translation>スコア、画像、またはキャプションをファイルに保存します。</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>評価(&amp;E)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportDialog</name>
-        <message>
-            <source>&amp;Replace captions that exist</source>
-            <translation>既存のキャプションを置き換える(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>書き出し</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <comment>scale of a picture</comment>
-            <translation>%1 倍</translation>
-        </message>
-        <message>
-            <source>2 × is sharp on paper and on dense screens.</source>
-            <translation>2 倍にすると、印刷でも高精細な画面でも鮮明です。</translation>
-        </message>
-        <message>
-            <source> pixels</source>
-            <translation> ピクセル</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> 秒</translation>
-        </message>
-        <message>
-            <source>Text files that stand beside an image already are kept unless this is on.</source>
-            <translation>オフの場合、画像と同じ場所にすでにあるテキストファイルはそのまま残ります。</translation>
-        </message>
-        <message>
-            <source>E&amp;xport:</source>
-            <translation>書き出し(&amp;X):</translation>
-        </message>
-        <message>
-            <source>&amp;Format:</source>
-            <translation>形式(&amp;F):</translation>
-        </message>
-        <message>
-            <source>&amp;Scale:</source>
-            <translation>倍率(&amp;S):</translation>
-        </message>
-        <message>
-            <source>&amp;Width:</source>
-            <translation>幅(&amp;W):</translation>
-        </message>
-        <message>
-            <source>&amp;Time for a word:</source>
-            <translation>1 語の時間(&amp;T):</translation>
-        </message>
-        <message>
-            <source>F&amp;ile:</source>
-            <translation>ファイル(&amp;I):</translation>
-        </message>
-        <message>
-            <source>Choose the folder and the name of the file</source>
-            <translation>保存先のフォルダーとファイル名を選択</translation>
-        </message>
-        <message>
-            <source>image</source>
-            <comment>file name</comment>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>captions</source>
-            <comment>file name</comment>
-            <translation>キャプション</translation>
-        </message>
-        <message>
-            <source>Give the file a name.</source>
-            <translation>ファイル名を指定してください。</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>フォルダー %1 はありません。</translation>
-        </message>
-        <message>
-            <source>This file exists and will be replaced.</source>
-            <translation>このファイルはすでに存在し、置き換えられます。</translation>
-        </message>
-        <message>
-            <source>&amp;Replace</source>
-            <translation>置き換える(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>書き出し(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>書き出し先</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportProgressBar</name>
-        <message>
-            <source>Exporting…</source>
-            <translation>書き出しています…</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>書き出しの進捗</translation>
-        </message>
-        <message>
-            <source>Stop the export</source>
-            <translation>書き出しを中止</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>中止しています…</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Exporter</name>
-        <message>
-            <source>Saved %1.</source>
-            <translation>%1 を保存しました。</translation>
-        </message>
-        <message>
-            <source>Captions written: %1.</source>
-            <translation>書き出したキャプション: %1。</translation>
-        </message>
-        <message>
-            <source>Existing files kept: %1.</source>
-            <translation>残した既存のファイル: %1。</translation>
-        </message>
-        <message>
-            <source>Not written: %1 (%2).</source>
-            <translation>書き出せなかったもの: %1（%2）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEmpty</name>
-        <message>
-            <source>No image fits the filter.</source>
-            <translation>条件に合う画像がありません。</translation>
-        </message>
-        <message>
-            <source>Drop images or folders here.</source>
-            <translation>画像またはフォルダーをここにドロップしてください。</translation>
-        </message>
-        <message>
-            <source>You can also paste a picture, or drag one out of your browser.</source>
-            <translation>画像を貼り付けたり、ブラウザーからドラッグしたりすることもできます。</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>すべて表示</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEntry</name>
-        <message>
-            <source>being captioned</source>
-            <translation>生成中</translation>
-        </message>
-        <message>
-            <source>captioned</source>
-            <translation>生成済み</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失敗</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>待機中</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1, %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 ピクセル</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryModel</name>
-        <message>
-            <source>pasted image %1</source>
-            <translation>貼り付けた画像 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryStateBar</name>
-        <message>
-            <source>Show all images (%L1)</source>
-            <translation>すべての画像を表示 (%L1)</translation>
-        </message>
-        <message>
-            <source>Show images that wait for a caption (%L1)</source>
-            <translation>キャプション待ちの画像を表示 (%L1)</translation>
-        </message>
-        <message>
-            <source>Show captioned images (%L1)</source>
-            <translation>キャプション生成済みの画像を表示 (%L1)</translation>
-        </message>
-        <message>
-            <source>Show images that failed (%L1)</source>
-            <translation>失敗した画像を表示 (%L1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryView</name>
-        <message>
-            <source>Filter by name or caption</source>
-            <translation>名前またはキャプションで絞り込む</translation>
-        </message>
-        <message>
-            <source>Lists the images whose name or caption holds these words</source>
-            <translation>名前またはキャプションにこれらの語を含む画像を一覧表示します</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>Images captioned</source>
-            <translation>キャプション生成済みの画像</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 captioned</source>
-            <translation>%L2 枚中 %L1 枚が生成済み</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>キャプションを再生成(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Makes the captions of the selected images anew</source>
-            <translation>選択した画像のキャプションを作り直します</translation>
-        </message>
-        <message>
-            <source>Copy &amp;caption</source>
-            <translation>キャプションをコピー(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copies the captions of the selected images, one a line</source>
-            <translation>選択した画像のキャプションを 1 行に 1 つずつコピーします</translation>
-        </message>
-        <message>
-            <source>Copy &amp;path</source>
-            <translation>パスをコピー(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Copies where the selected files lie, one a line</source>
-            <translation>選択したファイルの場所を 1 行に 1 つずつコピーします</translation>
-        </message>
-        <message>
-            <source>&amp;Open in another program</source>
-            <translation>ほかのプログラムで開く(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Opens the file in the program that is set up for it</source>
-            <translation>関連付けられたプログラムでファイルを開きます</translation>
-        </message>
-        <message>
-            <source>Open its &amp;folder</source>
-            <translation>フォルダーを開く(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Opens the folder that holds the file</source>
-            <translation>ファイルのあるフォルダーを開きます</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the list</source>
-            <translation>リストから削除(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Forgets the selected images; their files stay</source>
-            <translation>選択した画像をリストから外します。ファイルは残ります</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatControls</name>
-        <message>
-            <source>Opacit&amp;y</source>
-            <translation>不透明度(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Fit the image into the window (0)</source>
-            <translation>画像をウィンドウに合わせる (0)</translation>
-        </message>
-        <message>
-            <source>100 %</source>
-            <translation>100%</translation>
-        </message>
-        <message>
-            <source>Show the image at its own size, a pixel for a pixel (1)</source>
-            <translation>画像を実際のサイズで、1 ピクセルを 1 ピクセルとして表示 (1)</translation>
-        </message>
-        <message>
-            <source>Style of the attention map</source>
-            <translation>アテンションマップのスタイル</translation>
-        </message>
-        <message>
-            <source>Bright</source>
-            <translation>明るさ</translation>
-        </message>
-        <message>
-            <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
-            <translation>論文「Show, Attend and Tell」と同じ表示です。モデルが見た場所は明るく、それ以外は暗くなります。</translation>
-        </message>
-        <message>
-            <source>Viridis</source>
-            <translation>Viridis</translation>
-        </message>
-        <message>
-            <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
-            <translation>濃い青から緑を経て黄色に至る配色です。段階が均等で、色の見え方が異なる人にも読み取れます。</translation>
-        </message>
-        <message>
-            <source>Inferno</source>
-            <translation>Inferno</translation>
-        </message>
-        <message>
-            <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
-            <translation>黒から赤を経て淡い黄色に至る配色です。段階が均等で、白黒で印刷しても正しく読み取れます。</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>輪郭線</translation>
-        </message>
-        <message>
-            <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
-            <translation>画像の色はそのままで、アテンションの半分を含む最小の領域を線で囲みます。</translation>
-        </message>
-        <message>
-            <source>Scale of the attention map</source>
-            <translation>アテンションマップの目盛</translation>
-        </message>
-        <message>
-            <source>Per word</source>
-            <translation>単語ごと</translation>
-        </message>
-        <message>
-            <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
-            <translation>単語ごとに、アテンションが最も弱い場所から最も強い場所までの独自の目盛を使います。弱いマップも含めて各マップの形が分かりますが、どの単語がより一点に集中していたかは分かりません。</translation>
-        </message>
-        <message>
-            <source>Per caption</source>
-            <translation>キャプションごと</translation>
-        </message>
-        <message>
-            <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
-            <translation>キャプションのすべての単語が、ゼロから始まる 1 つの目盛を共有します。一か所を見た単語が、全体を見た単語に対して際立ちます。</translation>
-        </message>
-        <message>
-            <source>Absolute</source>
-            <translation>絶対</translation>
-        </message>
-        <message>
-            <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
-            <translation>すべての画像とモデルで同じ目盛を使います。最大の強さは均等なアテンションの 10 倍です。画像やモデルの比較に適しています。</translation>
-        </message>
-        <message>
-            <source>Show the cells of the grid</source>
-            <translation>グリッドのセルを表示</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
-            <translation>グリッドの実際のセルを表示します。モデルは各セルに 1 つの重みを与えます。オフの場合はセル間が滑らかに補間され、グリッドの粗さが見えなくなります。</translation>
-        </message>
-        <message>
-            <source>Opacity of the attention map</source>
-            <translation>アテンションマップの不透明度</translation>
-        </message>
-        <message>
-            <source>Opacity of the map over the image: %1 %</source>
-            <translation>画像に重ねたマップの不透明度: %1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatLegend</name>
-        <message>
-            <source>Here: %1 × even</source>
-            <translation>ここ: 均等の %1 倍</translation>
-        </message>
-        <message>
-            <source>Here: not seen by the model</source>
-            <translation>ここ: モデルには見えない</translation>
-        </message>
-        <message>
-            <source>Point at a word to see where the model looked as it said it.</source>
-            <translation>単語にポインターを合わせると、その単語を生成したときにモデルが見た場所が表示されます。</translation>
-        </message>
-        <message>
-            <source>“%1”: the smallest region with %2 % of the attention</source>
-            <translation>「%1」: アテンションの %2% を含む最小の領域</translation>
-        </message>
-        <message>
-            <source>Attention of “%1”</source>
-            <translation>「%1」のアテンション</translation>
-        </message>
-        <message>
-            <source>%1, from %2 to %3 times even attention</source>
-            <translation>%1、均等なアテンションの %2 倍から %3 倍</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HypothesesPanel</name>
-        <message>
-            <source>Best captions</source>
-            <translation>上位のキャプション</translation>
-        </message>
-        <message>
-            <source>The best captions of the search will be listed here.</source>
-            <translation>探索で得られた上位のキャプションがここに表示されます。</translation>
-        </message>
-        <message>
-            <source>(no words)</source>
-            <translation>(単語なし)</translation>
-        </message>
-        <message>
-            <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
-            <translation>1 語あたりの確率（幾何平均）: %1。キャプション全体の対数確率: %2。探索の順位付けに使うスコア: %3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageDrop</name>
-        <message>
-            <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
-            <translation>%1 はこのコンピューター上にありません。先に保存するか、画像そのものをドラッグしてください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageFinder</name>
-        <message>
-            <source>%1 is not there any more.</source>
-            <translation>%1 はもう存在しません。</translation>
-        </message>
-        <message>
-            <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
-            <translation>%1 は読み込める画像ではありません。読み込めるのは JPEG、PNG、WebP、BMP、TIFF です。</translation>
-        </message>
-        <message>
-            <source>The pasted picture could not be read.</source>
-            <translation>貼り付けた画像を読み込めませんでした。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more could not be used.</source>
-            <translation>
-                <numerusform>ほかに %n 件を使用できませんでした。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
-            <translation>フォルダー %1 に画像がありません。読み込めるのは JPEG、PNG、WebP、BMP、TIFF です。</translation>
-        </message>
-        <message>
-            <source>The folder %1 could not be read: %2.</source>
-            <translation>フォルダー %1 を読み込めませんでした: %2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageModel</name>
-        <message>
-            <source>Image</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>The name of the image file.</source>
-            <translation>画像ファイルの名前です。</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>キャプション</translation>
-        </message>
-        <message>
-            <source>What the model said of the image.</source>
-            <translation>モデルが画像について生成したキャプションです。</translation>
-        </message>
-        <message>
-            <source>Δ %1</source>
-            <comment>difference in a metric</comment>
-            <translation>Δ %1</translation>
-        </message>
-        <message>
-            <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
-            <translation>このモデルの %1 から %2 の値を引いたものです。0 より大きければ、この画像ではこのモデルの方が優れています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImagePreview</name>
-        <message>
-            <source>The chosen image</source>
-            <translation>選択した画像</translation>
-        </message>
-        <message>
-            <source>Double click opens the image on the caption page.</source>
-            <translation>ダブルクリックすると、画像をキャプションのページで開きます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageTable</name>
-        <message>
-            <source>Filter images</source>
-            <translation>画像を絞り込む</translation>
-        </message>
-        <message>
-            <source>Shows the images whose file name, caption or reference captions hold this text.</source>
-            <translation>ファイル名、キャプション、または参照キャプションにこの文字列を含む画像を表示します。</translation>
-        </message>
-        <message>
-            <source>Com&amp;pare with:</source>
-            <translation>比較対象(&amp;P):</translation>
-        </message>
-        <message>
-            <source>Adds a column with the difference to another model that captioned the same images.</source>
-            <translation>同じ画像にキャプションを付けた別のモデルとの差を示す列を追加します。</translation>
-        </message>
-        <message>
-            <source>Images of the chosen model</source>
-            <translation>選択したモデルの画像</translation>
-        </message>
-        <message>
-            <source>No other model</source>
-            <translation>ほかのモデルなし</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>画像 %Ln 枚</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%2 枚中 %1 枚</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::LegendEntry</name>
-        <message>
-            <source>Click to hide or show this line.</source>
-            <translation>クリックすると、この線の表示と非表示を切り替えます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>ファイル(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Open images…</source>
-            <translation>画像を開く(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>フォルダーを開く(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+O</source>
-            <translation>Ctrl+Shift+O</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>最近使ったものを開く(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Open &amp;model…</source>
-            <translation>モデルを開く(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+M</source>
-            <translation>Ctrl+M</translation>
-        </message>
-        <message>
-            <source>Model &amp;details…</source>
-            <translation>モデルの詳細(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+I</source>
-            <translation>Ctrl+I</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>設定(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>終了(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>まだありません</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>表示(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Ctrl+%1</source>
-            <translation>Ctrl+%1</translation>
-        </message>
-        <message>
-            <source>Colours of the s&amp;ystem</source>
-            <translation>システムの配色(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>ライト(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>ダーク(&amp;D)</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>フルスクリーン(&amp;U)</translation>
-        </message>
-        <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>ヘルプ(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard and mouse</source>
-            <translation>キーボードとマウス(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Mouse</source>
-            <translation>マウス</translation>
-        </message>
-        <message>
-            <source>&amp;About Saccade</source>
-            <translation>Saccade について(&amp;A)</translation>
-        </message>
-        <message>
-            <source>The model could not be opened: %1</source>
-            <translation>モデルを開けませんでした: %1</translation>
-        </message>
-        <message>
-            <source>Open another…</source>
-            <translation>別のモデルを開く…</translation>
-        </message>
-        <message>
-            <source>Training is running</source>
-            <translation>学習を実行中です</translation>
-        </message>
-        <message>
-            <source>Stop training and close the window?</source>
-            <translation>学習を停止してウィンドウを閉じますか?</translation>
-        </message>
-        <message>
-            <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
-            <translation>実行は先に保存され、停止したところからいつでも再開できます。</translation>
-        </message>
-        <message>
-            <source>&amp;Save and close</source>
-            <translation>保存して閉じる(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Keep training</source>
-            <translation>学習を続ける(&amp;K)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>このメッセージを閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Metrics</name>
-        <message>
-            <source>BLEU-1: the share of the caption's words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-1: キャプションの単語のうち、参照キャプションにも現れるものの割合です。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
-        </message>
-        <message>
-            <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-%1: 1 ～ %1 語の連続した単語列のうち、キャプションが参照キャプションと共有するものの多さです。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
-        </message>
-        <message>
-            <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-            <translation>ROUGE-L: キャプションと参照キャプションが共有する最長の単語列です。単語は隣り合っていなくてもかまいません。正しい単語が正しい順序で並ぶほど高くなります。0 ～ 1 で、高いほど良い値です。</translation>
-        </message>
-        <message>
-            <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-            <translation>CIDEr: キャプションが参照キャプションとどれだけ一致するかを表します。“a” や “man” のようなありふれた語より、少ない画像にしか現れない語が重視されます。人の判断に最もよく一致する指標です。0 ～ 10 で、高いほど良い値です。優れたモデルは写真で約 1 に達します。</translation>
-        </message>
-        <message>
-            <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-            <translation>METEOR: キャプションと参照キャプションが共有する単語を表します。語幹が同じものも数え、順序が異なる単語には減点があります。0 ～ 1 で、高いほど良い値です。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelChooser</name>
-        <message>
-            <source>Open a model</source>
-            <translation>モデルを開く</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>モデルファイル (*.safetensors)</translation>
-        </message>
-        <message>
-            <source>With Saccade</source>
-            <translation>Saccade に付属</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近使ったもの</translation>
-        </message>
-        <message>
-            <source>&amp;Newest weights of the training run</source>
-            <translation>学習中の実行の最新の重み(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
-            <translation>モデルがこれまでに学習した内容でキャプションを生成します。チェックポイントごとに更新されます。</translation>
-        </message>
-        <message>
-            <source>&amp;Open a model…</source>
-            <translation>モデルを開く(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Details of this model…</source>
-            <translation>このモデルの詳細(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Loading %1 …</source>
-            <translation>%1 を読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>No model</source>
-            <translation>モデルなし</translation>
-        </message>
-        <message>
-            <source>Model: %1</source>
-            <translation>モデル: %1</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions.</source>
-            <translation>キャプションを生成するモデルを選びます。</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions. Now: %1</source>
-            <translation>キャプションを生成するモデルを選びます。現在: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelDialog</name>
-        <message>
-            <source>Model details</source>
-            <translation>モデルの詳細</translation>
-        </message>
-        <message>
-            <source>Scores on the validation images</source>
-            <translation>検証用画像でのスコア</translation>
-        </message>
-        <message>
-            <source>Search all details</source>
-            <translation>すべての詳細を検索</translation>
-        </message>
-        <message>
-            <source>All details of the training</source>
-            <translation>学習のすべての詳細</translation>
-        </message>
-        <message>
-            <source>All details</source>
-            <translation>すべての詳細</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>値</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>コピー(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copies all details as text.</source>
-            <translation>すべての詳細をテキストとしてコピーします。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelFacts</name>
-        <message>
-            <source>Dataset</source>
-            <translation>データセット</translation>
-        </message>
-        <message>
-            <source>Format of the dataset</source>
-            <translation>データセットの形式</translation>
-        </message>
-        <message>
-            <source>Training images</source>
-            <translation>学習用画像</translation>
-        </message>
-        <message>
-            <source>Training captions</source>
-            <translation>学習用キャプション</translation>
-        </message>
-        <message>
-            <source>Epochs behind this model</source>
-            <translation>このモデルまでのエポック数</translation>
-        </message>
-        <message>
-            <source>Steps behind this model</source>
-            <translation>このモデルまでのステップ数</translation>
-        </message>
-        <message>
-            <source>Epochs planned</source>
-            <translation>予定のエポック数</translation>
-        </message>
-        <message>
-            <source>Validation images</source>
-            <translation>検証用画像</translation>
-        </message>
-        <message>
-            <source>Beam in validation</source>
-            <translation>検証時のビーム</translation>
-        </message>
-        <message>
-            <source>Split for validation</source>
-            <translation>検証に使う分割</translation>
-        </message>
-        <message>
-            <source>Split for training</source>
-            <translation>学習に使う分割</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>エンコーダー</translation>
-        </message>
-        <message>
-            <source>Encoder weights</source>
-            <translation>エンコーダーの重み</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>デコーダー</translation>
-        </message>
-        <message>
-            <source>Coarser features added to the grid</source>
-            <translation>グリッドに加えた粗い特徴</translation>
-        </message>
-        <message>
-            <source>Channels of the grid</source>
-            <translation>グリッドのチャンネル数</translation>
-        </message>
-        <message>
-            <source>Image size in pixels</source>
-            <translation>画像サイズ（ピクセル）</translation>
-        </message>
-        <message>
-            <source>How images become a square</source>
-            <translation>画像を正方形にする方法</translation>
-        </message>
-        <message>
-            <source>Size of word embeddings</source>
-            <translation>単語の埋め込みのサイズ</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's state</source>
-            <translation>デコーダーの状態のサイズ</translation>
-        </message>
-        <message>
-            <source>Size of the attention layer</source>
-            <translation>アテンション層のサイズ</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>ドロップアウト</translation>
-        </message>
-        <message>
-            <source>Output layer shares the embeddings</source>
-            <translation>出力層と埋め込みの共有</translation>
-        </message>
-        <message>
-            <source>Output bias from word frequencies</source>
-            <translation>単語の頻度による出力バイアス</translation>
-        </message>
-        <message>
-            <source>Least occurrences of a word</source>
-            <translation>単語の最少出現回数</translation>
-        </message>
-        <message>
-            <source>Longest caption in words</source>
-            <translation>キャプションの最大単語数</translation>
-        </message>
-        <message>
-            <source>Random seed</source>
-            <translation>乱数シード</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>ステップあたりの画像数</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>学習率</translation>
-        </message>
-        <message>
-            <source>Learning rate of the encoder</source>
-            <translation>エンコーダーの学習率</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>重み減衰</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>ウォームアップのステップ数</translation>
-        </message>
-        <message>
-            <source>Schedule of the learning rate</source>
-            <translation>学習率のスケジュール</translation>
-        </message>
-        <message>
-            <source>Largest gradient norm</source>
-            <translation>勾配ノルムの上限</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>ラベル平滑化</translation>
-        </message>
-        <message>
-            <source>Doubly stochastic attention (λ)</source>
-            <translation>二重確率的アテンション (λ)</translation>
-        </message>
-        <message>
-            <source>First encoder stage that learned</source>
-            <translation>学習したエンコーダーの最初のステージ</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>ランダムな切り抜き</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>ランダムな色</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>左右反転</translation>
-        </message>
-        <message>
-            <source>Features kept on disk</source>
-            <translation>ディスクに保存した特徴</translation>
-        </message>
-        <message>
-            <source>Folder of the kept features</source>
-            <translation>保存した特徴のフォルダー</translation>
-        </message>
-        <message>
-            <source>Metric that picks the best model</source>
-            <translation>最良モデルを選ぶ指標</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain before the end</source>
-            <translation>改善なしで終了するまでのエポック数</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>チェックポイントの間隔（秒）</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>ピン留めする画像</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>検証損失</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>はい</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>いいえ</translation>
-        </message>
-        <message>
-            <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
-            <translation>%1、%2 × %2 ピクセルを %3 × %3 のグリッドで見る</translation>
-        </message>
-        <message>
-            <source>%1 (state %2, embedding %3, attention %4)</source>
-            <translation>%1（状態 %2、埋め込み %3、アテンション %4）</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1: 画像 %2 枚、キャプション %3 件</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>サイズ</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>パラメーター</translation>
-        </message>
-        <message>
-            <source>Numbers that the model is made of; training finds them.</source>
-            <translation>モデルを構成する数値です。学習によって求められます。</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features.</source>
-            <translation>画像を特徴のグリッドに変換するネットワークです。</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word.</source>
-            <translation>キャプションを 1 語ずつ生成するネットワークです。</translation>
-        </message>
-        <message>
-            <source>Vocabulary</source>
-            <translation>語彙</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln 語</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The words that the model can say, with the marks for start, end and unknown words.</source>
-            <translation>モデルが使える単語です。開始、終了、未知語の記号を含みます。</translation>
-        </message>
-        <message>
-            <source>Trained on</source>
-            <translation>学習データ</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>エポック数</translation>
-        </message>
-        <message>
-            <source>Passes over the training images behind this model.</source>
-            <translation>このモデルまでに学習用画像全体を通した回数です。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelList</name>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>評価するモデル</translation>
-        </message>
-        <message>
-            <source>The models with a check mark are evaluated one after another, on the same images.</source>
-            <translation>チェックを入れたモデルを、同じ画像で順に評価します。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionField</name>
-        <message>
-            <source>None: start from random numbers</source>
-            <translation>なし: 乱数から開始</translation>
-        </message>
-        <message>
-            <source>Inside the run's folder</source>
-            <translation>実行のフォルダー内</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>ファイルを選択</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
-        </message>
-        <message>
-            <source>Weights (*.safetensors *.pth *.pt)</source>
-            <translation>重み (*.safetensors *.pth *.pt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionForm</name>
-        <message>
-            <source>Must be a number between %1 and %2.</source>
-            <translation>%1 から %2 までの数値を指定してください。</translation>
-        </message>
-        <message>
-            <source>&amp;Defaults</source>
-            <translation>既定値(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Defaults</source>
-            <translation>既定値</translation>
-        </message>
-        <message>
-            <source>For %1</source>
-            <translation>%1 向け</translation>
-        </message>
-        <message>
-            <source>&amp;Open a configuration…</source>
-            <translation>設定ファイルを開く(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as a configuration…</source>
-            <translation>設定ファイルとして保存(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Begin with options that are known to work, or with those of a file</source>
-            <translation>実績のあるオプション、またはファイルのオプションから始めます</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>オプション</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>変更あり</translation>
-        </message>
-        <message>
-            <source>This value is not known.</source>
-            <translation>この値は認識されません。</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>そのようなファイルはありません。</translation>
-        </message>
-        <message>
-            <source>Training needs at least one epoch.</source>
-            <translation>学習には少なくとも 1 エポックが必要です。</translation>
-        </message>
-        <message>
-            <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
-            <translation>事前学習済みの重みがない場合はエンコーダー全体を学習します。長い時間と多くの画像が必要です。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Of this run</source>
-            <translation>この実行の値</translation>
-        </message>
-        <message>
-            <source>Open a configuration</source>
-            <translation>設定ファイルを開く</translation>
-        </message>
-        <message>
-            <source>Configurations (*.json)</source>
-            <translation>設定ファイル (*.json)</translation>
-        </message>
-        <message>
-            <source>Save as a configuration</source>
-            <translation>設定ファイルとして保存</translation>
-        </message>
-        <message>
-            <source>Advance&amp;d</source>
-            <translation>詳細設定(&amp;V)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::PlayerControls</name>
-        <message>
-            <source>Previous word</source>
-            <translation>前の単語</translation>
-        </message>
-        <message>
-            <source>Previous word (Left)</source>
-            <translation>前の単語 (Left)</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>再生</translation>
-        </message>
-        <message>
-            <source>Next word</source>
-            <translation>次の単語</translation>
-        </message>
-        <message>
-            <source>Next word (Right)</source>
-            <translation>次の単語 (Right)</translation>
-        </message>
-        <message>
-            <source>Very slow</source>
-            <translation>とても遅い</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>遅い</translation>
-        </message>
-        <message>
-            <source>Normal speed</source>
-            <translation>標準の速さ</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>速い</translation>
-        </message>
-        <message>
-            <source>Very fast</source>
-            <translation>とても速い</translation>
-        </message>
-        <message>
-            <source>Words a second: %1</source>
-            <translation>1 秒あたりの単語数: %1</translation>
-        </message>
-        <message>
-            <source>Speed of playing</source>
-            <translation>再生の速さ</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>一時停止</translation>
-        </message>
-        <message>
-            <source>Pause at this word (Space)</source>
-            <translation>この単語で一時停止 (Space)</translation>
-        </message>
-        <message>
-            <source>Play the caption word by word (Space)</source>
-            <translation>キャプションを 1 語ずつ再生 (Space)</translation>
-        </message>
-        <message>
-            <source>How fast the caption is played; now %1 words a second</source>
-            <translation>キャプションを再生する速さ、現在は 1 秒あたり %1 語</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ProgressRow</name>
-        <message>
-            <source>less than a second left</source>
-            <translation>残り 1 秒未満</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n s left</source>
-            <translation>
-                <numerusform>残り約 %n 秒</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>残り約 %n 分</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n h left</source>
-            <translation>
-                <numerusform>残り約 %n 時間</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>キャンセル(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Progress of the evaluation</source>
-            <translation>評価の進捗</translation>
-        </message>
-        <message>
-            <source>Ends the evaluation; the models that are done keep their scores.</source>
-            <translation>評価を終了します。完了したモデルのスコアは残ります。</translation>
-        </message>
-        <message>
-            <source>Opening the model and the dataset …</source>
-            <translation>モデルとデータセットを開いています…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%2 枚中 %1 枚</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencePanel</name>
-        <message>
-            <source>Open on the caption page</source>
-            <translation>キャプションのページで開く</translation>
-        </message>
-        <message>
-            <source>Captions and references of the chosen image</source>
-            <translation>選択した画像のキャプションと参照キャプション</translation>
-        </message>
-        <message>
-            <source>Words in bold stand both in the model's caption and in a reference caption; words such as “a” and “of” are left out.</source>
-            <translation>太字の単語は、モデルのキャプションと参照キャプションの両方に現れます。“a” や “of” などの単語は除きます。</translation>
-        </message>
-        <message>
-            <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
-            <translation>画像をアテンションとともに 1 語ずつ表示します（画像の表では Enter）。</translation>
-        </message>
-        <message>
-            <source>Reference captions</source>
-            <translation>参照キャプション</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencesPanel</name>
-        <message>
-            <source>What people wrote</source>
-            <translation>人が書いたキャプション</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RegionPanel</name>
-        <message>
-            <source>Words that looked at the rectangle</source>
-            <translation>矩形を見た単語</translation>
-        </message>
-        <message>
-            <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
-            <translation>Shift を押しながら画像上で矩形をドラッグすると、そこを見た単語を調べられます。</translation>
-        </message>
-        <message>
-            <source>The words are ranked here as soon as there is a caption.</source>
-            <translation>キャプションができると、ここに単語が順位付けされます。</translation>
-        </message>
-        <message>
-            <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
-            <translation>モデルにはこの矩形がまったく見えません。ネットワークに渡される画像の範囲の外にあります。</translation>
-        </message>
-        <message>
-            <source>%1, %2 × even</source>
-            <translation>%1、均等の %2 倍</translation>
-        </message>
-        <message>
-            <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
-            <translation>「%2」のアテンションの %1 がこの矩形の中にあります。どこでも同じ強さのアテンションなら %3 になります（バーの印）。</translation>
-        </message>
-        <message>
-            <source>Clear recta&amp;ngle</source>
-            <translation>矩形を消去(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunChooser</name>
-        <message>
-            <source>&amp;Go on with a run</source>
-            <translation>実行を再開(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Train a run further that was stopped or has ended</source>
-            <translation>停止または終了した実行の学習を続けます</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>実行を監視(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>Follow a run that another program is training</source>
-            <translation>ほかのプログラムが学習している実行を追います</translation>
-        </message>
-        <message>
-            <source>The folder of the run to go on with</source>
-            <translation>再開する実行のフォルダー</translation>
-        </message>
-        <message>
-            <source>The folder of the run to watch</source>
-            <translation>監視する実行のフォルダー</translation>
-        </message>
-        <message>
-            <source>&amp;Choose its folder…</source>
-            <translation>フォルダーを選択(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近使ったもの</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunControls</name>
-        <message>
-            <source>Reading the data</source>
-            <translation>データを読み込み中</translation>
-        </message>
-        <message>
-            <source>Computing features: image %1 of %2</source>
-            <translation>特徴を計算中: 画像 %1 / %2</translation>
-        </message>
-        <message>
-            <source>Checking: image %1 of %2</source>
-            <translation>検証中: 画像 %1 / %2</translation>
-        </message>
-        <message>
-            <source>Training: step %1 of %2</source>
-            <translation>学習中: ステップ %1 / %2</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>停止(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>学習の進捗</translation>
-        </message>
-        <message>
-            <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
-            <translation>このステップの後にチェックポイントを保存して終了します。実行は後で再開できます</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>再開(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>一時停止(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Goes on where it was held</source>
-            <translation>一時停止したところから続けます</translation>
-        </message>
-        <message>
-            <source>Holds after this step and keeps everything in memory</source>
-            <translation>このステップの後に一時停止し、すべてをメモリーに保持します</translation>
-        </message>
-        <message>
-            <source>Close the &amp;run</source>
-            <translation>実行を閉じる(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;New run</source>
-            <translation>新しい実行(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Paused. %1</source>
-            <translation>一時停止中。%1</translation>
-        </message>
-        <message>
-            <source>Stopping; a checkpoint is written …</source>
-            <translation>停止しています。チェックポイントを書き込んでいます…</translation>
-        </message>
-        <message>
-            <source>Ended. %1</source>
-            <translation>終了。%1</translation>
-        </message>
-        <message>
-            <source>Watched. The charts follow the program that trains this run.</source>
-            <translation>監視中。グラフは、この実行を学習しているプログラムに追従します。</translation>
-        </message>
-        <message>
-            <source>%1 so far</source>
-            <translation>経過 %1</translation>
-        </message>
-        <message>
-            <source>Took %1</source>
-            <translation>所要時間 %1</translation>
-        </message>
-        <message>
-            <source>About %1 left, %2</source>
-            <translation>残り約 %1、%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunFolderField</name>
-        <message>
-            <source>&amp;Keep the run in</source>
-            <translation>実行の保存先(&amp;K)</translation>
-        </message>
-        <message>
-            <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
-            <translation>測定値、チェックポイント、各エポックのキャプションを保存するフォルダー</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
-        </message>
-        <message>
-            <source>Say where the run is to be kept.</source>
-            <translation>実行の保存先を指定してください。</translation>
-        </message>
-        <message>
-            <source>Give the whole path of the run's folder.</source>
-            <translation>実行のフォルダーを完全なパスで指定してください。</translation>
-        </message>
-        <message>
-            <source>This folder holds a run already; choose another, or go on with that run.</source>
-            <translation>このフォルダーにはすでに実行があります。別のフォルダーを選ぶか、その実行を再開してください。</translation>
-        </message>
-        <message>
-            <source>A new or empty folder for the run</source>
-            <translation>実行に使う新しいフォルダーまたは空のフォルダー</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunMonitor</name>
-        <message>
-            <source>Waiting for the first numbers of %1.</source>
-            <translation>%1 の最初の数値を待っています。</translation>
-        </message>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>実行の曲線がここに表示されます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleCard</name>
-        <message>
-            <source>%1
+        </translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>リストから削除</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>画像のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The other captions in the list are those of the model before.</source>
+        <translation>リスト内のほかのキャプションは、前のモデルによるものです。</translation>
+    </message>
+    <message>
+        <source>Caption all again</source>
+        <translation>すべて再生成</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>キャプション(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Drop to caption</source>
+        <translation>ドロップしてキャプションを生成</translation>
+    </message>
+    <message>
+        <source>Another export is running; start this one when it has ended.</source>
+        <translation>別の書き出しを実行中です。終了してから開始してください。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Drop an image on the window first.</source>
+        <translation>書き出すものがまだありません。まず画像をウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an image</source>
+        <translation>画像を貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>キャプションを再生成(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Caption all a&amp;gain</source>
+        <translation>すべてのキャプションを再生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>&amp;Stop captioning</source>
+        <translation>キャプションの生成を中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>リスト内を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt image</source>
+        <translation>次の画像(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>P&amp;revious image</source>
+        <translation>前の画像(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Up</translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation>再生/一時停止(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next word</source>
+        <translation>次の単語(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious word</source>
+        <translation>前の単語(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>速く(&amp;T)</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>遅く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>F&amp;it the image</source>
+        <translation>画像をウィンドウに合わせる(&amp;I)</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation>実際のサイズ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Ask about a &amp;rectangle</source>
+        <translation>矩形を調べる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the gri&amp;d</source>
+        <translation>グリッドの実際のセルを表示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;image</source>
+        <translation>画像をコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the caption</source>
+        <translation>キャプションをコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <translation>クリップボードに画像がありません。先に画像または画像ファイルをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>ポインターの位置で拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>ホイール</translation>
+    </message>
+    <message>
+        <source>Move the image</source>
+        <translation>画像を移動</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>Fit the image to the window</source>
+        <translation>画像をウィンドウに合わせる</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>画像をダブルクリック</translation>
+    </message>
+    <message>
+        <source>Ask which words looked at a rectangle</source>
+        <translation>矩形を見た単語を調べる</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>Shift+ドラッグ</translation>
+    </message>
+    <message>
+        <source>See where the model looked for a word</source>
+        <translation>単語についてモデルが見た場所を表示</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <translation>単語にポインターを合わせる</translation>
+    </message>
+    <message>
+        <source>Keep a word, or let it go</source>
+        <translation>単語を固定または固定解除</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>単語をクリック</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChartBoard</name>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>実行の曲線がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What the charts run along.</source>
+        <translation>グラフの横軸にするもの。</translation>
+    </message>
+    <message>
+        <source>Al&amp;ong</source>
+        <translation>横軸(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>対数目盛(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
+        <translation>等しい比を等しい高さで表します。実行の後半の小さな変化が見えるようになります。</translation>
+    </message>
+    <message>
+        <source>Smoot&amp;hing</source>
+        <translation>平滑化(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Choose which charts are shown.</source>
+        <translation>表示するグラフを選びます。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Draw the curves of other runs beside these.</source>
+        <translation>ほかの実行の曲線を並べて描きます。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;run…</source>
+        <translation>実行を追加(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>最近の実行</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a run to compare with</source>
+        <translation>比較する実行のフォルダーを選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <translation>
+            <numerusform>太い線は約 %n ステップの平均です。元の数値はその後ろに薄く表示されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ColourBar</name>
+    <message>
+        <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
+        <translation>モデルがある場所をどれだけ強く見たかを、均等なアテンションに対する倍率で表します。1 は、モデルがすべての場所を同じように見た場合に各場所が得る値です。バーを横切る線がその位置を示します。</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>均等の %1 倍</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveChart</name>
+    <message>
+        <source>Holding this view</source>
+        <translation>この表示を保持中</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <translation>実行全体の表示に戻り、その後も追従します（グラフをダブルクリック）。</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>このグラフを保存</translation>
+    </message>
+    <message>
+        <source>Save the chart %1</source>
+        <translation>グラフ「%1」を保存</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>PNG として保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF として保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as &amp;CSV…</source>
+        <translation>数値を CSV として保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>コンマ区切り (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveReadout</name>
+    <message>
+        <source>Step %1, epoch %2</source>
+        <translation>ステップ %1、エポック %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetCard</name>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>&amp;Join another</source>
+        <translation>ほかを追加(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Learn from several datasets at once</source>
+        <translation>複数のデータセットから同時に学習します</translation>
+    </message>
+    <message>
+        <source>Drop a folder of images with captions here, or choose one.</source>
+        <translation>キャプション付きの画像のフォルダーをここにドロップするか、選択してください。</translation>
+    </message>
+    <message>
+        <source>Make a Scenes &amp;dataset…</source>
+        <translation>Scenes データセットを作成(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
+        <translation>手元にデータがない場合は、学習用のキャプション付きイラストを描けます</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>フォルダー(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A f&amp;ile of captions…</source>
+        <translation>キャプションファイル(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Scenes dataset…</source>
+        <translation>Scenes データセットを作成(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Choose images with captions to learn from.</source>
+        <translation>学習に使うキャプション付きの画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>The data is being read …</source>
+        <translation>データを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Leave this dataset out</source>
+        <translation>このデータセットを外す</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 を外す</translation>
+    </message>
+    <message>
+        <source>The data cannot be used.</source>
+        <translation>このデータは使用できません。</translation>
+    </message>
+    <message>
+        <source>A folder of images with captions</source>
+        <translation>キャプション付きの画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>A file of captions</source>
+        <translation>キャプションファイル</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv)</source>
+        <translation>キャプション (*.json *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose data</source>
+        <translation>データを選択(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetField</name>
+    <message>
+        <source>Drop a dataset here, or choose its folder.</source>
+        <translation>データセットをここにドロップするか、フォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>画像とキャプションを含むフォルダーまたはファイル</translation>
+    </message>
+    <message>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <translation>比較に使う参照キャプション付きの画像です。COCO、Flickr8k、Scenes の構成のフォルダー、同じ場所に .txt ファイルがある画像、またはキャプションファイルを指定できます。</translation>
+    </message>
+    <message>
+        <source>Choose the dataset&apos;s folder or file</source>
+        <translation>データセットのフォルダーまたはファイルを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>フォルダー(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>キャプションファイル(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>データセットのフォルダー</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>データセットのキャプションファイル</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>キャプション (*.json *.txt *.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Reading the dataset …</source>
+        <translation>データセットを読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>画像 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caption(s)</source>
+        <translation>
+            <numerusform>キャプション %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) that cannot be used</source>
+        <translation>
+            <numerusform>使用できない項目 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetView</name>
+    <message>
+        <source>Problems of the dataset</source>
+        <translation>データセットの問題</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1: 画像 %2 枚、キャプション %3 件</translation>
+    </message>
+    <message>
+        <source>Splits: %1</source>
+        <translation>分割: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems: %1; the rest is used</source>
+        <translation>問題(&amp;P): %1。残りは使用されます</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationForm</name>
+    <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
+        <translation>モデルファイル (.safetensors) をリストに追加します。このページにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
+        <translation>データセットのうち、キャプションを付ける部分です。モデルの学習に使われなかったもの（テスト用または検証用の分割）を選んでください。</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
+        <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3 ～ 5 ではより良いキャプションが得られます。それより多くしてもほとんど効果はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>データセット(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>分割(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Beam</source>
+        <translation>ビーム(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>評価するモデル</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>モデルファイル (*.safetensors)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln image(s))</source>
+        <translation>
+            <numerusform>%1 (画像 %Ln 枚)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions every image of the split with each model and scores the captions.</source>
+        <translation>分割のすべての画像に各モデルでキャプションを付け、そのスコアを計算します。</translation>
+    </message>
+    <message>
+        <source>Check at least one model and choose a dataset first.</source>
+        <translation>まず 1 つ以上のモデルにチェックを入れ、データセットを選択してください。</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>評価(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationPage</name>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>評価(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 (model %2 of %3)</source>
+        <translation>%1（モデル %2 / %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n image(s) were left out. %2</source>
+        <translation>
+            <numerusform>%1: 画像 %n 枚を除外しました。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation>%1 は評価されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Save the captions</source>
+        <translation>キャプションを保存</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>Caption results (*.json)</source>
+        <translation>キャプションの結果 (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>保存するものがまだありません。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 を保存しました</translation>
+    </message>
+    <message>
+        <source>Drop a dataset or a model to evaluate</source>
+        <translation>評価するデータセットまたはモデルをドロップ</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the evaluation</source>
+        <translation>評価をキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the scores</source>
+        <translation>スコアをコピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
+        <translation>文書や表計算に貼り付けられるように、スコアの表をコピーします。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen row</source>
+        <translation>選択した行を削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen model from the table; its file stays.</source>
+        <translation>選択したモデルを表から削除します。ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter images</source>
+        <translation>画像を絞り込む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;scores…</source>
+        <translation>スコアの表を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;images…</source>
+        <translation>画像の表を保存(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save the ca&amp;ptions…</source>
+        <translation>キャプションを保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <translation>1 つ以上のモデルにチェックを入れ、データセットを選んで評価を開始します。分割のすべての画像にキャプションを付けて参照キャプションと比べ、各モデルの得意なところと失敗するところを示します。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>書き出し(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Saves scores, images or captions in a file.</source>
+        <translation>スコア、画像、またはキャプションをファイルに保存します。</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>評価(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Replace captions that exist</source>
+        <translation>既存のキャプションを置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>scale of a picture</comment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>2 × is sharp on paper and on dense screens.</source>
+        <translation>2 倍にすると、印刷でも高精細な画面でも鮮明です。</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> ピクセル</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <translation>オフの場合、画像と同じ場所にすでにあるテキストファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport:</source>
+        <translation>書き出し(&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>形式(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <translation>倍率(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>幅(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Time for a word:</source>
+        <translation>1 語の時間(&amp;T):</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>ファイル(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name of the file</source>
+        <translation>保存先のフォルダーとファイル名を選択</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>file name</comment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <comment>file name</comment>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 はありません。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>このファイルはすでに存在し、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>書き出し(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>書き出し先</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportProgressBar</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>書き出しています…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>書き出しの進捗</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>書き出しを中止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>中止しています…</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Exporter</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Captions written: %1.</source>
+        <translation>書き出したキャプション: %1。</translation>
+    </message>
+    <message>
+        <source>Existing files kept: %1.</source>
+        <translation>残した既存のファイル: %1。</translation>
+    </message>
+    <message>
+        <source>Not written: %1 (%2).</source>
+        <translation>書き出せなかったもの: %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEmpty</name>
+    <message>
+        <source>No image fits the filter.</source>
+        <translation>条件に合う画像がありません。</translation>
+    </message>
+    <message>
+        <source>Drop images or folders here.</source>
+        <translation>画像またはフォルダーをここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>You can also paste a picture, or drag one out of your browser.</source>
+        <translation>画像を貼り付けたり、ブラウザーからドラッグしたりすることもできます。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEntry</name>
+    <message>
+        <source>being captioned</source>
+        <translation>生成中</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>生成済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryModel</name>
+    <message>
+        <source>pasted image %1</source>
+        <translation>貼り付けた画像 %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryStateBar</name>
+    <message>
+        <source>Show all images (%L1)</source>
+        <translation>すべての画像を表示 (%L1)</translation>
+    </message>
+    <message>
+        <source>Show images that wait for a caption (%L1)</source>
+        <translation>キャプション待ちの画像を表示 (%L1)</translation>
+    </message>
+    <message>
+        <source>Show captioned images (%L1)</source>
+        <translation>キャプション生成済みの画像を表示 (%L1)</translation>
+    </message>
+    <message>
+        <source>Show images that failed (%L1)</source>
+        <translation>失敗した画像を表示 (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryView</name>
+    <message>
+        <source>Filter by name or caption</source>
+        <translation>名前またはキャプションで絞り込む</translation>
+    </message>
+    <message>
+        <source>Lists the images whose name or caption holds these words</source>
+        <translation>名前またはキャプションにこれらの語を含む画像を一覧表示します</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Images captioned</source>
+        <translation>キャプション生成済みの画像</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 captioned</source>
+        <translation>%L2 枚中 %L1 枚が生成済み</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>キャプションを再生成(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Makes the captions of the selected images anew</source>
+        <translation>選択した画像のキャプションを作り直します</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>キャプションをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the captions of the selected images, one a line</source>
+        <translation>選択した画像のキャプションを 1 行に 1 つずつコピーします</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>パスをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copies where the selected files lie, one a line</source>
+        <translation>選択したファイルの場所を 1 行に 1 つずつコピーします</translation>
+    </message>
+    <message>
+        <source>&amp;Open in another program</source>
+        <translation>ほかのプログラムで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that is set up for it</source>
+        <translation>関連付けられたプログラムでファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Opens the folder that holds the file</source>
+        <translation>ファイルのあるフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>リストから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forgets the selected images; their files stay</source>
+        <translation>選択した画像をリストから外します。ファイルは残ります</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatControls</name>
+    <message>
+        <source>Opacit&amp;y</source>
+        <translation>不透明度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Fit the image into the window (0)</source>
+        <translation>画像をウィンドウに合わせる (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Show the image at its own size, a pixel for a pixel (1)</source>
+        <translation>画像を実際のサイズで、1 ピクセルを 1 ピクセルとして表示 (1)</translation>
+    </message>
+    <message>
+        <source>Style of the attention map</source>
+        <translation>アテンションマップのスタイル</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
+        <translation>論文「Show, Attend and Tell」と同じ表示です。モデルが見た場所は明るく、それ以外は暗くなります。</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
+        <translation>濃い青から緑を経て黄色に至る配色です。段階が均等で、色の見え方が異なる人にも読み取れます。</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
+        <translation>黒から赤を経て淡い黄色に至る配色です。段階が均等で、白黒で印刷しても正しく読み取れます。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>輪郭線</translation>
+    </message>
+    <message>
+        <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
+        <translation>画像の色はそのままで、アテンションの半分を含む最小の領域を線で囲みます。</translation>
+    </message>
+    <message>
+        <source>Scale of the attention map</source>
+        <translation>アテンションマップの目盛</translation>
+    </message>
+    <message>
+        <source>Per word</source>
+        <translation>単語ごと</translation>
+    </message>
+    <message>
+        <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
+        <translation>単語ごとに、アテンションが最も弱い場所から最も強い場所までの独自の目盛を使います。弱いマップも含めて各マップの形が分かりますが、どの単語がより一点に集中していたかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Per caption</source>
+        <translation>キャプションごと</translation>
+    </message>
+    <message>
+        <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
+        <translation>キャプションのすべての単語が、ゼロから始まる 1 つの目盛を共有します。一か所を見た単語が、全体を見た単語に対して際立ちます。</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>絶対</translation>
+    </message>
+    <message>
+        <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
+        <translation>すべての画像とモデルで同じ目盛を使います。最大の強さは均等なアテンションの 10 倍です。画像やモデルの比較に適しています。</translation>
+    </message>
+    <message>
+        <source>Show the cells of the grid</source>
+        <translation>グリッドのセルを表示</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
+        <translation>グリッドの実際のセルを表示します。モデルは各セルに 1 つの重みを与えます。オフの場合はセル間が滑らかに補間され、グリッドの粗さが見えなくなります。</translation>
+    </message>
+    <message>
+        <source>Opacity of the attention map</source>
+        <translation>アテンションマップの不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the map over the image: %1 %</source>
+        <translation>画像に重ねたマップの不透明度: %1%</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatLegend</name>
+    <message>
+        <source>Here: %1 × even</source>
+        <translation>ここ: 均等の %1 倍</translation>
+    </message>
+    <message>
+        <source>Here: not seen by the model</source>
+        <translation>ここ: モデルには見えない</translation>
+    </message>
+    <message>
+        <source>Point at a word to see where the model looked as it said it.</source>
+        <translation>単語にポインターを合わせると、その単語を生成したときにモデルが見た場所が表示されます。</translation>
+    </message>
+    <message>
+        <source>“%1”: the smallest region with %2 % of the attention</source>
+        <translation>「%1」: アテンションの %2% を含む最小の領域</translation>
+    </message>
+    <message>
+        <source>Attention of “%1”</source>
+        <translation>「%1」のアテンション</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 times even attention</source>
+        <translation>%1、均等なアテンションの %2 倍から %3 倍</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HypothesesPanel</name>
+    <message>
+        <source>Best captions</source>
+        <translation>上位のキャプション</translation>
+    </message>
+    <message>
+        <source>The best captions of the search will be listed here.</source>
+        <translation>探索で得られた上位のキャプションがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(単語なし)</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
+        <translation>1 語あたりの確率（幾何平均）: %1。キャプション全体の対数確率: %2。探索の順位付けに使うスコア: %3。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageDrop</name>
+    <message>
+        <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
+        <translation>%1 はこのコンピューター上にありません。先に保存するか、画像そのものをドラッグしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageFinder</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
+        <translation>%1 は読み込める画像ではありません。読み込めるのは JPEG、PNG、WebP、BMP、TIFF です。</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be read.</source>
+        <translation>貼り付けた画像を読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used.</source>
+        <translation>
+            <numerusform>ほかに %n 件を使用できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <translation>フォルダー %1 に画像がありません。読み込めるのは JPEG、PNG、WebP、BMP、TIFF です。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read: %2.</source>
+        <translation>フォルダー %1 を読み込めませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageModel</name>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The name of the image file.</source>
+        <translation>画像ファイルの名前です。</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>What the model said of the image.</source>
+        <translation>モデルが画像について生成したキャプションです。</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>difference in a metric</comment>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
+        <translation>このモデルの %1 から %2 の値を引いたものです。0 より大きければ、この画像ではこのモデルの方が優れています。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImagePreview</name>
+    <message>
+        <source>The chosen image</source>
+        <translation>選択した画像</translation>
+    </message>
+    <message>
+        <source>Double click opens the image on the caption page.</source>
+        <translation>ダブルクリックすると、画像をキャプションのページで開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageTable</name>
+    <message>
+        <source>Filter images</source>
+        <translation>画像を絞り込む</translation>
+    </message>
+    <message>
+        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <translation>ファイル名、キャプション、または参照キャプションにこの文字列を含む画像を表示します。</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with:</source>
+        <translation>比較対象(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Adds a column with the difference to another model that captioned the same images.</source>
+        <translation>同じ画像にキャプションを付けた別のモデルとの差を示す列を追加します。</translation>
+    </message>
+    <message>
+        <source>Images of the chosen model</source>
+        <translation>選択したモデルの画像</translation>
+    </message>
+    <message>
+        <source>No other model</source>
+        <translation>ほかのモデルなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>画像 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%2 枚中 %1 枚</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LegendEntry</name>
+    <message>
+        <source>Click to hide or show this line.</source>
+        <translation>クリックすると、この線の表示と非表示を切り替えます。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>画像を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったものを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>モデルを開く(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Model &amp;details…</source>
+        <translation>モデルの詳細(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>システムの配色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>フルスクリーン(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>キーボードとマウス(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>マウス</translation>
+    </message>
+    <message>
+        <source>&amp;About Saccade</source>
+        <translation>Saccade について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The model could not be opened: %1</source>
+        <translation>モデルを開けませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>別のモデルを開く…</translation>
+    </message>
+    <message>
+        <source>Training is running</source>
+        <translation>学習を実行中です</translation>
+    </message>
+    <message>
+        <source>Stop training and close the window?</source>
+        <translation>学習を停止してウィンドウを閉じますか?</translation>
+    </message>
+    <message>
+        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <translation>実行は先に保存され、停止したところからいつでも再開できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>保存して閉じる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation>学習を続ける(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Metrics</name>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1: キャプションの単語のうち、参照キャプションにも現れるものの割合です。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1: 1 ～ %1 語の連続した単語列のうち、キャプションが参照キャプションと共有するものの多さです。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L: キャプションと参照キャプションが共有する最長の単語列です。単語は隣り合っていなくてもかまいません。正しい単語が正しい順序で並ぶほど高くなります。0 ～ 1 で、高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr: キャプションが参照キャプションとどれだけ一致するかを表します。“a” や “man” のようなありふれた語より、少ない画像にしか現れない語が重視されます。人の判断に最もよく一致する指標です。0 ～ 10 で、高いほど良い値です。優れたモデルは写真で約 1 に達します。</translation>
+    </message>
+    <message>
+        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
+        <translation>METEOR: キャプションと参照キャプションが共有する単語を表します。語幹が同じものも数え、順序が異なる単語には減点があります。0 ～ 1 で、高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelChooser</name>
+    <message>
+        <source>Open a model</source>
+        <translation>モデルを開く</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>モデルファイル (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>With Saccade</source>
+        <translation>Saccade に付属</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>&amp;Newest weights of the training run</source>
+        <translation>学習中の実行の最新の重み(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <translation>モデルがこれまでに学習した内容でキャプションを生成します。チェックポイントごとに更新されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>モデルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of this model…</source>
+        <translation>このモデルの詳細(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>%1 を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>モデル: %1</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions.</source>
+        <translation>キャプションを生成するモデルを選びます。</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions. Now: %1</source>
+        <translation>キャプションを生成するモデルを選びます。現在: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelDialog</name>
+    <message>
+        <source>Model details</source>
+        <translation>モデルの詳細</translation>
+    </message>
+    <message>
+        <source>Scores on the validation images</source>
+        <translation>検証用画像でのスコア</translation>
+    </message>
+    <message>
+        <source>Search all details</source>
+        <translation>すべての詳細を検索</translation>
+    </message>
+    <message>
+        <source>All details of the training</source>
+        <translation>学習のすべての詳細</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>すべての詳細</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies all details as text.</source>
+        <translation>すべての詳細をテキストとしてコピーします。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelFacts</name>
+    <message>
+        <source>Dataset</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Format of the dataset</source>
+        <translation>データセットの形式</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>学習用画像</translation>
+    </message>
+    <message>
+        <source>Training captions</source>
+        <translation>学習用キャプション</translation>
+    </message>
+    <message>
+        <source>Epochs behind this model</source>
+        <translation>このモデルまでのエポック数</translation>
+    </message>
+    <message>
+        <source>Steps behind this model</source>
+        <translation>このモデルまでのステップ数</translation>
+    </message>
+    <message>
+        <source>Epochs planned</source>
+        <translation>予定のエポック数</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>検証用画像</translation>
+    </message>
+    <message>
+        <source>Beam in validation</source>
+        <translation>検証時のビーム</translation>
+    </message>
+    <message>
+        <source>Split for validation</source>
+        <translation>検証に使う分割</translation>
+    </message>
+    <message>
+        <source>Split for training</source>
+        <translation>学習に使う分割</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>エンコーダーの重み</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>デコーダー</translation>
+    </message>
+    <message>
+        <source>Coarser features added to the grid</source>
+        <translation>グリッドに加えた粗い特徴</translation>
+    </message>
+    <message>
+        <source>Channels of the grid</source>
+        <translation>グリッドのチャンネル数</translation>
+    </message>
+    <message>
+        <source>Image size in pixels</source>
+        <translation>画像サイズ（ピクセル）</translation>
+    </message>
+    <message>
+        <source>How images become a square</source>
+        <translation>画像を正方形にする方法</translation>
+    </message>
+    <message>
+        <source>Size of word embeddings</source>
+        <translation>単語の埋め込みのサイズ</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s state</source>
+        <translation>デコーダーの状態のサイズ</translation>
+    </message>
+    <message>
+        <source>Size of the attention layer</source>
+        <translation>アテンション層のサイズ</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>ドロップアウト</translation>
+    </message>
+    <message>
+        <source>Output layer shares the embeddings</source>
+        <translation>出力層と埋め込みの共有</translation>
+    </message>
+    <message>
+        <source>Output bias from word frequencies</source>
+        <translation>単語の頻度による出力バイアス</translation>
+    </message>
+    <message>
+        <source>Least occurrences of a word</source>
+        <translation>単語の最少出現回数</translation>
+    </message>
+    <message>
+        <source>Longest caption in words</source>
+        <translation>キャプションの最大単語数</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>乱数シード</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>ステップあたりの画像数</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder</source>
+        <translation>エンコーダーの学習率</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>ウォームアップのステップ数</translation>
+    </message>
+    <message>
+        <source>Schedule of the learning rate</source>
+        <translation>学習率のスケジュール</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm</source>
+        <translation>勾配ノルムの上限</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>ラベル平滑化</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention (λ)</source>
+        <translation>二重確率的アテンション (λ)</translation>
+    </message>
+    <message>
+        <source>First encoder stage that learned</source>
+        <translation>学習したエンコーダーの最初のステージ</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>ランダムな切り抜き</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>ランダムな色</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>左右反転</translation>
+    </message>
+    <message>
+        <source>Features kept on disk</source>
+        <translation>ディスクに保存した特徴</translation>
+    </message>
+    <message>
+        <source>Folder of the kept features</source>
+        <translation>保存した特徴のフォルダー</translation>
+    </message>
+    <message>
+        <source>Metric that picks the best model</source>
+        <translation>最良モデルを選ぶ指標</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain before the end</source>
+        <translation>改善なしで終了するまでのエポック数</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>チェックポイントの間隔（秒）</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>ピン留めする画像</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>検証損失</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
+        <translation>%1、%2 × %2 ピクセルを %3 × %3 のグリッドで見る</translation>
+    </message>
+    <message>
+        <source>%1 (state %2, embedding %3, attention %4)</source>
+        <translation>%1（状態 %2、埋め込み %3、アテンション %4）</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1: 画像 %2 枚、キャプション %3 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>パラメーター</translation>
+    </message>
+    <message>
+        <source>Numbers that the model is made of; training finds them.</source>
+        <translation>モデルを構成する数値です。学習によって求められます。</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features.</source>
+        <translation>画像を特徴のグリッドに変換するネットワークです。</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word.</source>
+        <translation>キャプションを 1 語ずつ生成するネットワークです。</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>語彙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 語</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <translation>モデルが使える単語です。開始、終了、未知語の記号を含みます。</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>学習データ</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Passes over the training images behind this model.</source>
+        <translation>このモデルまでに学習用画像全体を通した回数です。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelList</name>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>評価するモデル</translation>
+    </message>
+    <message>
+        <source>The models with a check mark are evaluated one after another, on the same images.</source>
+        <translation>チェックを入れたモデルを、同じ画像で順に評価します。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionField</name>
+    <message>
+        <source>None: start from random numbers</source>
+        <translation>なし: 乱数から開始</translation>
+    </message>
+    <message>
+        <source>Inside the run&apos;s folder</source>
+        <translation>実行のフォルダー内</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>重み (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionForm</name>
+    <message>
+        <source>Must be a number between %1 and %2.</source>
+        <translation>%1 から %2 までの数値を指定してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>既定値(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>%1 向け</translation>
+    </message>
+    <message>
+        <source>&amp;Open a configuration…</source>
+        <translation>設定ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a configuration…</source>
+        <translation>設定ファイルとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Begin with options that are known to work, or with those of a file</source>
+        <translation>実績のあるオプション、またはファイルのオプションから始めます</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>この値は認識されません。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのようなファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Training needs at least one epoch.</source>
+        <translation>学習には少なくとも 1 エポックが必要です。</translation>
+    </message>
+    <message>
+        <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
+        <translation>事前学習済みの重みがない場合はエンコーダー全体を学習します。長い時間と多くの画像が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of this run</source>
+        <translation>この実行の値</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>設定ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>設定ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a configuration</source>
+        <translation>設定ファイルとして保存</translation>
+    </message>
+    <message>
+        <source>Advance&amp;d</source>
+        <translation>詳細設定(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::PlayerControls</name>
+    <message>
+        <source>Previous word</source>
+        <translation>前の単語</translation>
+    </message>
+    <message>
+        <source>Previous word (Left)</source>
+        <translation>前の単語 (Left)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>次の単語</translation>
+    </message>
+    <message>
+        <source>Next word (Right)</source>
+        <translation>次の単語 (Right)</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>とても遅い</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>遅い</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>標準の速さ</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>速い</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>とても速い</translation>
+    </message>
+    <message>
+        <source>Words a second: %1</source>
+        <translation>1 秒あたりの単語数: %1</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>再生の速さ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Pause at this word (Space)</source>
+        <translation>この単語で一時停止 (Space)</translation>
+    </message>
+    <message>
+        <source>Play the caption word by word (Space)</source>
+        <translation>キャプションを 1 語ずつ再生 (Space)</translation>
+    </message>
+    <message>
+        <source>How fast the caption is played; now %1 words a second</source>
+        <translation>キャプションを再生する速さ、現在は 1 秒あたり %1 語</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgressRow</name>
+    <message>
+        <source>less than a second left</source>
+        <translation>残り 1 秒未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>残り約 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>残り約 %n 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>評価の進捗</translation>
+    </message>
+    <message>
+        <source>Ends the evaluation; the models that are done keep their scores.</source>
+        <translation>評価を終了します。完了したモデルのスコアは残ります。</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>モデルとデータセットを開いています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%2 枚中 %1 枚</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencePanel</name>
+    <message>
+        <source>Open on the caption page</source>
+        <translation>キャプションのページで開く</translation>
+    </message>
+    <message>
+        <source>Captions and references of the chosen image</source>
+        <translation>選択した画像のキャプションと参照キャプション</translation>
+    </message>
+    <message>
+        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <translation>太字の単語は、モデルのキャプションと参照キャプションの両方に現れます。“a” や “of” などの単語は除きます。</translation>
+    </message>
+    <message>
+        <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
+        <translation>画像をアテンションとともに 1 語ずつ表示します（画像の表では Enter）。</translation>
+    </message>
+    <message>
+        <source>Reference captions</source>
+        <translation>参照キャプション</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencesPanel</name>
+    <message>
+        <source>What people wrote</source>
+        <translation>人が書いたキャプション</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RegionPanel</name>
+    <message>
+        <source>Words that looked at the rectangle</source>
+        <translation>矩形を見た単語</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
+        <translation>Shift を押しながら画像上で矩形をドラッグすると、そこを見た単語を調べられます。</translation>
+    </message>
+    <message>
+        <source>The words are ranked here as soon as there is a caption.</source>
+        <translation>キャプションができると、ここに単語が順位付けされます。</translation>
+    </message>
+    <message>
+        <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
+        <translation>モデルにはこの矩形がまったく見えません。ネットワークに渡される画像の範囲の外にあります。</translation>
+    </message>
+    <message>
+        <source>%1, %2 × even</source>
+        <translation>%1、均等の %2 倍</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
+        <translation>「%2」のアテンションの %1 がこの矩形の中にあります。どこでも同じ強さのアテンションなら %3 になります（バーの印）。</translation>
+    </message>
+    <message>
+        <source>Clear recta&amp;ngle</source>
+        <translation>矩形を消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunChooser</name>
+    <message>
+        <source>&amp;Go on with a run</source>
+        <translation>実行を再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Train a run further that was stopped or has ended</source>
+        <translation>停止または終了した実行の学習を続けます</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>実行を監視(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Follow a run that another program is training</source>
+        <translation>ほかのプログラムが学習している実行を追います</translation>
+    </message>
+    <message>
+        <source>The folder of the run to go on with</source>
+        <translation>再開する実行のフォルダー</translation>
+    </message>
+    <message>
+        <source>The folder of the run to watch</source>
+        <translation>監視する実行のフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its folder…</source>
+        <translation>フォルダーを選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunControls</name>
+    <message>
+        <source>Reading the data</source>
+        <translation>データを読み込み中</translation>
+    </message>
+    <message>
+        <source>Computing features: image %1 of %2</source>
+        <translation>特徴を計算中: 画像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Training: step %1 of %2</source>
+        <translation>学習中: ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>学習の進捗</translation>
+    </message>
+    <message>
+        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <translation>このステップの後にチェックポイントを保存して終了します。実行は後で再開できます</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Goes on where it was held</source>
+        <translation>一時停止したところから続けます</translation>
+    </message>
+    <message>
+        <source>Holds after this step and keeps everything in memory</source>
+        <translation>このステップの後に一時停止し、すべてをメモリーに保持します</translation>
+    </message>
+    <message>
+        <source>Close the &amp;run</source>
+        <translation>実行を閉じる(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New run</source>
+        <translation>新しい実行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>一時停止中。%1</translation>
+    </message>
+    <message>
+        <source>Stopping; a checkpoint is written …</source>
+        <translation>停止しています。チェックポイントを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Ended. %1</source>
+        <translation>終了。%1</translation>
+    </message>
+    <message>
+        <source>Watched. The charts follow the program that trains this run.</source>
+        <translation>監視中。グラフは、この実行を学習しているプログラムに追従します。</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>経過 %1</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation>所要時間 %1</translation>
+    </message>
+    <message>
+        <source>About %1 left, %2</source>
+        <translation>残り約 %1、%2</translation>
+    </message>
+    <message>
+        <source>Checking on the validation images: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the probabilities: image %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunFolderField</name>
+    <message>
+        <source>&amp;Keep the run in</source>
+        <translation>実行の保存先(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
+        <translation>測定値、チェックポイント、各エポックのキャプションを保存するフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Say where the run is to be kept.</source>
+        <translation>実行の保存先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the run&apos;s folder.</source>
+        <translation>実行のフォルダーを完全なパスで指定してください。</translation>
+    </message>
+    <message>
+        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <translation>このフォルダーにはすでに実行があります。別のフォルダーを選ぶか、その実行を再開してください。</translation>
+    </message>
+    <message>
+        <source>A new or empty folder for the run</source>
+        <translation>実行に使う新しいフォルダーまたは空のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunMonitor</name>
+    <message>
+        <source>Waiting for the first numbers of %1.</source>
+        <translation>%1 の最初の数値を待っています。</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>実行の曲線がここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleCard</name>
+    <message>
+        <source>%1
 %2</source>
-            <translation>%1
+        <translation>%1
 %2</translation>
-        </message>
-        <message>
-            <source>Attention over %1</source>
-            <translation>%1 に重ねたアテンション</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>all words of a caption together</comment>
-            <translation>全体</translation>
-        </message>
-        <message>
-            <source>The attention of all words together.</source>
-            <translation>すべての単語を合わせたアテンションです。</translation>
-        </message>
-        <message>
-            <source>The attention of this word, here and at every epoch.</source>
-            <translation>この単語のアテンションを、ここでも各エポックでも表示します。</translation>
-        </message>
-        <message>
-            <source>The image is no longer there.</source>
-            <translation>画像はもう存在しません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleViewer</name>
-        <message>
-            <source>&amp;Pinned images</source>
-            <translation>ピン留めした画像(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Play through the epochs: see attention form.</source>
-            <translation>エポックを順に再生し、アテンションが形作られる様子を見ます。</translation>
-        </message>
-        <message>
-            <source>Play through the epochs</source>
-            <translation>エポックを順に再生</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>エポック</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>最新</translation>
-        </message>
-        <message>
-            <source>Show the newest epoch, now and as they come.</source>
-            <translation>最新のエポックを表示し、新しいものが出るたびに切り替えます。</translation>
-        </message>
-        <message>
-            <source>How strongly the model looked: little on the left, most on the right.</source>
-            <translation>モデルが見た強さです。左ほど弱く、右ほど強くなります。</translation>
-        </message>
-        <message>
-            <source>not looked at</source>
-            <translation>見ていない</translation>
-        </message>
-        <message>
-            <source>looked at most</source>
-            <translation>最も見た</translation>
-        </message>
-        <message>
-            <source>Captions and attention appear here after the first epoch.</source>
-            <translation>最初のエポックの後、ここにキャプションとアテンションが表示されます。</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>エポック %1 / %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScenesDialog</name>
-        <message>
-            <source>Make a Scenes dataset</source>
-            <translation>Scenes データセットの作成</translation>
-        </message>
-        <message>
-            <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
-            <translation>イラストの情景を描き、それぞれに 5 つのキャプションと、描かれた物のマスクを付けます。10 分の 1 は検証用に取り分けます。2,000 枚ならモデルは数分で学習します。</translation>
-        </message>
-        <message>
-            <source>&amp;Make it</source>
-            <translation>作成(&amp;M)</translation>
-        </message>
-        <message>
-            <source>The same number gives the same scenes</source>
-            <translation>同じ数値からは同じ情景ができます</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
-        </message>
-        <message>
-            <source>&amp;Scenes:</source>
-            <translation>情景の数(&amp;S):</translation>
-        </message>
-        <message>
-            <source>S&amp;eed:</source>
-            <translation>シード(&amp;E):</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>フォルダー(&amp;F):</translation>
-        </message>
-        <message>
-            <source>A new or empty folder</source>
-            <translation>新しいフォルダーまたは空のフォルダー</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreModel</name>
-        <message>
-            <source>Model</source>
-            <translation>モデル</translation>
-        </message>
-        <message>
-            <source>The model file that was evaluated.</source>
-            <translation>評価したモデルファイルです。</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>画像</translation>
-        </message>
-        <message>
-            <source>Images that were captioned and scored.</source>
-            <translation>キャプションを付けてスコアを計算した画像の数です。</translation>
-        </message>
-        <message>
-            <source>Captions/s</source>
-            <translation>キャプション/秒</translation>
-        </message>
-        <message>
-            <source>Captions a second on this computer, with everything else that it did.</source>
-            <translation>このコンピューターでの 1 秒あたりのキャプション数です。ほかの処理も並行していた場合の値です。</translation>
-        </message>
-        <message>
-            <source>Dataset</source>
-            <translation>データセット</translation>
-        </message>
-        <message>
-            <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
-            <translation>画像と参照キャプションの出所です。異なるデータセットでのスコアは比較できません。</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>分割</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
-            <translation>データセットのうち、キャプションを付けた部分です。モデルの学習に使った画像でのスコアには、あまり意味がありません。</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>ビーム</translation>
-        </message>
-        <message>
-            <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
-            <translation>探索が各単語で保持したキャプションの数です。1 では毎回、最も確率の高い単語を選びます。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreTable</name>
-        <message>
-            <source>Scores of the evaluated models</source>
-            <translation>評価したモデルのスコア</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>システムに合わせる</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start.</source>
-            <translation>次回の起動時に有効になります。</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>ライト</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>ダーク</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>ウィンドウ</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>言語(&amp;L):</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance:</source>
-            <translation>外観(&amp;A):</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-            <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3 ～ 5 ではより良いキャプションが得られます。</translation>
-        </message>
-        <message>
-            <source> words</source>
-            <translation> 語</translation>
-        </message>
-        <message>
-            <source>A caption that has not come to an end by then is cut.</source>
-            <translation>この長さまでに終わらないキャプションは打ち切られます。</translation>
-        </message>
-        <message>
-            <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
-            <translation>単語が増えるほどキャプションの確率は下がるため、探索は短いものを好みます。値を大きくするとこれを補い、キャプションが長くなります。0 では補正しません。</translation>
-        </message>
-        <message>
-            <source>&amp;Play a new caption word by word</source>
-            <translation>新しいキャプションを 1 語ずつ再生(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Shows once, for each new caption, where the model looked at each word.</source>
-            <translation>新しいキャプションごとに一度、モデルが各単語で見た場所を示します。</translation>
-        </message>
-        <message>
-            <source> words a second</source>
-            <translation> 語/秒</translation>
-        </message>
-        <message>
-            <source>How fast a caption is played.</source>
-            <translation>キャプションを再生する速さです。</translation>
-        </message>
-        <message>
-            <source>Captions</source>
-            <translation>キャプション</translation>
-        </message>
-        <message>
-            <source>&amp;Beam:</source>
-            <translation>ビーム(&amp;B):</translation>
-        </message>
-        <message>
-            <source>Longest &amp;caption:</source>
-            <translation>キャプションの最大長(&amp;C):</translation>
-        </message>
-        <message>
-            <source>Length p&amp;enalty:</source>
-            <translation>長さペナルティ(&amp;E):</translation>
-        </message>
-        <message>
-            <source>&amp;Speed:</source>
-            <translation>速さ(&amp;S):</translation>
-        </message>
-        <message>
-            <source>Restore &amp;defaults</source>
-            <translation>既定値に戻す(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Sets everything in this dialog as it was at first.</source>
-            <translation>このダイアログのすべての設定を最初の状態に戻します。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SetupPanel</name>
-        <message>
-            <source>&amp;New run</source>
-            <translation>新しい実行(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>学習を開始(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Going on with the run "%1". Only a few options may still change.</source>
-            <translation>実行「%1」を再開します。変更できるオプションは一部だけです。</translation>
-        </message>
-        <message>
-            <source>The data has no split called "%1".</source>
-            <translation>データに「%1」という分割はありません。</translation>
-        </message>
-        <message>
-            <source>Starts the run with these options</source>
-            <translation>これらのオプションで実行を開始します</translation>
-        </message>
-        <message>
-            <source>Re&amp;sume training</source>
-            <translation>学習を再開(&amp;T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ShortcutSheet</name>
-        <message>
-            <source>Keys and mouse</source>
-            <translation>キーとマウス</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingActions</name>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>学習を開始(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>一時停止(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p and keep a checkpoint</source>
-            <translation>停止してチェックポイントを保存(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Open a &amp;dataset…</source>
-            <translation>データセットを開く(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Open a &amp;file of captions…</source>
-            <translation>キャプションファイルを開く(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;Make a Scenes dataset…</source>
-            <translation>Scenes データセットを作成(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>&amp;Go on with a run…</source>
-            <translation>実行を再開(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>実行を監視(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>Res&amp;ume</source>
-            <translation>再開(&amp;U)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingPage</name>
-        <message>
-            <source>Loss, scores and attention appear here while a model learns.</source>
-            <translation>モデルの学習中、ここに損失、スコア、アテンションが表示されます。</translation>
-        </message>
-        <message>
-            <source>Saved in %1.</source>
-            <translation>%1 に保存しました。</translation>
-        </message>
-        <message>
-            <source>&amp;Training</source>
-            <translation>学習(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Data for another run can be chosen when this one has ended.</source>
-            <translation>別の実行のデータは、この実行の終了後に選択できます。</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3, epochs: %4</source>
-            <translation>%1: %2, %3, エポック: %4</translation>
-        </message>
-        <message>
-            <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
-            <translation>学習を停止しました。完了したエポック: %1。実行は保存されており、再開できます。</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>再開する</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1.</source>
-            <translation>学習が完了しました。エポック: %1。</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1. The best model is kept.</source>
-            <translation>学習が完了しました。エポック: %1。最良のモデルは保存されています。</translation>
-        </message>
-        <message>
-            <source>Caption with this model</source>
-            <translation>このモデルでキャプションを生成</translation>
-        </message>
-        <message>
-            <source>Go on from the last checkpoint</source>
-            <translation>最後のチェックポイントから再開</translation>
-        </message>
-        <message>
-            <source>Drop a dataset to train on, or a run to watch</source>
-            <translation>学習に使うデータセット、または監視する実行をドロップ</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordChip</name>
-        <message>
-            <source>“%1”: probability %2</source>
-            <translation>「%1」: 確率 %2</translation>
-        </message>
-        <message>
-            <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
-            <translation>%1、ゲート %2: モデルがそれまでの単語よりも、見たものをどれだけ頼りにしたか</translation>
-        </message>
-        <message>
-            <source>%1, uncertain</source>
-            <translation>%1、不確か</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordLegend</name>
-        <message>
-            <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
-            <translation>単語の下の上側のバーは、モデルがその単語に与えた確率です。下側はゲートで、モデルがそれまでの単語よりも、見たものをどれだけ頼りにしたかを表します。</translation>
-        </message>
-        <message>
-            <source>probability</source>
-            <translation>確率</translation>
-        </message>
-        <message>
-            <source>gate</source>
-            <translation>ゲート</translation>
-        </message>
-        <message>
-            <source>Bars under the words: %1</source>
-            <translation>単語の下のバー: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordStrip</name>
-        <message>
-            <source>The caption will stand here, word by word.</source>
-            <translation>キャプションがここに 1 語ずつ表示されます。</translation>
-        </message>
-        <message>
-            <source>Caption: %1</source>
-            <translation>キャプション: %1</translation>
-        </message>
-        <message>
-            <source>… (stopped at the length limit)</source>
-            <translation>… (長さの上限で停止)</translation>
-        </message>
-        <message>
-            <source>The model found nothing to say.</source>
-            <translation>モデルは何も生成しませんでした。</translation>
-        </message>
-        <message>
-            <source>More words are coming.</source>
-            <translation>続きの単語を生成しています。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Attention over %1</source>
+        <translation>%1 に重ねたアテンション</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>all words of a caption together</comment>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>The attention of all words together.</source>
+        <translation>すべての単語を合わせたアテンションです。</translation>
+    </message>
+    <message>
+        <source>The attention of this word, here and at every epoch.</source>
+        <translation>この単語のアテンションを、ここでも各エポックでも表示します。</translation>
+    </message>
+    <message>
+        <source>The image is no longer there.</source>
+        <translation>画像はもう存在しません。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleViewer</name>
+    <message>
+        <source>&amp;Pinned images</source>
+        <translation>ピン留めした画像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play through the epochs: see attention form.</source>
+        <translation>エポックを順に再生し、アテンションが形作られる様子を見ます。</translation>
+    </message>
+    <message>
+        <source>Play through the epochs</source>
+        <translation>エポックを順に再生</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Show the newest epoch, now and as they come.</source>
+        <translation>最新のエポックを表示し、新しいものが出るたびに切り替えます。</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: little on the left, most on the right.</source>
+        <translation>モデルが見た強さです。左ほど弱く、右ほど強くなります。</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>見ていない</translation>
+    </message>
+    <message>
+        <source>looked at most</source>
+        <translation>最も見た</translation>
+    </message>
+    <message>
+        <source>Captions and attention appear here after the first epoch.</source>
+        <translation>最初のエポックの後、ここにキャプションとアテンションが表示されます。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>エポック %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScenesDialog</name>
+    <message>
+        <source>Make a Scenes dataset</source>
+        <translation>Scenes データセットの作成</translation>
+    </message>
+    <message>
+        <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
+        <translation>イラストの情景を描き、それぞれに 5 つのキャプションと、描かれた物のマスクを付けます。10 分の 1 は検証用に取り分けます。2,000 枚ならモデルは数分で学習します。</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>作成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The same number gives the same scenes</source>
+        <translation>同じ数値からは同じ情景ができます</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes:</source>
+        <translation>情景の数(&amp;S):</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>シード(&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>新しいフォルダーまたは空のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreModel</name>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The model file that was evaluated.</source>
+        <translation>評価したモデルファイルです。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Images that were captioned and scored.</source>
+        <translation>キャプションを付けてスコアを計算した画像の数です。</translation>
+    </message>
+    <message>
+        <source>Captions/s</source>
+        <translation>キャプション/秒</translation>
+    </message>
+    <message>
+        <source>Captions a second on this computer, with everything else that it did.</source>
+        <translation>このコンピューターでの 1 秒あたりのキャプション数です。ほかの処理も並行していた場合の値です。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
+        <translation>画像と参照キャプションの出所です。異なるデータセットでのスコアは比較できません。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
+        <translation>データセットのうち、キャプションを付けた部分です。モデルの学習に使った画像でのスコアには、あまり意味がありません。</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>ビーム</translation>
+    </message>
+    <message>
+        <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
+        <translation>探索が各単語で保持したキャプションの数です。1 では毎回、最も確率の高い単語を選びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreTable</name>
+    <message>
+        <source>Scores of the evaluated models</source>
+        <translation>評価したモデルのスコア</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>次回の起動時に有効になります。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外観(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3 ～ 5 ではより良いキャプションが得られます。</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> 語</translation>
+    </message>
+    <message>
+        <source>A caption that has not come to an end by then is cut.</source>
+        <translation>この長さまでに終わらないキャプションは打ち切られます。</translation>
+    </message>
+    <message>
+        <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
+        <translation>単語が増えるほどキャプションの確率は下がるため、探索は短いものを好みます。値を大きくするとこれを補い、キャプションが長くなります。0 では補正しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Play a new caption word by word</source>
+        <translation>新しいキャプションを 1 語ずつ再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows once, for each new caption, where the model looked at each word.</source>
+        <translation>新しいキャプションごとに一度、モデルが各単語で見た場所を示します。</translation>
+    </message>
+    <message>
+        <source> words a second</source>
+        <translation> 語/秒</translation>
+    </message>
+    <message>
+        <source>How fast a caption is played.</source>
+        <translation>キャプションを再生する速さです。</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation>ビーム(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Longest &amp;caption:</source>
+        <translation>キャプションの最大長(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Length p&amp;enalty:</source>
+        <translation>長さペナルティ(&amp;E):</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>速さ(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>既定値に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sets everything in this dialog as it was at first.</source>
+        <translation>このダイアログのすべての設定を最初の状態に戻します。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SetupPanel</name>
+    <message>
+        <source>&amp;New run</source>
+        <translation>新しい実行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>学習を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>実行「%1」を再開します。変更できるオプションは一部だけです。</translation>
+    </message>
+    <message>
+        <source>The data has no split called &quot;%1&quot;.</source>
+        <translation>データに「%1」という分割はありません。</translation>
+    </message>
+    <message>
+        <source>Starts the run with these options</source>
+        <translation>これらのオプションで実行を開始します</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume training</source>
+        <translation>学習を再開(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>キーとマウス</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingActions</name>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>学習を開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p and keep a checkpoint</source>
+        <translation>停止してチェックポイントを保存(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;dataset…</source>
+        <translation>データセットを開く(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file of captions…</source>
+        <translation>キャプションファイルを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Scenes dataset…</source>
+        <translation>Scenes データセットを作成(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with a run…</source>
+        <translation>実行を再開(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>実行を監視(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>再開(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingPage</name>
+    <message>
+        <source>Loss, scores and attention appear here while a model learns.</source>
+        <translation>モデルの学習中、ここに損失、スコア、アテンションが表示されます。</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>学習(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Data for another run can be chosen when this one has ended.</source>
+        <translation>別の実行のデータは、この実行の終了後に選択できます。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, epochs: %4</source>
+        <translation>%1: %2, %3, エポック: %4</translation>
+    </message>
+    <message>
+        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <translation>学習を停止しました。完了したエポック: %1。実行は保存されており、再開できます。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1.</source>
+        <translation>学習が完了しました。エポック: %1。</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <translation>学習が完了しました。エポック: %1。最良のモデルは保存されています。</translation>
+    </message>
+    <message>
+        <source>Caption with this model</source>
+        <translation>このモデルでキャプションを生成</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint</source>
+        <translation>最後のチェックポイントから再開</translation>
+    </message>
+    <message>
+        <source>Drop a dataset to train on, or a run to watch</source>
+        <translation>学習に使うデータセット、または監視する実行をドロップ</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordChip</name>
+    <message>
+        <source>“%1”: probability %2</source>
+        <translation>「%1」: 確率 %2</translation>
+    </message>
+    <message>
+        <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
+        <translation>%1、ゲート %2: モデルがそれまでの単語よりも、見たものをどれだけ頼りにしたか</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1、不確か</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordLegend</name>
+    <message>
+        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
+        <translation>単語の下の上側のバーは、モデルがその単語に与えた確率です。下側はゲートで、モデルがそれまでの単語よりも、見たものをどれだけ頼りにしたかを表します。</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>ゲート</translation>
+    </message>
+    <message>
+        <source>Bars under the words: %1</source>
+        <translation>単語の下のバー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordStrip</name>
+    <message>
+        <source>The caption will stand here, word by word.</source>
+        <translation>キャプションがここに 1 語ずつ表示されます。</translation>
+    </message>
+    <message>
+        <source>Caption: %1</source>
+        <translation>キャプション: %1</translation>
+    </message>
+    <message>
+        <source>… (stopped at the length limit)</source>
+        <translation>… (長さの上限で停止)</translation>
+    </message>
+    <message>
+        <source>The model found nothing to say.</source>
+        <translation>モデルは何も生成しませんでした。</translation>
+    </message>
+    <message>
+        <source>More words are coming.</source>
+        <translation>続きの単語を生成しています。</translation>
+    </message>
+</context>
 </TS>

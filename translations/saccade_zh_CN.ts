@@ -1,3666 +1,4723 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>ChartPlan</name>
-        <message>
-            <source>Loss</source>
-            <translation>损失</translation>
-        </message>
-        <message>
-            <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
-            <translation>模型对真实描述中每个词的平均意外程度，越小越好。如果训练损失下降而验证损失上升，说明模型在死记训练图像。“含惩罚项”是优化器实际最小化的值。</translation>
-        </message>
-        <message>
-            <source>Caption scores</source>
-            <translation>描述得分</translation>
-        </message>
-        <message>
-            <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
-            <translation>为验证图像生成的描述与人工描述的相似程度，越高越好。</translation>
-        </message>
-        <message>
-            <source>Attention</source>
-            <translation>注意力</translation>
-        </message>
-        <message>
-            <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
-            <translation>熵：注意力均匀分布于整幅图像时为 1，集中于一处时为 0。词间差异：所有词都关注同一处时为 0。</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>学习率</translation>
-        </message>
-        <message>
-            <source>How large the steps of the optimiser are; the schedule sets it.</source>
-            <translation>优化器每一步的步长，由调度策略决定。</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>梯度范数</translation>
-        </message>
-        <message>
-            <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
-            <translation>裁剪之前，一个批次对权重的拉动强度。曲线平稳为佳；如果出现十倍的跳变，说明学习率过高。</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>每秒描述数</translation>
-        </message>
-        <message>
-            <source>How many training captions are worked through in a second.</source>
-            <translation>每秒处理的训练描述数量。</translation>
-        </message>
-        <message>
-            <source>Perplexity</source>
-            <translation>困惑度</translation>
-        </message>
-        <message>
-            <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
-            <translation>模型相当于在多少个等可能的词之间犹豫；是损失的另一种尺度。</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>重复描述</translation>
-        </message>
-        <message>
-            <source>The share of validation images that got a caption which another image got too; less is better.</source>
-            <translation>与其他图像得到相同描述的验证图像所占比例，越小越好。</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DocumentWriter</name>
-        <message>
-            <source>The picture would be too large; choose a smaller scale.</source>
-            <translation>图片过大，请选择较小的缩放比例。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExportChoices</name>
-        <message>
-            <source>Current view</source>
-            <translation>当前视图</translation>
-        </message>
-        <message>
-            <source>Attention sheet</source>
-            <translation>注意力总图</translation>
-        </message>
-        <message>
-            <source>Animation</source>
-            <translation>动画</translation>
-        </message>
-        <message>
-            <source>Attention data</source>
-            <translation>注意力数据</translation>
-        </message>
-        <message>
-            <source>Captions of the gallery</source>
-            <translation>图库中的描述</translation>
-        </message>
-        <message>
-            <source>The picture as you see it now, with the caption and a legend below.</source>
-            <translation>当前所见的图片，下方附描述和图例。</translation>
-        </message>
-        <message>
-            <source>The image and one tile for each word: its attention, probability and gate.</source>
-            <translation>原图以及每个词的小图：注意力、概率和门控值。</translation>
-        </message>
-        <message>
-            <source>The caption word by word, with the attention of each.</source>
-            <translation>逐词显示描述及每个词的注意力。</translation>
-        </message>
-        <message>
-            <source>The numbers behind the maps: every word, and the weight of every cell.</source>
-            <translation>注意力图背后的数值：每个词以及每个单元格的权重。</translation>
-        </message>
-        <message>
-            <source>The captions of all images that have one.</source>
-            <translation>所有已有描述的图像的描述。</translation>
-        </message>
-        <message>
-            <source>PNG picture</source>
-            <translation>PNG 图片</translation>
-        </message>
-        <message>
-            <source>SVG drawing</source>
-            <translation>SVG 矢量图</translation>
-        </message>
-        <message>
-            <source>PDF page</source>
-            <translation>PDF 页面</translation>
-        </message>
-        <message>
-            <source>GIF, plays everywhere</source>
-            <translation>GIF，可在任何地方播放</translation>
-        </message>
-        <message>
-            <source>MP4 video, smaller and smoother</source>
-            <translation>MP4 视频，更小更流畅</translation>
-        </message>
-        <message>
-            <source>CSV table, a line for each cell</source>
-            <translation>CSV 表格，每个单元格一行</translation>
-        </message>
-        <message>
-            <source>JSON, with alternatives</source>
-            <translation>JSON，含候选词</translation>
-        </message>
-        <message>
-            <source>Text files (.txt) beside the images</source>
-            <translation>文本文件（.txt），存放在图像旁</translation>
-        </message>
-        <message>
-            <source>One results file (JSON), as COCO has it</source>
-            <translation>单个结果文件（JSON），采用 COCO 格式</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exporter</name>
-        <message>
-            <source>There is no caption to export.</source>
-            <translation>没有可导出的描述。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figure</name>
-        <message>
-            <source>&lt; 1 %</source>
-            <comment>a share</comment>
-            <translation>&lt; 1%</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>a share</comment>
-            <translation>%1%</translation>
-        </message>
-        <message>
-            <source>outlined: the smallest region that holds %1 of the attention</source>
-            <translation>轮廓线：包含 %1 注意力的最小区域</translation>
-        </message>
-        <message>
-            <source>attention: least</source>
-            <translation>注意力：最低</translation>
-        </message>
-        <message>
-            <source>attention: 0</source>
-            <translation>注意力：0</translation>
-        </message>
-        <message>
-            <source>%1 of the whole in a cell</source>
-            <translation>单格占总量的 %1</translation>
-        </message>
-        <message>
-            <source>most of each word</source>
-            <translation>各词最高值</translation>
-        </message>
-    </context>
-    <context>
-        <name>GalleryExport</name>
-        <message>
-            <source>%1 is no file that a caption could stand beside</source>
-            <translation>%1 不是可在旁边存放描述的文件</translation>
-        </message>
-    </context>
-    <context>
-        <name>OptionTexts</name>
-        <message>
-            <source>Datasets</source>
-            <translation>数据集</translation>
-        </message>
-        <message>
-            <source>Folders or files with images and captions, several joined with commas</source>
-            <translation>包含图像和描述的文件夹或文件，多个之间用逗号分隔</translation>
-        </message>
-        <message>
-            <source>Learn from</source>
-            <translation>训练数据</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that the model learns from</source>
-            <translation>模型用于学习的数据集部分</translation>
-        </message>
-        <message>
-            <source>Check on</source>
-            <translation>验证数据</translation>
-        </message>
-        <message>
-            <source>The part held out to see how well the model captions images that it never learned from</source>
-            <translation>留出的部分，用于检查模型对未学习过的图像的描述效果</translation>
-        </message>
-        <message>
-            <source>Word must occur</source>
-            <translation>最低词频</translation>
-        </message>
-        <message>
-            <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-            <translation>出现次数更少的词视为未知词：要学的词更少，且每个词都足够常见</translation>
-        </message>
-        <message>
-            <source>Longest caption</source>
-            <translation>描述最大长度</translation>
-        </message>
-        <message>
-            <source>Longer captions are cut to this many words</source>
-            <translation>超过此词数的描述会被截断</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>编码器</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features</source>
-            <translation>将图像转换为特征网格的网络</translation>
-        </message>
-        <message>
-            <source>Pretrained encoder weights</source>
-            <translation>编码器预训练权重</translation>
-        </message>
-        <message>
-            <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
-            <translation>编码器预训练权重文件（.pth 或 .safetensors）；留空则从随机数开始</translation>
-        </message>
-        <message>
-            <source>Add deeper features</source>
-            <translation>加入更深层特征</translation>
-        </message>
-        <message>
-            <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
-            <translation>将编码器下一级更粗、更深的特征加入网格：每个单元格包含更多语义</translation>
-        </message>
-        <message>
-            <source>Numbers a cell</source>
-            <translation>单元格维数</translation>
-        </message>
-        <message>
-            <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-            <translation>先将网格的每个单元格投影到此维数；0：保持编码器的输出</translation>
-        </message>
-        <message>
-            <source>The encoder's own</source>
-            <translation>与编码器相同</translation>
-        </message>
-        <message>
-            <source>Image size</source>
-            <translation>图像大小</translation>
-        </message>
-        <message>
-            <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-            <translation>编码器所见正方形的边长（像素），须为 32 的倍数；224 对应 14 x 14 的网格</translation>
-        </message>
-        <message>
-            <source>Make images square</source>
-            <translation>转为正方形</translation>
-        </message>
-        <message>
-            <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-            <translation>图像变为正方形的方式：保留中央、拉伸变形或以灰色填充</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>解码器</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word</source>
-            <translation>逐词生成描述的网络</translation>
-        </message>
-        <message>
-            <source>Word embedding</source>
-            <translation>词嵌入</translation>
-        </message>
-        <message>
-            <source>Numbers that stand for each word</source>
-            <translation>表示每个词的数值个数</translation>
-        </message>
-        <message>
-            <source>Decoder memory</source>
-            <translation>解码器记忆</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's memory</source>
-            <translation>解码器记忆的大小</translation>
-        </message>
-        <message>
-            <source>Attention size</source>
-            <translation>注意力维数</translation>
-        </message>
-        <message>
-            <source>Size of the space in which memory and grid are compared to decide where to look</source>
-            <translation>比较记忆与网格以决定关注位置的空间的维数</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-            <translation>在输出层之前随机丢弃的数值比例，用于防止死记</translation>
-        </message>
-        <message>
-            <source>One table of words</source>
-            <translation>共用词表</translation>
-        </message>
-        <message>
-            <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
-            <translation>输入和输出的词共用一个嵌入表：需要学习的参数更少</translation>
-        </message>
-        <message>
-            <source>Start from word frequencies</source>
-            <translation>从词频开始</translation>
-        </message>
-        <message>
-            <source>Start out knowing how frequent each word is, which saves the first steps</source>
-            <translation>一开始就已知每个词的频率，可省去最初的步骤</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>轮次</translation>
-        </message>
-        <message>
-            <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-            <translation>遍历训练图像的次数；0：只查看数据。余弦调度在最后一轮结束</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>种子</translation>
-        </message>
-        <message>
-            <source>Start of all random numbers: same seed, same result</source>
-            <translation>所有随机数的起点：种子相同，结果相同</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>每步图像数</translation>
-        </message>
-        <message>
-            <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-            <translation>每一步的图像数（含其全部描述）；越多则占用内存越多，步进也越平稳</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>学习率</translation>
-        </message>
-        <message>
-            <source>How far each step goes: too small learns slowly, too large not at all</source>
-            <translation>每一步的幅度：过小则学得慢，过大则学不到东西</translation>
-        </message>
-        <message>
-            <source>Learning rate, encoder</source>
-            <translation>编码器学习率</translation>
-        </message>
-        <message>
-            <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-            <translation>编码器受训部分的学习率；应取较小值，以保留预训练的知识</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>权重衰减</translation>
-        </message>
-        <message>
-            <source>How strongly AdamW pulls weights towards zero</source>
-            <translation>AdamW 将权重拉向零的强度</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>预热步数</translation>
-        </message>
-        <message>
-            <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
-            <translation>学习率从零上升所用的步数，避免最初的步骤造成损害</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>Learning rate falls</source>
-            <translation>学习率下降方式</translation>
-        </message>
-        <message>
-            <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
-            <translation>学习率的下降方式：按余弦曲线、在停滞时下降，或不下降</translation>
-        </message>
-        <message>
-            <source>Longest gradient</source>
-            <translation>梯度上限</translation>
-        </message>
-        <message>
-            <source>Longest gradient that a step may follow; 0: any</source>
-            <translation>每一步允许的最大梯度范数；0：不限</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>标签平滑</translation>
-        </message>
-        <message>
-            <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-            <translation>从正确词的确定性中取出并分给其他所有词的比例，用于防止过度自信</translation>
-        </message>
-        <message>
-            <source>Look everywhere once</source>
-            <translation>关注全图</translation>
-        </message>
-        <message>
-            <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
-            <translation>要求解码器在一条描述中关注图像每个部分的强度</translation>
-        </message>
-        <message>
-            <source>Train encoder from stage</source>
-            <translation>编码器训练起始阶段</translation>
-        </message>
-        <message>
-            <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-            <translation>编码器中参与训练的第一个阶段，0 最靠近图像（即全部训练）；-1：不训练</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>随机裁剪</translation>
-        </message>
-        <message>
-            <source>Show random parts of the training images</source>
-            <translation>显示训练图像的随机部分</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>随机颜色</translation>
-        </message>
-        <message>
-            <source>Vary brightness, contrast and colour at random</source>
-            <translation>随机改变亮度、对比度和颜色</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>镜像翻转</translation>
-        </message>
-        <message>
-            <source>Mirror images at random, except where a caption says left or right</source>
-            <translation>随机左右翻转图像，描述中提到左或右的除外</translation>
-        </message>
-        <message>
-            <source>Keep grids on disk</source>
-            <translation>网格存盘</translation>
-        </message>
-        <message>
-            <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-            <translation>每幅图像的网格只计算一次并保存到磁盘：快得多，但要求编码器冻结且不使用数据增强</translation>
-        </message>
-        <message>
-            <source>Folder for grids</source>
-            <translation>网格文件夹</translation>
-        </message>
-        <message>
-            <source>Where grids are kept; empty: inside the run directory</source>
-            <translation>保存网格的位置；留空则保存在训练文件夹中</translation>
-        </message>
-        <message>
-            <source>Best epoch by</source>
-            <translation>最佳轮次依据</translation>
-        </message>
-        <message>
-            <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
-            <translation>判定最佳轮次的依据：生成描述的某项得分，或验证图像上的损失</translation>
-        </message>
-        <message>
-            <source>End without a gain after</source>
-            <translation>早停轮数</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain after which training ends; 0: never</source>
-            <translation>连续多少轮没有提升后结束训练；0：从不</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>从不</translation>
-        </message>
-        <message>
-            <source>Images to check on</source>
-            <translation>验证图像数</translation>
-        </message>
-        <message>
-            <source>Images captioned after each epoch; 0: all of the validation split</source>
-            <translation>每轮之后生成描述的图像数；0：验证划分的全部图像</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>束宽</translation>
-        </message>
-        <message>
-            <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-            <translation>每轮之后搜索描述时同时保留的候选数；1 最快</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>检查点间隔秒数</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-            <translation>一轮之内两个检查点相隔的秒数：即断电时最多会损失的工作量</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>固定图像数</translation>
-        </message>
-        <message>
-            <source>Validation images whose captions and attention are kept after each epoch</source>
-            <translation>每轮之后保留其描述和注意力的验证图像数</translation>
-        </message>
-        <message>
-            <source>Keep the middle</source>
-            <translation>保留中央</translation>
-        </message>
-        <message>
-            <source>Stretch</source>
-            <translation>拉伸</translation>
-        </message>
-        <message>
-            <source>Fill with grey</source>
-            <translation>灰色填充</translation>
-        </message>
-        <message>
-            <source>Along a cosine</source>
-            <translation>按余弦曲线</translation>
-        </message>
-        <message>
-            <source>When progress stops</source>
-            <translation>停滞时</translation>
-        </message>
-        <message>
-            <source>Not at all</source>
-            <translation>不下降</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>验证损失</translation>
-        </message>
-        <message>
-            <source>The option "encoder" must name an encoder.</source>
-            <translation>选项“encoder”必须指定一个编码器。</translation>
-        </message>
-        <message>
-            <source>The option "decoder" must name a decoder.</source>
-            <translation>选项“decoder”必须指定一个解码器。</translation>
-        </message>
-        <message>
-            <source>The option "train_split" must name a split.</source>
-            <translation>选项“train_split”必须指定一个划分。</translation>
-        </message>
-        <message>
-            <source>The option "image_size" must be a multiple of 32.</source>
-            <translation>选项“image_size”必须是 32 的倍数。</translation>
-        </message>
-        <message>
-            <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
-            <translation>这样会用训练数据来评判模型：“validation_split”与“train_split”必须不同。</translation>
-        </message>
-        <message>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Augmentation</source>
-            <translation>数据增强</translation>
-        </message>
-        <message>
-            <source>Checking</source>
-            <translation>验证</translation>
-        </message>
-        <message>
-            <source>Learning</source>
-            <translation>学习</translation>
-        </message>
-        <message>
-            <source>Go on from a model</source>
-            <translation>从已有模型继续</translation>
-        </message>
-        <message>
-            <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-            <translation>作为起点的模型文件：沿用其词汇和尺寸；留空：从头开始</translation>
-        </message>
-        <message>
-            <source>Own words read</source>
-            <translation>读取自己的词</translation>
-        </message>
-        <message>
-            <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
-            <translation>解码器从自己的预测中读取的词所占比例，从零逐渐升到此值，使其学会在出错之后继续</translation>
-        </message>
-        <message>
-            <source>Average of weights</source>
-            <translation>权重平均</translation>
-        </message>
-        <message>
-            <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-            <translation>保留权重的滑动平均，其描述效果优于最后一步的权重；0：不平均，0.999：约一千步的平均</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>关</translation>
-        </message>
-        <message>
-            <source>Learn to</source>
-            <translation>学习目标</translation>
-        </message>
-        <message>
-            <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
-            <translation>学习的内容：逐词说出描述，或在这样的模型基础上，说出整体得分高的描述（CIDEr）</translation>
-        </message>
-        <message>
-            <source>Captions compared</source>
-            <translation>比较的描述数</translation>
-        </message>
-        <message>
-            <source>Captions drawn of each image and compared with each other when learning to score well</source>
-            <translation>以高分为目标学习时，为每幅图像抽取并相互比较的描述数量</translation>
-        </message>
-        <message>
-            <source>Say each word right</source>
-            <translation>每个词都说对</translation>
-        </message>
-        <message>
-            <source>Score well as a whole</source>
-            <translation>整体得分高</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunSeries</name>
-        <message>
-            <source>Training loss</source>
-            <translation>训练损失</translation>
-        </message>
-        <message>
-            <source>With penalties</source>
-            <translation>含惩罚项</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>验证损失</translation>
-        </message>
-        <message>
-            <source>Training perplexity</source>
-            <translation>训练困惑度</translation>
-        </message>
-        <message>
-            <source>Validation perplexity</source>
-            <translation>验证困惑度</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>学习率</translation>
-        </message>
-        <message>
-            <source>Gradient norm</source>
-            <translation>梯度范数</translation>
-        </message>
-        <message>
-            <source>Captions a second</source>
-            <translation>每秒描述数</translation>
-        </message>
-        <message>
-            <source>Entropy</source>
-            <translation>熵</translation>
-        </message>
-        <message>
-            <source>Difference between words</source>
-            <translation>词间差异</translation>
-        </message>
-        <message>
-            <source>Distance from even</source>
-            <translation>偏离均匀的程度</translation>
-        </message>
-        <message>
-            <source>Repeated captions</source>
-            <translation>重复描述</translation>
-        </message>
-    </context>
-    <context>
-        <name>RunWarnings</name>
-        <message>
-            <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-            <translation>损失或其梯度已不是有效数值：权重已损坏。请停止，并以更低的学习率或更多的预热步数重新开始。</translation>
-        </message>
-        <message>
-            <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-            <translation>梯度非常大（范数为 %1，通常约为 1）。请降低学习率或裁剪梯度。</translation>
-        </message>
-        <message>
-            <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-            <translation>每个词的注意力几乎相同：模型在生成描述时没有移动视线。请延长训练或提高学习率，也可降低双重随机权重。</translation>
-        </message>
-        <message>
-            <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-            <translation>注意力均匀分布于整幅图像：模型很少利用物体的位置。请延长训练、使用更细的网格（更大的图像或融合特征），或微调编码器。</translation>
-        </message>
-        <message>
-            <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-            <translation>%1% 的描述被用于多幅图像：模型几乎没有看图。请延长训练，或检查描述与图像是否对应。</translation>
-        </message>
-        <message>
-            <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-            <translation>损失在最近 %1 步中已停止下降。请降低学习率或停止训练：继续下去收效甚微。</translation>
-        </message>
-        <message>
-            <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-            <translation>训练损失下降而验证损失上升：模型在死记训练图像。最佳轮次已保留；请停止训练，或增加 Dropout、权重衰减或数据。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message>
-            <source>image</source>
-            <translation>图像</translation>
-        </message>
-        <message>
-            <source>There is no image to draw the sheet of.</source>
-            <translation>没有可用于绘制总图的图像。</translation>
-        </message>
-        <message>
-            <source>pale: outside the network's view</source>
-            <translation>浅色：在网络视野之外</translation>
-        </message>
-        <message>
-            <source>gate %1</source>
-            <translation>门控 %1</translation>
-        </message>
-        <message>
-            <source>peak %1 × even</source>
-            <translation>峰值为均匀的 %1 倍</translation>
-        </message>
-        <message>
-            <source>log probability %1</source>
-            <translation>对数概率 %1</translation>
-        </message>
-        <message>
-            <source>cut at the length limit</source>
-            <translation>因长度限制而截断</translation>
-        </message>
-        <message>
-            <source>%: probability of the word</source>
-            <translation>%：该词的概率</translation>
-        </message>
-        <message>
-            <source>gate: how much the word draws on the image</source>
-            <translation>门控：该词在多大程度上依据图像</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimeLeft</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 秒</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 分钟</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 小时 %2 分钟</translation>
-        </message>
-    </context>
-    <context>
-        <name>ViewExport</name>
-        <message>
-            <source>probability %1</source>
-            <translation>概率 %1</translation>
-        </message>
-        <message>
-            <source>, gate %1</source>
-            <translation>，门控 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AboutDialog</name>
-        <message>
-            <source>About Saccade</source>
-            <translation>关于 Saccade</translation>
-        </message>
-        <message>
-            <source>Saccade %1</source>
-            <translation>Saccade %1</translation>
-        </message>
-        <message>
-            <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
-            <translation>Saccade 为图像生成描述，并逐词显示模型关注的位置，也可以训练这样的模型。眼睛观看场景时会从一处跳到另一处：每次跳动称为一次扫视（saccade），这里的每个词也是如此。</translation>
-        </message>
-        <message>
-            <source>The method: %1. Kelvin Xu and others, 2015.</source>
-            <translation>方法：%1。Kelvin Xu 等，2015 年。</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
-            <translation>自由软件，采用 GNU 通用公共许可证第 3 版（%1）。不提供任何担保。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::AlternativesPanel</name>
-        <message>
-            <source>(end of the caption)</source>
-            <translation>（描述结束）</translation>
-        </message>
-        <message>
-            <source>(a word it does not know)</source>
-            <translation>（未知词）</translation>
-        </message>
-        <message>
-            <source>Other words</source>
-            <translation>其他词</translation>
-        </message>
-        <message>
-            <source>Point at a word of the caption to see what else the model considered there.</source>
-            <translation>指向描述中的某个词，查看模型在该处还考虑过哪些词。</translation>
-        </message>
-        <message>
-            <source>Instead of “%1” the model might have said</source>
-            <translation>除“%1”外，模型还可能生成</translation>
-        </message>
-        <message>
-            <source>This result holds no other words.</source>
-            <translation>此结果不含其他词。</translation>
-        </message>
-        <message>
-            <source>“%1” is the word of this caption. Probability %2</source>
-            <translation>“%1”是此描述中的词。概率 %2</translation>
-        </message>
-        <message>
-            <source>“%1” after the same words: probability %2</source>
-            <translation>“%1”接在相同的词之后：概率 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::BarList</name>
-        <message>
-            <source>%1, %2, marked</source>
-            <translation>%1，%2，已标记</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Canvas</name>
-        <message>
-            <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
-            <translation>滚轮缩放，拖动移动图像，按住 Shift 拖动选取区域。</translation>
-        </message>
-        <message>
-            <source>No image</source>
-            <translation>无图像</translation>
-        </message>
-        <message>
-            <source>Attention of the word “%1” over %2</source>
-            <translation>词“%1”在 %2 上的注意力</translation>
-        </message>
-        <message>
-            <source>Image %1</source>
-            <translation>图像 %1</translation>
-        </message>
-        <message>
-            <source>Drop photographs here, or press Ctrl+O</source>
-            <translation>将照片拖放到此处，或按 Ctrl+O</translation>
-        </message>
-        <message>
-            <source>Saccade says what it sees and shows where it looked, word by word.</source>
-            <translation>Saccade 会说出所见的内容，并逐词显示关注的位置。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionFacts</name>
-        <message>
-            <source>The model is confident: %1 a word.</source>
-            <translation>模型很有把握：每词 %1。</translation>
-        </message>
-        <message>
-            <source>The model is fairly sure: %1 a word.</source>
-            <translation>模型较有把握：每词 %1。</translation>
-        </message>
-        <message>
-            <source>The model is unsure: %1 a word.</source>
-            <translation>模型不太确定：每词 %1。</translation>
-        </message>
-        <message>
-            <source>The model is mostly guessing: %1 a word.</source>
-            <translation>模型基本在猜测：每词 %1。</translation>
-        </message>
-        <message>
-            <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
-            <translation>每词概率：此描述各词及结束符概率的几何平均值。常有多个词同样合适，因此好的描述也可能数值较低；模型也可能有把握却出错。</translation>
-        </message>
-        <message>
-            <source>Attention is nearly even: the maps say little.</source>
-            <translation>注意力几乎均匀：注意力图参考价值不大。</translation>
-        </message>
-        <message>
-            <source>Attention is widely spread, with some places above the rest.</source>
-            <translation>注意力分布很广，部分位置较突出。</translation>
-        </message>
-        <message>
-            <source>Attention is spread over parts of the image.</source>
-            <translation>注意力分布于图像的若干部分。</translation>
-        </message>
-        <message>
-            <source>Attention is focused on a few places.</source>
-            <translation>注意力集中于少数位置。</translation>
-        </message>
-        <message>
-            <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
-            <translation>注意力的熵：%1。词只看一处时为 0，均匀看所有位置时为 1。此描述各词的关注范围，大致相当于把注意力平均分给 %3 个位置中的 %2 个。</translation>
-        </message>
-        <message>
-            <source>“%1” (%2 ×)</source>
-            <translation>“%1”（%2 次）</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>All words looked at the same places: attention does not depend on the word here.</source>
-            <translation>所有词都关注相同的位置：此处的注意力与词无关。</translation>
-        </message>
-        <message>
-            <source>Words that looked at the same places: %1.</source>
-            <translation>关注相同位置的词：%1。</translation>
-        </message>
-        <message>
-            <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
-            <translation>它们的注意力图相差不到 %1 比特（Jensen-Shannon 散度：图相同时为 0，没有共同位置时为 1）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CaptionPage</name>
-        <message numerus="yes">
-            <source>
+<context>
+    <name>ChartPlan</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>How surprised the model is by a word of a true caption, on average; less is better. When the validation loss rises while the training loss falls, the model learns its images by heart. With penalties: what the optimiser minimises.</source>
+        <translation>模型对真实描述中每个词的平均意外程度，越小越好。如果训练损失下降而验证损失上升，说明模型在死记训练图像。“含惩罚项”是优化器实际最小化的值。</translation>
+    </message>
+    <message>
+        <source>Caption scores</source>
+        <translation>描述得分</translation>
+    </message>
+    <message>
+        <source>How much the generated captions of the validation images share with what people wrote; more is better.</source>
+        <translation>为验证图像生成的描述与人工描述的相似程度，越高越好。</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
+        <translation>熵：注意力均匀分布于整幅图像时为 1，集中于一处时为 0。词间差异：所有词都关注同一处时为 0。</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>How large the steps of the optimiser are; the schedule sets it.</source>
+        <translation>优化器每一步的步长，由调度策略决定。</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>How strongly a batch pulls at the weights, before clipping. A calm line is good; jumps by a factor of ten mean that the learning rate is too high.</source>
+        <translation>裁剪之前，一个批次对权重的拉动强度。曲线平稳为佳；如果出现十倍的跳变，说明学习率过高。</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>每秒描述数</translation>
+    </message>
+    <message>
+        <source>How many training captions are worked through in a second.</source>
+        <translation>每秒处理的训练描述数量。</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
+        <translation>模型相当于在多少个等可能的词之间犹豫；是损失的另一种尺度。</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>重复描述</translation>
+    </message>
+    <message>
+        <source>The share of validation images that got a caption which another image got too; less is better.</source>
+        <translation>与其他图像得到相同描述的验证图像所占比例，越小越好。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
+        <translation>模型为一批图像采样的描述的平均得分（CIDEr-D）：以高得分为目标训练时，模型学习提高的就是它；越高越好。</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWriter</name>
+    <message>
+        <source>The picture would be too large; choose a smaller scale.</source>
+        <translation>图片过大，请选择较小的缩放比例。</translation>
+    </message>
+</context>
+<context>
+    <name>EngineTexts</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>只读文件系统</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入输出错误</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>文件正在使用</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>服务器上的文件已不存在</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>驱动器未连接</translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>is not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>is not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>cannot be opened (%1)</source>
+        <translation>无法打开（%1）</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>无法读取（%1）</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>读取失败</translation>
+    </message>
+    <message>
+        <source>could not be read (%1)</source>
+        <translation>读取失败（%1）</translation>
+    </message>
+    <message>
+        <source>could not be read to its end</source>
+        <translation>未能读到末尾</translation>
+    </message>
+    <message>
+        <source>is too large to be read (%1 bytes; at most %2)</source>
+        <translation>太大，无法读取（%1 字节，上限 %2）</translation>
+    </message>
+    <message>
+        <source>cannot be mapped (%1)</source>
+        <translation>无法映射到内存（%1）</translation>
+    </message>
+    <message>
+        <source>has not the size it should have</source>
+        <translation>大小与应有的不符</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1)</source>
+        <translation>无法写入（%1）</translation>
+    </message>
+    <message>
+        <source>could not be written (%1)</source>
+        <translation>写入失败（%1）</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk (%1)</source>
+        <translation>未能写入磁盘（%1）</translation>
+    </message>
+    <message>
+        <source>could not be put in place (%1)</source>
+        <translation>未能放到目标位置（%1）</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made (%1)</source>
+        <translation>无法创建文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>the json is malformed (byte %1): %2</source>
+        <translation>JSON 格式有误（第 %1 字节）：%2</translation>
+    </message>
+    <message>
+        <source>the json breaks off (byte %1): %2</source>
+        <translation>JSON 中途断开（第 %1 字节）：%2</translation>
+    </message>
+    <message>
+        <source>is a folder, not an image</source>
+        <translation>是文件夹，不是图像</translation>
+    </message>
+    <message>
+        <source>is larger than 1 GiB, more than an image may have</source>
+        <translation>超过 1 GiB，超出图像的上限</translation>
+    </message>
+    <message>
+        <source>is not an image (JPEG, PNG, WebP, BMP and TIFF are read)</source>
+        <translation>不是图像（可读取 JPEG、PNG、WebP、BMP 和 TIFF）</translation>
+    </message>
+    <message>
+        <source>is %1; JPEG, PNG, WebP, BMP and TIFF are read</source>
+        <translation>是 %1；可读取 JPEG、PNG、WebP、BMP 和 TIFF</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>GIF 图像</translation>
+    </message>
+    <message>
+        <source>a HEIC image</source>
+        <translation>HEIC 图像</translation>
+    </message>
+    <message>
+        <source>a HEIF image</source>
+        <translation>HEIF 图像</translation>
+    </message>
+    <message>
+        <source>an AVIF image</source>
+        <translation>AVIF 图像</translation>
+    </message>
+    <message>
+        <source>a Photoshop file</source>
+        <translation>Photoshop 文件</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 image</source>
+        <translation>JPEG 2000 图像</translation>
+    </message>
+    <message>
+        <source>an SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>is an animated WebP image; only still ones are read</source>
+        <translation>是 WebP 动图；只能读取静态图像</translation>
+    </message>
+    <message>
+        <source>is truncated</source>
+        <translation>不完整，中途截断</translation>
+    </message>
+    <message>
+        <source>is truncated or damaged: %1 bytes cannot hold %2 x %3 pixels</source>
+        <translation>被截断或已损坏：%1 字节容不下 %2 x %3 像素</translation>
+    </message>
+    <message>
+        <source>is damaged: its header is missing</source>
+        <translation>已损坏：缺少文件头</translation>
+    </message>
+    <message>
+        <source>is damaged: its header holds no size</source>
+        <translation>已损坏：文件头中没有尺寸</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; images above %3 million pixels are refused</source>
+        <translation>有 %1 x %2 像素；不接受超过 %3 百万像素的图像</translation>
+    </message>
+    <message>
+        <source>has %1 x %2 pixels; a side above %3 pixels is refused</source>
+        <translation>有 %1 x %2 像素；不接受边长超过 %3 像素的图像</translation>
+    </message>
+    <message>
+        <source>has a pixel format that is not read</source>
+        <translation>其像素格式不受支持</translation>
+    </message>
+    <message>
+        <source>has pixels in a floating-point format or of more than 16 bits, which are not read</source>
+        <translation>像素为浮点格式或超过 16 位，不受支持</translation>
+    </message>
+    <message>
+        <source>has CMYK pixels of 16 bits; those of 8 bits are read</source>
+        <translation>为 16 位 CMYK 像素；可读取 8 位的</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: it is damaged or of an unusual kind</source>
+        <translation>无法解码：已损坏或类型特殊</translation>
+    </message>
+    <message>
+        <source>does not fit into memory</source>
+        <translation>内存容纳不下</translation>
+    </message>
+    <message>
+        <source>cannot be written as GIF (%1)</source>
+        <translation>无法写成 GIF（%1）</translation>
+    </message>
+    <message>
+        <source>could not be written as GIF</source>
+        <translation>写成 GIF 失败</translation>
+    </message>
+    <message>
+        <source>there is no MP4 encoder on this computer; save the animation as GIF instead</source>
+        <translation>此计算机上没有 MP4 编码器；请改为将动画保存为 GIF</translation>
+    </message>
+    <message>
+        <source>could not be written whole; is the disk full?</source>
+        <translation>未能完整写入；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>no dataset was given</source>
+        <translation>未指定数据集</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are</source>
+        <translation>不是图像描述数据集；支持以下格式</translation>
+    </message>
+    <message>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <translation>由“saccade scenes”写出的文件夹</translation>
+    </message>
+    <message>
+        <source>annotations/captions_&lt;split&gt;.json beside &lt;split&gt;/, or one captions json</source>
+        <translation>与 &lt;split&gt;/ 并列的 annotations/captions_&lt;split&gt;.json，或一个描述 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Flickr8k.token.txt beside Images/</source>
+        <translation>与 Images/ 并列的 Flickr8k.token.txt</translation>
+    </message>
+    <message>
+        <source>images with a .txt file beside each</source>
+        <translation>每幅图像旁各有一个 .txt 文件</translation>
+    </message>
+    <message>
+        <source>folder with sidecars</source>
+        <translation>附带文本文件的文件夹</translation>
+    </message>
+    <message>
+        <source>COCO captions</source>
+        <translation>COCO 描述</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption</source>
+        <translation>没有带描述的图像</translation>
+    </message>
+    <message>
+        <source>holds no image with a caption; %1</source>
+        <translation>没有带描述的图像；%1</translation>
+    </message>
+    <message>
+        <source>comes twice; it is used once</source>
+        <translation>出现两次；只使用一次</translation>
+    </message>
+    <message>
+        <source>comes twice, as do %1 more images; each is used once</source>
+        <translation>出现两次，另有 %1 幅图像也是如此；每幅只使用一次</translation>
+    </message>
+    <message>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <translation>划分“%1”中没有图像；数据集包含：%2</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;images&quot;</source>
+        <translation>不是 COCO 描述文件：没有“images”</translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no &quot;annotations&quot; with captions</source>
+        <translation>不是 COCO 描述文件：没有含描述的“annotations”</translation>
+    </message>
+    <message>
+        <source>none of its %1 images can be used: looked for %2 in %3</source>
+        <translation>其 %1 幅图像均无法使用：曾在 %3 中查找 %2</translation>
+    </message>
+    <message>
+        <source>image %1 (%2) is listed twice</source>
+        <translation>图像 %1（%2）被列出两次</translation>
+    </message>
+    <message>
+        <source>image %1 is listed before</source>
+        <translation>图像 %1 前面已列出</translation>
+    </message>
+    <message>
+        <source>image %1 is missing</source>
+        <translation>缺少图像 %1</translation>
+    </message>
+    <message>
+        <source>image %1 has no caption</source>
+        <translation>图像 %1 没有描述</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
+        <translation>图像没有“id”或“file_name”（第 %1 字节）</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
+        <translation>标注没有“image_id”或“caption”（第 %1 字节）</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1 (byte %2)</source>
+        <translation>标注所属的图像 %1 未知（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1 (byte %2)</source>
+        <translation>图像 %1 的描述为空（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>empty caption of %1</source>
+        <translation>%1 的描述为空</translation>
+    </message>
+    <message>
+        <source>%1; the %2 captioned images before it are used</source>
+        <translation>%1；使用此前的 %2 幅带描述的图像</translation>
+    </message>
+    <message>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot; in UTF-8</source>
+        <translation>不是 UTF-8 编码的“图像#编号&lt;TAB&gt;描述”</translation>
+    </message>
+    <message>
+        <source>has no folder Images or Flicker8k_Dataset with the photographs</source>
+        <translation>没有存放照片的文件夹 Images 或 Flicker8k_Dataset</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>holds no caption</source>
+        <translation>没有描述</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt file are passed over; the first is %2</source>
+        <translation>跳过 %1 幅没有 .txt 文件的图像；第一幅是 %2</translation>
+    </message>
+    <message>
+        <source>and %1 more %2</source>
+        <translation>另有 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>images that are missing</source>
+        <translation>缺少的图像</translation>
+    </message>
+    <message>
+        <source>images listed twice</source>
+        <translation>重复列出的图像</translation>
+    </message>
+    <message>
+        <source>images listed before</source>
+        <translation>前面已列出的图像</translation>
+    </message>
+    <message>
+        <source>images without a caption</source>
+        <translation>没有描述的图像</translation>
+    </message>
+    <message>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>没有“id”或“file_name”的图像</translation>
+    </message>
+    <message>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>没有“image_id”或“caption”的标注</translation>
+    </message>
+    <message>
+        <source>annotations for unknown images</source>
+        <translation>所属图像未知的标注</translation>
+    </message>
+    <message>
+        <source>empty captions</source>
+        <translation>空描述</translation>
+    </message>
+    <message>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <translation>不是“图像#编号&lt;TAB&gt;描述”的行</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8</source>
+        <translation>不是 UTF-8 的行</translation>
+    </message>
+    <message>
+        <source>is not of the earlier dataset and would be overwritten; move it elsewhere</source>
+        <translation>不属于先前的数据集，会被覆盖；请移到别处</translation>
+    </message>
+    <message>
+        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <translation>其中有不属于 Scenes 数据集的文件；请选择空文件夹或新文件夹</translation>
+    </message>
+    <message>
+        <source>could not be encoded as PNG</source>
+        <translation>未能编码为 PNG</translation>
+    </message>
+    <message>
+        <source>shares its sidecar %1 with %2</source>
+        <translation>与 %2 共用文本文件 %1</translation>
+    </message>
+    <message>
+        <source>is not a Saccade model: it holds no %1</source>
+        <translation>不是 Saccade 模型：其中没有 %1</translation>
+    </message>
+    <message>
+        <source>was written by a newer version of Saccade</source>
+        <translation>由更新版本的 Saccade 写出</translation>
+    </message>
+    <message>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <translation>元数据“%1”不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>the vocabulary is larger than that of any language</source>
+        <translation>词汇表比任何语言的都大</translation>
+    </message>
+    <message>
+        <source>the vocabulary is not a list of words</source>
+        <translation>词汇表不是词的列表</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not start with &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</source>
+        <translation>词汇表不是以 &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; 开头</translation>
+    </message>
+    <message>
+        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <translation>词汇表中“%1”一词出现两次</translation>
+    </message>
+    <message>
+        <source>the model that its configuration describes is larger than the file</source>
+        <translation>其配置所描述的模型比文件还大</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing</source>
+        <translation>缺少张量 %1</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another shape than the model</source>
+        <translation>张量 %1 的形状与模型不符</translation>
+    </message>
+    <message>
+        <source>cannot be loaded: %1</source>
+        <translation>无法加载：%1</translation>
+    </message>
+    <message>
+        <source>is too short for a safetensors file</source>
+        <translation>太短，不可能是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>cannot be mapped into memory</source>
+        <translation>无法映射到内存</translation>
+    </message>
+    <message>
+        <source>is not a safetensors file, or it is cut off (header of %1 bytes in a file of %2)</source>
+        <translation>不是 safetensors 文件，或已被截断（文件 %2 字节，文件头 %1 字节）</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON (at byte %1)</source>
+        <translation>文件头不是有效的 JSON（第 %1 字节）</translation>
+    </message>
+    <message>
+        <source>the header is not an object of tensors</source>
+        <translation>文件头不是由张量组成的对象</translation>
+    </message>
+    <message>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <translation>文件头中的条目“%1”格式有误</translation>
+    </message>
+    <message>
+        <source>the header names &quot;%1&quot; twice</source>
+        <translation>文件头中“%1”出现两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <translation>“%2”的“%1”被指定两次</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a number that is out of range</source>
+        <translation>“%1”中有超出范围的数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <translation>“%1”的元素类型“%2”不受支持</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins</source>
+        <translation>“%1”的结尾在开头之前</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <translation>“%1”超出文件末尾；文件可能已被截断</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <translation>“%1”的形状超出范围</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <translation>“%1”有 %2 字节，而其形状需要 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>“%1”与“%2”重叠</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <translation>没有“%1”；这不是该编码器的权重</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <translation>“%1”的形状为 %2，而编码器需要 %3</translation>
+    </message>
+    <message>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <translation>编码器“%1”没有可融合的更粗特征</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <translation>模型的配置：名称须为 1 到 64 个字符。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <translation>模型的配置：图像尺寸必须是 32 的倍数。</translation>
+    </message>
+    <message>
+        <source>is in PyTorch&apos;s format from before version 1.6. Save it anew in Python: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</source>
+        <translation>采用 PyTorch 1.6 之前的格式。请在 Python 中重新保存：torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>is broken: %1</source>
+        <translation>已损坏：%1</translation>
+    </message>
+    <message>
+        <source>was written on a big-endian machine, which is not supported</source>
+        <translation>在大端序机器上写出，不受支持</translation>
+    </message>
+    <message>
+        <source>is a zip file, but none that torch.save wrote</source>
+        <translation>是 zip 文件，但不是 torch.save 写出的</translation>
+    </message>
+    <message>
+        <source>is a zip file that is cut off</source>
+        <translation>是被截断的 zip 文件</translation>
+    </message>
+    <message>
+        <source>is a zip file with a broken directory</source>
+        <translation>是目录已损坏的 zip 文件</translation>
+    </message>
+    <message>
+        <source>holds compressed records, which torch.save never writes</source>
+        <translation>含有 torch.save 从不写出的压缩记录</translation>
+    </message>
+    <message>
+        <source>claims more data than it holds</source>
+        <translation>声称的数据多于实际内容</translation>
+    </message>
+    <message>
+        <source>has a larger index than any state dictionary needs</source>
+        <translation>其索引大于任何状态字典所需</translation>
+    </message>
+    <message>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <translation>张量“%1”的数据被截断</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <translation>张量“%1”超出其存储区</translation>
+    </message>
+    <message>
+        <source>does not hold a state dictionary; save it with torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>没有状态字典；请用 torch.save(model.state_dict(), &quot;weights.pth&quot;) 保存</translation>
+    </message>
+    <message>
+        <source>holds no tensors by name</source>
+        <translation>没有具名的张量</translation>
+    </message>
+    <message>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>含有 Python 对象 %1，它不是权重；其中没有任何内容被运行。请只保存权重：torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+    </message>
+    <message>
+        <source>the pickle breaks off</source>
+        <translation>pickle 中途断开</translation>
+    </message>
+    <message>
+        <source>the pickle holds a number that is out of range</source>
+        <translation>pickle 中有超出范围的数</translation>
+    </message>
+    <message>
+        <source>the pickle holds more values than a state dictionary needs</source>
+        <translation>pickle 中的值多于状态字典所需</translation>
+    </message>
+    <message>
+        <source>the pickle takes a value that is not there</source>
+        <translation>pickle 取用了不存在的值</translation>
+    </message>
+    <message>
+        <source>the pickle closes a group that was not opened</source>
+        <translation>pickle 关闭了未打开的组</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where %1 belongs</source>
+        <translation>pickle 中应为 %1 之处是别的内容</translation>
+    </message>
+    <message>
+        <source>the pickle recalls a value that it never stored</source>
+        <translation>pickle 取回了从未存入的值</translation>
+    </message>
+    <message>
+        <source>the pickle has a key without a value</source>
+        <translation>pickle 中有缺少值的键</translation>
+    </message>
+    <message>
+        <source>the pickle has a storage of an unknown form</source>
+        <translation>pickle 中有形式未知的存储区</translation>
+    </message>
+    <message>
+        <source>the pickle has an ordered dictionary of an unknown form</source>
+        <translation>pickle 中有形式未知的有序字典</translation>
+    </message>
+    <message>
+        <source>the pickle calls a function without its arguments</source>
+        <translation>pickle 调用函数时缺少参数</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of %1 dimensions</source>
+        <translation>pickle 中有 %1 维的张量</translation>
+    </message>
+    <message>
+        <source>the pickle has a tensor of an unknown form</source>
+        <translation>pickle 中有形式未知的张量</translation>
+    </message>
+    <message>
+        <source>the pickle has protocol %1; 5 is the newest known</source>
+        <translation>pickle 的协议为 %1；已知的最新协议是 5</translation>
+    </message>
+    <message>
+        <source>the pickle has the operation %1, which no state dictionary needs; nothing of it was run</source>
+        <translation>pickle 含有状态字典不需要的操作 %1；其中没有任何内容被运行</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <translation>选项“%1”必须是整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <translation>选项“%1”必须是数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <translation>选项“%1”必须是 true 或 false，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <translation>选项“%1”必须在 %2 到 %3 之间，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be %2.</source>
+        <translation>选项“%1”必须是%2。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <translation>选项“encoder”必须指定一个编码器。</translation>
+    </message>
+    <message>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <translation>选项“decoder”必须指定一个解码器。</translation>
+    </message>
+    <message>
+        <source>The option &quot;train_split&quot; must name a split.</source>
+        <translation>选项“train_split”必须指定一个划分。</translation>
+    </message>
+    <message>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <translation>选项“image_size”必须是 32 的倍数。</translation>
+    </message>
+    <message>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <translation>这样会用训练数据来评判模型：“validation_split”与“train_split”必须不同。</translation>
+    </message>
+    <message>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <translation>选项“fine_tune_from”必须小于 %1，即该编码器的级数。</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <translation>未知的%1“%2”；是否指“%3”？已知的有：%4。</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation>适配方式</translation>
+    </message>
+    <message>
+        <source>training option</source>
+        <translation>训练选项</translation>
+    </message>
+    <message>
+        <source>value of the option &quot;%1&quot;</source>
+        <translation>选项“%1”的值</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; %3.</source>
+        <translation>%1：“%2”%3。</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation>%1中的“%2”</translation>
+    </message>
+    <message>
+        <source>The training configuration</source>
+        <translation>训练配置</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration</source>
+        <translation>模型的配置</translation>
+    </message>
+    <message>
+        <source>The state of the training run</source>
+        <translation>训练的状态</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>该文件</translation>
+    </message>
+    <message>
+        <source>must be a whole number between %1 and %2</source>
+        <translation>必须是 %1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>必须是数</translation>
+    </message>
+    <message>
+        <source>is out of bounds</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>必须是 true 或 false</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>must be a list of numbers</source>
+        <translation>必须是数的列表</translation>
+    </message>
+    <message>
+        <source>must be a list of objects</source>
+        <translation>必须是对象的列表</translation>
+    </message>
+    <message>
+        <source>%1 training images with %2 captions, %3 validation images, %4 words</source>
+        <translation>训练图像 %1 幅（描述 %2 条），验证图像 %3 幅，词 %4 个</translation>
+    </message>
+    <message>
+        <source>The encoder starts without pretrained weights, so all of it is trained, which takes long; encoder_weights names a file of them.</source>
+        <translation>编码器没有预训练权重，因此要整个训练，耗时较长；可用 encoder_weights 指定权重文件。</translation>
+    </message>
+    <message>
+        <source>There is no validation split: the last epoch counts as the best.</source>
+        <translation>没有验证划分：以最后一轮为最佳。</translation>
+    </message>
+    <message>
+        <source>Going on after step %1.</source>
+        <translation>从第 %1 步之后继续。</translation>
+    </message>
+    <message>
+        <source>The features of %1 images are kept in %2 (%3 MB).</source>
+        <translation>%1 幅图像的特征保存在 %2 中（%3 MB）。</translation>
+    </message>
+    <message>
+        <source>None of the training images can be read.</source>
+        <translation>所有训练图像均无法读取。</translation>
+    </message>
+    <message>
+        <source>None of the images to be captioned and scored can be read.</source>
+        <translation>待描述和评分的图像均无法读取。</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <translation>划分“%1”中没有带描述、可供训练的图像。</translation>
+    </message>
+    <message>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <translation>划分“%1”中没有带描述、可供比较的图像。</translation>
+    </message>
+    <message>
+        <source>The loss is not finite at step %1. The last checkpoint is from before that; resume with a lower learning rate.</source>
+        <translation>第 %1 步的损失不是有限值。最后的检查点在此之前；请降低学习率后继续。</translation>
+    </message>
+    <message>
+        <source>the run directory cannot be written (%1)</source>
+        <translation>无法写入训练文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>another process is training in this run directory</source>
+        <translation>另一个进程正在此文件夹中训练</translation>
+    </message>
+    <message>
+        <source>cannot be locked (%1)</source>
+        <translation>无法锁定（%1）</translation>
+    </message>
+    <message>
+        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <translation>没有训练记录（config.json 缺失或无法读取）</translation>
+    </message>
+    <message>
+        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <translation>已有训练；请继续该训练（--resume）或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>The line is neither a step nor an epoch.</source>
+        <translation>该行既不是步也不是轮次。</translation>
+    </message>
+    <message>
+        <source>The number of weights does not fit the maps.</source>
+        <translation>权重的数量与注意力图不符。</translation>
+    </message>
+    <message>
+        <source>The geometry of an image is incomplete.</source>
+        <translation>某幅图像的几何信息不完整。</translation>
+    </message>
+    <message>
+        <source>The size of an image is out of bounds.</source>
+        <translation>某幅图像的尺寸超出范围。</translation>
+    </message>
+    <message>
+        <source>is no checkpoint: it holds no training state</source>
+        <translation>不是检查点：其中没有训练状态</translation>
+    </message>
+    <message>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
+        <translation>%1 的优化器状态缺失或形状不符</translation>
+    </message>
+    <message>
+        <source>the average of %1 is missing or has another shape than the model</source>
+        <translation>%1 的平均值缺失或形状与模型不符</translation>
+    </message>
+    <message>
+        <source>cannot be read as a feature cache</source>
+        <translation>无法作为特征缓存读取</translation>
+    </message>
+    <message>
+        <source>is no feature cache; choose another name</source>
+        <translation>不是特征缓存；请选择其他名称</translation>
+    </message>
+    <message>
+        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <translation>特征缓存需要 %1 磁盘空间，但只剩 %2</translation>
+    </message>
+    <message>
+        <source>no room for a feature cache of %1 (%2)</source>
+        <translation>没有空间存放 %1 的特征缓存（%2）</translation>
+    </message>
+    <message>
+        <source>the folder for the feature cache cannot be made (%1)</source>
+        <translation>无法创建特征缓存的文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>is no COCO instances file: no image in it has an object</source>
+        <translation>不是 COCO 实例文件：其中没有任何图像含有物体</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
+        <translation>物体没有“image_id”或“category_id”（第 %1 字节）</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
+        <translation>图像 %1 的物体没有可用的“segmentation”（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1 (byte %2)</source>
+        <translation>物体所属的图像 %1 未知（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>没有“image_id”或“category_id”的物体</translation>
+    </message>
+    <message>
+        <source>objects without a usable &quot;segmentation&quot;</source>
+        <translation>没有可用“segmentation”的物体</translation>
+    </message>
+    <message>
+        <source>objects of unknown images</source>
+        <translation>所属图像未知的物体</translation>
+    </message>
+    <message>
+        <source>its masks are of an image of %1 x %2 pixels, but it has %3 x %4</source>
+        <translation>其掩码属于 %1 x %2 像素的图像，而该图像为 %3 x %4</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels does not belong to an image of %3 x %4</source>
+        <translation>%1 x %2 像素的掩码与 %3 x %4 的图像不符</translation>
+    </message>
+    <message>
+        <source>a mask of %1 x %2 pixels is out of range</source>
+        <translation>%1 x %2 像素的掩码超出范围</translation>
+    </message>
+    <message>
+        <source>an image of %1 x %2 pixels is out of range for a mask</source>
+        <translation>%1 x %2 像素的图像超出掩码的范围</translation>
+    </message>
+    <message>
+        <source>the runs of a mask cover more than its %1 x %2 pixels</source>
+        <translation>掩码的游程超出其 %1 x %2 像素</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask cover more than its %1 pixels</source>
+        <translation>掩码的压缩游程超出其 %1 像素</translation>
+    </message>
+    <message>
+        <source>the compressed runs of a mask are malformed at character %1</source>
+        <translation>掩码的压缩游程在第 %1 个字符处格式有误</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Current view</source>
+        <translation>当前视图</translation>
+    </message>
+    <message>
+        <source>Attention sheet</source>
+        <translation>注意力总图</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Attention data</source>
+        <translation>注意力数据</translation>
+    </message>
+    <message>
+        <source>Captions of the gallery</source>
+        <translation>图库中的描述</translation>
+    </message>
+    <message>
+        <source>The picture as you see it now, with the caption and a legend below.</source>
+        <translation>当前所见的图片，下方附描述和图例。</translation>
+    </message>
+    <message>
+        <source>The image and one tile for each word: its attention, probability and gate.</source>
+        <translation>原图以及每个词的小图：注意力、概率和门控值。</translation>
+    </message>
+    <message>
+        <source>The caption word by word, with the attention of each.</source>
+        <translation>逐词显示描述及每个词的注意力。</translation>
+    </message>
+    <message>
+        <source>The numbers behind the maps: every word, and the weight of every cell.</source>
+        <translation>注意力图背后的数值：每个词以及每个单元格的权重。</translation>
+    </message>
+    <message>
+        <source>The captions of all images that have one.</source>
+        <translation>所有已有描述的图像的描述。</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>GIF, plays everywhere</source>
+        <translation>GIF，可在任何地方播放</translation>
+    </message>
+    <message>
+        <source>MP4 video, smaller and smoother</source>
+        <translation>MP4 视频，更小更流畅</translation>
+    </message>
+    <message>
+        <source>CSV table, a line for each cell</source>
+        <translation>CSV 表格，每个单元格一行</translation>
+    </message>
+    <message>
+        <source>JSON, with alternatives</source>
+        <translation>JSON，含候选词</translation>
+    </message>
+    <message>
+        <source>Text files (.txt) beside the images</source>
+        <translation>文本文件（.txt），存放在图像旁</translation>
+    </message>
+    <message>
+        <source>One results file (JSON), as COCO has it</source>
+        <translation>单个结果文件（JSON），采用 COCO 格式</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>There is no caption to export.</source>
+        <translation>没有可导出的描述。</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <comment>a share</comment>
+        <translation>&lt; 1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>outlined: the smallest region that holds %1 of the attention</source>
+        <translation>轮廓线：包含 %1 注意力的最小区域</translation>
+    </message>
+    <message>
+        <source>attention: least</source>
+        <translation>注意力：最低</translation>
+    </message>
+    <message>
+        <source>attention: 0</source>
+        <translation>注意力：0</translation>
+    </message>
+    <message>
+        <source>%1 of the whole in a cell</source>
+        <translation>单格占总量的 %1</translation>
+    </message>
+    <message>
+        <source>most of each word</source>
+        <translation>各词最高值</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>门控 %1</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>attention: %1</source>
+        <translation>注意力：%1</translation>
+    </message>
+    <message>
+        <source>%1 % of the attention outlined</source>
+        <translation>轮廓线：%1% 的注意力</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryExport</name>
+    <message>
+        <source>%1 is no file that a caption could stand beside</source>
+        <translation>%1 不是可在旁边存放描述的文件</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTexts</name>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>包含图像和描述的文件夹或文件，多个之间用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Learn from</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>模型用于学习的数据集部分</translation>
+    </message>
+    <message>
+        <source>Check on</source>
+        <translation>验证数据</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>留出的部分，用于检查模型对未学习过的图像的描述效果</translation>
+    </message>
+    <message>
+        <source>Word must occur</source>
+        <translation>最低词频</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>出现次数更少的词视为未知词：要学的词更少，且每个词都足够常见</translation>
+    </message>
+    <message>
+        <source>Longest caption</source>
+        <translation>描述最大长度</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>超过此词数的描述会被截断</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>将图像转换为特征网格的网络</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>编码器预训练权重</translation>
+    </message>
+    <message>
+        <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
+        <translation>编码器预训练权重文件（.pth 或 .safetensors）；留空则从随机数开始</translation>
+    </message>
+    <message>
+        <source>Add deeper features</source>
+        <translation>加入更深层特征</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>将编码器下一级更粗、更深的特征加入网格：每个单元格包含更多语义</translation>
+    </message>
+    <message>
+        <source>Numbers a cell</source>
+        <translation>单元格维数</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>先将网格的每个单元格投影到此维数；0：保持编码器的输出</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>与编码器相同</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>图像大小</translation>
+    </message>
+    <message>
+        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>编码器所见正方形的边长（像素），须为 32 的倍数；224 对应 14 x 14 的网格</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>转为正方形</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
+        <translation>图像变为正方形的方式：保留中央、拉伸变形或以灰色填充</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word</source>
+        <translation>逐词生成描述的网络</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>词嵌入</translation>
+    </message>
+    <message>
+        <source>Numbers that stand for each word</source>
+        <translation>表示每个词的数值个数</translation>
+    </message>
+    <message>
+        <source>Decoder memory</source>
+        <translation>解码器记忆</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>解码器记忆的大小</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>注意力维数</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>比较记忆与网格以决定关注位置的空间的维数</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>在输出层之前随机丢弃的数值比例，用于防止死记</translation>
+    </message>
+    <message>
+        <source>One table of words</source>
+        <translation>共用词表</translation>
+    </message>
+    <message>
+        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <translation>输入和输出的词共用一个嵌入表：需要学习的参数更少</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>从词频开始</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>一开始就已知每个词的频率，可省去最初的步骤</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>遍历训练图像的次数；0：只查看数据。余弦调度在最后一轮结束</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>所有随机数的起点：种子相同，结果相同</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>每步图像数</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>每一步的图像数（含其全部描述）；越多则占用内存越多，步进也越平稳</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>每一步的幅度：过小则学得慢，过大则学不到东西</translation>
+    </message>
+    <message>
+        <source>Learning rate, encoder</source>
+        <translation>编码器学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>编码器受训部分的学习率；应取较小值，以保留预训练的知识</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>AdamW 将权重拉向零的强度</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>预热步数</translation>
+    </message>
+    <message>
+        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>学习率从零上升所用的步数，避免最初的步骤造成损害</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Learning rate falls</source>
+        <translation>学习率下降方式</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <translation>学习率的下降方式：按余弦曲线、在停滞时下降，或不下降</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>梯度上限</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>每一步允许的最大梯度范数；0：不限</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>从正确词的确定性中取出并分给其他所有词的比例，用于防止过度自信</translation>
+    </message>
+    <message>
+        <source>Look everywhere once</source>
+        <translation>关注全图</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <translation>要求解码器在一条描述中关注图像每个部分的强度</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>编码器训练起始阶段</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>编码器中参与训练的第一个阶段，0 最靠近图像（即全部训练）；-1：不训练</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>随机裁剪</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>显示训练图像的随机部分</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>随机颜色</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>随机改变亮度、对比度和颜色</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>镜像翻转</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>随机左右翻转图像，描述中提到左或右的除外</translation>
+    </message>
+    <message>
+        <source>Keep grids on disk</source>
+        <translation>网格存盘</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>每幅图像的网格只计算一次并保存到磁盘：快得多，但要求编码器冻结且不使用数据增强</translation>
+    </message>
+    <message>
+        <source>Folder for grids</source>
+        <translation>网格文件夹</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>保存网格的位置；留空则保存在训练文件夹中</translation>
+    </message>
+    <message>
+        <source>Best epoch by</source>
+        <translation>最佳轮次依据</translation>
+    </message>
+    <message>
+        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>判定最佳轮次的依据：生成描述的某项得分，或验证图像上的损失</translation>
+    </message>
+    <message>
+        <source>End without a gain after</source>
+        <translation>早停轮数</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>连续多少轮没有提升后结束训练；0：从不</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Images to check on</source>
+        <translation>验证图像数</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>每轮之后生成描述的图像数；0：验证划分的全部图像</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>每轮之后搜索描述时同时保留的候选数；1 最快</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>检查点间隔秒数</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>一轮之内两个检查点相隔的秒数：即断电时最多会损失的工作量</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>固定图像数</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>每轮之后保留其描述和注意力的验证图像数</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>保留中央</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>灰色填充</translation>
+    </message>
+    <message>
+        <source>Along a cosine</source>
+        <translation>按余弦曲线</translation>
+    </message>
+    <message>
+        <source>When progress stops</source>
+        <translation>停滞时</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不下降</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>数据增强</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Go on from a model</source>
+        <translation>从已有模型继续</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
+        <translation>作为起点的模型文件：沿用其词汇和尺寸；留空：从头开始</translation>
+    </message>
+    <message>
+        <source>Own words read</source>
+        <translation>读取自己的词</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <translation>解码器从自己的预测中读取的词所占比例，从零逐渐升到此值，使其学会在出错之后继续</translation>
+    </message>
+    <message>
+        <source>Average of weights</source>
+        <translation>权重平均</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>保留权重的滑动平均，其描述效果优于最后一步的权重；0：不平均，0.999：约一千步的平均</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Learn to</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <translation>学习的内容：逐词说出描述，或在这样的模型基础上，说出整体得分高的描述（CIDEr）</translation>
+    </message>
+    <message>
+        <source>Captions compared</source>
+        <translation>比较的描述数</translation>
+    </message>
+    <message>
+        <source>Captions drawn of each image and compared with each other when learning to score well</source>
+        <translation>以高分为目标学习时，为每幅图像抽取并相互比较的描述数量</translation>
+    </message>
+    <message>
+        <source>Say each word right</source>
+        <translation>每个词都说对</translation>
+    </message>
+    <message>
+        <source>Score well as a whole</source>
+        <translation>整体得分高</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunSeries</name>
+    <message>
+        <source>Training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>With penalties</source>
+        <translation>含惩罚项</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Training perplexity</source>
+        <translation>训练困惑度</translation>
+    </message>
+    <message>
+        <source>Validation perplexity</source>
+        <translation>验证困惑度</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>Captions a second</source>
+        <translation>每秒描述数</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Difference between words</source>
+        <translation>词间差异</translation>
+    </message>
+    <message>
+        <source>Distance from even</source>
+        <translation>偏离均匀的程度</translation>
+    </message>
+    <message>
+        <source>Repeated captions</source>
+        <translation>重复描述</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+</context>
+<context>
+    <name>RunWarnings</name>
+    <message>
+        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <translation>损失或其梯度已不是有效数值：权重已损坏。请停止，并以更低的学习率或更多的预热步数重新开始。</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
+        <translation>梯度非常大（范数为 %1，通常约为 1）。请降低学习率或裁剪梯度。</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
+        <translation>每个词的注意力几乎相同：模型在生成描述时没有移动视线。请延长训练或提高学习率，也可降低双重随机权重。</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
+        <translation>注意力均匀分布于整幅图像：模型很少利用物体的位置。请延长训练、使用更细的网格（更大的图像或融合特征），或微调编码器。</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
+        <translation>%1% 的描述被用于多幅图像：模型几乎没有看图。请延长训练，或检查描述与图像是否对应。</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
+        <translation>损失在最近 %1 步中已停止下降。请降低学习率或停止训练：继续下去收效甚微。</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <translation>训练损失下降而验证损失上升：模型在死记训练图像。最佳轮次已保留；请停止训练，或增加 Dropout、权重衰减或数据。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>There is no image to draw the sheet of.</source>
+        <translation>没有可用于绘制总图的图像。</translation>
+    </message>
+    <message>
+        <source>pale: outside the network&apos;s view</source>
+        <translation>浅色：在网络视野之外</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>门控 %1</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>峰值为均匀的 %1 倍</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>对数概率 %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>因长度限制而截断</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%：该词的概率</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>门控：该词在多大程度上依据图像</translation>
+    </message>
+</context>
+<context>
+    <name>TimeLeft</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>ViewExport</name>
+    <message>
+        <source>probability %1</source>
+        <translation>概率 %1</translation>
+    </message>
+    <message>
+        <source>, gate %1</source>
+        <translation>，门控 %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AboutDialog</name>
+    <message>
+        <source>About Saccade</source>
+        <translation>关于 Saccade</translation>
+    </message>
+    <message>
+        <source>Saccade %1</source>
+        <translation>Saccade %1</translation>
+    </message>
+    <message>
+        <source>Saccade captions images and shows, word by word, where the model looked. It trains such models, too. The eye jumps from place to place as it reads a scene: each jump is a saccade, and so is each word here.</source>
+        <translation>Saccade 为图像生成描述，并逐词显示模型关注的位置，也可以训练这样的模型。眼睛观看场景时会从一处跳到另一处：每次跳动称为一次扫视（saccade），这里的每个词也是如此。</translation>
+    </message>
+    <message>
+        <source>The method: %1. Kelvin Xu and others, 2015.</source>
+        <translation>方法：%1。Kelvin Xu 等，2015 年。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 (%1). It comes without any warranty.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版（%1）。不提供任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AlternativesPanel</name>
+    <message>
+        <source>(end of the caption)</source>
+        <translation>（描述结束）</translation>
+    </message>
+    <message>
+        <source>(a word it does not know)</source>
+        <translation>（未知词）</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>其他词</translation>
+    </message>
+    <message>
+        <source>Point at a word of the caption to see what else the model considered there.</source>
+        <translation>指向描述中的某个词，查看模型在该处还考虑过哪些词。</translation>
+    </message>
+    <message>
+        <source>Instead of “%1” the model might have said</source>
+        <translation>除“%1”外，模型还可能生成</translation>
+    </message>
+    <message>
+        <source>This result holds no other words.</source>
+        <translation>此结果不含其他词。</translation>
+    </message>
+    <message>
+        <source>“%1” is the word of this caption. Probability %2</source>
+        <translation>“%1”是此描述中的词。概率 %2</translation>
+    </message>
+    <message>
+        <source>“%1” after the same words: probability %2</source>
+        <translation>“%1”接在相同的词之后：概率 %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BarList</name>
+    <message>
+        <source>%1, %2, marked</source>
+        <translation>%1，%2，已标记</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Canvas</name>
+    <message>
+        <source>The wheel zooms, dragging moves the image, dragging with Shift marks a region.</source>
+        <translation>滚轮缩放，拖动移动图像，按住 Shift 拖动选取区域。</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>无图像</translation>
+    </message>
+    <message>
+        <source>Attention of the word “%1” over %2</source>
+        <translation>词“%1”在 %2 上的注意力</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press Ctrl+O</source>
+        <translation>将照片拖放到此处，或按 Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Saccade says what it sees and shows where it looked, word by word.</source>
+        <translation>Saccade 会说出所见的内容，并逐词显示关注的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionFacts</name>
+    <message>
+        <source>The model is confident: %1 a word.</source>
+        <translation>模型很有把握：每词 %1。</translation>
+    </message>
+    <message>
+        <source>The model is fairly sure: %1 a word.</source>
+        <translation>模型较有把握：每词 %1。</translation>
+    </message>
+    <message>
+        <source>The model is unsure: %1 a word.</source>
+        <translation>模型不太确定：每词 %1。</translation>
+    </message>
+    <message>
+        <source>The model is mostly guessing: %1 a word.</source>
+        <translation>模型基本在猜测：每词 %1。</translation>
+    </message>
+    <message>
+        <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
+        <translation>每词概率：此描述各词及结束符概率的几何平均值。常有多个词同样合适，因此好的描述也可能数值较低；模型也可能有把握却出错。</translation>
+    </message>
+    <message>
+        <source>Attention is nearly even: the maps say little.</source>
+        <translation>注意力几乎均匀：注意力图参考价值不大。</translation>
+    </message>
+    <message>
+        <source>Attention is widely spread, with some places above the rest.</source>
+        <translation>注意力分布很广，部分位置较突出。</translation>
+    </message>
+    <message>
+        <source>Attention is spread over parts of the image.</source>
+        <translation>注意力分布于图像的若干部分。</translation>
+    </message>
+    <message>
+        <source>Attention is focused on a few places.</source>
+        <translation>注意力集中于少数位置。</translation>
+    </message>
+    <message>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <translation>注意力的熵：%1。词只看一处时为 0，均匀看所有位置时为 1。此描述各词的关注范围，大致相当于把注意力平均分给 %3 个位置中的 %2 个。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 ×)</source>
+        <translation>“%1”（%2 次）</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>All words looked at the same places: attention does not depend on the word here.</source>
+        <translation>所有词都关注相同的位置：此处的注意力与词无关。</translation>
+    </message>
+    <message>
+        <source>Words that looked at the same places: %1.</source>
+        <translation>关注相同位置的词：%1。</translation>
+    </message>
+    <message>
+        <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
+        <translation>它们的注意力图相差不到 %1 比特（Jensen-Shannon 散度：图相同时为 0，没有共同位置时为 1）。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionPage</name>
+    <message numerus="yes">
+        <source>
 … and %n more.</source>
-            <translation>
-                <numerusform>
+        <translation>
+            <numerusform>
 … 以及另外 %n 个。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Remove it from the list</source>
-            <translation>从列表中移除</translation>
-        </message>
-        <message>
-            <source>Open images</source>
-            <translation>打开图像</translation>
-        </message>
-        <message>
-            <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-            <translation>图像 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Open a folder of images</source>
-            <translation>打开图像文件夹</translation>
-        </message>
-        <message>
-            <source>The other captions in the list are those of the model before.</source>
-            <translation>列表中的其他描述由之前的模型生成。</translation>
-        </message>
-        <message>
-            <source>Caption all again</source>
-            <translation>全部重新生成</translation>
-        </message>
-        <message>
-            <source>&amp;Caption</source>
-            <translation>描述(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Drop to caption</source>
-            <translation>放下即可生成描述</translation>
-        </message>
-        <message>
-            <source>Another export is running; start this one when it has ended.</source>
-            <translation>另一项导出正在进行，请在其结束后再开始。</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>There is nothing to export yet. Drop an image on the window first.</source>
-            <translation>还没有可导出的内容。请先将图像拖放到窗口中。</translation>
-        </message>
-        <message>
-            <source>&amp;Paste an image</source>
-            <translation>粘贴图像(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>重新生成描述(&amp;A)</translation>
-        </message>
-        <message>
-            <source>F5</source>
-            <translation>F5</translation>
-        </message>
-        <message>
-            <source>Caption all a&amp;gain</source>
-            <translation>重新生成全部描述(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Shift+F5</source>
-            <translation>Shift+F5</translation>
-        </message>
-        <message>
-            <source>&amp;Stop captioning</source>
-            <translation>停止生成描述(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Ctrl+.</source>
-            <translation>Ctrl+.</translation>
-        </message>
-        <message>
-            <source>&amp;Find in the list</source>
-            <translation>在列表中查找(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt image</source>
-            <translation>下一幅图像(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Down</source>
-            <translation>Ctrl+Down</translation>
-        </message>
-        <message>
-            <source>P&amp;revious image</source>
-            <translation>上一幅图像(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Up</source>
-            <translation>Ctrl+Up</translation>
-        </message>
-        <message>
-            <source>P&amp;lay or pause</source>
-            <translation>播放或暂停(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Next word</source>
-            <translation>下一个词(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious word</source>
-            <translation>上一个词(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Fas&amp;ter</source>
-            <translation>加快(&amp;T)</translation>
-        </message>
-        <message>
-            <source>]</source>
-            <translation>]</translation>
-        </message>
-        <message>
-            <source>Slo&amp;wer</source>
-            <translation>减慢(&amp;W)</translation>
-        </message>
-        <message>
-            <source>[</source>
-            <translation>[</translation>
-        </message>
-        <message>
-            <source>F&amp;it the image</source>
-            <translation>适合窗口(&amp;I)</translation>
-        </message>
-        <message>
-            <source>0</source>
-            <translation>0</translation>
-        </message>
-        <message>
-            <source>A&amp;ctual size</source>
-            <translation>实际大小(&amp;C)</translation>
-        </message>
-        <message>
-            <source>1</source>
-            <translation>1</translation>
-        </message>
-        <message>
-            <source>&amp;Zoom in</source>
-            <translation>放大(&amp;Z)</translation>
-        </message>
-        <message>
-            <source>+</source>
-            <translation>+</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;out</source>
-            <translation>缩小(&amp;O)</translation>
-        </message>
-        <message>
-            <source>-</source>
-            <translation>-</translation>
-        </message>
-        <message>
-            <source>Ask about a &amp;rectangle</source>
-            <translation>查询矩形区域(&amp;R)</translation>
-        </message>
-        <message>
-            <source>R</source>
-            <translation>R</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the gri&amp;d</source>
-            <translation>显示真实的网格单元(&amp;D)</translation>
-        </message>
-        <message>
-            <source>G</source>
-            <translation>G</translation>
-        </message>
-        <message>
-            <source>&amp;Export…</source>
-            <translation>导出(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
-        </message>
-        <message>
-            <source>Copy the &amp;image</source>
-            <translation>复制图像(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Cop&amp;y the caption</source>
-            <translation>复制描述(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+C</source>
-            <translation>Ctrl+Shift+C</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no image. Copy a picture or an image file first.</source>
-            <translation>剪贴板中没有图像。请先复制图片或图像文件。</translation>
-        </message>
-        <message>
-            <source>Zoom to the pointer</source>
-            <translation>以指针为中心缩放</translation>
-        </message>
-        <message>
-            <source>Wheel</source>
-            <translation>滚轮</translation>
-        </message>
-        <message>
-            <source>Move the image</source>
-            <translation>移动图像</translation>
-        </message>
-        <message>
-            <source>Drag</source>
-            <translation>拖动</translation>
-        </message>
-        <message>
-            <source>Fit the image to the window</source>
-            <translation>使图像适合窗口</translation>
-        </message>
-        <message>
-            <source>Double click on it</source>
-            <translation>双击图像</translation>
-        </message>
-        <message>
-            <source>Ask which words looked at a rectangle</source>
-            <translation>查询哪些词关注了某个矩形区域</translation>
-        </message>
-        <message>
-            <source>Shift and drag</source>
-            <translation>按住 Shift 拖动</translation>
-        </message>
-        <message>
-            <source>See where the model looked for a word</source>
-            <translation>查看模型生成某个词时关注的位置</translation>
-        </message>
-        <message>
-            <source>Point at it</source>
-            <translation>指向该词</translation>
-        </message>
-        <message>
-            <source>Keep a word, or let it go</source>
-            <translation>固定或取消固定某个词</translation>
-        </message>
-        <message>
-            <source>Click on it</source>
-            <translation>单击该词</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ChartBoard</name>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>训练曲线会显示在这里。</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>步数</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>轮次</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>时间</translation>
-        </message>
-        <message>
-            <source>What the charts run along.</source>
-            <translation>图表的横轴。</translation>
-        </message>
-        <message>
-            <source>Al&amp;ong</source>
-            <translation>横轴(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Lo&amp;garithmic</source>
-            <translation>对数(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
-            <translation>相等的比率占相等的高度：训练后期的细微变化也清晰可见。</translation>
-        </message>
-        <message>
-            <source>Smoot&amp;hing</source>
-            <translation>平滑(&amp;H)</translation>
-        </message>
-        <message>
-            <source>Charts</source>
-            <translation>图表</translation>
-        </message>
-        <message>
-            <source>Choose which charts are shown.</source>
-            <translation>选择要显示的图表。</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>比较</translation>
-        </message>
-        <message>
-            <source>Draw the curves of other runs beside these.</source>
-            <translation>同时绘制其他训练的曲线。</translation>
-        </message>
-        <message>
-            <source>Add a &amp;run…</source>
-            <translation>添加训练(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Recent runs</source>
-            <translation>最近的训练</translation>
-        </message>
-        <message>
-            <source>Shown</source>
-            <translation>已显示</translation>
-        </message>
-        <message>
-            <source>Take %1 away</source>
-            <translation>移除 %1</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a run to compare with</source>
-            <translation>选择要比较的训练的文件夹</translation>
-        </message>
-        <message numerus="yes">
-            <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
-            <translation>
-                <numerusform>粗线为约 %n 步的平均值；原始数值以淡色显示在后面。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ColourBar</name>
-        <message>
-            <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
-            <translation>模型对某处的关注强度，以均匀注意力的倍数表示：1 是模型均匀看所有位置时每处应得的值。色条上的横线即标示此处。</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
-            <source>%1 × even</source>
-            <translation>均匀的 %1 倍</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveChart</name>
-        <message>
-            <source>Holding this view</source>
-            <translation>视图已固定</translation>
-        </message>
-        <message>
-            <source>Follow</source>
-            <translation>跟随</translation>
-        </message>
-        <message>
-            <source>Show the whole run again and go on with it (double click on the chart).</source>
-            <translation>重新显示整个训练并继续跟随（双击图表）。</translation>
-        </message>
-        <message>
-            <source>Save this chart</source>
-            <translation>保存此图表</translation>
-        </message>
-        <message>
-            <source>Save the chart %1</source>
-            <translation>保存图表 %1</translation>
-        </message>
-        <message>
-            <source>Save as P&amp;NG…</source>
-            <translation>保存为 PNG(&amp;N)…</translation>
-        </message>
-        <message>
-            <source>PNG image (*.png)</source>
-            <translation>PNG 图像 (*.png)</translation>
-        </message>
-        <message>
-            <source>Save as &amp;PDF…</source>
-            <translation>保存为 PDF(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>PDF document (*.pdf)</source>
-            <translation>PDF 文档 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Save the numbers as &amp;CSV…</source>
-            <translation>将数值保存为 CSV(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Comma-separated values (*.csv)</source>
-            <translation>逗号分隔值 (*.csv)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::CurveReadout</name>
-        <message>
-            <source>Step %1, epoch %2</source>
-            <translation>第 %1 步，第 %2 轮</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetCard</name>
-        <message>
-            <source>Data</source>
-            <translation>数据</translation>
-        </message>
-        <message>
-            <source>&amp;Join another</source>
-            <translation>再加入一个(&amp;J)</translation>
-        </message>
-        <message>
-            <source>Learn from several datasets at once</source>
-            <translation>同时从多个数据集学习</translation>
-        </message>
-        <message>
-            <source>Drop a folder of images with captions here, or choose one.</source>
-            <translation>将带描述的图像文件夹拖放到此处，或选择一个。</translation>
-        </message>
-        <message>
-            <source>Make a Scenes &amp;dataset…</source>
-            <translation>制作 Scenes 数据集(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
-            <translation>手头没有数据？可绘制带描述的插画场景用于学习</translation>
-        </message>
-        <message>
-            <source>A &amp;folder…</source>
-            <translation>文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>A f&amp;ile of captions…</source>
-            <translation>描述文件(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Make a &amp;Scenes dataset…</source>
-            <translation>制作 Scenes 数据集(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近使用</translation>
-        </message>
-        <message>
-            <source>Choose images with captions to learn from.</source>
-            <translation>选择用于学习的带描述的图像。</translation>
-        </message>
-        <message>
-            <source>The data is being read …</source>
-            <translation>正在读取数据…</translation>
-        </message>
-        <message>
-            <source>Leave this dataset out</source>
-            <translation>排除此数据集</translation>
-        </message>
-        <message>
-            <source>Leave out %1</source>
-            <translation>排除 %1</translation>
-        </message>
-        <message>
-            <source>The data cannot be used.</source>
-            <translation>数据无法使用。</translation>
-        </message>
-        <message>
-            <source>A folder of images with captions</source>
-            <translation>带描述的图像文件夹</translation>
-        </message>
-        <message>
-            <source>A file of captions</source>
-            <translation>描述文件</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv)</source>
-            <translation>描述 (*.json *.txt *.csv)</translation>
-        </message>
-        <message>
-            <source>Ch&amp;oose data</source>
-            <translation>选择数据(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetField</name>
-        <message>
-            <source>Drop a dataset here, or choose its folder.</source>
-            <translation>将数据集拖放到此处，或选择其文件夹。</translation>
-        </message>
-        <message>
-            <source>Folder or file with images and captions</source>
-            <translation>包含图像和描述的文件夹或文件</translation>
-        </message>
-        <message>
-            <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
-            <translation>带参考描述、可供比较的图像：采用 COCO、Flickr8k 或 Scenes 结构的文件夹，旁边附有 .txt 文件的图像，或一个描述文件。</translation>
-        </message>
-        <message>
-            <source>Choose the dataset's folder or file</source>
-            <translation>选择数据集的文件夹或文件</translation>
-        </message>
-        <message>
-            <source>&amp;Folder…</source>
-            <translation>文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Captions f&amp;ile…</source>
-            <translation>描述文件(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Folder of the dataset</source>
-            <translation>数据集文件夹</translation>
-        </message>
-        <message>
-            <source>Captions file of the dataset</source>
-            <translation>数据集的描述文件</translation>
-        </message>
-        <message>
-            <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-            <translation>描述 (*.json *.txt *.csv);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Reading the dataset …</source>
-            <translation>正在读取数据集…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln 幅图像</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln caption(s)</source>
-            <translation>
-                <numerusform>%Ln 条描述</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln entry(s) that cannot be used</source>
-            <translation>
-                <numerusform>%Ln 个无法使用的条目</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::DatasetView</name>
-        <message>
-            <source>Problems of the dataset</source>
-            <translation>数据集的问题</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1：%2 幅图像，%3 条描述</translation>
-        </message>
-        <message>
-            <source>Splits: %1</source>
-            <translation>划分：%1</translation>
-        </message>
-        <message>
-            <source>&amp;Problems: %1; the rest is used</source>
-            <translation>问题(&amp;P)：%1；其余部分照常使用</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationForm</name>
-        <message>
-            <source>&amp;Models</source>
-            <translation>模型(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>打开(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
-            <translation>将模型文件（.safetensors）添加到列表；也可以拖放到此页面。</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
-            <translation>要生成描述的数据集部分。请选择模型未训练过的部分：测试划分或验证划分。</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
-            <translation>搜索时每个词保留的候选描述数。1 最快；3 到 5 能得到更好的描述；再多几乎无益。</translation>
-        </message>
-        <message>
-            <source>&amp;Dataset</source>
-            <translation>数据集(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;Split</source>
-            <translation>划分(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Beam</source>
-            <translation>束宽(&amp;B)</translation>
-        </message>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>要评估的模型</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>模型文件 (*.safetensors)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 (%Ln image(s))</source>
-            <translation>
-                <numerusform>%1（%Ln 幅图像）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Captions every image of the split with each model and scores the captions.</source>
-            <translation>用每个模型为该划分的每幅图像生成描述，并为描述打分。</translation>
-        </message>
-        <message>
-            <source>Check at least one model and choose a dataset first.</source>
-            <translation>请先至少勾选一个模型并选择数据集。</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>评估(&amp;E)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::EvaluationPage</name>
-        <message>
-            <source>&amp;Evaluation</source>
-            <translation>评估(&amp;E)</translation>
-        </message>
-        <message>
-            <source>%1 (model %2 of %3)</source>
-            <translation>%1（模型 %2 / %3）</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %n image(s) were left out. %2</source>
-            <translation>
-                <numerusform>%1：跳过了 %n 幅图像。%2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was not evaluated: %2</source>
-            <translation>未评估 %1：%2</translation>
-        </message>
-        <message>
-            <source>Save the captions</source>
-            <translation>保存描述</translation>
-        </message>
-        <message>
-            <source>Save the table</source>
-            <translation>保存表格</translation>
-        </message>
-        <message>
-            <source>Caption results (*.json)</source>
-            <translation>描述结果 (*.json)</translation>
-        </message>
-        <message>
-            <source>Table (*.csv)</source>
-            <translation>表格 (*.csv)</translation>
-        </message>
-        <message>
-            <source>There is nothing to save yet.</source>
-            <translation>还没有可保存的内容。</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>已保存 %1</translation>
-        </message>
-        <message>
-            <source>Drop a dataset or a model to evaluate</source>
-            <translation>放下数据集或模型即可评估</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel the evaluation</source>
-            <translation>取消评估(&amp;C)</translation>
-        </message>
-        <message>
-            <source>C&amp;opy the scores</source>
-            <translation>复制得分(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
-            <translation>复制得分表，可粘贴到文档或电子表格中。</translation>
-        </message>
-        <message>
-            <source>&amp;Remove the chosen row</source>
-            <translation>移除所选行(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Removes the chosen model from the table; its file stays.</source>
-            <translation>从表格中移除所选模型；其文件保留。</translation>
-        </message>
-        <message>
-            <source>&amp;Filter images</source>
-            <translation>筛选图像(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;scores…</source>
-            <translation>保存得分表(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Save the table of &amp;images…</source>
-            <translation>保存图像表(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Save the ca&amp;ptions…</source>
-            <translation>保存描述(&amp;P)…</translation>
-        </message>
-        <message>
-            <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
-            <translation>勾选一个或多个模型，选择数据集，然后开始评估。程序会为该划分的每幅图像生成描述并与参考描述比较，从中可以看出每个模型在哪里表现好、在哪里失败。</translation>
-        </message>
-        <message>
-            <source>Scores</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>E&amp;xport</source>
-            <translation>导出(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Saves scores, images or captions in a file.</source>
-            <translation>将得分、图像或描述保存到文件。</translation>
-        </message>
-        <message>
-            <source>Eval&amp;uate</source>
-            <translation>评估(&amp;E)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportDialog</name>
-        <message>
-            <source>&amp;Replace captions that exist</source>
-            <translation>替换已有的描述(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>%1 ×</source>
-            <comment>scale of a picture</comment>
-            <translation>%1 ×</translation>
-        </message>
-        <message>
-            <source>2 × is sharp on paper and on dense screens.</source>
-            <translation>2 × 在纸张和高分辨率屏幕上都很清晰。</translation>
-        </message>
-        <message>
-            <source> pixels</source>
-            <translation> 像素</translation>
-        </message>
-        <message>
-            <source> s</source>
-            <translation> 秒</translation>
-        </message>
-        <message>
-            <source>Text files that stand beside an image already are kept unless this is on.</source>
-            <translation>未启用时，图像旁已有的文本文件会保留。</translation>
-        </message>
-        <message>
-            <source>E&amp;xport:</source>
-            <translation>导出(&amp;X)：</translation>
-        </message>
-        <message>
-            <source>&amp;Format:</source>
-            <translation>格式(&amp;F)：</translation>
-        </message>
-        <message>
-            <source>&amp;Scale:</source>
-            <translation>缩放(&amp;S)：</translation>
-        </message>
-        <message>
-            <source>&amp;Width:</source>
-            <translation>宽度(&amp;W)：</translation>
-        </message>
-        <message>
-            <source>&amp;Time for a word:</source>
-            <translation>每词时长(&amp;T)：</translation>
-        </message>
-        <message>
-            <source>F&amp;ile:</source>
-            <translation>文件(&amp;I)：</translation>
-        </message>
-        <message>
-            <source>Choose the folder and the name of the file</source>
-            <translation>选择文件夹和文件名</translation>
-        </message>
-        <message>
-            <source>image</source>
-            <comment>file name</comment>
-            <translation>图像</translation>
-        </message>
-        <message>
-            <source>captions</source>
-            <comment>file name</comment>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>Give the file a name.</source>
-            <translation>请输入文件名。</translation>
-        </message>
-        <message>
-            <source>There is no folder %1.</source>
-            <translation>文件夹 %1 不存在。</translation>
-        </message>
-        <message>
-            <source>This file exists and will be replaced.</source>
-            <translation>此文件已存在，将被替换。</translation>
-        </message>
-        <message>
-            <source>&amp;Replace</source>
-            <translation>替换(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Export</source>
-            <translation>导出(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Export to</source>
-            <translation>导出到</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ExportProgressBar</name>
-        <message>
-            <source>Exporting…</source>
-            <translation>正在导出…</translation>
-        </message>
-        <message>
-            <source>Progress of the export</source>
-            <translation>导出进度</translation>
-        </message>
-        <message>
-            <source>Stop the export</source>
-            <translation>停止导出</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>正在停止…</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Exporter</name>
-        <message>
-            <source>Saved %1.</source>
-            <translation>已保存 %1。</translation>
-        </message>
-        <message>
-            <source>Captions written: %1.</source>
-            <translation>已写入的描述：%1。</translation>
-        </message>
-        <message>
-            <source>Existing files kept: %1.</source>
-            <translation>保留的已有文件：%1。</translation>
-        </message>
-        <message>
-            <source>Not written: %1 (%2).</source>
-            <translation>未写入：%1（%2）。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEmpty</name>
-        <message>
-            <source>No image fits the filter.</source>
-            <translation>没有符合筛选条件的图像。</translation>
-        </message>
-        <message>
-            <source>Drop images or folders here.</source>
-            <translation>将图像或文件夹拖放到此处。</translation>
-        </message>
-        <message>
-            <source>You can also paste a picture, or drag one out of your browser.</source>
-            <translation>也可以粘贴图片，或从浏览器中拖入。</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>全部显示</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryEntry</name>
-        <message>
-            <source>being captioned</source>
-            <translation>正在生成描述</translation>
-        </message>
-        <message>
-            <source>captioned</source>
-            <translation>已生成描述</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <translation>%1，%2：%3</translation>
-        </message>
-        <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 像素</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryModel</name>
-        <message>
-            <source>pasted image %1</source>
-            <translation>粘贴的图像 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryStateBar</name>
-        <message>
-            <source>Show all images (%L1)</source>
-            <translation>显示所有图像（%L1）</translation>
-        </message>
-        <message>
-            <source>Show images that wait for a caption (%L1)</source>
-            <translation>显示等待描述的图像（%L1）</translation>
-        </message>
-        <message>
-            <source>Show captioned images (%L1)</source>
-            <translation>显示已有描述的图像（%L1）</translation>
-        </message>
-        <message>
-            <source>Show images that failed (%L1)</source>
-            <translation>显示失败的图像（%L1）</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::GalleryView</name>
-        <message>
-            <source>Filter by name or caption</source>
-            <translation>按名称或描述筛选</translation>
-        </message>
-        <message>
-            <source>Lists the images whose name or caption holds these words</source>
-            <translation>列出名称或描述中包含这些词的图像</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>图像</translation>
-        </message>
-        <message>
-            <source>Images captioned</source>
-            <translation>已生成描述的图像</translation>
-        </message>
-        <message>
-            <source>%L1 of %L2 captioned</source>
-            <translation>已描述 %L1 / %L2</translation>
-        </message>
-        <message>
-            <source>Caption &amp;again</source>
-            <translation>重新生成描述(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Makes the captions of the selected images anew</source>
-            <translation>为所选图像重新生成描述</translation>
-        </message>
-        <message>
-            <source>Copy &amp;caption</source>
-            <translation>复制描述(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copies the captions of the selected images, one a line</source>
-            <translation>复制所选图像的描述，每行一条</translation>
-        </message>
-        <message>
-            <source>Copy &amp;path</source>
-            <translation>复制路径(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Copies where the selected files lie, one a line</source>
-            <translation>复制所选文件的路径，每行一个</translation>
-        </message>
-        <message>
-            <source>&amp;Open in another program</source>
-            <translation>用其他程序打开(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Opens the file in the program that is set up for it</source>
-            <translation>用为该文件设定的程序打开</translation>
-        </message>
-        <message>
-            <source>Open its &amp;folder</source>
-            <translation>打开所在文件夹(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Opens the folder that holds the file</source>
-            <translation>打开文件所在的文件夹</translation>
-        </message>
-        <message>
-            <source>&amp;Remove from the list</source>
-            <translation>从列表中移除(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Forgets the selected images; their files stay</source>
-            <translation>从列表中移除所选图像；其文件保留</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatControls</name>
-        <message>
-            <source>Opacit&amp;y</source>
-            <translation>不透明度(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>Fit the image into the window (0)</source>
-            <translation>使图像适合窗口（0）</translation>
-        </message>
-        <message>
-            <source>100 %</source>
-            <translation>100%</translation>
-        </message>
-        <message>
-            <source>Show the image at its own size, a pixel for a pixel (1)</source>
-            <translation>按原始大小显示图像，像素一一对应（1）</translation>
-        </message>
-        <message>
-            <source>Style of the attention map</source>
-            <translation>注意力图样式</translation>
-        </message>
-        <message>
-            <source>Bright</source>
-            <translation>明亮</translation>
-        </message>
-        <message>
-            <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
-            <translation>与论文“Show, Attend and Tell”中相同：模型关注之处明亮，其余部分较暗。</translation>
-        </message>
-        <message>
-            <source>Viridis</source>
-            <translation>Viridis</translation>
-        </message>
-        <message>
-            <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
-            <translation>颜色从深蓝经绿色到黄色，过渡均匀，色觉不同的人也能分辨。</translation>
-        </message>
-        <message>
-            <source>Inferno</source>
-            <translation>Inferno</translation>
-        </message>
-        <message>
-            <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
-            <translation>颜色从黑色经红色到浅黄色，过渡均匀；灰度打印时仍然正确。</translation>
-        </message>
-        <message>
-            <source>Outline</source>
-            <translation>轮廓</translation>
-        </message>
-        <message>
-            <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
-            <translation>图像保持原有颜色，并用线条勾勒出包含一半注意力的最小区域。</translation>
-        </message>
-        <message>
-            <source>Scale of the attention map</source>
-            <translation>注意力图的尺度</translation>
-        </message>
-        <message>
-            <source>Per word</source>
-            <translation>按词</translation>
-        </message>
-        <message>
-            <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
-            <translation>每个词使用自己的尺度，从关注最少处到最多处。这样可以看清每张图的形状，即使很微弱，但看不出哪个词的关注更集中。</translation>
-        </message>
-        <message>
-            <source>Per caption</source>
-            <translation>按描述</translation>
-        </message>
-        <message>
-            <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
-            <translation>描述中的所有词共用一个从零开始的尺度。集中关注一处的词会比四处关注的词更突出。</translation>
-        </message>
-        <message>
-            <source>Absolute</source>
-            <translation>绝对</translation>
-        </message>
-        <message>
-            <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
-            <translation>所有图像和模型使用同一尺度：最大强度为均匀注意力的十倍。用于比较图像和模型。</translation>
-        </message>
-        <message>
-            <source>Show the cells of the grid</source>
-            <translation>显示网格单元</translation>
-        </message>
-        <message>
-            <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
-            <translation>显示真实的网格单元。模型为每个单元格给出一个权重；不显示单元格时它们会彼此平滑，从而掩盖网格的粗糙程度。</translation>
-        </message>
-        <message>
-            <source>Opacity of the attention map</source>
-            <translation>注意力图的不透明度</translation>
-        </message>
-        <message>
-            <source>Opacity of the map over the image: %1 %</source>
-            <translation>图像上注意力图的不透明度：%1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HeatLegend</name>
-        <message>
-            <source>Here: %1 × even</source>
-            <translation>此处：均匀的 %1 倍</translation>
-        </message>
-        <message>
-            <source>Here: not seen by the model</source>
-            <translation>此处：模型未看到</translation>
-        </message>
-        <message>
-            <source>Point at a word to see where the model looked as it said it.</source>
-            <translation>指向某个词，查看模型生成该词时关注的位置。</translation>
-        </message>
-        <message>
-            <source>“%1”: the smallest region with %2 % of the attention</source>
-            <translation>“%1”：包含 %2% 注意力的最小区域</translation>
-        </message>
-        <message>
-            <source>Attention of “%1”</source>
-            <translation>“%1”的注意力</translation>
-        </message>
-        <message>
-            <source>%1, from %2 to %3 times even attention</source>
-            <translation>%1，为均匀注意力的 %2 至 %3 倍</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::HypothesesPanel</name>
-        <message>
-            <source>Best captions</source>
-            <translation>最佳描述</translation>
-        </message>
-        <message>
-            <source>The best captions of the search will be listed here.</source>
-            <translation>搜索得到的最佳描述将列在这里。</translation>
-        </message>
-        <message>
-            <source>(no words)</source>
-            <translation>（无词）</translation>
-        </message>
-        <message>
-            <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
-            <translation>每词概率（几何平均）：%1。整条描述的对数概率：%2。搜索排序所用的得分：%3。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageDrop</name>
-        <message>
-            <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
-            <translation>%1 不在此计算机上；请先保存，或直接拖动图片本身。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageFinder</name>
-        <message>
-            <source>%1 is not there any more.</source>
-            <translation>%1 已不存在。</translation>
-        </message>
-        <message>
-            <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
-            <translation>%1 不是可读取的图像：支持 JPEG、PNG、WebP、BMP 和 TIFF。</translation>
-        </message>
-        <message>
-            <source>The pasted picture could not be read.</source>
-            <translation>无法读取粘贴的图片。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more could not be used.</source>
-            <translation>
-                <numerusform>另有 %n 个无法使用。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
-            <translation>文件夹 %1 中没有图像：支持 JPEG、PNG、WebP、BMP 和 TIFF。</translation>
-        </message>
-        <message>
-            <source>The folder %1 could not be read: %2.</source>
-            <translation>无法读取文件夹 %1：%2。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageModel</name>
-        <message>
-            <source>Image</source>
-            <translation>图像</translation>
-        </message>
-        <message>
-            <source>The name of the image file.</source>
-            <translation>图像文件的名称。</translation>
-        </message>
-        <message>
-            <source>Caption</source>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>What the model said of the image.</source>
-            <translation>模型对图像的描述。</translation>
-        </message>
-        <message>
-            <source>Δ %1</source>
-            <comment>difference in a metric</comment>
-            <translation>Δ %1</translation>
-        </message>
-        <message>
-            <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
-            <translation>此模型的 %1 减去 %2 的值：大于 0 表示此模型在该图像上表现更好。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImagePreview</name>
-        <message>
-            <source>The chosen image</source>
-            <translation>所选图像</translation>
-        </message>
-        <message>
-            <source>Double click opens the image on the caption page.</source>
-            <translation>双击可在描述页面打开图像。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ImageTable</name>
-        <message>
-            <source>Filter images</source>
-            <translation>筛选图像</translation>
-        </message>
-        <message>
-            <source>Shows the images whose file name, caption or reference captions hold this text.</source>
-            <translation>显示文件名、描述或参考描述中包含此文本的图像。</translation>
-        </message>
-        <message>
-            <source>Com&amp;pare with:</source>
-            <translation>比较对象(&amp;P)：</translation>
-        </message>
-        <message>
-            <source>Adds a column with the difference to another model that captioned the same images.</source>
-            <translation>添加一列，显示与另一个描述过相同图像的模型的差值。</translation>
-        </message>
-        <message>
-            <source>Images of the chosen model</source>
-            <translation>所选模型的图像</translation>
-        </message>
-        <message>
-            <source>No other model</source>
-            <translation>无其他模型</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln image(s)</source>
-            <translation>
-                <numerusform>%Ln 幅图像</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%1 / %2 幅图像</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::LegendEntry</name>
-        <message>
-            <source>Click to hide or show this line.</source>
-            <translation>单击可隐藏或显示此曲线。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MainWindow</name>
-        <message>
-            <source>Pages</source>
-            <translation>页面</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Open images…</source>
-            <translation>打开图像(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;folder…</source>
-            <translation>打开文件夹(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+Shift+O</source>
-            <translation>Ctrl+Shift+O</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>打开最近使用(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Open &amp;model…</source>
-            <translation>打开模型(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+M</source>
-            <translation>Ctrl+M</translation>
-        </message>
-        <message>
-            <source>Model &amp;details…</source>
-            <translation>模型详情(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+I</source>
-            <translation>Ctrl+I</translation>
-        </message>
-        <message>
-            <source>&amp;Settings…</source>
-            <translation>设置(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Ctrl+,</source>
-            <translation>Ctrl+,</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>Nothing yet</source>
-            <translation>暂无</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>Ctrl+%1</source>
-            <translation>Ctrl+%1</translation>
-        </message>
-        <message>
-            <source>Colours of the s&amp;ystem</source>
-            <translation>系统配色(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>浅色(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>深色(&amp;D)</translation>
-        </message>
-        <message>
-            <source>F&amp;ull screen</source>
-            <translation>全屏(&amp;U)</translation>
-        </message>
-        <message>
-            <source>F11</source>
-            <translation>F11</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard and mouse</source>
-            <translation>键盘和鼠标(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Mouse</source>
-            <translation>鼠标</translation>
-        </message>
-        <message>
-            <source>&amp;About Saccade</source>
-            <translation>关于 Saccade(&amp;A)</translation>
-        </message>
-        <message>
-            <source>The model could not be opened: %1</source>
-            <translation>无法打开模型：%1</translation>
-        </message>
-        <message>
-            <source>Open another…</source>
-            <translation>打开其他模型…</translation>
-        </message>
-        <message>
-            <source>Training is running</source>
-            <translation>训练正在进行</translation>
-        </message>
-        <message>
-            <source>Stop training and close the window?</source>
-            <translation>要停止训练并关闭窗口吗？</translation>
-        </message>
-        <message>
-            <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
-            <translation>会先保存训练，之后随时可以从停止处继续。</translation>
-        </message>
-        <message>
-            <source>&amp;Save and close</source>
-            <translation>保存并关闭(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Keep training</source>
-            <translation>继续训练(&amp;K)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::MessageBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>关闭此消息</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::Metrics</name>
-        <message>
-            <source>BLEU-1: the share of the caption's words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-1：描述中同时出现在参考描述里的词所占比例。过短的描述会被扣分。0 到 1，越高越好。</translation>
-        </message>
-        <message>
-            <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-            <translation>BLEU-%1：描述与参考描述共有多少个长度为 1 到 %1 的连续词序列。过短的描述会被扣分。0 到 1，越高越好。</translation>
-        </message>
-        <message>
-            <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-            <translation>ROUGE-L：描述与参考描述共有的最长词序列，不必相邻。鼓励以正确的顺序使用正确的词。0 到 1，越高越好。</translation>
-        </message>
-        <message>
-            <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-            <translation>CIDEr：描述与参考描述的一致程度，其中少见于各图像的词比“a”或“man”等常见词权重更高。它与人的判断最为一致。0 到 10，越高越好；好的模型在照片上约为 1。</translation>
-        </message>
-        <message>
-            <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-            <translation>METEOR：描述与参考描述共有的词，词干相同也计入，词序不同则扣分。0 到 1，越高越好。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelChooser</name>
-        <message>
-            <source>Open a model</source>
-            <translation>打开模型</translation>
-        </message>
-        <message>
-            <source>Model files (*.safetensors)</source>
-            <translation>模型文件 (*.safetensors)</translation>
-        </message>
-        <message>
-            <source>With Saccade</source>
-            <translation>Saccade 自带</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近使用</translation>
-        </message>
-        <message>
-            <source>&amp;Newest weights of the training run</source>
-            <translation>本次训练的最新权重(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
-            <translation>用模型目前学到的内容生成描述，每个检查点之后更新。</translation>
-        </message>
-        <message>
-            <source>&amp;Open a model…</source>
-            <translation>打开模型(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Details of this model…</source>
-            <translation>此模型的详情(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Loading %1 …</source>
-            <translation>正在加载 %1…</translation>
-        </message>
-        <message>
-            <source>No model</source>
-            <translation>无模型</translation>
-        </message>
-        <message>
-            <source>Model: %1</source>
-            <translation>模型：%1</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions.</source>
-            <translation>选择用于生成描述的模型。</translation>
-        </message>
-        <message>
-            <source>Chooses the model that captions. Now: %1</source>
-            <translation>选择用于生成描述的模型。当前：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelDialog</name>
-        <message>
-            <source>Model details</source>
-            <translation>模型详情</translation>
-        </message>
-        <message>
-            <source>Scores on the validation images</source>
-            <translation>验证图像上的得分</translation>
-        </message>
-        <message>
-            <source>Search all details</source>
-            <translation>搜索所有详情</translation>
-        </message>
-        <message>
-            <source>All details of the training</source>
-            <translation>训练的所有详情</translation>
-        </message>
-        <message>
-            <source>All details</source>
-            <translation>所有详情</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>值</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copies all details as text.</source>
-            <translation>以文本形式复制所有详情。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelFacts</name>
-        <message>
-            <source>Dataset</source>
-            <translation>数据集</translation>
-        </message>
-        <message>
-            <source>Format of the dataset</source>
-            <translation>数据集格式</translation>
-        </message>
-        <message>
-            <source>Training images</source>
-            <translation>训练图像</translation>
-        </message>
-        <message>
-            <source>Training captions</source>
-            <translation>训练描述</translation>
-        </message>
-        <message>
-            <source>Epochs behind this model</source>
-            <translation>已训练轮次</translation>
-        </message>
-        <message>
-            <source>Steps behind this model</source>
-            <translation>已训练步数</translation>
-        </message>
-        <message>
-            <source>Epochs planned</source>
-            <translation>计划轮次</translation>
-        </message>
-        <message>
-            <source>Validation images</source>
-            <translation>验证图像</translation>
-        </message>
-        <message>
-            <source>Beam in validation</source>
-            <translation>验证时的束宽</translation>
-        </message>
-        <message>
-            <source>Split for validation</source>
-            <translation>验证划分</translation>
-        </message>
-        <message>
-            <source>Split for training</source>
-            <translation>训练划分</translation>
-        </message>
-        <message>
-            <source>Encoder</source>
-            <translation>编码器</translation>
-        </message>
-        <message>
-            <source>Encoder weights</source>
-            <translation>编码器权重</translation>
-        </message>
-        <message>
-            <source>Decoder</source>
-            <translation>解码器</translation>
-        </message>
-        <message>
-            <source>Coarser features added to the grid</source>
-            <translation>网格加入更粗的特征</translation>
-        </message>
-        <message>
-            <source>Channels of the grid</source>
-            <translation>网格通道数</translation>
-        </message>
-        <message>
-            <source>Image size in pixels</source>
-            <translation>图像大小（像素）</translation>
-        </message>
-        <message>
-            <source>How images become a square</source>
-            <translation>图像转为正方形的方式</translation>
-        </message>
-        <message>
-            <source>Size of word embeddings</source>
-            <translation>词嵌入维数</translation>
-        </message>
-        <message>
-            <source>Size of the decoder's state</source>
-            <translation>解码器状态维数</translation>
-        </message>
-        <message>
-            <source>Size of the attention layer</source>
-            <translation>注意力层维数</translation>
-        </message>
-        <message>
-            <source>Dropout</source>
-            <translation>Dropout</translation>
-        </message>
-        <message>
-            <source>Output layer shares the embeddings</source>
-            <translation>输出层共享词嵌入</translation>
-        </message>
-        <message>
-            <source>Output bias from word frequencies</source>
-            <translation>由词频设定输出偏置</translation>
-        </message>
-        <message>
-            <source>Least occurrences of a word</source>
-            <translation>最低词频</translation>
-        </message>
-        <message>
-            <source>Longest caption in words</source>
-            <translation>描述最大词数</translation>
-        </message>
-        <message>
-            <source>Random seed</source>
-            <translation>随机种子</translation>
-        </message>
-        <message>
-            <source>Images a step</source>
-            <translation>每步图像数</translation>
-        </message>
-        <message>
-            <source>Learning rate</source>
-            <translation>学习率</translation>
-        </message>
-        <message>
-            <source>Learning rate of the encoder</source>
-            <translation>编码器学习率</translation>
-        </message>
-        <message>
-            <source>Weight decay</source>
-            <translation>权重衰减</translation>
-        </message>
-        <message>
-            <source>Warm-up steps</source>
-            <translation>预热步数</translation>
-        </message>
-        <message>
-            <source>Schedule of the learning rate</source>
-            <translation>学习率调度</translation>
-        </message>
-        <message>
-            <source>Largest gradient norm</source>
-            <translation>最大梯度范数</translation>
-        </message>
-        <message>
-            <source>Label smoothing</source>
-            <translation>标签平滑</translation>
-        </message>
-        <message>
-            <source>Doubly stochastic attention (λ)</source>
-            <translation>双重随机注意力（λ）</translation>
-        </message>
-        <message>
-            <source>First encoder stage that learned</source>
-            <translation>编码器首个受训阶段</translation>
-        </message>
-        <message>
-            <source>Random crops</source>
-            <translation>随机裁剪</translation>
-        </message>
-        <message>
-            <source>Random colours</source>
-            <translation>随机颜色</translation>
-        </message>
-        <message>
-            <source>Mirrored images</source>
-            <translation>镜像翻转</translation>
-        </message>
-        <message>
-            <source>Features kept on disk</source>
-            <translation>特征存盘</translation>
-        </message>
-        <message>
-            <source>Folder of the kept features</source>
-            <translation>特征文件夹</translation>
-        </message>
-        <message>
-            <source>Metric that picks the best model</source>
-            <translation>选择最佳模型的指标</translation>
-        </message>
-        <message>
-            <source>Epochs without a gain before the end</source>
-            <translation>早停轮数</translation>
-        </message>
-        <message>
-            <source>Seconds between checkpoints</source>
-            <translation>检查点间隔秒数</translation>
-        </message>
-        <message>
-            <source>Pinned images</source>
-            <translation>固定图像数</translation>
-        </message>
-        <message>
-            <source>Validation loss</source>
-            <translation>验证损失</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
-            <translation>%1，输入 %2 × %2 像素，网格 %3 × %3</translation>
-        </message>
-        <message>
-            <source>%1 (state %2, embedding %3, attention %4)</source>
-            <translation>%1（状态 %2，嵌入 %3，注意力 %4）</translation>
-        </message>
-        <message>
-            <source>%1: %2 images, %3 captions</source>
-            <translation>%1：%2 幅图像，%3 条描述</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>Parameters</source>
-            <translation>参数</translation>
-        </message>
-        <message>
-            <source>Numbers that the model is made of; training finds them.</source>
-            <translation>构成模型的数值，由训练得出。</translation>
-        </message>
-        <message>
-            <source>The network that turns an image into a grid of features.</source>
-            <translation>将图像转换为特征网格的网络。</translation>
-        </message>
-        <message>
-            <source>The network that says the caption word by word.</source>
-            <translation>逐词生成描述的网络。</translation>
-        </message>
-        <message>
-            <source>Vocabulary</source>
-            <translation>词汇表</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln word(s)</source>
-            <translation>
-                <numerusform>%Ln 个词</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The words that the model can say, with the marks for start, end and unknown words.</source>
-            <translation>模型能够生成的词，包括开始、结束和未知词标记。</translation>
-        </message>
-        <message>
-            <source>Trained on</source>
-            <translation>训练数据集</translation>
-        </message>
-        <message>
-            <source>Epochs</source>
-            <translation>轮次</translation>
-        </message>
-        <message>
-            <source>Passes over the training images behind this model.</source>
-            <translation>此模型遍历训练图像的次数。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ModelList</name>
-        <message>
-            <source>Models to evaluate</source>
-            <translation>要评估的模型</translation>
-        </message>
-        <message>
-            <source>The models with a check mark are evaluated one after another, on the same images.</source>
-            <translation>勾选的模型将在相同的图像上依次评估。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionField</name>
-        <message>
-            <source>None: start from random numbers</source>
-            <translation>无：从随机数开始</translation>
-        </message>
-        <message>
-            <source>Inside the run's folder</source>
-            <translation>训练文件夹内</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>选择文件</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>选择文件夹</translation>
-        </message>
-        <message>
-            <source>Weights (*.safetensors *.pth *.pt)</source>
-            <translation>权重 (*.safetensors *.pth *.pt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::OptionForm</name>
-        <message>
-            <source>Must be a number between %1 and %2.</source>
-            <translation>必须是 %1 到 %2 之间的数。</translation>
-        </message>
-        <message>
-            <source>&amp;Defaults</source>
-            <translation>默认值(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Defaults</source>
-            <translation>默认值</translation>
-        </message>
-        <message>
-            <source>For %1</source>
-            <translation>用于 %1</translation>
-        </message>
-        <message>
-            <source>&amp;Open a configuration…</source>
-            <translation>打开配置(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Save as a configuration…</source>
-            <translation>保存为配置(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>Begin with options that are known to work, or with those of a file</source>
-            <translation>从已知有效的选项或文件中的选项开始</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>选项</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>已更改</translation>
-        </message>
-        <message>
-            <source>This value is not known.</source>
-            <translation>此值无法识别。</translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>该文件不存在。</translation>
-        </message>
-        <message>
-            <source>Training needs at least one epoch.</source>
-            <translation>训练至少需要一轮。</translation>
-        </message>
-        <message>
-            <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
-            <translation>没有预训练权重时会训练整个编码器，耗时长且需要大量图像。</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Of this run</source>
-            <translation>此训练的选项</translation>
-        </message>
-        <message>
-            <source>Open a configuration</source>
-            <translation>打开配置</translation>
-        </message>
-        <message>
-            <source>Configurations (*.json)</source>
-            <translation>配置 (*.json)</translation>
-        </message>
-        <message>
-            <source>Save as a configuration</source>
-            <translation>保存为配置</translation>
-        </message>
-        <message>
-            <source>Advance&amp;d</source>
-            <translation>高级(&amp;V)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::PlayerControls</name>
-        <message>
-            <source>Previous word</source>
-            <translation>上一个词</translation>
-        </message>
-        <message>
-            <source>Previous word (Left)</source>
-            <translation>上一个词（左方向键）</translation>
-        </message>
-        <message>
-            <source>Play</source>
-            <translation>播放</translation>
-        </message>
-        <message>
-            <source>Next word</source>
-            <translation>下一个词</translation>
-        </message>
-        <message>
-            <source>Next word (Right)</source>
-            <translation>下一个词（右方向键）</translation>
-        </message>
-        <message>
-            <source>Very slow</source>
-            <translation>很慢</translation>
-        </message>
-        <message>
-            <source>Slow</source>
-            <translation>慢</translation>
-        </message>
-        <message>
-            <source>Normal speed</source>
-            <translation>正常速度</translation>
-        </message>
-        <message>
-            <source>Fast</source>
-            <translation>快</translation>
-        </message>
-        <message>
-            <source>Very fast</source>
-            <translation>很快</translation>
-        </message>
-        <message>
-            <source>Words a second: %1</source>
-            <translation>每秒词数：%1</translation>
-        </message>
-        <message>
-            <source>Speed of playing</source>
-            <translation>播放速度</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>暂停</translation>
-        </message>
-        <message>
-            <source>Pause at this word (Space)</source>
-            <translation>在此词处暂停（空格键）</translation>
-        </message>
-        <message>
-            <source>Play the caption word by word (Space)</source>
-            <translation>逐词播放描述（空格键）</translation>
-        </message>
-        <message>
-            <source>How fast the caption is played; now %1 words a second</source>
-            <translation>描述的播放速度；当前每秒 %1 个词</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ProgressRow</name>
-        <message>
-            <source>less than a second left</source>
-            <translation>剩余不到 1 秒</translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n s left</source>
-            <translation>
-                <numerusform>剩余约 %n 秒</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n min left</source>
-            <translation>
-                <numerusform>剩余约 %n 分钟</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>about %n h left</source>
-            <translation>
-                <numerusform>剩余约 %n 小时</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>取消(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Progress of the evaluation</source>
-            <translation>评估进度</translation>
-        </message>
-        <message>
-            <source>Ends the evaluation; the models that are done keep their scores.</source>
-            <translation>结束评估；已完成的模型保留得分。</translation>
-        </message>
-        <message>
-            <source>Opening the model and the dataset …</source>
-            <translation>正在打开模型和数据集…</translation>
-        </message>
-        <message>
-            <source>%1 of %2 images</source>
-            <translation>%1 / %2 幅图像</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencePanel</name>
-        <message>
-            <source>Open on the caption page</source>
-            <translation>在描述页面打开</translation>
-        </message>
-        <message>
-            <source>Captions and references of the chosen image</source>
-            <translation>所选图像的描述和参考描述</translation>
-        </message>
-        <message>
-            <source>Words in bold stand both in the model's caption and in a reference caption; words such as “a” and “of” are left out.</source>
-            <translation>粗体的词同时出现在模型的描述和参考描述中；“a”和“of”等词不计。</translation>
-        </message>
-        <message>
-            <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
-            <translation>逐词显示图像及其注意力（在图像表中按 Enter）。</translation>
-        </message>
-        <message>
-            <source>Reference captions</source>
-            <translation>参考描述</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ReferencesPanel</name>
-        <message>
-            <source>What people wrote</source>
-            <translation>人工描述</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RegionPanel</name>
-        <message>
-            <source>Words that looked at the rectangle</source>
-            <translation>关注此矩形的词</translation>
-        </message>
-        <message>
-            <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
-            <translation>按住 Shift 在图像上拖出矩形，查询哪些词关注了该处。</translation>
-        </message>
-        <message>
-            <source>The words are ranked here as soon as there is a caption.</source>
-            <translation>生成描述后，词会在这里按关注程度排列。</translation>
-        </message>
-        <message>
-            <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
-            <translation>模型看不到此矩形中的任何内容：它在输入网络的图像部分之外。</translation>
-        </message>
-        <message>
-            <source>%1, %2 × even</source>
-            <translation>%1，均匀的 %2 倍</translation>
-        </message>
-        <message>
-            <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
-            <translation>“%2”的注意力有 %1 落在此矩形内。如果注意力处处相同，此处应为 %3（条上的标记）。</translation>
-        </message>
-        <message>
-            <source>Clear recta&amp;ngle</source>
-            <translation>清除矩形(&amp;C)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunChooser</name>
-        <message>
-            <source>&amp;Go on with a run</source>
-            <translation>继续训练(&amp;G)</translation>
-        </message>
-        <message>
-            <source>Train a run further that was stopped or has ended</source>
-            <translation>继续已停止或已结束的训练</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>观察训练(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>Follow a run that another program is training</source>
-            <translation>跟踪由其他程序进行的训练</translation>
-        </message>
-        <message>
-            <source>The folder of the run to go on with</source>
-            <translation>要继续的训练的文件夹</translation>
-        </message>
-        <message>
-            <source>The folder of the run to watch</source>
-            <translation>要观察的训练的文件夹</translation>
-        </message>
-        <message>
-            <source>&amp;Choose its folder…</source>
-            <translation>选择训练文件夹(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Recent</source>
-            <translation>最近使用</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunControls</name>
-        <message>
-            <source>Reading the data</source>
-            <translation>正在读取数据</translation>
-        </message>
-        <message>
-            <source>Computing features: image %1 of %2</source>
-            <translation>正在计算特征：图像 %1 / %2</translation>
-        </message>
-        <message>
-            <source>Checking: image %1 of %2</source>
-            <translation>正在验证：图像 %1 / %2</translation>
-        </message>
-        <message>
-            <source>Training: step %1 of %2</source>
-            <translation>正在训练：第 %1 / %2 步</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p</source>
-            <translation>停止(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Progress of the training</source>
-            <translation>训练进度</translation>
-        </message>
-        <message>
-            <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
-            <translation>在此步之后结束并写入检查点；之后可以继续训练</translation>
-        </message>
-        <message>
-            <source>&amp;Resume</source>
-            <translation>继续(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>暂停(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Goes on where it was held</source>
-            <translation>从暂停处继续</translation>
-        </message>
-        <message>
-            <source>Holds after this step and keeps everything in memory</source>
-            <translation>在此步之后暂停，所有内容保留在内存中</translation>
-        </message>
-        <message>
-            <source>Close the &amp;run</source>
-            <translation>关闭此训练(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;New run</source>
-            <translation>新建训练(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Paused. %1</source>
-            <translation>已暂停。%1</translation>
-        </message>
-        <message>
-            <source>Stopping; a checkpoint is written …</source>
-            <translation>正在停止；正在写入检查点…</translation>
-        </message>
-        <message>
-            <source>Ended. %1</source>
-            <translation>已结束。%1</translation>
-        </message>
-        <message>
-            <source>Watched. The charts follow the program that trains this run.</source>
-            <translation>观察中。图表跟随进行此训练的程序更新。</translation>
-        </message>
-        <message>
-            <source>%1 so far</source>
-            <translation>已用 %1</translation>
-        </message>
-        <message>
-            <source>Took %1</source>
-            <translation>用时 %1</translation>
-        </message>
-        <message>
-            <source>About %1 left, %2</source>
-            <translation>剩余约 %1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunFolderField</name>
-        <message>
-            <source>&amp;Keep the run in</source>
-            <translation>训练保存到(&amp;K)</translation>
-        </message>
-        <message>
-            <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
-            <translation>存放测量值、检查点和每轮描述的文件夹</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>选择文件夹</translation>
-        </message>
-        <message>
-            <source>Say where the run is to be kept.</source>
-            <translation>请指定训练的保存位置。</translation>
-        </message>
-        <message>
-            <source>Give the whole path of the run's folder.</source>
-            <translation>请输入训练文件夹的完整路径。</translation>
-        </message>
-        <message>
-            <source>This folder holds a run already; choose another, or go on with that run.</source>
-            <translation>此文件夹已包含一次训练；请选择其他文件夹，或继续该训练。</translation>
-        </message>
-        <message>
-            <source>A new or empty folder for the run</source>
-            <translation>用于训练的新文件夹或空文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::RunMonitor</name>
-        <message>
-            <source>Waiting for the first numbers of %1.</source>
-            <translation>正在等待 %1 的首批数值。</translation>
-        </message>
-        <message>
-            <source>The curves of a run appear here.</source>
-            <translation>训练曲线会显示在这里。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleCard</name>
-        <message>
-            <source>%1
+        </translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>打开图像</translation>
+    </message>
+    <message>
+        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
+        <translation>图像 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>打开图像文件夹</translation>
+    </message>
+    <message>
+        <source>The other captions in the list are those of the model before.</source>
+        <translation>列表中的其他描述由之前的模型生成。</translation>
+    </message>
+    <message>
+        <source>Caption all again</source>
+        <translation>全部重新生成</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>描述(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Drop to caption</source>
+        <translation>放下即可生成描述</translation>
+    </message>
+    <message>
+        <source>Another export is running; start this one when it has ended.</source>
+        <translation>另一项导出正在进行，请在其结束后再开始。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet. Drop an image on the window first.</source>
+        <translation>还没有可导出的内容。请先将图像拖放到窗口中。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an image</source>
+        <translation>粘贴图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>重新生成描述(&amp;A)</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Caption all a&amp;gain</source>
+        <translation>重新生成全部描述(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Shift+F5</translation>
+    </message>
+    <message>
+        <source>&amp;Stop captioning</source>
+        <translation>停止生成描述(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>在列表中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt image</source>
+        <translation>下一幅图像(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>P&amp;revious image</source>
+        <translation>上一幅图像(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Up</translation>
+    </message>
+    <message>
+        <source>P&amp;lay or pause</source>
+        <translation>播放或暂停(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next word</source>
+        <translation>下一个词(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious word</source>
+        <translation>上一个词(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>加快(&amp;T)</translation>
+    </message>
+    <message>
+        <source>]</source>
+        <translation>]</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>减慢(&amp;W)</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>F&amp;it the image</source>
+        <translation>适合窗口(&amp;I)</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>A&amp;ctual size</source>
+        <translation>实际大小(&amp;C)</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>放大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>-</source>
+        <translation>-</translation>
+    </message>
+    <message>
+        <source>Ask about a &amp;rectangle</source>
+        <translation>查询矩形区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the gri&amp;d</source>
+        <translation>显示真实的网格单元(&amp;D)</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;image</source>
+        <translation>复制图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the caption</source>
+        <translation>复制描述(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <translation>剪贴板中没有图像。请先复制图片或图像文件。</translation>
+    </message>
+    <message>
+        <source>Zoom to the pointer</source>
+        <translation>以指针为中心缩放</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Move the image</source>
+        <translation>移动图像</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Fit the image to the window</source>
+        <translation>使图像适合窗口</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>双击图像</translation>
+    </message>
+    <message>
+        <source>Ask which words looked at a rectangle</source>
+        <translation>查询哪些词关注了某个矩形区域</translation>
+    </message>
+    <message>
+        <source>Shift and drag</source>
+        <translation>按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <source>See where the model looked for a word</source>
+        <translation>查看模型生成某个词时关注的位置</translation>
+    </message>
+    <message>
+        <source>Point at it</source>
+        <translation>指向该词</translation>
+    </message>
+    <message>
+        <source>Keep a word, or let it go</source>
+        <translation>固定或取消固定某个词</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>单击该词</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ChartBoard</name>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>训练曲线会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What the charts run along.</source>
+        <translation>图表的横轴。</translation>
+    </message>
+    <message>
+        <source>Al&amp;ong</source>
+        <translation>横轴(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic</source>
+        <translation>对数(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Equal ratios get equal heights: small changes late in a run become visible.</source>
+        <translation>相等的比率占相等的高度：训练后期的细微变化也清晰可见。</translation>
+    </message>
+    <message>
+        <source>Smoot&amp;hing</source>
+        <translation>平滑(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Choose which charts are shown.</source>
+        <translation>选择要显示的图表。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Draw the curves of other runs beside these.</source>
+        <translation>同时绘制其他训练的曲线。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;run…</source>
+        <translation>添加训练(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>最近的训练</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a run to compare with</source>
+        <translation>选择要比较的训练的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <translation>
+            <numerusform>粗线为约 %n 步的平均值；原始数值以淡色显示在后面。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ColourBar</name>
+    <message>
+        <source>How strongly the model looked at a place, in multiples of even attention: 1 is what every place would get if the model looked everywhere alike. The line across the bar stands there.</source>
+        <translation>模型对某处的关注强度，以均匀注意力的倍数表示：1 是模型均匀看所有位置时每处应得的值。色条上的横线即标示此处。</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>均匀的 %1 倍</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveChart</name>
+    <message>
+        <source>Holding this view</source>
+        <translation>视图已固定</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <translation>重新显示整个训练并继续跟随（双击图表）。</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>保存此图表</translation>
+    </message>
+    <message>
+        <source>Save the chart %1</source>
+        <translation>保存图表 %1</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>保存为 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>保存为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the numbers as &amp;CSV…</source>
+        <translation>将数值保存为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CurveReadout</name>
+    <message>
+        <source>Step %1, epoch %2</source>
+        <translation>第 %1 步，第 %2 轮</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetCard</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>&amp;Join another</source>
+        <translation>再加入一个(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Learn from several datasets at once</source>
+        <translation>同时从多个数据集学习</translation>
+    </message>
+    <message>
+        <source>Drop a folder of images with captions here, or choose one.</source>
+        <translation>将带描述的图像文件夹拖放到此处，或选择一个。</translation>
+    </message>
+    <message>
+        <source>Make a Scenes &amp;dataset…</source>
+        <translation>制作 Scenes 数据集(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>No data at hand? Draw illustrated scenes with captions to learn from</source>
+        <translation>手头没有数据？可绘制带描述的插画场景用于学习</translation>
+    </message>
+    <message>
+        <source>A &amp;folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>A f&amp;ile of captions…</source>
+        <translation>描述文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;Scenes dataset…</source>
+        <translation>制作 Scenes 数据集(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Choose images with captions to learn from.</source>
+        <translation>选择用于学习的带描述的图像。</translation>
+    </message>
+    <message>
+        <source>The data is being read …</source>
+        <translation>正在读取数据…</translation>
+    </message>
+    <message>
+        <source>Leave this dataset out</source>
+        <translation>排除此数据集</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>排除 %1</translation>
+    </message>
+    <message>
+        <source>The data cannot be used.</source>
+        <translation>数据无法使用。</translation>
+    </message>
+    <message>
+        <source>A folder of images with captions</source>
+        <translation>带描述的图像文件夹</translation>
+    </message>
+    <message>
+        <source>A file of captions</source>
+        <translation>描述文件</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv)</source>
+        <translation>描述 (*.json *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose data</source>
+        <translation>选择数据(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetField</name>
+    <message>
+        <source>Drop a dataset here, or choose its folder.</source>
+        <translation>将数据集拖放到此处，或选择其文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>包含图像和描述的文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <translation>带参考描述、可供比较的图像：采用 COCO、Flickr8k 或 Scenes 结构的文件夹，旁边附有 .txt 文件的图像，或一个描述文件。</translation>
+    </message>
+    <message>
+        <source>Choose the dataset&apos;s folder or file</source>
+        <translation>选择数据集的文件夹或文件</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>描述文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>数据集文件夹</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>数据集的描述文件</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>描述 (*.json *.txt *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the dataset …</source>
+        <translation>正在读取数据集…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln caption(s)</source>
+        <translation>
+            <numerusform>%Ln 条描述</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) that cannot be used</source>
+        <translation>
+            <numerusform>%Ln 个无法使用的条目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetView</name>
+    <message>
+        <source>Problems of the dataset</source>
+        <translation>数据集的问题</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1：%2 幅图像，%3 条描述</translation>
+    </message>
+    <message>
+        <source>Splits: %1</source>
+        <translation>划分：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Problems: %1; the rest is used</source>
+        <translation>问题(&amp;P)：%1；其余部分照常使用</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationForm</name>
+    <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
+        <translation>将模型文件（.safetensors）添加到列表；也可以拖放到此页面。</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
+        <translation>要生成描述的数据集部分。请选择模型未训练过的部分：测试划分或验证划分。</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
+        <translation>搜索时每个词保留的候选描述数。1 最快；3 到 5 能得到更好的描述；再多几乎无益。</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>数据集(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>划分(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Beam</source>
+        <translation>束宽(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>要评估的模型</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>模型文件 (*.safetensors)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln image(s))</source>
+        <translation>
+            <numerusform>%1（%Ln 幅图像）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Captions every image of the split with each model and scores the captions.</source>
+        <translation>用每个模型为该划分的每幅图像生成描述，并为描述打分。</translation>
+    </message>
+    <message>
+        <source>Check at least one model and choose a dataset first.</source>
+        <translation>请先至少勾选一个模型并选择数据集。</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EvaluationPage</name>
+    <message>
+        <source>&amp;Evaluation</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 (model %2 of %3)</source>
+        <translation>%1（模型 %2 / %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n image(s) were left out. %2</source>
+        <translation>
+            <numerusform>%1：跳过了 %n 幅图像。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation>未评估 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save the captions</source>
+        <translation>保存描述</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Caption results (*.json)</source>
+        <translation>描述结果 (*.json)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>还没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Drop a dataset or a model to evaluate</source>
+        <translation>放下数据集或模型即可评估</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the evaluation</source>
+        <translation>取消评估(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the scores</source>
+        <translation>复制得分(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies the table of scores, to be pasted into a document or a spreadsheet.</source>
+        <translation>复制得分表，可粘贴到文档或电子表格中。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen row</source>
+        <translation>移除所选行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the chosen model from the table; its file stays.</source>
+        <translation>从表格中移除所选模型；其文件保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Filter images</source>
+        <translation>筛选图像(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;scores…</source>
+        <translation>保存得分表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the table of &amp;images…</source>
+        <translation>保存图像表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Save the ca&amp;ptions…</source>
+        <translation>保存描述(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <translation>勾选一个或多个模型，选择数据集，然后开始评估。程序会为该划分的每幅图像生成描述并与参考描述比较，从中可以看出每个模型在哪里表现好、在哪里失败。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Saves scores, images or captions in a file.</source>
+        <translation>将得分、图像或描述保存到文件。</translation>
+    </message>
+    <message>
+        <source>Eval&amp;uate</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportDialog</name>
+    <message>
+        <source>&amp;Replace captions that exist</source>
+        <translation>替换已有的描述(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>scale of a picture</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>2 × is sharp on paper and on dense screens.</source>
+        <translation>2 × 在纸张和高分辨率屏幕上都很清晰。</translation>
+    </message>
+    <message>
+        <source> pixels</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <translation>未启用时，图像旁已有的文本文件会保留。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport:</source>
+        <translation>导出(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Scale:</source>
+        <translation>缩放(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>宽度(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Time for a word:</source>
+        <translation>每词时长(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>文件(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Choose the folder and the name of the file</source>
+        <translation>选择文件夹和文件名</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <comment>file name</comment>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <comment>file name</comment>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Give the file a name.</source>
+        <translation>请输入文件名。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ExportProgressBar</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation>停止导出</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Exporter</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Captions written: %1.</source>
+        <translation>已写入的描述：%1。</translation>
+    </message>
+    <message>
+        <source>Existing files kept: %1.</source>
+        <translation>保留的已有文件：%1。</translation>
+    </message>
+    <message>
+        <source>Not written: %1 (%2).</source>
+        <translation>未写入：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEmpty</name>
+    <message>
+        <source>No image fits the filter.</source>
+        <translation>没有符合筛选条件的图像。</translation>
+    </message>
+    <message>
+        <source>Drop images or folders here.</source>
+        <translation>将图像或文件夹拖放到此处。</translation>
+    </message>
+    <message>
+        <source>You can also paste a picture, or drag one out of your browser.</source>
+        <translation>也可以粘贴图片，或从浏览器中拖入。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryEntry</name>
+    <message>
+        <source>being captioned</source>
+        <translation>正在生成描述</translation>
+    </message>
+    <message>
+        <source>captioned</source>
+        <translation>已生成描述</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryModel</name>
+    <message>
+        <source>pasted image %1</source>
+        <translation>粘贴的图像 %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryStateBar</name>
+    <message>
+        <source>Show all images (%L1)</source>
+        <translation>显示所有图像（%L1）</translation>
+    </message>
+    <message>
+        <source>Show images that wait for a caption (%L1)</source>
+        <translation>显示等待描述的图像（%L1）</translation>
+    </message>
+    <message>
+        <source>Show captioned images (%L1)</source>
+        <translation>显示已有描述的图像（%L1）</translation>
+    </message>
+    <message>
+        <source>Show images that failed (%L1)</source>
+        <translation>显示失败的图像（%L1）</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GalleryView</name>
+    <message>
+        <source>Filter by name or caption</source>
+        <translation>按名称或描述筛选</translation>
+    </message>
+    <message>
+        <source>Lists the images whose name or caption holds these words</source>
+        <translation>列出名称或描述中包含这些词的图像</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Images captioned</source>
+        <translation>已生成描述的图像</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 captioned</source>
+        <translation>已描述 %L1 / %L2</translation>
+    </message>
+    <message>
+        <source>Caption &amp;again</source>
+        <translation>重新生成描述(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Makes the captions of the selected images anew</source>
+        <translation>为所选图像重新生成描述</translation>
+    </message>
+    <message>
+        <source>Copy &amp;caption</source>
+        <translation>复制描述(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the captions of the selected images, one a line</source>
+        <translation>复制所选图像的描述，每行一条</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copies where the selected files lie, one a line</source>
+        <translation>复制所选文件的路径，每行一个</translation>
+    </message>
+    <message>
+        <source>&amp;Open in another program</source>
+        <translation>用其他程序打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opens the file in the program that is set up for it</source>
+        <translation>用为该文件设定的程序打开</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>打开所在文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Opens the folder that holds the file</source>
+        <translation>打开文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Forgets the selected images; their files stay</source>
+        <translation>从列表中移除所选图像；其文件保留</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatControls</name>
+    <message>
+        <source>Opacit&amp;y</source>
+        <translation>不透明度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Fit the image into the window (0)</source>
+        <translation>使图像适合窗口（0）</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Show the image at its own size, a pixel for a pixel (1)</source>
+        <translation>按原始大小显示图像，像素一一对应（1）</translation>
+    </message>
+    <message>
+        <source>Style of the attention map</source>
+        <translation>注意力图样式</translation>
+    </message>
+    <message>
+        <source>Bright</source>
+        <translation>明亮</translation>
+    </message>
+    <message>
+        <source>As in the paper “Show, Attend and Tell”: the image is bright where the model looked and dark elsewhere.</source>
+        <translation>与论文“Show, Attend and Tell”中相同：模型关注之处明亮，其余部分较暗。</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Colours from dark blue over green to yellow, evenly graded and readable for people who see colours differently.</source>
+        <translation>颜色从深蓝经绿色到黄色，过渡均匀，色觉不同的人也能分辨。</translation>
+    </message>
+    <message>
+        <source>Inferno</source>
+        <translation>Inferno</translation>
+    </message>
+    <message>
+        <source>Colours from black over red to light yellow, evenly graded; they stay right when printed in grey.</source>
+        <translation>颜色从黑色经红色到浅黄色，过渡均匀；灰度打印时仍然正确。</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>The image keeps its colours, and a line goes round the smallest region that holds half of the attention.</source>
+        <translation>图像保持原有颜色，并用线条勾勒出包含一半注意力的最小区域。</translation>
+    </message>
+    <message>
+        <source>Scale of the attention map</source>
+        <translation>注意力图的尺度</translation>
+    </message>
+    <message>
+        <source>Per word</source>
+        <translation>按词</translation>
+    </message>
+    <message>
+        <source>Every word has a scale of its own, from its least to its most attended place. This shows the shape of every map, even of a faint one, but not which word looked more sharply.</source>
+        <translation>每个词使用自己的尺度，从关注最少处到最多处。这样可以看清每张图的形状，即使很微弱，但看不出哪个词的关注更集中。</translation>
+    </message>
+    <message>
+        <source>Per caption</source>
+        <translation>按描述</translation>
+    </message>
+    <message>
+        <source>All words of the caption share one scale that begins at zero. Words that looked at one place stand out against words that looked everywhere.</source>
+        <translation>描述中的所有词共用一个从零开始的尺度。集中关注一处的词会比四处关注的词更突出。</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对</translation>
+    </message>
+    <message>
+        <source>The same scale for every image and model: full strength is ten times even attention. For comparing images and models.</source>
+        <translation>所有图像和模型使用同一尺度：最大强度为均匀注意力的十倍。用于比较图像和模型。</translation>
+    </message>
+    <message>
+        <source>Show the cells of the grid</source>
+        <translation>显示网格单元</translation>
+    </message>
+    <message>
+        <source>Show the true cells of the grid. The model gives one weight to each cell; otherwise they are smoothed into each other, which hides how coarse the grid is.</source>
+        <translation>显示真实的网格单元。模型为每个单元格给出一个权重；不显示单元格时它们会彼此平滑，从而掩盖网格的粗糙程度。</translation>
+    </message>
+    <message>
+        <source>Opacity of the attention map</source>
+        <translation>注意力图的不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the map over the image: %1 %</source>
+        <translation>图像上注意力图的不透明度：%1%</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HeatLegend</name>
+    <message>
+        <source>Here: %1 × even</source>
+        <translation>此处：均匀的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Here: not seen by the model</source>
+        <translation>此处：模型未看到</translation>
+    </message>
+    <message>
+        <source>Point at a word to see where the model looked as it said it.</source>
+        <translation>指向某个词，查看模型生成该词时关注的位置。</translation>
+    </message>
+    <message>
+        <source>“%1”: the smallest region with %2 % of the attention</source>
+        <translation>“%1”：包含 %2% 注意力的最小区域</translation>
+    </message>
+    <message>
+        <source>Attention of “%1”</source>
+        <translation>“%1”的注意力</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3 times even attention</source>
+        <translation>%1，为均匀注意力的 %2 至 %3 倍</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::HypothesesPanel</name>
+    <message>
+        <source>Best captions</source>
+        <translation>最佳描述</translation>
+    </message>
+    <message>
+        <source>The best captions of the search will be listed here.</source>
+        <translation>搜索得到的最佳描述将列在这里。</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>（无词）</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
+        <translation>每词概率（几何平均）：%1。整条描述的对数概率：%2。搜索排序所用的得分：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageDrop</name>
+    <message>
+        <source>%1 is not on this computer; save it first, or drag the picture itself.</source>
+        <translation>%1 不在此计算机上；请先保存，或直接拖动图片本身。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageFinder</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.</source>
+        <translation>%1 不是可读取的图像：支持 JPEG、PNG、WebP、BMP 和 TIFF。</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be read.</source>
+        <translation>无法读取粘贴的图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be used.</source>
+        <translation>
+            <numerusform>另有 %n 个无法使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <translation>文件夹 %1 中没有图像：支持 JPEG、PNG、WebP、BMP 和 TIFF。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be read: %2.</source>
+        <translation>无法读取文件夹 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageModel</name>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>The name of the image file.</source>
+        <translation>图像文件的名称。</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>What the model said of the image.</source>
+        <translation>模型对图像的描述。</translation>
+    </message>
+    <message>
+        <source>Δ %1</source>
+        <comment>difference in a metric</comment>
+        <translation>Δ %1</translation>
+    </message>
+    <message>
+        <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
+        <translation>此模型的 %1 减去 %2 的值：大于 0 表示此模型在该图像上表现更好。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImagePreview</name>
+    <message>
+        <source>The chosen image</source>
+        <translation>所选图像</translation>
+    </message>
+    <message>
+        <source>Double click opens the image on the caption page.</source>
+        <translation>双击可在描述页面打开图像。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ImageTable</name>
+    <message>
+        <source>Filter images</source>
+        <translation>筛选图像</translation>
+    </message>
+    <message>
+        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <translation>显示文件名、描述或参考描述中包含此文本的图像。</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with:</source>
+        <translation>比较对象(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Adds a column with the difference to another model that captioned the same images.</source>
+        <translation>添加一列，显示与另一个描述过相同图像的模型的差值。</translation>
+    </message>
+    <message>
+        <source>Images of the chosen model</source>
+        <translation>所选模型的图像</translation>
+    </message>
+    <message>
+        <source>No other model</source>
+        <translation>无其他模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 / %2 幅图像</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::LegendEntry</name>
+    <message>
+        <source>Click to hide or show this line.</source>
+        <translation>单击可隐藏或显示此曲线。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>打开图像(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open &amp;model…</source>
+        <translation>打开模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Model &amp;details…</source>
+        <translation>模型详情(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>系统配色(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>键盘和鼠标(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>&amp;About Saccade</source>
+        <translation>关于 Saccade(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The model could not be opened: %1</source>
+        <translation>无法打开模型：%1</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他模型…</translation>
+    </message>
+    <message>
+        <source>Training is running</source>
+        <translation>训练正在进行</translation>
+    </message>
+    <message>
+        <source>Stop training and close the window?</source>
+        <translation>要停止训练并关闭窗口吗？</translation>
+    </message>
+    <message>
+        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <translation>会先保存训练，之后随时可以从停止处继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>保存并关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep training</source>
+        <translation>继续训练(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Metrics</name>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1：描述中同时出现在参考描述里的词所占比例。过短的描述会被扣分。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1：描述与参考描述共有多少个长度为 1 到 %1 的连续词序列。过短的描述会被扣分。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L：描述与参考描述共有的最长词序列，不必相邻。鼓励以正确的顺序使用正确的词。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr：描述与参考描述的一致程度，其中少见于各图像的词比“a”或“man”等常见词权重更高。它与人的判断最为一致。0 到 10，越高越好；好的模型在照片上约为 1。</translation>
+    </message>
+    <message>
+        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
+        <translation>METEOR：描述与参考描述共有的词，词干相同也计入，词序不同则扣分。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelChooser</name>
+    <message>
+        <source>Open a model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>模型文件 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>With Saccade</source>
+        <translation>Saccade 自带</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>&amp;Newest weights of the training run</source>
+        <translation>本次训练的最新权重(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <translation>用模型目前学到的内容生成描述，每个检查点之后更新。</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of this model…</source>
+        <translation>此模型的详情(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Loading %1 …</source>
+        <translation>正在加载 %1…</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>无模型</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions.</source>
+        <translation>选择用于生成描述的模型。</translation>
+    </message>
+    <message>
+        <source>Chooses the model that captions. Now: %1</source>
+        <translation>选择用于生成描述的模型。当前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelDialog</name>
+    <message>
+        <source>Model details</source>
+        <translation>模型详情</translation>
+    </message>
+    <message>
+        <source>Scores on the validation images</source>
+        <translation>验证图像上的得分</translation>
+    </message>
+    <message>
+        <source>Search all details</source>
+        <translation>搜索所有详情</translation>
+    </message>
+    <message>
+        <source>All details of the training</source>
+        <translation>训练的所有详情</translation>
+    </message>
+    <message>
+        <source>All details</source>
+        <translation>所有详情</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies all details as text.</source>
+        <translation>以文本形式复制所有详情。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelFacts</name>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Format of the dataset</source>
+        <translation>数据集格式</translation>
+    </message>
+    <message>
+        <source>Training images</source>
+        <translation>训练图像</translation>
+    </message>
+    <message>
+        <source>Training captions</source>
+        <translation>训练描述</translation>
+    </message>
+    <message>
+        <source>Epochs behind this model</source>
+        <translation>已训练轮次</translation>
+    </message>
+    <message>
+        <source>Steps behind this model</source>
+        <translation>已训练步数</translation>
+    </message>
+    <message>
+        <source>Epochs planned</source>
+        <translation>计划轮次</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>验证图像</translation>
+    </message>
+    <message>
+        <source>Beam in validation</source>
+        <translation>验证时的束宽</translation>
+    </message>
+    <message>
+        <source>Split for validation</source>
+        <translation>验证划分</translation>
+    </message>
+    <message>
+        <source>Split for training</source>
+        <translation>训练划分</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Encoder weights</source>
+        <translation>编码器权重</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Coarser features added to the grid</source>
+        <translation>网格加入更粗的特征</translation>
+    </message>
+    <message>
+        <source>Channels of the grid</source>
+        <translation>网格通道数</translation>
+    </message>
+    <message>
+        <source>Image size in pixels</source>
+        <translation>图像大小（像素）</translation>
+    </message>
+    <message>
+        <source>How images become a square</source>
+        <translation>图像转为正方形的方式</translation>
+    </message>
+    <message>
+        <source>Size of word embeddings</source>
+        <translation>词嵌入维数</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s state</source>
+        <translation>解码器状态维数</translation>
+    </message>
+    <message>
+        <source>Size of the attention layer</source>
+        <translation>注意力层维数</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Output layer shares the embeddings</source>
+        <translation>输出层共享词嵌入</translation>
+    </message>
+    <message>
+        <source>Output bias from word frequencies</source>
+        <translation>由词频设定输出偏置</translation>
+    </message>
+    <message>
+        <source>Least occurrences of a word</source>
+        <translation>最低词频</translation>
+    </message>
+    <message>
+        <source>Longest caption in words</source>
+        <translation>描述最大词数</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Images a step</source>
+        <translation>每步图像数</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the encoder</source>
+        <translation>编码器学习率</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>预热步数</translation>
+    </message>
+    <message>
+        <source>Schedule of the learning rate</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
+        <source>Largest gradient norm</source>
+        <translation>最大梯度范数</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention (λ)</source>
+        <translation>双重随机注意力（λ）</translation>
+    </message>
+    <message>
+        <source>First encoder stage that learned</source>
+        <translation>编码器首个受训阶段</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>随机裁剪</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>随机颜色</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>镜像翻转</translation>
+    </message>
+    <message>
+        <source>Features kept on disk</source>
+        <translation>特征存盘</translation>
+    </message>
+    <message>
+        <source>Folder of the kept features</source>
+        <translation>特征文件夹</translation>
+    </message>
+    <message>
+        <source>Metric that picks the best model</source>
+        <translation>选择最佳模型的指标</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain before the end</source>
+        <translation>早停轮数</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>检查点间隔秒数</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>固定图像数</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
+        <translation>%1，输入 %2 × %2 像素，网格 %3 × %3</translation>
+    </message>
+    <message>
+        <source>%1 (state %2, embedding %3, attention %4)</source>
+        <translation>%1（状态 %2，嵌入 %3，注意力 %4）</translation>
+    </message>
+    <message>
+        <source>%1: %2 images, %3 captions</source>
+        <translation>%1：%2 幅图像，%3 条描述</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Numbers that the model is made of; training finds them.</source>
+        <translation>构成模型的数值，由训练得出。</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features.</source>
+        <translation>将图像转换为特征网格的网络。</translation>
+    </message>
+    <message>
+        <source>The network that says the caption word by word.</source>
+        <translation>逐词生成描述的网络。</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <translation>模型能够生成的词，包括开始、结束和未知词标记。</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练数据集</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Passes over the training images behind this model.</source>
+        <translation>此模型遍历训练图像的次数。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ModelList</name>
+    <message>
+        <source>Models to evaluate</source>
+        <translation>要评估的模型</translation>
+    </message>
+    <message>
+        <source>The models with a check mark are evaluated one after another, on the same images.</source>
+        <translation>勾选的模型将在相同的图像上依次评估。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionField</name>
+    <message>
+        <source>None: start from random numbers</source>
+        <translation>无：从随机数开始</translation>
+    </message>
+    <message>
+        <source>Inside the run&apos;s folder</source>
+        <translation>训练文件夹内</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>权重 (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OptionForm</name>
+    <message>
+        <source>Must be a number between %1 and %2.</source>
+        <translation>必须是 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults</source>
+        <translation>默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>用于 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open a configuration…</source>
+        <translation>打开配置(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a configuration…</source>
+        <translation>保存为配置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Begin with options that are known to work, or with those of a file</source>
+        <translation>从已知有效的选项或文件中的选项开始</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>This value is not known.</source>
+        <translation>此值无法识别。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>该文件不存在。</translation>
+    </message>
+    <message>
+        <source>Training needs at least one epoch.</source>
+        <translation>训练至少需要一轮。</translation>
+    </message>
+    <message>
+        <source>Without pretrained weights the whole encoder is trained, which takes long and needs many images.</source>
+        <translation>没有预训练权重时会训练整个编码器，耗时长且需要大量图像。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Of this run</source>
+        <translation>此训练的选项</translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation>打开配置</translation>
+    </message>
+    <message>
+        <source>Configurations (*.json)</source>
+        <translation>配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as a configuration</source>
+        <translation>保存为配置</translation>
+    </message>
+    <message>
+        <source>Advance&amp;d</source>
+        <translation>高级(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::PlayerControls</name>
+    <message>
+        <source>Previous word</source>
+        <translation>上一个词</translation>
+    </message>
+    <message>
+        <source>Previous word (Left)</source>
+        <translation>上一个词（左方向键）</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>下一个词</translation>
+    </message>
+    <message>
+        <source>Next word (Right)</source>
+        <translation>下一个词（右方向键）</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>很慢</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>正常速度</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <translation>很快</translation>
+    </message>
+    <message>
+        <source>Words a second: %1</source>
+        <translation>每秒词数：%1</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>播放速度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause at this word (Space)</source>
+        <translation>在此词处暂停（空格键）</translation>
+    </message>
+    <message>
+        <source>Play the caption word by word (Space)</source>
+        <translation>逐词播放描述（空格键）</translation>
+    </message>
+    <message>
+        <source>How fast the caption is played; now %1 words a second</source>
+        <translation>描述的播放速度；当前每秒 %1 个词</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ProgressRow</name>
+    <message>
+        <source>less than a second left</source>
+        <translation>剩余不到 1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>剩余约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n h left</source>
+        <translation>
+            <numerusform>剩余约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>评估进度</translation>
+    </message>
+    <message>
+        <source>Ends the evaluation; the models that are done keep their scores.</source>
+        <translation>结束评估；已完成的模型保留得分。</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>正在打开模型和数据集…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 / %2 幅图像</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencePanel</name>
+    <message>
+        <source>Open on the caption page</source>
+        <translation>在描述页面打开</translation>
+    </message>
+    <message>
+        <source>Captions and references of the chosen image</source>
+        <translation>所选图像的描述和参考描述</translation>
+    </message>
+    <message>
+        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <translation>粗体的词同时出现在模型的描述和参考描述中；“a”和“of”等词不计。</translation>
+    </message>
+    <message>
+        <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
+        <translation>逐词显示图像及其注意力（在图像表中按 Enter）。</translation>
+    </message>
+    <message>
+        <source>Reference captions</source>
+        <translation>参考描述</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReferencesPanel</name>
+    <message>
+        <source>What people wrote</source>
+        <translation>人工描述</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RegionPanel</name>
+    <message>
+        <source>Words that looked at the rectangle</source>
+        <translation>关注此矩形的词</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle on the image with Shift held down to ask which words looked there.</source>
+        <translation>按住 Shift 在图像上拖出矩形，查询哪些词关注了该处。</translation>
+    </message>
+    <message>
+        <source>The words are ranked here as soon as there is a caption.</source>
+        <translation>生成描述后，词会在这里按关注程度排列。</translation>
+    </message>
+    <message>
+        <source>The model sees nothing of this rectangle: it lies outside the part of the image that is given to the network.</source>
+        <translation>模型看不到此矩形中的任何内容：它在输入网络的图像部分之外。</translation>
+    </message>
+    <message>
+        <source>%1, %2 × even</source>
+        <translation>%1，均匀的 %2 倍</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle. Attention that is the same everywhere would put %3 there (the mark on the bar).</source>
+        <translation>“%2”的注意力有 %1 落在此矩形内。如果注意力处处相同，此处应为 %3（条上的标记）。</translation>
+    </message>
+    <message>
+        <source>Clear recta&amp;ngle</source>
+        <translation>清除矩形(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunChooser</name>
+    <message>
+        <source>&amp;Go on with a run</source>
+        <translation>继续训练(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Train a run further that was stopped or has ended</source>
+        <translation>继续已停止或已结束的训练</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>观察训练(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Follow a run that another program is training</source>
+        <translation>跟踪由其他程序进行的训练</translation>
+    </message>
+    <message>
+        <source>The folder of the run to go on with</source>
+        <translation>要继续的训练的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of the run to watch</source>
+        <translation>要观察的训练的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Choose its folder…</source>
+        <translation>选择训练文件夹(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunControls</name>
+    <message>
+        <source>Reading the data</source>
+        <translation>正在读取数据</translation>
+    </message>
+    <message>
+        <source>Computing features: image %1 of %2</source>
+        <translation>正在计算特征：图像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Training: step %1 of %2</source>
+        <translation>正在训练：第 %1 / %2 步</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <translation>在此步之后结束并写入检查点；之后可以继续训练</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Goes on where it was held</source>
+        <translation>从暂停处继续</translation>
+    </message>
+    <message>
+        <source>Holds after this step and keeps everything in memory</source>
+        <translation>在此步之后暂停，所有内容保留在内存中</translation>
+    </message>
+    <message>
+        <source>Close the &amp;run</source>
+        <translation>关闭此训练(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New run</source>
+        <translation>新建训练(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>已暂停。%1</translation>
+    </message>
+    <message>
+        <source>Stopping; a checkpoint is written …</source>
+        <translation>正在停止；正在写入检查点…</translation>
+    </message>
+    <message>
+        <source>Ended. %1</source>
+        <translation>已结束。%1</translation>
+    </message>
+    <message>
+        <source>Watched. The charts follow the program that trains this run.</source>
+        <translation>观察中。图表跟随进行此训练的程序更新。</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <translation>用时 %1</translation>
+    </message>
+    <message>
+        <source>About %1 left, %2</source>
+        <translation>剩余约 %1，%2</translation>
+    </message>
+    <message>
+        <source>Checking on the validation images: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusting the probabilities: image %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunFolderField</name>
+    <message>
+        <source>&amp;Keep the run in</source>
+        <translation>训练保存到(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The folder for the measurements, the checkpoints and the captions of each epoch</source>
+        <translation>存放测量值、检查点和每轮描述的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Say where the run is to be kept.</source>
+        <translation>请指定训练的保存位置。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the run&apos;s folder.</source>
+        <translation>请输入训练文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <translation>此文件夹已包含一次训练；请选择其他文件夹，或继续该训练。</translation>
+    </message>
+    <message>
+        <source>A new or empty folder for the run</source>
+        <translation>用于训练的新文件夹或空文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunMonitor</name>
+    <message>
+        <source>Waiting for the first numbers of %1.</source>
+        <translation>正在等待 %1 的首批数值。</translation>
+    </message>
+    <message>
+        <source>The curves of a run appear here.</source>
+        <translation>训练曲线会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleCard</name>
+    <message>
+        <source>%1
 %2</source>
-            <translation>%1
+        <translation>%1
 %2</translation>
-        </message>
-        <message>
-            <source>Attention over %1</source>
-            <translation>%1 上的注意力</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>all words of a caption together</comment>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>The attention of all words together.</source>
-            <translation>所有词的注意力总和。</translation>
-        </message>
-        <message>
-            <source>The attention of this word, here and at every epoch.</source>
-            <translation>此词的注意力，在此处及每一轮中显示。</translation>
-        </message>
-        <message>
-            <source>The image is no longer there.</source>
-            <translation>图像已不存在。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SampleViewer</name>
-        <message>
-            <source>&amp;Pinned images</source>
-            <translation>固定图像(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Play through the epochs: see attention form.</source>
-            <translation>逐轮播放：观察注意力的形成。</translation>
-        </message>
-        <message>
-            <source>Play through the epochs</source>
-            <translation>逐轮播放</translation>
-        </message>
-        <message>
-            <source>Epoch</source>
-            <translation>轮次</translation>
-        </message>
-        <message>
-            <source>Newest</source>
-            <translation>最新</translation>
-        </message>
-        <message>
-            <source>Show the newest epoch, now and as they come.</source>
-            <translation>显示最新一轮，并随训练更新。</translation>
-        </message>
-        <message>
-            <source>How strongly the model looked: little on the left, most on the right.</source>
-            <translation>模型的关注强度：左侧最弱，右侧最强。</translation>
-        </message>
-        <message>
-            <source>not looked at</source>
-            <translation>未关注</translation>
-        </message>
-        <message>
-            <source>looked at most</source>
-            <translation>关注最多</translation>
-        </message>
-        <message>
-            <source>Captions and attention appear here after the first epoch.</source>
-            <translation>第一轮之后，描述和注意力会显示在这里。</translation>
-        </message>
-        <message>
-            <source>Epoch %1 of %2</source>
-            <translation>第 %1 / %2 轮</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScenesDialog</name>
-        <message>
-            <source>Make a Scenes dataset</source>
-            <translation>制作 Scenes 数据集</translation>
-        </message>
-        <message>
-            <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
-            <translation>绘制插画场景，每个场景配五条描述以及其中物体的掩码。留出十分之一用于验证。模型几分钟即可学完 2,000 个场景。</translation>
-        </message>
-        <message>
-            <source>&amp;Make it</source>
-            <translation>制作(&amp;M)</translation>
-        </message>
-        <message>
-            <source>The same number gives the same scenes</source>
-            <translation>相同的数字生成相同的场景</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>选择文件夹</translation>
-        </message>
-        <message>
-            <source>&amp;Scenes:</source>
-            <translation>场景数(&amp;S)：</translation>
-        </message>
-        <message>
-            <source>S&amp;eed:</source>
-            <translation>种子(&amp;E)：</translation>
-        </message>
-        <message>
-            <source>&amp;Folder:</source>
-            <translation>文件夹(&amp;F)：</translation>
-        </message>
-        <message>
-            <source>A new or empty folder</source>
-            <translation>新文件夹或空文件夹</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreModel</name>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>The model file that was evaluated.</source>
-            <translation>所评估的模型文件。</translation>
-        </message>
-        <message>
-            <source>Images</source>
-            <translation>图像</translation>
-        </message>
-        <message>
-            <source>Images that were captioned and scored.</source>
-            <translation>已生成描述并打分的图像。</translation>
-        </message>
-        <message>
-            <source>Captions/s</source>
-            <translation>描述/秒</translation>
-        </message>
-        <message>
-            <source>Captions a second on this computer, with everything else that it did.</source>
-            <translation>在此计算机上每秒生成的描述数，包含其间的其他工作。</translation>
-        </message>
-        <message>
-            <source>Dataset</source>
-            <translation>数据集</translation>
-        </message>
-        <message>
-            <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
-            <translation>图像及其参考描述的来源。不同数据集上的得分不能相互比较。</translation>
-        </message>
-        <message>
-            <source>Split</source>
-            <translation>划分</translation>
-        </message>
-        <message>
-            <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
-            <translation>已生成描述的数据集部分。在模型训练过的图像上的得分意义不大。</translation>
-        </message>
-        <message>
-            <source>Beam</source>
-            <translation>束宽</translation>
-        </message>
-        <message>
-            <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
-            <translation>搜索时每个词保留的候选描述数；1 表示每次取概率最高的词。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ScoreTable</name>
-        <message>
-            <source>Scores of the evaluated models</source>
-            <translation>所评估模型的得分</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Takes effect at the next start.</source>
-            <translation>下次启动时生效。</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>窗口</translation>
-        </message>
-        <message>
-            <source>&amp;Language:</source>
-            <translation>语言(&amp;L)：</translation>
-        </message>
-        <message>
-            <source>&amp;Appearance:</source>
-            <translation>外观(&amp;A)：</translation>
-        </message>
-        <message>
-            <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-            <translation>搜索时每个词保留的候选描述数。1 最快；3 到 5 能得到更好的描述。</translation>
-        </message>
-        <message>
-            <source> words</source>
-            <translation> 个词</translation>
-        </message>
-        <message>
-            <source>A caption that has not come to an end by then is cut.</source>
-            <translation>到此长度仍未结束的描述会被截断。</translation>
-        </message>
-        <message>
-            <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
-            <translation>每增加一个词，描述的概率都会降低，因此搜索偏好短描述。较大的数值可以弥补这一点，使描述更长；0 表示不作调整。</translation>
-        </message>
-        <message>
-            <source>&amp;Play a new caption word by word</source>
-            <translation>逐词播放新描述(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Shows once, for each new caption, where the model looked at each word.</source>
-            <translation>对每条新描述，逐词显示一次模型关注的位置。</translation>
-        </message>
-        <message>
-            <source> words a second</source>
-            <translation> 词/秒</translation>
-        </message>
-        <message>
-            <source>How fast a caption is played.</source>
-            <translation>描述的播放速度。</translation>
-        </message>
-        <message>
-            <source>Captions</source>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>&amp;Beam:</source>
-            <translation>束宽(&amp;B)：</translation>
-        </message>
-        <message>
-            <source>Longest &amp;caption:</source>
-            <translation>描述最大长度(&amp;C)：</translation>
-        </message>
-        <message>
-            <source>Length p&amp;enalty:</source>
-            <translation>长度惩罚(&amp;E)：</translation>
-        </message>
-        <message>
-            <source>&amp;Speed:</source>
-            <translation>速度(&amp;S)：</translation>
-        </message>
-        <message>
-            <source>Restore &amp;defaults</source>
-            <translation>恢复默认值(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Sets everything in this dialog as it was at first.</source>
-            <translation>将此对话框中的所有设置恢复为初始值。</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::SetupPanel</name>
-        <message>
-            <source>&amp;New run</source>
-            <translation>新建训练(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>开始训练(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Going on with the run "%1". Only a few options may still change.</source>
-            <translation>继续训练“%1”。只有少数选项仍可更改。</translation>
-        </message>
-        <message>
-            <source>The data has no split called "%1".</source>
-            <translation>数据中没有名为“%1”的划分。</translation>
-        </message>
-        <message>
-            <source>Starts the run with these options</source>
-            <translation>用这些选项开始训练</translation>
-        </message>
-        <message>
-            <source>Re&amp;sume training</source>
-            <translation>继续训练(&amp;T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::ShortcutSheet</name>
-        <message>
-            <source>Keys and mouse</source>
-            <translation>键盘和鼠标</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingActions</name>
-        <message>
-            <source>&amp;Start training</source>
-            <translation>开始训练(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Pa&amp;use</source>
-            <translation>暂停(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Sto&amp;p and keep a checkpoint</source>
-            <translation>停止并保留检查点(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Open a &amp;dataset…</source>
-            <translation>打开数据集(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>Open a &amp;file of captions…</source>
-            <translation>打开描述文件(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>&amp;Make a Scenes dataset…</source>
-            <translation>制作 Scenes 数据集(&amp;M)…</translation>
-        </message>
-        <message>
-            <source>&amp;Go on with a run…</source>
-            <translation>继续已有训练(&amp;G)…</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a run…</source>
-            <translation>观察训练(&amp;W)…</translation>
-        </message>
-        <message>
-            <source>Res&amp;ume</source>
-            <translation>继续(&amp;U)</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::TrainingPage</name>
-        <message>
-            <source>Loss, scores and attention appear here while a model learns.</source>
-            <translation>模型学习时，损失、得分和注意力会显示在这里。</translation>
-        </message>
-        <message>
-            <source>Saved in %1.</source>
-            <translation>已保存到 %1。</translation>
-        </message>
-        <message>
-            <source>&amp;Training</source>
-            <translation>训练(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Data for another run can be chosen when this one has ended.</source>
-            <translation>此训练结束后才能为下一次训练选择数据。</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3, epochs: %4</source>
-            <translation>%1：%2，%3，轮次：%4</translation>
-        </message>
-        <message>
-            <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
-            <translation>训练已停止。已完成轮次：%1。训练已保留，可以继续。</translation>
-        </message>
-        <message>
-            <source>Go on with it</source>
-            <translation>继续此训练</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1.</source>
-            <translation>训练已完成。轮次：%1。</translation>
-        </message>
-        <message>
-            <source>Training is done. Epochs: %1. The best model is kept.</source>
-            <translation>训练已完成。轮次：%1。最佳模型已保留。</translation>
-        </message>
-        <message>
-            <source>Caption with this model</source>
-            <translation>用此模型生成描述</translation>
-        </message>
-        <message>
-            <source>Go on from the last checkpoint</source>
-            <translation>从最后的检查点继续</translation>
-        </message>
-        <message>
-            <source>Drop a dataset to train on, or a run to watch</source>
-            <translation>放下要训练的数据集或要观察的训练</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordChip</name>
-        <message>
-            <source>“%1”: probability %2</source>
-            <translation>“%1”：概率 %2</translation>
-        </message>
-        <message>
-            <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
-            <translation>%1，门控 %2：模型在多大程度上依据所见内容而非已生成的词</translation>
-        </message>
-        <message>
-            <source>%1, uncertain</source>
-            <translation>%1，不确定</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordLegend</name>
-        <message>
-            <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
-            <translation>词下方的上条是模型给该词的概率。下条是门控：模型在多大程度上依据所见内容而非已生成的词。</translation>
-        </message>
-        <message>
-            <source>probability</source>
-            <translation>概率</translation>
-        </message>
-        <message>
-            <source>gate</source>
-            <translation>门控</translation>
-        </message>
-        <message>
-            <source>Bars under the words: %1</source>
-            <translation>词下方的条：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>saccade::ui::WordStrip</name>
-        <message>
-            <source>The caption will stand here, word by word.</source>
-            <translation>描述会逐词显示在这里。</translation>
-        </message>
-        <message>
-            <source>Caption: %1</source>
-            <translation>描述：%1</translation>
-        </message>
-        <message>
-            <source>… (stopped at the length limit)</source>
-            <translation>…（因长度限制而停止）</translation>
-        </message>
-        <message>
-            <source>The model found nothing to say.</source>
-            <translation>模型没有生成任何内容。</translation>
-        </message>
-        <message>
-            <source>More words are coming.</source>
-            <translation>后面还有更多词。</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Attention over %1</source>
+        <translation>%1 上的注意力</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>all words of a caption together</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The attention of all words together.</source>
+        <translation>所有词的注意力总和。</translation>
+    </message>
+    <message>
+        <source>The attention of this word, here and at every epoch.</source>
+        <translation>此词的注意力，在此处及每一轮中显示。</translation>
+    </message>
+    <message>
+        <source>The image is no longer there.</source>
+        <translation>图像已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SampleViewer</name>
+    <message>
+        <source>&amp;Pinned images</source>
+        <translation>固定图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Play through the epochs: see attention form.</source>
+        <translation>逐轮播放：观察注意力的形成。</translation>
+    </message>
+    <message>
+        <source>Play through the epochs</source>
+        <translation>逐轮播放</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Show the newest epoch, now and as they come.</source>
+        <translation>显示最新一轮，并随训练更新。</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: little on the left, most on the right.</source>
+        <translation>模型的关注强度：左侧最弱，右侧最强。</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>未关注</translation>
+    </message>
+    <message>
+        <source>looked at most</source>
+        <translation>关注最多</translation>
+    </message>
+    <message>
+        <source>Captions and attention appear here after the first epoch.</source>
+        <translation>第一轮之后，描述和注意力会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2</source>
+        <translation>第 %1 / %2 轮</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScenesDialog</name>
+    <message>
+        <source>Make a Scenes dataset</source>
+        <translation>制作 Scenes 数据集</translation>
+    </message>
+    <message>
+        <source>Draws illustrated scenes, each with five captions, and the masks of the things in them. A tenth is held out for checking. A model learns 2,000 of them in minutes.</source>
+        <translation>绘制插画场景，每个场景配五条描述以及其中物体的掩码。留出十分之一用于验证。模型几分钟即可学完 2,000 个场景。</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>制作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The same number gives the same scenes</source>
+        <translation>相同的数字生成相同的场景</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes:</source>
+        <translation>场景数(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>种子(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>新文件夹或空文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreModel</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model file that was evaluated.</source>
+        <translation>所评估的模型文件。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Images that were captioned and scored.</source>
+        <translation>已生成描述并打分的图像。</translation>
+    </message>
+    <message>
+        <source>Captions/s</source>
+        <translation>描述/秒</translation>
+    </message>
+    <message>
+        <source>Captions a second on this computer, with everything else that it did.</source>
+        <translation>在此计算机上每秒生成的描述数，包含其间的其他工作。</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Where the images and their reference captions come from. Scores on different datasets cannot be compared.</source>
+        <translation>图像及其参考描述的来源。不同数据集上的得分不能相互比较。</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that was captioned. Scores on images that the model was trained on say little.</source>
+        <translation>已生成描述的数据集部分。在模型训练过的图像上的得分意义不大。</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
+        <translation>搜索时每个词保留的候选描述数；1 表示每次取概率最高的词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ScoreTable</name>
+    <message>
+        <source>Scores of the evaluated models</source>
+        <translation>所评估模型的得分</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>外观(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
+        <translation>搜索时每个词保留的候选描述数。1 最快；3 到 5 能得到更好的描述。</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> 个词</translation>
+    </message>
+    <message>
+        <source>A caption that has not come to an end by then is cut.</source>
+        <translation>到此长度仍未结束的描述会被截断。</translation>
+    </message>
+    <message>
+        <source>Every word makes a caption less probable, so the search prefers short ones. A higher number makes up for it: longer captions; 0 leaves it as it is.</source>
+        <translation>每增加一个词，描述的概率都会降低，因此搜索偏好短描述。较大的数值可以弥补这一点，使描述更长；0 表示不作调整。</translation>
+    </message>
+    <message>
+        <source>&amp;Play a new caption word by word</source>
+        <translation>逐词播放新描述(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows once, for each new caption, where the model looked at each word.</source>
+        <translation>对每条新描述，逐词显示一次模型关注的位置。</translation>
+    </message>
+    <message>
+        <source> words a second</source>
+        <translation> 词/秒</translation>
+    </message>
+    <message>
+        <source>How fast a caption is played.</source>
+        <translation>描述的播放速度。</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>&amp;Beam:</source>
+        <translation>束宽(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Longest &amp;caption:</source>
+        <translation>描述最大长度(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Length p&amp;enalty:</source>
+        <translation>长度惩罚(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Speed:</source>
+        <translation>速度(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>恢复默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sets everything in this dialog as it was at first.</source>
+        <translation>将此对话框中的所有设置恢复为初始值。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SetupPanel</name>
+    <message>
+        <source>&amp;New run</source>
+        <translation>新建训练(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>继续训练“%1”。只有少数选项仍可更改。</translation>
+    </message>
+    <message>
+        <source>The data has no split called &quot;%1&quot;.</source>
+        <translation>数据中没有名为“%1”的划分。</translation>
+    </message>
+    <message>
+        <source>Starts the run with these options</source>
+        <translation>用这些选项开始训练</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume training</source>
+        <translation>继续训练(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ShortcutSheet</name>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>键盘和鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingActions</name>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>开始训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p and keep a checkpoint</source>
+        <translation>停止并保留检查点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;dataset…</source>
+        <translation>打开数据集(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file of captions…</source>
+        <translation>打开描述文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a Scenes dataset…</source>
+        <translation>制作 Scenes 数据集(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with a run…</source>
+        <translation>继续已有训练(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a run…</source>
+        <translation>观察训练(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>继续(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingPage</name>
+    <message>
+        <source>Loss, scores and attention appear here while a model learns.</source>
+        <translation>模型学习时，损失、得分和注意力会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Data for another run can be chosen when this one has ended.</source>
+        <translation>此训练结束后才能为下一次训练选择数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, epochs: %4</source>
+        <translation>%1：%2，%3，轮次：%4</translation>
+    </message>
+    <message>
+        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <translation>训练已停止。已完成轮次：%1。训练已保留，可以继续。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续此训练</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1.</source>
+        <translation>训练已完成。轮次：%1。</translation>
+    </message>
+    <message>
+        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <translation>训练已完成。轮次：%1。最佳模型已保留。</translation>
+    </message>
+    <message>
+        <source>Caption with this model</source>
+        <translation>用此模型生成描述</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint</source>
+        <translation>从最后的检查点继续</translation>
+    </message>
+    <message>
+        <source>Drop a dataset to train on, or a run to watch</source>
+        <translation>放下要训练的数据集或要观察的训练</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordChip</name>
+    <message>
+        <source>“%1”: probability %2</source>
+        <translation>“%1”：概率 %2</translation>
+    </message>
+    <message>
+        <source>%1, gate %2: how much the model relied on what it saw rather than on the words so far</source>
+        <translation>%1，门控 %2：模型在多大程度上依据所见内容而非已生成的词</translation>
+    </message>
+    <message>
+        <source>%1, uncertain</source>
+        <translation>%1，不确定</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordLegend</name>
+    <message>
+        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
+        <translation>词下方的上条是模型给该词的概率。下条是门控：模型在多大程度上依据所见内容而非已生成的词。</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation>门控</translation>
+    </message>
+    <message>
+        <source>Bars under the words: %1</source>
+        <translation>词下方的条：%1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordStrip</name>
+    <message>
+        <source>The caption will stand here, word by word.</source>
+        <translation>描述会逐词显示在这里。</translation>
+    </message>
+    <message>
+        <source>Caption: %1</source>
+        <translation>描述：%1</translation>
+    </message>
+    <message>
+        <source>… (stopped at the length limit)</source>
+        <translation>…（因长度限制而停止）</translation>
+    </message>
+    <message>
+        <source>The model found nothing to say.</source>
+        <translation>模型没有生成任何内容。</translation>
+    </message>
+    <message>
+        <source>More words are coming.</source>
+        <translation>后面还有更多词。</translation>
+    </message>
+</context>
 </TS>

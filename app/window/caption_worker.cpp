@@ -4,7 +4,7 @@
 #include "core/model/device.h"
 #include "core/model/model_file.h"
 #include "ui/caption/decode_source.h"
-#include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ void CaptionWorker::readModelFile(const std::filesystem::path& file) {
             startNext();
         });
     } catch (const std::exception& error) {
-        Q_EMIT modelFailed(ui::firstLine(error));
+        Q_EMIT modelFailed(ui::engineText(error));
     }
 }
 
@@ -71,7 +71,7 @@ void CaptionWorker::run(const ui::CaptionJob& job, const std::stop_token& stop) 
     try {
         captionImage(job, stop);
     } catch (const std::exception& error) {
-        tell(stop, [this, id = job.id, reason = ui::firstLine(error)] { Q_EMIT failed(id, reason); });
+        tell(stop, [this, id = job.id, reason = ui::engineText(error)] { Q_EMIT failed(id, reason); });
     }
     QMetaObject::invokeMethod(this, [this] {
         running_.reset();

@@ -5,7 +5,7 @@
 #include "core/model/device.h"
 #include "core/model/model_file.h"
 #include "core/train/evaluation.h"
-#include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 namespace saccade::window {
 namespace {
@@ -40,7 +40,7 @@ void EvaluationWorker::run(const ui::EvaluationRequest& request, const std::stop
             Q_EMIT finished(report);
     } catch (const std::exception& error) {
         if (!stop.stop_requested())
-            Q_EMIT failed(ui::firstLine(error));
+            Q_EMIT failed(ui::engineText(error));
     }
 }
 
@@ -63,6 +63,7 @@ ui::EvaluationReport EvaluationWorker::evaluate(const ui::EvaluationRequest& req
         report.images.push_back(
             evaluatedImage(dataset.images[evaluation.images[i]], evaluation.hypotheses[i]));
     report.scores = std::move(evaluation.scores);
+    report.grounding = std::move(evaluation.grounding);
     report.captions_per_second = evaluation.captions_per_second;
     return report;
 }

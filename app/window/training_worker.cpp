@@ -5,7 +5,7 @@
 #include "core/data/open_dataset.h"
 #include "core/model/device.h"
 #include "core/train/trainer.h"
-#include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 namespace saccade::window {
 namespace {
@@ -22,7 +22,7 @@ public:
         Q_EMIT worker_.progressed(now);
         gate_.pass(stop_);
     }
-    void message(const std::string& line) override { Q_EMIT worker_.said(ui::toQString(line)); }
+    void message(const std::string& line) override { Q_EMIT worker_.said(ui::engineText(line)); }
 
 private:
     TrainingWorker& worker_;
@@ -69,7 +69,7 @@ void TrainingWorker::run(const ui::TrainingRequest& request, const std::stop_tok
             Q_EMIT ended(end);
         });
     } catch (const std::exception& error) {
-        QMetaObject::invokeMethod(this, [this, reason = ui::firstLine(error)] {
+        QMetaObject::invokeMethod(this, [this, reason = ui::engineText(error)] {
             end();
             Q_EMIT failed(reason);
         });

@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/results_file.h"
 #include "core/data/sidecar_files.h"
-#include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +33,7 @@ ExportReport writeSidecars(const GalleryExport& gallery, const ExportProgress& p
                     report.place = image.parent_path();
             }
         } catch (const Error& error) {
-            report.failures.push_back(firstLine(error));
+            report.failures.push_back(engineText(error));
         }
         if (!progress(++done, total) && done < total) {
             report.stopped = true;

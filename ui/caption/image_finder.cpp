@@ -2,6 +2,7 @@
 
 #include "core/image/decode_image.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <QBuffer>
 #include <QCollator>
@@ -116,7 +117,7 @@ private:
         }
         if (error)
             problems_.append(ImageFinder::tr("The folder %1 could not be read: %2.")
-                                 .arg(toQString(folder), toQString(error.message())));
+                                 .arg(toQString(folder), engineText(error.message())));
         order_.sort(files);
         order_.sort(folders);
         for (const fs::path& file : files)

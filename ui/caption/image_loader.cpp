@@ -2,6 +2,7 @@
 
 #include "ui/caption/decode_source.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -83,7 +84,7 @@ void ImageLoader::run(const std::stop_token& stop, int round, quint64 id, const 
     } catch (const std::exception& error) {
         // Where only the large image cannot be had, the small one stays.
         if (!shown)
-            tell([this, id, reason = firstLine(error)] { Q_EMIT failed(id, reason); });
+            tell([this, id, reason = engineText(error)] { Q_EMIT failed(id, reason); });
     }
 }
 

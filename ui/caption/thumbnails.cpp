@@ -2,6 +2,7 @@
 
 #include "ui/caption/decode_source.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -29,8 +30,8 @@ QImage thumbnailOf(const cv::Mat& rgb) {
 
 QString whatIsWrong(const std::exception& error) {
     if (const auto* in_file = dynamic_cast<const FileError*>(&error))
-        return toQString(in_file->problem().message);
-    return firstLine(error);
+        return engineText(in_file->problem().message);
+    return engineText(error);
 }
 
 } // namespace

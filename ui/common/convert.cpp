@@ -39,8 +39,4 @@ QString withoutMnemonic(const QString& text) {
     return plain.remove(bracketed).replace(mnemonic, QStringLiteral("\\1"));
 }
 
-QString firstLine(const std::exception& error) {
-    return QString::fromUtf8(error.what()).section(QLatin1Char('\n'), 0, 0);
-}
-
 } // namespace saccade::ui

@@ -22,7 +22,4 @@ std::filesystem::path toPath(const QString& path);
 /// A text of a menu or a button as it reads: without the mark of its mnemonic.
 QString withoutMnemonic(const QString& text);
 
-/// First line of an exception's message: LibTorch adds a trace of its own calls below it.
-QString firstLine(const std::exception& error);
-
 } // namespace saccade::ui

@@ -2,6 +2,7 @@
 
 #include "core/data/open_dataset.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
@@ -104,7 +105,7 @@ void DatasetField::read() {
         try {
             outline = outlineOf(openDataset(toPath(paths).native()));
         } catch (const std::exception& exception) {
-            error = firstLine(exception);
+            error = engineText(exception);
         }
         QMetaObject::invokeMethod(this, [this, paths, outline, error] { take(paths, outline, error); });
     });
@@ -117,7 +118,7 @@ void DatasetField::take(const QString& paths, const DatasetOutline& outline, con
     outline_ = outline;
     if (error.isEmpty()) {
         const auto number = [](std::size_t count) { return static_cast<int>(count); };
-        QStringList parts = {outline.format, tr("%Ln image(s)", nullptr, number(outline.images)),
+        QStringList parts = {formatText(outline.format), tr("%Ln image(s)", nullptr, number(outline.images)),
                              tr("%Ln caption(s)", nullptr, number(outline.captions))};
         if (outline.problems > 0)
             parts << tr("%Ln entry(s) that cannot be used", nullptr, number(outline.problems));

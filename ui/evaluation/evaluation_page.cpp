@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -93,11 +94,11 @@ void EvaluationPage::begin(const EvaluationRequest& request) {
 }
 
 void EvaluationPage::add(const EvaluationReport& report) {
-    scores_->append(std::make_shared<const EvaluationReport>(report));
+    scores_->put(std::make_shared<const EvaluationReport>(report));
     if (!report.problems.empty())
         failures_ << tr("%1: %n image(s) were left out. %2", nullptr,
                         static_cast<int>(report.problems.size()))
-                         .arg(modelTitle(report.request.model), toQString(report.problems.front()));
+                         .arg(modelTitle(report.request.model), engineText(report.problems.front()));
     end(done_ + 1);
 }
 
@@ -206,7 +207,7 @@ void EvaluationPage::save(Export what, const std::filesystem::path& file) {
                 else
                     writeResults(file, resultsOf(*chosen));
             } catch (const std::exception& exception) {
-                error = firstLine(exception);
+                error = engineText(exception);
             }
             QMetaObject::invokeMethod(this, [this, file, error] { tellSaved(toQString(file), error); });
         });

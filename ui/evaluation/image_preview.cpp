@@ -2,6 +2,7 @@
 
 #include "core/image/decode_image.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/theme.h"
 
 #include <QPainter>
@@ -44,7 +45,7 @@ void ImagePreview::setFile(const std::filesystem::path& file) {
         try {
             image = readImage(file);
         } catch (const std::exception& exception) {
-            error = firstLine(exception);
+            error = engineText(exception);
         }
         QMetaObject::invokeMethod(this, [this, file, image, error] { display(file, image, error); });
     });

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
@@ -219,7 +220,7 @@ void CurveChart::savePdf(const std::filesystem::path& file) {
         plot_->writePdf(file, title_);
         Q_EMIT exported(toQString(file));
     } catch (const std::exception& error) {
-        Q_EMIT failed(firstLine(error));
+        Q_EMIT failed(engineText(error));
     }
 }
 
@@ -233,7 +234,7 @@ void CurveChart::write(const std::filesystem::path& file, std::function<void()> 
         try {
             writer();
         } catch (const std::exception& error) {
-            problem = firstLine(error);
+            problem = engineText(error);
         }
         QMetaObject::invokeMethod(this, [this, file, problem] {
             if (problem.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/data/open_dataset.h"
 #include "core/image/decode_image.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <QFile>
 
@@ -62,7 +63,7 @@ void DatasetLoader::load(const std::string& paths, quint64 request, const std::s
         post(request, [this, dataset, summary = summaryOf(*dataset)] { Q_EMIT opened(dataset, summary); });
         sample(*dataset, request, stop);
     } catch (const std::exception& error) {
-        post(request, [this, reason = QString::fromUtf8(error.what())] { Q_EMIT failed(reason); });
+        post(request, [this, reason = engineText(error)] { Q_EMIT failed(reason); });
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/data/splits.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <QLocale>
 
@@ -66,7 +67,7 @@ DatasetSummary summaryOf(const CaptionDataset& dataset) {
     for (const auto& [part, images] : parts)
         summary.splits.push_back({toQString(std::string(part.second)), part.first, images});
     for (const Problem& problem : dataset.problems)
-        summary.problems.append(toQString(problem.text()));
+        summary.problems.append(engineText(problem.text()));
     return summary;
 }
 

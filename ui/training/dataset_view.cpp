@@ -1,5 +1,6 @@
 #include "ui/training/dataset_view.h"
 
+#include "ui/common/engine_texts.h"
 #include "ui/common/theme.h"
 #include "ui/training/disclosure.h"
 #include "ui/training/elided_label.h"
@@ -73,9 +74,9 @@ DatasetView::DatasetView(QWidget* parent)
 void DatasetView::showSummary(const DatasetSummary& summary) {
     clear();
     const QLocale locale;
-    counts_->setText(
-        tr("%1: %2 images, %3 captions")
-            .arg(summary.format, locale.toString(summary.images), locale.toString(summary.captions)));
+    counts_->setText(tr("%1: %2 images, %3 captions")
+                         .arg(formatText(summary.format), locale.toString(summary.images),
+                              locale.toString(summary.captions)));
     splits_->setText(tr("Splits: %1").arg(summary.splitsText()));
     problems_->setTitle(tr("&Problems: %1; the rest is used").arg(locale.toString(summary.problems.size())));
     problems_->setVisible(!summary.problems.isEmpty());

@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -27,8 +29,11 @@ QString rangeText(const TrainOption& option) {
     return OptionForm::tr("Must be a number between %1 and %2.").arg(option.minimum).arg(option.maximum);
 }
 
-QString quoted(const QString& text) {
-    return u'"' + text + u'"';
+/// With the label of an option in place of its key, which stands in the quotation marks of the language.
+QString labelled(const QString& sentence, const QString& key, const QString& label) {
+    const QString pattern =
+        QStringLiteral("(?<=[\"„“«「]|«\u00a0)%1(?=[\"“”»」]|\u00a0»)").arg(QRegularExpression::escape(key));
+    return QString(sentence).replace(QRegularExpression(pattern), label);
 }
 
 } // namespace
@@ -150,9 +155,9 @@ void OptionForm::checkRules() {
         OptionField* const named = field(QString::fromUtf8(error.what()).section(u'"', 1, 1).toStdString());
         if (!named || !named->problem().isEmpty())
             return;
-        QString sentence = ruleText(error.what());
+        QString sentence = engineText(error);
         for (const OptionField* each : fields_)
-            sentence.replace(quoted(toQString(each->option().key)), quoted(each->label()));
+            sentence = labelled(sentence, toQString(each->option().key), each->label());
         named->setProblem(sentence);
     }
 }
@@ -227,7 +232,7 @@ void OptionForm::useFile(const std::filesystem::path& file, const QString& name)
     try {
         use(readConfiguration(file), name);
     } catch (const std::exception& error) {
-        Q_EMIT failed(firstLine(error));
+        Q_EMIT failed(engineText(error));
     }
 }
 
@@ -247,7 +252,7 @@ void OptionForm::askWhereToSave() {
         try {
             writeFileAtomically(toPath(files.front()), toJson(options_));
         } catch (const std::exception& error) {
-            Q_EMIT failed(firstLine(error));
+            Q_EMIT failed(engineText(error));
         }
     });
 }

@@ -27,9 +27,6 @@ OptionText optionText(const std::string& key);
 /// What the form says for one of an option's choices; the choice itself where that says enough.
 QString choiceText(const std::string& key, const QString& choice);
 
-/// A sentence of validate() in the user's language.
-QString ruleText(const char* sentence);
-
 /// Keys whose value is the path of a file or a folder.
 bool isFileOption(const std::string& key);
 bool isFolderOption(const std::string& key);

@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/train/run_directory.h"
 #include "core/train/samples_file.h"
-#include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <chrono>
 #include <optional>
@@ -37,7 +37,7 @@ public:
             if (!stop.stop_requested())
                 attempt(found, [&] { readEpochSamples(found, epoch.epoch); });
         if (const std::vector<Problem>& problems = found.update.added.problems; !problems.empty())
-            found.failure = toQString(problems.front().text());
+            found.failure = engineText(problems.front().text());
         return found;
     }
 
@@ -54,7 +54,7 @@ private:
         try {
             step();
         } catch (const std::exception& error) {
-            found.failure = firstLine(error);
+            found.failure = engineText(error);
         }
     }
 

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/scenes/writer.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -126,7 +127,7 @@ void ScenesDialog::make() {
         } catch (const Cancelled&) {
             return;
         } catch (const std::exception& error) {
-            failure = firstLine(error);
+            failure = engineText(error);
         }
         QMetaObject::invokeMethod(
             this,

@@ -3,6 +3,7 @@
 #include "core/train/run_directory.h"
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/theme.h"
 #include "ui/training/dataset_card.h"
 #include "ui/training/run_chooser.h"
@@ -211,7 +212,7 @@ bool TrainingPage::readOptions(const std::filesystem::path& run, TrainOptions& o
         messages_->clear();
         return true;
     } catch (const std::exception& error) {
-        messages_->show(Severity::Error, firstLine(error));
+        messages_->show(Severity::Error, engineText(error));
         return false;
     }
 }
