@@ -8,6 +8,7 @@
 #include "core/data/file_text.h"
 #include "core/data/open_dataset.h"
 #include "core/train/trainer.h"
+#include "core/train/training_recipe.h"
 
 #include <CLI/CLI.hpp>
 
@@ -27,7 +28,7 @@ struct TrainRequest {
     std::vector<std::string> assignments; ///< key=value
     bool resume = false;
     ComputeOptions compute;
-    TrainOptions options; ///< all of the above taken together
+    TrainingRecipe recipe; ///< all of the above taken together
 };
 
 /// The same paths from any working directory, since config.json is read again on resuming. What does not
@@ -60,14 +61,17 @@ void checkResumable(const std::string& assignment) {
                 "\" would make another model of a run that has begun; --resume can only set " + keys + ".");
 }
 
-/// The options of config file, command line and, when resuming, the run itself; the command line has the last
-/// word.
-TrainOptions requestedOptions(const TrainRequest& request) {
-    TrainOptions options;
+/// The stages of config file or, when resuming, of the run itself.
+TrainingRecipe namedRecipe(const TrainRequest& request) {
     if (request.resume)
-        options = readRunOptions(request.run);
-    else if (!request.config.empty())
-        options = trainOptionsFromJson(readFileText(request.config, most_config_bytes));
+        return readRecipe(request.run);
+    if (!request.config.empty())
+        return recipeFromJson(readFileText(request.config, most_config_bytes));
+    return {{TrainOptions()}};
+}
+
+/// What the command line says about a stage; it has the last word.
+void applyRequest(TrainOptions& options, const TrainRequest& request) {
     for (const std::string& assignment : request.assignments) {
         setOption(options, assignment);
         if (request.resume)
@@ -81,10 +85,50 @@ TrainOptions requestedOptions(const TrainRequest& request) {
     if (request.run.empty() && options.epochs > 0)
         throw Error("Say where the run is to be kept: --run DIR.");
     options.dataset = absolutePaths(options.dataset);
-    for (std::string* path : {&options.encoder_weights, &options.cache_directory})
+    for (std::string* path : {&options.encoder_weights, &options.initial_model, &options.cache_directory})
         if (!path->empty())
             *path = fs::absolute(*path).string();
-    return options;
+}
+
+TrainingRecipe requestedRecipe(const TrainRequest& request) {
+    TrainingRecipe recipe = namedRecipe(request);
+    for (TrainOptions& stage : recipe.stages)
+        applyRequest(stage, request);
+    return recipe;
+}
+
+bool hasBegun(const fs::path& run) {
+    std::error_code ignored;
+    return fs::exists(RunLayout{run}.config(), ignored);
+}
+
+/// A stage begins when the one before it is finished.
+std::size_t lastBegunStage(const TrainRequest& request) {
+    for (std::size_t stage = request.recipe.stages.size(); stage-- > 0;)
+        if (hasBegun(stageDirectory(request.run, request.recipe, stage)))
+            return stage;
+    return 0;
+}
+
+TrainOutcome runStage(const TrainRequest& request, std::size_t stage, TrainOptions& options,
+                      torch::Device device) {
+    const fs::path directory = stageDirectory(request.run, request.recipe, stage);
+    const bool goes_on = request.resume && hasBegun(directory);
+    if (stage > 0)
+        options.initial_model =
+            fs::absolute(RunLayout{stageDirectory(request.run, request.recipe, stage - 1)}.bestModel())
+                .string();
+    TrainPrinter printer(options.epochs);
+    if (request.recipe.isStaged())
+        printer.message("stage " + std::to_string(stage + 1) + " of " +
+                        std::to_string(request.recipe.stages.size()));
+    const CaptionDataset dataset = openDataset(options.dataset);
+    reportProblems(dataset);
+    RunDirectory run = goes_on ? RunDirectory::resume(directory) : RunDirectory::create(directory, options);
+    if (goes_on)
+        run.setOptions(options);
+    keepRecipe(request.run, request.recipe);
+    return train(dataset, run, device, printer, printer.stopToken());
 }
 
 int reportOutcome(const TrainOutcome& outcome, const TrainOptions& options) {
@@ -102,22 +146,27 @@ int reportOutcome(const TrainOutcome& outcome, const TrainOptions& options) {
     return all_done;
 }
 
-int runTraining(const TrainRequest& request) {
-    const TrainOptions& options = request.options;
-    const torch::Device device = prepareComputing(request.compute);
+int lookAtData(const TrainOptions& options) {
     const CaptionDataset dataset = openDataset(options.dataset);
     reportProblems(dataset);
-    if (options.epochs == 0) {
-        printSummary(std::cout, dataset);
-        return dataset.problems.empty() ? all_done : some_failed;
-    }
-    RunDirectory run =
-        request.resume ? RunDirectory::resume(request.run) : RunDirectory::create(request.run, options);
-    if (request.resume)
-        run.setOptions(options);
-    TrainPrinter printer(options.epochs);
+    printSummary(std::cout, dataset);
+    return dataset.problems.empty() ? all_done : some_failed;
+}
+
+int runTraining(const TrainRequest& request) {
+    const torch::Device device = prepareComputing(request.compute);
+    std::vector<TrainOptions> stages = request.recipe.stages;
+    if (stages.front().epochs == 0)
+        return lookAtData(stages.front());
     catchInterrupts();
-    return reportOutcome(train(dataset, run, device, printer, printer.stopToken()), options);
+    TrainOutcome outcome;
+    std::size_t stage = request.resume ? lastBegunStage(request) : 0;
+    for (; stage < stages.size(); ++stage) {
+        outcome = runStage(request, stage, stages[stage], device);
+        if (outcome.stopped || stage + 1 == stages.size())
+            break;
+    }
+    return reportOutcome(outcome, stages[stage]);
 }
 
 /// The table of keys for `--help`.
@@ -142,7 +191,8 @@ void addTrainCommand(CLI::App& app, Action& action) {
                        "Images with captions: folders or files, joined with commas");
     CLI::Option* run =
         command.add_option("--run", request->run, "Folder for checkpoints, metrics and samples of the run");
-    CLI::Option* config = command.add_option("--config", request->config, "JSON file of options");
+    CLI::Option* config =
+        command.add_option("--config", request->config, "JSON file of options, or of stages of them");
     config->check(CLI::ExistingFile);
     command.add_option("--set", request->assignments, "key=value, any number of times; see below")
         ->allow_extra_args(false);
@@ -153,7 +203,7 @@ void addTrainCommand(CLI::App& app, Action& action) {
     command.footer(optionHelp);
     command.callback([request, &action] {
         try {
-            request->options = requestedOptions(*request);
+            request->recipe = requestedRecipe(*request);
         } catch (const Error& error) {
             throw CLI::ValidationError("train", error.what());
         }

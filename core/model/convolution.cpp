@@ -54,7 +54,8 @@ torch::Tensor NormalisedConvolution::activated(torch::Tensor value) const {
     case Activation::Relu:
         return value.relu_();
     case Activation::Relu6:
-        return at::hardtanh_(value, 0, 6);
+        // The gradient needs the value before: in place, autograd would copy it first.
+        return value.requires_grad() ? at::hardtanh(value, 0, 6) : at::hardtanh_(value, 0, 6);
     case Activation::None:
         break;
     }

@@ -12,7 +12,7 @@ public:
     SelfCritical(const TrainOptions& options, const TrainingData& data)
         : samples_(options.self_critical_samples), maximum_length_(options.maximum_words), data_(data) {
         for (const std::size_t image : data.training)
-            frequencies_.add(data.captions[image]);
+            frequencies_.add(ended(data.captions[image]));
     }
 
     BatchLoss operator()(Captioner& captioner, const DecoderMemory& memory,
@@ -43,16 +43,33 @@ public:
     }
 
 private:
+    /// With a mark at the end that counts as a word: otherwise captions that break off ("a man in a") are
+    /// rewarded like whole ones.
+    static Tokens ended(Tokens caption) {
+        caption.emplace_back("<end>");
+        return caption;
+    }
+
+    static std::vector<Tokens> ended(const std::vector<Tokens>& captions) {
+        std::vector<Tokens> result;
+        for (const Tokens& caption : captions)
+            result.push_back(ended(caption));
+        return result;
+    }
+
     std::vector<double> rewardsOf(const std::vector<std::vector<std::int64_t>>& sampled,
                                   const std::vector<std::size_t>& images,
                                   const Vocabulary& vocabulary) const {
         std::vector<double> rewards;
-        for (std::size_t i = 0; i < sampled.size(); ++i) {
-            Tokens tokens;
-            for (const std::int64_t word : sampled[i])
-                tokens.push_back(vocabulary.word(word));
-            rewards.push_back(
-                ciderD(tokens, data_.captions[images[i / static_cast<std::size_t>(samples_)]], frequencies_));
+        const auto samples = static_cast<std::size_t>(samples_);
+        for (std::size_t i = 0; i < images.size(); ++i) {
+            const std::vector<Tokens> references = ended(data_.captions[images[i]]);
+            for (std::size_t j = i * samples; j < (i + 1) * samples; ++j) {
+                Tokens tokens;
+                for (const std::int64_t word : sampled[j])
+                    tokens.push_back(vocabulary.word(word));
+                rewards.push_back(ciderD(ended(std::move(tokens)), references, frequencies_));
+            }
         }
         return rewards;
     }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void noEpochsTellsWhatWasFound();
     void aRunIsResumedWithMoreEpochs();
     void aRunIsNotOverwritten();
+    void stagesGoOnFromEachOther();
     void evaluatedAndScored();
     void attentionIsHeldAgainstMasks();
     void anUnknownSplitIsAnError();
@@ -116,6 +117,31 @@ void TestTrainCommand::aRunIsResumedWithMoreEpochs() {
     QCOMPARE(other.status, 2);
     QVERIFY(contains(other.errors, "hidden"));
     QCOMPARE(runProgram({"train", "--run", (root_ / "none").string(), "--resume"}).status, 2);
+}
+
+void TestTrainCommand::stagesGoOnFromEachOther() {
+    const fs::path config = root_ / "stages.json";
+    writeFile(config, R"({"encoder": "scenes_cnn", "image_size": 64, "embedding": 16, "hidden": 16,
+        "attention": 16, "minimum_count": 1, "batch_images": 4, "calibrate": false,
+        "stages": [{"epochs": 1}, {"epochs": 2, "objective": "self_critical"}]})");
+    const fs::path run = root_ / "staged";
+    const std::vector<std::string> arguments = {
+        "train", "--dataset", dataset_, "--run", run.string(), "--config", config.string(), "--threads", "1"};
+    const Outcome outcome = runProgram(arguments);
+    QVERIFY2(outcome.status == 0, outcome.errors.c_str());
+    QVERIFY(contains(outcome.errors, "stage 2 of 2"));
+    QVERIFY(contains(outcome.output, (run / "stage-2/checkpoints/best.safetensors").string()));
+    QCOMPARE(readMetrics(RunLayout{run / "stage-1"}.metrics()).epochs.size(), std::size_t{1});
+    QCOMPARE(readMetrics(RunLayout{run / "stage-2"}.metrics()).epochs.size(), std::size_t{2});
+    QCOMPARE(readRunOptions(run / "stage-2").initial_model,
+             fs::absolute(run / "stage-1/checkpoints/best.safetensors").string());
+    QCOMPARE(runProgram(arguments).status, 1); // it is not written over
+
+    fs::remove_all(run / "stage-2"); // as though the run had been killed between the stages
+    const Outcome resumed = runProgram({"train", "--run", run.string(), "--resume", "--threads", "1"});
+    QVERIFY2(resumed.status == 0, resumed.errors.c_str());
+    QCOMPARE(readMetrics(RunLayout{run / "stage-1"}.metrics()).epochs.size(), std::size_t{1});
+    QCOMPARE(readMetrics(RunLayout{run / "stage-2"}.metrics()).epochs.size(), std::size_t{2});
 }
 
 void TestTrainCommand::aRunIsNotOverwritten() {

@@ -1,0 +1,86 @@
+#include "core/base/error.h"
+#include "core/train/training_recipe.h"
+#include "tests/support/files.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saccade;
+using namespace saccade::test;
+namespace fs = std::filesystem;
+
+class TestTrainingRecipe : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plainOptionsAreOneStage();
+    void stagesShareWhatStandsBesideThem();
+    void refused_data();
+    void refused();
+    void keptAndReadAgain();
+    void aPlainRunIsNotMixedWithStages();
+};
+
+void TestTrainingRecipe::plainOptionsAreOneStage() {
+    const TrainingRecipe recipe = recipeFromJson(R"({"epochs": 3})");
+    QVERIFY(!recipe.isStaged());
+    QCOMPARE(recipe.stages.front().epochs, 3);
+    QCOMPARE(stageDirectory("run", recipe, 0), fs::path("run"));
+}
+
+void TestTrainingRecipe::stagesShareWhatStandsBesideThem() {
+    const TrainingRecipe recipe =
+        recipeFromJson(R"({"hidden": 64, "epochs": 2, "stages": [{}, {"epochs": 5, "fine_tune_from": 0}]})");
+    QCOMPARE(recipe.stages.size(), std::size_t{2});
+    QCOMPARE(recipe.stages[0].hidden, 64);
+    QCOMPARE(recipe.stages[0].epochs, 2);
+    QCOMPARE(recipe.stages[0].fine_tune_from, -1);
+    QCOMPARE(recipe.stages[1].hidden, 64);
+    QCOMPARE(recipe.stages[1].epochs, 5);
+    QCOMPARE(recipe.stages[1].fine_tune_from, 0);
+    QCOMPARE(stageDirectory("run", recipe, 1), fs::path("run/stage-2"));
+}
+
+void TestTrainingRecipe::refused_data() {
+    QTest::addColumn<QString>("json");
+    QTest::newRow("no list") << R"({"stages": {}})";
+    QTest::newRow("no stage") << R"({"stages": []})";
+    QTest::newRow("no object") << R"({"stages": [1]})";
+    QTest::newRow("unknown key") << R"({"stages": [{"epoch": 1}]})";
+    QTest::newRow("stages in a stage") << R"({"stages": [{"stages": [{}]}]})";
+    QTest::newRow("out of bounds") << R"({"stages": [{"epochs": -1}]})";
+    QTest::newRow("a second start") << R"({"stages": [{}, {"initial_model": "other.safetensors"}]})";
+    QString many = QStringLiteral("{}");
+    for (int i = 0; i < 20; ++i)
+        many += QStringLiteral(",{}");
+    QTest::newRow("too many") << R"({"stages": [)" + many + "]}";
+}
+
+void TestTrainingRecipe::refused() {
+    QFETCH(QString, json);
+    QVERIFY_THROWS_EXCEPTION(Error, recipeFromJson(json.toStdString()));
+}
+
+void TestTrainingRecipe::keptAndReadAgain() {
+    QTemporaryDir folder;
+    const fs::path run = folder.path().toStdString();
+    const TrainingRecipe recipe =
+        recipeFromJson(R"({"hidden": 64, "stages": [{"epochs": 1}, {"learning_rate": 0.25}]})");
+    keepRecipe(run, recipe);
+    const TrainingRecipe again = readRecipe(run);
+    QCOMPARE(toJson(again), toJson(recipe));
+    QCOMPARE(again.stages[1].learning_rate, 0.25);
+    QVERIFY_THROWS_EXCEPTION(FileError, readRecipe(run / "elsewhere"));
+}
+
+void TestTrainingRecipe::aPlainRunIsNotMixedWithStages() {
+    QTemporaryDir folder;
+    const fs::path run = folder.path().toStdString();
+    writeFile(run / "config.json", "{}");
+    QVERIFY_THROWS_EXCEPTION(FileError, keepRecipe(run, recipeFromJson(R"({"stages": [{}, {}]})")));
+    keepRecipe(run, recipeFromJson("{}"));
+    QVERIFY(!fs::exists(run / "recipe.json"));
+}
+
+QTEST_GUILESS_MAIN(TestTrainingRecipe)
+#include "tst_training_recipe.moc"
