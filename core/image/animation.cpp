@@ -33,7 +33,7 @@ int even(int value) {
 
 CaptionAnimation::CaptionAnimation(const cv::Mat& rgb, const CaptionResult& result,
                                    const AnimationOptions& options)
-    : options_(options), geometry_(result.geometry) {
+    : options_(options), geometry_(result.geometry), text_(options.setter) {
     if (rgb.empty() || rgb.type() != CV_8UC3)
         throw Error("The image of an animation must have three channels of 8 bits.");
     if (options.hypothesis >= result.hypotheses.size())
@@ -128,9 +128,10 @@ void CaptionAnimation::drawFooter(cv::Mat& page, const CaptionWord& word, std::s
     const int margin = letters_;
     const int base = page.rows - margin * 3 / 4;
     const double probability = std::clamp(std::exp(static_cast<double>(word.log_probability)), 0.0, 1.0);
-    std::string facts = number("%.0f %%", 100 * probability);
+    const AnimationTexts& texts = options_.texts;
+    std::string facts = filled(texts.probability, "%.0f", 100 * probability);
     if (word.gate < 1)
-        facts += "   gate " + number("%.2f", word.gate);
+        facts += "   " + filled(texts.gate, "%.2f", word.gate);
     text_.draw(page, facts, {margin, base}, style);
     if (word.attention.maps == 0)
         return;
@@ -142,14 +143,26 @@ void CaptionAnimation::drawFooter(cv::Mat& page, const CaptionWord& word, std::s
         x -= style.height / 2;
     };
     if (options_.heat.style == HeatStyle::Outline)
-        return writeBefore(number("%.0f %%", 100 * options_.heat.share) + " of the attention outlined");
+        return writeBefore(filled(texts.outlined, "%.0f", 100 * options_.heat.share));
     const bool relative = options_.heat.scale == HeatScale::Word;
-    writeBefore(relative ? "most" : number("%.3f", heatRange(caption_.words, index, options_.heat).ceiling));
+    writeBefore(relative ? texts.most
+                         : filled("%1", "%.3f", heatRange(caption_.words, index, options_.heat).ceiling));
     const cv::Mat bar = heatBar({page.cols / 6, style.height}, options_.heat.style);
     x -= bar.cols;
     bar.copyTo(page(cv::Rect(x, base - style.height * 4 / 5, bar.cols, bar.rows)));
     x -= style.height / 2;
-    writeBefore(relative ? "attention: least" : "attention: 0");
+    writeBefore(relative ? texts.least : filled(texts.from, "%.0f", 0));
+}
+
+/// A text with a number in place of its %1.
+std::string CaptionAnimation::filled(const std::string& text, const char* format, double value) const {
+    std::string digits = number(format, value);
+    if (const std::size_t point = digits.find('.'); point != std::string::npos)
+        digits.replace(point, 1, options_.texts.decimal_point);
+    std::string result = text;
+    if (const std::size_t place = result.find("%1"); place != std::string::npos)
+        result.replace(place, 2, digits);
+    return result;
 }
 
 } // namespace saccade

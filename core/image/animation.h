@@ -9,10 +9,22 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace saccade {
+
+/// What stands below the picture of a word, in a language; %1 is a number.
+struct AnimationTexts {
+    std::string probability = "%1 %";
+    std::string gate = "gate %1";
+    std::string least = "attention: least"; ///< before the colours, which end with `most`
+    std::string most = "most";
+    std::string from = "attention: %1"; ///< before the colours, which end with a number
+    std::string outlined = "%1 % of the attention outlined";
+    std::string decimal_point = ".";
+};
 
 struct AnimationOptions {
     HeatOptions heat{};
@@ -21,6 +33,8 @@ struct AnimationOptions {
     int width = 720;               ///< pixels, 160…1920; made even, as video codecs want it
     double seconds_per_word = 0.8; ///< 0.1…10
     double fade_seconds = 0.2;     ///< from one word to the next, 0…2
+    AnimationTexts texts{};
+    std::shared_ptr<const TextSetter> setter{}; ///< of all texts; null: DejaVu Sans
 };
 
 /// A caption as scenes that follow each other: the image itself, each word with its attention painted over
@@ -51,6 +65,7 @@ private:
     void placeWords();
     void drawCaption(cv::Mat& page, int word);
     void drawFooter(cv::Mat& page, const CaptionWord& word, std::size_t index);
+    std::string filled(const std::string& text, const char* format, double value) const;
 
     AnimationOptions options_;
     Hypothesis caption_;

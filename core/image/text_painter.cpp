@@ -9,6 +9,7 @@
 #include <cmath>
 #include <filesystem>
 #include <sstream>
+#include <utility>
 
 namespace saccade {
 
@@ -21,7 +22,7 @@ struct TextPainter::Fonts {
     cv::freetype::FreeType2& of(const TextStyle& style) { return style.bold ? *bold : *regular; }
 };
 
-TextPainter::TextPainter() {
+void TextPainter::loadFonts() {
     for (const std::filesystem::path folder :
          {"/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/dejavu-sans-fonts", "/usr/share/fonts/TTF"}) {
         const auto regular = folder / "DejaVuSans.ttf";
@@ -40,9 +41,14 @@ TextPainter::TextPainter() {
 
 struct TextPainter::Fonts {};
 
-TextPainter::TextPainter() = default;
+void TextPainter::loadFonts() {}
 
 #endif
+
+TextPainter::TextPainter(std::shared_ptr<const TextSetter> setter) : setter_(std::move(setter)) {
+    if (!setter_)
+        loadFonts();
+}
 
 TextPainter::~TextPainter() = default;
 
@@ -70,9 +76,25 @@ std::string asciiOnly(const std::string& text) {
     return ascii;
 }
 
+/// Mixes the colour into the pixels of CV_8UC3 that lie under the mask, whose upper left corner is at `at`.
+void ink(cv::Mat& image, const cv::Mat& coverage, cv::Point at, const cv::Scalar& colour) {
+    const cv::Rect place = cv::Rect(at, coverage.size()) & cv::Rect({0, 0}, image.size());
+    for (int y = place.y; y < place.br().y; ++y)
+        for (int x = place.x; x < place.br().x; ++x) {
+            const double share = coverage.at<std::uint8_t>(y - at.y, x - at.x) / 255.0;
+            auto& pixel = image.at<cv::Vec3b>(y, x);
+            for (int c = 0; c < 3; ++c)
+                pixel[c] = cv::saturate_cast<std::uint8_t>(pixel[c] + share * (colour[c] - pixel[c]));
+        }
+}
+
 } // namespace
 
 void TextPainter::draw(cv::Mat& image, const std::string& text, cv::Point at, const TextStyle& style) {
+    if (setter_) {
+        const TextMask mask = setter_->mask(text, style);
+        return ink(image, mask.coverage, {at.x, at.y - mask.base_line}, style.colour);
+    }
 #ifdef SACCADE_FREETYPE
     if (fonts_ && !text.empty()) {
         // The module takes the bottom of the line's box, which ends this far below the base line.
@@ -88,6 +110,8 @@ void TextPainter::draw(cv::Mat& image, const std::string& text, cv::Point at, co
 int TextPainter::width(const std::string& text, const TextStyle& style) {
     if (text.empty())
         return 0;
+    if (setter_)
+        return setter_->width(text, style);
     int base_line = 0;
 #ifdef SACCADE_FREETYPE
     if (fonts_) // it leaves out the space beside the last letter
@@ -101,7 +125,7 @@ int TextPainter::width(const std::string& text, const TextStyle& style) {
 std::string TextPainter::elided(const std::string& text, int room, const TextStyle& style) {
     if (width(text, style) <= room)
         return text;
-    const std::string dots = fonts_ ? "\u2026" : "...";
+    const std::string dots = setter_ || fonts_ ? "\u2026" : "...";
     std::size_t fits = 0;
     for (std::size_t too_long = text.size(); fits + 1 < too_long;) {
         const std::size_t middle = (fits + too_long) / 2;

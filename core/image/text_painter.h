@@ -14,11 +14,25 @@ struct TextStyle {
     cv::Scalar colour = cv::Scalar(40, 40, 44); ///< in the channel order of the image drawn on
 };
 
-/// Draws UTF-8 text with DejaVu Sans through OpenCV's FreeType module. Without the module or the font it
-/// draws OpenCV's line letters, which know ASCII only.
+/// A text as it covers paper.
+struct TextMask {
+    cv::Mat coverage;  ///< CV_8UC1, 255 where there is ink; as wide as the text
+    int base_line = 0; ///< row on which the letters stand
+};
+
+/// Sets text in fonts of its own, which may know scripts that DejaVu Sans does not.
+class TextSetter {
+public:
+    virtual ~TextSetter() = default;
+    virtual int width(const std::string& text, const TextStyle& style) const = 0;
+    virtual TextMask mask(const std::string& text, const TextStyle& style) const = 0;
+};
+
+/// Draws UTF-8 text with the setter that it is given, or with DejaVu Sans through OpenCV's FreeType module.
+/// Without the module or the font it draws OpenCV's line letters, which know ASCII only.
 class TextPainter {
 public:
-    TextPainter();
+    explicit TextPainter(std::shared_ptr<const TextSetter> setter = {});
     ~TextPainter();
     TextPainter(const TextPainter&) = delete;
     TextPainter& operator=(const TextPainter&) = delete;
@@ -34,6 +48,9 @@ public:
 
 private:
     struct Fonts;
+    void loadFonts();
+
+    std::shared_ptr<const TextSetter> setter_; ///< null: the fonts
     std::unique_ptr<Fonts> fonts_;
 };
 

@@ -5,10 +5,12 @@
 #include "core/decode/result_csv.h"
 #include "core/decode/result_json.h"
 #include "core/image/animation.h"
+#include "ui/caption/animation_texts.h"
 #include "ui/caption/gallery_export.h"
 #include "ui/caption/sheet_export.h"
 #include "ui/caption/view_export.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +44,8 @@ public:
         options.width = animation.width;
         options.seconds_per_word = animation.seconds_per_word;
         options.fade_seconds = std::min(options.fade_seconds, animation.seconds_per_word / 2);
+        options.texts = animationTexts();
+        options.setter = textSetter();
         CaptionAnimation scenes(toMat(animation.image), animation.figure.result, options);
         const auto write = request_.format == ExportFormat::Mp4 ? writeMp4 : writeGif;
         return oneFile(write(request_.file, scenes, progress_));
@@ -125,7 +129,7 @@ void Exporter::run(const ExportRequest& request, const std::stop_token& stop) {
         const ExportReport report = std::visit(ExportWriter(request, progress), request.what);
         end([this, report] { report.stopped ? Q_EMIT cancelled(report) : Q_EMIT finished(report); });
     } catch (const std::exception& error) {
-        end([this, reason = firstLine(error)] { Q_EMIT failed(reason); });
+        end([this, reason = engineText(error)] { Q_EMIT failed(reason); });
     }
 }
 

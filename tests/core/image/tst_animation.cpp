@@ -144,6 +144,42 @@ private Q_SLOTS:
         QCOMPARE(silent.draw(1).size(), silent.size());
     }
 
+    /// The legend is what the texts say, with the numbers in their places.
+    void textsComeFromOutside() {
+        struct Recorder : TextSetter {
+            int width(const std::string& text, const TextStyle& style) const override {
+                return static_cast<int>(text.size()) * style.height / 2;
+            }
+            TextMask mask(const std::string& text, const TextStyle& style) const override {
+                said.push_back(text);
+                return {cv::Mat(style.height, width(text, style), CV_8UC1, cv::Scalar(255)),
+                        style.height - 2};
+            }
+            mutable std::vector<std::string> said;
+        };
+        const auto recorder = std::make_shared<Recorder>();
+        AnimationOptions options;
+        options.setter = recorder;
+        options.texts = {"%1 Prozent", "Tor %1", "wenig", "viel", "von %1", "Umriss %1", ","};
+        CaptionResult result = captioned({"dog"}, {80, 60});
+        result.hypotheses[0].words[0].gate = 0.25F;
+        result.hypotheses[0].words[0].log_probability = static_cast<float>(std::log(0.5));
+        const cv::Mat page = CaptionAnimation(quadrants(80, 60), result, options).draw(1);
+        QCOMPARE(recorder->said, (std::vector<std::string>{"dog", "50 Prozent   Tor 0,25", "viel", "wenig"}));
+        QVERIFY(cv::countNonZero(page.reshape(1) < 100) > 0);
+
+        recorder->said.clear();
+        options.heat.style = HeatStyle::Outline;
+        options.heat.share = 0.8;
+        CaptionAnimation(quadrants(80, 60), result, options).draw(1);
+        QCOMPARE(recorder->said.back(), std::string("Umriss 80"));
+
+        options.heat = {};
+        options.heat.scale = HeatScale::Absolute;
+        CaptionAnimation(quadrants(80, 60), result, options).draw(1);
+        QCOMPARE(recorder->said.back(), std::string("von 0"));
+    }
+
     void opacityMixesTheMapWithTheImage() {
         AnimationOptions options;
         options.width = 160;

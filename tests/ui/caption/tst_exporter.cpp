@@ -3,12 +3,15 @@
 #include "tests/support/captions.h"
 #include "tests/support/files.h"
 #include "tests/support/test_images.h"
+#include "ui/caption/animation_texts.h"
 #include "ui/caption/clipboard.h"
 #include "ui/caption/export_progress.h"
 #include "ui/caption/exporter.h"
 #include "ui/common/convert.h"
+#include "ui/common/translations.h"
 
 #include <nlohmann/json.hpp>
+#include <opencv2/core.hpp>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -99,6 +102,30 @@ private Q_SLOTS:
         AnimationExport animation{figure(), picture(), 160, 0.1};
         QVERIFY(readFile(exported(ExportFormat::Gif, "caption.gif", animation)).starts_with("GIF89a"));
         QVERIFY(fs::exists(folder_ / "caption.gif"));
+    }
+
+    void animationsSpeakTheLanguage() {
+        const AnimationTexts english = animationTexts();
+        QCOMPARE(english.gate, AnimationTexts().gate);
+        QCOMPARE(english.outlined, AnimationTexts().outlined);
+        const Translations german(QStringLiteral("de"));
+        const AnimationTexts texts = animationTexts();
+        QVERIFY(texts.gate != english.gate && texts.least != english.least && texts.most != english.most);
+        QVERIFY(texts.from != english.from && texts.outlined != english.outlined);
+        QCOMPARE(texts.decimal_point, std::string(","));
+    }
+
+    void animationsAreSetInTheFontOfTheWindow() {
+        const auto setter = textSetter();
+        const TextStyle style{40, false, {}};
+        const TextMask mask = setter->mask("a dog", style);
+        QCOMPARE(mask.coverage.cols, setter->width("a dog", style));
+        QVERIFY(mask.base_line > 20 && mask.base_line < 40);
+        QVERIFY(std::abs(mask.coverage.rows - 40) <= 1);
+        // Ink on the base line and none at the top, where there are no accents.
+        QVERIFY(cv::countNonZero(mask.coverage.row(mask.base_line - 2)) > 0);
+        QCOMPARE(cv::countNonZero(mask.coverage.row(0)), 0);
+        QVERIFY(setter->mask("", style).coverage.empty());
     }
 
     void jsonTellsTheChosenCaption() {
