@@ -3,7 +3,6 @@
 #include "ui/common/style.h"
 
 #include <QApplication>
-#include <QPalette>
 
 #include <array>
 
@@ -27,13 +26,13 @@ struct Tones {
     const char* bad;
 };
 
-constexpr Tones light{"#f6f6f7", "#ffffff", "#f0f1f3", "#ffffff", "#1b1d21", "#5d626b", "#9a9fa8",
-                      "#d9dbe0", "#2f62c9", "#ffffff", "#c25a00", "#1d7a46", "#8f5a00", "#c0352b"};
-constexpr Tones dark{"#1d1f23", "#16171a", "#23262b", "#2a2d33", "#e7e9ec", "#a3a9b3", "#6d737d",
-                     "#383c44", "#7ba7f7", "#0e1420", "#f2a65e", "#63c78b", "#e4b452", "#f0796f"};
+constexpr Tones light_tones{"#f6f6f7", "#ffffff", "#f0f1f3", "#ffffff", "#1b1d21", "#5d626b", "#9a9fa8",
+                            "#d9dbe0", "#2f62c9", "#ffffff", "#c25a00", "#1d7a46", "#8f5a00", "#c0352b"};
+constexpr Tones dark_tones{"#1d1f23", "#16171a", "#23262b", "#2a2d33", "#e7e9ec", "#a3a9b3", "#6d737d",
+                           "#383c44", "#7ba7f7", "#0e1420", "#f2a65e", "#63c78b", "#e4b452", "#f0796f"};
 
-const Tones& tones() {
-    return isDark() ? dark : light;
+const Tones& tones(bool dark) {
+    return dark ? dark_tones : light_tones;
 }
 
 QPalette paletteOf(const Tones& tone) {
@@ -83,8 +82,12 @@ bool isDark() {
     return QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
-QColor themeColour(ThemeColour colour) {
-    const Tones& tone = tones();
+QPalette themePalette(bool dark) {
+    return paletteOf(tones(dark));
+}
+
+QColor themeColour(ThemeColour colour, bool dark) {
+    const Tones& tone = tones(dark);
     switch (colour) {
     case ThemeColour::Accent:
         return QLatin1String(tone.accent);
@@ -104,12 +107,12 @@ QColor themeColour(ThemeColour colour) {
     return QLatin1String(tone.hairline);
 }
 
-QColor seriesColour(int index) {
+QColor seriesColour(int index, bool dark) {
     static constexpr std::array<const char*, 6> on_light{"#0072b2", "#d55e00", "#009e73",
                                                          "#a3548a", "#8a6d00", "#4b4f57"};
     static constexpr std::array<const char*, 6> on_dark{"#56b4e9", "#f0904a", "#3fcf9f",
                                                         "#dd9cc4", "#e8d44d", "#b9bec7"};
-    const auto& colours = isDark() ? on_dark : on_light;
+    const auto& colours = dark ? on_dark : on_light;
     return QLatin1String(colours.at(static_cast<std::size_t>(index) % colours.size()));
 }
 
@@ -119,7 +122,7 @@ void applyTheme(QApplication& application, Appearance appearance) {
     static const bool system_is_dark = isDark();
     const bool wants_dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && system_is_dark);
-    const Tones& tone = wants_dark ? dark : light;
+    const Tones& tone = tones(wants_dark);
     if (application.styleSheet().isEmpty()) // the first time
         QApplication::setStyle(new Style);  // the application owns it
     QApplication::setPalette(paletteOf(tone));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPalette>
 
 class QApplication;
 
@@ -27,14 +28,16 @@ enum class ThemeColour {
     Hairline ///< the few borders there are
 };
 
-QColor themeColour(ThemeColour colour);
-
 /// Whether the application's palette is dark at present.
 bool isDark();
 
+/// As it is on light or on dark paper; by default on that of the present.
+QColor themeColour(ThemeColour colour, bool dark = isDark());
+QPalette themePalette(bool dark);
+
 /// Lines of a chart beside each other, distinguishable by people who see colours differently (Okabe and Ito
 /// 2008); `index` goes round.
-QColor seriesColour(int index);
+QColor seriesColour(int index, bool dark = isDark());
 
 /// Style, palette and style sheet of the whole application. May be called again to change the appearance.
 void applyTheme(QApplication& application, Appearance appearance);

@@ -2,6 +2,7 @@
 
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -9,10 +10,9 @@
 #include "ui/training/chart_legend.h"
 #include "ui/training/curve_chart.h"
 #include "ui/training/curve_plot.h"
+#include "ui/training/run_names.h"
 
 #include <QComboBox>
-#include <QFileInfo>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -50,7 +50,11 @@ ChartBoard::ChartBoard(SettingsStore& settings, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
     buildCharts();
-    column->addLayout(buildTools());
+    column->addWidget(buildTools());
+    run_key_ = new ChartLegend(this);
+    run_key_->setEnabled(false);
+    run_key_->hide();
+    column->addWidget(run_key_);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -76,11 +80,11 @@ void ChartBoard::buildCharts() {
         connect(chart, &CurveChart::followed, this, &ChartBoard::followed);
         connect(chart, &CurveChart::exported, this, &ChartBoard::exported);
         connect(chart, &CurveChart::failed, this, &ChartBoard::failed);
-        entries_.push_back({std::move(plan), chart});
+        entries_.push_back({std::move(plan), chart, nullptr});
     }
 }
 
-QHBoxLayout* ChartBoard::buildTools() {
+QWidget* ChartBoard::buildTools() {
     axis_ = new QComboBox(this);
     axis_->addItems({tr("Steps"), tr("Epochs"), tr("Time")});
     axis_->setToolTip(tr("What the charts run along."));
@@ -93,7 +97,7 @@ QHBoxLayout* ChartBoard::buildTools() {
         tr("Equal ratios get equal heights: small changes late in a run become visible."));
     smoothing_ = new QSlider(Qt::Horizontal, this);
     smoothing_->setRange(0, 100);
-    smoothing_->setFixedWidth(18 * fontMetrics().averageCharWidth());
+    smoothing_->setMaximumWidth(18 * fontMetrics().averageCharWidth());
     auto* smooth = new QLabel(tr("Smoot&hing"), this);
     smooth->setBuddy(smoothing_);
     charts_ = menuButton(tr("Charts"), tr("Choose which charts are shown."), this);
@@ -112,26 +116,21 @@ QHBoxLayout* ChartBoard::buildTools() {
         settings_.change([value](Settings& now) { now.chart_smoothing = value; });
         applySettings();
     });
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::normal);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(along), static_cast<QWidget*>(axis_), static_cast<QWidget*>(logarithmic_),
-          static_cast<QWidget*>(smooth), static_cast<QWidget*>(smoothing_)})
-        row->addWidget(widget);
-    run_key_ = new ChartLegend(this);
-    run_key_->setEnabled(false);
-    row->addWidget(run_key_, 1);
-    row->addWidget(compare_);
-    row->addWidget(charts_);
+    auto* row = new FlowRow(this);
+    row->addTogether({along, axis_});
+    row->add(logarithmic_);
+    row->addTogether({smooth, smoothing_});
+    row->addStretch();
+    row->addTogether({compare_, charts_});
     return row;
 }
 
 void ChartBoard::buildChartMenu() {
-    for (const Entry& entry : entries_) {
-        QAction* action = charts_->menu()->addAction(entry.plan.title);
-        action->setCheckable(true);
-        action->setChecked(!settings_.get().hidden_charts.contains(entry.plan.id));
-        connect(action, &QAction::toggled, this,
+    for (Entry& entry : entries_) {
+        entry.choice = charts_->menu()->addAction(entry.plan.title);
+        entry.choice->setCheckable(true);
+        entry.choice->setChecked(!settings_.get().hidden_charts.contains(entry.plan.id));
+        connect(entry.choice, &QAction::toggled, this,
                 [this, id = entry.plan.id](bool on) { setChartVisible(id, on); });
     }
 }
@@ -140,24 +139,26 @@ void ChartBoard::fillCompareMenu() {
     QMenu& menu = *compare_->menu();
     menu.clear();
     menu.addAction(tr("Add a &run…"), this, &ChartBoard::askForRun);
-    const auto shown = [this](const QString& path) {
-        return std::any_of(runs_.begin(), runs_.end(),
-                           [&](const NamedRun& run) { return run.name == QFileInfo(path).fileName(); });
-    };
-    QStringList recent = settings_.get().recent_runs;
-    recent.erase(std::remove_if(recent.begin(), recent.end(), shown), recent.end());
-    if (!recent.isEmpty())
+    std::vector<std::filesystem::path> folders;
+    for (const NamedRun& run : runs_)
+        folders.push_back(run.folder);
+    for (const QString& path : settings_.get().recent_runs)
+        if (const std::filesystem::path folder = runFolder(toPath(path));
+            std::find(folders.begin(), folders.end(), folder) == folders.end())
+            folders.push_back(folder);
+    const QStringList names = distinctNames(folders);
+    if (folders.size() > runs_.size())
         menu.addSection(tr("Recent runs"));
-    for (const QString& path : recent) {
-        QAction* action = menu.addAction(QFileInfo(path).fileName(), this,
-                                         [this, path] { Q_EMIT compareAsked(toPath(path)); });
-        action->setToolTip(path);
+    for (std::size_t i = runs_.size(); i < folders.size(); ++i) {
+        QAction* action = menu.addAction(names.at(static_cast<qsizetype>(i)), this,
+                                         [this, folder = folders[i]] { Q_EMIT compareAsked(folder); });
+        action->setToolTip(toQString(folders[i]));
     }
     if (runs_.size() > 1)
         menu.addSection(tr("Shown"));
     for (std::size_t i = 1; i < runs_.size(); ++i)
         menu.addAction(icon(QStringLiteral("remove")), tr("Take %1 away").arg(runs_[i].name), this,
-                       [this, name = runs_[i].name] { Q_EMIT compareEnded(name); });
+                       [this, folder = runs_[i].folder] { Q_EMIT compareEnded(folder); });
 }
 
 void ChartBoard::askForRun() {
@@ -174,7 +175,6 @@ void ChartBoard::applySettings() {
     smoothing_->setToolTip(
         tr("The strong line averages about %n step(s); the raw numbers stay faint behind it.", nullptr,
            static_cast<int>(std::lround(1 / (1 - weight)))));
-    std::vector<QWidget*> visible;
     for (const Entry& entry : entries_) {
         CurvePlot& plot = entry.chart->plot();
         if (plot.axis() != static_cast<Axis>(now.chart_axis))
@@ -182,9 +182,28 @@ void ChartBoard::applySettings() {
         if (plot.isLogarithmic() != (now.chart_logarithmic && entry.plan.may_be_logarithmic))
             plot.setLogarithmic(!plot.isLogarithmic());
         plot.setSmoothing(weight);
-        const bool hidden = now.hidden_charts.contains(entry.plan.id);
-        entry.chart->setVisible(!hidden);
-        if (!hidden)
+    }
+    arrange();
+}
+
+/// A chart that few runs have numbers for is not even offered to the others.
+bool ChartBoard::hasPlace(const PlannedChart& plan) const {
+    const auto has_numbers = [&plan](const NamedRun& run) {
+        return std::any_of(plan.curves.begin(), plan.curves.end(), [&run](const PlannedCurve& curve) {
+            return run.series->curve(curve.key).hasNumbers();
+        });
+    };
+    return !plan.only_with_numbers || std::any_of(runs_.begin(), runs_.end(), has_numbers);
+}
+
+void ChartBoard::arrange() {
+    std::vector<QWidget*> visible;
+    for (const Entry& entry : entries_) {
+        const bool has_place = hasPlace(entry.plan);
+        const bool shown = has_place && !settings_.get().hidden_charts.contains(entry.plan.id);
+        entry.choice->setVisible(has_place);
+        entry.chart->setVisible(shown);
+        if (shown)
             visible.push_back(entry.chart);
     }
     grid_->setCharts(std::move(visible));
@@ -210,6 +229,7 @@ void ChartBoard::setRuns(std::vector<NamedRun> runs) {
         key.push_back(line);
     }
     run_key_->setLines(key);
+    run_key_->setVisible(!key.empty());
     for (const Entry& entry : entries_)
         entry.chart->setLines(plannedLines(entry.plan, runs_));
     refresh();
@@ -219,6 +239,11 @@ void ChartBoard::refresh() {
     const bool any =
         std::any_of(runs_.begin(), runs_.end(), [](const NamedRun& run) { return !run.series->isEmpty(); });
     stack_->setCurrentIndex(any ? 1 : 0);
+    const auto misplaced = [this](const Entry& entry) {
+        return entry.choice->isVisible() != hasPlace(entry.plan);
+    };
+    if (std::any_of(entries_.begin(), entries_.end(), misplaced))
+        arrange();
     for (const Entry& entry : entries_)
         entry.chart->refresh();
 }

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QSlider;
@@ -45,7 +44,7 @@ Q_SIGNALS:
     void cursorPicked(double step);
     void followed();
     void compareAsked(const std::filesystem::path& run);
-    void compareEnded(const QString& name);
+    void compareEnded(const std::filesystem::path& run);
     void exported(const QString& file);
     void failed(const QString& reason);
 
@@ -53,14 +52,17 @@ private:
     struct Entry {
         PlannedChart plan;
         CurveChart* chart;
+        QAction* choice; ///< in the menu of charts
     };
 
     void buildCharts();
-    QHBoxLayout* buildTools();
+    QWidget* buildTools();
     void buildChartMenu();
     void fillCompareMenu();
     void askForRun();
     void applySettings();
+    void arrange();
+    bool hasPlace(const PlannedChart& plan) const;
     void setChartVisible(const QString& id, bool visible);
 
     SettingsStore& settings_;

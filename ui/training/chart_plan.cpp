@@ -27,6 +27,14 @@ std::vector<PlannedChart> plannedCharts() {
              "its images by heart. With penalties: what the optimiser minimises.")),
          true,
          {{"training_loss", true}, {"validation_loss"}, {"minimised_loss", true, false}}},
+        {QStringLiteral("reward"),
+         text(QT_TRANSLATE_NOOP("ChartPlan", "Reward")),
+         text(QT_TRANSLATE_NOOP("ChartPlan",
+                                "The mean score (CIDEr-D) of the captions that the model drew of a batch: "
+                                "what it learns to raise when it learns to score well; more is better.")),
+         false,
+         {{"reward", true}},
+         true},
         {QStringLiteral("scores"),
          text(QT_TRANSLATE_NOOP("ChartPlan", "Caption scores")),
          text(QT_TRANSLATE_NOOP("ChartPlan",
@@ -83,7 +91,7 @@ std::vector<PlotLine> plannedLines(const PlannedChart& chart, const std::vector<
             const auto& [key, smooth, visible] = chart.curves[i];
             PlotLine line{runs[run].series,    key,           seriesName(key), runs[run].name,
                           static_cast<int>(i), runStyle(run), smooth,          visible};
-            if (run > 0)
+            if (runs.size() > 1)
                 line.name = text(QT_TRANSLATE_NOOP("ChartPlan", "%1, %2")).arg(line.name, runs[run].name);
             lines.push_back(line);
         }

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,6 +24,7 @@ struct PlannedChart {
     QString help;
     bool may_be_logarithmic = false;
     std::vector<PlannedCurve> curves;
+    bool only_with_numbers = false; ///< of a kind that few runs have
 };
 
 /// All charts there are, the large one first.
@@ -30,7 +32,8 @@ std::vector<PlannedChart> plannedCharts();
 
 struct NamedRun {
     std::shared_ptr<RunSeries> series;
-    QString name;
+    std::filesystem::path folder; ///< as runFolder() gives it
+    QString name;                 ///< beside the others
 };
 
 /// Dashes of the run of this index.

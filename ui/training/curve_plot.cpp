@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMouseEvent>
+#include <QScopeGuard>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,7 +69,7 @@ void CurvePlot::setLines(std::vector<PlotLine> lines) {
         QCPGraph* raw = plot_->addGraph();
         raw->removeFromLegend();
         graphs_.push_back({plot_->addGraph(), raw});
-        styleLine(line, *graphs_.back().main, *raw);
+        styleLine(line, *graphs_.back().main, *raw, isDark());
     }
     refresh();
 }
@@ -128,11 +129,15 @@ void CurvePlot::zoom(double factor) {
 }
 
 void CurvePlot::restyle() {
-    stylePlot(*plot_);
-    for (std::size_t i = 0; i < lines_.size(); ++i)
-        styleLine(lines_[i], *graphs_[i].main, *graphs_[i].raw);
+    applyColours(isDark());
     cursor_line_->setPen(QPen(themeColour(ThemeColour::Muted), 1));
     refresh();
+}
+
+void CurvePlot::applyColours(bool dark) {
+    stylePlot(*plot_, dark);
+    for (std::size_t i = 0; i < lines_.size(); ++i)
+        styleLine(lines_[i], *graphs_[i].main, *graphs_[i].raw, dark);
 }
 
 void CurvePlot::changeEvent(QEvent* event) {
@@ -199,10 +204,7 @@ void CurvePlot::fillGraph(QCPGraph& graph, const PlotLine& line, const Curve& cu
         if (drawn)
             numbers.push_back(y[i]);
     }
-    const bool marked = line.run->isPerEpoch(line.key) ? last - first <= 80 : numbers.size() == 1;
-    graph.setScatterStyle(
-        marked ? QCPScatterStyle(QCPScatterStyle::ssDisc, graph.pen().color(), graph.pen().color(), 5.5)
-               : QCPScatterStyle());
+    markPoints(graph, line.run->isPerEpoch(line.key) ? last - first <= 80 : numbers.size() == 1);
     graph.data()->set(points, true);
     bounds.take(std::move(numbers), robust);
 }
@@ -292,11 +294,16 @@ bool CurvePlot::eventFilter(QObject* watched, QEvent* event) {
 
 QImage CurvePlot::image(const QString& title, double scale) {
     redraw(); // what waits to be drawn belongs into the file
-    return plotImage(*plot_, title, scale);
+    applyColours(false);
+    QImage picture = plotImage(*plot_, title, scale);
+    applyColours(isDark());
+    return picture;
 }
 
 void CurvePlot::writePdf(const std::filesystem::path& file, const QString& title) {
     redraw();
+    applyColours(false);
+    const auto restored = qScopeGuard([this] { applyColours(isDark()); });
     writePlotPdf(*plot_, title, file);
 }
 

@@ -56,8 +56,9 @@ public:
     QString cursorText() const;
 
     QRectF view() const; ///< what the axes span
+    /// For a file: on white whatever the appearance, with the legend in it.
     QImage image(const QString& title, double scale);
-    /// Writes a file with the legend in it. Throws FileError.
+    /// Likewise. Throws FileError.
     void writePdf(const std::filesystem::path& file, const QString& title);
 
 Q_SIGNALS:
@@ -79,6 +80,7 @@ private:
     void buildInteractions();
     void buildCursor();
     void restyle();
+    void applyColours(bool dark);
     void prepare();
     void followX();
     void fillLine(std::size_t index, PlotBounds& bounds);

@@ -19,7 +19,7 @@ constexpr int legend_columns = 4;
 template <typename Draw>
 void dressed(QCustomPlot& plot, const QString& title, const Draw& draw) {
     auto* heading = new QCPTextElement(&plot, title, plot.font());
-    heading->setTextColor(plot.palette().color(QPalette::Text));
+    heading->setTextColor(plot.legend->textColor());
     plot.plotLayout()->insertRow(0);
     plot.plotLayout()->addElement(0, 0, heading);
     plot.legend->clearItems();

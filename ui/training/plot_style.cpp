@@ -3,8 +3,6 @@
 #include "ui/common/theme.h"
 #include "ui/training/plot_line.h"
 
-#include <QApplication>
-
 #include <cmath>
 
 #include "ui/common/plot.h"
@@ -51,11 +49,10 @@ class WholeNumbers : public QCPAxisTicker {
 
 } // namespace
 
-void stylePlot(QCustomPlot& plot) {
-    // Not the plot's own: that one follows only after its parents have been told of a change.
-    const QPalette palette = QApplication::palette();
-    const QColor muted = themeColour(ThemeColour::Muted);
-    QColor line = themeColour(ThemeColour::Hairline);
+void stylePlot(QCustomPlot& plot, bool dark) {
+    const QPalette palette = themePalette(dark);
+    const QColor muted = themeColour(ThemeColour::Muted, dark);
+    QColor line = themeColour(ThemeColour::Hairline, dark);
     plot.setBackground(QBrush(palette.color(QPalette::Base)));
     line.setAlphaF(0.7F);
     const QFont font = smaller(plot.font());
@@ -64,7 +61,7 @@ void stylePlot(QCustomPlot& plot) {
     plot.xAxis->grid()->setVisible(false);
     plot.axisRect()->setMinimumMargins(
         {QFontMetrics(font).horizontalAdvance(QStringLiteral("0.000")), spacing::small, spacing::normal, 0});
-    QColor chosen = themeColour(ThemeColour::Accent);
+    QColor chosen = themeColour(ThemeColour::Accent, dark);
     plot.selectionRect()->setPen(QPen(chosen, 1));
     chosen.setAlpha(40);
     plot.selectionRect()->setBrush(chosen);
@@ -74,16 +71,24 @@ void stylePlot(QCustomPlot& plot) {
     plot.legend->setBorderPen(Qt::NoPen);
 }
 
-void styleLine(const PlotLine& line, QCPGraph& main, QCPGraph& raw) {
-    const QColor colour = seriesColour(line.colour);
+void styleLine(const PlotLine& line, QCPGraph& main, QCPGraph& raw, bool dark) {
+    const QColor colour = seriesColour(line.colour, dark);
     QPen pen(colour, 1.6, line.style, Qt::RoundCap, Qt::RoundJoin);
     main.setPen(pen);
     main.setName(line.name);
     // Opaque, though it looks like a veil: strokes that cross would show, and drawing them would cost more.
     raw.setName({}); // not in legends
-    raw.setPen(QPen(mixed(colour, QApplication::palette().color(QPalette::Base), isDark() ? 0.36 : 0.3), 1));
+    raw.setPen(QPen(mixed(colour, themePalette(dark).color(QPalette::Base), dark ? 0.36 : 0.3), 1));
     raw.setAntialiased(true);
     main.setAntialiased(true);
+    for (QCPGraph* graph : {&main, &raw})
+        markPoints(*graph, !graph->scatterStyle().isNone());
+}
+
+void markPoints(QCPGraph& graph, bool marked) {
+    const QColor colour = graph.pen().color();
+    graph.setScatterStyle(marked ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, 5.5)
+                                 : QCPScatterStyle());
 }
 
 void styleTicks(QCustomPlot& plot, Axis axis, bool logarithmic) {

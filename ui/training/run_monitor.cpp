@@ -1,11 +1,11 @@
 #include "ui/training/run_monitor.h"
 
-#include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/common/kept_layout.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/training/chart_board.h"
+#include "ui/training/run_names.h"
 #include "ui/training/sample_viewer.h"
 
 #include <QEvent>
@@ -18,15 +18,6 @@
 #include <cmath>
 
 namespace saccade::ui {
-namespace {
-
-QString nameOf(const std::filesystem::path& run) {
-    const std::filesystem::path clean = run.lexically_normal();
-    return toQString(clean.has_filename() ? clean.filename() : clean.parent_path().filename());
-}
-
-} // namespace
-
 RunMonitor::RunMonitor(SettingsStore& settings, QWidget* parent)
     : QWidget(parent), settings_(settings), splitter_(new QSplitter(Qt::Vertical, this)),
       warning_row_(new QWidget(this)), warning_icon_(new QLabel(this)), warning_text_(new QLabel(this)),
@@ -110,7 +101,8 @@ std::optional<int> RunMonitor::epochAt(double step) const {
 
 void RunMonitor::watch(const std::filesystem::path& run) {
     clear();
-    charts_->setEmptyText(tr("Waiting for the first numbers of %1.").arg(nameOf(run)));
+    charts_->setEmptyText(
+        tr("Waiting for the first numbers of %1.").arg(distinctNames({runFolder(run)}).front()));
     Followed followed = follow(run);
     RunFollower* follower = followed.follower.get();
     connect(follower, &RunFollower::optionsRead, this, &RunMonitor::optionsRead);
@@ -122,7 +114,9 @@ void RunMonitor::watch(const std::filesystem::path& run) {
 }
 
 void RunMonitor::compare(const std::filesystem::path& run) {
-    const auto known = [&run](const Followed& followed) { return followed.follower->run() == run; };
+    const auto known = [folder = runFolder(run)](const Followed& followed) {
+        return followed.run.folder == folder;
+    };
     if (std::any_of(runs_.begin(), runs_.end(), known))
         return;
     if (runs_.empty())
@@ -132,7 +126,7 @@ void RunMonitor::compare(const std::filesystem::path& run) {
 }
 
 RunMonitor::Followed RunMonitor::follow(const std::filesystem::path& run) {
-    Followed followed{std::make_unique<RunFollower>(), {std::make_shared<RunSeries>(), nameOf(run)}};
+    Followed followed{std::make_unique<RunFollower>(), {std::make_shared<RunSeries>(), runFolder(run), {}}};
     connect(followed.follower.get(), &RunFollower::restarted, this, [this, series = followed.run.series] {
         series->clear();
         charts_->refresh();
@@ -147,16 +141,24 @@ RunMonitor::Followed RunMonitor::follow(const std::filesystem::path& run) {
     return followed;
 }
 
-void RunMonitor::endComparison(const QString& name) {
-    const auto named = [&name](const Followed& followed) { return followed.run.name == name; };
-    runs_.erase(std::remove_if(std::next(runs_.begin()), runs_.end(), named), runs_.end());
+void RunMonitor::endComparison(const std::filesystem::path& run) {
+    const auto ended = [folder = runFolder(run)](const Followed& followed) {
+        return followed.run.folder == folder;
+    };
+    runs_.erase(std::remove_if(std::next(runs_.begin()), runs_.end(), ended), runs_.end());
     showRuns();
 }
 
 void RunMonitor::showRuns() {
     std::vector<NamedRun> shown;
-    for (const Followed& followed : runs_)
+    std::vector<std::filesystem::path> folders;
+    for (const Followed& followed : runs_) {
         shown.push_back(followed.run);
+        folders.push_back(followed.run.folder);
+    }
+    const QStringList names = distinctNames(folders);
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        shown[i].name = names.at(static_cast<qsizetype>(i));
     charts_->setRuns(std::move(shown));
 }
 

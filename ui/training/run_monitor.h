@@ -64,7 +64,7 @@ private:
     void buildLayout();
     void connectCursors();
     Followed follow(const std::filesystem::path& run);
-    void endComparison(const QString& name);
+    void endComparison(const std::filesystem::path& run);
     void showRuns();
     void showWarnings();
     void showCursorOfSamples();

@@ -27,6 +27,7 @@ constexpr StepColumn step_table[] = {
     {"learning_rate", [](const StepReport& step) { return step.learning_rate; }},
     {"gradient_norm", [](const StepReport& step) { return step.gradient_norm; }},
     {"speed", [](const StepReport& step) { return step.captions_per_second; }},
+    {"reward", [](const StepReport& step) { return step.reward != 0 ? step.reward : nan; }},
 };
 
 struct EpochColumn {
@@ -206,6 +207,7 @@ QString seriesName(const std::string& key) {
         {"learning_rate", QT_TRANSLATE_NOOP("RunSeries", "Learning rate")},
         {"gradient_norm", QT_TRANSLATE_NOOP("RunSeries", "Gradient norm")},
         {"speed", QT_TRANSLATE_NOOP("RunSeries", "Captions a second")},
+        {"reward", QT_TRANSLATE_NOOP("RunSeries", "Reward")},
         {"attention_entropy", QT_TRANSLATE_NOOP("RunSeries", "Entropy")},
         {"attention_divergence", QT_TRANSLATE_NOOP("RunSeries", "Difference between words")},
         {"attention_uniform_distance", QT_TRANSLATE_NOOP("RunSeries", "Distance from even")},

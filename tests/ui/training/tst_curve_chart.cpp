@@ -1,3 +1,4 @@
+#include "ui/common/theme.h"
 #include "ui/training/curve_chart.h"
 #include "ui/training/curve_plot.h"
 
@@ -157,6 +158,28 @@ private Q_SLOTS:
         QVERIFY(plot().cursorText().contains(QStringLiteral("Validation loss: 1.75")));
         plot().setLineVisible(1, false);
         QVERIFY(!plot().cursorText().contains(QStringLiteral("Validation")));
+    }
+
+    /// Whatever the window looks like, a file is for paper.
+    void writesOnWhiteWithALegend() {
+        applyTheme(*qApp, Appearance::Dark);
+        const QImage picture = plot().image(QStringLiteral("Loss"), 1);
+        const QColor paper = plot().grab().toImage().pixelColor(2, 2);
+        applyTheme(*qApp, Appearance::Light);
+        QVERIFY(paper.lightness() < 60); // the plot on the screen is as dark as before
+        QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
+        // The blue of the first line as it is on light paper, at the edge of a stroke a little paler.
+        const auto blue = [&picture](const QRect& part) {
+            int count = 0;
+            for (int y = part.top(); y <= part.bottom(); ++y)
+                for (int x = part.left(); x <= part.right(); ++x) {
+                    const QColor colour = picture.pixelColor(x, y);
+                    count += colour.red() < 60 && colour.green() < 150 && colour.blue() > 170 ? 1 : 0;
+                }
+            return count;
+        };
+        QVERIFY(blue(picture.rect()) > 100);
+        QVERIFY(blue({0, picture.height() - 25, picture.width(), 25}) > 5); // beside the name in the legend
     }
 
     void writesTheNumbersAndThePicture() {

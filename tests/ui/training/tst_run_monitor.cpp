@@ -3,12 +3,15 @@
 #include "ui/training/chart_board.h"
 #include "ui/training/curve_chart.h"
 #include "ui/training/curve_plot.h"
+#include "ui/training/curve_table.h"
 #include "ui/training/run_monitor.h"
 #include "ui/training/sample_viewer.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -50,6 +53,13 @@ class TestRunMonitor : public QObject {
     std::unique_ptr<RunMonitor> monitor_;
 
     CurvePlot& plot() { return monitor_->charts().chart(QStringLiteral("loss"))->plot(); }
+    /// That of the runs to compare with.
+    QMenu* compareMenu() {
+        for (QToolButton* button : monitor_->charts().findChildren<QToolButton*>())
+            if (button->text() == QStringLiteral("Compare"))
+                return button->menu();
+        return nullptr;
+    }
     std::filesystem::path path(const char* name) {
         return folder_.filePath(QLatin1String(name)).toStdString();
     }
@@ -119,10 +129,67 @@ private Q_SLOTS:
         QCOMPARE(plot().lines().back().run_name, QStringLiteral("two"));
         QTRY_VERIFY(plot().view().right() > 19);  // the longer run sets the scale
         QCOMPARE(monitor_->samples().epoch(), 1); // the images are the watched run's
-        Q_EMIT monitor_->charts().compareEnded(QStringLiteral("two"));
+        Q_EMIT monitor_->charts().compareEnded(path("two"));
         QCOMPARE(plot().lines().size(), lines / 2);
         monitor_->clear();
         QVERIFY(plot().lines().empty());
+    }
+
+    void tellsRunsOfTheSameNameApart() {
+        RunDirectory one = RunDirectory::create(path("a/same"), {});
+        RunDirectory two = RunDirectory::create(path("b/same"), {});
+        trainEpoch(one, 1, 0.1);
+        trainEpoch(two, 1, 0.1);
+        settings_->change([this](Settings& now) {
+            now.recent_runs = {folder_.filePath(QStringLiteral("a/same")),
+                               folder_.filePath(QStringLiteral("b/same/")),
+                               folder_.filePath(QStringLiteral("c/same"))};
+        });
+        monitor_->watch(path("a/same"));
+        QCOMPARE(plot().lines().front().run_name, QStringLiteral("same"));
+        monitor_->compare(path("b/../b/same/"));
+        monitor_->compare(path("a/same")); // as the watched one, it is there already
+        QCOMPARE(plot().lines().front().run_name, QStringLiteral("a/same"));
+        QCOMPARE(plot().lines().back().run_name, QStringLiteral("b/same"));
+        QVERIFY(plot().lines().front().name.endsWith(QStringLiteral("a/same")));
+
+        QMenu* menu = compareMenu();
+        Q_EMIT menu->aboutToShow();
+        QStringList texts;
+        for (const QAction* action : menu->actions())
+            texts << action->text();
+        QCOMPARE(texts.filter(QStringLiteral("a/same")).size(), 0);
+        QCOMPARE(texts.filter(QStringLiteral("b/same")).size(), 1); // only to be taken away
+        QCOMPARE(texts.filter(QStringLiteral("c/same")).size(), 1);
+        menu->actions().last()->trigger();
+        QCOMPARE(plot().lines().back().run_name, QStringLiteral("same"));
+        QCOMPARE(plot().lines().back().run, plot().lines().front().run);
+    }
+
+    void drawsRewardsOnlyWhereThereAreSome() {
+        RunDirectory plain = RunDirectory::create(path("plain"), {});
+        trainEpoch(plain, 1, 0.1);
+        monitor_->watch(path("plain"));
+        QTRY_COMPARE(monitor_->samples().epoch(), 1);
+        CurveChart* chart = monitor_->charts().chart(QStringLiteral("reward"));
+        QVERIFY(!chart->isVisible());
+
+        RunDirectory rewarded = RunDirectory::create(path("rewarded"), {});
+        StepReport step;
+        step.step = 1;
+        step.epoch = 1;
+        step.reward = 0.75;
+        rewarded.append(step);
+        monitor_->compare(path("rewarded"));
+        QTRY_VERIFY(chart->isVisible());
+        QVERIFY(!chart->title().isEmpty());
+        QVERIFY(!chart->toolTip().isEmpty());
+        QCOMPARE(chart->plot().lines().back().run->curve("reward").values().front(), 0.75);
+        const std::string csv = CurveTable(chart->plot().lines()).csv();
+        QVERIFY(csv.starts_with("run,step,epoch,seconds,reward\nrewarded,1,"));
+        QVERIFY(csv.ends_with(",0.75\n"));
+        Q_EMIT monitor_->charts().compareEnded(path("rewarded"));
+        QVERIFY(!chart->isVisible());
     }
 };
 
