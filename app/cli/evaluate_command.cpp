@@ -38,10 +38,10 @@ void printGrounding(const GroundingScores& scores) {
     if (scores.words == 0)
         std::printf("no caption names an object that its image has a mask of\n");
     else
-        std::printf("attention on the named object: mass %.3f, uniform %.3f, ratio %.2f, pointing game %.1f %% "
-                    "of %zu words\n",
-                    scores.mass, scores.uniform_mass, scores.massRatio(), 100 * scores.pointing_game,
-                    scores.words);
+        std::printf(
+            "attention on the named object: mass %.3f, uniform %.3f, ratio %.2f, pointing game %.1f %% "
+            "of %zu words\n",
+            scores.mass, scores.uniform_mass, scores.massRatio(), 100 * scores.pointing_game, scores.words);
 }
 
 void print(const Evaluation& evaluation, const std::optional<SceneScores>& scenes,
@@ -55,9 +55,11 @@ void print(const Evaluation& evaluation, const std::optional<SceneScores>& scene
             json["scores"]["scene_objects_right"] = scenes->objects_right;
             json["scores"]["scene_objects_and_colours_right"] = scenes->right;
         }
-        if (evaluation.grounding)
+        if (evaluation.grounding) {
             for (const auto& [name, value] : namedScores(evaluation.grounding->corpus))
                 json["scores"][name] = value;
+            json["scores"]["grounded_words"] = evaluation.grounding->corpus.words; // a count, without a point
+        }
         if (calibration)
             json["calibration"] = calibrationJson(*calibration);
         json["images"] = evaluation.images.size();

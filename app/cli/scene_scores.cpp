@@ -9,24 +9,29 @@
 namespace saccade::cli {
 namespace {
 
+/// What is in each scene, by image id.
 using Truth = std::map<std::int64_t, std::vector<scenes::NamedObject>>;
 
-/// Of the instance files that lie in folders of generated scenes.
-Truth truthOf(const CaptionDataset& dataset) {
-    Truth truth;
+/// Of each instances file; nothing for those that do not lie in a folder of generated scenes.
+std::vector<Truth> truthsOf(const CaptionDataset& dataset) {
+    std::vector<Truth> truths;
     for (const std::filesystem::path& file : dataset.instance_files)
-        if (scenes::isMarked(file.parent_path().parent_path()))
-            truth.merge(scenes::readSceneTruth(file));
-    return truth;
+        truths.push_back(scenes::isMarked(file.parent_path().parent_path()) ? scenes::readSceneTruth(file)
+                                                                            : Truth());
+    return truths;
 }
 
 } // namespace
 
 std::optional<SceneScores> scoreScenes(const CaptionDataset& dataset, const Evaluation& evaluation) {
-    const Truth truth = truthOf(dataset);
+    const std::vector<Truth> truths = truthsOf(dataset);
     SceneScores scores;
     for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
-        const auto scene = truth.find(dataset.images[evaluation.images[i]].id);
+        const CaptionedImage& image = dataset.images[evaluation.images[i]];
+        if (!image.instance_file)
+            continue;
+        const Truth& truth = truths[*image.instance_file];
+        const auto scene = truth.find(image.id);
         if (scene == truth.end())
             continue;
         const scenes::SceneJudgement judgement =

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct CaptionedImage {
     Split split = Split::Train;
     std::string split_name; ///< as the dataset calls it: "train", "dev", "val2017"
     std::vector<std::string> captions;
+    std::optional<std::size_t> instance_file = std::nullopt; ///< of CaptionDataset::instance_files, by index
 };
 
 /// What a reader found. A value: readers fill it, nobody else holds on to the files.

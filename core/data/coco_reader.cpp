@@ -192,15 +192,19 @@ void addCaptionFile(const fs::path& path, const fs::path& image_folder, FolderLi
     std::move(found.begin(), found.end(), std::back_inserter(dataset.problems));
 }
 
-void noteInstances(const fs::path& captions, CaptionDataset& dataset) {
+/// Finds the instances file beside a captions file; `first` is the first image of the captions file.
+void noteInstances(const fs::path& captions, std::size_t first, CaptionDataset& dataset) {
     const std::string name = captions.filename().string();
     if (!name.starts_with("captions"))
         return;
     const fs::path instances =
         captions.parent_path() / ("instances" + name.substr(std::string_view("captions").size()));
     std::error_code ignored;
-    if (fs::is_regular_file(instances, ignored))
-        dataset.instance_files.push_back(instances);
+    if (!fs::is_regular_file(instances, ignored))
+        return;
+    for (std::size_t image = first; image < dataset.images.size(); ++image)
+        dataset.images[image].instance_file = dataset.instance_files.size();
+    dataset.instance_files.push_back(instances);
 }
 
 CaptionDataset readCoco(const DatasetSource& source) {
@@ -208,9 +212,10 @@ CaptionDataset readCoco(const DatasetSource& source) {
     dataset.format = coco_reader.name;
     FolderListing listing;
     for (const fs::path& path : captionFiles(source.path)) {
+        const std::size_t first = dataset.images.size();
         try {
             addCaptionFile(path, source.image_folder, listing, dataset);
-            noteInstances(path, dataset);
+            noteInstances(path, first, dataset);
         } catch (const FileError& error) {
             dataset.problems.push_back(error.problem());
         }

@@ -74,6 +74,9 @@ void join(CaptionDataset& whole, CaptionDataset part) {
         whole.format = part.format;
     else if ((" + " + whole.format + " + ").find(" + " + part.format + " + ") == std::string::npos)
         whole.format += " + " + part.format;
+    for (CaptionedImage& image : part.images)
+        if (image.instance_file)
+            *image.instance_file += whole.instance_files.size();
     append(whole.images, part.images);
     append(whole.instance_files, part.instance_files);
     append(whole.problems, part.problems);

@@ -17,6 +17,8 @@ struct DecodeOptions {
     int alternatives = 5;        ///< most probable words recorded at each step
     std::string prefix;          ///< the caption begins with these words
     std::vector<std::string> banned_words;
+
+    bool operator==(const DecodeOptions&) const = default;
 };
 
 /// Throws Error with one sentence for the first rule that is broken.

@@ -2,33 +2,17 @@
 
 #include "core/base/csv.h"
 #include "core/base/error.h"
+#include "core/image/cell_span.h"
 
-#include <algorithm>
 #include <cstddef>
 
 namespace saccade {
 namespace {
 
-/// Where a cell begins and ends on one axis, as a share of the region's side: the cells are even but shifted,
-/// and the outermost reach to the border.
-struct Span {
-    double begin;
-    double end;
-};
-
-Span spanOf(int cell, int cells, double shift) {
-    const auto border = [=](int index) {
-        return index == 0       ? 0.0
-               : index == cells ? 1.0
-                                : std::clamp(static_cast<double>(index) / cells + shift, 0.0, 1.0);
-    };
-    return {border(cell), border(cell + 1)};
-}
-
 /// "row,column,x,y,width,height," of a cell.
 std::string place(int row, int column, const AttentionMaps& attention, const Geometry& geometry) {
-    const Span across = spanOf(column, attention.columns, geometry.grid_shift);
-    const Span down = spanOf(row, attention.rows, geometry.grid_shift);
+    const CellSpan across = cellSpan(column, attention.columns, geometry.grid_shift);
+    const CellSpan down = cellSpan(row, attention.rows, geometry.grid_shift);
     const cv::Rect2d& region = geometry.region;
     std::string line = csvNumber(row) + ',' + csvNumber(column);
     for (const double value :

@@ -1,5 +1,6 @@
 #include "core/explain/region_attention.h"
 
+#include "core/image/cell_span.h"
 #include "core/image/heat_map.h"
 
 #include <opencv2/core.hpp>
@@ -14,12 +15,9 @@ namespace {
 cv::Mat cellShares(int cells, double shift, double start, double length, double from, double to) {
     cv::Mat shares(cells, 1, CV_64F);
     for (int i = 0; i < cells; ++i) {
-        // Shifted, the outermost cells reach to the border of the region or are cut by it.
-        const double low = i == 0 ? 0 : std::clamp(static_cast<double>(i) / cells + shift, 0.0, 1.0);
-        const double high =
-            i == cells - 1 ? 1 : std::clamp(static_cast<double>(i + 1) / cells + shift, 0.0, 1.0);
-        const double first = start + low * length;
-        const double last = start + high * length;
+        const CellSpan span = cellSpan(i, cells, shift);
+        const double first = start + span.begin * length;
+        const double last = start + span.end * length;
         const double inside = std::min(last, to) - std::max(first, from);
         shares.at<double>(i) = last > first ? std::max(inside, 0.0) / (last - first) : 0;
     }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/splits.h"
 #include "core/decode/search.h"
+#include "core/metrics/dataset_grounding.h"
 #include "core/train/training_data.h"
 
 #include <torch/torch.h>
@@ -26,6 +27,8 @@ void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::v
         evaluation.images.push_back(images[batch.kept[i]]);
         evaluation.hypotheses.push_back(std::move(found[i].front()));
     }
+    evaluation.geometries.insert(evaluation.geometries.end(), batch.geometries.begin(),
+                                 batch.geometries.end());
 }
 
 } // namespace
@@ -63,7 +66,7 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
 }
 
 Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
-                         const DecodeOptions& options, const BadImage& bad_image,
+                         const DecodeOptions& options, const BadImage& problem,
                          const EvaluationProgress& progress) {
     const auto references = tokenizeCaptions(dataset);
     std::vector<std::size_t> images = imagesOfSplit(dataset, split);
@@ -71,8 +74,11 @@ Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, co
     if (images.empty())
         throw Error("No image of the split \"" + split + "\" has a caption to compare with.");
     const AugmentOptions unchanged{false, false, false};
-    LiveFeatures features(dataset, captioner, unchanged, bad_image);
-    return evaluateCaptions(captioner, features, images, references, options, progress);
+    LiveFeatures features(dataset, captioner, unchanged, problem);
+    Evaluation evaluation = evaluateCaptions(captioner, features, images, references, options, progress);
+    evaluation.grounding =
+        groundCaptions(dataset, {evaluation.images, evaluation.hypotheses, evaluation.geometries}, problem);
+    return evaluation;
 }
 
 } // namespace saccade

@@ -3,9 +3,11 @@
 #include "core/data/caption_dataset.h"
 #include "core/decode/decode_options.h"
 #include "core/metrics/caption_scores.h"
+#include "core/metrics/grounding.h"
 #include "core/train/feature_source.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +17,10 @@ namespace saccade {
 struct Evaluation {
     std::vector<std::size_t> images;    ///< images of the dataset that were captioned
     std::vector<Hypothesis> hypotheses; ///< the best of each
+    std::vector<Geometry> geometries;   ///< where their grids lie; none where features came from a cache
     CaptionScores scores;               ///< in the order of `images`
+    /// How the attention holds against masks; nothing where the images have none.
+    std::optional<Grounding> grounding;
     double captions_per_second = 0;
 };
 
@@ -29,10 +34,11 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
                             const std::vector<std::vector<std::vector<std::string>>>& references,
                             const DecodeOptions& options, const EvaluationProgress& progress = {});
 
-/// The same for the images of a split that have a caption, encoded from their files. Throws Error also when
-/// the split has no such image.
+/// The same for the images of a split that have a caption, encoded from their files, with the grounding of
+/// the captions. `problem` is also told of masks that cannot be used. Throws Error also when the split has no
+/// such image.
 Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
-                         const DecodeOptions& options, const BadImage& bad_image,
+                         const DecodeOptions& options, const BadImage& problem,
                          const EvaluationProgress& progress = {});
 
 } // namespace saccade

@@ -39,6 +39,7 @@ BatchFeatures LiveFeatures::encode(const std::vector<std::size_t>& images, const
         if (loaded[i].ok()) {
             squares.push_back(loaded[i].image.rgb);
             result.kept.push_back(i);
+            result.geometries.push_back(captioner_.gridGeometry(loaded[i].image.geometry));
         } else if (!reported_[images[i]]) {
             reported_[images[i]] = true;
             bad_image_(loaded[i].error);

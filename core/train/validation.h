@@ -9,7 +9,7 @@
 
 namespace saccade {
 
-/// Told the images done; false gives up.
+/// Told the images done, each of which counts twice: its loss, then its caption; false gives up.
 using ValidationProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
 /// Loss by teacher forcing and the scores and attention of generated captions over the validation images.

@@ -42,4 +42,17 @@ inline ui::EvaluationReport makeReport(const std::string& model, const std::vect
     return report;
 }
 
+/// As if its images had masks: `masses[i]` is the attention mass of the one word that names an object in
+/// image i, against a uniform mass of 0.2; below 0 the caption names none.
+inline void addGrounding(ui::EvaluationReport& report, const std::vector<double>& masses) {
+    std::vector<GroundedWord> all;
+    report.grounding.emplace();
+    for (const double mass : masses) {
+        const std::vector<GroundedWord> words(mass < 0 ? 0 : 1, GroundedWord{1, mass, 0.2, mass > 0.2});
+        report.grounding->images.push_back(groundingScores(words));
+        all.insert(all.end(), words.begin(), words.end());
+    }
+    report.grounding->corpus = groundingScores(all);
+}
+
 } // namespace saccade::test

@@ -31,12 +31,36 @@ QString bleuExplanation(int order) {
             .arg(order);
 }
 
+QString attentionExplanation(const std::string& name) {
+    if (name == "attention_mass")
+        return Metrics::tr("Attention mass: how much of a word's attention lies on the object that the word "
+                           "names, where masks "
+                           "drawn by people show it. Mean over the words that name an object of the image. 0 "
+                           "to 1, higher is "
+                           "better; large objects get more by themselves, so see the mass ratio, too.");
+    if (name == "attention_mass_ratio")
+        return Metrics::tr(
+            "Mass ratio: how many times more attention lies on the named objects than if the model looked "
+            "everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.");
+    if (name == "pointing_game")
+        return Metrics::tr(
+            "Pointing game: how often the place where a word looked most lies on the object that the word "
+            "names, give or take half a cell of the grid. 0 to 1, higher is better.");
+    return {};
+}
+
 } // namespace
 
 QString metricTitle(const std::string& name) {
     if (const int order = bleuOrder(name))
         return QStringLiteral("BLEU-%1").arg(order);
-    return name == "ROUGE_L" ? QStringLiteral("ROUGE-L") : toQString(name);
+    if (name == "ROUGE_L")
+        return QStringLiteral("ROUGE-L");
+    if (name == "attention_mass")
+        return Metrics::tr("Attention mass");
+    if (name == "attention_mass_ratio")
+        return Metrics::tr("Mass ratio");
+    return name == "pointing_game" ? Metrics::tr("Pointing game") : toQString(name);
 }
 
 QString metricExplanation(const std::string& name) {
@@ -55,7 +79,7 @@ QString metricExplanation(const std::string& name) {
         return Metrics::tr(
             "METEOR: the words that the caption and a reference share, where the same stem counts too, "
             "with a penalty for words in another order. 0 to 1, higher is better.");
-    return {};
+    return attentionExplanation(name);
 }
 
 QString scoreText(double score) {

@@ -1,6 +1,7 @@
 #include "ui/evaluation/evaluation_files.h"
 
 #include "core/base/csv.h"
+#include "ui/evaluation/report_scores.h"
 
 #include <algorithm>
 #include <charconv>
@@ -28,47 +29,53 @@ std::string line(const std::vector<std::string>& fields, char separator) {
     return text + '\n';
 }
 
-double scoreCalled(const CaptionScores& scores, const std::string& name) {
-    const auto found = std::find(scores.names.begin(), scores.names.end(), name);
-    return found == scores.names.end()
-               ? NAN
-               : scores.corpus[static_cast<std::size_t>(found - scores.names.begin())];
+/// In the order in which they come.
+std::vector<std::string> namesIn(const std::vector<NamedScores>& rows) {
+    std::vector<std::string> names;
+    for (const NamedScores& row : rows)
+        for (const auto& [name, score] : row)
+            if (std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+    return names;
 }
 
 } // namespace
 
 std::string scoresText(const std::vector<ReportPointer>& reports, char separator) {
-    std::vector<std::string> names;
+    std::vector<NamedScores> rows;
     for (const ReportPointer& report : reports)
-        for (const std::string& name : report->scores.names)
-            if (std::find(names.begin(), names.end(), name) == names.end())
-                names.push_back(name);
+        rows.push_back(scoresOf(*report));
+    const std::vector<std::string> names = namesIn(rows);
     std::vector<std::string> head = {"model"};
     head.insert(head.end(), names.begin(), names.end());
     head.insert(head.end(), {"images", "captions_per_second", "dataset", "split", "beam"});
     std::string text = line(head, separator);
-    for (const ReportPointer& report : reports) {
-        const EvaluationRequest& request = report->request;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const EvaluationRequest& request = reports[i]->request;
         std::vector<std::string> fields = {request.model.string()};
         for (const std::string& name : names)
-            fields.push_back(numberField(scoreCalled(report->scores, name)));
-        fields.insert(fields.end(),
-                      {std::to_string(report->images.size()), numberField(report->captions_per_second),
-                       request.dataset, request.split, std::to_string(request.options.beam)});
+            fields.push_back(numberField(scoreCalled(rows[i], name)));
+        fields.insert(fields.end(), {std::to_string(reports[i]->images.size()),
+                                     numberField(reports[i]->captions_per_second), request.dataset,
+                                     request.split, std::to_string(request.options.beam)});
         text += line(fields, separator);
     }
     return text;
 }
 
 std::string imagesCsv(const EvaluationReport& report) {
+    std::vector<NamedScores> rows;
+    for (std::size_t i = 0; i < report.images.size(); ++i)
+        rows.push_back(scoresOf(report, i));
+    const std::vector<std::string> names = namesIn(rows);
     std::vector<std::string> head = {"image_id", "image", "caption"};
-    head.insert(head.end(), report.scores.names.begin(), report.scores.names.end());
+    head.insert(head.end(), names.begin(), names.end());
     std::string text = line(head, ',');
     for (std::size_t i = 0; i < report.images.size(); ++i) {
         const EvaluatedImage& image = report.images[i];
         std::vector<std::string> fields = {std::to_string(image.id), image.path.string(), image.caption};
-        for (const double score : report.scores.images[i])
-            fields.push_back(numberField(score));
+        for (const std::string& name : names)
+            fields.push_back(numberField(scoreCalled(rows[i], name)));
         text += line(fields, ',');
     }
     return text;

@@ -2,6 +2,7 @@
 
 #include "core/decode/decode_options.h"
 #include "core/metrics/caption_scores.h"
+#include "core/metrics/grounding.h"
 
 #include <QMetaType>
 #include <QObject>
@@ -9,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +21,9 @@ struct EvaluationRequest {
     std::string dataset; ///< as openDataset() takes it
     std::string split;
     DecodeOptions options;
+
+    /// Whether both ask for the same: the same model with the same search on the same images.
+    bool operator==(const EvaluationRequest&) const = default;
 };
 
 /// One image of an evaluated split.
@@ -33,6 +38,8 @@ struct EvaluationReport {
     EvaluationRequest request;
     std::vector<EvaluatedImage> images;
     CaptionScores scores; ///< `scores.images[i]` belongs to `images[i]`
+    /// Where the images have masks; `grounding->images[i]` belongs to `images[i]`.
+    std::optional<Grounding> grounding = std::nullopt;
     double captions_per_second = 0;
     std::vector<std::string> problems; ///< images that could not be read
 };

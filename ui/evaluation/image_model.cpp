@@ -19,6 +19,7 @@ void ImageModel::setReport(const ReportPointer& report, const ReportPointer& riv
     rival_ = rival;
     if (!same)
         collectTexts();
+    collectMetrics();
     matchRival();
     endResetModel();
 }
@@ -37,6 +38,15 @@ void ImageModel::collectTexts() {
             lines.append(reference).append("\n");
         references_ << toQString(lines);
     }
+}
+
+void ImageModel::collectMetrics() {
+    metrics_.clear();
+    if (!report_)
+        return;
+    metrics_ = report_->scores.names;
+    if (report_->grounding)
+        metrics_.push_back("attention_mass");
 }
 
 void ImageModel::matchRival() {
@@ -76,8 +86,11 @@ int ImageModel::differenceColumn() const {
 double ImageModel::number(int row, int column) const {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     const auto position = static_cast<std::size_t>(row);
-    if (column != differenceColumn())
-        return report_->scores.images[position][static_cast<std::size_t>(column - first_score_column)];
+    if (column != differenceColumn()) {
+        const std::vector<double>& scores = report_->scores.images[position];
+        const auto metric = static_cast<std::size_t>(column - first_score_column);
+        return metric < scores.size() ? scores[metric] : report_->grounding->images[position].mass;
+    }
     const std::optional<std::size_t> other = rivalImage(row);
     const auto score = static_cast<std::size_t>(mainScoreColumn() - first_score_column);
     const std::vector<std::string>& names = rival_->scores.names;
@@ -105,7 +118,7 @@ int ImageModel::rowCount(const QModelIndex& parent) const {
 int ImageModel::columnCount(const QModelIndex& parent) const {
     if (parent.isValid() || !report_)
         return 0;
-    return first_score_column + static_cast<int>(report_->scores.names.size()) + (rival_ ? 1 : 0);
+    return first_score_column + static_cast<int>(metrics_.size()) + (rival_ ? 1 : 0);
 }
 
 /// As it is shown: less than half of the last decimal is nothing.
@@ -158,13 +171,12 @@ QVariant ImageModel::headerData(int section, Qt::Orientation orientation, int ro
         return title ? tr("Image") : tr("The name of the image file.");
     if (section == caption_column)
         return title ? tr("Caption") : tr("What the model said of the image.");
-    const auto& names = report_->scores.names;
     if (section != differenceColumn()) {
-        const std::string& name = names.at(static_cast<std::size_t>(section - first_score_column));
+        const std::string& name = metrics_.at(static_cast<std::size_t>(section - first_score_column));
         return title ? metricTitle(name) : metricExplanation(name);
     }
     const QString metric =
-        metricTitle(names.at(static_cast<std::size_t>(mainScoreColumn() - first_score_column)));
+        metricTitle(metrics_.at(static_cast<std::size_t>(mainScoreColumn() - first_score_column)));
     return title ? tr("Δ %1", "difference in a metric").arg(metric)
                  : tr("%1 of this model less that of %2: above 0 this model did better on the image.")
                        .arg(metric, modelTitle(rival_->request.model));

@@ -43,6 +43,7 @@ public:
 
 private:
     void collectTexts();
+    void collectMetrics();
     void matchRival();
     int differenceColumn() const;
     double difference(int row) const;
@@ -50,6 +51,7 @@ private:
 
     ReportPointer report_;
     ReportPointer rival_;
+    std::vector<std::string> metrics_; ///< of the score columns
     QStringList names_;
     QStringList captions_;
     QStringList references_;                   ///< of each image, one a line

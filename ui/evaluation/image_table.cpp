@@ -90,12 +90,15 @@ void ImageTable::setReport(const ReportPointer& report, const std::vector<Report
     compare_->addItem(tr("No other model"));
     for (const ReportPointer& other : rivals_)
         compare_->addItem(modelTitle(other->request.model));
-    const auto kept = std::find(rivals_.begin(), rivals_.end(), before);
-    const bool keep = before && kept != rivals_.end();
+    // Evaluated anew, the rival is another report.
+    const auto kept = std::find_if(rivals_.begin(), rivals_.end(), [&before](const ReportPointer& other) {
+        return before && other->request == before->request;
+    });
+    const bool keep = kept != rivals_.end();
     compare_->setCurrentIndex(keep ? static_cast<int>(kept - rivals_.begin()) + 1 : 0);
     compare_->setVisible(!rivals_.empty());
     compare_label_->setVisible(!rivals_.empty());
-    display(report, keep ? before : nullptr);
+    display(report, keep ? *kept : nullptr);
 }
 
 void ImageTable::compareWith(int choice) {

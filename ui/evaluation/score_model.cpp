@@ -5,6 +5,7 @@
 #include "ui/common/model_entry.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/dataset_outline.h"
+#include "ui/evaluation/report_scores.h"
 
 #include <QFont>
 #include <QLocale>
@@ -14,12 +15,31 @@
 #include <limits>
 
 namespace saccade::ui {
+namespace {
 
-void ScoreModel::append(const ReportPointer& report) {
+bool isOfAttention(const std::string& metric) {
+    return metric.starts_with("attention_") || metric == "pointing_game";
+}
+
+/// What only explains other scores stands in their tool tips.
+bool isShown(const std::string& metric) {
+    return metric != "attention_mass_uniform" && metric != "grounded_words";
+}
+
+} // namespace
+
+int ScoreModel::put(const ReportPointer& report) {
     beginResetModel(); // the columns may change with the metrics of the report
-    reports_.push_back(report);
+    auto place = std::find_if(reports_.begin(), reports_.end(), [&report](const ReportPointer& other) {
+        return other->request == report->request;
+    });
+    if (place == reports_.end())
+        place = reports_.insert(place, report);
+    else
+        *place = report;
     collectColumns();
     endResetModel();
+    return static_cast<int>(place - reports_.begin());
 }
 
 void ScoreModel::remove(int row) {
@@ -36,8 +56,9 @@ bool ScoreModel::comparable(const EvaluationReport& one, const EvaluationReport&
 void ScoreModel::collectColumns() {
     columns_ = {{Kind::Model, {}}};
     for (const ReportPointer& report : reports_)
-        for (const std::string& name : report->scores.names)
-            if (std::none_of(columns_.begin(), columns_.end(),
+        for (const auto& [name, score] : scoresOf(*report))
+            if (isShown(name) &&
+                std::none_of(columns_.begin(), columns_.end(),
                              [&name](const Column& column) { return column.metric == name; }))
                 columns_.push_back({Kind::Metric, name});
     for (const Kind kind : {Kind::Images, Kind::Speed, Kind::Dataset, Kind::Split, Kind::Beam})
@@ -60,10 +81,7 @@ bool ScoreModel::isNumber(const Column& column) {
 double ScoreModel::number(const EvaluationReport& report, const Column& column) {
     switch (column.kind) {
     case Kind::Metric:
-        for (std::size_t i = 0; i < report.scores.names.size(); ++i)
-            if (report.scores.names[i] == column.metric)
-                return report.scores.corpus[i];
-        break;
+        return scoreCalled(scoresOf(report), column.metric);
     case Kind::Speed:
         return report.captions_per_second;
     case Kind::Images:
@@ -89,6 +107,19 @@ QVariant ScoreModel::value(const EvaluationReport& report, const Column& column)
     }
     const double found = number(report, column);
     return std::isnan(found) ? QVariant() : QVariant(found); // what there is not is sorted to the end
+}
+
+QVariant ScoreModel::toolTip(const EvaluationReport& report, const Column& column) {
+    if (column.kind == Kind::Model)
+        return toQString(report.request.model);
+    if (column.kind == Kind::Dataset)
+        return toQString(report.request.dataset);
+    if (column.kind != Kind::Metric || !isOfAttention(column.metric) || !report.grounding)
+        return {};
+    const GroundingScores& scores = report.grounding->corpus;
+    return tr("%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.",
+              nullptr, static_cast<int>(scores.words))
+        .arg(scoreText(scores.uniform_mass));
 }
 
 bool ScoreModel::isBest(int row, const Column& column) const {
@@ -127,9 +158,7 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
     case Qt::TextAlignmentRole:
         return (Qt::AlignVCenter | (is_number ? Qt::AlignRight : Qt::AlignLeft)).toInt();
     case Qt::ToolTipRole:
-        if (column.kind == Kind::Model)
-            return toQString(report.request.model);
-        return column.kind == Kind::Dataset ? QVariant(toQString(report.request.dataset)) : QVariant();
+        return toolTip(report, column);
     case Qt::FontRole:
     case Qt::ForegroundRole:
         break;

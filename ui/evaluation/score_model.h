@@ -20,7 +20,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void append(const ReportPointer& report);
+    /// Adds a run and returns its row. It takes the place of one that asked for the same.
+    int put(const ReportPointer& report);
     void remove(int row);
     const std::vector<ReportPointer>& reports() const { return reports_; }
     ReportPointer report(int row) const { return reports_.at(static_cast<std::size_t>(row)); }
@@ -44,6 +45,7 @@ private:
     static bool isNumber(const Column& column);
     static double number(const EvaluationReport& report, const Column& column);
     static QVariant value(const EvaluationReport& report, const Column& column);
+    static QVariant toolTip(const EvaluationReport& report, const Column& column);
 
     std::vector<ReportPointer> reports_;
     std::vector<Column> columns_;

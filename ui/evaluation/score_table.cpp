@@ -26,12 +26,12 @@ ScoreTable::ScoreTable(QWidget* parent)
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScoreTable::chosenChanged);
 }
 
-void ScoreTable::append(const ReportPointer& report) {
+void ScoreTable::put(const ReportPointer& report) {
     {
         const QSignalBlocker quiet(this); // chosenChanged() once, at the end
-        model_->append(report);
+        const int row = model_->put(report);
         fitColumns();
-        choose(model_->rowCount() - 1);
+        choose(row);
     }
     Q_EMIT chosenChanged();
 }

@@ -17,8 +17,8 @@ class ScoreTable : public QTableView {
 public:
     explicit ScoreTable(QWidget* parent = nullptr);
 
-    /// Adds a run and chooses it.
-    void append(const ReportPointer& report);
+    /// Adds a run, in the place of one that asked for the same, and chooses it.
+    void put(const ReportPointer& report);
     void removeChosen();
     /// The run that is chosen; nothing when there is none.
     ReportPointer chosen() const;

@@ -70,6 +70,7 @@ private Q_SLOTS:
         const std::vector<std::string> captions = {"A dog.", "Un chien à gauche."};
         QCOMPARE(second.captions, captions);
         QCOMPARE(dataset.instance_files, std::vector{root_ / "annotations/instances_train2017.json"});
+        QCOMPARE(second.instance_file, std::optional<std::size_t>(0));
     }
 
     void annotationsFolderAndSingleFile() {

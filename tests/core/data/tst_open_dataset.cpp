@@ -57,6 +57,24 @@ private Q_SLOTS:
         QCOMPARE(dataset.images[1].split_name, std::string("val2017"));
     }
 
+    void joinedImagesKeepTheirInstancesFile() {
+        writeSidecars(root_ / "plain", "a");
+        for (const char* folder : {"one", "two"}) {
+            writeFile(root_ / folder / "captions_val.json",
+                      json("{'images':[{'id':5,'file_name':'c.jpg'}],"
+                           "'annotations':[{'image_id':5,'caption':'x'}]}"));
+            writeFile(root_ / folder / "instances_val.json", "{}");
+            writeFile(root_ / folder / "c.jpg", "");
+        }
+        const auto path = [this](const char* folder) { return (root_ / folder).string(); };
+        const CaptionDataset dataset = openDataset(path("one") + "," + path("plain") + "," + path("two"));
+        QCOMPARE(dataset.images.size(), std::size_t{3});
+        QVERIFY(!dataset.images[1].instance_file);
+        for (const std::size_t image : {std::size_t{0}, std::size_t{2}})
+            QCOMPARE(dataset.instance_files.at(dataset.images[image].instance_file.value()).parent_path(),
+                     dataset.images[image].path.parent_path());
+    }
+
     void aScenesFolderIsNamed() {
         scenes::WriteOptions options;
         options.count = 2;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void tellsWhyADatasetCannotBeRead();
     void showsProgressAndCancels();
     void goesOnAfterAFailure();
+    void showsTheAttentionAndOneRowARun();
     void opensAnImageWithItsModel();
     void savesWhatItShows();
     void saysWhyAFileCannotBeSaved();
@@ -141,6 +142,24 @@ void TestEvaluationPage::goesOnAfterAFailure() {
     const QString text = bench.page.messages().text();
     QVERIFY2(text.contains(QLatin1String("is no model")) && text.contains(QLatin1String("3.jpg")),
              qPrintable(text));
+}
+
+void TestEvaluationPage::showsTheAttentionAndOneRowARun() {
+    Bench bench;
+    EvaluationReport report = makeReport("first", {0.5, 0.1});
+    test::addGrounding(report, {0.5, 0.1});
+    Q_EMIT bench.service.finished(report);
+    Q_EMIT bench.service.finished(report);
+    QAbstractItemModel* scores = bench.page.findChild<ScoreTable*>()->model();
+    QCOMPARE(scores->rowCount(), 1);
+    QStringList titles;
+    for (int column = 0; column < scores->columnCount(); ++column)
+        titles << scores->headerData(column, Qt::Horizontal).toString();
+    for (const char* title : {"Attention mass", "Mass ratio", "Pointing game"})
+        QVERIFY2(titles.contains(QLatin1String(title)), title);
+    QAbstractItemModel* images = bench.page.findChild<ImageTable*>()->findChild<QTableView*>()->model();
+    QCOMPARE(images->headerData(images->columnCount() - 1, Qt::Horizontal).toString(),
+             QStringLiteral("Attention mass"));
 }
 
 void TestEvaluationPage::opensAnImageWithItsModel() {

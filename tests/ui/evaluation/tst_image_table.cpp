@@ -35,6 +35,8 @@ private Q_SLOTS:
     void filtersByCaptionAndReference();
     void opensWithEnterAndDoubleClick();
     void tellsTheDifferenceToAnotherModel();
+    void showsTheAttentionWhereThereAreMasks();
+    void keepsTheRivalThatIsEvaluatedAnew();
     void keepsTheImageWhenTheModelChanges();
     void marksSharedWords();
 };
@@ -117,6 +119,38 @@ void TestImageTable::tellsTheDifferenceToAnotherModel() {
     QCOMPARE(table.chosenOfRival(), std::optional<std::size_t>(0));
     table.setReport(report, {});
     QVERIFY(compare->isHidden());
+    QVERIFY(!table.rival());
+}
+
+void TestImageTable::showsTheAttentionWhereThereAreMasks() {
+    EvaluationReport report = makeReport("m", {0.1, 0.2, 0.3});
+    saccade::test::addGrounding(report, {0.25, -1, 0.5});
+    ImageTable table;
+    table.setReport(std::make_shared<const EvaluationReport>(report), {});
+    auto* view = table.findChild<QTableView*>();
+    const int mass = cider + 1;
+    QCOMPARE(view->model()->columnCount(), mass + 1);
+    QCOMPARE(view->model()->headerData(mass, Qt::Horizontal).toString(), QStringLiteral("Attention mass"));
+    QVERIFY(!view->model()->headerData(mass, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+    QCOMPARE(cell(table, 0, 0), QStringLiteral("0.jpg")); // CIDEr is still what is looked at first
+    QCOMPARE(cell(table, 0, mass), QLocale().toString(0.25, 'f', 3));
+    QCOMPARE(cell(table, 1, mass), QStringLiteral("–"));
+    view->sortByColumn(mass, Qt::AscendingOrder);
+    QCOMPARE(cell(table, 1, 0), QStringLiteral("2.jpg"));
+    QCOMPARE(cell(table, 2, 0), QStringLiteral("1.jpg")); // what has none comes last
+    table.setReport(made("without masks", {0.1}), {});
+    QCOMPARE(view->model()->columnCount(), mass);
+}
+
+void TestImageTable::keepsTheRivalThatIsEvaluatedAnew() {
+    ImageTable table;
+    const ReportPointer report = made("m", {0.5, 0.25});
+    table.setReport(report, {made("other", {0.5, 0.25})});
+    QTest::keyClick(table.findChild<QComboBox*>(), Qt::Key_Down);
+    const ReportPointer anew = made("other", {0.4, 0.2});
+    table.setReport(report, {made("third", {0.1, 0.1}), anew});
+    QCOMPARE(table.rival(), anew);
+    table.setReport(report, {made("third", {0.1, 0.1})});
     QVERIFY(!table.rival());
 }
 

@@ -26,18 +26,21 @@ private Q_SLOTS:
     void emphasisesTheBestOfTheSameImages();
     void namesAndExplainsMetrics();
     void takesMetricsItHasNeverHeardOf();
+    void showsTheAttentionWhereThereAreMasks();
+    void takesThePlaceOfTheSameRun();
     void removesWithTheDeleteKey();
     void sortsByNumber();
     void copiesForASpreadsheet();
     void quotesFieldsOfCsv();
+    void savesTheAttention();
 };
 
 void TestScoreTable::emphasisesTheBestOfTheSameImages() {
     ScoreModel model;
-    model.append(made("first", 0.4));
+    model.put(made("first", 0.4));
     QVERIFY(!model.index(0, 2).data(ScoreModel::best_role).toBool()); // best of one says nothing
-    model.append(made("second", 0.6));
-    model.append(made("elsewhere", 0.9, "train"));
+    model.put(made("second", 0.6));
+    model.put(made("elsewhere", 0.9, "train"));
     const int cider = 2;
     QVERIFY(!model.index(0, cider).data(ScoreModel::best_role).toBool());
     QVERIFY(model.index(1, cider).data(ScoreModel::best_role).toBool());
@@ -48,7 +51,7 @@ void TestScoreTable::emphasisesTheBestOfTheSameImages() {
 
 void TestScoreTable::namesAndExplainsMetrics() {
     ScoreModel model;
-    model.append(made("first", 0.4));
+    model.put(made("first", 0.4));
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("BLEU-1"));
     for (int column = 0; column < model.columnCount(); ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
@@ -60,17 +63,59 @@ void TestScoreTable::takesMetricsItHasNeverHeardOf() {
     report.scores.corpus = {0.5, 0.2};
     report.scores.images = {{0.5, 0.2}};
     ScoreModel model;
-    model.append(made("old", 0.4)); // Bleu_1 and CIDEr
-    model.append(std::make_shared<const EvaluationReport>(report));
+    model.put(made("old", 0.4)); // Bleu_1 and CIDEr
+    model.put(std::make_shared<const EvaluationReport>(report));
     QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("SPICE"));
     QCOMPARE(model.index(0, 3).data().toString(), QStringLiteral("–"));
     QCOMPARE(model.index(1, 1).data().toString(), QStringLiteral("–"));
 }
 
+void TestScoreTable::showsTheAttentionWhereThereAreMasks() {
+    EvaluationReport report = makeReport("grounded", {0.4, 0.6, 0.1});
+    saccade::test::addGrounding(report, {0.5, 0.1, -1});
+    ScoreModel model;
+    model.put(made("without masks", 0.4));
+    model.put(std::make_shared<const EvaluationReport>(report));
+    QStringList titles;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        titles << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+    }
+    const qsizetype mass = titles.indexOf(QStringLiteral("Attention mass"));
+    QCOMPARE(titles.mid(mass, 4), (QStringList{QStringLiteral("Attention mass"), QStringLiteral("Mass ratio"),
+                                               QStringLiteral("Pointing game"), QStringLiteral("Images")}));
+    const auto cell = [&](int row, int shift) { return model.index(row, static_cast<int>(mass) + shift); };
+    QCOMPARE(cell(1, 0).data().toString(), QLocale().toString(0.3, 'f', 3)); // (0.5 + 0.1) / 2
+    QCOMPARE(cell(1, 1).data().toString(), QLocale().toString(1.5, 'f', 3)); // 0.3 / 0.2
+    QCOMPARE(cell(1, 2).data().toString(), QLocale().toString(0.5, 'f', 3)); // one of two
+    const QString tip = cell(1, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.startsWith(QLatin1Char('2')) && tip.contains(QLocale().toString(0.2, 'f', 3)),
+             qPrintable(tip));
+    for (int shift = 0; shift < 3; ++shift) {
+        QCOMPARE(cell(0, shift).data().toString(), QStringLiteral("–"));
+        QVERIFY(!cell(0, shift).data(Qt::ToolTipRole).isValid());
+    }
+}
+
+void TestScoreTable::takesThePlaceOfTheSameRun() {
+    ScoreTable table;
+    table.put(made("first", 0.4));
+    table.put(made("second", 0.6));
+    table.put(made("first", 0.5));
+    QCOMPARE(table.reports().size(), 2u);
+    QCOMPARE(table.reports()[0]->scores.corpus[1], 0.5);
+    QCOMPARE(table.chosen(), table.reports()[0]);
+    EvaluationReport wider = makeReport("first", {0.7});
+    wider.request.options.beam = 5;
+    table.put(std::make_shared<const EvaluationReport>(wider));
+    table.put(made("first", 0.4, "train"));
+    QCOMPARE(table.reports().size(), 4u); // another search, other images
+}
+
 void TestScoreTable::removesWithTheDeleteKey() {
     ScoreTable table;
-    table.append(made("first", 0.4));
-    table.append(made("second", 0.6));
+    table.put(made("first", 0.4));
+    table.put(made("second", 0.6));
     QCOMPARE(table.chosen(), table.reports()[1]); // the newest
     const QSignalSpy changed(&table, &ScoreTable::chosenChanged);
     QTest::keyClick(&table, Qt::Key_Delete);
@@ -84,15 +129,15 @@ void TestScoreTable::removesWithTheDeleteKey() {
 
 void TestScoreTable::sortsByNumber() {
     ScoreTable table;
-    table.append(made("two", 2));
-    table.append(made("ten", 10)); // "10.000" before "2.000" as text
+    table.put(made("two", 2));
+    table.put(made("ten", 10)); // "10.000" before "2.000" as text
     table.sortByColumn(2, Qt::AscendingOrder);
     QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("two"));
 }
 
 void TestScoreTable::copiesForASpreadsheet() {
     ScoreTable table;
-    table.append(made("first", 0.4));
+    table.put(made("first", 0.4));
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(),
              QStringLiteral("model\tBleu_1\tCIDEr\timages\tcaptions_per_second\tdataset\tsplit\tbeam\n"
@@ -105,6 +150,18 @@ void TestScoreTable::quotesFieldsOfCsv() {
     QCOMPARE(QString::fromStdString(imagesCsv(report)),
              QStringLiteral("image_id,image,caption,Bleu_1,CIDEr\n"
                             "100,/data/flickr8k/0.jpg,\"a \"\"big\"\" dog, running\",0.04,0.4\n"));
+}
+
+void TestScoreTable::savesTheAttention() {
+    EvaluationReport report = makeReport("first", {0.4, 0.2});
+    saccade::test::addGrounding(report, {0.5, -1});
+    QCOMPARE(QString::fromStdString(imagesCsv(report)),
+             QStringLiteral("image_id,image,caption,Bleu_1,CIDEr,attention_mass,attention_mass_uniform,"
+                            "attention_mass_ratio,pointing_game,grounded_words\n"
+                            "100,/data/flickr8k/0.jpg,first says dog 0,0.04,0.4,0.5,0.2,2.5,1,1\n"
+                            "101,/data/flickr8k/1.jpg,first says dog 1,0.02,0.2,,,,,0\n"));
+    const std::string scores = scoresText({std::make_shared<const EvaluationReport>(report)});
+    QVERIFY2(scores.find("0.03,0.3,0.5,0.2,2.5,1,1,2,12.5,") != std::string::npos, scores.c_str());
 }
 
 QTEST_MAIN(TestScoreTable)

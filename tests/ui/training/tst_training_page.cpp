@@ -140,6 +140,16 @@ private Q_SLOTS:
         QVERIFY(bench.page.setup().isVisible());
     }
 
+    void checkingTellsItsShare() {
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        bench.click("start");
+        // 20 images, whose losses are done and half of whose captions.
+        Q_EMIT bench.service.progressed({TrainPhase::Validating, 30, 40});
+        QVERIFY(bench.page.controls().status().contains(QStringLiteral("75 %")));
+        QVERIFY(!bench.page.controls().status().contains(QStringLiteral("40")));
+    }
+
     void offersTheModelAtTheEnd() {
         Bench bench(temporary_);
         QVERIFY(bench.open(root_ / "scenes"));

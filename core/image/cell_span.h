@@ -1,0 +1,25 @@
+#pragma once
+
+#include <algorithm>
+
+namespace saccade {
+
+/// Where a cell of the annotation grid begins and ends on one axis, as shares of the side of the region that
+/// the network saw.
+struct CellSpan {
+    double begin;
+    double end;
+};
+
+/// `shift` is Geometry::grid_shift: the cells are even but shifted by it, and the outermost reach to the
+/// border of the region or are cut by it.
+inline CellSpan cellSpan(int cell, int cells, double shift) {
+    const auto border = [=](int index) {
+        return index == 0       ? 0.0
+               : index == cells ? 1.0
+                                : std::clamp(static_cast<double>(index) / cells + shift, 0.0, 1.0);
+    };
+    return {border(cell), border(cell + 1)};
+}
+
+} // namespace saccade

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/metrics/grounding.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace saccade {
+
+struct CaptionDataset;
+
+/// Captions of images of a dataset, in the same order.
+struct CaptionedSplit {
+    std::span<const std::size_t> images; ///< of the dataset
+    std::span<const Hypothesis> captions;
+    std::span<const Geometry> geometries; ///< where the annotation grid of each image lies
+};
+
+/// Holds the attention of captions against the masks of the dataset's instances files. Each file is read
+/// once, and only when it has one of the images. Nothing where none of the images has masks. `problem` is
+/// told of files and masks that cannot be used; the rest is.
+std::optional<Grounding> groundCaptions(const CaptionDataset& dataset, const CaptionedSplit& split,
+                                        const std::function<void(const std::string& sentence)>& problem);
+
+} // namespace saccade

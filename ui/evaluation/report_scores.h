@@ -1,0 +1,22 @@
+#pragma once
+
+#include "ui/evaluation/evaluation_service.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace saccade::ui {
+
+/// Scores with the names of their metrics.
+using NamedScores = std::vector<std::pair<std::string, double>>;
+
+/// All scores of a run: those of its captions, then those of its attention where the images have masks.
+NamedScores scoresOf(const EvaluationReport& report);
+/// The same of one of its images.
+NamedScores scoresOf(const EvaluationReport& report, std::size_t image);
+
+/// NaN for a score that is not there.
+double scoreCalled(const NamedScores& scores, const std::string& name);
+
+} // namespace saccade::ui
