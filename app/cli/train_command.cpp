@@ -3,10 +3,12 @@
 #include "app/cli/compute_options.h"
 #include "app/cli/dataset_summary.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/resources.h"
 #include "app/cli/train_printer.h"
 #include "core/base/error.h"
 #include "core/data/file_text.h"
 #include "core/data/open_dataset.h"
+#include "core/train/bundled_encoder.h"
 #include "core/train/trainer.h"
 #include "core/train/training_recipe.h"
 
@@ -70,6 +72,15 @@ TrainingRecipe namedRecipe(const TrainRequest& request) {
     return {{TrainOptions()}};
 }
 
+/// Empty where the program was installed without it: training is possible all the same.
+fs::path bundledModelIfAny() {
+    try {
+        return bundledModel();
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 /// What the command line says about a stage; it has the last word.
 void applyRequest(TrainOptions& options, const TrainRequest& request) {
     for (const std::string& assignment : request.assignments) {
@@ -85,6 +96,7 @@ void applyRequest(TrainOptions& options, const TrainRequest& request) {
     if (request.run.empty() && options.epochs > 0)
         throw Error("Say where the run is to be kept: --run DIR.");
     options.dataset = absolutePaths(options.dataset);
+    resolveBundledEncoder(options, bundledModelIfAny());
     for (std::string* path : {&options.encoder_weights, &options.initial_model, &options.cache_directory})
         if (!path->empty())
             *path = fs::absolute(*path).string();

@@ -1,6 +1,7 @@
 #include "core/model/encoder.h"
 
 #include "core/base/error.h"
+#include "core/model/weights_file.h"
 
 #include <torch/torch.h>
 
@@ -45,6 +46,28 @@ Encoder::Encoder(const EncoderConfig& config) {
         coarse_projection_ =
             register_module("coarse_projection", torch::nn::Linear(spec.coarse_channels, channels_));
     }
+}
+
+void Encoder::loadPretrained(const std::filesystem::path& weights) {
+    saccade::loadPretrained(*backbone_, weights);
+    const NamedTensors source = readWeights(weights);
+    std::vector<std::pair<torch::Tensor, torch::Tensor>> copies;
+    const auto find = [&](const std::string& name, const torch::Tensor& own) {
+        const auto found = source.find("encoder." + name);
+        const bool fits = found != source.end() && found->second.sizes() == own.sizes();
+        if (fits)
+            copies.emplace_back(own, found->second);
+        return fits;
+    };
+    bool all = true;
+    for (const auto& parameter : named_parameters())
+        all = find(parameter.key(), parameter.value()) && all;
+    for (const auto& buffer : named_buffers())
+        all = find(buffer.key(), buffer.value()) && all;
+    const torch::NoGradGuard no_grad;
+    if (all)
+        for (auto& [own, pretrained] : copies)
+            own.copy_(pretrained);
 }
 
 std::vector<torch::Tensor> Encoder::features(const torch::Tensor& pixels) {

@@ -6,6 +6,7 @@
 #include <torch/nn/modules/batchnorm.h>
 #include <torch/nn/modules/linear.h>
 
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -36,6 +37,11 @@ public:
     int channels() const { return channels_; }
 
     Backbone& backbone() { return *backbone_; }
+
+    /// Starts from the encoder of a model file, or from pretrained weights of the backbone alone: norms and
+    /// projections are taken over where the file has all of them in these sizes. Throws FileError where the
+    /// backbone's weights do not fit (see backbone.h).
+    void loadPretrained(const std::filesystem::path& weights);
 
 private:
     std::shared_ptr<Backbone> backbone_;

@@ -16,22 +16,26 @@ NamedTensors trainable(const std::string& prefix, const torch::nn::Module& modul
     return parameters;
 }
 
-bool fromNothing(const TrainOptions& options) {
-    return options.encoder_weights.empty() && options.initial_model.empty();
+bool hasEncoderWeights(const TrainOptions& options) {
+    return !options.encoder_weights.empty() && options.encoder_weights != bundled_encoder;
 }
 
 } // namespace
 
+bool startsFromNothing(const TrainOptions& options) {
+    return !hasEncoderWeights(options) && options.initial_model.empty();
+}
+
 bool trainsEncoder(const TrainOptions& options) {
-    return fromNothing(options) || options.fine_tune_from >= 0;
+    return startsFromNothing(options) || options.fine_tune_from >= 0;
 }
 
 std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const TrainingData& data,
                                          Vocabulary vocabulary) {
     torch::manual_seed(static_cast<std::uint64_t>(options.seed));
     auto captioner = std::make_shared<Captioner>(modelConfig(options), std::move(vocabulary));
-    if (!options.encoder_weights.empty())
-        loadPretrained(captioner->encoder().backbone(), options.encoder_weights);
+    if (hasEncoderWeights(options))
+        captioner->encoder().loadPretrained(options.encoder_weights);
     if (options.frequency_bias)
         captioner->decoder().setOutputBias(
             torch::tensor(logFrequencies(data, captioner->vocabulary().size())));
@@ -44,7 +48,7 @@ AdamW makeOptimiser(Captioner& captioner, const TrainOptions& options) {
     if (options.fine_tune_from >= stages)
         throw Error("The option \"fine_tune_from\" must be below " + std::to_string(stages) +
                     ", the number of stages of this encoder.");
-    const bool from_nothing = fromNothing(options);
+    const bool from_nothing = startsFromNothing(options);
     setTrainable(backbone, from_nothing ? 0 : options.fine_tune_from >= 0 ? options.fine_tune_from : stages);
     NamedTensors rest = trainable("decoder.", captioner.decoder());
     NamedTensors of_backbone = trainable("encoder.backbone.", backbone);

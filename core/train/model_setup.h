@@ -9,6 +9,9 @@
 
 namespace saccade {
 
+/// Whether the run has neither pretrained weights nor a model to start from.
+bool startsFromNothing(const TrainOptions& options);
+
 /// Whether gradients reach the encoder. One without pretrained weights is nothing to freeze: all of it is
 /// trained.
 bool trainsEncoder(const TrainOptions& options);

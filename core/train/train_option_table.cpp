@@ -60,7 +60,9 @@ void addModel(Rows& table) {
         .basic = true;
     table
         .text("encoder_weights", &Options::encoder_weights,
-              "File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers")
+              "Where the encoder starts from: \"bundled\" is the model that comes with the program, else a "
+              "file of "
+              "weights (.pth or .safetensors); empty: random numbers")
         .basic = true;
     table.text("initial_model", &Options::initial_model,
                "Model file to go on from: its words and sizes are taken over; empty: start anew");

@@ -9,6 +9,9 @@
 
 namespace saccade {
 
+/// The value of `encoder_weights` that stands for the model that comes with the program.
+inline constexpr const char* bundled_encoder = "bundled";
+
 /// Everything that a training run can be told. The names are the keys of `--set`, of config.json and of the
 /// form.
 struct TrainOptions {
@@ -17,11 +20,13 @@ struct TrainOptions {
     std::string validation_split = "val"; ///< images held out to measure progress
 
     std::string encoder = "mobilenet_v1";
-    std::string encoder_weights; ///< file of pretrained weights; empty: random
-    bool fuse = false;           ///< add the next coarser, deeper features to the grid
-    int grid_channels = 0;       ///< channels after a learned 1x1 projection; 0: the encoder's own
-    int image_size = 224;        ///< pixels a side of the square that the encoder sees
-    std::string fit = "crop";    ///< crop, stretch, pad
+    /// File of pretrained weights; "bundled": the encoder of the model that comes with the program, where it
+    /// is of the same kind (see bundled_encoder.h); empty: random.
+    std::string encoder_weights = bundled_encoder;
+    bool fuse = false;        ///< add the next coarser, deeper features to the grid
+    int grid_channels = 0;    ///< channels after a learned 1x1 projection; 0: the encoder's own
+    int image_size = 224;     ///< pixels a side of the square that the encoder sees
+    std::string fit = "crop"; ///< crop, stretch, pad
     std::string decoder = "lstm_soft";
     int embedding = 512;         ///< numbers that stand for a word
     int hidden = 512;            ///< size of the decoder's state

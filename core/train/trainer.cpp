@@ -142,8 +142,7 @@ void Trainer::announce() {
                       std::to_string(data_.captionCount(data_.training)) + " captions, " +
                       std::to_string(data_.validation.size()) + " validation images, " +
                       std::to_string(captioner_->vocabulary().size()) + " words");
-    if (options_.encoder_weights.empty() && options_.initial_model.empty() &&
-        options_.encoder != "scenes_cnn")
+    if (startsFromNothing(options_) && options_.encoder != "scenes_cnn")
         observer_.message(
             "The encoder starts without pretrained weights, so all of it is trained, which takes long; "
             "encoder_weights names a file of them.");

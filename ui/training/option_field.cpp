@@ -146,8 +146,7 @@ void OptionField::buildPath() {
     buildText();
     auto* line = static_cast<QLineEdit*>(editor_);
     line->setClearButtonEnabled(true);
-    line->setPlaceholderText(isFileOption(option_.key) ? tr("None: start from random numbers")
-                                                       : tr("Inside the run's folder"));
+    line->setPlaceholderText(isFileOption(option_.key) ? tr("None") : tr("Inside the run's folder"));
     auto* button = new QToolButton(this);
     button->setIcon(icon(QStringLiteral("open")));
     button->setAutoRaise(true);

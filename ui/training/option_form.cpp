@@ -135,7 +135,8 @@ void OptionForm::check() {
         // A run that goes on has what it took from the file.
         const bool wants_file = isFileOption(option.key) && field->isEnabledTo(this);
         const QString path = wants_file ? field->text() : QString();
-        if (!path.isEmpty() && !QFileInfo(path).isFile())
+        const bool is_name = option.key == "encoder_weights" && path == QLatin1String(bundled_encoder);
+        if (!path.isEmpty() && !is_name && !QFileInfo(path).isFile())
             field->setProblem(tr("There is no such file."));
     }
     checkRules();
@@ -163,8 +164,11 @@ void OptionForm::checkRules() {
 }
 
 void OptionForm::advise() {
-    const bool from_nothing = options_.encoder_weights.empty() && options_.encoder != "scenes_cnn" &&
-                              field("encoder_weights")->isEnabledTo(this);
+    const bool bundled = options_.encoder_weights == bundled_encoder;
+    const bool without_weights =
+        bundled ? options_.encoder != bundled_encoder_ : options_.encoder_weights.empty();
+    const bool from_nothing = without_weights && options_.initial_model.empty() &&
+                              options_.encoder != "scenes_cnn" && field("encoder_weights")->isEnabledTo(this);
     field("encoder_weights")
         ->setHint(from_nothing
                       ? tr("Without pretrained weights the whole encoder is trained, which takes long and "
@@ -187,6 +191,11 @@ void OptionForm::suggestFor(const QString& format) {
     for (const Recipe& recipe : recipes_)
         if (recipe.name.compare(format, Qt::CaseInsensitive) == 0)
             useFile(recipe.file, recipe.name);
+}
+
+void OptionForm::setBundledEncoder(const std::string& encoder) {
+    bundled_encoder_ = encoder;
+    advise();
 }
 
 void OptionForm::setSplits(const QStringList& names) {
@@ -217,7 +226,7 @@ OptionField* OptionForm::field(const std::string& key) const {
 /// The dataset stays, and so do pretrained weights where they fit the encoder.
 void OptionForm::use(const TrainOptions& options, const QString& name) {
     TrainOptions now = options;
-    if (now.encoder_weights.empty() && now.encoder == options_.encoder)
+    if (now.encoder_weights == bundled_encoder && now.encoder == options_.encoder)
         now.encoder_weights = options_.encoder_weights;
     const QString named = toQString(now.dataset);
     now.dataset = options_.dataset;

@@ -36,6 +36,8 @@ public:
 
     /// Options for a dataset format, where there is a recipe for it and nothing was changed by hand.
     void suggestFor(const QString& format);
+    /// The encoder of the model that ships with the program, which "bundled" weights are for; empty: none.
+    void setBundledEncoder(const std::string& encoder);
     /// The names to choose splits from.
     void setSplits(const QStringList& names);
     /// When a run is gone on with, only some options may change.
@@ -66,6 +68,7 @@ private:
     std::vector<OptionField*> fields_;
     Disclosure* advanced_;
     QPushButton* preset_;
+    std::string bundled_encoder_;
     bool touched_ = false; ///< by hand, since a preset was taken
     bool filling_ = false;
 };

@@ -39,7 +39,8 @@ constexpr Entry entries[] = {
     {"encoder_weights", Model, QT_TRANSLATE_NOOP("OptionTexts", "Pretrained encoder weights"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",
-         "File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers")},
+         "Where the encoder starts from: \"bundled\" is the model that comes with Saccade, else a file of "
+         "weights (.pth or .safetensors); empty: random numbers")},
     {"initial_model", Model, QT_TRANSLATE_NOOP("OptionTexts", "Go on from a model"),
      QT_TRANSLATE_NOOP("OptionTexts",
                        "Model file to go on from: its words and sizes are taken over; empty: start anew")},
@@ -249,7 +250,7 @@ QString choiceText(const std::string& key, const QString& choice) {
 }
 
 bool isFileOption(const std::string& key) {
-    return key == "encoder_weights";
+    return key == "encoder_weights" || key == "initial_model";
 }
 
 bool isFolderOption(const std::string& key) {

@@ -1,5 +1,6 @@
 #include "ui/training/setup_panel.h"
 
+#include "core/train/bundled_encoder.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -66,6 +67,11 @@ void SetupPanel::build() {
     setMinimumWidth(content->minimumSizeHint().width() + area_->verticalScrollBar()->sizeHint().width());
 }
 
+void SetupPanel::setBundledModel(const std::filesystem::path& model) {
+    bundled_model_ = model;
+    options_->setBundledEncoder(encoderOf(model));
+}
+
 void SetupPanel::startAnew() {
     goes_on_ = false;
     heading_->hide();
@@ -128,6 +134,8 @@ QString SetupPanel::problem() const {
 TrainingRequest SetupPanel::request() const {
     TrainingRequest request{options_->options(), folder_->folder(), goes_on_};
     request.options.dataset = toPath(data_->dataset()).string();
+    if (!goes_on_)
+        resolveBundledEncoder(request.options, bundled_model_);
     return request;
 }
 

@@ -33,6 +33,9 @@ public:
     OptionForm& options() const { return *options_; }
     RunFolderField& folder() const { return *folder_; }
 
+    /// The model whose encoder new runs start from, unless told otherwise.
+    void setBundledModel(const std::filesystem::path& model);
+
     /// A run that begins with what stands here.
     void startAnew();
     /// To go on with a run: its options, of which few may change.
@@ -69,6 +72,7 @@ private:
     QPushButton* anew_;
     QPushButton* start_;
     NoteLabel* reason_;
+    std::filesystem::path bundled_model_;
     bool goes_on_ = false;
 };
 

@@ -50,6 +50,10 @@ TrainingPage::TrainingPage(TrainingService& service, SettingsStore& settings,
     setState(RunState::SetUp);
 }
 
+void TrainingPage::setBundledModel(const std::filesystem::path& model) {
+    setup_->setBundledModel(model);
+}
+
 void TrainingPage::build() {
     auto* halves = new QHBoxLayout;
     halves->setSpacing(spacing::large);

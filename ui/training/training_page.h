@@ -35,6 +35,9 @@ public:
     QString dropHint() const override { return tr("Drop a dataset to train on, or a run to watch"); }
     MessageBar& messages() override;
 
+    /// The model whose encoder new runs start from, unless told otherwise.
+    void setBundledModel(const std::filesystem::path& model);
+
     /// Whether a run goes on here, held or not.
     bool isTraining() const;
     /// Ends the run with a checkpoint; the service tells when that is done.

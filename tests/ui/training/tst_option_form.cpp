@@ -1,6 +1,7 @@
 #include "ui/training/option_form.h"
 
 #include "tests/support/files.h"
+#include "ui/common/translations.h"
 #include "ui/training/option_field.h"
 #include "ui/training/option_texts.h"
 
@@ -86,6 +87,29 @@ private Q_SLOTS:
         form.field("validation_split")->setText(QStringLiteral("val"));
         form.field("encoder_weights")->setText(QStringLiteral("/not/there.pth"));
         QVERIFY(!form.field("encoder_weights")->problem().isEmpty());
+        form.field("encoder_weights")->setText(QLatin1String(bundled_encoder));
+        QVERIFY(form.field("encoder_weights")->problem().isEmpty());
+    }
+
+    void aRuleNamesOptionsAsTheFormDoes_data() {
+        QTest::addColumn<QString>("code");
+        for (const Language& language : languages())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    }
+
+    /// Not by their keys, in whatever quotation marks.
+    void aRuleNamesOptionsAsTheFormDoes() {
+        QFETCH(QString, code);
+        const Translations translations(code);
+        OptionForm form(recipes(), choices);
+        TrainOptions options;
+        options.validation_split = options.train_split = "test";
+        form.setOptions(options);
+        const QString problem = form.problem();
+        for (const char* key : {"train_split", "validation_split"}) {
+            QVERIFY2(problem.contains(ui::optionText(key).label), qPrintable(problem));
+            QVERIFY2(!problem.contains(QLatin1String(key)), qPrintable(problem));
+        }
     }
 
     void takesTheRecipeOfAFormatUnlessChangedByHand() {
