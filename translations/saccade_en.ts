@@ -126,9 +126,9 @@
     <name>saccade::ui::ScoreModel</name>
     <message numerus="yes">
         <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word that names an object. A map that looks everywhere alike would have a mass of %1.</numerusform>
+            <numerusform>%Ln words that name an object. A map that looks everywhere alike would have a mass of %1.</numerusform>
         </translation>
     </message>
 </context>

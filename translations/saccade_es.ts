@@ -1093,6 +1093,26 @@
         <source>the compressed runs of a mask are malformed at character %1</source>
         <translation>los tramos comprimidos de una máscara están mal formados en el carácter %1</translation>
     </message>
+    <message>
+        <source>The model&apos;s training record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a training run already; choose another folder for one of several stages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1289,10 +1309,6 @@
     <message>
         <source>Pretrained encoder weights</source>
         <translation>Pesos preentrenados del codificador</translation>
-    </message>
-    <message>
-        <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
-        <translation>Archivo con los pesos preentrenados del codificador (.pth o .safetensors); vacío: empezar con números aleatorios</translation>
     </message>
     <message>
         <source>Add deeper features</source>
@@ -1690,6 +1706,25 @@
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>
@@ -1936,6 +1971,13 @@
     <message>
         <source>Saccade says what it sees and shows where it looked, word by word.</source>
         <translation>Saccade dice lo que ve y muestra adónde miró, palabra por palabra.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionDoubts</name>
+    <message>
+        <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2958,10 @@
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 píxeles</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GalleryModel</name>
@@ -2941,6 +2987,10 @@
     <message>
         <source>Show images that failed (%L1)</source>
         <translation>Mostrar las imágenes con error (%L1)</translation>
+    </message>
+    <message>
+        <source>Show captions that the model is unsure of (%L1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3442,27 +3492,29 @@
     </message>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa de atención: cuánta de la atención de una palabra cae en el objeto que nombra, donde lo muestran máscaras trazadas por personas. Media de las palabras que nombran un objeto de la imagen. De 0 a 1; cuanto más alto, mejor; los objetos grandes reciben más por sí solos, así que conviene ver también la razón de masas.</translation>
     </message>
     <message>
         <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de masas: cuántas veces más atención cae en los objetos nombrados que si el modelo mirara a todas partes por igual. 1 no es mejor que eso; 2 es el doble de lo que daría solo el tamaño de los objetos.</translation>
     </message>
     <message>
         <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego de señalar (pointing game): con qué frecuencia el lugar que más miró una palabra cae en el objeto que nombra, con un margen de media celda de la cuadrícula. De 0 a 1; cuanto más alto, mejor.</translation>
     </message>
     <message>
         <source>Mass ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de masas</translation>
     </message>
     <message>
-        <source>Pointing game</source>
-        <translation type="unfinished"></translation>
+        <source>Attention</source>
+        <comment>metric</comment>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <comment>metric</comment>
+        <translation>Señalamiento</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3872,38 @@
         <source>Passes over the training images behind this model.</source>
         <translation>Pasadas por las imágenes de entrenamiento que hay detrás de este modelo.</translation>
     </message>
+    <message>
+        <source>Probabilities calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error before calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error after calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1; error %2 before, %3 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ModelList</name>
@@ -3834,10 +3918,6 @@
 </context>
 <context>
     <name>saccade::ui::OptionField</name>
-    <message>
-        <source>None: start from random numbers</source>
-        <translation>Ninguno: empezar con números aleatorios</translation>
-    </message>
     <message>
         <source>Inside the run&apos;s folder</source>
         <translation>Dentro de la carpeta de la ejecución</translation>
@@ -3858,6 +3938,10 @@
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::OptionForm</name>
@@ -3872,10 +3956,6 @@
     <message>
         <source>Defaults</source>
         <translation>Predeterminadas</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Para %1</translation>
     </message>
     <message>
         <source>&amp;Open a configuration…</source>
@@ -4229,7 +4309,7 @@
     </message>
     <message>
         <source>Checking on the validation images: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación con las imágenes de validación: %1 %</translation>
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
@@ -4446,9 +4526,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra que nombra un objeto. Un mapa que mira a todas partes por igual tendría una masa de %1.</numerusform>
+            <numerusform>%Ln palabras que nombran un objeto. Un mapa que mira a todas partes por igual tendría una masa de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4679,6 +4759,37 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::Uncertainty</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure of this caption: %1 a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not finished: it stopped at the length limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model looked everywhere alike: the maps say little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure of this word: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It might have said: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looked nearly everywhere alike: the map says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
@@ -4696,10 +4807,6 @@
 <context>
     <name>saccade::ui::WordLegend</name>
     <message>
-        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
-        <translation>La barra superior bajo una palabra es la probabilidad que le dio el modelo. La inferior es la compuerta: cuánto se apoyó el modelo en lo que veía y no en las palabras anteriores.</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>probabilidad</translation>
     </message>
@@ -4708,8 +4815,16 @@
         <translation>compuerta</translation>
     </message>
     <message>
-        <source>Bars under the words: %1</source>
-        <translation>Barras bajo las palabras: %1</translation>
+        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks under the words: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

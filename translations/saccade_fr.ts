@@ -1093,6 +1093,26 @@
         <source>the compressed runs of a mask are malformed at character %1</source>
         <translation>les plages compressées d’un masque sont mal formées au caractère %1</translation>
     </message>
+    <message>
+        <source>The model&apos;s training record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a training run already; choose another folder for one of several stages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1289,10 +1309,6 @@
     <message>
         <source>Pretrained encoder weights</source>
         <translation>Poids préentraînés de l’encodeur</translation>
-    </message>
-    <message>
-        <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
-        <translation>Fichier de poids préentraînés de l’encodeur (.pth ou .safetensors)&#xa0;; vide&#xa0;: partir de nombres aléatoires</translation>
     </message>
     <message>
         <source>Add deeper features</source>
@@ -1690,6 +1706,25 @@
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>
@@ -1936,6 +1971,13 @@
     <message>
         <source>Saccade says what it sees and shows where it looked, word by word.</source>
         <translation>Saccade dit ce qu’il voit et montre où il a regardé, mot à mot.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionDoubts</name>
+    <message>
+        <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2958,10 @@
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 pixels</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GalleryModel</name>
@@ -2941,6 +2987,10 @@
     <message>
         <source>Show images that failed (%L1)</source>
         <translation>Afficher les images en échec (%L1)</translation>
+    </message>
+    <message>
+        <source>Show captions that the model is unsure of (%L1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3442,27 +3492,29 @@
     </message>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse d’attention&#xa0;: part de l’attention d’un mot qui se trouve sur l’objet qu’il nomme, là où des masques tracés à la main le montrent. Moyenne sur les mots qui nomment un objet de l’image. De 0 à 1, plus c’est haut, mieux c’est&#xa0;; les grands objets en reçoivent davantage d’eux-mêmes, voyez donc aussi le rapport de masse.</translation>
     </message>
     <message>
         <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de masse&#xa0;: combien de fois plus d’attention se trouve sur les objets nommés que si le modèle regardait partout de la même façon. 1 n’est pas mieux que cela&#xa0;; 2 est le double de ce que donnerait la seule taille des objets.</translation>
     </message>
     <message>
         <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de pointage (pointing game)&#xa0;: à quelle fréquence l’endroit qu’un mot a le plus regardé se trouve sur l’objet qu’il nomme, à une demi-cellule de la grille près. De 0 à 1, plus c’est haut, mieux c’est.</translation>
     </message>
     <message>
         <source>Mass ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de masse</translation>
     </message>
     <message>
-        <source>Pointing game</source>
-        <translation type="unfinished"></translation>
+        <source>Attention</source>
+        <comment>metric</comment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <comment>metric</comment>
+        <translation>Pointage</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3872,38 @@
         <source>Passes over the training images behind this model.</source>
         <translation>Passages sur les images d’entraînement effectués par ce modèle.</translation>
     </message>
+    <message>
+        <source>Probabilities calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error before calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error after calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1; error %2 before, %3 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ModelList</name>
@@ -3834,10 +3918,6 @@
 </context>
 <context>
     <name>saccade::ui::OptionField</name>
-    <message>
-        <source>None: start from random numbers</source>
-        <translation>Aucun&#xa0;: partir de nombres aléatoires</translation>
-    </message>
     <message>
         <source>Inside the run&apos;s folder</source>
         <translation>Dans le dossier de l’entraînement</translation>
@@ -3858,6 +3938,10 @@
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Aucun</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::OptionForm</name>
@@ -3872,10 +3956,6 @@
     <message>
         <source>Defaults</source>
         <translation>Par défaut</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>Pour %1</translation>
     </message>
     <message>
         <source>&amp;Open a configuration…</source>
@@ -4229,7 +4309,7 @@
     </message>
     <message>
         <source>Checking on the validation images: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification sur les images de validation&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
@@ -4446,9 +4526,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot qui nomme un objet. Une carte qui regarde partout de la même façon aurait une masse de %1.</numerusform>
+            <numerusform>%Ln mots qui nomment un objet. Une carte qui regarde partout de la même façon aurait une masse de %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4679,6 +4759,37 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::Uncertainty</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure of this caption: %1 a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not finished: it stopped at the length limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model looked everywhere alike: the maps say little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure of this word: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It might have said: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looked nearly everywhere alike: the map says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
@@ -4696,10 +4807,6 @@
 <context>
     <name>saccade::ui::WordLegend</name>
     <message>
-        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
-        <translation>La barre supérieure sous un mot est la probabilité que le modèle lui a donnée. La barre inférieure est la porte&#xa0;: à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents.</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>probabilité</translation>
     </message>
@@ -4708,8 +4815,16 @@
         <translation>porte</translation>
     </message>
     <message>
-        <source>Bars under the words: %1</source>
-        <translation>Barres sous les mots&#xa0;: %1</translation>
+        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks under the words: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1093,6 +1093,26 @@
         <source>the compressed runs of a mask are malformed at character %1</source>
         <translation>圧縮されたマスクのランの %1 文字目の形式が正しくありません</translation>
     </message>
+    <message>
+        <source>The model&apos;s training record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a training run already; choose another folder for one of several stages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1289,10 +1309,6 @@
     <message>
         <source>Pretrained encoder weights</source>
         <translation>事前学習済みエンコーダーの重み</translation>
-    </message>
-    <message>
-        <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
-        <translation>事前学習済みエンコーダーの重みファイル（.pth または .safetensors）、空欄: 乱数から開始</translation>
     </message>
     <message>
         <source>Add deeper features</source>
@@ -1690,6 +1706,25 @@
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>
@@ -1936,6 +1971,13 @@
     <message>
         <source>Saccade says what it sees and shows where it looked, word by word.</source>
         <translation>Saccade は見えたものを言葉にし、どこを見たかを 1 語ずつ示します。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionDoubts</name>
+    <message>
+        <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2950,10 @@
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 ピクセル</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GalleryModel</name>
@@ -2933,6 +2979,10 @@
     <message>
         <source>Show images that failed (%L1)</source>
         <translation>失敗した画像を表示 (%L1)</translation>
+    </message>
+    <message>
+        <source>Show captions that the model is unsure of (%L1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3432,27 +3482,29 @@
     </message>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンション質量: 単語のアテンションのうち、その単語が指す物体の上（人が描いたマスクの範囲）にある割合です。画像内の物体を指す単語についての平均です。0 ～ 1 で、高いほど良い値です。大きな物体はそれだけで多くなるため、質量比も見てください。</translation>
     </message>
     <message>
         <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
-        <translation type="unfinished"></translation>
+        <translation>質量比: どこも同じように見る場合に比べて、単語が指す物体の上にアテンションが何倍あるかです。1 ならそれと変わらず、2 なら物体の大きさだけで得られる量の 2 倍です。</translation>
     </message>
     <message>
         <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention mass</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインティングゲーム: 単語が最も強く見た場所が、その単語が指す物体の上にある割合です。グリッドの半セル分のずれは許します。0 ～ 1 で、高いほど良い値です。</translation>
     </message>
     <message>
         <source>Mass ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>質量比</translation>
     </message>
     <message>
-        <source>Pointing game</source>
-        <translation type="unfinished"></translation>
+        <source>Attention</source>
+        <comment>metric</comment>
+        <translation>アテンション</translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <comment>metric</comment>
+        <translation>ポインティング</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3861,38 @@
         <source>Passes over the training images behind this model.</source>
         <translation>このモデルまでに学習用画像全体を通した回数です。</translation>
     </message>
+    <message>
+        <source>Probabilities calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error before calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error after calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1; error %2 before, %3 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ModelList</name>
@@ -3823,10 +3907,6 @@
 </context>
 <context>
     <name>saccade::ui::OptionField</name>
-    <message>
-        <source>None: start from random numbers</source>
-        <translation>なし: 乱数から開始</translation>
-    </message>
     <message>
         <source>Inside the run&apos;s folder</source>
         <translation>実行のフォルダー内</translation>
@@ -3847,6 +3927,10 @@
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">なし</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::OptionForm</name>
@@ -3861,10 +3945,6 @@
     <message>
         <source>Defaults</source>
         <translation>既定値</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>%1 向け</translation>
     </message>
     <message>
         <source>&amp;Open a configuration…</source>
@@ -4215,7 +4295,7 @@
     </message>
     <message>
         <source>Checking on the validation images: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用画像で確認中: %1 %</translation>
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
@@ -4432,8 +4512,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>物体を指す単語は %Ln 個です。どこも同じように見るマップなら、質量は %1 になります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,6 +4744,37 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::Uncertainty</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure of this caption: %1 a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not finished: it stopped at the length limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model looked everywhere alike: the maps say little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure of this word: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It might have said: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looked nearly everywhere alike: the map says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
@@ -4681,10 +4792,6 @@
 <context>
     <name>saccade::ui::WordLegend</name>
     <message>
-        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
-        <translation>単語の下の上側のバーは、モデルがその単語に与えた確率です。下側はゲートで、モデルがそれまでの単語よりも、見たものをどれだけ頼りにしたかを表します。</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>確率</translation>
     </message>
@@ -4693,8 +4800,16 @@
         <translation>ゲート</translation>
     </message>
     <message>
-        <source>Bars under the words: %1</source>
-        <translation>単語の下のバー: %1</translation>
+        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks under the words: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

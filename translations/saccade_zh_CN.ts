@@ -1093,6 +1093,26 @@
         <source>the compressed runs of a mask are malformed at character %1</source>
         <translation>掩码的压缩游程在第 %1 个字符处格式有误</translation>
     </message>
+    <message>
+        <source>The model&apos;s training record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a training run already; choose another folder for one of several stages</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1289,10 +1309,6 @@
     <message>
         <source>Pretrained encoder weights</source>
         <translation>编码器预训练权重</translation>
-    </message>
-    <message>
-        <source>File of pretrained encoder weights (.pth or .safetensors); empty: start from random numbers</source>
-        <translation>编码器预训练权重文件（.pth 或 .safetensors）；留空则从随机数开始</translation>
     </message>
     <message>
         <source>Add deeper features</source>
@@ -1690,6 +1706,25 @@
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recipes</name>
+    <message>
+        <source>Scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>
@@ -1936,6 +1971,13 @@
     <message>
         <source>Saccade says what it sees and shows where it looked, word by word.</source>
         <translation>Saccade 会说出所见的内容，并逐词显示关注的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionDoubts</name>
+    <message>
+        <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2950,10 @@
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 像素</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1：%2 {1.?}</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GalleryModel</name>
@@ -2933,6 +2979,10 @@
     <message>
         <source>Show images that failed (%L1)</source>
         <translation>显示失败的图像（%L1）</translation>
+    </message>
+    <message>
+        <source>Show captions that the model is unsure of (%L1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3432,27 +3482,29 @@
     </message>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力质量：一个词的注意力有多少落在它所指的物体上（由人工绘制的掩码标出）。对指称图中物体的词取平均。0 到 1，越高越好；大的物体本来就会得到更多，因此也请看质量比。</translation>
     </message>
     <message>
         <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
-        <translation type="unfinished"></translation>
+        <translation>质量比：落在所指物体上的注意力是模型均匀地看各处时的多少倍。1 表示并不比那更好；2 表示是仅凭物体大小所得的两倍。</translation>
     </message>
     <message>
         <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attention mass</source>
-        <translation type="unfinished"></translation>
+        <translation>指向游戏：一个词看得最多的位置落在它所指物体上的频率，允许半个网格单元的偏差。0 到 1，越高越好。</translation>
     </message>
     <message>
         <source>Mass ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>质量比</translation>
     </message>
     <message>
-        <source>Pointing game</source>
-        <translation type="unfinished"></translation>
+        <source>Attention</source>
+        <comment>metric</comment>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <comment>metric</comment>
+        <translation>指向</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3861,38 @@
         <source>Passes over the training images behind this model.</source>
         <translation>此模型遍历训练图像的次数。</translation>
     </message>
+    <message>
+        <source>Probabilities calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error before calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration error after calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1; error %2 before, %3 after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ModelList</name>
@@ -3823,10 +3907,6 @@
 </context>
 <context>
     <name>saccade::ui::OptionField</name>
-    <message>
-        <source>None: start from random numbers</source>
-        <translation>无：从随机数开始</translation>
-    </message>
     <message>
         <source>Inside the run&apos;s folder</source>
         <translation>训练文件夹内</translation>
@@ -3847,6 +3927,10 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::OptionForm</name>
@@ -3861,10 +3945,6 @@
     <message>
         <source>Defaults</source>
         <translation>默认值</translation>
-    </message>
-    <message>
-        <source>For %1</source>
-        <translation>用于 %1</translation>
     </message>
     <message>
         <source>&amp;Open a configuration…</source>
@@ -4215,7 +4295,7 @@
     </message>
     <message>
         <source>Checking on the validation images: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用验证图像检查：%1%</translation>
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
@@ -4432,8 +4512,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个指称物体的词。均匀地看各处的注意力图的质量为 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,6 +4744,37 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::Uncertainty</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure of this caption: %1 a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not finished: it stopped at the length limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model looked everywhere alike: the maps say little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is unsure of this word: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It might have said: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looked nearly everywhere alike: the map says little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
@@ -4681,10 +4792,6 @@
 <context>
     <name>saccade::ui::WordLegend</name>
     <message>
-        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far.</source>
-        <translation>词下方的上条是模型给该词的概率。下条是门控：模型在多大程度上依据所见内容而非已生成的词。</translation>
-    </message>
-    <message>
         <source>probability</source>
         <translation>概率</translation>
     </message>
@@ -4693,8 +4800,16 @@
         <translation>门控</translation>
     </message>
     <message>
-        <source>Bars under the words: %1</source>
-        <translation>词下方的条：%1</translation>
+        <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks under the words: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -57,10 +57,10 @@ QString metricTitle(const std::string& name) {
     if (name == "ROUGE_L")
         return QStringLiteral("ROUGE-L");
     if (name == "attention_mass")
-        return Metrics::tr("Attention mass");
+        return Metrics::tr("Attention", "metric");
     if (name == "attention_mass_ratio")
         return Metrics::tr("Mass ratio");
-    return name == "pointing_game" ? Metrics::tr("Pointing game") : toQString(name);
+    return name == "pointing_game" ? Metrics::tr("Pointing", "metric") : toQString(name);
 }
 
 QString metricExplanation(const std::string& name) {

@@ -3,6 +3,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/common/model_entry.h"
+#include "ui/common/stretched_column.h"
 #include "ui/common/table_style.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/image_model.h"
@@ -23,11 +24,17 @@
 #include <algorithm>
 
 namespace saccade::ui {
+namespace {
+
+constexpr int least_caption = 24; // characters that are always in sight
+
+} // namespace
 
 ImageTable::ImageTable(QWidget* parent)
     : QWidget(parent), model_(new ImageModel(this)), order_(new ImageOrder(model_, this)),
       filter_(new QLineEdit(this)), count_(new QLabel(this)), compare_label_(new QLabel(this)),
-      compare_(new QComboBox(this)), view_(new QTableView(this)) {
+      compare_(new QComboBox(this)), view_(new QTableView(this)),
+      captions_(new StretchedColumn(*view_, ImageModel::caption_column, least_caption)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
@@ -126,9 +133,7 @@ void ImageTable::display(const ReportPointer& report, const ReportPointer& rival
 void ImageTable::fitColumns() {
     if (model_->columnCount() == 0)
         return;
-    QHeaderView& header = *view_->horizontalHeader();
     view_->setColumnWidth(ImageModel::file_column, 20 * fontMetrics().averageCharWidth());
-    header.setSectionResizeMode(ImageModel::caption_column, QHeaderView::Stretch);
     const int number = columnWidthFor(*view_, QStringLiteral("+0.000"));
     for (int column = ImageModel::first_score_column; column < model_->columnCount(); ++column)
         view_->setColumnWidth(
@@ -136,6 +141,7 @@ void ImageTable::fitColumns() {
             std::max(number,
                      columnWidthFor(*view_,
                                     model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())));
+    captions_->fit();
 }
 
 /// The image of that path, or the first row.

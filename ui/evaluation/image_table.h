@@ -15,6 +15,7 @@ namespace saccade::ui {
 
 class ImageModel;
 class ImageOrder;
+class StretchedColumn;
 
 /// The images of a run in a table with a filter above it, worst first, with another run to compare with.
 class ImageTable : public QWidget {
@@ -61,6 +62,7 @@ private:
     QLabel* compare_label_;
     QComboBox* compare_;
     QTableView* view_;
+    StretchedColumn* captions_;
     std::vector<ReportPointer> rivals_;
 };
 

@@ -1,21 +1,27 @@
 #include "ui/evaluation/score_table.h"
 
+#include "ui/common/stretched_column.h"
 #include "ui/common/table_style.h"
 #include "ui/evaluation/evaluation_files.h"
 #include "ui/evaluation/score_model.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
 
 namespace saccade::ui {
+namespace {
+
+constexpr int least_name = 16; // characters of a model's name that are always in sight
+
+} // namespace
 
 ScoreTable::ScoreTable(QWidget* parent)
-    : QTableView(parent), model_(new ScoreModel(this)), order_(new QSortFilterProxyModel(this)) {
+    : QTableView(parent), model_(new ScoreModel(this)), order_(new QSortFilterProxyModel(this)),
+      names_(new StretchedColumn(*this, 0, least_name)) {
     setAccessibleName(tr("Scores of the evaluated models"));
     order_->setSourceModel(model_);
     order_->setSortRole(ScoreModel::value_role);
@@ -82,15 +88,14 @@ void ScoreTable::choose(int row) {
 
 /// The model's name takes the room that the numbers leave.
 void ScoreTable::fitColumns() {
-    for (int column = 0; column < model_->columnCount(); ++column) {
+    for (int column = 1; column < model_->columnCount(); ++column) {
         int width =
             columnWidthFor(*this, model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (int row = 0; row < model_->rowCount(); ++row)
             width = std::max(width, columnWidthFor(*this, model_->index(row, column).data().toString()));
         setColumnWidth(column, width);
     }
-    if (model_->columnCount() > 0)
-        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    names_->fit();
 }
 
 } // namespace saccade::ui

@@ -9,6 +9,7 @@ class QSortFilterProxyModel;
 namespace saccade::ui {
 
 class ScoreModel;
+class StretchedColumn;
 
 /// Shows the scores of several models side by side; one row is chosen.
 class ScoreTable : public QTableView {
@@ -40,6 +41,7 @@ private:
 
     ScoreModel* model_;
     QSortFilterProxyModel* order_;
+    StretchedColumn* names_;
 };
 
 } // namespace saccade::ui

@@ -155,11 +155,11 @@ void TestEvaluationPage::showsTheAttentionAndOneRowARun() {
     QStringList titles;
     for (int column = 0; column < scores->columnCount(); ++column)
         titles << scores->headerData(column, Qt::Horizontal).toString();
-    for (const char* title : {"Attention mass", "Mass ratio", "Pointing game"})
+    for (const char* title : {"Attention", "Mass ratio", "Pointing"})
         QVERIFY2(titles.contains(QLatin1String(title)), title);
     QAbstractItemModel* images = bench.page.findChild<ImageTable*>()->findChild<QTableView*>()->model();
     QCOMPARE(images->headerData(images->columnCount() - 1, Qt::Horizontal).toString(),
-             QStringLiteral("Attention mass"));
+             QStringLiteral("Attention"));
 }
 
 void TestEvaluationPage::opensAnImageWithItsModel() {

@@ -130,7 +130,7 @@ void TestImageTable::showsTheAttentionWhereThereAreMasks() {
     auto* view = table.findChild<QTableView*>();
     const int mass = cider + 1;
     QCOMPARE(view->model()->columnCount(), mass + 1);
-    QCOMPARE(view->model()->headerData(mass, Qt::Horizontal).toString(), QStringLiteral("Attention mass"));
+    QCOMPARE(view->model()->headerData(mass, Qt::Horizontal).toString(), QStringLiteral("Attention"));
     QVERIFY(!view->model()->headerData(mass, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     QCOMPARE(cell(table, 0, 0), QStringLiteral("0.jpg")); // CIDEr is still what is looked at first
     QCOMPARE(cell(table, 0, mass), QLocale().toString(0.25, 'f', 3));

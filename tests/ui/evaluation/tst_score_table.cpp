@@ -30,6 +30,7 @@ private Q_SLOTS:
     void takesThePlaceOfTheSameRun();
     void removesWithTheDeleteKey();
     void sortsByNumber();
+    void keepsTheModelsNameInSight();
     void copiesForASpreadsheet();
     void quotesFieldsOfCsv();
     void savesTheAttention();
@@ -81,9 +82,9 @@ void TestScoreTable::showsTheAttentionWhereThereAreMasks() {
         titles << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     }
-    const qsizetype mass = titles.indexOf(QStringLiteral("Attention mass"));
-    QCOMPARE(titles.mid(mass, 4), (QStringList{QStringLiteral("Attention mass"), QStringLiteral("Mass ratio"),
-                                               QStringLiteral("Pointing game"), QStringLiteral("Images")}));
+    const qsizetype mass = titles.indexOf(QStringLiteral("Attention"));
+    QCOMPARE(titles.mid(mass, 4), (QStringList{QStringLiteral("Attention"), QStringLiteral("Mass ratio"),
+                                               QStringLiteral("Pointing"), QStringLiteral("Images")}));
     const auto cell = [&](int row, int shift) { return model.index(row, static_cast<int>(mass) + shift); };
     QCOMPARE(cell(1, 0).data().toString(), QLocale().toString(0.3, 'f', 3)); // (0.5 + 0.1) / 2
     QCOMPARE(cell(1, 1).data().toString(), QLocale().toString(1.5, 'f', 3)); // 0.3 / 0.2
@@ -133,6 +134,25 @@ void TestScoreTable::sortsByNumber() {
     table.put(made("ten", 10)); // "10.000" before "2.000" as text
     table.sortByColumn(2, Qt::AscendingOrder);
     QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("two"));
+}
+
+void TestScoreTable::keepsTheModelsNameInSight() {
+    ScoreTable table;
+    table.show();
+    table.put(made("first", 0.4));
+    const int least = 16 * table.fontMetrics().averageCharWidth();
+    for (const int width : {1200, 200, 1000}) {
+        table.resize(width, 200);
+        const QHeaderView& header = *table.horizontalHeader();
+        QVERIFY(header.sectionSize(0) >= least);
+        if (width > 500)
+            QTRY_COMPARE(header.length(), table.viewport()->width()); // it takes the room that is left
+        else
+            QVERIFY(table.horizontalScrollBar()->maximum() > 0);
+    }
+    const int before = table.columnWidth(0);
+    table.setColumnWidth(2, table.columnWidth(2) + 10); // as if the user had made another column wider
+    QCOMPARE(table.columnWidth(0), before - 10);
 }
 
 void TestScoreTable::copiesForASpreadsheet() {
