@@ -1,6 +1,6 @@
 // Pictures of every page, light and dark, for the README and for looking at what a change did.
 //
-//     make_screenshots FOLDER [--image FILE]... [--model FILE]
+//     make_screenshots FOLDER [--image FILE]... [--model FILE] [--size WIDTHxHEIGHT] [--language CODE]
 //
 // Works on Scenes that it makes itself and on the samples that ship with the program, or on other images.
 #include "app/window/caption_worker.h"
@@ -39,17 +39,30 @@ struct Wishes {
     QString folder;
     QStringList images;
     std::filesystem::path model;
+    QSize size{1280, 800};
+    QString language = QStringLiteral("en");
 };
+
+/// "800x600"
+QSize sizeIn(const QString& text) {
+    return {text.section(QLatin1Char('x'), 0, 0).toInt(), text.section(QLatin1Char('x'), 1, 1).toInt()};
+}
 
 Wishes wishes() {
     QStringList arguments = QApplication::arguments().mid(1);
-    Wishes result{QStringLiteral("."), {}, SACCADE_SOURCE_DIR "/resources/models/scenes.safetensors"};
+    Wishes result;
+    result.folder = QStringLiteral(".");
+    result.model = SACCADE_SOURCE_DIR "/resources/models/scenes.safetensors";
     while (!arguments.isEmpty()) {
         const QString word = arguments.takeFirst();
         if (word == QLatin1String("--image") && !arguments.isEmpty())
             result.images << QDir(arguments.takeFirst()).absolutePath();
         else if (word == QLatin1String("--model") && !arguments.isEmpty())
             result.model = arguments.takeFirst().toStdString();
+        else if (word == QLatin1String("--size") && !arguments.isEmpty())
+            result.size = sizeIn(arguments.takeFirst());
+        else if (word == QLatin1String("--language") && !arguments.isEmpty())
+            result.language = arguments.takeFirst();
         else
             result.folder = word;
     }
@@ -84,7 +97,7 @@ public:
                                {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
                    .version = {}}) {
         settings_.change([](ui::Settings& now) { now.play_new = false; });
-        window_.resize(1280, 800);
+        window_.resize(wishes.size);
         window_.show();
         QDir().mkpath(wishes.folder);
     }
@@ -204,8 +217,8 @@ private:
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     setThreads(0);
-    const ui::Translations english(QStringLiteral("en"));
     const Wishes wanted = wishes();
+    const ui::Translations translations(wanted.language);
     ui::applyTheme(application, ui::Appearance::Light);
     Photographer(application, wanted).run();
     return 0;

@@ -6,7 +6,6 @@
 #include "ui/common/theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -34,7 +33,7 @@ void choose(QComboBox& box, int value) {
 } // namespace
 
 HeatControls::HeatControls(CaptionState& state, QWidget* parent)
-    : QWidget(parent), state_(state), style_(new QComboBox(this)), scale_(new QComboBox(this)),
+    : FlowRow(parent), state_(state), style_(new QComboBox(this)), scale_(new QComboBox(this)),
       cells_(new QToolButton(this)), opacity_(new QSlider(Qt::Horizontal, this)) {
     buildStyle();
     buildScale();
@@ -48,17 +47,11 @@ HeatControls::HeatControls(CaptionState& state, QWidget* parent)
     connect(fit, &QToolButton::clicked, this, &HeatControls::fitRequested);
     connect(actual, &QToolButton::clicked, this, &HeatControls::actualSizeRequested);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::normal);
-    for (QWidget* widget : std::initializer_list<QWidget*>{style_, scale_, cells_})
-        row->addWidget(widget);
-    row->addSpacing(spacing::normal);
-    row->addWidget(opacity_label);
-    row->addWidget(opacity_, 1);
-    row->addStretch(1);
-    row->addWidget(fit);
-    row->addWidget(actual);
+    add(style_);
+    addTogether({scale_, cells_});
+    addTogether({opacity_label, opacity_});
+    addStretch();
+    addTogether({fit, actual});
     connect(&state, &CaptionState::heatChanged, this, &HeatControls::readState);
     readState();
 }

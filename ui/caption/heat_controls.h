@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/common/flow_layout.h"
 
 class QComboBox;
 class QSlider;
@@ -10,8 +10,8 @@ namespace saccade::ui {
 
 class CaptionState;
 
-/// One row of controls for how attention is drawn; they read and change the state.
-class HeatControls : public QWidget {
+/// A row of controls for how attention is drawn; they read and change the state.
+class HeatControls : public FlowRow {
     Q_OBJECT
 
 public:

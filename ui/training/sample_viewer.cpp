@@ -2,6 +2,7 @@
 
 #include "core/image/heat_map.h"
 #include "ui/common/convert.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
@@ -49,10 +50,7 @@ SampleViewer::SampleViewer(SettingsStore& settings, QWidget* parent)
 SampleViewer::~SampleViewer() = default;
 
 QWidget* SampleViewer::buildTools() {
-    auto* tools = new QWidget(this);
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::normal);
+    auto* tools = new FlowRow(this);
     auto* title = new QLabel(tr("&Pinned images"), tools);
     title->setBuddy(slider_);
     makeBold(*title);
@@ -67,16 +65,12 @@ QWidget* SampleViewer::buildTools() {
     newest_->setToolTip(tr("Show the newest epoch, now and as they come."));
     bar_->setToolTip(tr("How strongly the model looked: little on the left, most on the right."));
     bar_->setAccessibleName(bar_->toolTip());
-    for (QWidget* widget : {static_cast<QWidget*>(title), static_cast<QWidget*>(play_)})
-        row->addWidget(widget);
-    row->addWidget(slider_, 1);
     place_->setMinimumWidth(12 * fontMetrics().averageCharWidth());
-    row->addWidget(place_);
-    row->addWidget(newest_);
-    row->addSpacing(spacing::normal);
-    row->addWidget(new QLabel(tr("not looked at"), tools));
-    row->addWidget(bar_);
-    row->addWidget(new QLabel(tr("looked at most"), tools));
+    tools->add(title);
+    tools->addTogether({play_, slider_});
+    tools->addTogether({place_, newest_});
+    tools->addTogether(
+        {new QLabel(tr("not looked at"), tools), bar_, new QLabel(tr("looked at most"), tools)});
     connect(play_, &QToolButton::clicked, this, &SampleViewer::play);
     connect(newest_, &QToolButton::clicked, this, [this] {
         followNewest();

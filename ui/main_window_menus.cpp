@@ -1,0 +1,95 @@
+// The menu bar of the window; what else it does is in main_window.cpp.
+#include "ui/main_window.h"
+
+#include "core/model/model_details.h"
+#include "ui/caption/caption_page.h"
+#include "ui/common/about_dialog.h"
+#include "ui/common/model_chooser.h"
+#include "ui/common/settings.h"
+#include "ui/common/settings_dialog.h"
+#include "ui/common/shortcut_sheet.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+
+namespace saccade::ui {
+
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    buildViewMenu();
+    for (Page* page : pages_)
+        page->fillMenu(*menuBar()->addMenu(page->title()));
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu() {
+    QMenu& menu = *menuBar()->addMenu(tr("&File"));
+    menu.addAction(tr("&Open images…"), QKeySequence::Open, this, [this] {
+        showPage(0);
+        caption_->askForImages();
+    });
+    menu.addAction(tr("Open &folder…"), QKeySequence(tr("Ctrl+Shift+O")), this, [this] {
+        showPage(0);
+        caption_->askForFolder();
+    });
+    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menu.addSeparator();
+    menu.addAction(tr("Open &model…"), QKeySequence(tr("Ctrl+M")), chooser_, &ModelChooser::openFile);
+    menu.addAction(tr("Model &details…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::showDetails);
+    menu.addSeparator();
+    menu.addAction(tr("&Settings…"), QKeySequence(tr("Ctrl+,")), this,
+                   [this] { (new SettingsDialog(settings_, this))->open(); });
+    menu.addSeparator();
+    menu.addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+}
+
+void MainWindow::fillRecent(QMenu& menu) {
+    menu.clear();
+    for (const QString& path : settings_.get().recent_images)
+        menu.addAction(path, this, [this, path] {
+            showPage(0);
+            caption_->openPaths({path});
+        });
+    if (menu.isEmpty())
+        menu.addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu& menu = *menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < pages_.size(); ++i)
+        menu.addAction(pages_[i]->title(), QKeySequence(tr("Ctrl+%1").arg(i + 1)), this,
+                       [this, i] { showPage(i); });
+    menu.addSeparator();
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const QString& text, Appearance appearance) {
+        QAction* action = menu.addAction(text, this, [this, appearance] {
+            settings_.change([appearance](Settings& now) { now.appearance = appearance; });
+        });
+        action->setCheckable(true);
+        group->addAction(action);
+        const auto update = [action, appearance](const Settings& now) {
+            action->setChecked(now.appearance == appearance);
+        };
+        update(settings_.get());
+        connect(&settings_, &SettingsStore::changed, action, update);
+    };
+    add(tr("Colours of the s&ystem"), Appearance::System);
+    add(tr("&Light"), Appearance::Light);
+    add(tr("&Dark"), Appearance::Dark);
+    menu.addSeparator();
+    QAction* full = menu.addAction(tr("F&ull screen"), QKeySequence(tr("F11")), this, [this](bool on) {
+        setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    });
+    full->setCheckable(true);
+}
+
+void MainWindow::buildHelpMenu() {
+    QMenu& menu = *menuBar()->addMenu(tr("&Help"));
+    menu.addAction(tr("&Keyboard and mouse"), QKeySequence::HelpContents, this, [this] {
+        (new ShortcutSheet(*menuBar(), {{tr("Mouse"), caption_->gestures()}}, this))->open();
+    });
+    menu.addAction(tr("&About Saccade"), this, [this] { (new AboutDialog(version_, this))->open(); });
+}
+
+} // namespace saccade::ui
