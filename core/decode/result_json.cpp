@@ -1,5 +1,7 @@
 #include "core/decode/result_json.h"
 
+#include "core/metrics/uncertainty.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -54,7 +56,10 @@ std::string toJson(const CaptionResult& result, const JsonDetail& detail) {
     const Hypothesis& best = result.best();
     Json json = {
         {"image", result.image},     {"caption", best.caption()}, {"log_prob", rounded(best.log_probability)},
-        {"finished", best.finished}, {"model", result.model},     {"words", Json::array()}};
+        {"finished", best.finished}, {"unsure", Json::array()},   {"model", result.model},
+        {"words", Json::array()}};
+    for (const Doubt doubt : doubtsAbout(best))
+        json["unsure"].push_back(doubtName(doubt));
     for (const CaptionWord& word : best.words)
         json["words"].push_back(wordJson(word, detail));
     if (detail.hypotheses) {

@@ -9,9 +9,9 @@ namespace saccade {
 namespace {
 
 // All lengths in pixels of the drawing.
-constexpr double width = 560, height = 650;
-constexpr double left = 70, top = 84, side = 450;      // of the square plot
-constexpr double counts_top = 586, counts_height = 36; // of the strip of counts below it
+constexpr double width = 560, height = 660;
+constexpr double left = 70, top = 94, side = 450;      // of the square plot
+constexpr double counts_top = 596, counts_height = 36; // of the strip of counts below it
 constexpr double bar_gap = 2;
 
 constexpr const char* accuracy_colour = "#2f6fb0";
@@ -126,17 +126,18 @@ std::string legend() {
 } // namespace
 
 std::string reliabilityDiagram(const Reliability& reliability, const std::string& title) {
-    const std::string facts =
-        "expected calibration error " + fixedNumber(reliability.expected_calibration_error, 3) +
-        ", mean probability " + fixedNumber(reliability.confidence, 3) + ", right " +
-        fixedNumber(reliability.accuracy, 3) + ", " + std::to_string(reliability.count) + " words";
+    const std::string error = "expected calibration error " +
+                              fixedNumber(reliability.expected_calibration_error, 3) + " over " +
+                              std::to_string(reliability.count) + " words";
+    const std::string means = "mean probability " + fixedNumber(reliability.confidence, 3) + ", right " +
+                              fixedNumber(reliability.accuracy, 3);
     std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + number(width) + "\" height=\"" +
                       number(height) + "\" viewBox=\"0 0 " + number(width) + " " + number(height) +
                       "\" font-family=\"sans-serif\" font-size=\"13\" fill=\"#222222\" role=\"img\">\n";
-    svg += "<title>" + escaped(title) + "</title>\n<desc>" + escaped(facts) + "</desc>\n";
+    svg += "<title>" + escaped(title) + "</title>\n<desc>" + escaped(error + "; " + means) + "</desc>\n";
     svg += rectangle(0, 0, width, height, "fill=\"#ffffff\"");
     svg += label(left, 34, title, "font-size=\"18\" font-weight=\"bold\"");
-    svg += label(left, 58, facts);
+    svg += label(left, 57, error) + label(left, 75, means);
     svg += axes() + bars(reliability);
     svg += line(xOf(0), yOf(0), xOf(1), yOf(1), "stroke=\"#333333\" stroke-dasharray=\"5 4\"");
     svg += rectangle(left, top, side, side, "fill=\"none\" stroke=\"#666666\"");

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace saccade {
@@ -18,8 +19,10 @@ using torch::Tensor;
 constexpr int most_passes = 12;
 constexpr double fine_enough = 1e-3; ///< relative step of the temperature below which the fit ends
 
-/// What one pass gives at inverse temperature b, over words with logits z of which z[y] is the right one: the
-/// loss log sum exp(b z) - b z[y], and its derivatives in b: E[z] - z[y] and Var[z] under softmax(b z).
+/// What one pass gives at inverse temperature b. Of a word with logits z and most probable word t, which has
+/// probability p = softmax(b z)[t] and is right (r = 1) or wrong (r = 0): the loss -r log p - (1 - r) log(1 -
+/// p). Its derivative in b is (p - r) d with d = z[t] - E[z of the other words], and p (1 - p) d^2 is what
+/// Fisher scoring takes for the second one.
 struct PassSums {
     double loss = 0, slope = 0, curvature = 0;
     std::int64_t words = 0;
@@ -27,20 +30,23 @@ struct PassSums {
 };
 
 void add(PassSums& sums, const Tensor& logits, const Tensor& targets, double inverse) {
-    const Tensor right = targets.unsqueeze(1);
-    const Tensor log_probabilities = torch::log_softmax(logits * inverse, 1);
-    const Tensor probabilities = log_probabilities.exp();
-    const Tensor mean = (probabilities * logits).sum(1, true);
-    sums.loss -= log_probabilities.gather(1, right).sum().item<double>();
-    sums.slope += (mean - logits.gather(1, right)).sum().item<double>();
-    sums.curvature += (probabilities * (logits - mean).square()).sum().item<double>();
+    const Tensor scaled = logits * inverse;
+    const auto [highest, word] = logits.max(1, true);
+    const Tensor others = scaled.scatter(1, word, -std::numeric_limits<float>::infinity());
+    // The logarithm of p : (1 - p), which keeps its precision where p is all but 1.
+    const Tensor odds = highest.squeeze(1) * inverse - torch::logsumexp(others, 1);
+    const Tensor probability = torch::sigmoid(odds);
+    const Tensor right = (word.squeeze(1) == targets).to(logits.scalar_type());
+    const Tensor distance = highest.squeeze(1) - (torch::softmax(others, 1) * logits).sum(1);
+    sums.loss += (torch::softplus(odds) - right * odds).sum().item<double>();
+    sums.slope += ((probability - right) * distance).sum().item<double>();
+    sums.curvature += (probability * torch::sigmoid(-odds) * distance.square()).sum().item<double>();
     sums.words += targets.numel();
 
-    const auto [highest, word] = probabilities.max(1);
-    const Tensor confidence = highest.to(torch::kCPU, torch::kFloat).contiguous();
-    const Tensor hit = (word == targets).to(torch::kCPU).contiguous();
-    for (std::int64_t i = 0; i < confidence.numel(); ++i)
-        sums.counts.add(static_cast<double>(confidence.data_ptr<float>()[i]), hit.data_ptr<bool>()[i]);
+    const Tensor confidences = probability.to(torch::kCPU, torch::kFloat).contiguous();
+    const Tensor hits = right.to(torch::kCPU, torch::kFloat).contiguous();
+    for (std::int64_t i = 0; i < confidences.numel(); ++i)
+        sums.counts.add(static_cast<double>(confidences.data_ptr<float>()[i]), hits.data_ptr<float>()[i] > 0);
 }
 
 std::optional<PassSums> sumsOf(const LogitPass& pass, double inverse) {

@@ -13,7 +13,8 @@ namespace saccade {
 /// How far a model's probabilities can be taken at their word, over the words of given captions.
 struct Calibration {
     double temperature = 1; ///< that the logits were divided by
-    double loss = 0;        ///< mean negative log probability of the right word
+    /// Mean negative log likelihood of whether the most probable word was right, in nats.
+    double loss = 0;
     Reliability reliability;
 };
 
@@ -30,10 +31,12 @@ using LogitPass = std::function<bool(const LogitVisitor&)>;
 /// Nothing when the pass was given up.
 std::optional<Calibration> measureCalibration(const LogitPass& pass, double temperature);
 
-/// The temperature at which the mean negative log probability of the right words is least (Guo et al. 2017,
-/// section 4.2), within the bounds of a model file. The loss is convex in 1 / temperature: some passes of
-/// Newton's method find its minimum, and nothing is kept but sums. Nothing when a pass was given up; without
-/// any word the temperature is 1.
+/// Temperature scaling (Guo et al. 2017, section 4.2), within the bounds of a model file. What is minimised
+/// is the negative log likelihood of the most probable words being right or wrong, since their probabilities
+/// are what is shown; that of the whole distribution follows how label smoothing fills up the thousands of
+/// words that nobody sees, and can leave the shown ones less reliable. Some passes of Newton's method find
+/// the minimum, and nothing is kept but sums. Nothing when a pass was given up; without any word the
+/// temperature is 1.
 std::optional<TemperatureFit> fitTemperature(const LogitPass& pass);
 
 /// A pass over the captions of images; arguments as teacherForce() takes them, which must outlive it. It is

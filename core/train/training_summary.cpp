@@ -52,8 +52,6 @@ std::string withCalibration(const std::string& summary, const TemperatureFit& fi
         {"words", fit.after.reliability.count},
         {"error_before", fit.before.reliability.expected_calibration_error},
         {"error_after", fit.after.reliability.expected_calibration_error},
-        {"loss_before", fit.before.loss},
-        {"loss_after", fit.after.loss},
     };
     return jsonText(object);
 }

@@ -60,6 +60,14 @@ private Q_SLOTS:
         QCOMPARE(word["attention"]["weights"].get<std::vector<double>>(), (std::vector<double>{0.3, 0.7}));
     }
 
+    void doubtsAreNamed() {
+        CaptionResult result = example();
+        QVERIFY(Json::parse(toJson(result))["unsure"].empty()); // exp(-0.75 / 2): 0.69 a word
+        result.hypotheses.front().log_probability = -4;         // 0.14 a word
+        QCOMPARE(Json::parse(toJson(result))["unsure"].get<std::vector<std::string>>(),
+                 std::vector<std::string>{"unlikely"});
+    }
+
     void weightsAreShortAndStillSumToOne() {
         CaptionResult result = example();
         AttentionMaps& attention = result.hypotheses.front().words.front().attention;
@@ -97,6 +105,7 @@ private Q_SLOTS:
         const Json json = Json::parse(toJson(result));
         QCOMPARE(json["caption"].get<std::string>(), std::string());
         QCOMPARE(json["finished"].get<bool>(), false);
+        QVERIFY(json["unsure"].is_array() && json["unsure"].empty());
         QVERIFY(json["words"].empty());
     }
 };
