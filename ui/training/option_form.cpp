@@ -55,8 +55,7 @@ void OptionForm::buildHeader(QVBoxLayout& column) {
     menu->setToolTipsVisible(true);
     menu->addAction(tr("&Defaults"), this, [this] { use({}, tr("Defaults")); });
     for (const Recipe& recipe : recipes_)
-        menu->addAction(tr("For %1").arg(recipe.name), this,
-                        [this, recipe] { useFile(recipe.file, recipe.name); });
+        menu->addAction(recipe.title, this, [this, recipe] { useFile(recipe.file, recipe.title); });
     menu->addSeparator();
     menu->addAction(tr("&Open a configuration…"), this, &OptionForm::askForFile);
     menu->addAction(tr("&Save as a configuration…"), this, &OptionForm::askWhereToSave);
@@ -185,12 +184,11 @@ QString OptionForm::problem() const {
     return {};
 }
 
-void OptionForm::suggestFor(const QString& format) {
+void OptionForm::suggestFor(const DatasetSummary& dataset) {
     if (touched_)
         return;
-    for (const Recipe& recipe : recipes_)
-        if (recipe.name.compare(format, Qt::CaseInsensitive) == 0)
-            useFile(recipe.file, recipe.name);
+    if (const Recipe* recipe = recipeFor(recipes_, dataset))
+        useFile(recipe->file, recipe->title);
 }
 
 void OptionForm::setBundledEncoder(const std::string& encoder) {

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace saccade::ui {
 
 class Disclosure;
+struct DatasetSummary;
 class OptionField;
 
 /// Every training option but the dataset, which is chosen elsewhere: a few for everybody, the rest behind
@@ -34,8 +35,8 @@ public:
     /// The first thing that is wrong; empty when training can start.
     QString problem() const;
 
-    /// Options for a dataset format, where there is a recipe for it and nothing was changed by hand.
-    void suggestFor(const QString& format);
+    /// Options for a dataset, where there is a recipe for it and nothing was changed by hand.
+    void suggestFor(const DatasetSummary& dataset);
     /// The encoder of the model that ships with the program, which "bundled" weights are for; empty: none.
     void setBundledEncoder(const std::string& encoder);
     /// The names to choose splits from.

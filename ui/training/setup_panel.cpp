@@ -103,7 +103,7 @@ void SetupPanel::goOnWith(const std::filesystem::path& run, const TrainOptions& 
 void SetupPanel::useData(const DatasetSummary& summary) {
     options_->setSplits(summary.splitNames());
     if (!goes_on_) {
-        options_->suggestFor(summary.format);
+        options_->suggestFor(summary);
         folder_->suggestFor(data_->dataset().section(u',', 0, 0));
     }
     refresh();

@@ -2,6 +2,7 @@
 
 #include "tests/support/files.h"
 #include "ui/common/translations.h"
+#include "ui/training/dataset_summary.h"
 #include "ui/training/option_field.h"
 #include "ui/training/option_texts.h"
 
@@ -23,6 +24,13 @@ std::filesystem::path recipes() {
 const QMap<QString, QStringList> choices = {
     {QStringLiteral("encoder"), {QStringLiteral("mobilenet_v1"), QStringLiteral("scenes_cnn")}},
     {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}};
+
+DatasetSummary dataOf(const char* format, qsizetype images) {
+    DatasetSummary data;
+    data.format = QString::fromLatin1(format);
+    data.splits = {{QStringLiteral("train"), Split::Train, images}};
+    return data;
+}
 
 /// Types over what stands in the editor.
 void type(const OptionField& field, const QString& text) {
@@ -112,16 +120,28 @@ private Q_SLOTS:
         }
     }
 
+    void photographsHaveARecipeForManyAndForFew() {
+        OptionForm form(recipes(), choices);
+        form.suggestFor(dataOf("folder with sidecars", 6000));
+        const TrainOptions many = form.options();
+        QCOMPARE(many.encoder, "mobilenet_v1");
+        QVERIFY(many.fuse);
+        form.suggestFor(dataOf("Flickr8k + Scenes", 300));
+        QCOMPARE(form.options().encoder, "mobilenet_v1");
+        QVERIFY(form.options().epochs > many.epochs);
+        QVERIFY(form.options().batch_images < many.batch_images);
+    }
+
     void takesTheRecipeOfAFormatUnlessChangedByHand() {
         OptionForm form(recipes(), choices);
         TrainOptions with_data;
         with_data.dataset = "/data";
         form.setOptions(with_data);
-        form.suggestFor(QStringLiteral("Scenes"));
+        form.suggestFor(dataOf("Scenes", 100));
         QCOMPARE(form.options().encoder, "scenes_cnn");
         QCOMPARE(form.options().dataset, "/data");
         type(*form.field("learning_rate"), QStringLiteral("0.5"));
-        form.suggestFor(QStringLiteral("Flickr8k"));
+        form.suggestFor(dataOf("Flickr8k", 6000));
         QCOMPARE(form.options().encoder, "scenes_cnn");
         QCOMPARE(form.options().learning_rate, 0.5);
     }
