@@ -1095,23 +1095,23 @@
     </message>
     <message>
         <source>The model&apos;s training record</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprotokoll des Modells</translation>
     </message>
     <message>
         <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeiten des besten Modells sind kalibriert: Temperatur %1, Kalibrierungsfehler %2 vorher und %3 nachher.</translation>
     </message>
     <message>
         <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „stages“ muss eine Liste von 1 bis %1 Objekten mit Trainingsoptionen sein.</translation>
     </message>
     <message>
         <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe geht vom Modell der vorigen Stufe aus; nur die erste kann ein „initial_model“ haben.</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält schon einen Trainingslauf; wählen Sie für einen in mehreren Stufen einen anderen Ordner</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Calibrate the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten kalibrieren</translation>
     </message>
     <message>
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende angleichen, wie sicher sich das beste Modell seiner Wörter ist, an das, wie oft es recht hat</translation>
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
@@ -1977,7 +1977,7 @@
     <name>saccade::ui::CaptionDoubts</name>
     <message>
         <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell ist, sagt, für wie wahrscheinlich es jedes Wort hält. Oft passen mehrere Wörter gleich gut, sodass auch eine unsichere Beschreibung richtig sein kann; und ein Modell kann sicher sein und sich irren.</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Show captions that the model is unsure of (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen zeigen, deren sich das Modell nicht sicher ist (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3874,35 +3874,35 @@
     </message>
     <message>
         <source>Probabilities calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten kalibriert</translation>
     </message>
     <message>
         <source>Words of the calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Kalibrierung</translation>
     </message>
     <message>
         <source>Calibration error before calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler vor der Kalibrierung</translation>
     </message>
     <message>
         <source>Calibration error after calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierungsfehler nach der Kalibrierung</translation>
     </message>
     <message>
         <source>temperature %1; error %2 before, %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur %1; Fehler %2 vorher, %3 nachher</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur %1</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit man die Wahrscheinlichkeiten beim Wort nehmen kann. Der Fehler ist der mittlere Abstand dessen, wie sicher das Modell ist, von dem, wie oft es recht hat; eine Temperatur über 1 macht es weniger sicher.</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten werden abgeglichen: Bild %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4762,31 +4762,31 @@
     <name>saccade::ui::Uncertainty</name>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2)</translation>
     </message>
     <message>
         <source>The model is unsure of this caption: %1 a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist sich dieser Beschreibung nicht sicher: %1 je Wort.</translation>
     </message>
     <message>
         <source>It is not finished: it stopped at the length limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht fertig: An der Längengrenze wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The model looked everywhere alike: the maps say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat überall gleich hingesehen: Die Karten sagen wenig.</translation>
     </message>
     <message>
         <source>The model is unsure of this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist sich dieses Wortes nicht sicher: %1.</translation>
     </message>
     <message>
         <source>It might have said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hätte sagen können: %1.</translation>
     </message>
     <message>
         <source>It looked nearly everywhere alike: the map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat fast überall gleich hingesehen: Die Karte sagt wenig.</translation>
     </message>
 </context>
 <context>
@@ -4816,15 +4816,15 @@
     </message>
     <message>
         <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der obere Balken unter einem Wort ist die Wahrscheinlichkeit, die das Modell ihm gegeben hat. Der untere ist das Gate: wie stark sich das Modell auf das Gesehene statt auf die bisherigen Wörter gestützt hat. Eine gepunktete Linie kennzeichnet ein Wort, dessen sich das Modell nicht sicher ist.</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>Marks under the words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen unter den Wörtern: %1</translation>
     </message>
 </context>
 <context>

@@ -1095,23 +1095,23 @@
     </message>
     <message>
         <source>The model&apos;s training record</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de entrenamiento del modelo</translation>
     </message>
     <message>
         <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las probabilidades del mejor modelo están calibradas: temperatura %1, error de calibración %2 antes y %3 después.</translation>
     </message>
     <message>
         <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «stages» debe ser una lista de 1 a %1 objetos con opciones de entrenamiento.</translation>
     </message>
     <message>
         <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etapa parte del modelo de la anterior; solo la primera puede tener un «initial_model».</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
-        <translation type="unfinished"></translation>
+        <translation>ya contiene un entrenamiento; elija otra carpeta para uno de varias etapas</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Calibrate the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrar las probabilidades</translation>
     </message>
     <message>
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final, ajustar la seguridad del mejor modelo en sus palabras a la frecuencia con que acierta</translation>
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
@@ -1977,7 +1977,7 @@
     <name>saccade::ui::CaptionDoubts</name>
     <message>
         <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seguridad del modelo dice cuán probable considera cada palabra. A menudo varias palabras encajan igual de bien, así que una descripción insegura puede ser correcta; y un modelo puede estar seguro y equivocarse.</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Show captions that the model is unsure of (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las descripciones de las que el modelo no está seguro (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3874,35 +3874,35 @@
     </message>
     <message>
         <source>Probabilities calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades calibradas</translation>
     </message>
     <message>
         <source>Words of the calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la calibración</translation>
     </message>
     <message>
         <source>Calibration error before calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración antes de calibrar</translation>
     </message>
     <message>
         <source>Calibration error after calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de calibración después de calibrar</translation>
     </message>
     <message>
         <source>temperature %1; error %2 before, %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura %1; error %2 antes, %3 después</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura %1</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibración</translation>
     </message>
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto se puede confiar en las probabilidades. El error es la distancia media entre la seguridad del modelo y la frecuencia con que acierta; una temperatura mayor que 1 lo hace menos seguro.</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando las probabilidades: imagen %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4762,31 +4762,31 @@
     <name>saccade::ui::Uncertainty</name>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2)</translation>
     </message>
     <message>
         <source>The model is unsure of this caption: %1 a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está seguro de esta descripción: %1 por palabra.</translation>
     </message>
     <message>
         <source>It is not finished: it stopped at the length limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está terminada: se detuvo en el límite de longitud.</translation>
     </message>
     <message>
         <source>The model looked everywhere alike: the maps say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo miró igual en todas partes: los mapas dicen poco.</translation>
     </message>
     <message>
         <source>The model is unsure of this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está seguro de esta palabra: %1.</translation>
     </message>
     <message>
         <source>It might have said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría haber dicho: %1.</translation>
     </message>
     <message>
         <source>It looked nearly everywhere alike: the map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró casi igual en todas partes: el mapa dice poco.</translation>
     </message>
 </context>
 <context>
@@ -4816,15 +4816,15 @@
     </message>
     <message>
         <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra superior bajo una palabra es la probabilidad que le dio el modelo. La inferior es la compuerta: cuánto se apoyó el modelo en lo que veía y no en las palabras anteriores. Una línea de puntos marca una palabra de la que el modelo no está seguro.</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>insegura</translation>
     </message>
     <message>
         <source>Marks under the words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas bajo las palabras: %1</translation>
     </message>
 </context>
 <context>

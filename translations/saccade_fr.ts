@@ -1095,23 +1095,23 @@
     </message>
     <message>
         <source>The model&apos;s training record</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique d’entraînement du modèle</translation>
     </message>
     <message>
         <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités du meilleur modèle sont calibrées&#xa0;: température %1, erreur de calibration %2 avant et %3 après.</translation>
     </message>
     <message>
         <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#xa0;stages&#xa0;» doit être une liste de 1 à %1 objets contenant des options d’entraînement.</translation>
     </message>
     <message>
         <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape part du modèle de la précédente&#xa0;; seule la première peut avoir un «&#xa0;initial_model&#xa0;».</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
-        <translation type="unfinished"></translation>
+        <translation>contient déjà un entraînement&#xa0;; choisissez un autre dossier pour un entraînement en plusieurs étapes</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Calibrate the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrer les probabilités</translation>
     </message>
     <message>
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin, ajuster la confiance du meilleur modèle dans ses mots à la fréquence à laquelle il a raison</translation>
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
@@ -1977,7 +1977,7 @@
     <name>saccade::ui::CaptionDoubts</name>
     <message>
         <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La confiance du modèle dit à quel point il tient chaque mot pour probable. Plusieurs mots conviennent souvent aussi bien, si bien qu’une légende incertaine peut être juste ; et un modèle peut être sûr de lui et se tromper.</translation>
     </message>
 </context>
 <context>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -2990,7 +2990,7 @@
     </message>
     <message>
         <source>Show captions that the model is unsure of (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les légendes dont le modèle n’est pas sûr (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3874,35 +3874,35 @@
     </message>
     <message>
         <source>Probabilities calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités calibrées</translation>
     </message>
     <message>
         <source>Words of the calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du calibrage</translation>
     </message>
     <message>
         <source>Calibration error before calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibrage avant le calibrage</translation>
     </message>
     <message>
         <source>Calibration error after calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de calibrage après le calibrage</translation>
     </message>
     <message>
         <source>temperature %1; error %2 before, %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>température %1 ; erreur %2 avant, %3 après</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>température %1</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrage</translation>
     </message>
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point on peut se fier aux probabilités. L’erreur est l’écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison ; une température supérieure à 1 le rend moins sûr.</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement des probabilités : image %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4762,31 +4762,31 @@
     <name>saccade::ui::Uncertainty</name>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2)</translation>
     </message>
     <message>
         <source>The model is unsure of this caption: %1 a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas sûr de cette légende : %1 par mot.</translation>
     </message>
     <message>
         <source>It is not finished: it stopped at the length limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est inachevée : elle s’est arrêtée à la longueur maximale.</translation>
     </message>
     <message>
         <source>The model looked everywhere alike: the maps say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a regardé partout de la même façon : les cartes disent peu de choses.</translation>
     </message>
     <message>
         <source>The model is unsure of this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas sûr de ce mot : %1.</translation>
     </message>
     <message>
         <source>It might have said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il aurait pu dire : %1.</translation>
     </message>
     <message>
         <source>It looked nearly everywhere alike: the map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a regardé presque partout de la même façon : la carte dit peu de choses.</translation>
     </message>
 </context>
 <context>
@@ -4816,15 +4816,15 @@
     </message>
     <message>
         <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre supérieure sous un mot est la probabilité que le modèle lui a donnée. La barre inférieure est la porte : à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents. Une ligne pointillée marque un mot dont le modèle n’est pas sûr.</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>Marks under the words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques sous les mots : %1</translation>
     </message>
 </context>
 <context>

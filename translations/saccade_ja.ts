@@ -1095,23 +1095,23 @@
     </message>
     <message>
         <source>The model&apos;s training record</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの学習記録</translation>
     </message>
     <message>
         <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良モデルの確率を較正しました: 温度 %1、較正誤差は較正前 %2、較正後 %3。</translation>
     </message>
     <message>
         <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「stages」は、学習のオプションを持つ 1～%1 個のオブジェクトのリストでなければなりません。</translation>
     </message>
     <message>
         <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段階は前の段階のモデルから始まります。「initial_model」を指定できるのは最初の段階だけです。</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに学習の実行があります。複数段階の学習には別のフォルダーを選んでください</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Calibrate the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>確率を較正する</translation>
     </message>
     <message>
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に、最良モデルの単語への自信を、実際に正しい頻度に合わせます</translation>
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
@@ -1977,7 +1977,7 @@
     <name>saccade::ui::CaptionDoubts</name>
     <message>
         <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの自信は、各単語をどれほど確からしいと見ているかを表します。複数の単語が同じくらい当てはまることは多いため、自信のないキャプションが正しいこともあり、自信を持って間違えることもあります。</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Show captions that the model is unsure of (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに自信のないキャプションを表示 (%L1)</translation>
     </message>
 </context>
 <context>
@@ -3863,35 +3863,35 @@
     </message>
     <message>
         <source>Probabilities calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の較正</translation>
     </message>
     <message>
         <source>Words of the calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>較正に使った単語数</translation>
     </message>
     <message>
         <source>Calibration error before calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>較正前の較正誤差</translation>
     </message>
     <message>
         <source>Calibration error after calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>較正後の較正誤差</translation>
     </message>
     <message>
         <source>temperature %1; error %2 before, %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1、誤差は較正前 %2、較正後 %3</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>較正</translation>
     </message>
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率をどこまで文字どおりに受け取れるかを示します。誤差は、モデルの自信と実際に正しい頻度との平均的な差です。温度が 1 より高いと、自信は弱まります。</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>確率を調整中: 画像 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4747,31 +4747,31 @@
     <name>saccade::ui::Uncertainty</name>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」(%2)</translation>
     </message>
     <message>
         <source>The model is unsure of this caption: %1 a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはこのキャプションに自信がありません: 1 語あたり %1。</translation>
     </message>
     <message>
         <source>It is not finished: it stopped at the length limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で終わっています: 長さの上限で停止しました。</translation>
     </message>
     <message>
         <source>The model looked everywhere alike: the maps say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはどこも同じように見ていました: マップから分かることはわずかです。</translation>
     </message>
     <message>
         <source>The model is unsure of this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはこの単語に自信がありません: %1。</translation>
     </message>
     <message>
         <source>It might have said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの候補: %1。</translation>
     </message>
     <message>
         <source>It looked nearly everywhere alike: the map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼどこも同じように見ていました: マップから分かることはわずかです。</translation>
     </message>
 </context>
 <context>
@@ -4801,15 +4801,15 @@
     </message>
     <message>
         <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語の下の上側のバーは、モデルがその単語に与えた確率です。下側はゲートで、モデルがそれまでの単語よりも、見たものをどれだけ頼りにしたかを表します。点線は、モデルに自信のない単語を示します。</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不確か</translation>
     </message>
     <message>
         <source>Marks under the words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>単語の下の印: %1</translation>
     </message>
 </context>
 <context>

@@ -1095,23 +1095,23 @@
     </message>
     <message>
         <source>The model&apos;s training record</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的训练记录</translation>
     </message>
     <message>
         <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳模型的概率已校准：温度 %1，校准误差由 %2 变为 %3。</translation>
     </message>
     <message>
         <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“stages”必须是由 1 到 %1 个含训练选项的对象组成的列表。</translation>
     </message>
     <message>
         <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个阶段都从前一阶段的模型继续；只有第一个阶段可以有“initial_model”。</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
-        <translation type="unfinished"></translation>
+        <translation>已有训练；多阶段训练请选择其他文件夹</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>Calibrate the probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>校准概率</translation>
     </message>
     <message>
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时调整最佳模型对用词的把握，使之与其正确的频率相符</translation>
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
@@ -1977,7 +1977,7 @@
     <name>saccade::ui::CaptionDoubts</name>
     <message>
         <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的把握程度表示它认为每个词有多大可能。常有多个词同样合适，因此没有把握的描述也可能正确；模型也可能有把握却出错。</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Show captions that the model is unsure of (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模型没有把握的描述（%L1）</translation>
     </message>
 </context>
 <context>
@@ -3863,35 +3863,35 @@
     </message>
     <message>
         <source>Probabilities calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>概率校准</translation>
     </message>
     <message>
         <source>Words of the calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准所用词数</translation>
     </message>
     <message>
         <source>Calibration error before calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准前的校准误差</translation>
     </message>
     <message>
         <source>Calibration error after calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准后的校准误差</translation>
     </message>
     <message>
         <source>temperature %1; error %2 before, %3 after</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1；误差校准前 %2，校准后 %3</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 %1</translation>
     </message>
     <message>
         <source>Calibration</source>
-        <translation type="unfinished"></translation>
+        <translation>校准</translation>
     </message>
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率在多大程度上可信。误差是模型的把握与其正确频率之间的平均差距；温度大于 1 会降低其把握。</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在校准概率：图像 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4747,31 +4747,31 @@
     <name>saccade::ui::Uncertainty</name>
     <message>
         <source>“%1” (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）</translation>
     </message>
     <message>
         <source>The model is unsure of this caption: %1 a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对这条描述没有把握：每词 %1。</translation>
     </message>
     <message>
         <source>It is not finished: it stopped at the length limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述不完整：因长度限制而停止。</translation>
     </message>
     <message>
         <source>The model looked everywhere alike: the maps say little.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对各处的关注相同：注意力图参考价值不大。</translation>
     </message>
     <message>
         <source>The model is unsure of this word: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对这个词没有把握：%1。</translation>
     </message>
     <message>
         <source>It might have said: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它也可能会说：%1。</translation>
     </message>
     <message>
         <source>It looked nearly everywhere alike: the map says little.</source>
-        <translation type="unfinished"></translation>
+        <translation>它对各处的关注几乎相同：这张注意力图参考价值不大。</translation>
     </message>
 </context>
 <context>
@@ -4801,15 +4801,15 @@
     </message>
     <message>
         <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>词下方的上条是模型给该词的概率。下条是门控：模型在多大程度上依据所见内容而非已生成的词。虚线标出模型没有把握的词。</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Marks under the words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>词下的标记：%1</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,6 @@ AlternativesPanel::AlternativesPanel(CaptionState& state, QWidget* parent) : Bar
     refresh();
 }
 
-/// The vocabulary's own signs in words.
 QString AlternativesPanel::shownAs(const std::string& word) {
     if (word == "<end>")
         return tr("(end of the caption)");

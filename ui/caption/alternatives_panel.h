@@ -12,8 +12,10 @@ class AlternativesPanel : public BarPanel {
 public:
     explicit AlternativesPanel(CaptionState& state, QWidget* parent = nullptr);
 
-private:
+    /// A word of the vocabulary for people: its own signs in words.
     static QString shownAs(const std::string& word);
+
+private:
     void refresh();
 
     CaptionState& state_;

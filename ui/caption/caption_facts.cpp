@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/image/heat_map.h"
 #include "core/metrics/attention_statistics.h"
-#include "ui/caption/hypotheses_panel.h"
+#include "core/metrics/uncertainty.h"
 #include "ui/caption/number_text.h"
 #include "ui/common/convert.h"
 #include "ui/common/theme.h"
@@ -18,6 +18,9 @@ namespace saccade::ui {
 namespace {
 
 constexpr double alike_below = 0.01; ///< bits between two maps that an eye does not tell apart
+// Of the probability per word, beside unsure_caption_below:
+constexpr double confident_from = 0.5; ///< more often right than not
+constexpr double guessing_below = 0.2; ///< at most one word in five
 
 using Map = std::vector<float>;
 
@@ -108,10 +111,11 @@ void CaptionFacts::refresh() {
 
 void CaptionFacts::tellConfidence(const Hypothesis& caption) {
     const double probability = probabilityPerWord(caption);
-    const QString sentence = probability >= 0.5    ? tr("The model is confident: %1 a word.")
-                             : probability >= 0.35 ? tr("The model is fairly sure: %1 a word.")
-                             : probability >= 0.2  ? tr("The model is unsure: %1 a word.")
-                                                   : tr("The model is mostly guessing: %1 a word.");
+    const QString sentence = probability >= confident_from ? tr("The model is confident: %1 a word.")
+                             : probability >= unsure_caption_below
+                                 ? tr("The model is fairly sure: %1 a word.")
+                             : probability >= guessing_below ? tr("The model is unsure: %1 a word.")
+                                                             : tr("The model is mostly guessing: %1 a word.");
     confidence_->setText(sentence.arg(percentText(probability)));
     confidence_->setToolTip(
         tr("The probability per word: the geometric mean over the words of this caption and its end. Several "
@@ -125,7 +129,7 @@ void CaptionFacts::tellAttention(const Hypothesis& caption) {
     if (first == maps.end())
         return;
     const double entropy = meanEntropy(maps);
-    attention_->setText(entropy >= 0.97  ? tr("Attention is nearly even: the maps say little.")
+    attention_->setText(entropy >= even_attention_from ? tr("Attention is nearly even: the maps say little.")
                         : entropy >= 0.9 ? tr("Attention is widely spread, with some places above the rest.")
                         : entropy >= 0.7 ? tr("Attention is spread over parts of the image.")
                                          : tr("Attention is focused on a few places."));

@@ -4,6 +4,7 @@
 #include "ui/caption/caption_state.h"
 #include "ui/caption/gallery_model.h"
 #include "ui/caption/image_loader.h"
+#include "ui/caption/uncertainty_texts.h"
 #include "ui/common/convert.h"
 
 namespace saccade::ui {
@@ -111,7 +112,7 @@ void CaptionFlow::onStepped(quint64 id, const SearchStep& step) {
 void CaptionFlow::onFinished(quint64 id, const CaptionResult& result) {
     if (gallery_.find(id) == nullptr)
         return;
-    gallery_.setCaption(id, toQString(result.best().caption()));
+    gallery_.setCaption(id, toQString(result.best().caption()), doubtsText(result.best()));
     results_.insert(id, new CaptionResult(result));
     if (id != current_)
         return;

@@ -5,6 +5,7 @@
 #include "core/model/model_details.h"
 #include "ui/caption/alternatives_panel.h"
 #include "ui/caption/canvas.h"
+#include "ui/caption/caption_doubts.h"
 #include "ui/caption/caption_facts.h"
 #include "ui/caption/caption_flow.h"
 #include "ui/caption/caption_service.h"
@@ -28,6 +29,7 @@
 #include "ui/caption/word_strip.h"
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/kept_layout.h"
 #include "ui/common/settings.h"
 
@@ -103,10 +105,12 @@ QWidget* CaptionPage::buildCentre() {
     column->addWidget(canvas_, 1);
     column->addWidget(legend);
     column->addWidget(words_);
-    auto* below = new QHBoxLayout;
-    below->addWidget(new PlayerControls(*player_, settings_, centre), 1);
-    below->addWidget(new WordLegend(*state_, centre));
-    column->addLayout(below);
+    column->addWidget(new CaptionDoubts(*state_, centre));
+    auto* below = new FlowRow(centre);
+    below->add(new PlayerControls(*player_, settings_, centre));
+    below->addStretch();
+    below->add(new WordLegend(*state_, centre));
+    column->addWidget(below);
     return centre;
 }
 

@@ -76,7 +76,7 @@ void GalleryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const int height = option.fontMetrics.lineSpacing();
     const QRect sign(inner.right() + 1 - sign_side, inner.top() + (height - sign_side) / 2, sign_side,
                      sign_side);
-    paintSign(*painter, place(sign), entry->state);
+    paintSign(*painter, place(sign), *entry);
     paintText(*painter, option, inner.adjusted(side + spacing::normal + spacing::small, 0, 0, 0), *entry);
     painter->restore();
 }
@@ -119,8 +119,8 @@ void GalleryDelegate::paintThumbnail(QPainter& painter, const QRect& rect, const
     painter.restore();
 }
 
-void GalleryDelegate::paintSign(QPainter& painter, const QRect& rect, GalleryState state) const {
-    switch (state) {
+void GalleryDelegate::paintSign(QPainter& painter, const QRect& rect, const GalleryEntry& entry) const {
+    switch (entry.state) {
     case GalleryState::Waiting:
         icon(QStringLiteral("waiting"), themeColour(ThemeColour::Muted)).paint(&painter, rect);
         break;
@@ -137,6 +137,8 @@ void GalleryDelegate::paintSign(QPainter& painter, const QRect& rect, GallerySta
         break;
     }
     case GalleryState::Done: // its caption says so
+        if (entry.isUnsure())
+            icon(QStringLiteral("unsure"), themeColour(ThemeColour::Warning)).paint(&painter, rect);
         break;
     }
 }
@@ -146,7 +148,7 @@ void GalleryDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& o
     const QFontMetrics& metrics = option.fontMetrics;
     const QColor text = option.palette.color(QPalette::Text);
     const QColor muted = themeColour(ThemeColour::Muted);
-    const bool has_sign = entry.state != GalleryState::Done;
+    const bool has_sign = entry.state != GalleryState::Done || entry.isUnsure();
     const QRect name = rect.adjusted(0, 0, has_sign ? -sign_side - spacing::small : 0, 0);
     const auto place = [&option](const QRect& part) {
         return QStyle::visualRect(option.direction, option.rect, part);

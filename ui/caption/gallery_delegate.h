@@ -8,7 +8,8 @@ namespace saccade::ui {
 
 class Thumbnails;
 
-/// Paints an entry: its picture, name, caption on two or three lines, and a sign for its state.
+/// Paints an entry: its picture, name, caption on two or three lines, and a sign for its state or for a
+/// caption that the model is unsure of.
 class GalleryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -26,7 +27,7 @@ public:
 private:
     void paintBackground(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintThumbnail(QPainter& painter, const QRect& rect, const GalleryEntry& entry) const;
-    void paintSign(QPainter& painter, const QRect& rect, GalleryState state) const;
+    void paintSign(QPainter& painter, const QRect& rect, const GalleryEntry& entry) const;
     void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect,
                    const GalleryEntry& entry) const;
 

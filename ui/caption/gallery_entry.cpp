@@ -14,18 +14,23 @@ struct Texts {
 
 } // namespace
 
-int& GalleryCounts::of(GalleryState state) {
-    switch (state) {
-    case GalleryState::Running:
-        return running;
-    case GalleryState::Done:
-        return done;
-    case GalleryState::Failed:
-        return failed;
+void GalleryCounts::add(const GalleryEntry& entry, int count) {
+    switch (entry.state) {
     case GalleryState::Waiting:
+        waiting += count;
+        break;
+    case GalleryState::Running:
+        running += count;
+        break;
+    case GalleryState::Done:
+        done += count;
+        break;
+    case GalleryState::Failed:
+        failed += count;
         break;
     }
-    return waiting;
+    if (entry.isUnsure())
+        unsure += count;
 }
 
 QString stateText(GalleryState state) {
@@ -43,7 +48,9 @@ QString stateText(GalleryState state) {
 }
 
 QString accessibleText(const GalleryEntry& entry) {
-    const QString& more = entry.state == GalleryState::Failed ? entry.reason : entry.caption;
+    QString more = entry.state == GalleryState::Failed ? entry.reason : entry.caption;
+    if (entry.isUnsure())
+        more = Texts::tr("%1. %2").arg(more, entry.doubts);
     return more.isEmpty() ? Texts::tr("%1, %2").arg(entry.source.name, stateText(entry.state))
                           : Texts::tr("%1, %2: %3").arg(entry.source.name, stateText(entry.state), more);
 }
@@ -56,6 +63,8 @@ QString toolTipText(const GalleryEntry& entry) {
     lines.append(entry.state == GalleryState::Failed ? entry.reason
                  : entry.caption.isEmpty()           ? stateText(entry.state)
                                                      : entry.caption);
+    if (entry.isUnsure())
+        lines.append(entry.doubts);
     for (QString& line : lines)
         line = line.toHtmlEscaped();
     return QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("<br>")));

@@ -6,12 +6,15 @@
 namespace saccade::ui {
 namespace {
 
-bool fits(GalleryState state, GalleryShow show) {
+bool fits(const GalleryEntry& entry, GalleryShow show) {
+    const GalleryState state = entry.state;
     switch (show) {
     case GalleryShow::Waiting:
         return state == GalleryState::Waiting || state == GalleryState::Running;
     case GalleryShow::Done:
         return state == GalleryState::Done;
+    case GalleryShow::Unsure:
+        return entry.isUnsure();
     case GalleryShow::Failed:
         return state == GalleryState::Failed;
     case GalleryShow::All:
@@ -68,8 +71,7 @@ void GalleryFilter::keep(quint64 id) {
 }
 
 bool GalleryFilter::accepts(const GalleryEntry& entry) const {
-    return fits(entry.state, show_) &&
-           std::all_of(words_.begin(), words_.end(), [&](const QStringMatcher& word) {
+    return fits(entry, show_) && std::all_of(words_.begin(), words_.end(), [&](const QStringMatcher& word) {
                return word.indexIn(entry.source.name) >= 0 || word.indexIn(entry.caption) >= 0;
            });
 }

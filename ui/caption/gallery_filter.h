@@ -7,8 +7,8 @@
 
 namespace saccade::ui {
 
-/// Which states are listed; "waiting" takes in what runs.
-enum class GalleryShow { All, Waiting, Done, Failed };
+/// Which states are listed; "waiting" takes in what runs, "unsure" is a part of "done".
+enum class GalleryShow { All, Waiting, Done, Unsure, Failed };
 
 /// The entries of a gallery that fit a text and a state. A filter that changes resets the model, which takes
 /// a few milliseconds for a hundred thousand entries; QSortFilterProxyModel would remove scattered rows one

@@ -48,7 +48,7 @@ QVector<quint64> GalleryModel::add(const QVector<ImageSource>& sources) {
         if (source.name.isEmpty())
             source.name = source.path.empty() ? tr("pasted image %1").arg(++pasted_)
                                               : toQString(source.path.filename());
-        added.push_back({++last_id_, std::move(source), {}, {}, {}, {}});
+        added.push_back({++last_id_, std::move(source), {}, {}, {}, {}, {}});
     }
     if (added.empty())
         return ids;
@@ -102,7 +102,7 @@ void GalleryModel::removeRun(std::size_t first, std::size_t last) {
 }
 
 void GalleryModel::forget(const GalleryEntry& entry) {
-    --counts_.of(entry.state);
+    counts_.remove(entry);
     if (!entry.source.path.empty())
         ids_of_files_.erase(entry.source.path.native());
 }
@@ -124,12 +124,12 @@ void GalleryModel::change(quint64 id, const QVector<int>& roles, const Change& c
     if (row < 0)
         return;
     GalleryEntry& entry = entries_[static_cast<std::size_t>(row)];
-    const GalleryState before = entry.state;
+    const GalleryCounts before = counts_;
+    counts_.remove(entry);
     change(entry);
-    --counts_.of(before);
-    ++counts_.of(entry.state);
+    counts_.add(entry);
     Q_EMIT dataChanged(index(row), index(row), roles);
-    if (before != entry.state)
+    if (before != counts_)
         Q_EMIT countsChanged();
 }
 
@@ -140,10 +140,11 @@ void GalleryModel::setState(quint64 id, GalleryState state) {
     });
 }
 
-void GalleryModel::setCaption(quint64 id, const QString& caption) {
-    change(id, {StateRole, CaptionRole, ReasonRole}, [&caption](GalleryEntry& entry) {
+void GalleryModel::setCaption(quint64 id, const QString& caption, const QString& doubts) {
+    change(id, {StateRole, CaptionRole, ReasonRole}, [&caption, &doubts](GalleryEntry& entry) {
         entry.state = GalleryState::Done;
         entry.caption = caption;
+        entry.doubts = doubts;
         entry.reason.clear();
     });
 }

@@ -29,8 +29,8 @@ public:
     void clear();
 
     void setState(quint64 id, GalleryState state);
-    /// It is done, with this caption.
-    void setCaption(quint64 id, const QString& caption);
+    /// It is done, with this caption; `doubts` says why it is to be taken with care, if it is.
+    void setCaption(quint64 id, const QString& caption, const QString& doubts = {});
     /// `reason` may begin with the path, as messages of the engine do.
     void setFailed(quint64 id, const QString& reason);
     void setSize(quint64 id, const QSize& size);

@@ -16,6 +16,7 @@ GalleryStateBar::GalleryStateBar(QWidget* parent) : QWidget(parent), group_(new 
     row->addWidget(addButton(GalleryShow::All, QStringLiteral("image")));
     row->addWidget(addButton(GalleryShow::Waiting, QStringLiteral("waiting")));
     row->addWidget(addButton(GalleryShow::Done, QStringLiteral("check")));
+    row->addWidget(addButton(GalleryShow::Unsure, QStringLiteral("unsure")));
     row->addWidget(addButton(GalleryShow::Failed, QStringLiteral("warning")));
     row->addStretch(1);
     setShow(GalleryShow::All);
@@ -42,6 +43,9 @@ void GalleryStateBar::setCounts(const GalleryCounts& counts) {
     setCount(GalleryShow::All, tr("Show all images (%L1)"), counts.total());
     setCount(GalleryShow::Waiting, tr("Show images that wait for a caption (%L1)"), counts.unfinished());
     setCount(GalleryShow::Done, tr("Show captioned images (%L1)"), counts.done);
+    setCount(GalleryShow::Unsure, tr("Show captions that the model is unsure of (%L1)"), counts.unsure);
+    QAbstractButton* unsure = group_->button(static_cast<int>(GalleryShow::Unsure));
+    unsure->setVisible(counts.unsure > 0 || unsure->isChecked());
     setCount(GalleryShow::Failed, tr("Show images that failed (%L1)"), counts.failed);
 }
 

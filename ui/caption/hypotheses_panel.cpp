@@ -1,10 +1,10 @@
 #include "ui/caption/hypotheses_panel.h"
 
+#include "core/metrics/uncertainty.h"
 #include "ui/caption/number_text.h"
 #include "ui/common/convert.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace saccade::ui {
 namespace {
@@ -47,11 +47,6 @@ std::vector<std::pair<int, int>> emphasised(const Hypothesis& best, const Hypoth
 }
 
 } // namespace
-
-double probabilityPerWord(const Hypothesis& caption) {
-    const auto parts = static_cast<double>(caption.words.size() + (caption.finished ? 1 : 0));
-    return parts > 0 ? std::exp(static_cast<double>(caption.log_probability) / parts) : 0;
-}
 
 HypothesesPanel::HypothesesPanel(CaptionState& state, QWidget* parent) : BarPanel(parent), state_(state) {
     list().setChoosable(true);

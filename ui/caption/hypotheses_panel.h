@@ -18,7 +18,4 @@ private:
     CaptionState& state_;
 };
 
-/// Geometric mean of the probabilities of a caption's words and its end.
-double probabilityPerWord(const Hypothesis& caption);
-
 } // namespace saccade::ui

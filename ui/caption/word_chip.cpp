@@ -38,11 +38,14 @@ WordChip::WordChip(QWidget* parent) : QAbstractButton(parent) {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void WordChip::setWord(const QString& word, double probability, std::optional<double> gate) {
-    if (word == text() && probability == probability_ && gate == gate_ && !toolTip().isEmpty())
+void WordChip::setWord(const QString& word, double probability, std::optional<double> gate,
+                       const QString& doubts) {
+    if (word == text() && probability == probability_ && gate == gate_ && doubts == doubts_ &&
+        !toolTip().isEmpty())
         return;
     probability_ = probability;
     gate_ = gate;
+    doubts_ = doubts;
     // A button takes "&" as the mark of a shortcut, a word does not.
     setText(word);
     setShortcut({});
@@ -50,6 +53,8 @@ void WordChip::setWord(const QString& word, double probability, std::optional<do
     if (gate)
         about = tr("%1, gate %2: how much the model relied on what it saw rather than on the words so far")
                     .arg(about, decimalText(*gate, 2));
+    if (!doubts.isEmpty())
+        about += QLatin1Char('\n') + doubts;
     setToolTip(about);
     setAccessibleName(isUncertain() ? tr("%1, uncertain").arg(word) : word);
     setAccessibleDescription(about);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/metrics/uncertainty.h"
+
 #include <QAbstractButton>
 
 #include <optional>
@@ -18,15 +20,14 @@ public:
         Held,
         ToCome ///< not yet said while the caption is played
     };
-    /// Below this probability a word is shown as uncertain.
-    static constexpr double uncertain_below = 0.2;
-
     explicit WordChip(QWidget* parent = nullptr);
 
-    void setWord(const QString& word, double probability, std::optional<double> gate);
+    /// `doubts`: what to say where the model is unsure of it or of its map.
+    void setWord(const QString& word, double probability, std::optional<double> gate,
+                 const QString& doubts = {});
     void setLook(Look look);
     Look look() const { return look_; }
-    bool isUncertain() const { return probability_ < uncertain_below; }
+    bool isUncertain() const { return probability_ < unsure_word_below; }
 
     /// The word in the size it is drawn in; `uncertain` is in italics.
     static QFont wordFont(const QFont& base, bool uncertain);
@@ -53,6 +54,7 @@ private:
 
     double probability_ = 1;
     std::optional<double> gate_;
+    QString doubts_;
     Look look_ = Look::Plain;
 };
 

@@ -1,17 +1,21 @@
 #pragma once
 
+#include <QString>
+#include <QVector>
 #include <QWidget>
 
 namespace saccade::ui {
 
 class CaptionState;
 
-/// Tells what the bars under the words of a WordStrip mean; without a gate where the model has none, and
-/// empty while there are no words.
+/// Tells what the marks under the words of a WordStrip mean: the bars of probability and gate and the line of
+/// unsure words, each only where there is one; empty while there are no words.
 class WordLegend : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Mark { Probability, Gate, Unsure };
+
     explicit WordLegend(CaptionState& state, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
@@ -21,10 +25,15 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Entry {
+        Mark mark;
+        QString name;
+        bool operator==(const Entry&) const = default;
+    };
     void refresh();
 
     CaptionState& state_;
-    QStringList names_; ///< as the bars lie, from the upper one
+    QVector<Entry> entries_;
 };
 
 } // namespace saccade::ui

@@ -1,6 +1,7 @@
 #include "ui/caption/word_strip.h"
 
 #include "ui/caption/player.h"
+#include "ui/caption/uncertainty_texts.h"
 #include "ui/caption/word_chip.h"
 #include "ui/common/convert.h"
 #include "ui/common/flow_layout.h"
@@ -108,9 +109,9 @@ void WordStrip::updateWords() {
     content_->setLayoutDirection(caption.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     for (std::size_t i = 0; i < chips_.size(); ++i) {
         if (i < words.size())
-            chips_[i]->setWord(toQString(words[i].word),
-                               std::exp(static_cast<double>(words[i].log_probability)),
-                               gate ? std::optional<double>(words[i].gate) : std::nullopt);
+            chips_[i]->setWord(
+                toQString(words[i].word), std::exp(static_cast<double>(words[i].log_probability)),
+                gate ? std::optional<double>(words[i].gate) : std::nullopt, doubtsText(words[i]));
         chips_[i]->setVisible(i < words.size());
     }
     updateTail();

@@ -57,6 +57,7 @@ constexpr EngineSentence training[] = {
                                       "trained, which takes long; encoder_weights names a file of them.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "There is no validation split: the last epoch counts as the best.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "Going on after step %1.")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "The model's training record")},
     {QT_TRANSLATE_NOOP("EngineTexts", "The features of %1 images are kept in %2 (%3 MB).")},
     {QT_TRANSLATE_NOOP("EngineTexts", "None of the training images can be read.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "None of the images to be captioned and scored can be read.")},
@@ -82,6 +83,15 @@ constexpr EngineSentence training[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "the feature cache needs %1 on disk, but only %2 are free")},
     {QT_TRANSLATE_NOOP("EngineTexts", "no room for a feature cache of %1 (%2)")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the folder for the feature cache cannot be made (%1)")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "The best model's probabilities are calibrated: temperature %1, "
+                                      "calibration error %2 before and %3 after.")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "The key \"stages\" must be a list of 1 to %1 objects with training options.")},
+    {QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "A stage goes on from the model of the stage before; only the first can have an \"initial_model\".")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "holds a training run already; choose another folder for one of several stages")},
 };
 
 } // namespace

@@ -146,6 +146,37 @@ private Q_SLOTS:
         QCOMPARE(namesOf(filter), (QStringList{"dog.jpg", "dog 2.jpg", "z.jpg"}));
     }
 
+    void unsureCaptionsAreCountedAndListed() {
+        GalleryModel model;
+        GalleryFilter filter(model);
+        QAbstractItemModelTester tester(&filter);
+        QSignalSpy counted(&model, &GalleryModel::countsChanged);
+        const QVector<quint64> ids = model.add(files(3));
+        model.setCaption(ids[0], QStringLiteral("a dog"), QStringLiteral("It is a guess."));
+        model.setCaption(ids[1], QStringLiteral("a cat"));
+        QCOMPARE(model.counts().unsure, 1);
+        QCOMPARE(model.counts().done, 2);
+        filter.setShow(GalleryShow::Unsure);
+        QCOMPARE(namesOf(filter), QStringList{"0.jpg"});
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("0.jpg, captioned: a dog. It is a guess."));
+        QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("a guess")));
+        QVERIFY(!model.index(1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("a guess")));
+
+        // Another model is sure: the state is the same, but the counts are not.
+        counted.clear();
+        model.setCaption(ids[0], QStringLiteral("a dog"));
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(model.counts().unsure, 0);
+        QVERIFY(namesOf(filter).isEmpty());
+        model.setCaption(ids[2], QStringLiteral("a cow"), QStringLiteral("It is a guess."));
+        model.setState(ids[2], GalleryState::Waiting); // is captioned anew
+        QCOMPARE(model.counts().unsure, 0);
+        model.setCaption(ids[2], QStringLiteral("a cow"), QStringLiteral("It is a guess."));
+        model.remove({ids[2]});
+        QCOMPARE(model.counts().unsure, 0);
+    }
+
     void watchedEntryStaysListed() {
         GalleryModel model;
         GalleryFilter filter(model);

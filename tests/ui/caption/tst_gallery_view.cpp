@@ -163,6 +163,11 @@ private Q_SLOTS:
         QCOMPARE(button("wait")->text(), QStringLiteral("3"));
         QTest::mouseClick(button("failed"), Qt::LeftButton);
         QCOMPARE(gallery.view.list().model()->rowCount(), 1);
+        QVERIFY(!button("unsure")->isVisible()); // there is none
+        gallery.model.setCaption(gallery.ids[2], QStringLiteral("a dog"), QStringLiteral("It is a guess."));
+        QTRY_VERIFY(button("unsure")->isVisible());
+        QTest::mouseClick(button("unsure"), Qt::LeftButton);
+        QCOMPARE(gallery.view.list().model()->index(0, 0).data().toString(), QStringLiteral("c.png"));
         gallery.view.showAll();
         QCOMPARE(gallery.view.list().model()->rowCount(), 5);
     }

@@ -1,5 +1,6 @@
 #include "tests/support/captions.h"
 #include "ui/caption/alternatives_panel.h"
+#include "ui/caption/caption_doubts.h"
 #include "ui/caption/caption_facts.h"
 #include "ui/caption/hypotheses_panel.h"
 #include "ui/caption/number_text.h"
@@ -105,14 +106,6 @@ private Q_SLOTS:
         QCOMPARE(panel.list().rows()[2].emphasis, (Ranges{{6, 5}}));
     }
 
-    void probabilityPerWordCountsTheEnd() {
-        Hypothesis caption = plainCaption({"a", "dog"});
-        caption.log_probability = std::log(0.125F); // 0.5 for each word and for the end
-        QVERIFY(std::abs(probabilityPerWord(caption) - 0.5) < 1e-6);
-        caption.finished = false; // there was no end: 0.125 ^ (1 / 2)
-        QVERIFY(std::abs(probabilityPerWord(caption) - std::sqrt(0.125)) < 1e-6);
-    }
-
     void evenShareLeavesOutWhatIsNotSeen() {
         // The network sees the middle square of a wide image.
         const Geometry geometry{{200, 100}, {50, 0, 100, 100}, 0};
@@ -175,6 +168,26 @@ private Q_SLOTS:
         state.setResult(resultOf({plainCaption({"a"})}));
         QCOMPARE(panel.list().rows().size(), std::size_t{1});
         QCOMPARE(panel.list().currentIndex().row(), 0);
+    }
+
+    void doubtsAreToldOfTheCaptionOnShow() {
+        CaptionState state;
+        CaptionDoubts doubts(state);
+        QVERIFY(doubts.isHidden());
+        const std::vector<float> even{0.25F, 0.25F, 0.25F, 0.25F};
+        Hypothesis unsure = captionOf({wordOf("a", 0.1, even), wordOf("dog", 0.1, even)});
+        unsure.finished = false;
+        state.setResult(resultOf({plainCaption({"a", "cat"}), unsure}));
+        QVERIFY(doubts.isHidden());
+        state.setHypothesis(1);
+        QVERIFY(!doubts.isHidden());
+        QVERIFY2(doubts.text().contains(QString("unsure of this caption: 10%1%").arg(QChar(QChar::Nbsp))),
+                 qPrintable(doubts.text()));
+        QVERIFY(doubts.text().contains("length limit") && doubts.text().contains("everywhere"));
+        state.setPartial(unsure, {}); // while it is said, nobody knows how it ends
+        QVERIFY(doubts.isHidden());
+        state.clearResult();
+        QVERIFY(doubts.isHidden());
     }
 
     void factsPassOverBrokenAttention() {

@@ -1,6 +1,7 @@
 #include "tests/support/captions.h"
 #include "ui/caption/player.h"
 #include "ui/caption/word_chip.h"
+#include "ui/caption/word_legend.h"
 #include "ui/caption/word_strip.h"
 
 #include <QLabel>
@@ -9,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace saccade;
 using namespace saccade::test;
@@ -152,6 +154,28 @@ private Q_SLOTS:
                  qPrintable(chips[0]->toolTip()));
         QVERIFY(chips[0]->toolTip().contains("gate 0.71"));
         QVERIFY(says(*strip_, "stopped at the length limit"));
+    }
+
+    void anUnsureWordNamesItsAlternatives() {
+        CaptionWord vague = wordOf("dog", 0.12, {0.25F, 0.25F, 0.25F, 0.25F});
+        vague.alternatives = {{"cat", std::log(0.3F)}, {"dog", std::log(0.12F)}, {"<end>", std::log(0.1F)}};
+        CaptionWord sure = vague;
+        sure.word = "runs";
+        sure.log_probability = std::log(0.9F);
+        sure.attention.weights = {1, 0, 0, 0};
+        show(resultOf({captionOf({vague, sure})}));
+        const QList<WordChip*> chips = visibleChips(*strip_);
+        const QString tip = chips[0]->toolTip().replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+        QVERIFY2(tip.contains("unsure of this word: 12 %"), qPrintable(tip));
+        QVERIFY2(tip.contains("“cat” (30 %), “(end of the caption)” (10 %)."), qPrintable(tip));
+        QVERIFY(tip.contains("the map says little"));
+        QCOMPARE(chips[0]->accessibleDescription(), chips[0]->toolTip());
+        QVERIFY(chips[0]->accessibleName().contains("uncertain"));
+        QVERIFY(!chips[1]->toolTip().contains("unsure") && !chips[1]->toolTip().contains("map"));
+        const WordLegend legend(state_);
+        QVERIFY(legend.accessibleName().contains("unsure"));
+        state_.setResult(resultOf({captionOf({sure})}));
+        QVERIFY(!legend.accessibleName().contains("unsure"));
     }
 
     void aDecoderWithoutGateShowsNone() {

@@ -46,6 +46,7 @@ class TestModelDialog : public QObject {
 
 private Q_SLOTS:
     void tellsInPlainWords();
+    void tellsTheCalibration();
     void showsAModelThatTellsNothing();
     void searchesAllDetails();
     void copiesEverything();
@@ -68,6 +69,21 @@ void TestModelDialog::tellsInPlainWords() {
     QCOMPARE(training.size(), details().training.size());
     QCOMPARE(value(training, "Mirrored images"), QStringLiteral("yes"));
     QCOMPARE(value(training, "new option"), QStringLiteral("<b>text</b>"));
+}
+
+void TestModelDialog::tellsTheCalibration() {
+    ModelDetails model = details();
+    QVERIFY(value(summaryOf(model), "Calibration").isEmpty());
+    model.config.decoder.temperature = 1.25;
+    const QLocale locale;
+    QCOMPARE(value(summaryOf(model), "Calibration"),
+             QStringLiteral("temperature ") + locale.toString(1.25, 'g', 3));
+    model.training.emplace_back("calibration.error_before", "0.0432");
+    model.training.emplace_back("calibration.error_after", "0.0119");
+    QCOMPARE(value(summaryOf(model), "Calibration"),
+             QStringLiteral("temperature %1; error %2 before, %3 after")
+                 .arg(locale.toString(1.25, 'g', 3), locale.toString(0.043, 'f', 3),
+                      locale.toString(0.012, 'f', 3)));
 }
 
 void TestModelDialog::showsAModelThatTellsNothing() {
