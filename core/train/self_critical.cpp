@@ -17,7 +17,7 @@ public:
 
     BatchLoss operator()(Captioner& captioner, const DecoderMemory& memory,
                          const std::vector<std::size_t>& images, const StepOfRun&) override {
-        const auto sampled = sampleCaptions(captioner.decoder(), memory, samples_, maximum_length_);
+        const auto sampled = sampleFrom(captioner.decoder(), memory);
         const std::vector<double> rewards = rewardsOf(sampled, images, captioner.vocabulary());
 
         std::vector<EncodedCaptions> by_image(images.size());
@@ -43,6 +43,15 @@ public:
     }
 
 private:
+    /// As the captioner says them: without the dropout that the gradients go through.
+    std::vector<std::vector<std::int64_t>> sampleFrom(Decoder& decoder, const DecoderMemory& memory) const {
+        const bool training = decoder.is_training();
+        decoder.eval();
+        auto captions = sampleCaptions(decoder, memory, samples_, maximum_length_);
+        decoder.train(training);
+        return captions;
+    }
+
     /// With a mark at the end that counts as a word: otherwise captions that break off ("a man in a") are
     /// rewarded like whole ones.
     static Tokens ended(Tokens caption) {
