@@ -241,7 +241,8 @@ void TrainingPage::showStarted(const TrainingRequest& request) {
 }
 
 void TrainingPage::showProgress(const TrainProgress& now) {
-    const bool trains = now.phase == TrainPhase::Training || now.phase == TrainPhase::Validating;
+    const bool trains = now.phase == TrainPhase::Training || now.phase == TrainPhase::Validating ||
+                        now.phase == TrainPhase::Calibrating;
     has_stepped_ = has_stepped_ || (trains && now.done > 0);
     controls_->setProgress(now);
     if (trains && state_ == RunState::Starting)
