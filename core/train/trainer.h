@@ -21,7 +21,9 @@ struct TrainOutcome {
 
 /// Trains the model that `options` describe, into a run directory, and goes on from its last checkpoint where
 /// it has one. Training is deterministic for a seed and a thread count, and every random number is a function
-/// of seed and step, so an interrupted and resumed run ends with the weights of an uninterrupted one.
+/// of seed and step, so an interrupted and resumed run ends with the weights of an uninterrupted one. At the
+/// end of a finished run the probabilities of its best model are calibrated on validation images, where the
+/// options ask for it and there are any.
 ///
 /// `stop` is looked at after each batch; a checkpoint is written before returning. Throws Error when the data
 /// or the options cannot be used, when the loss is not finite, and when a file cannot be written; the last

@@ -35,6 +35,7 @@ void TestInspectCommand::jsonTellsConfigurationAndTensors() {
     const Json object = Json::parse(outcome.output);
     QCOMPARE(object.at("file").get<std::string>(), model_.string());
     QCOMPARE(object.at("config").at("encoder").at("name").get<std::string>(), std::string("scenes_cnn"));
+    QCOMPARE(object.at("config").at("decoder").at("temperature").get<double>(), 1.0);
     QCOMPARE(object.at("vocabulary").get<int>(), 9);
     QCOMPARE(object.at("training").at("dataset").get<std::string>(), std::string("none"));
     const SafetensorsFile file(model_);
