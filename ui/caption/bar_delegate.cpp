@@ -21,8 +21,17 @@ int numberWidth(const BarRow& row, const QFont& font) {
     return QFontMetrics(font).horizontalAdvance(row.number);
 }
 
-int textWidth(const BarRow& row, const QFont& font, int width) {
-    return std::max(width - 2 * side - spacing::normal - numberWidth(row, font), 1);
+/// The number stands beside the text; below it where it would leave too little room.
+struct RowPlan {
+    int text_width = 1;
+    bool number_below = false;
+};
+
+RowPlan planOf(const BarRow& row, const QFont& font, int width) {
+    const int inside = std::max(width - 2 * side, 1);
+    const int beside = inside - spacing::normal - numberWidth(row, font);
+    const int wanted = std::min(QFontMetrics(font).horizontalAdvance(row.text), inside / 2);
+    return beside >= wanted ? RowPlan{std::max(beside, 1), false} : RowPlan{inside, true};
 }
 
 /// Breaks the text into lines of that width, the first at the height 0.
@@ -74,7 +83,9 @@ BarDelegate::BarDelegate(BarList& list) : QStyledItemDelegate(&list), list_(list
 
 int BarDelegate::rowHeight(const BarRow& row, const QFont& font, int width) {
     QTextLayout text(row.text, font);
-    return static_cast<int>(std::ceil(layOut(text, row, textWidth(row, font, width)))) + 2 * above + bar_gap +
+    const RowPlan plan = planOf(row, font, width);
+    const int number = plan.number_below ? QFontMetrics(font).height() : 0;
+    return static_cast<int>(std::ceil(layOut(text, row, plan.text_width))) + number + 2 * above + bar_gap +
            bar_height;
 }
 
@@ -92,17 +103,17 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, row);
     const QRect inside = option.rect.adjusted(side, above, -side, -above);
-    const int width = textWidth(row, font, option.rect.width());
+    const RowPlan plan = planOf(row, font, option.rect.width());
     QTextLayout text(row.text, font);
-    layOut(text, row, width);
-    const QRect place(inside.left(), inside.top(), width, inside.height());
+    const int height = static_cast<int>(std::ceil(layOut(text, row, plan.text_width)));
+    const QRect place(inside.left(), inside.top(), plan.text_width, inside.height());
     painter->setPen(option.palette.color(QPalette::WindowText));
     text.draw(painter, QStyle::visualRect(option.direction, inside, place).topLeft());
     painter->setFont(font);
     painter->setPen(row.marked ? option.palette.color(QPalette::WindowText)
                                : themeColour(ThemeColour::Muted));
-    painter->drawText(inside, QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignTop),
-                      row.number);
+    painter->drawText(inside.translated(0, plan.number_below ? height : 0),
+                      QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignTop), row.number);
     const QRectF bar(inside.left(), inside.bottom() + 1 - bar_height, inside.width(), bar_height);
     paintBar(*painter, bar, row, right_to_left);
     painter->restore();

@@ -170,13 +170,15 @@ void Canvas::paintEmpty(QPainter& painter) const {
     icon(QStringLiteral("image"), themeColour(ThemeColour::Muted)).paint(&painter, middle);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
-    const QRect text(0, middle.bottom() + line / 2, width(), 2 * line);
+    constexpr int centred = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
+    const QRect text(spacing::large, middle.bottom() + line, width() - 2 * spacing::large, height());
+    QRect heading;
     painter.setFont(large);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(text, Qt::AlignCenter, tr("Drop photographs here, or press Ctrl+O"));
+    painter.drawText(text, centred, tr("Drop photographs here, or press Ctrl+O"), &heading);
     painter.setFont(font());
     painter.setPen(themeColour(ThemeColour::Muted));
-    painter.drawText(text.translated(0, 2 * line), Qt::AlignHCenter | Qt::AlignTop,
+    painter.drawText(text.translated(0, heading.height() + line / 2), centred,
                      tr("Saccade says what it sees and shows where it looked, word by word."));
 }
 

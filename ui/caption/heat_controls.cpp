@@ -47,8 +47,8 @@ HeatControls::HeatControls(CaptionState& state, QWidget* parent)
     connect(fit, &QToolButton::clicked, this, &HeatControls::fitRequested);
     connect(actual, &QToolButton::clicked, this, &HeatControls::actualSizeRequested);
 
-    add(style_);
-    addTogether({scale_, cells_});
+    for (QWidget* widget : std::initializer_list<QWidget*>{style_, scale_, cells_})
+        add(widget);
     addTogether({opacity_label, opacity_});
     addStretch();
     addTogether({fit, actual});

@@ -7,26 +7,36 @@
 #include "ui/common/convert.h"
 #include "ui/common/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 
 namespace saccade::ui {
 
+namespace {
+
+/// As wide as the line allows, whatever the word, so that nothing moves from word to word.
+class Title : public QLabel {
+public:
+    explicit Title(QWidget* parent) : QLabel(parent) {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+    QSize sizeHint() const override {
+        return {26 * fontMetrics().averageCharWidth(), QLabel::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+};
+
+} // namespace
+
 HeatLegend::HeatLegend(CaptionState& state, QWidget* parent)
-    : QWidget(parent), state_(state), title_(new QLabel(this)), swatch_(new QLabel(this)),
+    : FlowRow(parent), state_(state), title_(new Title(this)), swatch_(new QLabel(this)),
       bar_(new ColourBar(this)), value_(new QLabel(this)) {
     title_->setTextFormat(Qt::PlainText); // words come from the model's vocabulary
-    title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     value_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     bar_->setMaximumWidth(60 * fontMetrics().averageCharWidth());
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::normal);
-    row->addWidget(swatch_);
-    row->addWidget(title_, 2);
-    row->addWidget(bar_, 4);
-    row->addWidget(value_);
+    addTogether({swatch_, title_});
+    add(bar_);
+    add(value_);
     const QSize swatch(2 * fontMetrics().height(), fontMetrics().height());
     swatch_->setPixmap(QPixmap::fromImage(heatSwatch(HeatStyle::Outline, swatch, devicePixelRatioF())));
     connect(&state, &CaptionState::shownWordChanged, this, &HeatLegend::refresh);

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/common/flow_layout.h"
+
 #include <QPointF>
-#include <QWidget>
 
 #include <optional>
 
@@ -12,8 +13,8 @@ namespace saccade::ui {
 class CaptionState;
 class ColourBar;
 
-/// One row that tells what the colours over the image mean, and the value under the pointer.
-class HeatLegend : public QWidget {
+/// A row that tells what the colours over the image mean, and the value under the pointer.
+class HeatLegend : public FlowRow {
     Q_OBJECT
 
 public:

@@ -89,7 +89,7 @@ FlowLayout::Line FlowLayout::lineFrom(std::size_t first, int width) const {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(width, item->minimumSize().width())));
+        size = size.boundedTo({std::max(width, 0), size.height()}).expandedTo(item->minimumSize());
         const int needed = size.width() + (line.items.empty() ? 0 : across_);
         if (!line.items.empty() && used + needed > width)
             break;
