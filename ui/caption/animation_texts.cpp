@@ -9,8 +9,6 @@
 #include <QLocale>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace saccade::ui {
 namespace {
 
@@ -48,11 +46,8 @@ private:
         return view.clone();
     }
 
-    /// The style's height reaches from the top of the tallest letter to the bottom of the lowest.
-    static QFont fontOf(const TextStyle& style) {
-        const double height = QFontMetricsF(figure::font(style.height)).height();
-        return figure::font(style.height * style.height / std::max(1.0, height), style.bold);
-    }
+    /// As large as FreeType draws DejaVu Sans.
+    static QFont fontOf(const TextStyle& style) { return figure::font(style.height, style.bold); }
 };
 
 } // namespace
