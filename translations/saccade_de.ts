@@ -1708,22 +1708,22 @@
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon der Encoder ausgeht: „bundled“ ist das Modell, das dem Programm beiliegt, sonst eine Gewichtsdatei (.pth oder .safetensors); leer: Zufallszahlen</translation>
     </message>
 </context>
 <context>
     <name>Recipes</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenes</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>A few hundred photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Hundert Fotos</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>

@@ -1708,22 +1708,22 @@
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde parte el codificador: «bundled» es el modelo que acompaña al programa; si no, un archivo de pesos (.pth o .safetensors); vacío: números aleatorios</translation>
     </message>
 </context>
 <context>
     <name>Recipes</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenes</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografías</translation>
     </message>
     <message>
         <source>A few hundred photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos cientos de fotografías</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>

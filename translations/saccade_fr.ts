@@ -1708,22 +1708,22 @@
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont part l’encodeur&#xa0;: «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme, sinon un fichier de poids (.pth ou .safetensors)&#xa0;; vide&#xa0;: nombres aléatoires</translation>
     </message>
 </context>
 <context>
     <name>Recipes</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenes</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>A few hundred photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques centaines de photographies</translation>
     </message>
 </context>
 <context>
@@ -1977,7 +1977,7 @@
     <name>saccade::ui::CaptionDoubts</name>
     <message>
         <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
-        <translation>La confiance du modèle dit à quel point il tient chaque mot pour probable. Plusieurs mots conviennent souvent aussi bien, si bien qu’une légende incertaine peut être juste ; et un modèle peut être sûr de lui et se tromper.</translation>
+        <translation>La confiance du modèle dit à quel point il tient chaque mot pour probable. Plusieurs mots conviennent souvent aussi bien, si bien qu’une légende incertaine peut être juste&#xa0;; et un modèle peut être sûr de lui et se tromper.</translation>
     </message>
 </context>
 <context>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>temperature %1; error %2 before, %3 after</source>
-        <translation>température %1 ; erreur %2 avant, %3 après</translation>
+        <translation>température %1&#xa0;; erreur %2 avant, %3 après</translation>
     </message>
     <message>
         <source>temperature %1</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
-        <translation>À quel point on peut se fier aux probabilités. L’erreur est l’écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison ; une température supérieure à 1 le rend moins sûr.</translation>
+        <translation>À quel point on peut se fier aux probabilités. L’erreur est l’écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison&#xa0;; une température supérieure à 1 le rend moins sûr.</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucun</translation>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
-        <translation>Ajustement des probabilités : image %1 sur %2</translation>
+        <translation>Ajustement des probabilités&#xa0;: image %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4762,31 +4762,31 @@
     <name>saccade::ui::Uncertainty</name>
     <message>
         <source>“%1” (%2)</source>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>The model is unsure of this caption: %1 a word.</source>
-        <translation>Le modèle n’est pas sûr de cette légende : %1 par mot.</translation>
+        <translation>Le modèle n’est pas sûr de cette légende&#xa0;: %1 par mot.</translation>
     </message>
     <message>
         <source>It is not finished: it stopped at the length limit.</source>
-        <translation>Elle est inachevée : elle s’est arrêtée à la longueur maximale.</translation>
+        <translation>Elle est inachevée&#xa0;: elle s’est arrêtée à la longueur maximale.</translation>
     </message>
     <message>
         <source>The model looked everywhere alike: the maps say little.</source>
-        <translation>Le modèle a regardé partout de la même façon : les cartes disent peu de choses.</translation>
+        <translation>Le modèle a regardé partout de la même façon&#xa0;: les cartes disent peu de choses.</translation>
     </message>
     <message>
         <source>The model is unsure of this word: %1.</source>
-        <translation>Le modèle n’est pas sûr de ce mot : %1.</translation>
+        <translation>Le modèle n’est pas sûr de ce mot&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It might have said: %1.</source>
-        <translation>Il aurait pu dire : %1.</translation>
+        <translation>Il aurait pu dire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It looked nearly everywhere alike: the map says little.</source>
-        <translation>Il a regardé presque partout de la même façon : la carte dit peu de choses.</translation>
+        <translation>Il a regardé presque partout de la même façon&#xa0;: la carte dit peu de choses.</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4816,7 @@
     </message>
     <message>
         <source>The upper bar under a word is the probability that the model gave to it. The lower one is the gate: how much the model relied on what it saw rather than on the words so far. A dotted line marks a word that the model is unsure of.</source>
-        <translation>La barre supérieure sous un mot est la probabilité que le modèle lui a donnée. La barre inférieure est la porte : à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents. Une ligne pointillée marque un mot dont le modèle n’est pas sûr.</translation>
+        <translation>La barre supérieure sous un mot est la probabilité que le modèle lui a donnée. La barre inférieure est la porte&#xa0;: à quel point le modèle s’est fié à ce qu’il voyait plutôt qu’aux mots précédents. Une ligne pointillée marque un mot dont le modèle n’est pas sûr.</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>Marks under the words: %1</source>
-        <translation>Marques sous les mots : %1</translation>
+        <translation>Marques sous les mots&#xa0;: %1</translation>
     </message>
 </context>
 <context>

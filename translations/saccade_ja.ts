@@ -1708,22 +1708,22 @@
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコーダーの開始点: 「bundled」は付属のモデル、それ以外は重みファイル（.pth または .safetensors）、空欄: 乱数</translation>
     </message>
 </context>
 <context>
     <name>Recipes</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenes</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>A few hundred photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>数百枚の写真</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

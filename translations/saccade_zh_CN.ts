@@ -1708,22 +1708,22 @@
     </message>
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>编码器的起点：“bundled”为程序自带的模型，否则为权重文件（.pth 或 .safetensors）；留空：随机数</translation>
     </message>
 </context>
 <context>
     <name>Recipes</name>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenes</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>A few hundred photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>几百张照片</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
