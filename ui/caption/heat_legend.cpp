@@ -9,6 +9,8 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
+#include <QStyle>
 
 namespace saccade::ui {
 
@@ -24,6 +26,14 @@ public:
         return {26 * fontMetrics().averageCharWidth(), QLabel::sizeHint().height()};
     }
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
 };
 
 } // namespace

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int deepest = 4; ///< of sentences within sentences
 constexpr int most_parts = 9;
+constexpr int most_colons = 16; ///< that the name of a file may hold, with the one behind it
 
 /// What a sentence says where its pattern has %1 to %9; the first is [1].
 using Parts = std::vector<QString>;
@@ -57,7 +58,7 @@ public:
             const QString& before = literals_.at(static_cast<qsizetype>(i));
             const qsizetype at = i == 0 ? 0 : text.first(end).lastIndexOf(before);
             const qsizetype begin = at + before.size();
-            if (at < 0 || begin < first)
+            if (at < 0 || (i > 0 && at < first))
                 return std::nullopt;
             parts.at(static_cast<std::size_t>(numbers_[i])) = text.mid(begin, end - begin).toString();
             end = at;
@@ -147,7 +148,8 @@ std::optional<QString> sentenceText(const QString& text, int depth) {
     if (depth > deepest)
         return std::nullopt;
     const QString separator = QStringLiteral(": ");
-    for (qsizetype begin = 0;;) {
+    qsizetype begin = 0;
+    for (int colons = 0; colons <= most_colons; ++colons) {
         const QString rest = text.mid(begin);
         if (const QString reason = plainPart(rest); reason != rest)
             return text.left(begin) + reason;
@@ -158,6 +160,7 @@ std::optional<QString> sentenceText(const QString& text, int depth) {
             return std::nullopt;
         begin = next + separator.size();
     }
+    return std::nullopt;
 }
 
 QString lineText(const QString& line) {

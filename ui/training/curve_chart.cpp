@@ -11,6 +11,7 @@
 #include "ui/training/chart_legend.h"
 #include "ui/training/curve_plot.h"
 #include "ui/training/curve_table.h"
+#include "ui/training/elided_label.h"
 
 #include <QBuffer>
 #include <QEvent>
@@ -26,7 +27,7 @@
 namespace saccade::ui {
 
 CurveChart::CurveChart(const QString& title, QWidget* parent)
-    : QWidget(parent), title_(title), heading_(new QLabel(title, this)), legend_(new ChartLegend(this)),
+    : QWidget(parent), title_(title), heading_(new ElidedLabel(this)), legend_(new ChartLegend(this)),
       holding_(new QLabel(tr("Holding this view"), this)), follow_(new QToolButton(this)),
       export_(new QToolButton(this)), plot_(new CurvePlot(this)), thread_(QStringLiteral("chart export"), 5) {
     setFocusPolicy(Qt::StrongFocus);
@@ -48,6 +49,8 @@ CurveChart::~CurveChart() = default;
 
 void CurveChart::buildHeader() {
     makeBold(*heading_);
+    heading_->setText(title_);
+    heading_->setToolTip({}); // the chart's own tells more
     follow_->setText(tr("Follow"));
     follow_->setToolTip(tr("Show the whole run again and go on with it (double click on the chart)."));
     follow_->setFocusPolicy(Qt::TabFocus);
@@ -58,7 +61,7 @@ void CurveChart::buildHeader() {
     export_->setAccessibleName(tr("Save the chart %1").arg(title_));
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::normal);
-    for (QLabel* label : {heading_, holding_})
+    for (QWidget* label : std::initializer_list<QWidget*>{heading_, holding_})
         label->setMinimumHeight(fontMetrics().height() + spacing::small);
     row->addWidget(heading_, 0, Qt::AlignTop);
     row->addWidget(legend_, 1);

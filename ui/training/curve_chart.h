@@ -17,6 +17,7 @@ namespace saccade::ui {
 
 class ChartLegend;
 class CurvePlot;
+class ElidedLabel;
 
 /// A plot with its title, its legend and what one does with it: hide lines, follow again, save.
 class CurveChart : public QWidget {
@@ -65,7 +66,7 @@ private:
     void write(const std::filesystem::path& file, std::function<void()> writer);
 
     QString title_;
-    QLabel* heading_;
+    ElidedLabel* heading_;
     ChartLegend* legend_;
     QLabel* holding_;
     QToolButton* follow_;

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void engineStillSaysEverySentence();
     void systemStillGivesEveryReason();
     void everySentenceIsRecognised();
+    void cutSentencesDoNoHarm();
     void otherTextsStay_data();
     void otherTextsStay();
     void englishStays();
@@ -154,6 +155,21 @@ void TestEngineTexts::everySentenceIsRecognised() {
         const QString expected = filled(inGerman(sentence.text), sentence.sentences, engineText(inner));
         QCOMPARE(engineText(filled(QString::fromUtf8(sentence.text), sentence.sentences, inner)), expected);
     }
+}
+
+/// With a piece of any length missing anywhere what stands between two literals may be less than nothing.
+void TestEngineTexts::cutSentencesDoNoHarm() {
+    const Translations german(QStringLiteral("de"));
+    for (const EngineSentence& sentence : engineSentences()) {
+        const QString whole = QString::fromUtf8(sentence.text);
+        for (qsizetype at = 0; at < whole.size(); at += 3)
+            for (qsizetype length = 1; length < whole.size() - at; length += 7) {
+                const QString cut = QString(whole).remove(at, length);
+                QVERIFY(engineText(cut).size() < 3 * whole.size() + 100);
+            }
+    }
+    const QString colons = QStringLiteral(": ").repeated(500'000);
+    QCOMPARE(engineText(colons), colons);
 }
 
 void TestEngineTexts::otherTextsStay_data() {
