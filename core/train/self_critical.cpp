@@ -1,100 +1,130 @@
 #include "core/decode/sampling.h"
+#include "core/decode/search.h"
 #include "core/metrics/cider.h"
 #include "core/train/objective.h"
 
 #include <torch/torch.h>
 
+#include <cmath>
+
 namespace saccade {
 namespace {
+
+/// The captions of each image of a batch.
+using Candidates = std::vector<EncodedCaptions>;
+
+/// With a mark at the end that counts as a word: otherwise captions that break off ("a man in a") are
+/// rewarded like whole ones.
+Tokens ended(Tokens caption) {
+    caption.emplace_back("<end>");
+    return caption;
+}
+
+std::vector<Tokens> ended(const std::vector<Tokens>& captions) {
+    std::vector<Tokens> result;
+    for (const Tokens& caption : captions)
+        result.push_back(ended(caption));
+    return result;
+}
 
 class SelfCritical : public Objective {
 public:
     SelfCritical(const TrainOptions& options, const TrainingData& data)
-        : samples_(options.self_critical_samples), maximum_length_(options.maximum_words), data_(data) {
+        : from_beam_(options.self_critical_candidates == "beam"), count_(options.self_critical_samples),
+          maximum_length_(options.maximum_words), data_(data) {
         for (const std::size_t image : data.training)
             frequencies_.add(ended(data.captions[image]));
     }
 
     BatchLoss operator()(Captioner& captioner, const DecoderMemory& memory,
                          const std::vector<std::size_t>& images, const StepOfRun&) override {
-        const auto sampled = sampleFrom(captioner.decoder(), memory);
-        const std::vector<double> rewards = rewardsOf(sampled, images, captioner.vocabulary());
+        const Candidates candidates = candidatesFrom(captioner, memory);
+        std::vector<float> advantages;
+        double sum = 0;
+        for (std::size_t i = 0; i < images.size(); ++i) {
+            const std::vector<double> rewards = rewardsOf(candidates[i], images[i], captioner.vocabulary());
+            for (const double reward : rewards)
+                sum += reward;
+            appendAdvantages(rewards, advantages);
+        }
 
-        std::vector<EncodedCaptions> by_image(images.size());
         std::vector<const EncodedCaptions*> captions;
-        for (std::size_t i = 0; i < sampled.size(); ++i)
-            by_image[i / static_cast<std::size_t>(samples_)].push_back(sampled[i]);
-        for (const EncodedCaptions& image : by_image)
-            captions.push_back(&image);
+        for (const EncodedCaptions& of_image : candidates)
+            captions.push_back(&of_image);
         const CaptionBatch batch = makeCaptionBatch(captions, captioner.device());
         const TeacherForced forced = captioner.decoder().teacherForced(memory, batch);
-
         const torch::Tensor log_probabilities =
             torch::log_softmax(forced.logits, 1).gather(1, forced.targets.unsqueeze(1)).squeeze(1);
-        const torch::Tensor advantage = perToken(advantages(rewards), batch).to(captioner.device());
-        double mean = 0;
-        for (const double reward : rewards)
-            mean += reward / static_cast<double>(rewards.size());
+        const torch::Tensor advantage = perToken(advantages, batch).to(captioner.device());
         return {.total = -(advantage * log_probabilities).mean(),
                 .cross_entropy = -log_probabilities.mean().item<double>(),
-                .reward = mean,
+                .reward = sum / static_cast<double>(advantages.size()),
                 .captions = batch.image.size(0),
                 .words = forced.targets.numel()};
     }
 
 private:
     /// As the captioner says them: without the dropout that the gradients go through.
-    std::vector<std::vector<std::int64_t>> sampleFrom(Decoder& decoder, const DecoderMemory& memory) const {
+    Candidates candidatesFrom(Captioner& captioner, const DecoderMemory& memory) const {
+        Decoder& decoder = captioner.decoder();
         const bool training = decoder.is_training();
         decoder.eval();
-        auto captions = sampleCaptions(decoder, memory, samples_, maximum_length_);
+        Candidates candidates = from_beam_ ? beamOf(captioner, memory) : samplesOf(decoder, memory);
         decoder.train(training);
-        return captions;
+        return candidates;
     }
 
-    /// With a mark at the end that counts as a word: otherwise captions that break off ("a man in a") are
-    /// rewarded like whole ones.
-    static Tokens ended(Tokens caption) {
-        caption.emplace_back("<end>");
-        return caption;
+    Candidates samplesOf(Decoder& decoder, const DecoderMemory& memory) const {
+        Candidates candidates(static_cast<std::size_t>(memory.images()));
+        const auto samples = sampleCaptions(decoder, memory, count_, maximum_length_);
+        for (std::size_t i = 0; i < samples.size(); ++i)
+            candidates[i / static_cast<std::size_t>(count_)].push_back(samples[i]);
+        return candidates;
     }
 
-    static std::vector<Tokens> ended(const std::vector<Tokens>& captions) {
-        std::vector<Tokens> result;
-        for (const Tokens& caption : captions)
-            result.push_back(ended(caption));
-        return result;
+    Candidates beamOf(Captioner& captioner, const DecoderMemory& memory) const {
+        DecodeOptions options;
+        options.beam = count_;
+        options.maximum_length = maximum_length_;
+        options.alternatives = 0;
+        Candidates candidates;
+        for (const std::vector<Hypothesis>& hypotheses :
+             searchCaptions(captioner.decoder(), memory, captioner.vocabulary(), options)) {
+            EncodedCaptions& of_image = candidates.emplace_back();
+            for (const Hypothesis& hypothesis : hypotheses)
+                of_image.push_back(captioner.vocabulary().encode(hypothesis.tokens()));
+        }
+        return candidates;
     }
 
-    std::vector<double> rewardsOf(const std::vector<std::vector<std::int64_t>>& sampled,
-                                  const std::vector<std::size_t>& images,
+    std::vector<double> rewardsOf(const EncodedCaptions& candidates, std::size_t image,
                                   const Vocabulary& vocabulary) const {
+        const std::vector<Tokens> references = ended(data_.captions[image]);
         std::vector<double> rewards;
-        const auto samples = static_cast<std::size_t>(samples_);
-        for (std::size_t i = 0; i < images.size(); ++i) {
-            const std::vector<Tokens> references = ended(data_.captions[images[i]]);
-            for (std::size_t j = i * samples; j < (i + 1) * samples; ++j) {
-                Tokens tokens;
-                for (const std::int64_t word : sampled[j])
-                    tokens.push_back(vocabulary.word(word));
-                rewards.push_back(ciderD(ended(std::move(tokens)), references, frequencies_));
-            }
+        for (const std::vector<std::int64_t>& candidate : candidates) {
+            Tokens tokens;
+            for (const std::int64_t word : candidate)
+                tokens.push_back(vocabulary.word(word));
+            rewards.push_back(ciderD(ended(std::move(tokens)), references, frequencies_));
         }
         return rewards;
     }
 
-    /// Reward less the mean reward of the other samples of the same image.
-    std::vector<float> advantages(const std::vector<double>& rewards) const {
-        const auto samples = static_cast<std::size_t>(samples_);
-        std::vector<float> result;
-        for (std::size_t i = 0; i < rewards.size(); ++i) {
-            const std::size_t first = i / samples * samples;
-            double others = 0;
-            for (std::size_t j = first; j < first + samples; ++j)
-                others += j == i ? 0 : rewards[j] / static_cast<double>(samples - 1);
-            result.push_back(static_cast<float>(rewards[i] - others));
-        }
-        return result;
+    /// By how much a candidate's reward is above the mean of the others of its image, in spreads of that
+    /// image's rewards: otherwise a dataset whose captions score high would outweigh one whose captions score
+    /// low.
+    static void appendAdvantages(const std::vector<double>& rewards, std::vector<float>& advantages) {
+        const auto count = static_cast<double>(rewards.size());
+        double mean = 0, variance = 0;
+        for (const double reward : rewards)
+            mean += reward / count;
+        for (const double reward : rewards)
+            variance += (reward - mean) * (reward - mean) / count;
+        constexpr double least_spread = 0.1; // so that differences that mean nothing stay small
+        const double others = count > 1 ? count / (count - 1) : 0;
+        for (const double reward : rewards)
+            advantages.push_back(
+                static_cast<float>((reward - mean) * others / (std::sqrt(variance) + least_spread)));
     }
 
     /// In the order of the tokens of a teacher-forced batch.
@@ -106,7 +136,8 @@ private:
         return torch::tensor(tokens);
     }
 
-    int samples_;
+    bool from_beam_;
+    int count_;
     int maximum_length_;
     const TrainingData& data_;
     DocumentFrequencies frequencies_;

@@ -131,8 +131,12 @@ void addLearning(Rows& table) {
         "objective", &Options::objective, {"cross_entropy", "self_critical"},
         "What is learned: to say the captions word by word, or, starting from such a model, to say whole "
         "captions that score well (CIDEr)");
+    table.choice(
+        "self_critical_candidates", &Options::self_critical_candidates, {"sample", "beam"},
+        "Where the captions come from that are compared when learning to score well: drawn at random, "
+        "or the best of a beam search");
     table.number("self_critical_samples", &Options::self_critical_samples, 2, 50,
-                 "Captions drawn of each image and compared with each other when learning to score well");
+                 "Captions of each image that are compared with each other when learning to score well");
     table.number("fine_tune_from", &Options::fine_tune_from, -1, 100,
                  "First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none");
 }

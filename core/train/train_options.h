@@ -54,8 +54,9 @@ struct TrainOptions {
     double doubly_stochastic = 1;    ///< lambda of Xu et al. 2015, equation 14; 0: off
     double scheduled_sampling = 0; ///< share of input words that are the decoder's own, at the end of the run
     double average_decay = 0;      ///< of the moving average of weights that is validated and kept; 0: none
-    std::string objective = "cross_entropy"; ///< cross_entropy, self_critical
-    int self_critical_samples = 5;           ///< captions sampled of each image
+    std::string objective = "cross_entropy";         ///< cross_entropy, self_critical
+    std::string self_critical_candidates = "sample"; ///< sample, beam: where those captions come from
+    int self_critical_samples = 5;                   ///< captions of each image that are compared
     int fine_tune_from = -1; ///< first encoder stage that is trained; 0: all of it; -1: the encoder is frozen
 
     bool augment_crop = false;   ///< random crops

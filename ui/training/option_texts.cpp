@@ -132,10 +132,14 @@ constexpr Entry entries[] = {
          "OptionTexts",
          "What is learned: to say the captions word by word, or, starting from such a model, to say "
          "whole captions that score well (CIDEr)")},
+    {"self_critical_candidates", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Compare captions from"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Where the captions come from that are compared when learning to score well: drawn at "
+                       "random, or the best of a beam search")},
     {"self_critical_samples", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Captions compared"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",
-         "Captions drawn of each image and compared with each other when learning to score well")},
+         "Captions of each image that are compared with each other when learning to score well")},
     {"fine_tune_from", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Train encoder from stage"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",
@@ -195,6 +199,8 @@ constexpr Choice choices[] = {
     {"schedule", "plateau", QT_TRANSLATE_NOOP("OptionTexts", "When progress stops")},
     {"schedule", "constant", QT_TRANSLATE_NOOP("OptionTexts", "Not at all")},
     {"objective", "cross_entropy", QT_TRANSLATE_NOOP("OptionTexts", "Say each word right")},
+    {"self_critical_candidates", "sample", QT_TRANSLATE_NOOP("OptionTexts", "Random draws")},
+    {"self_critical_candidates", "beam", QT_TRANSLATE_NOOP("OptionTexts", "The best of a beam search")},
     {"objective", "self_critical", QT_TRANSLATE_NOOP("OptionTexts", "Score well as a whole")},
     {"early_stopping_metric", "loss", QT_TRANSLATE_NOOP("OptionTexts", "Validation loss")},
     {"early_stopping_metric", "Bleu_4", "BLEU-4"},
