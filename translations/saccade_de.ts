@@ -1687,10 +1687,6 @@
         <translation>Verglichene Beschreibungen</translation>
     </message>
     <message>
-        <source>Captions drawn of each image and compared with each other when learning to score well</source>
-        <translation>Beschreibungen, die zu jedem Bild gezogen und miteinander verglichen werden, wenn gute Bewertungen das Ziel sind</translation>
-    </message>
-    <message>
         <source>Say each word right</source>
         <translation>Jedes Wort richtig sagen</translation>
     </message>
@@ -1709,6 +1705,26 @@
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>Wovon der Encoder ausgeht: „bundled“ ist das Modell, das dem Programm beiliegt, sonst eine Gewichtsdatei (.pth oder .safetensors); leer: Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>Beschreibungen vergleichen aus</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>Woher die Beschreibungen kommen, die verglichen werden, wenn gute Bewertungen gelernt werden: zufällig gezogen oder die besten einer Beam-Suche</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>Beschreibungen jedes Bildes, die miteinander verglichen werden, wenn gute Bewertungen gelernt werden</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Zufälligen Ziehungen</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>Den besten einer Beam-Suche</translation>
     </message>
 </context>
 <context>

@@ -1687,10 +1687,6 @@
         <translation>Descripciones comparadas</translation>
     </message>
     <message>
-        <source>Captions drawn of each image and compared with each other when learning to score well</source>
-        <translation>Descripciones extraídas de cada imagen y comparadas entre sí al aprender a puntuar bien</translation>
-    </message>
-    <message>
         <source>Say each word right</source>
         <translation>Decir bien cada palabra</translation>
     </message>
@@ -1709,6 +1705,26 @@
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>De dónde parte el codificador: «bundled» es el modelo que acompaña al programa; si no, un archivo de pesos (.pth o .safetensors); vacío: números aleatorios</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>Comparar descripciones de</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>De dónde vienen las descripciones que se comparan al aprender a puntuar bien: tomadas al azar o las mejores de una búsqueda en haz</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>Descripciones de cada imagen que se comparan entre sí al aprender a puntuar bien</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Extracciones al azar</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>Las mejores de una búsqueda en haz</translation>
     </message>
 </context>
 <context>

@@ -1687,10 +1687,6 @@
         <translation>Légendes comparées</translation>
     </message>
     <message>
-        <source>Captions drawn of each image and compared with each other when learning to score well</source>
-        <translation>Légendes tirées de chaque image et comparées entre elles quand on apprend à être bien noté</translation>
-    </message>
-    <message>
         <source>Say each word right</source>
         <translation>Dire chaque mot juste</translation>
     </message>
@@ -1709,6 +1705,26 @@
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>Ce dont part l’encodeur&#xa0;: «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme, sinon un fichier de poids (.pth ou .safetensors)&#xa0;; vide&#xa0;: nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>Comparer des légendes issues de</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>D’où viennent les légendes comparées quand le modèle apprend à obtenir de bonnes notes&#xa0;: tirées au hasard, ou les meilleures d’une recherche en faisceau</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>Légendes de chaque image comparées entre elles quand le modèle apprend à obtenir de bonnes notes</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Tirages aléatoires</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>Les meilleures d’une recherche en faisceau</translation>
     </message>
 </context>
 <context>

@@ -1687,10 +1687,6 @@
         <translation>比較するキャプション</translation>
     </message>
     <message>
-        <source>Captions drawn of each image and compared with each other when learning to score well</source>
-        <translation>高い評価を目指して学習するときに、画像ごとに生成して互いに比べるキャプションの数</translation>
-    </message>
-    <message>
         <source>Say each word right</source>
         <translation>各単語を正しく言う</translation>
     </message>
@@ -1709,6 +1705,26 @@
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>エンコーダーの開始点: 「bundled」は付属のモデル、それ以外は重みファイル（.pth または .safetensors）、空欄: 乱数</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>比較するキャプションの出どころ</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>高いスコアを学習するときに比較するキャプションの出どころ：無作為に抽出するか、ビームサーチの上位を使うか</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>高いスコアを学習するときに互いに比較する、画像ごとのキャプションの数</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>無作為な抽出</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>ビームサーチの上位</translation>
     </message>
 </context>
 <context>

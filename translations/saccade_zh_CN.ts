@@ -1687,10 +1687,6 @@
         <translation>比较的描述数</translation>
     </message>
     <message>
-        <source>Captions drawn of each image and compared with each other when learning to score well</source>
-        <translation>以高分为目标学习时，为每幅图像抽取并相互比较的描述数量</translation>
-    </message>
-    <message>
         <source>Say each word right</source>
         <translation>每个词都说对</translation>
     </message>
@@ -1709,6 +1705,26 @@
     <message>
         <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>编码器的起点：“bundled”为程序自带的模型，否则为权重文件（.pth 或 .safetensors）；留空：随机数</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>参与比较的描述来自</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>学习取得高分时，参与比较的描述从何而来：随机抽取，或取束搜索的最佳结果</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>学习取得高分时，每张图像相互比较的描述数量</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>束搜索的最佳结果</translation>
     </message>
 </context>
 <context>
