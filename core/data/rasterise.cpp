@@ -16,33 +16,39 @@ int firstMiddle(double place, int pixels) {
     return static_cast<int>(std::clamp(std::ceil(place - 0.5), 0.0, static_cast<double>(pixels)));
 }
 
-/// For each row of pixels, where the line through its middles crosses the outline.
-std::vector<std::vector<double>> crossings(const std::vector<cv::Point2f>& polygon, int rows) {
-    constexpr double reach = 1e9; // far-off corners still give numbers to reckon with
-    const auto usable = [=](double value) {
+/// Far-off and unreal corners still give numbers to reckon with.
+std::vector<cv::Point2d> usableCorners(const std::vector<cv::Point2f>& polygon) {
+    const auto usable = [](double value) {
+        constexpr double reach = 1e9;
         return std::isnan(value) ? 0.0 : std::clamp(value, -reach, reach);
     };
-    std::vector<std::vector<double>> places(static_cast<std::size_t>(rows));
-    for (std::size_t i = 0; i < polygon.size(); ++i) {
-        const cv::Point2f& next = polygon[(i + 1) % polygon.size()];
-        cv::Point2d upper(usable(polygon[i].x), usable(polygon[i].y));
-        cv::Point2d lower(usable(next.x), usable(next.y));
-        if (upper.y > lower.y)
-            std::swap(upper, lower);
-        const int last = firstMiddle(lower.y, rows);
-        for (int row = firstMiddle(upper.y, rows); row < last; ++row)
-            places[static_cast<std::size_t>(row)].push_back(
-                upper.x + (row + 0.5 - upper.y) / (lower.y - upper.y) * (lower.x - upper.x));
+    std::vector<cv::Point2d> corners;
+    corners.reserve(polygon.size());
+    for (const cv::Point2f& corner : polygon)
+        corners.emplace_back(usable(corner.x), usable(corner.y));
+    return corners;
+}
+
+/// Where the horizontal line at `y` crosses the outline, from left to right.
+std::vector<double> crossings(const std::vector<cv::Point2d>& corners, double y) {
+    std::vector<double> places;
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        const cv::Point2d& next = corners[(i + 1) % corners.size()];
+        const auto& [upper, lower] =
+            std::minmax(corners[i], next, [](const auto& one, const auto& other) { return one.y < other.y; });
+        if (upper.y <= y && y < lower.y)
+            places.push_back(upper.x + (y - upper.y) / (lower.y - upper.y) * (lower.x - upper.x));
     }
+    std::sort(places.begin(), places.end());
     return places;
 }
 
-/// Adds the pixels whose middles lie within the outline.
+/// Adds the pixels whose middles lie within the outline. A row at a time, so that the crossings take no more
+/// room than the outline.
 void fill(cv::Mat& mask, const std::vector<cv::Point2f>& polygon) {
-    std::vector<std::vector<double>> rows = crossings(polygon, mask.rows);
+    const std::vector<cv::Point2d> corners = usableCorners(polygon);
     for (int row = 0; row < mask.rows; ++row) {
-        std::vector<double>& places = rows[static_cast<std::size_t>(row)];
-        std::sort(places.begin(), places.end());
+        const std::vector<double> places = crossings(corners, row + 0.5);
         auto* pixels = mask.ptr<std::uint8_t>(row);
         for (std::size_t i = 0; i + 1 < places.size(); i += 2)
             std::fill(pixels + firstMiddle(places[i], mask.cols),
