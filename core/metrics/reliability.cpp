@@ -10,7 +10,7 @@ ReliabilityCounts::ReliabilityCounts(int bins) : bins_(static_cast<std::size_t>(
 void ReliabilityCounts::add(double probability, bool right) {
     const auto last = static_cast<double>(bins_.size() - 1);
     const double index = std::ceil(probability * static_cast<double>(bins_.size())) - 1;
-    Sums& bin = bins_[static_cast<std::size_t>(std::clamp(index, 0.0, last))];
+    Sums& bin = bins_[index > 0 ? static_cast<std::size_t>(std::min(index, last)) : 0]; // NaN: the first
     ++bin.count;
     bin.right += right ? 1 : 0;
     bin.probability += probability;

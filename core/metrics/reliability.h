@@ -34,7 +34,8 @@ public:
 
     explicit ReliabilityCounts(int bins = usual_bins);
 
-    /// `probability` of the most probable word, in 0…1, and whether that word was the right one.
+    /// `probability` of the most probable word, in 0…1, and whether that word was the right one. NaN, which a
+    /// broken model gives, makes all sums NaN.
     void add(double probability, bool right);
 
     Reliability reliability() const;

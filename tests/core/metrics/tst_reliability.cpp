@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace saccade;
 
@@ -56,6 +57,14 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             counts.add(0.7, i < 7);
         QVERIFY(near(counts.reliability().expected_calibration_error, 0));
+    }
+
+    void aBrokenProbabilityIsSeen() {
+        ReliabilityCounts counts(2);
+        counts.add(std::numeric_limits<double>::quiet_NaN(), false);
+        counts.add(0.9, true);
+        QCOMPARE(counts.reliability().count, std::int64_t{2});
+        QVERIFY(std::isnan(counts.reliability().expected_calibration_error));
     }
 
     void nothingIsNoError() {
