@@ -33,8 +33,9 @@ void choose(QComboBox& box, int value) {
 } // namespace
 
 HeatControls::HeatControls(CaptionState& state, QWidget* parent)
-    : FlowRow(parent, spacing::small), state_(state), style_(new QComboBox(this)), scale_(new QComboBox(this)),
-      cells_(new QToolButton(this)), opacity_(new QSlider(Qt::Horizontal, this)) {
+    : FlowRow(parent, spacing::small), state_(state), style_(new QComboBox(this)),
+      scale_(new QComboBox(this)), cells_(new QToolButton(this)),
+      opacity_(new QSlider(Qt::Horizontal, this)) {
     buildStyle();
     buildScale();
     buildCells();
