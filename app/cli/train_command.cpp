@@ -104,8 +104,11 @@ void applyRequest(TrainOptions& options, const TrainRequest& request) {
 
 TrainingRecipe requestedRecipe(const TrainRequest& request) {
     TrainingRecipe recipe = namedRecipe(request);
-    for (TrainOptions& stage : recipe.stages)
+    for (TrainOptions& stage : recipe.stages) {
         applyRequest(stage, request);
+        if (&stage != &recipe.stages.front())
+            stage.initial_model.clear(); // the model of the stage before, whatever --set says
+    }
     return recipe;
 }
 
@@ -170,6 +173,7 @@ int runTraining(const TrainRequest& request) {
     std::vector<TrainOptions> stages = request.recipe.stages;
     if (stages.front().epochs == 0)
         return lookAtData(stages.front());
+    requireSameKind(request.run, request.recipe);
     catchInterrupts();
     TrainOutcome outcome;
     std::size_t stage = request.resume ? lastBegunStage(request) : 0;

@@ -18,10 +18,6 @@ fs::path recipeFile(const fs::path& run) {
     return run / "recipe.json";
 }
 
-std::string textOf(const nlohmann::json& value) {
-    return value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
-
 } // namespace
 
 TrainingRecipe recipeFromJson(const std::string& json) {
@@ -34,10 +30,10 @@ TrainingRecipe recipeFromJson(const std::string& json) {
     if (!stages.is_array() || stages.empty() || stages.size() > most_stages)
         throw Error("The key \"stages\" must be a list of 1 to " + std::to_string(most_stages) +
                     " objects with training options.");
-    const TrainOptions shared = trainOptionsFromJson(textOf(common));
+    const TrainOptions shared = trainOptionsFromJson(jsonText(common));
     TrainingRecipe recipe;
     for (const nlohmann::json& stage : stages) {
-        recipe.stages.push_back(trainOptionsFromJson(textOf(stage), shared));
+        recipe.stages.push_back(trainOptionsFromJson(jsonText(stage), shared));
         if (recipe.stages.size() > 1 && !recipe.stages.back().initial_model.empty())
             throw Error("A stage goes on from the model of the stage before; only the first can have an "
                         "\"initial_model\".");
@@ -58,13 +54,17 @@ fs::path stageDirectory(const fs::path& run, const TrainingRecipe& recipe, std::
     return recipe.isStaged() ? run / ("stage-" + std::to_string(stage + 1)) : run;
 }
 
-void keepRecipe(const fs::path& run, const TrainingRecipe& recipe) {
-    if (!recipe.isStaged())
-        return;
+void requireSameKind(const fs::path& run, const TrainingRecipe& recipe) {
     std::error_code ignored;
-    if (fs::exists(RunLayout{run}.config(), ignored))
+    if (recipe.isStaged() && fs::exists(RunLayout{run}.config(), ignored))
         throw FileError(run, "holds a training run already; choose another folder for one of several stages");
-    writeFileAtomically(recipeFile(run), toJson(recipe));
+    if (!recipe.isStaged() && fs::exists(recipeFile(run), ignored))
+        throw FileError(run, "holds a training run of several stages; choose another folder for a plain one");
+}
+
+void keepRecipe(const fs::path& run, const TrainingRecipe& recipe) {
+    if (recipe.isStaged())
+        writeFileAtomically(recipeFile(run), toJson(recipe));
 }
 
 TrainingRecipe readRecipe(const fs::path& run) {

@@ -29,8 +29,12 @@ std::string toJson(const TrainingRecipe& recipe);
 std::filesystem::path stageDirectory(const std::filesystem::path& run, const TrainingRecipe& recipe,
                                      std::size_t stage);
 
+/// Throws FileError where the directory holds a plain run and the recipe has several stages, or the other way
+/// round: one could not be told from the other when it is resumed.
+void requireSameKind(const std::filesystem::path& run, const TrainingRecipe& recipe);
+
 /// Keeps the recipe of a staged run in its directory, which must exist, for resuming; of a plain run
-/// config.json tells. Throws FileError where the directory holds a plain run or cannot be written.
+/// config.json tells. Throws FileError where it cannot be written.
 void keepRecipe(const std::filesystem::path& run, const TrainingRecipe& recipe);
 
 /// The recipe of a run that was begun. Throws FileError where the folder holds none.

@@ -125,14 +125,17 @@ void TestTrainCommand::stagesGoOnFromEachOther() {
         "attention": 16, "minimum_count": 1, "batch_images": 4, "calibrate": false,
         "stages": [{"epochs": 1}, {"epochs": 2, "objective": "self_critical"}]})");
     const fs::path run = root_ / "staged";
-    const std::vector<std::string> arguments = {
-        "train", "--dataset", dataset_, "--run", run.string(), "--config", config.string(), "--threads", "1"};
+    const std::vector<std::string> arguments = {"train",         "--dataset",  dataset_,
+                                                "--run",         run.string(), "--config",
+                                                config.string(), "--set",      "initial_model=" + model(),
+                                                "--threads",     "1"};
     const Outcome outcome = runProgram(arguments);
     QVERIFY2(outcome.status == 0, outcome.errors.c_str());
     QVERIFY(contains(outcome.errors, "stage 2 of 2"));
     QVERIFY(contains(outcome.output, (run / "stage-2/checkpoints/best.safetensors").string()));
     QCOMPARE(readMetrics(RunLayout{run / "stage-1"}.metrics()).epochs.size(), std::size_t{1});
     QCOMPARE(readMetrics(RunLayout{run / "stage-2"}.metrics()).epochs.size(), std::size_t{2});
+    QCOMPARE(readRunOptions(run / "stage-1").initial_model, model());
     QCOMPARE(readRunOptions(run / "stage-2").initial_model,
              fs::absolute(run / "stage-1/checkpoints/best.safetensors").string());
     QCOMPARE(runProgram(arguments).status, 1); // it is not written over

@@ -76,10 +76,17 @@ void TestTrainingRecipe::keptAndReadAgain() {
 void TestTrainingRecipe::aPlainRunIsNotMixedWithStages() {
     QTemporaryDir folder;
     const fs::path run = folder.path().toStdString();
-    writeFile(run / "config.json", "{}");
-    QVERIFY_THROWS_EXCEPTION(FileError, keepRecipe(run, recipeFromJson(R"({"stages": [{}, {}]})")));
-    keepRecipe(run, recipeFromJson("{}"));
+    const TrainingRecipe plain = recipeFromJson("{}"), staged = recipeFromJson(R"({"stages": [{}, {}]})");
+    keepRecipe(run, plain);
     QVERIFY(!fs::exists(run / "recipe.json"));
+    writeFile(run / "config.json", "{}");
+    requireSameKind(run, plain);
+    QVERIFY_THROWS_EXCEPTION(FileError, requireSameKind(run, staged));
+
+    fs::remove(run / "config.json");
+    keepRecipe(run, staged);
+    requireSameKind(run, staged);
+    QVERIFY_THROWS_EXCEPTION(FileError, requireSameKind(run, plain));
 }
 
 QTEST_GUILESS_MAIN(TestTrainingRecipe)
