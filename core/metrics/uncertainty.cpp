@@ -7,21 +7,6 @@
 #include <cmath>
 
 namespace saccade {
-namespace {
-
-/// Mean over the words that have a map.
-std::optional<double> meanSpread(const Hypothesis& caption) {
-    double sum = 0;
-    int words = 0;
-    for (const CaptionWord& word : caption.words)
-        if (const std::optional<double> spread = attentionSpread(word)) {
-            sum += *spread;
-            ++words;
-        }
-    return words > 0 ? std::optional(sum / words) : std::nullopt;
-}
-
-} // namespace
 
 double probabilityPerWord(const Hypothesis& caption) {
     const auto parts = static_cast<double>(caption.words.size() + (caption.finished ? 1 : 0));
@@ -43,6 +28,17 @@ std::optional<double> attentionSpread(const CaptionWord& word) {
     }
 }
 
+std::optional<double> attentionSpread(const Hypothesis& caption) {
+    double sum = 0;
+    int words = 0;
+    for (const CaptionWord& word : caption.words)
+        if (const std::optional<double> spread = attentionSpread(word)) {
+            sum += *spread;
+            ++words;
+        }
+    return words > 0 ? std::optional(sum / words) : std::nullopt;
+}
+
 bool looksEverywhere(const CaptionWord& word) {
     return attentionSpread(word).value_or(0) >= even_attention_from;
 }
@@ -55,7 +51,7 @@ std::vector<Doubt> doubtsAbout(const Hypothesis& caption) {
         doubts.push_back(Doubt::Unlikely);
     if (!caption.finished)
         doubts.push_back(Doubt::Unfinished);
-    if (meanSpread(caption).value_or(0) >= even_attention_from)
+    if (attentionSpread(caption).value_or(0) >= even_attention_from)
         doubts.push_back(Doubt::EvenAttention);
     return doubts;
 }

@@ -40,6 +40,9 @@ bool isUnsure(const CaptionWord& word);
 /// is uniform. Nothing where there is no map of more than one place.
 std::optional<double> attentionSpread(const CaptionWord& word);
 
+/// The mean over the words that have such a map.
+std::optional<double> attentionSpread(const Hypothesis& caption);
+
 /// Whether a word's map says little, for it looked nearly everywhere.
 bool looksEverywhere(const CaptionWord& word);
 

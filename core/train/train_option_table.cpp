@@ -61,8 +61,7 @@ void addModel(Rows& table) {
     table
         .text("encoder_weights", &Options::encoder_weights,
               "Where the encoder starts from: \"bundled\" is the model that comes with the program, else a "
-              "file of "
-              "weights (.pth or .safetensors); empty: random numbers")
+              "file of weights (.pth or .safetensors); empty: random numbers")
         .basic = true;
     table.text("initial_model", &Options::initial_model,
                "Model file to go on from: its words and sizes are taken over; empty: start anew");

@@ -56,17 +56,6 @@ std::vector<std::vector<std::size_t>> alikeGroups(const std::vector<Map>& maps) 
     return groups;
 }
 
-double meanEntropy(const std::vector<Map>& maps) {
-    double sum = 0;
-    std::size_t count = 0;
-    for (const Map& map : maps)
-        if (!map.empty()) {
-            sum += normalisedEntropy(map);
-            ++count;
-        }
-    return count > 0 ? sum / static_cast<double>(count) : 0;
-}
-
 } // namespace
 
 CaptionFacts::CaptionFacts(CaptionState& state, QWidget* parent) : QWidget(parent), state_(state) {
@@ -128,7 +117,7 @@ void CaptionFacts::tellAttention(const Hypothesis& caption) {
     const auto first = std::find_if(maps.begin(), maps.end(), [](const Map& map) { return map.size() > 1; });
     if (first == maps.end())
         return;
-    const double entropy = meanEntropy(maps);
+    const double entropy = attentionSpread(caption).value_or(0);
     attention_->setText(entropy >= even_attention_from ? tr("Attention is nearly even: the maps say little.")
                         : entropy >= 0.9 ? tr("Attention is widely spread, with some places above the rest.")
                         : entropy >= 0.7 ? tr("Attention is spread over parts of the image.")

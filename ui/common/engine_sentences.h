@@ -7,7 +7,7 @@ namespace saccade::ui {
 
 /// A sentence as the engine says it, or a part of one.
 struct EngineSentence {
-    const char* text;           ///< the parts that vary as %1 to %9; for translation in "EngineTexts"
+    const char* text = "";      ///< the parts that vary as %1 to %9; for translation in "EngineTexts"
     const char* sentences = ""; ///< digits of those parts that are sentences of this catalogue themselves
 };
 

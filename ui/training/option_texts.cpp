@@ -37,9 +37,10 @@ constexpr Entry entries[] = {
     {"encoder", Model, QT_TRANSLATE_NOOP("OptionTexts", "Encoder"),
      QT_TRANSLATE_NOOP("OptionTexts", "The network that turns an image into a grid of features")},
     {"encoder_weights", Model, QT_TRANSLATE_NOOP("OptionTexts", "Pretrained encoder weights"),
-     QT_TRANSLATE_NOOP("OptionTexts", "Where the encoder starts from: \"bundled\" is the model that comes "
-                                      "with the program, else a file of "
-                                      "weights (.pth or .safetensors); empty: random numbers")},
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Where the encoder starts from: \"bundled\" is the model that comes "
+         "with the program, else a file of weights (.pth or .safetensors); empty: random numbers")},
     {"initial_model", Model, QT_TRANSLATE_NOOP("OptionTexts", "Go on from a model"),
      QT_TRANSLATE_NOOP("OptionTexts",
                        "Model file to go on from: its words and sizes are taken over; empty: start anew")},
