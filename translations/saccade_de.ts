@@ -1981,12 +1981,12 @@
         <translation>Bild %1</translation>
     </message>
     <message>
-        <source>Drop photographs here, or press Ctrl+O</source>
-        <translation>Legen Sie Fotos hier ab oder drücken Sie Ctrl+O</translation>
-    </message>
-    <message>
         <source>Saccade says what it sees and shows where it looked, word by word.</source>
         <translation>Saccade sagt, was es sieht, und zeigt Wort für Wort, wohin es geblickt hat.</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press %1</source>
+        <translation>Legen Sie Fotos hier ab oder drücken Sie %1</translation>
     </message>
 </context>
 <context>

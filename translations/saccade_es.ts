@@ -1981,12 +1981,12 @@
         <translation>Imagen %1</translation>
     </message>
     <message>
-        <source>Drop photographs here, or press Ctrl+O</source>
-        <translation>Soltar fotografías aquí o pulsar Ctrl+O</translation>
-    </message>
-    <message>
         <source>Saccade says what it sees and shows where it looked, word by word.</source>
         <translation>Saccade dice lo que ve y muestra adónde miró, palabra por palabra.</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press %1</source>
+        <translation>Soltar fotografías aquí o pulsar %1</translation>
     </message>
 </context>
 <context>

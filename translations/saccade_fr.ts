@@ -1981,12 +1981,12 @@
         <translation>Image %1</translation>
     </message>
     <message>
-        <source>Drop photographs here, or press Ctrl+O</source>
-        <translation>Déposez des photos ici ou appuyez sur Ctrl+O</translation>
-    </message>
-    <message>
         <source>Saccade says what it sees and shows where it looked, word by word.</source>
         <translation>Saccade dit ce qu’il voit et montre où il a regardé, mot à mot.</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press %1</source>
+        <translation>Déposez des photos ici ou appuyez sur %1</translation>
     </message>
 </context>
 <context>

@@ -1981,12 +1981,12 @@
         <translation>画像 %1</translation>
     </message>
     <message>
-        <source>Drop photographs here, or press Ctrl+O</source>
-        <translation>写真をここにドロップするか、Ctrl+O を押してください</translation>
-    </message>
-    <message>
         <source>Saccade says what it sees and shows where it looked, word by word.</source>
         <translation>Saccade は見えたものを言葉にし、どこを見たかを 1 語ずつ示します。</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press %1</source>
+        <translation>写真をここにドロップするか、%1 を押してください</translation>
     </message>
 </context>
 <context>

@@ -1981,12 +1981,12 @@
         <translation>图像 %1</translation>
     </message>
     <message>
-        <source>Drop photographs here, or press Ctrl+O</source>
-        <translation>将照片拖放到此处，或按 Ctrl+O</translation>
-    </message>
-    <message>
         <source>Saccade says what it sees and shows where it looked, word by word.</source>
         <translation>Saccade 会说出所见的内容，并逐词显示关注的位置。</translation>
+    </message>
+    <message>
+        <source>Drop photographs here, or press %1</source>
+        <translation>将照片拖放到此处，或按 %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QPainter>
 #include <QStyle>
 
@@ -172,10 +173,11 @@ void Canvas::paintEmpty(QPainter& painter) const {
     large.setPointSizeF(large.pointSizeF() * 1.3);
     constexpr int centred = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
     const QRect text(spacing::large, middle.bottom() + line, width() - 2 * spacing::large, height());
+    const QString open = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText);
     QRect heading;
     painter.setFont(large);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(text, centred, tr("Drop photographs here, or press Ctrl+O"), &heading);
+    painter.drawText(text, centred, tr("Drop photographs here, or press %1").arg(open), &heading);
     painter.setFont(font());
     painter.setPen(themeColour(ThemeColour::Muted));
     painter.drawText(text.translated(0, heading.height() + line / 2), centred,
