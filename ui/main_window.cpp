@@ -10,6 +10,7 @@
 #include "ui/common/model_chooser.h"
 #include "ui/common/model_dialog.h"
 #include "ui/common/settings.h"
+#include "ui/common/tool_tips.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/training/training_page.h"
 #include "ui/training/training_service.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(const Services& services, SettingsStore& settings, const 
       newest_(new NewestWeights(this)) {
     setWindowTitle(QStringLiteral("Saccade"));
     setAcceptDrops(true);
+    qApp->installEventFilter(new ToolTips(this));
     buildHeader();
     buildPages(services, shipped);
     buildMenus();

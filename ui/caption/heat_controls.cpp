@@ -14,14 +14,9 @@
 namespace saccade::ui {
 namespace {
 
-/// Room for as much text as a tool tip should have in a line.
-QString wrapped(const QString& text) {
-    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()); // rich text is broken into lines
-}
-
 void addChoice(QComboBox& box, const QIcon& picture, const QString& name, const QString& tip, int value) {
     box.addItem(picture, name, value);
-    box.setItemData(box.count() - 1, wrapped(tip), Qt::ToolTipRole);
+    box.setItemData(box.count() - 1, tip, Qt::ToolTipRole);
 }
 
 void choose(QComboBox& box, int value) {
@@ -107,8 +102,8 @@ void HeatControls::buildCells() {
     cells_->setAutoRaise(true);
     cells_->setAccessibleName(tr("Show the cells of the grid"));
     cells_->setToolTip(
-        wrapped(tr("Show the true cells of the grid. The model gives one weight to each cell; otherwise "
-                   "they are smoothed into each other, which hides how coarse the grid is.")));
+        tr("Show the true cells of the grid. The model gives one weight to each cell; otherwise "
+           "they are smoothed into each other, which hides how coarse the grid is."));
     connect(cells_, &QToolButton::toggled, this, &HeatControls::writeState);
 }
 

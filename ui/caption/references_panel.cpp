@@ -11,6 +11,7 @@ namespace saccade::ui {
 ReferencesPanel::ReferencesPanel(QWidget* parent) : QWidget(parent), text_(new QLabel(this)) {
     auto* title = new QLabel(tr("What people wrote"), this);
     makeBold(*title);
+    title->setWordWrap(true);
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::RichText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

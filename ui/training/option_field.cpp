@@ -117,7 +117,7 @@ void OptionField::buildChoice(const QStringList& choices) {
     combo_ = new QComboBox(this);
     combo_->setEditable(isSplitOption(option_.key));
     combo_->setInsertPolicy(QComboBox::NoInsert);
-    combo_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const QString& choice : choices)
         combo_->addItem(choiceText(option_.key, choice), choice);
     editor_ = combo_;
@@ -166,21 +166,25 @@ void OptionField::browse() {
     askForPath(this, question, [this](const QStringList& files) { setText(files.front()); });
 }
 
-/// Short editors stand beside their label, in one column over all fields; paths get the line below it.
+/// Short editors stand beside their label, in one column over all fields; paths and long choices get the line
+/// below it.
 void OptionField::lay() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(2, 2, 2, 2); // room for the mark
     grid->setHorizontalSpacing(spacing::normal);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
-    if (isPath(option_)) {
+    const int short_width = fontMetrics().averageCharWidth() * 24;
+    const bool is_long_choice = combo_ && combo_->sizeHint().width() > short_width;
+    if (isPath(option_) || is_long_choice) {
         grid->addWidget(label_, 0, 0, 1, 2);
         auto* row = new QHBoxLayout;
         row->addWidget(editor_, 1);
-        row->addWidget(button_);
+        if (button_)
+            row->addWidget(button_);
         grid->addLayout(row, 1, 0, 1, 2);
     } else {
-        editor_->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+        editor_->setFixedWidth(short_width);
         grid->addWidget(label_, 0, 0);
         grid->addWidget(editor_, 0, 1);
     }
