@@ -1,20 +1,11 @@
 #include "app/cli/train_printer.h"
 
 #include "app/cli/interrupt.h"
+#include "core/base/number_text.h"
 
-#include <cstdio>
 #include <iostream>
 
 namespace saccade::cli {
-namespace {
-
-std::string fixed(double value, int decimals) {
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
-    return buffer;
-}
-
-} // namespace
 
 void TrainPrinter::progress(const TrainProgress& now) {
     bar_.update(phaseName(now.phase), now.done, now.total);
@@ -36,13 +27,13 @@ void TrainPrinter::message(const std::string& line) {
 
 std::string epochLine(const EpochReport& report, int epochs) {
     std::string line = "epoch " + std::to_string(report.epoch) + "/" + std::to_string(epochs) + "  loss " +
-                       fixed(report.loss, 3) + "  perplexity " + fixed(report.perplexity, 2);
+                       fixedNumber(report.loss, 3) + "  perplexity " + fixedNumber(report.perplexity, 2);
     if (report.validation) {
-        line += "  validation loss " + fixed(report.validation->loss, 3);
+        line += "  validation loss " + fixedNumber(report.validation->loss, 3);
         for (const auto& [name, value] : report.validation->metrics)
-            line += "  " + name + " " + fixed(value, 3);
+            line += "  " + name + " " + fixedNumber(value, 3);
     }
-    line += "  " + fixed(report.captions_per_second, 0) + " captions/s";
+    line += "  " + fixedNumber(report.captions_per_second, 0) + " captions/s";
     return line + (report.best ? "  (best)" : "");
 }
 

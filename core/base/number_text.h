@@ -6,9 +6,9 @@
 
 namespace saccade {
 
-/// A number with so many decimals and a point in every locale; for numbers below 1e30.
+/// A number with so many decimals, at most 20, and a point in every locale.
 inline std::string fixedNumber(double value, int decimals) {
-    std::array<char, 64> text{};
+    std::array<char, 350> text{}; // the greatest double has 309 digits
     const auto end =
         std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed, decimals).ptr;
     return {text.data(), end};

@@ -1,6 +1,7 @@
 #include "core/image/animation.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/image/attention_paint.h"
 
 #include <opencv2/core.hpp>
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace saccade {
 namespace {
@@ -18,12 +18,6 @@ const cv::Scalar ink(32, 33, 36);
 const cv::Scalar soft_ink(104, 107, 114);
 const cv::Scalar pale_ink(165, 168, 174);
 const cv::Scalar accent(43, 103, 176);
-
-std::string number(const char* format, double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
-}
 
 int even(int value) {
     return value + value % 2;
@@ -129,9 +123,9 @@ void CaptionAnimation::drawFooter(cv::Mat& page, const CaptionWord& word, std::s
     const int base = page.rows - margin * 3 / 4;
     const double probability = std::clamp(std::exp(static_cast<double>(word.log_probability)), 0.0, 1.0);
     const AnimationTexts& texts = options_.texts;
-    std::string facts = filled(texts.probability, "%.0f", 100 * probability);
+    std::string facts = filled(texts.probability, 0, 100 * probability);
     if (word.gate < 1)
-        facts += "   " + filled(texts.gate, "%.2f", word.gate);
+        facts += "   " + filled(texts.gate, 2, word.gate);
     text_.draw(page, facts, {margin, base}, style);
     if (word.attention.maps == 0)
         return;
@@ -143,20 +137,20 @@ void CaptionAnimation::drawFooter(cv::Mat& page, const CaptionWord& word, std::s
         x -= style.height / 2;
     };
     if (options_.heat.style == HeatStyle::Outline)
-        return writeBefore(filled(texts.outlined, "%.0f", 100 * options_.heat.share));
+        return writeBefore(filled(texts.outlined, 0, 100 * options_.heat.share));
     const bool relative = options_.heat.scale == HeatScale::Word;
     writeBefore(relative ? texts.most
-                         : filled("%1", "%.3f", heatRange(caption_.words, index, options_.heat).ceiling));
+                         : filled("%1", 3, heatRange(caption_.words, index, options_.heat).ceiling));
     const cv::Mat bar = heatBar({page.cols / 6, style.height}, options_.heat.style);
     x -= bar.cols;
     bar.copyTo(page(cv::Rect(x, base - style.height * 4 / 5, bar.cols, bar.rows)));
     x -= style.height / 2;
-    writeBefore(relative ? texts.least : filled(texts.from, "%.0f", 0));
+    writeBefore(relative ? texts.least : filled(texts.from, 0, 0));
 }
 
 /// A text with a number in place of its %1.
-std::string CaptionAnimation::filled(const std::string& text, const char* format, double value) const {
-    std::string digits = number(format, value);
+std::string CaptionAnimation::filled(const std::string& text, int decimals, double value) const {
+    std::string digits = fixedNumber(value, decimals);
     if (const std::size_t point = digits.find('.'); point != std::string::npos)
         digits.replace(point, 1, options_.texts.decimal_point);
     std::string result = text;

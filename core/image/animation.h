@@ -65,7 +65,7 @@ private:
     void placeWords();
     void drawCaption(cv::Mat& page, int word);
     void drawFooter(cv::Mat& page, const CaptionWord& word, std::size_t index);
-    std::string filled(const std::string& text, const char* format, double value) const;
+    std::string filled(const std::string& text, int decimals, double value) const;
 
     AnimationOptions options_;
     Hypothesis caption_;

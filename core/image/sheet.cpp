@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/image/text_painter.h"
 
 #include <opencv2/core.hpp>
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <vector>
 
 namespace saccade {
@@ -34,15 +34,9 @@ constexpr int title_line = 42;
 constexpr int footer = 66; ///< under each tile's image: word, probability bar, gate
 constexpr int legend_height = 64;
 
-std::string number(const char* format, double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, format, value);
-    return text;
-}
-
 std::string percent(double probability) {
     const double value = 100 * probability;
-    return value > 0 && value < 1 ? "< 1 %" : number("%.0f %%", value);
+    return value > 0 && value < 1 ? "< 1 %" : fixedNumber(value, 0) + " %";
 }
 
 class Sheet {
@@ -104,7 +98,7 @@ private:
         const auto add = [&facts](const std::string& fact) { facts += (facts.empty() ? "" : ", ") + fact; };
         if (!result_.model.empty())
             add(std::filesystem::path(result_.model).filename().string());
-        add("log probability " + number("%.2f", caption_.log_probability));
+        add("log probability " + fixedNumber(caption_.log_probability, 2));
         if (!caption_.finished)
             add("cut at the length limit");
         text_.draw(page_, text_.elided(facts, page_.cols - 2 * margin, subtitle_style), {margin, y - 8},
@@ -161,9 +155,9 @@ private:
         page_(cv::Rect(track.x, track.y, filled, track.height)).setTo(accent);
         const int note_base = box.br().y + 58;
         if (shows_gate_)
-            text_.draw(page_, "gate " + number("%.2f", word.gate), {box.x, note_base}, note_style);
+            text_.draw(page_, "gate " + fixedNumber(word.gate, 2), {box.x, note_base}, note_style);
         if (word.attention.maps > 0) {
-            const std::string peak = "peak " + number("%.1f", peakOf(word)) + " x even";
+            const std::string peak = "peak " + fixedNumber(peakOf(word), 1) + " x even";
             text_.draw(page_, peak, {box.br().x - text_.width(peak, note_style), note_base}, note_style);
         }
     }
@@ -213,7 +207,7 @@ private:
     std::string fullStrength() const {
         if (options_.heat.scale == HeatScale::Word || caption_.words.empty())
             return "largest of each word";
-        return number("%.3f", heatRange(caption_.words, 0, options_.heat).ceiling) +
+        return fixedNumber(heatRange(caption_.words, 0, options_.heat).ceiling, 3) +
                " of the whole in a cell";
     }
 
