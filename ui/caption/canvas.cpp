@@ -7,10 +7,12 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QPainter>
 #include <QStyle>
+#include <QTextOption>
 
 #include <utility>
 
@@ -52,6 +54,12 @@ QSize Canvas::sizeHint() const {
 void Canvas::setSelecting(bool selecting) {
     selecting_ = selecting;
     updateCursor(QApplication::keyboardModifiers());
+}
+
+void Canvas::setProblem(const QString& reason) {
+    problem_ = reason;
+    nameForReaders();
+    update();
 }
 
 CanvasSnapshot Canvas::snapshot() const {
@@ -127,7 +135,7 @@ void Canvas::point(std::optional<QPointF> position) {
 void Canvas::nameForReaders() {
     const QString image = QFileInfo(toQString(state_.result().image)).fileName();
     if (state_.image().isNull()) {
-        setAccessibleName(tr("No image"));
+        setAccessibleName(problem_.isEmpty() ? tr("No image") : problem_);
     } else if (overlay_) {
         const auto word = static_cast<std::size_t>(state_.shownWord());
         setAccessibleName(
@@ -156,7 +164,7 @@ void Canvas::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     if (state_.image().isNull()) {
         if (!state_.awaitsImage()) // or the invitation would flash from one image to the next
-            paintEmpty(painter);
+            problem_.isEmpty() ? paintEmpty(painter) : paintProblem(painter);
         return;
     }
     const CanvasScene scene{maps_.image(),  state_.originalSize(), view().frame(), QRectF(rect()),
@@ -165,23 +173,35 @@ void Canvas::paintEvent(QPaintEvent*) {
 }
 
 void Canvas::paintEmpty(QPainter& painter) const {
+    const QString open = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText);
+    paintWords(painter, icon(QStringLiteral("image"), themeColour(ThemeColour::Muted)),
+               tr("Drop photographs here, or press %1").arg(open),
+               tr("Saccade says what it sees and shows where it looked, word by word."));
+}
+
+void Canvas::paintProblem(QPainter& painter) const {
+    paintWords(painter, icon(QStringLiteral("warning"), themeColour(ThemeColour::Bad)),
+               tr("This image cannot be shown"), problem_);
+}
+
+void Canvas::paintWords(QPainter& painter, const QIcon& sign, const QString& heading,
+                        const QString& more) const {
     const int line = fontMetrics().height();
     const int side = 3 * line;
     const QRect middle((width() - side) / 2, (height() - side - 4 * line) / 2, side, side);
-    icon(QStringLiteral("image"), themeColour(ThemeColour::Muted)).paint(&painter, middle);
+    sign.paint(&painter, middle);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
-    constexpr int centred = Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap;
-    const QRect text(spacing::large, middle.bottom() + line, width() - 2 * spacing::large, height());
-    const QString open = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText);
-    QRect heading;
+    QTextOption centred(Qt::AlignHCenter | Qt::AlignTop);
+    centred.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // paths may have no place to break
+    QRectF text(spacing::large, middle.bottom() + line, width() - 2 * spacing::large, height());
     painter.setFont(large);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(text, centred, tr("Drop photographs here, or press %1").arg(open), &heading);
+    painter.drawText(text, heading, centred);
+    text.translate(0, painter.boundingRect(text, heading, centred).height() + line / 2.0);
     painter.setFont(font());
     painter.setPen(themeColour(ThemeColour::Muted));
-    painter.drawText(text.translated(0, heading.height() + line / 2), centred,
-                     tr("Saccade says what it sees and shows where it looked, word by word."));
+    painter.drawText(text, more, centred);
 }
 
 void Canvas::mouseMoveEvent(QMouseEvent* event) {

@@ -3,7 +3,10 @@
 #include "ui/caption/canvas_scene.h"
 #include "ui/caption/zoom_view.h"
 
+#include <QString>
 #include <QTimer>
+
+class QIcon;
 
 namespace saccade::ui {
 
@@ -21,6 +24,9 @@ public:
 
     bool isSelecting() const { return selecting_; }
     void setSelecting(bool selecting);
+    /// Why there is no image to be seen, in place of the invitation to open one; empty: nothing is wrong.
+    void setProblem(const QString& reason);
+    const QString& problem() const { return problem_; }
     QPointF toOriginal(QPointF widget) const { return view().toImage(widget); }
     QPointF toWidget(QPointF original) const { return view().toView(original); }
     /// Whether the map on show is painted and stands still.
@@ -59,6 +65,9 @@ private:
     void point(std::optional<QPointF> position);
     void nameForReaders();
     void paintEmpty(QPainter& painter) const;
+    void paintProblem(QPainter& painter) const;
+    /// In the middle: a sign, a heading and a quieter line below.
+    void paintWords(QPainter& painter, const QIcon& sign, const QString& heading, const QString& more) const;
 
     CaptionState& state_;
     MapAnimator maps_;
@@ -67,6 +76,7 @@ private:
     bool renew_ = true; ///< what was painted serves no longer
     QTimer refresh_;    ///< gathers what changes at once
     bool selecting_ = false;
+    QString problem_;
     std::optional<QPointF> pointer_;
 };
 

@@ -100,12 +100,17 @@ void CaptionFacts::refresh() {
 
 void CaptionFacts::tellConfidence(const Hypothesis& caption) {
     const double probability = probabilityPerWord(caption);
-    const QString sentence = probability >= confident_from ? tr("The model is confident: %1 a word.")
-                             : probability >= unsure_caption_below
-                                 ? tr("The model is fairly sure: %1 a word.")
-                             : probability >= guessing_below ? tr("The model is unsure: %1 a word.")
-                                                             : tr("The model is mostly guessing: %1 a word.");
-    confidence_->setText(sentence.arg(percentText(probability)));
+    const auto unsure = std::count_if(caption.words.begin(), caption.words.end(), isUnsure);
+    const QString sentence =
+        probability >= confident_from         ? (unsure == 0 ? tr("The model is confident: %1 a word.")
+                                                             : tr("The model is sure of most words: %1 a word."))
+        : probability >= unsure_caption_below ? tr("The model is fairly sure: %1 a word.")
+        : probability >= guessing_below       ? tr("The model is unsure: %1 a word.")
+                                              : tr("The model is mostly guessing: %1 a word.");
+    QStringList sentences(sentence.arg(percentText(probability)));
+    if (unsure > 0)
+        sentences.append(tr("Unsure words: %1 of %2.").arg(unsure).arg(caption.words.size()));
+    confidence_->setText(sentences.join(QLatin1Char(' ')));
     confidence_->setToolTip(
         tr("The probability per word: the geometric mean over the words of this caption and its end. Several "
            "words often fit equally well, so a good caption can have a low number; and a model can be sure "

@@ -169,6 +169,9 @@ void CaptionPage::onFound(const QVector<quint64>& ids) {
 
 void CaptionPage::connectFlow() {
     connect(flow_, &CaptionFlow::shown, this, [this](quint64 id) {
+        if (messages_->text() == canvas_->problem()) // that of the image before
+            messages_->clear();
+        canvas_->setProblem({});
         gallery_view_->setCurrent(id);
         const GalleryEntry* entry = gallery_->find(id);
         if (entry == nullptr || toQString(entry->source.path) != references_path_)
@@ -180,6 +183,7 @@ void CaptionPage::connectFlow() {
             player_->play();
     });
     connect(flow_, &CaptionFlow::failed, this, [this](quint64 id, const QString& reason) {
+        canvas_->setProblem(reason);
         messages_->show(Severity::Error, reason, tr("Remove it from the list"),
                         [this, id] { flow_->remove({id}); });
     });

@@ -6,6 +6,7 @@
 #include "tests/support/scene_images.h"
 #include "tests/support/small_dataset.h"
 #include "tests/support/tiny_captioner.h"
+#include "ui/caption/gallery_view.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -97,6 +98,11 @@ void TestMainWindow::brokenImageIsToldOnThePage() {
     QVERIFY(program.window.captionPage().messages().text().contains(QStringLiteral("broken.jpg")));
     QVERIFY(test::dropOn(program.window, *test::filesToDrop({folder() / "scene.png"})));
     AWAIT_EQUAL(program.gallery().counts().done, 1);
+    auto* list = program.window.findChild<ui::GalleryView*>();
+    list->setCurrent(program.gallery().ids().front());
+    AWAIT(program.window.captionPage().messages().isVisible());
+    list->setCurrent(program.gallery().ids().back());
+    QVERIFY(!program.window.captionPage().messages().isVisible());
 }
 
 void TestMainWindow::aThousandImages() {

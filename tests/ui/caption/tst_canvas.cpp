@@ -92,6 +92,18 @@ class TestCanvas : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhyThereIsNoImage() {
+        CaptionState state;
+        Canvas canvas(state);
+        canvas.resize(800, 400);
+        const QImage invitation = canvas.grab().toImage();
+        canvas.setProblem(QStringLiteral("broken.jpg: is not an image"));
+        QCOMPARE(canvas.accessibleName(), QStringLiteral("broken.jpg: is not an image"));
+        QVERIFY(canvas.grab().toImage() != invitation);
+        canvas.setProblem({});
+        QCOMPARE(canvas.grab().toImage(), invitation);
+    }
+
     void fitsUntilZoomed() {
         Shown shown({400, 200}, cv::Rect2d(0, 0, 400, 200));
         Canvas& canvas = *shown.canvas;

@@ -213,11 +213,23 @@ private Q_SLOTS:
         state.setResult(resultOf({captionOf({wordOf("a", 0.9, {1, 0, 0, 0}), wordOf("the", 0.9, {1, 0, 0, 0}),
                                              wordOf("dog", 0.9, {0, 0, 0, 1})})}));
         QVERIFY(facts.text().contains("confident"));
+        QVERIFY(!facts.text().contains("Unsure"));
         QVERIFY(facts.text().contains("focused"));
         QVERIFY2(facts.text().contains("same places: “a”, “the”."), qPrintable(facts.text()));
 
         state.setPartial(plainCaption({"a"}), {});
         QVERIFY(facts.text().isEmpty());
+    }
+
+    void factsCountTheUnsureWordsOfAConfidentCaption() {
+        CaptionState state;
+        const CaptionFacts facts(state);
+        // (1 * 1 * 1 * 0.1)^(1/4) = 0.562
+        Hypothesis caption = captionOf({wordOf("a", 1, {1, 0}), wordOf("dog", 1, {1, 0}),
+                                        wordOf("runs", 1, {1, 0}), wordOf("fast", 0.1, {1, 0})});
+        state.setResult(resultOf({caption}));
+        QVERIFY2(facts.text().contains("sure of most words: 56"), qPrintable(facts.text()));
+        QVERIFY2(facts.text().contains("Unsure words: 1 of 4."), qPrintable(facts.text()));
     }
 };
 
