@@ -161,8 +161,10 @@ void MainWindow::openModel(const std::filesystem::path& file) {
 
 void MainWindow::onModelOpened(const ModelDetails& model) {
     model_ = std::make_unique<ModelDetails>(model);
-    if (newest_->run().empty())
+    if (newest_->run().empty()) {
         settings_.change([&model](Settings& now) { remember(now.recent_models, toQString(model.file)); });
+        evaluation_->suggestModel(model.file);
+    }
     chooser_->setModel(model.file);
     caption_->setModel(model);
 }

@@ -107,6 +107,10 @@ void EvaluationForm::addModel(const std::filesystem::path& file) {
     models_->choose({modelTitle(file), file});
 }
 
+void EvaluationForm::suggestModel(const std::filesystem::path& file) {
+    models_->suggest({modelTitle(file), file});
+}
+
 void EvaluationForm::setDataset(const QString& paths) {
     dataset_->setDataset(paths);
 }

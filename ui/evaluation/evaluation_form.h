@@ -27,6 +27,8 @@ public:
     void setBundledModels(const std::vector<ModelEntry>& models);
     /// Lists a model file and checks it.
     void addModel(const std::filesystem::path& file);
+    /// The model that is open in the window: checked unless others are.
+    void suggestModel(const std::filesystem::path& file);
     void setDataset(const QString& paths);
 
     /// One for each model that is checked; empty while something is missing.

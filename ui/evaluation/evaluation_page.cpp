@@ -48,6 +48,10 @@ void EvaluationPage::addModel(const std::filesystem::path& file) {
     form_->addModel(file);
 }
 
+void EvaluationPage::suggestModel(const std::filesystem::path& file) {
+    form_->suggestModel(file);
+}
+
 void EvaluationPage::setDataset(const QString& paths) {
     form_->setDataset(paths);
 }

@@ -37,6 +37,8 @@ public:
     void setBundledModels(const std::vector<ModelEntry>& models);
     /// Lists a model and checks it: "evaluate this model" from another page.
     void addModel(const std::filesystem::path& file);
+    /// The model that is open in the window: checked unless others are.
+    void suggestModel(const std::filesystem::path& file);
     void setDataset(const QString& paths);
     /// Writes in the background; the message bar tells when it is done.
     void save(Export what, const std::filesystem::path& file);

@@ -35,6 +35,16 @@ void ModelList::choose(const ModelEntry& model) {
     setCurrentItem(item);
 }
 
+void ModelList::suggest(const ModelEntry& model) {
+    const std::vector<std::filesystem::path> before = chosen();
+    if (!before.empty() && before != std::vector{suggested_})
+        return;
+    if (!before.empty())
+        itemOf(suggested_)->setCheckState(Qt::Unchecked);
+    choose(model);
+    suggested_ = model.file;
+}
+
 QListWidgetItem* ModelList::insert(int row, const ModelEntry& model) {
     auto* item = new QListWidgetItem(model.title);
     item->setData(Qt::UserRole, toQString(model.file));

@@ -21,6 +21,8 @@ public:
     void addFirst(const ModelEntry& model);
     /// Checks a model, added at the top unless it is listed already.
     void choose(const ModelEntry& model);
+    /// Checks a model as long as nobody chose another: in place of the one suggested before.
+    void suggest(const ModelEntry& model);
     std::vector<std::filesystem::path> chosen() const;
 
     QSize sizeHint() const override;
@@ -28,6 +30,8 @@ public:
 private:
     QListWidgetItem* itemOf(const std::filesystem::path& file) const;
     QListWidgetItem* insert(int row, const ModelEntry& model);
+
+    std::filesystem::path suggested_;
 };
 
 } // namespace saccade::ui

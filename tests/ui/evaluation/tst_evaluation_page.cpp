@@ -67,6 +67,7 @@ class TestEvaluationPage : public QObject {
 
 private Q_SLOTS:
     void evaluatesDroppedModelsOnADroppedDataset();
+    void checksTheOpenModelUntilAnotherIsChosen();
     void tellsWhyADatasetCannotBeRead();
     void showsProgressAndCancels();
     void goesOnAfterAFailure();
@@ -91,6 +92,21 @@ void TestEvaluationPage::evaluatesDroppedModelsOnADroppedDataset() {
     QVERIFY(!bench.button("Eval&uate").isEnabled());
     QCOMPARE(bench.store.get().recent_datasets, QStringList(bench.file("data")));
     QCOMPARE(bench.store.get().recent_models.size(), 2);
+}
+
+void TestEvaluationPage::checksTheOpenModelUntilAnotherIsChosen() {
+    Bench bench;
+    const auto* models = bench.page.findChild<ModelList*>();
+    using Files = std::vector<std::filesystem::path>;
+    bench.page.suggestModel("first.safetensors");
+    QCOMPARE(models->chosen(), Files{"first.safetensors"});
+    bench.page.suggestModel("second.safetensors");
+    QCOMPARE(models->chosen(), Files{"second.safetensors"});
+    bench.page.addModel("third.safetensors");
+    const Files both = models->chosen();
+    QCOMPARE(both.size(), 2U);
+    bench.page.suggestModel("first.safetensors");
+    QCOMPARE(models->chosen(), both);
 }
 
 void TestEvaluationPage::tellsWhyADatasetCannotBeRead() {
