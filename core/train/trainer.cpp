@@ -88,6 +88,9 @@ TrainOutcome Trainer::run() {
     features_ = openFeatures(dataset_, *captioner_, data_, options_, run_.layout(), observer_, stop_);
     if (!features_)
         return outcome(false);
+    if (data_.validation.empty()) // said last, so that a window that shows one message keeps it in view
+        observer_.message("There are no validation images, so there are no scores: the last epoch counts as "
+                          "the best.");
     while (state_.epoch < options_.epochs && !stopping_.shouldStop()) {
         if (!trainEpoch() || !endEpoch()) {
             checkpoint();
@@ -146,8 +149,6 @@ void Trainer::announce() {
         observer_.message(
             "The encoder starts without pretrained weights, so all of it is trained, which takes long; "
             "encoder_weights names a file of them.");
-    if (data_.validation.empty())
-        observer_.message("There is no validation split: the last epoch counts as the best.");
 }
 
 void Trainer::restore() {

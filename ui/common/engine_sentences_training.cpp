@@ -55,7 +55,9 @@ constexpr EngineSentence training[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "%1 training images with %2 captions, %3 validation images, %4 words")},
     {QT_TRANSLATE_NOOP("EngineTexts", "The encoder starts without pretrained weights, so all of it is "
                                       "trained, which takes long; encoder_weights names a file of them.")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "There is no validation split: the last epoch counts as the best.")},
+    {QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "There are no validation images, so there are no scores: the last epoch counts as the best.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "Going on after step %1.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "The model's training record")},
     {QT_TRANSLATE_NOOP("EngineTexts", "The features of %1 images are kept in %2 (%3 MB).")},

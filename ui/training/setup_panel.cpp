@@ -7,6 +7,7 @@
 #include "ui/training/dataset_card.h"
 #include "ui/training/note_label.h"
 #include "ui/training/option_form.h"
+#include "ui/training/option_texts.h"
 #include "ui/training/run_folder_field.h"
 
 #include <QApplication>
@@ -112,13 +113,21 @@ void SetupPanel::useData(const DatasetSummary& summary) {
 /// The default validation split may be missing: then training goes without.
 QString SetupPanel::splitProblem() const {
     const TrainOptions& now = options_->options();
-    QStringList needed = {toQString(now.train_split)};
-    if (now.validation_split != TrainOptions().validation_split)
-        needed.append(toQString(now.validation_split));
-    for (const QString& name : needed)
-        if (!data_->summary().holds(name))
-            return tr("The data has no split called \"%1\".").arg(name);
+    if (const QString name = toQString(now.train_split); !data_->summary().holds(name))
+        return missingSplit(name, optionText("train_split").label);
+    if (const QString name = toQString(now.validation_split);
+        now.validation_split != TrainOptions().validation_split && !data_->summary().holds(name))
+        return missingSplit(name, optionText("validation_split").label);
     return {};
+}
+
+QString SetupPanel::missingSplit(const QString& name, const QString& field) const {
+    const QString missing = tr("The data has no split called \"%1\".").arg(name);
+    if (goes_on_) // its splits are settled
+        return missing;
+    return missing + QLatin1Char(' ') +
+           tr("Choose another under \"Advanced\" at \"%1\". The data has: %2.")
+               .arg(field, data_->summary().splitNames().join(QStringLiteral(", ")));
 }
 
 QString SetupPanel::problem() const {

@@ -61,6 +61,8 @@ private:
     void build();
     void useData(const DatasetSummary& summary);
     QString splitProblem() const;
+    /// What to do about it, too: where `field` can be changed and what to choose there.
+    QString missingSplit(const QString& name, const QString& field) const;
     void refresh();
     void emphasise();
 

@@ -108,6 +108,8 @@ private Q_SLOTS:
         QVERIFY(start->isEnabled());
         bench.page.setup().options().field("train_split")->setText(QStringLiteral("nothing"));
         QVERIFY(!start->isEnabled());
+        const QString remedy = QStringLiteral("at \"Learn from\". The data has: train, val, test.");
+        QVERIFY2(bench.page.setup().problem().endsWith(remedy), qPrintable(bench.page.setup().problem()));
         bench.page.setup().options().field("train_split")->setText(QStringLiteral("train"));
         writeRun(root_ / "taken", {});
         bench.page.setup().folder().setFolder(root_ / "taken"); // would be overwritten
