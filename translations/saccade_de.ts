@@ -938,10 +938,6 @@
         <translation>Der Encoder beginnt ohne vortrainierte Gewichte und wird deshalb ganz trainiert, was lange dauert; encoder_weights nennt eine Datei damit.</translation>
     </message>
     <message>
-        <source>There is no validation split: the last epoch counts as the best.</source>
-        <translation>Es gibt keinen Validierungs-Split: die letzte Epoche gilt als die beste.</translation>
-    </message>
-    <message>
         <source>Going on after step %1.</source>
         <translation>Es geht nach Schritt %1 weiter.</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
         <translation>enthält schon einen Trainingslauf; wählen Sie für einen in mehreren Stufen einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <translation>Es gibt keine Validierungsbilder und daher keine Bewertungen: die letzte Epoche gilt als die beste.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1988,10 @@
         <source>Drop photographs here, or press %1</source>
         <translation>Legen Sie Fotos hier ab oder drücken Sie %1</translation>
     </message>
+    <message>
+        <source>This image cannot be shown</source>
+        <translation>Dieses Bild kann nicht gezeigt werden</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionDoubts</name>
@@ -2057,6 +2061,14 @@
     <message>
         <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
         <translation>Ihre Karten unterscheiden sich um weniger als %1 Bit (Jensen-Shannon-Divergenz: 0 für gleiche Karten, 1 für Karten ohne gemeinsame Stelle).</translation>
+    </message>
+    <message>
+        <source>The model is sure of most words: %1 a word.</source>
+        <translation>Das Modell ist sich bei den meisten Wörtern sicher: %1 je Wort.</translation>
+    </message>
+    <message>
+        <source>Unsure words: %1 of %2.</source>
+        <translation>Unsichere Wörter: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4687,10 @@
     <message>
         <source>Re&amp;sume training</source>
         <translation>Training &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <translation>Wählen Sie unter „Erweitert“ bei „%1“ einen anderen. Die Daten haben: %2.</translation>
     </message>
 </context>
 <context>

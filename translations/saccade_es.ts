@@ -938,10 +938,6 @@
         <translation>El codificador empieza sin pesos preentrenados, así que se entrena entero, lo que lleva mucho tiempo; encoder_weights indica un archivo con ellos.</translation>
     </message>
     <message>
-        <source>There is no validation split: the last epoch counts as the best.</source>
-        <translation>No hay partición de validación: la última época cuenta como la mejor.</translation>
-    </message>
-    <message>
         <source>Going on after step %1.</source>
         <translation>Se continúa después del paso %1.</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
         <translation>ya contiene un entrenamiento; elija otra carpeta para uno de varias etapas</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <translation>No hay imágenes de validación y, por tanto, tampoco puntuaciones: la última época cuenta como la mejor.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1988,10 @@
         <source>Drop photographs here, or press %1</source>
         <translation>Soltar fotografías aquí o pulsar %1</translation>
     </message>
+    <message>
+        <source>This image cannot be shown</source>
+        <translation>No se puede mostrar esta imagen</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionDoubts</name>
@@ -2057,6 +2061,14 @@
     <message>
         <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
         <translation>Sus mapas difieren en menos de %1 bits (divergencia de Jensen-Shannon: 0 para mapas iguales, 1 para mapas que no comparten ningún lugar).</translation>
+    </message>
+    <message>
+        <source>The model is sure of most words: %1 a word.</source>
+        <translation>El modelo está seguro de la mayoría de las palabras: %1 por palabra.</translation>
+    </message>
+    <message>
+        <source>Unsure words: %1 of %2.</source>
+        <translation>Palabras inseguras: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4687,10 @@
     <message>
         <source>Re&amp;sume training</source>
         <translation>Reanudar el entrena&amp;miento</translation>
+    </message>
+    <message>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <translation>Elija otra en «Avanzadas», «%1». Los datos tienen: %2.</translation>
     </message>
 </context>
 <context>

@@ -938,10 +938,6 @@
         <translation>L’encodeur part sans poids préentraînés&#xa0;; il est donc entraîné en entier, ce qui prend longtemps. encoder_weights désigne un fichier de poids.</translation>
     </message>
     <message>
-        <source>There is no validation split: the last epoch counts as the best.</source>
-        <translation>Il n’y a pas de partition de validation&#xa0;: la dernière époque compte comme la meilleure.</translation>
-    </message>
-    <message>
         <source>Going on after step %1.</source>
         <translation>Reprise après le pas %1.</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
         <translation>contient déjà un entraînement&#xa0;; choisissez un autre dossier pour un entraînement en plusieurs étapes</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <translation>Il n’y a pas d’images de validation, donc pas de scores&#xa0;: la dernière époque compte comme la meilleure.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1988,10 @@
         <source>Drop photographs here, or press %1</source>
         <translation>Déposez des photos ici ou appuyez sur %1</translation>
     </message>
+    <message>
+        <source>This image cannot be shown</source>
+        <translation>Cette image ne peut pas être affichée</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionDoubts</name>
@@ -2057,6 +2061,14 @@
     <message>
         <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
         <translation>Leurs cartes diffèrent de moins de %1 bits (divergence de Jensen-Shannon&#xa0;: 0 pour des cartes identiques, 1 pour des cartes sans aucun endroit commun).</translation>
+    </message>
+    <message>
+        <source>The model is sure of most words: %1 a word.</source>
+        <translation>Le modèle est sûr de la plupart des mots&#xa0;: %1 par mot.</translation>
+    </message>
+    <message>
+        <source>Unsure words: %1 of %2.</source>
+        <translation>Mots incertains&#xa0;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4687,10 @@
     <message>
         <source>Re&amp;sume training</source>
         <translation>Re&amp;prendre l’entraînement</translation>
+    </message>
+    <message>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <translation>Choisissez-en une autre sous «&#xa0;Avancé&#xa0;», «&#xa0;%1&#xa0;». Les données ont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -938,10 +938,6 @@
         <translation>事前学習済みの重みがないため、エンコーダー全体を学習します。これには時間がかかります。重みのファイルは encoder_weights で指定できます。</translation>
     </message>
     <message>
-        <source>There is no validation split: the last epoch counts as the best.</source>
-        <translation>検証用分割がないため、最後のエポックを最良とみなします。</translation>
-    </message>
-    <message>
         <source>Going on after step %1.</source>
         <translation>ステップ %1 の続きから再開します。</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
         <translation>すでに学習の実行があります。複数段階の学習には別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <translation>検証用画像がないためスコアはありません。最後のエポックを最良とみなします。</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1988,10 @@
         <source>Drop photographs here, or press %1</source>
         <translation>写真をここにドロップするか、%1 を押してください</translation>
     </message>
+    <message>
+        <source>This image cannot be shown</source>
+        <translation>この画像は表示できません</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionDoubts</name>
@@ -2057,6 +2061,14 @@
     <message>
         <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
         <translation>マップの差が %1 ビット未満です（Jensen-Shannon ダイバージェンス: 同じマップなら 0、共通の場所がまったくなければ 1）。</translation>
+    </message>
+    <message>
+        <source>The model is sure of most words: %1 a word.</source>
+        <translation>モデルはほとんどの単語に確信があります: 1 語あたり %1。</translation>
+    </message>
+    <message>
+        <source>Unsure words: %1 of %2.</source>
+        <translation>不確かな単語: %2 語中 %1 語。</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4672,10 @@
     <message>
         <source>Re&amp;sume training</source>
         <translation>学習を再開(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <translation>「詳細設定」の「%1」で別のものを選んでください。データにある分割: %2。</translation>
     </message>
 </context>
 <context>

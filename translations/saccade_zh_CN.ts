@@ -938,10 +938,6 @@
         <translation>编码器没有预训练权重，因此要整个训练，耗时较长；可用 encoder_weights 指定权重文件。</translation>
     </message>
     <message>
-        <source>There is no validation split: the last epoch counts as the best.</source>
-        <translation>没有验证划分：以最后一轮为最佳。</translation>
-    </message>
-    <message>
         <source>Going on after step %1.</source>
         <translation>从第 %1 步之后继续。</translation>
     </message>
@@ -1112,6 +1108,10 @@
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>
         <translation>已有训练；多阶段训练请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <translation>没有验证图像，因此没有得分：以最后一轮为最佳。</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1988,10 @@
         <source>Drop photographs here, or press %1</source>
         <translation>将照片拖放到此处，或按 %1</translation>
     </message>
+    <message>
+        <source>This image cannot be shown</source>
+        <translation>无法显示此图像</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionDoubts</name>
@@ -2057,6 +2061,14 @@
     <message>
         <source>Their maps differ by less than %1 bits (Jensen-Shannon divergence: 0 for equal maps, 1 for maps that share no place).</source>
         <translation>它们的注意力图相差不到 %1 比特（Jensen-Shannon 散度：图相同时为 0，没有共同位置时为 1）。</translation>
+    </message>
+    <message>
+        <source>The model is sure of most words: %1 a word.</source>
+        <translation>模型对大多数词有把握：每词 %1。</translation>
+    </message>
+    <message>
+        <source>Unsure words: %1 of %2.</source>
+        <translation>没有把握的词：%2 个中有 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4672,10 @@
     <message>
         <source>Re&amp;sume training</source>
         <translation>继续训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <translation>请在“高级”中的“%1”处另选一个。数据中有：%2。</translation>
     </message>
 </context>
 <context>
