@@ -35,7 +35,7 @@ fs::path resource(const fs::path& name) {
 
 fs::path bundledModel() {
     try {
-        return resource("models/scenes.safetensors");
+        return resource("models/captioner.safetensors");
     } catch (const Error& error) {
         throw Error(std::string(error.what()) + " Name a model with --model.");
     }

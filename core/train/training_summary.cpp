@@ -28,7 +28,7 @@ std::vector<std::string> datasetNames(const std::string& paths) {
 std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& data,
                             const TrainOptions& options, const EpochReport& report) {
     nlohmann::json options_json = nlohmann::json::parse(toJson(options));
-    for (const char* path : {"dataset", "encoder_weights", "cache_directory"})
+    for (const char* path : {"dataset", "encoder_weights", "initial_model", "cache_directory"})
         options_json.erase(path);
     nlohmann::json summary = {{"dataset", datasetNames(options.dataset)},
                               {"format", dataset.format},

@@ -147,7 +147,7 @@ int main(int argc, char** argv) {
     };
     const QTemporaryDir folder;
     const QString model =
-        argument("--model", QStringLiteral(SACCADE_SOURCE_DIR "/resources/models/scenes.safetensors"));
+        argument("--model", QStringLiteral(SACCADE_SOURCE_DIR "/resources/models/captioner.safetensors"));
     setThreads(0);
     ui::SettingsStore settings(folder.filePath(QStringLiteral("settings.ini")));
     ui::applyTheme(application, ui::Appearance::Light);

@@ -52,7 +52,7 @@ Wishes wishes() {
     QStringList arguments = QApplication::arguments().mid(1);
     Wishes result;
     result.folder = QStringLiteral(".");
-    result.model = SACCADE_SOURCE_DIR "/resources/models/scenes.safetensors";
+    result.model = SACCADE_SOURCE_DIR "/resources/models/captioner.safetensors";
     while (!arguments.isEmpty()) {
         const QString word = arguments.takeFirst();
         if (word == QLatin1String("--image") && !arguments.isEmpty())
@@ -90,7 +90,7 @@ public:
           settings_(QDir(scratch_.path()).filePath(QStringLiteral("settings.ini"))), captions_(c10::kCPU),
           training_(c10::kCPU), evaluation_(c10::kCPU),
           window_({captions_, training_, evaluation_}, settings_,
-                  {.models = {{QStringLiteral("scenes"), wishes.model}},
+                  {.models = {{QStringLiteral("captioner"), wishes.model}},
                    .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
                    .choices = {{QStringLiteral("encoder"),
                                 {QStringLiteral("scenes_cnn"), QStringLiteral("mobilenet_v1")}},

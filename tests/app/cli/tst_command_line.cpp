@@ -36,7 +36,7 @@ private:
 void TestCommandLine::initTestCase() {
     root_ = folder_.path().toStdString();
     sheets_ = root_ / "cache/saccade/sheets";
-    writeTinyModel(root_ / "resources/models/scenes.safetensors");
+    writeTinyModel(root_ / "resources/models/captioner.safetensors");
     writeSceneImage(root_ / "resources/samples/beach.png", 1);
     writeSceneImage(root_ / "resources/samples/garden.png", 2);
     writeSceneImage(root_ / "mine/one photo.jpg", 3);
