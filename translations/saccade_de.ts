@@ -1741,6 +1741,10 @@
         <source>A few hundred photographs</source>
         <translation>Einige Hundert Fotos</translation>
     </message>
+    <message>
+        <source>Scenes, with an encoder from nothing</source>
+        <translation>Scenes, mit neuem Encoder</translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>

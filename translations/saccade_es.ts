@@ -1741,6 +1741,10 @@
         <source>A few hundred photographs</source>
         <translation>Unos cientos de fotografías</translation>
     </message>
+    <message>
+        <source>Scenes, with an encoder from nothing</source>
+        <translation>Scenes, con un codificador desde cero</translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>

@@ -1741,6 +1741,10 @@
         <source>A few hundred photographs</source>
         <translation>Quelques centaines de photographies</translation>
     </message>
+    <message>
+        <source>Scenes, with an encoder from nothing</source>
+        <translation>Scenes, avec un encodeur appris de zéro</translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>

@@ -1741,6 +1741,10 @@
         <source>A few hundred photographs</source>
         <translation>数百枚の写真</translation>
     </message>
+    <message>
+        <source>Scenes, with an encoder from nothing</source>
+        <translation>Scenes（エンコーダーを一から学習）</translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>

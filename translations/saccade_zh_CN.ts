@@ -1741,6 +1741,10 @@
         <source>A few hundred photographs</source>
         <translation>几百张照片</translation>
     </message>
+    <message>
+        <source>Scenes, with an encoder from nothing</source>
+        <translation>Scenes（从零训练编码器）</translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>

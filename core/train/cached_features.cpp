@@ -19,7 +19,8 @@ constexpr std::size_t images_per_batch = 32;
 std::uint64_t hashOfWeights(Backbone& backbone) {
     std::uint64_t hash = 0;
     const auto add = [&](const torch::Tensor& tensor) {
-        const torch::Tensor plain = tensor.detach().to(torch::kCPU).contiguous();
+        // Averaging turns -0 into 0, which computes the same: adding 0 makes the two one.
+        const torch::Tensor plain = tensor.detach().to(torch::kCPU).add(0).contiguous();
         hash = hash * 0x100000001b3ULL +
                hashOfBytes({static_cast<const std::byte*>(plain.data_ptr()), plain.nbytes()});
     };

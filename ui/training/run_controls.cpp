@@ -123,6 +123,8 @@ void RunControls::setState(RunState state) {
         seconds_before_ = runningSeconds();
         clock_.invalidate();
     }
+    if (state == RunState::Starting)
+        trained_ = {};
     state_ = state;
     goes(state) ? tick_.start() : tick_.stop();
     const bool own = goes(state) || state == RunState::Paused;
@@ -145,6 +147,8 @@ void RunControls::setState(RunState state) {
 
 void RunControls::setProgress(const TrainProgress& now) {
     now_ = now;
+    if (now.phase == TrainPhase::Training)
+        trained_ = now;
     left_.note(now, runningSeconds());
     showStatus();
 }
@@ -165,7 +169,7 @@ void RunControls::showStatus() {
         status_->setText(tr("Stopping; a checkpoint is written …"));
         break;
     case RunState::Ended:
-        status_->setText(tr("Ended. %1").arg(progressText(now_)));
+        status_->setText(tr("Ended. %1").arg(progressText(trained_.total > 0 ? trained_ : now_)));
         break;
     case RunState::Watching:
         status_->setText(tr("Watched. The charts follow the program that trains this run."));

@@ -58,6 +58,7 @@ private:
 
     RunState state_ = RunState::SetUp;
     TrainProgress now_;
+    TrainProgress trained_; ///< the last that told of steps
     TimeLeft left_;
     QElapsedTimer clock_;       ///< valid while the run goes on
     double seconds_before_ = 0; ///< of running, up to the last pause

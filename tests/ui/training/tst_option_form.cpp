@@ -138,11 +138,12 @@ private Q_SLOTS:
         with_data.dataset = "/data";
         form.setOptions(with_data);
         form.suggestFor(dataOf("Scenes", 100));
-        QCOMPARE(form.options().encoder, "scenes_cnn");
+        QCOMPARE(form.options().hidden, 256);
+        QCOMPARE(form.options().encoder_weights, bundled_encoder); // as for every data
         QCOMPARE(form.options().dataset, "/data");
         type(*form.field("learning_rate"), QStringLiteral("0.5"));
         form.suggestFor(dataOf("Flickr8k", 6000));
-        QCOMPARE(form.options().encoder, "scenes_cnn");
+        QCOMPARE(form.options().hidden, 256);
         QCOMPARE(form.options().learning_rate, 0.5);
     }
 

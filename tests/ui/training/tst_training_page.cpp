@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(bench.service.calls(), QStringList(QStringLiteral("start")));
         const TrainingRequest& request = bench.service.request();
         QCOMPARE(request.options.epochs, 3);
-        QCOMPARE(request.options.encoder, "scenes_cnn"); // the recipe for Scenes
+        QCOMPARE(request.options.hidden, 256); // the recipe for Scenes
         QCOMPARE(request.options.dataset, (root_ / "scenes").string());
         QCOMPARE(request.run, root_ / "Saccade/runs/scenes-1");
         QVERIFY(!request.resume);
@@ -156,7 +156,10 @@ private Q_SLOTS:
         Bench bench(temporary_);
         QVERIFY(bench.open(root_ / "scenes"));
         bench.click("start");
+        Q_EMIT bench.service.progressed({TrainPhase::Training, 96, 100});
+        Q_EMIT bench.service.progressed({TrainPhase::Calibrating, 30, 30});
         bench.service.end({root_ / "run", true, 3, root_ / "run/checkpoints/best.safetensors"});
+        QVERIFY(bench.page.controls().status().contains(QStringLiteral("96")));
         QCOMPARE(bench.page.messages().severity(), Severity::Success);
         QSignalSpy offered(&bench.page, &TrainingPage::modelOffered);
         for (QToolButton* button : bench.page.messages().findChildren<QToolButton*>())
