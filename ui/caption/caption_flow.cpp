@@ -30,8 +30,8 @@ CaptionFlow::CaptionFlow(CaptionService& service, GalleryModel& gallery, Caption
 }
 
 QVector<quint64> CaptionFlow::add(const QVector<ImageSource>& images) {
-    const QVector<quint64> ids = gallery_.add(images);
-    for (const quint64 id : ids)
+    QVector<quint64> ids = gallery_.add(images);
+    for (const quint64 id : std::as_const(ids))
         if (gallery_.find(id)->state == GalleryState::Waiting)
             queue(id, false);
     return ids;

@@ -94,11 +94,11 @@ private:
     Exporter* exporter_;
     ExportDialog* export_dialog_;
 
-    MessageBar* messages_;
-    GalleryView* gallery_view_;
-    Canvas* canvas_;
-    WordStrip* words_;
-    ReferencesPanel* references_;
+    MessageBar* messages_ = nullptr;
+    GalleryView* gallery_view_ = nullptr;
+    Canvas* canvas_ = nullptr;
+    WordStrip* words_ = nullptr;
+    ReferencesPanel* references_ = nullptr;
     bool had_model_ = false;
     bool show_next_found_ = false; ///< the first image of what is being opened comes on show
     QString references_path_;      ///< the file that the references belong to

@@ -28,8 +28,8 @@ namespace saccade::ui {
 ExportDialog::ExportDialog(QWidget* parent)
     : QDialog(parent), rows_(new QGridLayout), kind_(new QComboBox), note_(new QLabel),
       format_(new QComboBox), scale_(new QComboBox), width_(new QSpinBox), seconds_(new QDoubleSpinBox),
-      overwrite_(new QCheckBox(tr("&Replace captions that exist"))), file_row_(buildFileRow()),
-      state_(new QLabel), export_(new QPushButton) {
+      overwrite_(new QCheckBox(tr("&Replace captions that exist"))), file_(new QLineEdit),
+      browse_(new QToolButton), file_row_(buildFileRow()), state_(new QLabel), export_(new QPushButton) {
     setWindowTitle(tr("Export"));
     build();
     connectParts();
@@ -113,8 +113,6 @@ void ExportDialog::keepSize() {
 
 QWidget* ExportDialog::buildFileRow() {
     auto* row = new QWidget;
-    file_ = new QLineEdit;
-    browse_ = new QToolButton;
     browse_->setIcon(icon(QStringLiteral("open")));
     browse_->setToolTip(tr("Choose the folder and the name of the file"));
     browse_->setAccessibleName(browse_->toolTip());

@@ -77,9 +77,9 @@ private:
     QSpinBox* width_;
     QDoubleSpinBox* seconds_;
     QCheckBox* overwrite_;
-    QWidget* file_row_;
     QLineEdit* file_;
     QToolButton* browse_;
+    QWidget* file_row_;
     QLabel* state_; ///< of the file: that it will be replaced, or why it cannot be written
     QPushButton* export_;
 };

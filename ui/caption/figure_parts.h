@@ -12,10 +12,8 @@
 
 class QPainter;
 
-namespace saccade::ui {
-
 /// What exported pictures share. They are for paper: light, whatever the window looks like.
-namespace figure {
+namespace saccade::ui::figure {
 
 inline const QColor paper(252, 252, 250);
 inline const QColor ink(32, 33, 36);
@@ -45,5 +43,4 @@ double drawLegend(QPainter& painter, QPointF left, const QFont& font, const Capt
 double drawCaption(QPainter* painter, QPointF top_left, double width, double letters,
                    const Hypothesis& caption, int shown);
 
-} // namespace figure
-} // namespace saccade::ui
+} // namespace saccade::ui::figure

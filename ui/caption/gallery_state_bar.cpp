@@ -5,6 +5,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QToolButton>
 
 namespace saccade::ui {

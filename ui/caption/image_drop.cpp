@@ -20,7 +20,7 @@ struct Texts {
 constexpr std::array<const char*, 5> encoded_formats{"image/png", "image/jpeg", "image/webp", "image/tiff",
                                                      "image/bmp"};
 
-constexpr qsizetype longest_text = 64 * 1024; ///< letters; more is no list of files
+constexpr qsizetype longest_text = 65536; ///< letters; more is no list of files
 
 QString encodedFormat(const QMimeData& data) {
     for (const char* format : encoded_formats)

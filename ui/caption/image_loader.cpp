@@ -22,7 +22,7 @@ qint64 pixelsOf(const cv::Size& size) {
 /// asks for.
 int boundedSide(const cv::Size& original) {
     for (const int factor : {1, 2, 4})
-        if (pixelsOf(original) / (factor * factor) <= ImageLoader::most_pixels)
+        if (pixelsOf(original) / factor / factor <= ImageLoader::most_pixels)
             return std::min(original.width, original.height) / factor;
     return std::min(original.width, original.height) / 8;
 }

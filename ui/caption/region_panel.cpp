@@ -66,9 +66,10 @@ void RegionPanel::refresh() {
 
 void RegionPanel::showRanking(const QString& heading, const QRectF& rectangle, double even) {
     const std::vector<CaptionWord>& words = state_.words();
-    std::vector<double> shares;
-    for (const CaptionWord& word : words)
-        shares.push_back(share_ ? share_(word, rectangle) : 0);
+    std::vector<double> shares(words.size());
+    if (share_)
+        std::transform(words.begin(), words.end(), shares.begin(),
+                       [&](const CaptionWord& word) { return share_(word, rectangle); });
     ranking_.resize(words.size());
     std::iota(ranking_.begin(), ranking_.end(), 0);
     const auto shareOf = [&](int index) { return shares[static_cast<std::size_t>(index)]; };

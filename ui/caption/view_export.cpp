@@ -37,8 +37,8 @@ struct ViewLayout {
 };
 
 QString factsOf(const CaptionWord& word) {
-    const QString probability = QCoreApplication::translate("ViewExport", "probability %1")
-                                    .arg(figure::probability(word.log_probability));
+    QString probability = QCoreApplication::translate("ViewExport", "probability %1")
+                              .arg(figure::probability(word.log_probability));
     if (word.gate >= 1)
         return probability;
     const QString gate = QLocale().toString(static_cast<double>(word.gate), 'f', 2);

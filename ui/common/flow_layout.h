@@ -34,7 +34,7 @@ public:
 
 private:
     struct Placed {
-        QLayoutItem* item;
+        QLayoutItem* item = nullptr;
         QSize size;
     };
     struct Line {
