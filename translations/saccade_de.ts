@@ -1726,6 +1726,14 @@
         <source>The best of a beam search</source>
         <translation>Den besten einer Beam-Suche</translation>
     </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>Dropout der Eingabe</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>Anteil der Zahlen, der aus den Wörtern und dem Kontext, die der Decoder liest, zufällig weggelassen wird, gegen Auswendiglernen</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>
@@ -3935,6 +3943,10 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>Wie weit man die Wahrscheinlichkeiten beim Wort nehmen kann. Der Fehler ist der mittlere Abstand dessen, wie sicher das Modell ist, von dem, wie oft es recht hat; eine Temperatur über 1 macht es weniger sicher.</translation>
+    </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>Dropout der Eingabe</translation>
     </message>
 </context>
 <context>

@@ -1726,6 +1726,14 @@
         <source>The best of a beam search</source>
         <translation>Las mejores de una búsqueda en haz</translation>
     </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>Dropout de la entrada</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>Proporción de números que se descartan al azar de las palabras y del contexto que lee el decodificador, para evitar que se aprenda de memoria</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>
@@ -3935,6 +3943,10 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>Hasta qué punto se puede confiar en las probabilidades. El error es la distancia media entre la seguridad del modelo y la frecuencia con que acierta; una temperatura mayor que 1 lo hace menos seguro.</translation>
+    </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>Dropout de la entrada</translation>
     </message>
 </context>
 <context>

@@ -1726,6 +1726,14 @@
         <source>The best of a beam search</source>
         <translation>Les meilleures d’une recherche en faisceau</translation>
     </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>Dropout de l’entrée</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>Part des valeurs supprimées au hasard des mots et du contexte que lit le décodeur, contre l’apprentissage par cœur</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>
@@ -3935,6 +3943,10 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>À quel point on peut se fier aux probabilités. L’erreur est l’écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison&#xa0;; une température supérieure à 1 le rend moins sûr.</translation>
+    </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>Dropout de l’entrée</translation>
     </message>
 </context>
 <context>

@@ -1726,6 +1726,14 @@
         <source>The best of a beam search</source>
         <translation>ビームサーチの上位</translation>
     </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>入力のドロップアウト</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>丸暗記を防ぐため、デコーダーが読む単語と文脈から無作為に落とす数値の割合</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>
@@ -3924,6 +3932,10 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>確率をどこまで文字どおりに受け取れるかを示します。誤差は、モデルの自信と実際に正しい頻度との平均的な差です。温度が 1 より高いと、自信は弱まります。</translation>
+    </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>入力のドロップアウト</translation>
     </message>
 </context>
 <context>

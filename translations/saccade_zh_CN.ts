@@ -1726,6 +1726,14 @@
         <source>The best of a beam search</source>
         <translation>束搜索的最佳结果</translation>
     </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>输入的 Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>从解码器读取的词和上下文中随机丢弃的数值比例，用于防止死记</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>
@@ -3924,6 +3932,10 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>概率在多大程度上可信。误差是模型的把握与其正确频率之间的平均差距；温度大于 1 会降低其把握。</translation>
+    </message>
+    <message>
+        <source>Dropout of the input</source>
+        <translation>输入的 Dropout</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include <filesystem>
 
 class QMenu;
+class QMimeData;
 class QStackedWidget;
 class QTabBar;
 

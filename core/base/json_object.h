@@ -98,7 +98,7 @@ public:
         const nlohmann::json* found = find(key);
         if (found && !found->is_object())
             fail(key, "must be an object");
-        return JsonObject(found ? *found : nlohmann::json::object(), name_ + ", \"" + key + "\"");
+        return {found ? *found : nlohmann::json::object(), name_ + ", \"" + key + "\""};
     }
 
     /// The list of numbers under `key`; an empty one where it is missing.
@@ -126,7 +126,7 @@ public:
     bool has(const char* key) const { return find(key) != nullptr; }
 
 private:
-    JsonObject(const nlohmann::json& value, std::string name) : value_(value), name_(std::move(name)) {}
+    JsonObject(nlohmann::json value, std::string name) : value_(std::move(value)), name_(std::move(name)) {}
 
     const nlohmann::json* find(const char* key) const {
         const auto found = value_.find(key);

@@ -42,6 +42,12 @@ void Captioner::setTemperature(double temperature) {
     decoder_->setTemperature(temperature);
 }
 
+void Captioner::setDropout(double output, double input) {
+    config_.decoder.dropout = output;
+    config_.decoder.input_dropout = input;
+    decoder_->setDropout(output, input);
+}
+
 void Captioner::train(bool on) {
     encoder_->train(on);
     decoder_->train(on);

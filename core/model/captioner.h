@@ -37,6 +37,8 @@ public:
     torch::Device device() const { return device_; }
     /// Of the decoder's probabilities; 1 leaves them as they were learned (see Decoder::logProbabilities).
     void setTemperature(double temperature);
+    /// The shares that the decoder drops in training (see DecoderConfig).
+    void setDropout(double output, double input);
     /// Dropout and batch statistics on or off.
     void train(bool on);
 

@@ -70,6 +70,9 @@ public:
     virtual DecoderStep step(const DecoderMemory& memory, const DecoderState& state,
                              const torch::Tensor& words, const torch::Tensor& image) = 0;
     virtual TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) = 0;
+    /// The shares that are dropped in training: before the output layer, and of what is read (see
+    /// DecoderConfig).
+    virtual void setDropout(double output, double input) = 0;
     /// Starts the output bias at the log frequency of each word: `log_frequency` [vocabulary].
     virtual void setOutputBias(const torch::Tensor& log_frequency) = 0;
 

@@ -38,6 +38,7 @@ LstmSoft::LstmSoft(const DecoderConfig& config, int grid_channels, std::int64_t 
                          : register_parameter("output_weight", torch::empty({vocabulary, embedding}));
     output_bias_ = register_parameter("output_bias", torch::zeros({vocabulary}));
     dropout_ = register_module("dropout", torch::nn::Dropout(config.dropout));
+    input_dropout_ = register_module("input_dropout", torch::nn::Dropout(config.input_dropout));
 
     torch::NoGradGuard no_grad;
     torch::nn::init::uniform_(embedding_->weight, -0.1, 0.1);
@@ -54,6 +55,11 @@ LstmSoft::LstmSoft(const DecoderConfig& config, int grid_channels, std::int64_t 
     lstm_word_->bias.narrow(0, hidden, hidden).fill_(1.0);
 }
 
+void LstmSoft::setDropout(double output, double input) {
+    dropout_->options.p(output);
+    input_dropout_->options.p(input);
+}
+
 void LstmSoft::setOutputBias(const Tensor& log_frequency) {
     torch::NoGradGuard no_grad;
     output_bias_.copy_(log_frequency);
@@ -64,7 +70,11 @@ DecoderMemory LstmSoft::remember(const Tensor& grid, int rows, int columns) {
 }
 
 DecoderState LstmSoft::begin(const DecoderMemory& memory) {
-    const Tensor mean = memory.tensors[0].mean(1);
+    return initialState(memory.tensors[0].mean(1));
+}
+
+/// `mean` [rows, channels]: the mean annotation vector of each row.
+DecoderState LstmSoft::initialState(const Tensor& mean) {
     return {{torch::tanh(initial_hidden_(mean)), torch::tanh(initial_cell_(mean))}};
 }
 
@@ -73,10 +83,11 @@ Tensor LstmSoft::recurrentWeight() const {
 }
 
 /// `recurrent_weight` [hidden, attention + 1 + 4 hidden]: all that is projected from the last hidden state,
-/// in one product. `word_part` [rows, 4 hidden]: the word's share of the LSTM gates.
+/// in one product. `word_part` [rows, 4 hidden]: the word's share of the LSTM gates. `kept` [rows, channels]:
+/// what the context is multiplied by where input dropout is on.
 LstmSoft::Cell LstmSoft::cell(const AttentionSource& source, const Tensor& recurrent_weight,
                               const Tensor& word_part, const Tensor& hidden, const Tensor& memory_cell,
-                              const Tensor& image) {
+                              const Tensor& image, const Tensor& kept) {
     const auto projected =
         torch::matmul(hidden, recurrent_weight)
             .split_with_sizes({config_.attention, 1, 4 * static_cast<std::int64_t>(config_.hidden)}, 1);
@@ -85,6 +96,8 @@ LstmSoft::Cell LstmSoft::cell(const AttentionSource& source, const Tensor& recur
     next.alpha = attended.alpha;
     next.gate = torch::sigmoid(projected[1] + gate_->bias);
     next.context = next.gate * attended.context;
+    if (kept.defined())
+        next.context = next.context * kept;
     const Tensor gates = torch::addmm(word_part + projected[2], next.context, lstm_context_->weight.t());
     const auto parts = gates.chunk(4, 1); // input, forget, candidate, output
     next.memory = torch::sigmoid(parts[1]) * memory_cell + torch::sigmoid(parts[0]) * torch::tanh(parts[2]);
@@ -110,7 +123,14 @@ TeacherForced LstmSoft::teacherForced(const DecoderMemory& memory, const Caption
     const std::vector<Tensor>& held = memory.tensors;
     const AttentionSource source = summingGradients(held[0], held[1]);
     const Tensor recurrent_weight = recurrentWeight();
-    const DecoderState start = begin(memory).select(batch.image);
+    Tensor mean = held[0].mean(1).index_select(0, batch.image), kept;
+    if (input_dropout_->is_training() && input_dropout_->options.p() > 0) {
+        // One draw for all words of a caption (Gal and Ghahramani 2016): a draw for each word would average
+        // out over the caption, and what one word may not see the next one would.
+        kept = input_dropout_(torch::ones_like(mean));
+        mean = mean * kept;
+    }
+    const DecoderState start = initialState(mean);
     Tensor hidden = start.tensors[0], memory_cell = start.tensors[1];
 
     std::vector<Tensor> inputs, targets, rows;
@@ -123,13 +143,14 @@ TeacherForced LstmSoft::teacherForced(const DecoderMemory& memory, const Caption
     }
     // What depends on the known words alone is one product for the whole batch.
     const Tensor embedded = embedding_(torch::cat(inputs));
-    const auto word_parts = lstm_word_(embedded).split_with_sizes(batch.active);
+    const auto word_parts = lstm_word_(input_dropout_(embedded)).split_with_sizes(batch.active);
 
     std::vector<Tensor> hiddens, contexts, alphas;
     for (std::size_t word = 0; word < batch.active.size(); ++word) {
         const std::int64_t active = batch.active[word];
         const Cell next = cell(source, recurrent_weight, word_parts[word], hidden.narrow(0, 0, active),
-                               memory_cell.narrow(0, 0, active), batch.image.narrow(0, 0, active));
+                               memory_cell.narrow(0, 0, active), batch.image.narrow(0, 0, active),
+                               kept.defined() ? kept.narrow(0, 0, active) : Tensor());
         hidden = next.hidden;
         memory_cell = next.memory;
         hiddens.push_back(next.hidden);

@@ -23,14 +23,16 @@ public:
     DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const torch::Tensor& words,
                      const torch::Tensor& image) override;
     TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) override;
+    void setDropout(double output, double input) override;
     void setOutputBias(const torch::Tensor& log_frequency) override;
 
 private:
     struct Cell;
 
+    DecoderState initialState(const torch::Tensor& mean);
     Cell cell(const AttentionSource& source, const torch::Tensor& recurrent_weight,
               const torch::Tensor& word_part, const torch::Tensor& hidden, const torch::Tensor& memory_cell,
-              const torch::Tensor& image);
+              const torch::Tensor& image, const torch::Tensor& kept = {});
     torch::Tensor recurrentWeight() const;
     torch::Tensor logits(const torch::Tensor& embedded, const torch::Tensor& hidden,
                          const torch::Tensor& context);
@@ -52,6 +54,7 @@ private:
         output_weight_;         ///< L_o: [vocabulary, embedding]; the embedding itself where the two are tied
     torch::Tensor output_bias_; ///< [vocabulary]
     torch::nn::Dropout dropout_{nullptr};
+    torch::nn::Dropout input_dropout_{nullptr};
 };
 
 } // namespace saccade

@@ -9,7 +9,7 @@ namespace {
 constexpr int largest_size = 4096;
 
 std::string nameOf(const JsonObject& part, const std::string& fallback) {
-    const std::string name = part.text("name", fallback);
+    std::string name = part.text("name", fallback);
     if (name.empty() || name.size() > 64)
         throw Error("The model's configuration: a name must have between 1 and 64 letters.");
     return name;
@@ -39,6 +39,7 @@ DecoderConfig readDecoder(const JsonObject& part) {
     config.hidden = part.smallInteger("hidden", config.hidden, 1, largest_size);
     config.attention = part.smallInteger("attention", config.attention, 1, largest_size);
     config.dropout = part.number("dropout", config.dropout, 0, 0.95);
+    config.input_dropout = part.number("input_dropout", config.input_dropout, 0, 0.95);
     config.tie_embeddings = part.boolean("tie_embeddings", config.tie_embeddings);
     config.frequency_bias = part.boolean("frequency_bias", config.frequency_bias);
     config.temperature = part.number("temperature", config.temperature, least_temperature, most_temperature);
@@ -60,6 +61,7 @@ std::string toJson(const ModelConfig& config) {
           {"hidden", decoder.hidden},
           {"attention", decoder.attention},
           {"dropout", decoder.dropout},
+          {"input_dropout", decoder.input_dropout},
           {"tie_embeddings", decoder.tie_embeddings},
           {"frequency_bias", decoder.frequency_bias},
           {"temperature", decoder.temperature}}},

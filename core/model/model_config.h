@@ -21,6 +21,7 @@ struct DecoderConfig {
     int hidden = 512;
     int attention = 512;
     double dropout = 0.5;        ///< before the output layer, in training only
+    double input_dropout = 0;    ///< of what the LSTM reads: words and context, in training only
     bool tie_embeddings = false; ///< the output layer uses the embedding matrix
     bool frequency_bias = true;  ///< the output bias starts at the log frequency of each word
     double temperature = 1;      ///< what calibration divides the logits by; see Decoder::logProbabilities

@@ -41,8 +41,9 @@ void flatten(const Json& value, const std::string& name,
         lines.emplace_back(name, valueText(value));
         return;
     }
+    const std::string prefix = name.empty() ? "" : name + ".";
     for (const auto& [key, part] : value.items())
-        flatten(part, name.empty() ? key : name + "." + key, lines);
+        flatten(part, prefix + key, lines);
 }
 
 } // namespace

@@ -191,6 +191,7 @@ private:
         const auto& items = as<PickleSequence>(index, "a tensor's shape").items;
         if (items.size() > maximum_dimensions)
             throw Error("the pickle has a tensor of " + std::to_string(items.size()) + " dimensions");
+        result.reserve(items.size());
         for (const PickleIndex item : items)
             result.push_back(as<std::int64_t>(item, "a tensor's shape"));
         return result;

@@ -78,6 +78,7 @@ using NamedView = std::pair<const std::string, TensorView>;
 
 std::vector<const NamedView*> fileOrder(const std::map<std::string, TensorView>& tensors) {
     std::vector<const NamedView*> order;
+    order.reserve(tensors.size());
     for (const NamedView& tensor : tensors)
         order.push_back(&tensor);
     std::stable_sort(order.begin(), order.end(), [](const NamedView* a, const NamedView* b) {

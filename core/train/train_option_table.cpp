@@ -81,6 +81,9 @@ void addModel(Rows& table) {
                  "Size of the space in which memory and grid are compared to decide where to look");
     table.number("dropout", &Options::dropout, 0, 0.95,
                  "Share of numbers dropped at random before the output layer, against learning by heart");
+    table.number("input_dropout", &Options::input_dropout, 0, 0.95,
+                 "Share of numbers dropped at random from the words and the context that the decoder reads, "
+                 "against learning by heart");
     table.flag("tie_embeddings", &Options::tie_embeddings,
                "Use one table of words for reading and for saying them: fewer numbers to learn");
     table.flag("frequency_bias", &Options::frequency_bias,

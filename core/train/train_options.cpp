@@ -102,6 +102,7 @@ const TrainOption& trainOption(std::string_view key) {
     if (found != table.end())
         return *found;
     std::vector<std::string> keys;
+    keys.reserve(table.size());
     for (const TrainOption& row : table)
         keys.push_back(row.key);
     throw Error(unknownName("training option", key, keys));
@@ -178,8 +179,14 @@ ModelConfig modelConfig(const TrainOptions& options) {
     ModelConfig config;
     config.preprocess = {options.image_size, fitFromName(options.fit)};
     config.encoder = {options.encoder, options.fuse, options.grid_channels};
-    config.decoder = {options.decoder, options.embedding,      options.hidden,        options.attention,
-                      options.dropout, options.tie_embeddings, options.frequency_bias};
+    config.decoder = {.name = options.decoder,
+                      .embedding = options.embedding,
+                      .hidden = options.hidden,
+                      .attention = options.attention,
+                      .dropout = options.dropout,
+                      .input_dropout = options.input_dropout,
+                      .tie_embeddings = options.tie_embeddings,
+                      .frequency_bias = options.frequency_bias};
     return config;
 }
 

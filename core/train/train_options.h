@@ -32,6 +32,7 @@ struct TrainOptions {
     int hidden = 512;            ///< size of the decoder's state
     int attention = 512;         ///< size of the space in which state and grid are compared
     double dropout = 0.5;        ///< before the output layer, in training only
+    double input_dropout = 0;    ///< of what the LSTM reads: words and context, in training only
     bool tie_embeddings = false; ///< the output layer uses the embedding matrix
     bool frequency_bias = true;  ///< the output bias starts at the log frequency of each word
 

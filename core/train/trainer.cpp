@@ -109,6 +109,7 @@ void Trainer::prepare() {
     if (!from.empty()) {
         captioner_ = readModel(from);
         captioner_->setTemperature(1); // was fitted to other weights than those that are to be learned
+        captioner_->setDropout(options_.dropout, options_.input_dropout);
         vocabulary = captioner_->vocabulary();
     }
     data_ = prepareData(dataset_, options_, vocabulary);

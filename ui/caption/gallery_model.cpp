@@ -78,8 +78,8 @@ void GalleryModel::remove(const QVector<quint64>& ids) {
     if (runs.empty())
         return;
     if (runs.size() <= most_runs) {
-        for (auto run = runs.rbegin(); run != runs.rend(); ++run)
-            removeRun(run->first, run->second);
+        std::for_each(runs.rbegin(), runs.rend(),
+                      [this](const auto& run) { removeRun(run.first, run.second); });
     } else {
         beginResetModel();
         for (const std::size_t row : rows) {

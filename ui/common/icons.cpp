@@ -13,7 +13,7 @@ namespace {
 /// Draws an SVG file whose strokes are black in another colour, at the size that is asked for.
 class TintedSvg : public QIconEngine {
 public:
-    TintedSvg(QString name, QColor colour) : name_(std::move(name)), colour_(std::move(colour)) {}
+    TintedSvg(QString name, QColor colour) : name_(std::move(name)), colour_(colour) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         QFile file(QStringLiteral(":/icons/") + name_ + QStringLiteral(".svg"));

@@ -46,6 +46,7 @@ constexpr std::array plain_names = {
     PlainName{"hidden", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Size of the decoder's state")},
     PlainName{"attention", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Size of the attention layer")},
     PlainName{"dropout", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Dropout")},
+    PlainName{"input_dropout", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Dropout of the input")},
     PlainName{"tie_embeddings",
               QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Output layer shares the embeddings")},
     PlainName{"frequency_bias",

@@ -22,7 +22,7 @@ TaskThread::~TaskThread() {
 
 std::stop_source TaskThread::start(Task task, StoppedEarly early) {
     std::erase_if(started_, [](const Started& started) { return started.alive.expired(); });
-    const std::stop_source source;
+    std::stop_source source;
     auto alive = std::make_shared<char>();
     started_.push_back({source, alive});
     QMetaObject::invokeMethod(

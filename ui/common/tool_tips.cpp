@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QTextDocument>
 #include <QToolTip>
 
 namespace saccade::ui {

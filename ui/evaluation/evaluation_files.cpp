@@ -43,6 +43,7 @@ std::vector<std::string> namesIn(const std::vector<NamedScores>& rows) {
 
 std::string scoresText(const std::vector<ReportPointer>& reports, char separator) {
     std::vector<NamedScores> rows;
+    rows.reserve(reports.size());
     for (const ReportPointer& report : reports)
         rows.push_back(scoresOf(*report));
     const std::vector<std::string> names = namesIn(rows);

@@ -46,7 +46,7 @@ void ImageModel::collectMetrics() {
         return;
     metrics_ = report_->scores.names;
     if (report_->grounding)
-        metrics_.push_back("attention_mass");
+        metrics_.emplace_back("attention_mass");
 }
 
 void ImageModel::matchRival() {

@@ -59,7 +59,7 @@ void ScoreModel::collectColumns() {
         for (const auto& [name, score] : scoresOf(*report))
             if (isShown(name) &&
                 std::none_of(columns_.begin(), columns_.end(),
-                             [&name](const Column& column) { return column.metric == name; }))
+                             [&name = name](const Column& column) { return column.metric == name; }))
                 columns_.push_back({Kind::Metric, name});
     for (const Kind kind : {Kind::Images, Kind::Speed, Kind::Dataset, Kind::Split, Kind::Beam})
         columns_.push_back({kind, {}});

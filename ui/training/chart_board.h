@@ -51,8 +51,8 @@ Q_SIGNALS:
 private:
     struct Entry {
         PlannedChart plan;
-        CurveChart* chart;
-        QAction* choice; ///< in the menu of charts
+        CurveChart* chart = nullptr;
+        QAction* choice = nullptr; ///< in the menu of charts
     };
 
     void buildCharts();
@@ -71,12 +71,12 @@ private:
     QStackedWidget* stack_;
     QLabel* empty_;
     ChartGrid* grid_;
-    QComboBox* axis_;
-    QToolButton* logarithmic_;
-    QSlider* smoothing_;
+    QComboBox* axis_ = nullptr;
+    QToolButton* logarithmic_ = nullptr;
+    QSlider* smoothing_ = nullptr;
     ChartLegend* run_key_; ///< whose the dashes are
-    QToolButton* charts_;
-    QToolButton* compare_;
+    QToolButton* charts_ = nullptr;
+    QToolButton* compare_ = nullptr;
 };
 
 } // namespace saccade::ui

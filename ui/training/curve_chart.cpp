@@ -169,7 +169,7 @@ void CurveChart::moveCursor(int by) {
     if (steps.empty())
         return;
     const double now = plot_->cursor().value_or(steps.back());
-    const int stride = std::max(1, static_cast<int>(steps.size() / 100));
+    const auto stride = std::max<std::ptrdiff_t>(1, static_cast<std::ptrdiff_t>(steps.size() / 100));
     const auto index = static_cast<std::ptrdiff_t>(nearestIndex(steps, now)) + by * stride;
     const auto last = static_cast<std::ptrdiff_t>(steps.size()) - 1;
     Q_EMIT cursorMoved(steps[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(index, 0, last))]);

@@ -9,10 +9,11 @@ namespace saccade::ui {
 namespace {
 
 struct Entry {
-    const char* key;
-    OptionGroup group;
-    const char* label;
-    const char* help; ///< as in the table of options, so that the command line and the window say the same
+    const char* key = nullptr;
+    OptionGroup group = OptionGroup::Data;
+    const char* label = nullptr;
+    const char* help =
+        nullptr; ///< as in the table of options, so that the command line and the window say the same
     const char* minimum = nullptr;
 };
 
@@ -73,6 +74,9 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP(
          "OptionTexts",
          "Share of numbers dropped at random before the output layer, against learning by heart")},
+    {"input_dropout", Model, QT_TRANSLATE_NOOP("OptionTexts", "Dropout of the input"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Share of numbers dropped at random from the words and the context "
+                                      "that the decoder reads, against learning by heart")},
     {"tie_embeddings", Model, QT_TRANSLATE_NOOP("OptionTexts", "One table of words"),
      QT_TRANSLATE_NOOP("OptionTexts",
                        "Use one table of words for reading and for saying them: fewer numbers to learn")},

@@ -35,7 +35,7 @@ QString phaseText(TrainPhase phase) {
 }
 
 QString progressText(const TrainProgress& now) {
-    const QString text = phaseText(now.phase);
+    QString text = phaseText(now.phase);
     if (!text.contains(u"%1"))
         return text;
     const QLocale locale;

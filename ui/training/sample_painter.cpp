@@ -33,7 +33,7 @@ QImage paintSample(const QImage& image, const CaptionResult& sample, int word, c
         return image;
     try {
         std::vector<CaptionWord> words = sample.best().words;
-        std::size_t index = static_cast<std::size_t>(word);
+        auto index = static_cast<std::size_t>(word);
         if (word < 0 || index >= words.size()) {
             words = {meanWord(words)};
             index = 0;

@@ -122,7 +122,7 @@ QString SetupPanel::splitProblem() const {
 }
 
 QString SetupPanel::missingSplit(const QString& name, const QString& field) const {
-    const QString missing = tr("The data has no split called \"%1\".").arg(name);
+    QString missing = tr("The data has no split called \"%1\".").arg(name);
     if (goes_on_) // its splits are settled
         return missing;
     return missing + QLatin1Char(' ') +
@@ -133,9 +133,9 @@ QString SetupPanel::missingSplit(const QString& name, const QString& field) cons
 QString SetupPanel::problem() const {
     if (!data_->problem().isEmpty())
         return data_->problem();
-    if (const QString wrong = options_->problem(); !wrong.isEmpty())
+    if (QString wrong = options_->problem(); !wrong.isEmpty())
         return wrong;
-    if (const QString missing = splitProblem(); !missing.isEmpty())
+    if (QString missing = splitProblem(); !missing.isEmpty())
         return missing;
     return folder_->problem();
 }

@@ -49,6 +49,7 @@ public:
     }
 
     TeacherForced teacherForced(const DecoderMemory&, const CaptionBatch&) override { return {}; }
+    void setDropout(double, double) override {}
     void setOutputBias(const torch::Tensor&) override {}
 
     std::int64_t rowsStepped() const { return rows_stepped_; }

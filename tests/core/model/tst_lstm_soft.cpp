@@ -136,6 +136,36 @@ private Q_SLOTS:
         QVERIFY(tied.named_parameters()["embedding.weight"].grad()[20].abs().sum().item<double>() > 0);
     }
 
+    void inputDropoutIsForTrainingAlone() {
+        LstmSoft decoder(smallConfig(), channels, vocabulary);
+        const DecoderMemory memory =
+            decoder.remember(torch::randn({2, rows * columns, channels}), rows, columns);
+        decoder.eval();
+        const Tensor plain = decoder.teacherForced(memory, batch()).logits;
+        decoder.setDropout(0, 0.5);
+        QVERIFY(torch::equal(decoder.teacherForced(memory, batch()).logits, plain));
+        decoder.train();
+        QVERIFY(!torch::allclose(decoder.teacherForced(memory, batch()).logits, plain));
+    }
+
+    void inputDropoutIsOneDrawForACaption() {
+        LstmSoft decoder(smallConfig(), channels, vocabulary);
+        decoder.setDropout(0, 0.5);
+        {
+            // Without keys the maps do not depend on the grid, which then reaches the words through the
+            // context and the initial state alone.
+            torch::NoGradGuard no_grad;
+            decoder.named_parameters()["keys.weight"].zero_();
+        }
+        const Tensor grid = torch::randn({1, rows * columns, channels}).requires_grad_();
+        const CaptionBatch one = makeCaptionBatch({&captions[1]}, torch::kCPU);
+        decoder.teacherForced(decoder.remember(grid, rows, columns), one).logits.square().sum().backward();
+        // A channel that is dropped is dropped from all five words: it has no gradient at all. Drawn anew for
+        // each of the six uses, that would befall one channel of 64.
+        const auto dropped = (grid.grad().abs().amax({0, 1}) == 0).sum().item<std::int64_t>();
+        QVERIFY2(dropped >= 2 && dropped <= 8, qPrintable(QString::number(dropped)));
+    }
+
     void outputBiasStartsAtTheLogFrequencies() {
         LstmSoft decoder(smallConfig(), channels, vocabulary);
         const Tensor frequencies = torch::rand({vocabulary}).log();

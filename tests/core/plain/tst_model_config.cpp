@@ -14,7 +14,7 @@ private Q_SLOTS:
         ModelConfig config;
         config.preprocess = {160, Fit::Stretch};
         config.encoder = {"resnet18", true, 96};
-        config.decoder = {"other", 1, 2, 4096, 0.25, true, false, 1.75};
+        config.decoder = {"other", 1, 2, 4096, 0.25, 0.125, true, false, 1.75};
         const ModelConfig read = modelConfigFromJson(toJson(config));
         QCOMPARE(read.preprocess.size, 160);
         QVERIFY(read.preprocess.fit == Fit::Stretch);
@@ -26,6 +26,7 @@ private Q_SLOTS:
         QCOMPARE(read.decoder.hidden, 2);
         QCOMPARE(read.decoder.attention, 4096);
         QCOMPARE(read.decoder.dropout, 0.25);
+        QCOMPARE(read.decoder.input_dropout, 0.125);
         QVERIFY(read.decoder.tie_embeddings);
         QVERIFY(!read.decoder.frequency_bias);
         QCOMPARE(read.decoder.temperature, 1.75);
@@ -52,6 +53,7 @@ private Q_SLOTS:
         QTest::newRow("size that no grid fits") << R"({"preprocess": {"size": 100}})";
         QTest::newRow("unknown fit") << R"({"preprocess": {"fit": "squash"}})";
         QTest::newRow("dropout") << R"({"decoder": {"dropout": 1}})";
+        QTest::newRow("input dropout") << R"({"decoder": {"input_dropout": -0.1}})";
         QTest::newRow("freezing") << R"({"decoder": {"temperature": 0.09}})";
         QTest::newRow("boiling") << R"({"decoder": {"temperature": 10.1}})";
         QTest::newRow("no name") << R"({"encoder": {"name": ""}})";

@@ -271,6 +271,24 @@ private Q_SLOTS:
         }
     }
 
+    void dropoutIsTheRunsAndNotTheModelsItStartsFrom() {
+        QTemporaryDir folder;
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 1;
+        for (const double share : {0.5, 0.25}) {
+            options.dropout = share;
+            options.input_dropout = share / 2;
+            RunDirectory run =
+                RunDirectory::create(folder.filePath(QString::number(share)).toStdString(), options);
+            Stopper observer;
+            train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
+            options.initial_model = run.layout().bestModel().string();
+            const DecoderConfig decoder = readModel(options.initial_model)->config().decoder;
+            QCOMPARE(decoder.dropout, share);
+            QCOMPARE(decoder.input_dropout, share / 2);
+        }
+    }
+
     void aValidationSplitThatIsNamedMustExist() {
         CaptionDataset dataset = openScenes(data_);
         std::erase_if(dataset.images,

@@ -127,8 +127,8 @@ private Q_SLOTS:
         monitor_->compare(path("two")); // once is enough
         const std::size_t lines = plot().lines().size();
         QCOMPARE(plot().lines().back().run_name, QStringLiteral("two"));
-        QTRY_VERIFY(plot().view().right() > 19);  // the longer run sets the scale
-        QCOMPARE(monitor_->samples().epoch(), 1); // the images are the watched run's
+        QTRY_VERIFY(plot().view().right() > 19);      // the longer run sets the scale
+        QTRY_COMPARE(monitor_->samples().epoch(), 1); // the images are the watched run's
         Q_EMIT monitor_->charts().compareEnded(path("two"));
         QCOMPARE(plot().lines().size(), lines / 2);
         monitor_->clear();
