@@ -1113,6 +1113,18 @@
         <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
         <translation>Es gibt keine Validierungsbilder und daher keine Bewertungen: die letzte Epoche gilt als die beste.</translation>
     </message>
+    <message>
+        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <translation>kennt andere Wörter als %1: Nur Modelle mit demselben Wortschatz lassen sich mitteln</translation>
+    </message>
+    <message>
+        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <translation>ist anders aufgebaut als %1: Nur Modelle gleicher Art und Größe lassen sich mitteln</translation>
+    </message>
+    <message>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <translation>Der Schlüssel „from“ einer Stufe muss die Nummer einer Stufe vor ihr sein, von 1 an, oder eine Liste solcher Nummern.</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1651,10 +1663,6 @@
         <translation>Mit einem Modell weitermachen</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-        <translation>Modelldatei, mit der weitergemacht wird: Wörter und Größen werden übernommen; leer: neu beginnen</translation>
-    </message>
-    <message>
         <source>Own words read</source>
         <translation>Eigene Wörter lesen</translation>
     </message>
@@ -1733,6 +1741,10 @@
     <message>
         <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
         <translation>Anteil der Zahlen, der aus den Wörtern und dem Kontext, die der Decoder liest, zufällig weggelassen wird, gegen Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
+        <translation>Modelldatei, von der aus weitergelernt wird: Wörter und Größen werden übernommen; mehrere, mit Kommas, werden gemittelt; leer: von vorn beginnen</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,18 @@
         <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
         <translation>No hay imágenes de validación y, por tanto, tampoco puntuaciones: la última época cuenta como la mejor.</translation>
     </message>
+    <message>
+        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <translation>conoce otras palabras que %1: solo se pueden promediar modelos del mismo vocabulario</translation>
+    </message>
+    <message>
+        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <translation>está construido de otra forma que %1: solo se pueden promediar modelos del mismo tipo y tamaño</translation>
+    </message>
+    <message>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <translation>La clave «from» de una etapa debe ser el número de una etapa anterior, desde 1, o una lista de tales números.</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1651,10 +1663,6 @@
         <translation>Partir de un modelo</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-        <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; vacío: empezar de nuevo</translation>
-    </message>
-    <message>
         <source>Own words read</source>
         <translation>Palabras propias leídas</translation>
     </message>
@@ -1733,6 +1741,10 @@
     <message>
         <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
         <translation>Proporción de números que se descartan al azar de las palabras y del contexto que lee el decodificador, para evitar que se aprenda de memoria</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
+        <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; varios, con comas, se promedian; vacío: empezar de cero</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,18 @@
         <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
         <translation>Il n’y a pas d’images de validation, donc pas de scores&#xa0;: la dernière époque compte comme la meilleure.</translation>
     </message>
+    <message>
+        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <translation>connaît d’autres mots que %1&#xa0;: seuls des modèles de même vocabulaire peuvent être moyennés</translation>
+    </message>
+    <message>
+        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <translation>est construit autrement que %1&#xa0;: seuls des modèles de même type et de même taille peuvent être moyennés</translation>
+    </message>
+    <message>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <translation>La clé «&#xa0;from&#xa0;» d’une étape doit être le numéro d’une étape qui la précède, à partir de 1, ou une liste de tels numéros.</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1651,10 +1663,6 @@
         <translation>Partir d’un modèle</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-        <translation>Fichier de modèle dont on part&#xa0;: ses mots et ses tailles sont repris&#xa0;; vide&#xa0;: tout recommencer</translation>
-    </message>
-    <message>
         <source>Own words read</source>
         <translation>Mots lus de lui-même</translation>
     </message>
@@ -1733,6 +1741,10 @@
     <message>
         <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
         <translation>Part des valeurs supprimées au hasard des mots et du contexte que lit le décodeur, contre l’apprentissage par cœur</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
+        <translation>Fichier de modèle à partir duquel continuer&#xa0;: ses mots et ses tailles sont repris&#xa0;; plusieurs, séparés par des virgules, sont moyennés&#xa0;; vide&#xa0;: partir de zéro</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,18 @@
         <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
         <translation>検証用画像がないためスコアはありません。最後のエポックを最良とみなします。</translation>
     </message>
+    <message>
+        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <translation>%1 と語彙が異なります。平均できるのは同じ語彙のモデルだけです</translation>
+    </message>
+    <message>
+        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <translation>%1 と構造が異なります。平均できるのは種類とサイズが同じモデルだけです</translation>
+    </message>
+    <message>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <translation>ステージのキー「from」は、それより前のステージの番号（1 から）か、その番号のリストでなければなりません。</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1651,10 +1663,6 @@
         <translation>モデルから続ける</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-        <translation>続きに使うモデルファイル：単語とサイズを引き継ぎます。空欄：最初から始めます</translation>
-    </message>
-    <message>
         <source>Own words read</source>
         <translation>自分の単語を読む割合</translation>
     </message>
@@ -1733,6 +1741,10 @@
     <message>
         <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
         <translation>丸暗記を防ぐため、デコーダーが読む単語と文脈から無作為に落とす数値の割合</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
+        <translation>続きを学習するモデルファイル。語彙とサイズを引き継ぎます。コンマで区切った複数のモデルは平均されます。空欄：最初から始める</translation>
     </message>
 </context>
 <context>

@@ -1113,6 +1113,18 @@
         <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
         <translation>没有验证图像，因此没有得分：以最后一轮为最佳。</translation>
     </message>
+    <message>
+        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <translation>与 %1 的词汇不同：只有词汇相同的模型才能取平均</translation>
+    </message>
+    <message>
+        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <translation>与 %1 的结构不同：只有类型和尺寸相同的模型才能取平均</translation>
+    </message>
+    <message>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <translation>阶段的键“from”必须是其之前某个阶段的编号（从 1 开始），或这类编号的列表。</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1651,10 +1663,6 @@
         <translation>从已有模型继续</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; empty: start anew</source>
-        <translation>作为起点的模型文件：沿用其词汇和尺寸；留空：从头开始</translation>
-    </message>
-    <message>
         <source>Own words read</source>
         <translation>读取自己的词</translation>
     </message>
@@ -1733,6 +1741,10 @@
     <message>
         <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
         <translation>从解码器读取的词和上下文中随机丢弃的数值比例，用于防止死记</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
+        <translation>在其基础上继续训练的模型文件：沿用其词汇和尺寸；用逗号分隔的多个模型取平均；留空则从头开始</translation>
     </message>
 </context>
 <context>

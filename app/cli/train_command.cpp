@@ -6,6 +6,7 @@
 #include "app/cli/resources.h"
 #include "app/cli/train_printer.h"
 #include "core/base/error.h"
+#include "core/base/path_list.h"
 #include "core/data/file_text.h"
 #include "core/data/open_dataset.h"
 #include "core/train/bundled_encoder.h"
@@ -35,20 +36,13 @@ struct TrainRequest {
 
 /// The same paths from any working directory, since config.json is read again on resuming. What does not
 /// exist stays as it was given: the reader knows what to say about it.
-std::string absolutePaths(const std::string& dataset) {
+std::string absolutePaths(const std::string& joined) {
+    std::vector<fs::path> paths = pathList(joined);
     std::error_code error; // a folder that may not be looked into must not end the program here
-    if (fs::exists(dataset, error))
-        return fs::absolute(dataset).string();
-    std::string joined;
-    for (std::size_t begin = 0; begin <= dataset.size();) {
-        const std::size_t end = std::min(dataset.find(',', begin), dataset.size());
-        const fs::path path = dataset.substr(begin, end - begin);
-        if (!fs::exists(path, error))
-            return dataset;
-        joined += (joined.empty() ? "" : ",") + fs::absolute(path).string();
-        begin = end + 1;
-    }
-    return joined;
+    for (fs::path& path : paths)
+        if (fs::exists(path, error))
+            path = fs::absolute(path);
+    return joinedPaths(paths);
 }
 
 /// Throws Error for a key that a resumed run must not change.
@@ -69,7 +63,7 @@ TrainingRecipe namedRecipe(const TrainRequest& request) {
         return readRecipe(request.run);
     if (!request.config.empty())
         return recipeFromJson(readFileText(request.config, most_config_bytes));
-    return {{TrainOptions()}};
+    return {{{TrainOptions()}}};
 }
 
 /// Empty where the program was installed without it: training is possible all the same.
@@ -96,18 +90,19 @@ void applyRequest(TrainOptions& options, const TrainRequest& request) {
     if (request.run.empty() && options.epochs > 0)
         throw Error("Say where the run is to be kept: --run DIR.");
     options.dataset = absolutePaths(options.dataset);
+    options.initial_model = absolutePaths(options.initial_model);
     resolveBundledEncoder(options, bundledModelIfAny());
-    for (std::string* path : {&options.encoder_weights, &options.initial_model, &options.cache_directory})
+    for (std::string* path : {&options.encoder_weights, &options.cache_directory})
         if (!path->empty())
             *path = fs::absolute(*path).string();
 }
 
 TrainingRecipe requestedRecipe(const TrainRequest& request) {
     TrainingRecipe recipe = namedRecipe(request);
-    for (TrainOptions& stage : recipe.stages) {
-        applyRequest(stage, request);
-        if (&stage != &recipe.stages.front())
-            stage.initial_model.clear(); // the model of the stage before, whatever --set says
+    for (TrainingStage& stage : recipe.stages) {
+        applyRequest(stage.options, request);
+        if (!stage.from.empty())
+            stage.options.initial_model.clear(); // the models of other stages, whatever --set says
     }
     return recipe;
 }
@@ -125,18 +120,25 @@ std::size_t lastBegunStage(const TrainRequest& request) {
     return 0;
 }
 
-TrainOutcome runStage(const TrainRequest& request, std::size_t stage, TrainOptions& options,
-                      torch::Device device) {
+std::string stageTitle(const TrainingRecipe& recipe, std::size_t stage) {
+    std::string title = "stage " + std::to_string(stage + 1) + " of " + std::to_string(recipe.stages.size());
+    const char* link = ", from ";
+    for (const std::size_t start : recipe.stages[stage].from) {
+        title += link + std::to_string(start + 1);
+        link = " + ";
+    }
+    return title;
+}
+
+TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Device device) {
+    TrainOptions options = request.recipe.stages[stage].options;
     const fs::path directory = stageDirectory(request.run, request.recipe, stage);
     const bool goes_on = request.resume && hasBegun(directory);
-    if (stage > 0)
-        options.initial_model =
-            fs::absolute(RunLayout{stageDirectory(request.run, request.recipe, stage - 1)}.bestModel())
-                .string();
+    if (!request.recipe.stages[stage].from.empty())
+        options.initial_model = initialModels(request.run, request.recipe, stage);
     TrainPrinter printer(options.epochs);
     if (request.recipe.isStaged())
-        printer.message("stage " + std::to_string(stage + 1) + " of " +
-                        std::to_string(request.recipe.stages.size()));
+        printer.message(stageTitle(request.recipe, stage));
     const CaptionDataset dataset = openDataset(options.dataset);
     reportProblems(dataset);
     RunDirectory run = goes_on ? RunDirectory::resume(directory) : RunDirectory::create(directory, options);
@@ -170,19 +172,19 @@ int lookAtData(const TrainOptions& options) {
 
 int runTraining(const TrainRequest& request) {
     const torch::Device device = prepareComputing(request.compute);
-    std::vector<TrainOptions> stages = request.recipe.stages;
-    if (stages.front().epochs == 0)
-        return lookAtData(stages.front());
+    const std::vector<TrainingStage>& stages = request.recipe.stages;
+    if (stages.front().options.epochs == 0)
+        return lookAtData(stages.front().options);
     requireSameKind(request.run, request.recipe);
     catchInterrupts();
     TrainOutcome outcome;
     std::size_t stage = request.resume ? lastBegunStage(request) : 0;
     for (; stage < stages.size(); ++stage) {
-        outcome = runStage(request, stage, stages[stage], device);
+        outcome = runStage(request, stage, device);
         if (outcome.stopped || stage + 1 == stages.size())
             break;
     }
-    return reportOutcome(outcome, stages[stage]);
+    return reportOutcome(outcome, stages[stage].options);
 }
 
 /// The table of keys for `--help`.

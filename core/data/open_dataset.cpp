@@ -1,6 +1,7 @@
 #include "core/data/open_dataset.h"
 
 #include "core/base/error.h"
+#include "core/base/path_list.h"
 #include "core/data/coco_reader.h"
 #include "core/data/flickr8k_reader.h"
 #include "core/data/folder_reader.h"
@@ -34,7 +35,7 @@ const DatasetReader* readerOf(const fs::path& path) {
 
 std::vector<DatasetSource> sourcesOf(const std::string& text) {
     std::vector<DatasetSource> sources;
-    for (fs::path& path : datasetPaths(text)) {
+    for (fs::path& path : pathList(text)) {
         std::error_code ignored;
         const bool follows_json = !sources.empty() && sources.back().path.extension() == ".json" &&
                                   sources.back().image_folder.empty();
@@ -103,21 +104,6 @@ void dropRepeatedImages(CaptionDataset& dataset) {
 }
 
 } // namespace
-
-std::vector<fs::path> datasetPaths(std::string_view text) {
-    std::vector<fs::path> paths;
-    while (!text.empty()) {
-        std::size_t end = text.size();
-        while (end != std::string_view::npos && end > 0 && !pathExists(text.substr(0, end)))
-            end = text.rfind(',', end - 1);
-        if (end == std::string_view::npos || end == 0)
-            end = text.find(',');
-        if (end != 0)
-            paths.emplace_back(text.substr(0, end));
-        text.remove_prefix(end >= text.size() ? text.size() : end + 1);
-    }
-    return paths;
-}
 
 CaptionDataset openDataset(const std::string& paths) {
     CaptionDataset dataset;

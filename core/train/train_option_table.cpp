@@ -63,8 +63,10 @@ void addModel(Rows& table) {
               "Where the encoder starts from: \"bundled\" is the model that comes with the program, else a "
               "file of weights (.pth or .safetensors); empty: random numbers")
         .basic = true;
-    table.text("initial_model", &Options::initial_model,
-               "Model file to go on from: its words and sizes are taken over; empty: start anew");
+    table.text(
+        "initial_model", &Options::initial_model,
+        "Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; "
+        "empty: start anew");
     table.flag("fuse", &Options::fuse,
                "Add the encoder's next coarser, deeper features to the grid: more meaning in each cell");
     table.number("grid_channels", &Options::grid_channels, 0, 4096,

@@ -36,8 +36,8 @@ struct TrainOptions {
     bool tie_embeddings = false; ///< the output layer uses the embedding matrix
     bool frequency_bias = true;  ///< the output bias starts at the log frequency of each word
 
-    std::string
-        initial_model; ///< model file that the run starts from, vocabulary and sizes included; empty: none
+    std::string initial_model; ///< model file that the run starts from, vocabulary and sizes included;
+                               ///< several with commas: from their mean (see readAverage); empty: none
 
     int minimum_count = 5;  ///< rarer words become the unknown word
     int maximum_words = 25; ///< longer captions are cut to this many words

@@ -1,7 +1,9 @@
 #include "core/train/trainer.h"
 
 #include "core/base/error.h"
+#include "core/base/path_list.h"
 #include "core/base/random.h"
+#include "core/model/model_average.h"
 #include "core/model/model_file.h"
 #include "core/train/best_model_calibration.h"
 #include "core/train/checkpoint.h"
@@ -103,11 +105,12 @@ TrainOutcome Trainer::run() {
 void Trainer::prepare() {
     progress(TrainPhase::ReadingData, 0, dataset_.images.size());
     const bool goes_on = std::filesystem::exists(run_.layout().lastState());
-    const std::filesystem::path from =
-        goes_on ? run_.layout().lastState() : std::filesystem::path(options_.initial_model);
+    if (goes_on)
+        captioner_ = readModel(run_.layout().lastState());
+    else if (const auto files = pathList(options_.initial_model); !files.empty())
+        captioner_ = readAverage(files);
     Vocabulary vocabulary;
-    if (!from.empty()) {
-        captioner_ = readModel(from);
+    if (captioner_) {
         captioner_->setTemperature(1); // was fitted to other weights than those that are to be learned
         captioner_->setDropout(options_.dropout, options_.input_dropout);
         vocabulary = captioner_->vocabulary();

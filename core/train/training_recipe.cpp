@@ -3,8 +3,11 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_object.h"
+#include "core/base/path_list.h"
 #include "core/data/file_text.h"
 #include "core/train/run_directory.h"
+
+#include <algorithm>
 
 namespace saccade {
 namespace fs = std::filesystem;
@@ -13,9 +16,44 @@ namespace {
 constexpr std::uintmax_t most_bytes = 1 << 20;
 constexpr std::size_t most_stages = 20;
 constexpr const char* stages_key = "stages";
+constexpr const char* from_key = "from";
 
 fs::path recipeFile(const fs::path& run) {
     return run / "recipe.json";
+}
+
+/// What a stage says of where it goes on from; `before`: the number of stages before it.
+std::vector<std::size_t> startsOf(const nlohmann::json& from, std::size_t before) {
+    const nlohmann::json numbers = from.is_array() ? from : nlohmann::json::array({from});
+    const auto is_before = [before](const nlohmann::json& number) {
+        return number.is_number_unsigned() && number >= 1 && number <= before;
+    };
+    if (numbers.empty() || numbers.size() > most_stages ||
+        !std::all_of(numbers.begin(), numbers.end(), is_before))
+        throw Error(
+            "The key \"from\" of a stage must be the number of a stage before it, from 1, or a list of "
+            "such numbers.");
+    std::vector<std::size_t> starts;
+    for (const nlohmann::json& number : numbers)
+        starts.push_back(number.get<std::size_t>() - 1);
+    return starts;
+}
+
+/// `before`: the number of stages before it.
+TrainingStage stageFromJson(nlohmann::json stage, const TrainOptions& shared, std::size_t before) {
+    TrainingStage result;
+    if (before > 0) {
+        result.from = {before - 1};
+        if (stage.is_object() && stage.contains(from_key)) {
+            result.from = startsOf(stage[from_key], before);
+            stage.erase(from_key);
+        }
+    }
+    result.options = trainOptionsFromJson(jsonText(stage), shared);
+    if (before > 0 && !result.options.initial_model.empty())
+        throw Error("A stage goes on from the model of the stage before; only the first can have an "
+                    "\"initial_model\".");
+    return result;
 }
 
 } // namespace
@@ -24,7 +62,7 @@ TrainingRecipe recipeFromJson(const std::string& json) {
     const JsonObject object(json, "The training configuration");
     nlohmann::json common = object.value();
     if (!common.contains(stages_key))
-        return {{trainOptionsFromJson(json)}};
+        return {{{trainOptionsFromJson(json)}}};
     const nlohmann::json stages = common[stages_key];
     common.erase(stages_key);
     if (!stages.is_array() || stages.empty() || stages.size() > most_stages)
@@ -32,19 +70,19 @@ TrainingRecipe recipeFromJson(const std::string& json) {
                     " objects with training options.");
     const TrainOptions shared = trainOptionsFromJson(jsonText(common));
     TrainingRecipe recipe;
-    for (const nlohmann::json& stage : stages) {
-        recipe.stages.push_back(trainOptionsFromJson(jsonText(stage), shared));
-        if (recipe.stages.size() > 1 && !recipe.stages.back().initial_model.empty())
-            throw Error("A stage goes on from the model of the stage before; only the first can have an "
-                        "\"initial_model\".");
-    }
+    for (const nlohmann::json& stage : stages)
+        recipe.stages.push_back(stageFromJson(stage, shared, recipe.stages.size()));
     return recipe;
 }
 
 std::string toJson(const TrainingRecipe& recipe) {
     nlohmann::ordered_json stages = nlohmann::ordered_json::array();
-    for (const TrainOptions& stage : recipe.stages)
-        stages.push_back(nlohmann::ordered_json::parse(toJson(stage)));
+    for (const TrainingStage& stage : recipe.stages) {
+        nlohmann::ordered_json& object =
+            stages.emplace_back(nlohmann::ordered_json::parse(toJson(stage.options)));
+        for (const std::size_t start : stage.from)
+            object[from_key].push_back(start + 1);
+    }
     return nlohmann::ordered_json{{stages_key, stages}}.dump(2, ' ', false,
                                                              nlohmann::json::error_handler_t::replace) +
            "\n";
@@ -52,6 +90,13 @@ std::string toJson(const TrainingRecipe& recipe) {
 
 fs::path stageDirectory(const fs::path& run, const TrainingRecipe& recipe, std::size_t stage) {
     return recipe.isStaged() ? run / ("stage-" + std::to_string(stage + 1)) : run;
+}
+
+std::string initialModels(const fs::path& run, const TrainingRecipe& recipe, std::size_t stage) {
+    std::vector<fs::path> models;
+    for (const std::size_t start : recipe.stages[stage].from)
+        models.push_back(fs::absolute(RunLayout{stageDirectory(run, recipe, start)}.bestModel()));
+    return joinedPaths(models);
 }
 
 void requireSameKind(const fs::path& run, const TrainingRecipe& recipe) {
@@ -70,7 +115,7 @@ void keepRecipe(const fs::path& run, const TrainingRecipe& recipe) {
 TrainingRecipe readRecipe(const fs::path& run) {
     std::error_code ignored;
     if (!fs::exists(recipeFile(run), ignored))
-        return {{readRunOptions(run)}};
+        return {{{readRunOptions(run)}}};
     const std::string text = readFileText(recipeFile(run), most_bytes);
     try {
         return recipeFromJson(text);

@@ -8,17 +8,27 @@
 
 namespace saccade {
 
-/// One training after another, each going on from the best model of the one before: for instance a decoder
-/// over a frozen encoder, then both, then whole captions.
+/// A part of a recipe.
+struct TrainingStage {
+    TrainOptions options;
+    /// Indices of the stages whose best models this one goes on from; of several, from their mean (see
+    /// readAverage()). Empty in the first stage.
+    std::vector<std::size_t> from = {};
+};
+
+/// One training after another, each going on from the best model of the one before unless it says otherwise:
+/// for instance a decoder over a frozen encoder, then both, then whole captions, twice from the same start,
+/// then on from the mean of these two.
 struct TrainingRecipe {
-    std::vector<TrainOptions> stages; ///< in their order, never empty
+    std::vector<TrainingStage> stages; ///< in their order, never empty
 
     bool isStaged() const { return stages.size() > 1; }
 };
 
 /// A configuration file: an object of training options. Where it has the key "stages", a list of such
-/// objects, each stage has the options beside that key and its own over them. Throws Error for text that is
-/// no JSON object, an unknown key, a wrong type, a value out of bounds, or more than 20 stages.
+/// objects, each stage has the options beside that key and its own over them, and may say "from" which stages
+/// it goes on, by their numbers from 1: a number or a list. Throws Error for text that is no JSON object, an
+/// unknown key, a wrong type, a value out of bounds, or more than 20 stages.
 TrainingRecipe recipeFromJson(const std::string& json);
 
 /// What recipeFromJson() reads again; every option is named.
@@ -28,6 +38,9 @@ std::string toJson(const TrainingRecipe& recipe);
 /// in it where there are several.
 std::filesystem::path stageDirectory(const std::filesystem::path& run, const TrainingRecipe& recipe,
                                      std::size_t stage);
+
+/// The best models that a stage goes on from, as TrainOptions::initial_model names them; empty for the first.
+std::string initialModels(const std::filesystem::path& run, const TrainingRecipe& recipe, std::size_t stage);
 
 /// Throws FileError where the directory holds a plain run and the recipe has several stages, or the other way
 /// round: one could not be told from the other when it is resumed.

@@ -92,6 +92,10 @@ constexpr EngineSentence training[] = {
     {QT_TRANSLATE_NOOP(
         "EngineTexts",
         "A stage goes on from the model of the stage before; only the first can have an \"initial_model\".")},
+    {QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "The key \"from\" of a stage must be the number of a stage before it, from 1, or a list "
+        "of such numbers.")},
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "holds a training run already; choose another folder for one of several stages")},
 };

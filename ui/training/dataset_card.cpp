@@ -1,5 +1,6 @@
 #include "ui/training/dataset_card.h"
 
+#include "core/base/path_list.h"
 #include "core/data/open_dataset.h"
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
@@ -110,7 +111,7 @@ void DatasetCard::fillMenu() {
 
 void DatasetCard::setDataset(const QString& joined) {
     paths_.clear();
-    for (const std::filesystem::path& path : datasetPaths(toPath(joined).native()))
+    for (const std::filesystem::path& path : pathList(toPath(joined).native()))
         paths_.append(toQString(path));
     open();
 }

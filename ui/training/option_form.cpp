@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/path_list.h"
 #include "ui/common/convert.h"
 #include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
@@ -34,6 +35,15 @@ QString labelled(const QString& sentence, const QString& key, const QString& lab
     const QString pattern =
         QStringLiteral("(?<=[\"„“«「]|«\u00a0)%1(?=[\"“”»」]|\u00a0»)").arg(QRegularExpression::escape(key));
     return QString(sentence).replace(QRegularExpression(pattern), label);
+}
+
+/// Whether what an option that names files says is there: "bundled", one file, or models to be averaged.
+bool filesExist(const std::string& option, const QString& text) {
+    if (option == "encoder_weights")
+        return text.isEmpty() || text == QLatin1String(bundled_encoder) || QFileInfo(text).isFile();
+    const std::vector<std::filesystem::path> files = pathList(text.toStdString());
+    return std::all_of(files.begin(), files.end(),
+                       [](const std::filesystem::path& file) { return QFileInfo(toQString(file)).isFile(); });
 }
 
 } // namespace
@@ -132,10 +142,7 @@ void OptionForm::check() {
             field->setProblem(number ? rangeText(option) : tr("This value is not known."));
         }
         // A run that goes on has what it took from the file.
-        const bool wants_file = isFileOption(option.key) && field->isEnabledTo(this);
-        const QString path = wants_file ? field->text() : QString();
-        const bool is_name = option.key == "encoder_weights" && path == QLatin1String(bundled_encoder);
-        if (!path.isEmpty() && !is_name && !QFileInfo(path).isFile())
+        if (isFileOption(option.key) && field->isEnabledTo(this) && !filesExist(option.key, field->text()))
             field->setProblem(tr("There is no such file."));
     }
     checkRules();

@@ -44,7 +44,8 @@ constexpr Entry entries[] = {
          "with the program, else a file of weights (.pth or .safetensors); empty: random numbers")},
     {"initial_model", Model, QT_TRANSLATE_NOOP("OptionTexts", "Go on from a model"),
      QT_TRANSLATE_NOOP("OptionTexts",
-                       "Model file to go on from: its words and sizes are taken over; empty: start anew")},
+                       "Model file to go on from: its words and sizes are taken over; several, with commas, "
+                       "are averaged; empty: start anew")},
     {"fuse", Model, QT_TRANSLATE_NOOP("OptionTexts", "Add deeper features"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",

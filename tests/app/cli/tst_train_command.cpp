@@ -1,9 +1,11 @@
+#include "core/model/weights_file.h"
 #include "core/train/metrics_file.h"
 #include "core/train/run_directory.h"
 #include "tests/support/files.h"
 #include "tests/support/run_program.h"
 
 #include <nlohmann/json.hpp>
+#include <torch/torch.h>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void aRunIsResumedWithMoreEpochs();
     void aRunIsNotOverwritten();
     void stagesGoOnFromEachOther();
+    void aStageGoesOnFromTheMeanOfOthers();
     void evaluatedAndScored();
     void attentionIsHeldAgainstMasks();
     void anUnknownSplitIsAnError();
@@ -147,6 +150,32 @@ void TestTrainCommand::stagesGoOnFromEachOther() {
     QVERIFY2(resumed.status == 0, resumed.errors.c_str());
     QCOMPARE(readMetrics(RunLayout{run / "stage-1"}.metrics()).epochs.size(), std::size_t{1});
     QCOMPARE(readMetrics(RunLayout{run / "stage-2"}.metrics()).epochs.size(), std::size_t{2});
+}
+
+void TestTrainCommand::aStageGoesOnFromTheMeanOfOthers() {
+    const fs::path config = root_ / "mean.json";
+    writeFile(config, R"({"epochs": 1, "batch_images": 4, "calibrate": false, "learning_rate": 0.01,
+        "warmup_steps": 0,
+        "stages": [{}, {"seed": 2}, {"seed": 3, "from": 1}, {"learning_rate": 1e-8, "from": [2, 3]}]})");
+    const fs::path run = root_ / "mean";
+    const Outcome outcome =
+        runProgram({"train", "--dataset", dataset_, "--run", run.string(), "--config", config.string(),
+                    "--set", "initial_model=" + model(), "--threads", "1"});
+    QVERIFY2(outcome.status == 0, outcome.errors.c_str());
+    QVERIFY(contains(outcome.errors, "stage 4 of 4, from 2 + 3"));
+    const auto best = [&run](const char* stage) {
+        return fs::absolute(run / stage / "checkpoints/best.safetensors").string();
+    };
+    QCOMPARE(readRunOptions(run / "stage-3").initial_model, best("stage-1"));
+    QCOMPARE(readRunOptions(run / "stage-4").initial_model, best("stage-2") + "," + best("stage-3"));
+
+    // With next to no learning the last stage is the mean: 1/2048 of it is lost to float16.
+    const auto weights = [](const std::string& file) {
+        return readWeights(file).at("decoder.output_weight").to(torch::kFloat);
+    };
+    const torch::Tensor second = weights(best("stage-2")), third = weights(best("stage-3"));
+    QVERIFY((second - third).abs().max().item<double>() > 1e-2);
+    QVERIFY(torch::allclose(weights(best("stage-4")), (second + third) / 2, 1e-3, 1e-4));
 }
 
 void TestTrainCommand::aRunIsNotOverwritten() {
