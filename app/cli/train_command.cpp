@@ -136,6 +136,8 @@ TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Dev
     const bool goes_on = request.resume && hasBegun(directory);
     if (!request.recipe.stages[stage].from.empty())
         options.initial_model = initialModels(request.run, request.recipe, stage);
+    if (request.recipe.isStaged() && options.cache_directory.empty()) // an encoder may be frozen through many
+        options.cache_directory = fs::absolute(RunLayout{request.run}.featureCache()).string();
     TrainPrinter printer(options.epochs);
     if (request.recipe.isStaged())
         printer.message(stageTitle(request.recipe, stage));

@@ -26,14 +26,17 @@ void TrainPrinter::message(const std::string& line) {
 }
 
 std::string epochLine(const EpochReport& report, int epochs) {
-    std::string line = "epoch " + std::to_string(report.epoch) + "/" + std::to_string(epochs) + "  loss " +
-                       fixedNumber(report.loss, 3) + "  perplexity " + fixedNumber(report.perplexity, 2);
+    std::string line = "start";
+    if (report.epoch > 0)
+        line = "epoch " + std::to_string(report.epoch) + "/" + std::to_string(epochs) + "  loss " +
+               fixedNumber(report.loss, 3) + "  perplexity " + fixedNumber(report.perplexity, 2);
     if (report.validation) {
         line += "  validation loss " + fixedNumber(report.validation->loss, 3);
         for (const auto& [name, value] : report.validation->metrics)
             line += "  " + name + " " + fixedNumber(value, 3);
     }
-    line += "  " + fixedNumber(report.captions_per_second, 0) + " captions/s";
+    if (report.epoch > 0)
+        line += "  " + fixedNumber(report.captions_per_second, 0) + " captions/s";
     return line + (report.best ? "  (best)" : "");
 }
 

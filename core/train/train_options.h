@@ -42,7 +42,7 @@ struct TrainOptions {
     int minimum_count = 5;  ///< rarer words become the unknown word
     int maximum_words = 25; ///< longer captions are cut to this many words
 
-    int epochs = 10;                     ///< passes over the training images; 0: look at the data and end
+    int epochs = 10;                     ///< passes over the training images; 0: the start is judged and kept
     int seed = 1;                        ///< same seed and thread count, same numbers
     int batch_images = 32;               ///< images a step, each with all its captions
     double learning_rate = 5e-4;         ///< of the decoder (AdamW)

@@ -38,7 +38,7 @@ struct ValidationReport {
 
 /// The end of an epoch.
 struct EpochReport {
-    int epoch = 0;         ///< counted from 1
+    int epoch = 0;         ///< counted from 1; 0: the model that the run starts from, which has no loss yet
     std::int64_t step = 0; ///< steps done when it ended
     double loss = 0;       ///< mean over the epoch's training captions
     double perplexity = 0;

@@ -51,6 +51,8 @@ private:
         return static_cast<std::int64_t>(batches_per_epoch_) * options_.epochs;
     }
     bool endEpoch();
+    bool keepStart();
+    bool validateInto(std::optional<ValidationReport>& validation);
     bool judgeEpoch();
     EpochReport epochReport(std::optional<ValidationReport> validation) const;
     void judge(EpochReport& report);
@@ -61,6 +63,8 @@ private:
     }
     /// While it lives, the model computes with the averages of its weights, where they are kept.
     std::unique_ptr<MovingAverage::InPlace> withAverages();
+    /// Whether a best model was written: by an epoch, or by keepStart().
+    bool hasBest() const { return state_.best_epoch > 0 || kept_start_; }
     TrainOutcome outcome(bool finished) const;
 
     const CaptionDataset& dataset_;
@@ -80,6 +84,7 @@ private:
     EarlyStopping stopping_;
     TrainingState state_;
     std::size_t batches_per_epoch_ = 0;
+    bool kept_start_ = false;
     PinnedImages pinned_;
     EpochReport last_report_;
     Clock::time_point last_checkpoint_ = Clock::now();
@@ -93,6 +98,8 @@ TrainOutcome Trainer::run() {
     if (data_.validation.empty()) // said last, so that a window that shows one message keeps it in view
         observer_.message("There are no validation images, so there are no scores: the last epoch counts as "
                           "the best.");
+    if (options_.epochs == 0 && !keepStart())
+        return outcome(false);
     while (state_.epoch < options_.epochs && !stopping_.shouldStop()) {
         if (!trainEpoch() || !endEpoch()) {
             checkpoint();
@@ -267,19 +274,38 @@ bool Trainer::endEpoch() {
     return true;
 }
 
+/// A run of no epochs judges and keeps the model that it starts from, for instance the mean of several. False
+/// when asked to stop meanwhile.
+bool Trainer::keepStart() {
+    captioner_->train(false);
+    EpochReport report;
+    report.best = true;
+    if (!validateInto(report.validation))
+        return false;
+    judge(report);
+    kept_start_ = true;
+    observer_.epoch(report);
+    return true;
+}
+
+/// Leaves `validation` empty where there are no images for it. False when asked to stop meanwhile.
+bool Trainer::validateInto(std::optional<ValidationReport>& validation) {
+    if (data_.validation.empty())
+        return true;
+    validation = validate(*captioner_, *features_, data_, options_.validation_beam,
+                          [this](std::size_t done, std::size_t total) {
+                              progress(TrainPhase::Validating, done, total);
+                              return !stop_.stop_requested();
+                          });
+    return validation.has_value();
+}
+
 /// With the weights that are kept. False when asked to stop meanwhile.
 bool Trainer::judgeEpoch() {
     const auto averaged = withAverages();
     std::optional<ValidationReport> validation;
-    if (!data_.validation.empty()) {
-        validation = validate(*captioner_, *features_, data_, options_.validation_beam,
-                              [this](std::size_t done, std::size_t total) {
-                                  progress(TrainPhase::Validating, done, total);
-                                  return !stop_.stop_requested();
-                              });
-        if (!validation)
-            return false;
-    }
+    if (!validateInto(validation))
+        return false;
     EpochReport report = epochReport(std::move(validation));
     judge(report);
     run_.append(report);
@@ -336,7 +362,7 @@ void Trainer::checkpoint() {
 
 /// False when asked to stop meanwhile.
 bool Trainer::calibrate() {
-    if (!options_.calibrate || data_.validation.empty() || state_.best_epoch == 0)
+    if (!options_.calibrate || data_.validation.empty() || !hasBest())
         return true;
     return calibrateBestModel(run_.layout().bestModel(), dataset_, data_,
                               keepsFeatures(options_) ? features_.get() : nullptr, device_, observer_, stop_);
@@ -351,7 +377,7 @@ TrainOutcome Trainer::outcome(bool finished) const {
             .stopped = !finished,
             .epochs = state_.epoch,
             .best = stopping_.state().best.value_or(0),
-            .best_model = state_.best_epoch > 0 ? run_.layout().bestModel() : std::filesystem::path()};
+            .best_model = hasBest() ? run_.layout().bestModel() : std::filesystem::path()};
 }
 
 } // namespace
