@@ -28,8 +28,8 @@ struct TrainingRecipe {
 /// A configuration file: an object of training options. Where it has the key "stages", a list of such
 /// objects, each stage has the options beside that key and its own over them, and may say "from" which stages
 /// it goes on, by their numbers from 1: a number or a list. A stage of no epochs is the model that it starts
-/// from, judged on the validation images. Throws Error for text that is no JSON object, an
-/// unknown key, a wrong type, a value out of bounds, or more than 20 stages.
+/// from, judged on the validation images. Throws Error for text that is no JSON object, an unknown key, a
+/// wrong type, a value out of bounds, or more than 20 stages.
 TrainingRecipe recipeFromJson(const std::string& json);
 
 /// What recipeFromJson() reads again; every option is named.
