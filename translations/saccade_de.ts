@@ -2518,7 +2518,7 @@
         <translation>Legen Sie einen Ordner mit beschriebenen Bildern hier ab oder wählen Sie einen.</translation>
     </message>
     <message>
-        <source>Make a Scenes &amp;dataset…</source>
+        <source>&amp;Make a Scenes dataset…</source>
         <translation>&amp;Scenes-Datensatz erzeugen…</translation>
     </message>
     <message>

@@ -2518,7 +2518,7 @@
         <translation>Soltar aquí una carpeta de imágenes con descripciones o elegir una.</translation>
     </message>
     <message>
-        <source>Make a Scenes &amp;dataset…</source>
+        <source>&amp;Make a Scenes dataset…</source>
         <translation>Crear un con&amp;junto de datos Scenes…</translation>
     </message>
     <message>

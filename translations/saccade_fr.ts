@@ -2518,7 +2518,7 @@
         <translation>Déposez ici un dossier d’images avec légendes, ou choisissez-en un.</translation>
     </message>
     <message>
-        <source>Make a Scenes &amp;dataset…</source>
+        <source>&amp;Make a Scenes dataset…</source>
         <translation>C&amp;réer un jeu Scenes…</translation>
     </message>
     <message>

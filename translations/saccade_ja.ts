@@ -2515,7 +2515,7 @@
         <translation>キャプション付きの画像のフォルダーをここにドロップするか、選択してください。</translation>
     </message>
     <message>
-        <source>Make a Scenes &amp;dataset…</source>
+        <source>&amp;Make a Scenes dataset…</source>
         <translation>Scenes データセットを作成(&amp;D)…</translation>
     </message>
     <message>

@@ -2515,7 +2515,7 @@
         <translation>将带描述的图像文件夹拖放到此处，或选择一个。</translation>
     </message>
     <message>
-        <source>Make a Scenes &amp;dataset…</source>
+        <source>&amp;Make a Scenes dataset…</source>
         <translation>制作 Scenes 数据集(&amp;D)…</translation>
     </message>
     <message>

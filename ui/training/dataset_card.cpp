@@ -85,7 +85,7 @@ void DatasetCard::buildEmpty() {
     words->setAlignment(Qt::AlignCenter);
     auto* choose = new QPushButton(icon(QStringLiteral("open")), tr("Ch&oose data"), empty_);
     choose->setMenu(menu_);
-    auto* scenes = new QPushButton(tr("Make a Scenes &dataset…"), empty_);
+    auto* scenes = new QPushButton(tr("&Make a Scenes dataset…"), empty_);
     scenes->setToolTip(tr("No data at hand? Draw illustrated scenes with captions to learn from"));
     connect(scenes, &QPushButton::clicked, this, &DatasetCard::makeScenes);
     auto* column = new QVBoxLayout(empty_);
