@@ -1102,8 +1102,8 @@
         <translation>Der Schlüssel „stages“ muss eine Liste von 1 bis %1 Objekten mit Trainingsoptionen sein.</translation>
     </message>
     <message>
-        <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation>Eine Stufe geht vom Modell der vorigen Stufe aus; nur die erste kann ein „initial_model“ haben.</translation>
+        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <translation>Eine Stufe geht von Modellen früherer Stufen aus; nur die erste kann ein „initial_model“ haben.</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>

@@ -1102,8 +1102,8 @@
         <translation>La clave «stages» debe ser una lista de 1 a %1 objetos con opciones de entrenamiento.</translation>
     </message>
     <message>
-        <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation>Una etapa parte del modelo de la anterior; solo la primera puede tener un «initial_model».</translation>
+        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <translation>Una etapa parte de los modelos de etapas anteriores; solo la primera puede tener un «initial_model».</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>

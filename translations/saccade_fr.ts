@@ -1102,8 +1102,8 @@
         <translation>La clé «&#xa0;stages&#xa0;» doit être une liste de 1 à %1 objets contenant des options d’entraînement.</translation>
     </message>
     <message>
-        <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation>Une étape part du modèle de la précédente&#xa0;; seule la première peut avoir un «&#xa0;initial_model&#xa0;».</translation>
+        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <translation>Une étape part des modèles d’étapes précédentes&#xa0;; seule la première peut avoir un «&#xa0;initial_model&#xa0;».</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>

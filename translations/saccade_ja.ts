@@ -1102,8 +1102,8 @@
         <translation>キー「stages」は、学習のオプションを持つ 1～%1 個のオブジェクトのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation>各段階は前の段階のモデルから始まります。「initial_model」を指定できるのは最初の段階だけです。</translation>
+        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <translation>各段階はそれより前の段階のモデルから始まります。「initial_model」を指定できるのは最初の段階だけです。</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>

@@ -1102,8 +1102,8 @@
         <translation>键“stages”必须是由 1 到 %1 个含训练选项的对象组成的列表。</translation>
     </message>
     <message>
-        <source>A stage goes on from the model of the stage before; only the first can have an &quot;initial_model&quot;.</source>
-        <translation>每个阶段都从前一阶段的模型继续；只有第一个阶段可以有“initial_model”。</translation>
+        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <translation>每个阶段都从之前阶段的模型继续；只有第一个阶段可以有“initial_model”。</translation>
     </message>
     <message>
         <source>holds a training run already; choose another folder for one of several stages</source>

@@ -100,9 +100,12 @@ void applyRequest(TrainOptions& options, const TrainRequest& request) {
 TrainingRecipe requestedRecipe(const TrainRequest& request) {
     TrainingRecipe recipe = namedRecipe(request);
     for (TrainingStage& stage : recipe.stages) {
+        const bool only_judges = !stage.from.empty() && stage.options.epochs == 0;
         applyRequest(stage.options, request);
         if (!stage.from.empty())
             stage.options.initial_model.clear(); // the models of other stages, whatever --set says
+        if (only_judges)
+            stage.options.epochs = 0; // a mean of models stays one where --set says how long the others train
     }
     return recipe;
 }
@@ -189,9 +192,16 @@ int runTraining(const TrainRequest& request) {
     return reportOutcome(outcome, stages[stage].options);
 }
 
-/// The table of keys for `--help`.
+/// The table of keys for `--help`, and what a configuration file knows beside it.
 std::string optionHelp() {
-    std::string text = "Keys of --set and of the configuration file, with their defaults:\n";
+    std::string text = R"(A configuration file is an object of the keys below. With "stages", a list of such
+objects, it is several trainings one after another, each with its own keys over the
+shared ones. A stage goes on from the best model of the one before, or of those that its
+key "from" names: a number, from 1, or a list of numbers, whose models are averaged.
+--set holds for all stages.
+
+Keys of --set and of the configuration file, with their defaults:
+)";
     for (const TrainOption& row : trainOptionTable()) {
         const std::string value = optionText({}, row.key);
         text += "  " + row.key + "=" + value + "\n      " + row.help + "\n";

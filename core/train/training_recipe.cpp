@@ -51,7 +51,7 @@ TrainingStage stageFromJson(nlohmann::json stage, const TrainOptions& shared, st
     }
     result.options = trainOptionsFromJson(jsonText(stage), shared);
     if (before > 0 && !result.options.initial_model.empty())
-        throw Error("A stage goes on from the model of the stage before; only the first can have an "
+        throw Error("A stage goes on from the models of stages before it; only the first can have an "
                     "\"initial_model\".");
     return result;
 }

@@ -89,9 +89,8 @@ constexpr EngineSentence training[] = {
                                       "calibration error %2 before and %3 after.")},
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "The key \"stages\" must be a list of 1 to %1 objects with training options.")},
-    {QT_TRANSLATE_NOOP(
-        "EngineTexts",
-        "A stage goes on from the model of the stage before; only the first can have an \"initial_model\".")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "A stage goes on from the models of stages before it; only the first "
+                                      "can have an \"initial_model\".")},
     {QT_TRANSLATE_NOOP(
         "EngineTexts",
         "The key \"from\" of a stage must be the number of a stage before it, from 1, or a list "

@@ -154,13 +154,13 @@ void TestTrainCommand::stagesGoOnFromEachOther() {
 
 void TestTrainCommand::aStageGoesOnFromTheMeanOfOthers() {
     const fs::path config = root_ / "mean.json";
-    writeFile(config, R"({"epochs": 1, "batch_images": 4, "calibrate": false, "learning_rate": 0.01,
+    writeFile(config, R"({"epochs": 5, "batch_images": 4, "calibrate": false, "learning_rate": 0.01,
         "warmup_steps": 0,
         "stages": [{}, {"seed": 2}, {"seed": 3, "from": 1}, {"epochs": 0, "from": [2, 3]}]})");
     const fs::path run = root_ / "mean";
     const Outcome outcome =
         runProgram({"train", "--dataset", dataset_, "--run", run.string(), "--config", config.string(),
-                    "--set", "initial_model=" + model(), "--threads", "1"});
+                    "--set", "initial_model=" + model(), "--set", "epochs=1", "--threads", "1"});
     QVERIFY2(outcome.status == 0, outcome.errors.c_str());
     QVERIFY(contains(outcome.errors, "stage 4 of 4, from 2 + 3"));
     const auto best = [&run](const char* stage) {
