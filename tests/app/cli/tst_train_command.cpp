@@ -168,6 +168,8 @@ void TestTrainCommand::aStageGoesOnFromTheMeanOfOthers() {
     };
     QCOMPARE(readRunOptions(run / "stage-3").initial_model, best("stage-1"));
     QCOMPARE(readRunOptions(run / "stage-4").initial_model, best("stage-2") + "," + best("stage-3"));
+    QCOMPARE(readRunOptions(run / "stage-3").epochs, 1); // --set has the last word
+    QCOMPARE(readRunOptions(run / "stage-4").epochs, 0); // but a mean of models stays one
 
     QVERIFY(outcome.output.rfind("start  validation loss") != std::string::npos);
     QVERIFY(contains(outcome.output, best("stage-4")));
