@@ -198,7 +198,8 @@ std::string optionHelp() {
 objects, it is several trainings one after another, each with its own keys over the
 shared ones. A stage goes on from the best model of the one before, or of those that its
 key "from" names: a number, from 1, or a list of numbers, whose models are averaged.
---set holds for all stages.
+--set holds for all stages; initial_model for the first alone, epochs not for later
+stages that have none.
 
 Keys of --set and of the configuration file, with their defaults:
 )";
