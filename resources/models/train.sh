@@ -15,6 +15,6 @@ saccade="$here/../../app/run.sh"
 for option in "$@"; do
     [ "$option" != --resume ] || exec "$saccade" train --run "$run" "$@"
 done
-[ -d "$run/scenes" ] || "$saccade" scenes --count 3000 --seed 1 --output "$run/scenes"
+[ -d "$run/scenes" ] || "$saccade" scenes --count 1500 --seed 1 --output "$run/scenes"
 exec "$saccade" train --dataset "$flickr8k,$run/scenes" --run "$run" --config "$here/captioner.json" \
     --set "encoder_weights=$weights" "$@"
