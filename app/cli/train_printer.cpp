@@ -25,6 +25,11 @@ void TrainPrinter::message(const std::string& line) {
     std::cerr << "saccade: " << line << std::endl;
 }
 
+void TrainPrinter::problem(const std::string& sentence) {
+    ++problems_;
+    message(sentence);
+}
+
 std::string epochLine(const EpochReport& report, int epochs) {
     std::string line = "start";
     if (report.epoch > 0)

@@ -3,6 +3,7 @@
 #include "app/cli/progress_bar.h"
 #include "core/train/train_observer.h"
 
+#include <cstddef>
 #include <stop_token>
 #include <string>
 
@@ -18,11 +19,15 @@ public:
     void progress(const TrainProgress& now) override;
     void epoch(const EpochReport& report) override;
     void message(const std::string& line) override;
+    void problem(const std::string& sentence) override;
 
+    /// Told so far.
+    std::size_t problems() const { return problems_; }
     std::stop_token stopToken() const { return stop_.get_token(); }
 
 private:
     int epochs_;
+    std::size_t problems_ = 0;
     std::stop_source stop_;
     ProgressBar bar_;
 };

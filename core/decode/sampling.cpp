@@ -19,15 +19,15 @@ std::vector<std::vector<std::int64_t>> sampleCaptions(Decoder& decoder, const De
     for (int length = 0; length < maximum_length && image.size(0) > 0; ++length) {
         DecoderStep step = decoder.step(memory, state, words, image);
         words = torch::multinomial(step.log_probabilities.exp(), 1).squeeze(1);
+        const torch::Tensor said = words.cpu();
+        for (std::int64_t row = 0; row < said.size(0); ++row)
+            captions[static_cast<std::size_t>(caption[row].item<std::int64_t>())].push_back(
+                said[row].item<std::int64_t>());
         const torch::Tensor going_on = (words != Vocabulary::end).nonzero().squeeze(1);
         words = words.index_select(0, going_on);
         image = image.index_select(0, going_on);
         caption = caption.index_select(0, going_on.cpu());
         state = step.state.select(going_on);
-        const torch::Tensor said = words.cpu();
-        for (std::int64_t row = 0; row < said.size(0); ++row)
-            captions[static_cast<std::size_t>(caption[row].item<std::int64_t>())].push_back(
-                said[row].item<std::int64_t>());
     }
     return captions;
 }

@@ -40,9 +40,9 @@ struct DecoderStep {
 /// Captions of a batch, packed: sorted by length, longest first, so that word t concerns the first
 /// `active[t]` rows.
 struct CaptionBatch {
-    torch::Tensor inputs;             ///< int64 [captions, words]: <start> w1 … wn, padded
-    torch::Tensor targets;            ///< int64 [captions, words]: w1 … wn <end>, padded
-    torch::Tensor image;              ///< int64 [captions]: row of the image in the grid
+    torch::Tensor inputs;  ///< int64 [captions, words]: <start> w1 … wn, padded
+    torch::Tensor targets; ///< int64 [captions, words]: w1 … wn <end>, padded; no <end> where cut off
+    torch::Tensor image;   ///< int64 [captions]: row of the image in the grid
     std::vector<std::int64_t> active; ///< captions that still have a word at each position, descending
     std::vector<std::size_t> order;   ///< of each row, its position among the captions as they were given
 

@@ -111,7 +111,7 @@ calibrationOfSplit(Captioner& captioner, const CaptionDataset& dataset, const st
     for (const auto& of_image : tokenizeCaptions(dataset)) {
         EncodedCaptions& encoded = captions.emplace_back();
         for (const auto& caption : of_image)
-            encoded.push_back(captioner.vocabulary().encode(caption));
+            encoded.push_back(encodeCaption(caption, captioner.vocabulary(), caption.size()));
     }
     std::vector<std::size_t> images = imagesOfSplit(dataset, split);
     std::erase_if(images, [&](std::size_t image) { return captions[image].empty(); });

@@ -1,7 +1,6 @@
 #include "core/train/caption_batches.h"
 
 #include "core/base/random.h"
-#include "core/text/vocabulary.h"
 
 #include <torch/torch.h>
 
@@ -25,6 +24,16 @@ std::vector<std::vector<std::size_t>> shuffledBatches(std::size_t images, std::s
     return batches;
 }
 
+std::vector<std::int64_t> encodeCaption(const std::vector<std::string>& tokens, const Vocabulary& vocabulary,
+                                        std::size_t maximum_words) {
+    std::vector<std::int64_t> words = vocabulary.encode(tokens);
+    if (words.size() > maximum_words)
+        words.resize(maximum_words);
+    else
+        words.push_back(Vocabulary::end);
+    return words;
+}
+
 CaptionBatch makeCaptionBatch(const std::vector<const EncodedCaptions*>& images, torch::Device device) {
     struct Row {
         std::int64_t image;
@@ -39,7 +48,7 @@ CaptionBatch makeCaptionBatch(const std::vector<const EncodedCaptions*>& images,
                      [](const Row& a, const Row& b) { return a.words->size() > b.words->size(); });
 
     const auto count = static_cast<std::int64_t>(rows.size());
-    const auto length = static_cast<std::int64_t>(rows.front().words->size()) + 1; // with the end token
+    const auto length = static_cast<std::int64_t>(rows.front().words->size());
     CaptionBatch batch;
     batch.inputs = torch::full({count, length}, Vocabulary::padding, torch::kInt64);
     batch.targets = torch::full({count, length}, Vocabulary::padding, torch::kInt64);
@@ -53,12 +62,12 @@ CaptionBatch makeCaptionBatch(const std::vector<const EncodedCaptions*>& images,
         const auto words = static_cast<std::int64_t>(source.words->size());
         image[row] = source.image;
         batch.order.push_back(source.position);
-        inputs[row][0] = Vocabulary::start;
-        targets[row][words] = Vocabulary::end;
-        for (std::int64_t word = 0; word < words; ++word)
-            inputs[row][word + 1] = targets[row][word] = (*source.words)[static_cast<std::size_t>(word)];
-        for (std::int64_t word = 0; word <= words; ++word)
-            ++batch.active[static_cast<std::size_t>(word)];
+        for (std::int64_t word = 0; word < words; ++word) {
+            const auto at = static_cast<std::size_t>(word);
+            inputs[row][word] = word == 0 ? Vocabulary::start : (*source.words)[at - 1];
+            targets[row][word] = (*source.words)[at];
+            ++batch.active[at];
+        }
     }
     batch.inputs = batch.inputs.to(device);
     batch.targets = batch.targets.to(device);

@@ -1,15 +1,22 @@
 #pragma once
 
 #include "core/model/decoder.h"
+#include "core/text/vocabulary.h"
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace saccade {
 
-/// The captions of one image as word ids, without start and end token.
+/// The captions of one image as word ids without the start token. A whole caption is closed by the end token;
+/// one that was cut off is not, so that a model never learns to end where somebody else cut.
 using EncodedCaptions = std::vector<std::vector<std::int64_t>>;
+
+/// One such caption, cut after `maximum_words`.
+std::vector<std::int64_t> encodeCaption(const std::vector<std::string>& tokens, const Vocabulary& vocabulary,
+                                        std::size_t maximum_words);
 
 /// The images of an epoch in batches of `batch_images`, shuffled. The order depends on seed and epoch alone,
 /// so a resumed run finds it again without anything being kept.
@@ -17,7 +24,7 @@ std::vector<std::vector<std::size_t>> shuffledBatches(std::size_t images, std::s
                                                       std::uint64_t seed, int epoch);
 
 /// All captions of the given images, sorted by length, longest first. `images` are not empty and each has a
-/// caption.
+/// caption; no caption is empty.
 CaptionBatch makeCaptionBatch(const std::vector<const EncodedCaptions*>& images, torch::Device device);
 
 } // namespace saccade

@@ -13,18 +13,12 @@ namespace {
 /// The captions of each image of a batch.
 using Candidates = std::vector<EncodedCaptions>;
 
-/// With a mark at the end that counts as a word: otherwise captions that break off ("a man in a") are
-/// rewarded like whole ones.
-Tokens ended(Tokens caption) {
-    caption.emplace_back("<end>");
-    return caption;
-}
-
-std::vector<Tokens> ended(const std::vector<Tokens>& captions) {
-    std::vector<Tokens> result;
-    for (const Tokens& caption : captions)
-        result.push_back(ended(caption));
-    return result;
+/// With the end token, which counts as a word: otherwise captions that break off ("a man in a") are rewarded
+/// like whole ones.
+std::vector<Tokens> ended(std::vector<Tokens> captions) {
+    for (Tokens& caption : captions)
+        caption.emplace_back("<end>");
+    return captions;
 }
 
 class SelfCritical : public Objective {
@@ -91,8 +85,12 @@ private:
         for (const std::vector<Hypothesis>& hypotheses :
              searchCaptions(captioner.decoder(), memory, captioner.vocabulary(), options)) {
             EncodedCaptions& of_image = candidates.emplace_back();
-            for (const Hypothesis& hypothesis : hypotheses)
-                of_image.push_back(captioner.vocabulary().encode(hypothesis.tokens()));
+            for (const Hypothesis& hypothesis : hypotheses) {
+                const Tokens tokens = hypothesis.tokens();
+                of_image.push_back(encodeCaption(tokens, captioner.vocabulary(), tokens.size()));
+                if (!hypothesis.finished)
+                    of_image.back().pop_back();
+            }
         }
         return candidates;
     }
@@ -105,7 +103,7 @@ private:
             Tokens tokens;
             for (const std::int64_t word : candidate)
                 tokens.push_back(vocabulary.word(word));
-            rewards.push_back(ciderD(ended(std::move(tokens)), references, frequencies_));
+            rewards.push_back(ciderD(tokens, references, frequencies_));
         }
         return rewards;
     }

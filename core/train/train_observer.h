@@ -15,8 +15,10 @@ public:
     virtual void progress(const TrainProgress& /*now*/) {}
     virtual void step(const StepReport& /*report*/) {}
     virtual void epoch(const EpochReport& /*report*/) {}
-    /// One line for the user: what was found, decided or skipped.
+    /// One line for the user: what was found or decided.
     virtual void message(const std::string& /*line*/) {}
+    /// An input that was skipped while the rest is used: a sentence that names the file.
+    virtual void problem(const std::string& sentence) { message(sentence); }
 };
 
 } // namespace saccade

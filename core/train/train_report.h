@@ -29,8 +29,9 @@ struct StepReport {
 struct ValidationReport {
     double loss = 0; ///< mean cross-entropy of a word
     double perplexity = 0;
-    std::map<std::string, double> metrics; ///< of generated captions, by name: "CIDEr", "Bleu_4" …
-    double attention_entropy = 0;          ///< 0…1; 1: uniform
+    /// Scores of generated captions by name: "CIDEr", "Bleu_4" … One that cannot be computed is missing.
+    std::map<std::string, double> metrics;
+    double attention_entropy = 0;    ///< 0…1; 1: uniform
     double attention_divergence = 0; ///< 0…1; mean Jensen-Shannon divergence between a caption's words
     double attention_uniform_distance = 0; ///< 0…1; total variation distance from the uniform map
     double caption_repetition = 0;         ///< 0…1; share of captions that another image was given before

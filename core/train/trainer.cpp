@@ -1,12 +1,14 @@
 #include "core/train/trainer.h"
 
 #include "core/base/error.h"
+#include "core/base/number_text.h"
 #include "core/base/path_list.h"
 #include "core/base/random.h"
 #include "core/model/model_average.h"
 #include "core/model/model_file.h"
 #include "core/train/best_model_calibration.h"
 #include "core/train/checkpoint.h"
+#include "core/train/epoch_measure.h"
 #include "core/train/feature_setup.h"
 #include "core/train/metrics_file.h"
 #include "core/train/model_setup.h"
@@ -26,6 +28,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+constexpr double mostly_known = 0.75; ///< share of the words of the training captions, below which it is told
+
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
@@ -36,14 +40,17 @@ public:
     Trainer(const CaptionDataset& dataset, RunDirectory& run, torch::Device device, TrainObserver& observer,
             std::stop_token stop)
         : dataset_(dataset), options_(run.options()), run_(run), device_(device), observer_(observer),
-          stop_(std::move(stop)), schedule_({}), stopping_(0, true) {}
+          stop_(std::move(stop)), measure_(options_.early_stopping_metric, 0), schedule_({}),
+          stopping_(0, true) {}
 
     TrainOutcome run();
 
 private:
     void prepare();
     void restore();
+    void prepareJudging();
     void announce();
+    void announceMeasure();
     bool trainEpoch();
     void trainBatch(const std::vector<std::size_t>& images);
     void step(const BatchLoss& loss, std::size_t images, Clock::time_point start);
@@ -80,6 +87,7 @@ private:
     std::unique_ptr<MovingAverage> average_; ///< null where none is kept
     std::unique_ptr<Objective> objective_;
     std::unique_ptr<FeatureSource> features_;
+    EpochMeasure measure_;
     Schedule schedule_;
     EarlyStopping stopping_;
     TrainingState state_;
@@ -95,9 +103,7 @@ TrainOutcome Trainer::run() {
     features_ = openFeatures(dataset_, *captioner_, data_, options_, run_.layout(), observer_, stop_);
     if (!features_)
         return outcome(false);
-    if (data_.validation.empty()) // said last, so that a window that shows one message keeps it in view
-        observer_.message("There are no validation images, so there are no scores: the last epoch counts as "
-                          "the best.");
+    announceMeasure(); // last, so that a window that shows one message keeps it in view
     if (options_.epochs == 0 && !keepStart())
         return outcome(false);
     while (state_.epoch < options_.epochs && !stopping_.shouldStop()) {
@@ -139,16 +145,25 @@ void Trainer::prepare() {
 
     const auto batch_images = static_cast<std::size_t>(options_.batch_images);
     batches_per_epoch_ = (data_.training.size() + batch_images - 1) / batch_images;
-    const bool higher_is_better = options_.early_stopping_metric != "loss";
-    schedule_ = Schedule({.kind = scheduleFromName(options_.schedule),
-                          .warmup_steps = options_.warmup_steps,
-                          .planned_steps = plannedSteps(),
-                          .higher_is_better = higher_is_better},
-                         state_.schedule);
-    stopping_ = EarlyStopping(options_.patience, higher_is_better, state_.early_stopping);
+    prepareJudging();
     pinned_ = PinnedImages(dataset_, data_.validation.empty() ? data_.training : data_.validation,
                            static_cast<std::size_t>(options_.pinned_images), captioner_->config().preprocess);
     announce();
+}
+
+void Trainer::prepareJudging() {
+    measure_ = EpochMeasure(options_.early_stopping_metric, data_.validation.size());
+    // A value of another measure (the data has changed, or an earlier version judged by it) cannot be
+    // compared.
+    if ((state_.measure.empty() ? options_.early_stopping_metric : state_.measure) != measure_.name())
+        state_.early_stopping = state_.schedule.metric = {};
+    state_.measure = measure_.name();
+    schedule_ = Schedule({.kind = scheduleFromName(options_.schedule),
+                          .warmup_steps = options_.warmup_steps,
+                          .planned_steps = plannedSteps(),
+                          .higher_is_better = measure_.higherIsBetter()},
+                         state_.schedule);
+    stopping_ = EarlyStopping(options_.patience, measure_.higherIsBetter(), state_.early_stopping);
 }
 
 void Trainer::announce() {
@@ -156,10 +171,27 @@ void Trainer::announce() {
                       std::to_string(data_.captionCount(data_.training)) + " captions, " +
                       std::to_string(data_.validation.size()) + " validation images, " +
                       std::to_string(captioner_->vocabulary().size()) + " words");
+    if (data_.known_words < mostly_known)
+        observer_.message("The model knows only " + fixedNumber(100 * data_.known_words, 0) +
+                          " in 100 words of the training captions; " +
+                          (state_.step == 0 && options_.initial_model.empty()
+                               ? "the others occur fewer than " + std::to_string(options_.minimum_count) +
+                                     " times (minimum_count)."
+                               : "its vocabulary was made from other captions."));
     if (startsFromNothing(options_) && options_.encoder != "scenes_cnn")
         observer_.message(
             "The encoder starts without pretrained weights, so all of it is trained, which takes long; "
             "encoder_weights names a file of them.");
+}
+
+void Trainer::announceMeasure() {
+    if (data_.validation.empty())
+        observer_.message("There are no validation images, so there are no scores: the last epoch counts as "
+                          "the best.");
+    else if (measure_.name() != options_.early_stopping_metric)
+        observer_.message(
+            "Scores of so few validation images (" + std::to_string(data_.validation.size()) +
+            ") are left to chance, so the best epoch is the one with the lowest validation loss.");
 }
 
 void Trainer::restore() {
@@ -334,9 +366,7 @@ EpochReport Trainer::epochReport(std::optional<ValidationReport> validation) con
 /// Tells schedule and early stopping how the epoch went, and keeps the model when it is the best so far.
 void Trainer::judge(EpochReport& report) {
     if (report.validation) {
-        const auto& metrics = report.validation->metrics;
-        const auto metric = metrics.find(options_.early_stopping_metric);
-        const double value = metric != metrics.end() ? metric->second : report.validation->loss;
+        const double value = measure_.of(*report.validation);
         report.best = stopping_.update(value);
         schedule_.endEpoch(value);
     }
@@ -376,7 +406,8 @@ TrainOutcome Trainer::outcome(bool finished) const {
     return {.finished = finished,
             .stopped = !finished,
             .epochs = state_.epoch,
-            .best = stopping_.state().best.value_or(0),
+            .best = stopping_.state().best,
+            .measure = measure_.name(),
             .best_model = hasBest() ? run_.layout().bestModel() : std::filesystem::path()};
 }
 

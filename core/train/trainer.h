@@ -7,7 +7,9 @@
 #include <torch/types.h>
 
 #include <filesystem>
+#include <optional>
 #include <stop_token>
+#include <string>
 
 namespace saccade {
 
@@ -15,7 +17,8 @@ struct TrainOutcome {
     bool finished = false;            ///< every epoch was done, or early stopping ended the run
     bool stopped = false;             ///< asked to stop; the run can be resumed
     int epochs = 0;                   ///< done in all, over resumes
-    double best = 0;                  ///< value of the early stopping metric at its best epoch; 0 without one
+    std::optional<double> best;       ///< value of `measure` at the best epoch; nothing without validation
+    std::string measure;              ///< what told the best epoch: "CIDEr", "loss" (see EpochMeasure)
     std::filesystem::path best_model; ///< empty while no epoch has ended
 };
 

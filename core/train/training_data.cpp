@@ -34,6 +34,31 @@ std::vector<std::size_t> validationImages(const CaptionDataset& dataset, const T
     return images;
 }
 
+Vocabulary buildVocabulary(const TrainingData& data, int minimum_count) {
+    std::vector<std::vector<std::string>> captions;
+    for (const std::size_t image : data.training)
+        captions.insert(captions.end(), data.captions[image].begin(), data.captions[image].end());
+    Vocabulary vocabulary = Vocabulary::build(captions, minimum_count);
+    if (vocabulary.size() == Vocabulary::special_count)
+        throw Error("No word of the training captions occurs " + std::to_string(minimum_count) +
+                    " times, so the model would know none; lower the option \"minimum_count\".");
+    return vocabulary;
+}
+
+/// Throws Error where the vocabulary has none: what would be learned is to say the unknown word.
+double shareOfKnownWords(const TrainingData& data, const Vocabulary& vocabulary) {
+    std::size_t known = 0, all = 0;
+    for (const std::size_t image : data.training)
+        for (const auto& caption : data.captions[image])
+            for (const std::string& word : caption) {
+                known += vocabulary.contains(word) ? 1 : 0;
+                ++all;
+            }
+    if (known == 0)
+        throw Error("The model that training starts from knows no word of the training captions.");
+    return static_cast<double>(known) / static_cast<double>(all);
+}
+
 } // namespace
 
 std::vector<std::vector<std::vector<std::string>>> tokenizeCaptions(const CaptionDataset& dataset) {
@@ -58,30 +83,23 @@ TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& opti
         throw Error("No image of the split \"" + options.train_split + "\" has a caption to train on.");
     data.validation = validationImages(dataset, options, data);
 
-    if (vocabulary.size() == 0) {
-        std::vector<std::vector<std::string>> training;
-        for (const std::size_t image : data.training)
-            training.insert(training.end(), data.captions[image].begin(), data.captions[image].end());
-        vocabulary = Vocabulary::build(training, options.minimum_count);
-    }
+    if (vocabulary.size() == 0)
+        vocabulary = buildVocabulary(data, options.minimum_count);
+    data.known_words = shareOfKnownWords(data, vocabulary);
     data.encoded.resize(dataset.images.size());
     for (std::size_t image = 0; image < data.captions.size(); ++image)
-        for (const auto& caption : data.captions[image]) {
-            std::vector<std::int64_t> words = vocabulary.encode(caption);
-            words.resize(std::min(words.size(), static_cast<std::size_t>(options.maximum_words)));
-            data.encoded[image].push_back(std::move(words));
-        }
+        for (const auto& caption : data.captions[image])
+            data.encoded[image].push_back(
+                encodeCaption(caption, vocabulary, static_cast<std::size_t>(options.maximum_words)));
     return data;
 }
 
 std::vector<float> logFrequencies(const TrainingData& data, std::size_t vocabulary) {
     std::vector<double> counts(vocabulary, 1.0);
     for (const std::size_t image : data.training)
-        for (const auto& caption : data.encoded[image]) {
+        for (const auto& caption : data.encoded[image])
             for (const std::int64_t word : caption)
                 ++counts[static_cast<std::size_t>(word)];
-            ++counts[static_cast<std::size_t>(Vocabulary::end)];
-        }
     const double total = std::accumulate(counts.begin(), counts.end(), 0.0);
     std::vector<float> frequencies;
     for (const double count : counts)

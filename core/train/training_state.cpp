@@ -41,6 +41,7 @@ std::string toJson(const TrainingState& state) {
         {"batch", state.batch},
         {"schedule", {{"reduction", state.schedule.reduction}, {"metric", bestJson(state.schedule.metric)}}},
         {"early_stopping", bestJson(state.early_stopping)},
+        {"measure", state.measure},
         {"best_epoch", state.best_epoch},
         {"seconds", state.seconds},
         {"epoch_loss", state.epoch_loss},
@@ -61,6 +62,7 @@ TrainingState trainingStateFromJson(const std::string& json) {
     state.batch = object.integer("batch", 0, 0, most);
     state.schedule = readSchedule(object.object("schedule"));
     state.early_stopping = readBest(object.object("early_stopping"));
+    state.measure = object.text("measure", "");
     state.best_epoch = object.smallInteger("best_epoch", 0, 0, most_epochs);
     state.seconds = object.number("seconds", 0, 0, endless);
     state.epoch_loss = object.number("epoch_loss", 0);

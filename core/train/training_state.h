@@ -16,6 +16,7 @@ struct TrainingState {
     std::int64_t batch = 0; ///< batches done of the epoch after those
     ScheduleState schedule;
     BestValue early_stopping; ///< its best value is that of checkpoints/best
+    std::string measure;      ///< what that value and the schedule's are: "CIDEr", "loss"; empty: not known
     int best_epoch = 0;       ///< 0: none yet
     double seconds = 0;       ///< of training since the start
 

@@ -1,6 +1,7 @@
 #include "core/train/training_summary.h"
 
 #include "core/base/json_object.h"
+#include "core/train/epoch_measure.h"
 
 #include <filesystem>
 
@@ -27,7 +28,10 @@ std::vector<std::string> datasetNames(const std::string& paths) {
 
 std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& data,
                             const TrainOptions& options, const EpochReport& report) {
-    nlohmann::json options_json = nlohmann::json::parse(toJson(options));
+    TrainOptions used = options;
+    used.early_stopping_metric =
+        EpochMeasure(options.early_stopping_metric, data.validation.size()).name(); // what it was judged by
+    nlohmann::json options_json = nlohmann::json::parse(toJson(used));
     for (const char* path : {"dataset", "encoder_weights", "initial_model", "cache_directory"})
         options_json.erase(path);
     nlohmann::json summary = {{"dataset", datasetNames(options.dataset)},

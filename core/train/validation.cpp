@@ -56,7 +56,9 @@ std::optional<ValidationReport> validate(Captioner& captioner, FeatureSource& so
     report.loss = *loss;
     report.perplexity = std::exp(*loss);
     for (std::size_t i = 0; i < evaluation.scores.names.size(); ++i)
-        report.metrics[evaluation.scores.names[i]] = evaluation.scores.corpus[i];
+        if (evaluation.scores.names[i] != "CIDEr" ||
+            evaluation.images.size() > 1) // is 0 whatever one image says
+            report.metrics[evaluation.scores.names[i]] = evaluation.scores.corpus[i];
     const AttentionStatistics attention = attentionStatistics(evaluation.hypotheses);
     report.attention_entropy = attention.entropy;
     report.attention_divergence = attention.divergence;

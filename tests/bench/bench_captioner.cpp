@@ -47,8 +47,8 @@ double train(int steps) {
     AdamW optimiser({{parameters, 4e-4, 0.01}});
     std::vector<EncodedCaptions> captions(images);
     for (std::size_t i = 0; i < images * captions_per_image; ++i) {
-        std::vector<std::int64_t> caption(8 + i % 9);
-        for (std::size_t word = 0; word < caption.size(); ++word)
+        std::vector<std::int64_t> caption(9 + i % 9, Vocabulary::end);
+        for (std::size_t word = 0; word + 1 < caption.size(); ++word)
             caption[word] = static_cast<std::int64_t>(4 + (i * 7919 + word * 104729) % (vocabulary_size - 4));
         captions[i % images].push_back(caption);
     }

@@ -58,6 +58,17 @@ constexpr EngineSentence training[] = {
     {QT_TRANSLATE_NOOP(
         "EngineTexts",
         "There are no validation images, so there are no scores: the last epoch counts as the best.")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "Scores of so few validation images (%1) are left to chance, so the best "
+                       "epoch is the one with the lowest validation loss.")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "No word of the training captions occurs %1 times, so the model would "
+                                      "know none; lower the option \"minimum_count\".")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "The model that training starts from knows no word of the training captions.")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "The model knows only %1 in 100 words of the training captions; the "
+                                      "others occur fewer than %2 times (minimum_count).")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "The model knows only %1 in 100 words of the training captions; its "
+                                      "vocabulary was made from other captions.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "Going on after step %1.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "The model's training record")},
     {QT_TRANSLATE_NOOP("EngineTexts", "The features of %1 images are kept in %2 (%3 MB).")},

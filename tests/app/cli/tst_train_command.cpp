@@ -28,6 +28,8 @@ private Q_SLOTS:
     void scenesRefusesWhatItCannotWrite();
     void noEpochsTellsWhatWasFound();
     void aRunIsResumedWithMoreEpochs();
+    void theSameCommandResumes();
+    void aBrokenImageIsToldByTheStatus();
     void aRunIsNotOverwritten();
     void stagesGoOnFromEachOther();
     void aStageGoesOnFromTheMeanOfOthers();
@@ -118,8 +120,33 @@ void TestTrainCommand::aRunIsResumedWithMoreEpochs() {
     const Outcome other =
         runProgram({"train", "--run", run.string(), "--resume", "--set", "hidden=32", "--threads", "1"});
     QCOMPARE(other.status, 2);
-    QVERIFY(contains(other.errors, "hidden"));
+    QVERIFY(contains(other.errors, "hidden=16") && contains(other.errors, "hidden=32"));
     QCOMPARE(runProgram({"train", "--run", (root_ / "none").string(), "--resume"}).status, 2);
+}
+
+void TestTrainCommand::theSameCommandResumes() {
+    const fs::path run = root_ / "same", config = root_ / "same.json", other = root_ / "other.json";
+    writeFile(config, R"({"dropout": 0.25, "learning_rate": 0.001})");
+    writeFile(other, R"({"dropout": 0.125, "learning_rate": 0.001})");
+    QCOMPARE(train(run, {"--config", config.string()}).status, 0);
+    const Outcome same = train(
+        run, {"--config", config.string(), "--resume", "--set", "learning_rate=1e-3", "--set", "epochs=2"});
+    QVERIFY2(same.status == 0, same.errors.c_str());
+    QCOMPARE(readRunOptions(run).epochs, 2);
+    const Outcome changed = train(run, {"--config", other.string(), "--resume"});
+    QCOMPARE(changed.status, 2);
+    QVERIFY2(contains(changed.errors, "dropout=0.25") && contains(changed.errors, "dropout=0.125"),
+             changed.errors.c_str());
+}
+
+void TestTrainCommand::aBrokenImageIsToldByTheStatus() {
+    const fs::path copy = root_ / "broken";
+    fs::copy(dataset_, copy, fs::copy_options::recursive);
+    fs::resize_file(copy / "train/000000.png", 100);
+    const Outcome outcome = train(root_ / "broken_run", {"--dataset", copy.string()});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(contains(outcome.errors, "000000.png") && contains(outcome.output, "done: 1 epochs"));
+    QVERIFY(fs::exists(root_ / "broken_run/checkpoints/best.safetensors"));
 }
 
 void TestTrainCommand::stagesGoOnFromEachOther() {

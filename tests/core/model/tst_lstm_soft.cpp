@@ -22,8 +22,8 @@ DecoderConfig smallConfig() {
     return config;
 }
 
-/// Two images; captions of 3, 1 and 2 words for the first, of 4 words for the second.
-const std::vector<EncodedCaptions> captions = {{{5, 6, 7}, {8}, {9, 10}}, {{11, 12, 13, 14}}};
+/// Two images; captions of 3, 1 and 2 words for the first, of 4 words for the second, with their end tokens.
+const std::vector<EncodedCaptions> captions = {{{5, 6, 7, 2}, {8, 2}, {9, 10, 2}}, {{11, 12, 13, 14, 2}}};
 
 CaptionBatch batch() {
     return makeCaptionBatch({&captions[0], &captions[1]}, torch::kCPU);

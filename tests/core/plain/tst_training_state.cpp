@@ -18,6 +18,7 @@ TrainingState someState() {
     state.schedule.reduction = 0.25;
     state.schedule.metric = {0.1 + 0.2, 1};
     state.early_stopping = {-4.5, 2};
+    state.measure = "ROUGE_L";
     state.best_epoch = 2;
     state.seconds = 1.0 / 3;
     state.epoch_loss = 12.5;
@@ -44,6 +45,7 @@ private Q_SLOTS:
         QCOMPARE(read.schedule.metric.updates_since, 1);
         QVERIFY(read.early_stopping.best == state.early_stopping.best);
         QCOMPARE(read.early_stopping.updates_since, 2);
+        QCOMPARE(read.measure, std::string("ROUGE_L"));
         QCOMPARE(read.best_epoch, 2);
         QVERIFY(read.seconds == state.seconds);
         QVERIFY(read.epoch_loss == state.epoch_loss && read.epoch_cross_entropy == state.epoch_cross_entropy);
@@ -54,7 +56,7 @@ private Q_SLOTS:
     void missingKeysAreTolerated() {
         const TrainingState read = trainingStateFromJson(R"({"step": 5})");
         QCOMPARE(read.step, std::int64_t{5});
-        QVERIFY(!read.early_stopping.best);
+        QVERIFY(!read.early_stopping.best && read.measure.empty());
         QCOMPARE(read.schedule.reduction, 1.0);
     }
 

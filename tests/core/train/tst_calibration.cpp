@@ -110,7 +110,7 @@ private Q_SLOTS:
     void captionsOfReadableImagesAreCounted() {
         Captioner captioner = test::tinyCaptioner();
         NoiseFeatures features;
-        const std::vector<EncodedCaptions> captions = {{{4, 5, 6}, {4, 8}}, {{4}}, {}};
+        const std::vector<EncodedCaptions> captions = {{{4, 5, 6, 2}, {4, 8, 2}}, {{4, 2}}, {}};
         const std::vector<std::size_t> images = {0, 1, 2};
         std::size_t told = 0;
         const LogitPass pass =

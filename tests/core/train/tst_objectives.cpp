@@ -8,6 +8,8 @@
 
 #include <QtTest/QtTest>
 
+#include <cmath>
+
 using namespace saccade;
 
 namespace {
@@ -18,7 +20,7 @@ TrainingData twoImages() {
     data.training = {0, 1};
     data.captions = {{{"a", "red", "ball"}, {"red", "ball"}},
                      {{"a", "tree"}, {"a", "tree", "and", "a", "tree"}}};
-    data.encoded = {{{4, 5, 6}, {5, 6}}, {{4, 8}, {4, 8, 7, 4, 8}}};
+    data.encoded = {{{4, 5, 6, 2}, {5, 6, 2}}, {{4, 8, 2}, {4, 8, 7, 4, 8, 2}}};
     return data;
 }
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void ownWordsReplaceInputsAlone();
     void probabilityRises();
     void selfCriticalRaisesTheReward();
+    void aCaptionThatIsCutOffIsNotRewardedAsWhole();
     void crossEntropyFalls();
 };
 
@@ -55,7 +58,7 @@ void TestObjectives::samplesFollowTheProbabilities() {
     bias[Vocabulary::end] = 50;
     captioner.decoder().setOutputBias(bias);
     for (const auto& caption : sampleCaptions(captioner.decoder(), memoryOf(captioner), 2, 4))
-        QVERIFY(caption.empty());
+        QCOMPARE(caption, (std::vector<std::int64_t>{Vocabulary::end}));
 }
 
 void TestObjectives::ownWordsReplaceInputsAlone() {
@@ -106,6 +109,27 @@ void TestObjectives::selfCriticalRaisesTheReward() {
         QCOMPARE(loss.captions, std::int64_t{16});
     }
     QVERIFY2(last > 1.5 * first && last > 0, qPrintable(QStringLiteral("%1 %2").arg(first).arg(last)));
+}
+
+void TestObjectives::aCaptionThatIsCutOffIsNotRewardedAsWhole() {
+    Captioner captioner = test::tinyCaptioner();
+    torch::Tensor bias = torch::zeros({9});
+    bias[6] = 50; // "ball ball", cut off there
+    captioner.decoder().setOutputBias(bias);
+    TrainingData data;
+    data.training = {0, 1};
+    data.captions = {{{"ball", "ball"}}, {{"tree"}}};
+    TrainOptions options;
+    options.objective = "self_critical";
+    options.self_critical_samples = 3;
+    options.maximum_words = 2;
+    const BatchLoss loss = (*makeObjective(options, data))(
+        captioner, captioner.remember({torch::zeros({2, 160, 4, 4})}), {0, 1}, {});
+    QCOMPARE(loss.words, std::int64_t{2 * 3 * 2}); // no end token among them
+    // Against "ball ball <end>", of n-grams that one of two images has: cosines of 1 (words), 1/sqrt(2)
+    // (pairs), 0 and 0, and a word too few: exp(-1/72). The other image's reward is 0.
+    const double expected = 10 * (1 + 1 / std::sqrt(2.0)) / 4 * std::exp(-1.0 / 72) / 2;
+    QVERIFY2(std::abs(loss.reward - expected) < 1e-3, qPrintable(QString::number(loss.reward)));
 }
 
 void TestObjectives::crossEntropyFalls() {

@@ -16,6 +16,8 @@
 
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <functional>
 
@@ -50,7 +52,7 @@ public:
     std::stop_source source;
     std::vector<StepReport> steps;
     std::vector<EpochReport> epochs;
-    std::vector<std::string> messages;
+    std::vector<std::string> messages, problems;
     std::size_t computed = 0;
 
     void progress(const TrainProgress& now) override {
@@ -61,6 +63,7 @@ public:
     void step(const StepReport& report) override { steps.push_back(report); }
     void epoch(const EpochReport& report) override { epochs.push_back(report); }
     void message(const std::string& line) override { messages.push_back(line); }
+    void problem(const std::string& sentence) override { problems.push_back(sentence); }
 };
 
 } // namespace
@@ -300,6 +303,80 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, vocabulary), Error);
     }
 
+    void aFewValidationImagesAreJudgedByTheLoss() {
+        QTemporaryDir folder;
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 2;
+        RunDirectory run = RunDirectory::create(folder.filePath("run").toStdString(), options);
+        Stopper observer;
+        const TrainOutcome outcome =
+            train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
+        QCOMPARE(outcome.measure, std::string("loss"));
+        QVERIFY(outcome.best.has_value());
+        double least = HUGE_VAL;
+        for (const EpochReport& report : observer.epochs) {
+            QCOMPARE(report.best, report.validation->loss < least);
+            least = std::min(least, report.validation->loss);
+        }
+        QCOMPARE(*outcome.best, least);
+        QVERIFY(std::any_of(observer.messages.begin(), observer.messages.end(), [](const std::string& line) {
+            return line.find("so few validation images (4)") != std::string::npos;
+        }));
+    }
+
+    void oneValidationImageHasNoCider() {
+        CaptionDataset dataset = openScenes(data_);
+        for (std::size_t i = 1; i < dataset.images.size(); ++i)
+            dataset.images[i].split = Split::Train, dataset.images[i].split_name = "train";
+        QTemporaryDir folder;
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 1;
+        RunDirectory run = RunDirectory::create(folder.filePath("run").toStdString(), options);
+        Stopper observer;
+        train(dataset, run, torch::kCPU, observer, observer.source.get_token());
+        const auto& metrics = observer.epochs.at(0).validation->metrics;
+        QVERIFY(metrics.contains("Bleu_4") && !metrics.contains("CIDEr"));
+    }
+
+    void aBestValueOfAnotherMeasureIsForgotten() {
+        QTemporaryDir folder;
+        const std::filesystem::path directory = folder.filePath("run").toStdString();
+        CaptionDataset dataset = openScenes(data_);
+        for (std::size_t i = 0; i < 10;
+             ++i) // four images twice and more, so that there are enough for scores
+            dataset.images.insert(dataset.images.end(), dataset.images.begin(), dataset.images.begin() + 2);
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 1;
+        {
+            RunDirectory run = RunDirectory::create(directory, options);
+            Stopper observer;
+            QCOMPARE(train(dataset, run, torch::kCPU, observer, observer.source.get_token()).measure,
+                     std::string("CIDEr"));
+        }
+        RunDirectory run = RunDirectory::resume(directory);
+        options.epochs = 2;
+        run.setOptions(options);
+        Stopper observer; // fewer images: the loss is higher than the CIDEr was, and the best all the same
+        const TrainOutcome outcome =
+            train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
+        QCOMPARE(outcome.measure, std::string("loss"));
+        QVERIFY(observer.epochs.at(0).best);
+        QCOMPARE(*outcome.best, observer.epochs.at(0).validation->loss);
+    }
+
+    void aVocabularyWithoutTheWordsIsRefused() {
+        const CaptionDataset dataset = openScenes(data_);
+        TrainOptions options = smallOptions(data_);
+        options.minimum_count = 100000;
+        Vocabulary none;
+        QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, none), Error);
+        Vocabulary foreign({"<pad>", "<start>", "<end>", "<unk>", "zebra"});
+        QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, foreign), Error);
+        Vocabulary partly({"<pad>", "<start>", "<end>", "<unk>", "a"});
+        const double known = prepareData(dataset, options, partly).known_words;
+        QVERIFY(known > 0 && known < 0.5);
+    }
+
     void badImagesAreNamedAndPassedOver() {
         QTemporaryDir broken;
         test::writeSmallDataset(broken.path().toStdString());
@@ -312,7 +389,7 @@ private Q_SLOTS:
             train(openScenes(broken), run, torch::kCPU, observer, observer.source.get_token());
         QVERIFY(outcome.finished);
         const auto names =
-            std::count_if(observer.messages.begin(), observer.messages.end(), [](const std::string& line) {
+            std::count_if(observer.problems.begin(), observer.problems.end(), [](const std::string& line) {
                 return line.find("scene7.png") != std::string::npos;
             });
         QCOMPARE(names, 1);

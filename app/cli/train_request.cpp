@@ -1,0 +1,109 @@
+#include "app/cli/train_request.h"
+
+#include "app/cli/resources.h"
+#include "core/base/error.h"
+#include "core/base/path_list.h"
+#include "core/data/file_text.h"
+#include "core/train/bundled_encoder.h"
+
+namespace saccade::cli {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::uintmax_t most_config_bytes = 1 << 20;
+
+/// The same paths from any working directory, since config.json is read again on resuming. What does not
+/// exist stays as it was given: the reader knows what to say about it.
+std::string absolutePaths(const std::string& joined) {
+    std::vector<fs::path> paths = pathList(joined);
+    std::error_code error; // a folder that may not be looked into must not end the program here
+    for (fs::path& path : paths)
+        if (fs::exists(path, error))
+            path = fs::absolute(path);
+    return joinedPaths(paths);
+}
+
+TrainingRecipe namedRecipe(const TrainRequest& request) {
+    if (!request.config.empty())
+        return recipeFromJson(readFileText(request.config, most_config_bytes));
+    if (request.resume)
+        return readRecipe(request.run);
+    return {{{TrainOptions()}}};
+}
+
+/// Empty where the program was installed without it: training is possible all the same.
+fs::path bundledModelIfAny() {
+    try {
+        return bundledModel();
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+/// What the command line says about a stage; it has the last word.
+void applyRequest(TrainOptions& options, const TrainRequest& request) {
+    for (const std::string& assignment : request.assignments)
+        setOption(options, assignment);
+    if (!request.dataset.empty())
+        options.dataset = request.dataset;
+    validate(options);
+    if (options.dataset.empty())
+        throw Error("Say what to train on: --dataset PATH.");
+    if (request.run.empty() && options.epochs > 0)
+        throw Error("Say where the run is to be kept: --run DIR.");
+    options.dataset = absolutePaths(options.dataset);
+    options.initial_model = absolutePaths(options.initial_model);
+    resolveBundledEncoder(options, bundledModelIfAny());
+    for (std::string* path : {&options.encoder_weights, &options.cache_directory})
+        if (!path->empty())
+            *path = fs::absolute(*path).string();
+}
+
+std::string resumableKeys() {
+    std::string keys;
+    for (const TrainOption& row : trainOptionTable())
+        if (row.resumable)
+            keys += (keys.empty() ? "" : ", ") + row.key;
+    return keys;
+}
+
+/// Throws Error for an option that would make another model than the run has begun.
+void requireSameModel(const TrainingStage& wanted, const TrainingStage& begun) {
+    if (wanted.from != begun.from)
+        throw Error("The stages of the run go on from other stages than those of --config.");
+    for (const TrainOption& row : trainOptionTable()) {
+        const std::string now = optionText(wanted.options, row.key),
+                          before = optionText(begun.options, row.key);
+        if (!row.resumable && now != before)
+            throw Error(
+                "The run has " + row.key + "=" + before + "; " + row.key + "=" + now +
+                " would make another model. What can change when a run is resumed: " + resumableKeys() + ".");
+    }
+}
+
+void requireResumable(const TrainingRecipe& wanted, const TrainingRecipe& begun) {
+    if (wanted.stages.size() != begun.stages.size())
+        throw Error("The run has " + std::to_string(begun.stages.size()) + " stages, --config has " +
+                    std::to_string(wanted.stages.size()) + ".");
+    for (std::size_t stage = 0; stage < begun.stages.size(); ++stage)
+        requireSameModel(wanted.stages[stage], begun.stages[stage]);
+}
+
+} // namespace
+
+TrainingRecipe recipeOf(const TrainRequest& request) {
+    TrainingRecipe recipe = namedRecipe(request);
+    for (TrainingStage& stage : recipe.stages) {
+        const bool only_judges = !stage.from.empty() && stage.options.epochs == 0;
+        applyRequest(stage.options, request);
+        if (!stage.from.empty())
+            stage.options.initial_model.clear(); // the models of other stages, whatever --set says
+        if (only_judges)
+            stage.options.epochs = 0; // a mean of models stays one where --set says how long the others train
+    }
+    if (request.resume)
+        requireResumable(recipe, readRecipe(request.run));
+    return recipe;
+}
+
+} // namespace saccade::cli
