@@ -11,7 +11,7 @@ if [ ! -f "$build/build.ninja" ]; then
 fi
 # ninja finds out what there is to do; it is heard only where a file is newer than the program or there is none yet.
 quiet=--quiet
-[ -z "$(find "$root/CMakeLists.txt" "$root/core" "$root/ui" "$root/app" "$root/translations" -type f -newer "$build/app/saccade" 2>&1 | head -n 1)" ] || quiet=""
+[ -z "$(find "$root/CMakeLists.txt" "$root/core" "$root/ui" "$root/app" "$root/translations" -type f -newer "$build/libexec/saccade/saccade" 2>&1 | head -n 1)" ] || quiet=""
 # shellcheck disable=SC2086
 ninja -C "$build" $quiet saccade >&2
 exec "$build/app/saccade" "$@"

@@ -16,7 +16,7 @@ std::vector<fs::path> resourceFolders() {
         folders.emplace_back(named);
     std::error_code error;
     if (const fs::path executable = fs::read_symlink("/proc/self/exe", error); !error)
-        folders.push_back(executable.parent_path().parent_path() / "share/saccade");
+        folders.push_back(executable.parent_path() / "../../share/saccade"); // from libexec/saccade
     folders.emplace_back(SACCADE_RESOURCES_DIR);
     return folders;
 }

@@ -4,6 +4,7 @@
 ///
 /// Prints one number: captions per second (train), seconds an image (caption, encoder).
 
+#include "app/launcher/waiting.h"
 #include "core/decode/search.h"
 #include "core/model/encoder.h"
 #include "core/model/lstm_soft.h"
@@ -97,6 +98,7 @@ double encoder(int steps) {
 } // namespace
 
 int main(int argc, char** argv) {
+    saccade::launcher::restartUnlessWaitingIsSet(argv);
     CLI::App parser("Speed of the engine at the sizes of reference.py.");
     std::string what;
     int threads = 2, steps = 5;

@@ -28,7 +28,8 @@ ScoreTable::ScoreTable(QWidget* parent)
     setModel(order_);
     styleTable(*this);
     setSortingEnabled(true);
-    sortByColumn(-1, Qt::DescendingOrder); // in the order in which they were evaluated
+    // In the order in which they were evaluated; from Qt 6.5 on, descending would be the reverse of it.
+    sortByColumn(-1, Qt::AscendingOrder);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScoreTable::chosenChanged);
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void showsTheAttentionWhereThereAreMasks();
     void takesThePlaceOfTheSameRun();
     void removesWithTheDeleteKey();
+    void keepsTheOrderOfEvaluation();
     void sortsByNumber();
     void keepsTheModelsNameInSight();
     void copiesForASpreadsheet();
@@ -134,6 +135,17 @@ void TestScoreTable::sortsByNumber() {
     table.put(made("ten", 10)); // "10.000" before "2.000" as text
     table.sortByColumn(2, Qt::AscendingOrder);
     QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("two"));
+}
+
+void TestScoreTable::keepsTheOrderOfEvaluation() {
+    ScoreTable table;
+    for (const char* name : {"second in the alphabet", "third", "first"})
+        table.put(made(name, 0.5));
+    QStringList shown;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        shown << table.model()->index(row, 0).data().toString();
+    QCOMPARE(shown, QStringList({QStringLiteral("second in the alphabet"), QStringLiteral("third"),
+                                 QStringLiteral("first")}));
 }
 
 void TestScoreTable::keepsTheModelsNameInSight() {
