@@ -2,6 +2,8 @@
 
 #include "core/base/problem.h"
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,9 +21,16 @@ struct ResultsFile {
         problems; ///< entries that were left out: without an id or a caption, or a second caption
 };
 
-/// Reads `[{"image_id": …, "caption": …}]`, as the COCO caption evaluation takes it. Of two captions of one
-/// image the first counts. Throws FileError for a broken file or one without captions.
+/// Reads `[{"image_id": …, "caption": …}]`, as the COCO caption evaluation takes it, or the same records a
+/// line each. Where an entry has no id, its "image" stands for it, as "caption --format json" writes it: the
+/// path of the image. Of two captions of one image the first counts. Throws FileError for a broken file or
+/// one without captions.
 ResultsFile readResults(const std::filesystem::path& path);
+
+/// What to tell of results in which several images bear one id, as images of joined datasets can: whoever
+/// scores them takes them for one image. Nothing where each has its own.
+std::optional<Problem> sharedIds(const std::filesystem::path& path,
+                                 const std::vector<CandidateCaption>& captions);
 
 /// Writes the same format, a caption a line; ids that are whole numbers are written as numbers. The file is
 /// written whole or not at all; throws FileError.
