@@ -83,8 +83,10 @@ void print(const Evaluation& evaluation, const std::optional<SceneScores>& scene
 /// Returns whether all can be told apart by their ids.
 bool writeCaptions(const std::string& file, const Evaluation& evaluation, const CaptionDataset& dataset) {
     std::vector<CandidateCaption> captions;
-    for (std::size_t i = 0; i < evaluation.images.size(); ++i)
-        captions.push_back({dataset.images[evaluation.images[i]].id, evaluation.hypotheses[i].caption()});
+    for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
+        const CaptionedImage& image = dataset.images[evaluation.images[i]];
+        captions.push_back({image.id, evaluation.hypotheses[i].caption(), image.id_is_text});
+    }
     writeResults(file, captions);
     const std::optional<Problem> shared = sharedIds(file, captions);
     if (shared)

@@ -20,6 +20,7 @@ struct CaptionedImage {
     Split split = Split::Train;
     std::string split_name; ///< as the dataset calls it: "train", "dev", "val2017"
     std::vector<std::string> captions;
+    bool id_is_text = false; ///< "42" and not 42 in the dataset; both name the same image
     std::optional<std::size_t> instance_file = std::nullopt; ///< of CaptionDataset::instance_files, by index
 };
 

@@ -25,6 +25,7 @@ private:
         id_.reset();
         text_.reset();
         flaw_.clear();
+        id_is_text_ = false;
         images_ = list() == "images";
         captions_ = list() == "annotations";
         if (images_ || captions_)
@@ -42,10 +43,12 @@ private:
     }
 
     void onText(std::string& value) override {
-        if (isId())
+        if (isId()) {
             id_ = std::move(value);
-        else if (isText())
+            id_is_text_ = true;
+        } else if (isText()) {
             text_ = std::move(value);
+        }
     }
 
     void onUnusable(const char* why) override {
@@ -65,7 +68,7 @@ private:
             return report("images that are left out", "image is left out: its " + flaw_);
         if (!id_ || !text_ || text_->empty())
             return report("images without \"id\" or \"file_name\"", "image without \"id\" or \"file_name\"");
-        file_.images.push_back({std::move(*id_), placeOf(recordOffset()), std::move(*text_)});
+        file_.images.push_back({std::move(*id_), placeOf(recordOffset()), std::move(*text_), id_is_text_});
     }
 
     void endCaption() {
@@ -105,6 +108,7 @@ private:
     std::optional<std::string> id_;
     std::optional<std::string> text_;
     std::string flaw_; ///< of the one or the other
+    bool id_is_text_ = false;
     bool images_ = false;
     bool captions_ = false;
 };

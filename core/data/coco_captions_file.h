@@ -24,6 +24,7 @@ struct CocoCaptionsFile {
         std::string id;
         Place place;
         std::string file_name;
+        bool id_is_text = false;
     };
     struct Caption {
         std::string image_id;

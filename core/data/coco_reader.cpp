@@ -101,7 +101,7 @@ private:
                               "image " + entry.id + " (" + entry.file_name + ") is listed twice");
             } else if (const auto name = listing.find(folder, entry.file_name)) {
                 known->second = images_.size();
-                images_.push_back(imageOf(entry.id, folder / *name));
+                images_.push_back(imageOf(entry, folder / *name));
                 lines_.push_back(entry.place.line);
             } else {
                 problems_.add("images that are missing", entry.place.line,
@@ -110,9 +110,10 @@ private:
         }
     }
 
-    CaptionedImage imageOf(const std::string& id, fs::path path) const {
+    CaptionedImage imageOf(const CocoCaptionsFile::Image& entry, fs::path path) const {
         CaptionedImage image;
-        image.id = id;
+        image.id = entry.id;
+        image.id_is_text = entry.id_is_text;
         image.path = std::move(path);
         image.split = splitOfName(split_name_).value_or(splitByHash(image.path.filename().string()));
         image.split_name = split_name_.empty() ? nameOfSplit(image.split) : split_name_;

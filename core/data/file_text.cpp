@@ -56,9 +56,9 @@ LineReader::LineReader(std::string_view text) : rest_(text) {
 bool LineReader::next(std::string_view& line) {
     if (rest_.empty())
         return false;
-    const std::size_t end = std::min(rest_.find_first_of("\r\n"), rest_.size());
-    line = rest_.substr(0, end);
-    rest_.remove_prefix(end);
+    const auto end = std::find_if(rest_.begin(), rest_.end(), [](char c) { return c == '\n' || c == '\r'; });
+    line = {rest_.begin(), end};
+    rest_.remove_prefix(line.size());
     rest_.remove_prefix(rest_.starts_with("\r\n") ? 2 : rest_.empty() ? 0 : 1);
     ++number_;
     return true;

@@ -1,7 +1,7 @@
 #include "core/data/reference_captions.h"
 
 #include "core/base/error.h"
-#include "core/data/json_records.h"
+#include "core/data/caption_records.h"
 
 #include <algorithm>
 #include <iterator>

@@ -2,7 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/data/json_records.h"
+#include "core/data/caption_records.h"
 
 #include <nlohmann/json.hpp>
 
@@ -76,7 +76,7 @@ void writeResults(const std::filesystem::path& path, const std::vector<Candidate
     using Json = nlohmann::ordered_json;
     std::string text = "[";
     for (const CandidateCaption& caption : captions) {
-        const std::optional<std::int64_t> number = wholeNumber(caption.image_id);
+        const auto number = caption.id_is_text ? std::nullopt : wholeNumber(caption.image_id);
         const Json entry = {{"image_id", number ? Json(*number) : Json(caption.image_id)},
                             {"caption", caption.caption}};
         text += text.size() > 1 ? ",\n" : "\n";

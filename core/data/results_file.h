@@ -13,6 +13,7 @@ namespace saccade {
 struct CandidateCaption {
     std::string image_id;
     std::string caption;
+    bool id_is_text = false; ///< to be written as text, though it may spell a number
 };
 
 struct ResultsFile {
@@ -32,7 +33,8 @@ ResultsFile readResults(const std::filesystem::path& path);
 std::optional<Problem> sharedIds(const std::filesystem::path& path,
                                  const std::vector<CandidateCaption>& captions);
 
-/// Writes the same format, a caption a line; ids that are whole numbers are written as numbers. The file is
+/// Writes the same format, a caption a line; ids that are whole numbers are written as numbers,
+/// unless they are said to be text. The file is
 /// written whole or not at all; throws FileError.
 void writeResults(const std::filesystem::path& path, const std::vector<CandidateCaption>& captions);
 

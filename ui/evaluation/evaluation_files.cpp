@@ -86,7 +86,7 @@ std::vector<CandidateCaption> resultsOf(const EvaluationReport& report) {
     std::vector<CandidateCaption> captions;
     captions.reserve(report.images.size());
     for (const EvaluatedImage& image : report.images)
-        captions.push_back({image.id, image.caption});
+        captions.push_back({image.id, image.caption, image.id_is_text});
     return captions;
 }
 

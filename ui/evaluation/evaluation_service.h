@@ -31,6 +31,7 @@ struct EvaluatedImage {
     std::string caption;
     std::vector<std::string> references;
     std::string id; ///< see CaptionedImage, for results files
+    bool id_is_text = false;
 };
 
 struct EvaluationReport {

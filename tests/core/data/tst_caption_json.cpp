@@ -79,13 +79,14 @@ void TestCaptionJson::leavesOutUnusableResults() {
 void TestCaptionJson::writesWhatItReads() {
     const std::filesystem::path path = std::filesystem::path(folder_.path().toStdString()) / "results.json";
     const std::vector<CandidateCaption> captions = {
-        {"42", "a \"red\" caf\u00e9"}, {"007", ""}, {"x.jpg", "a"}, {"0", "b"}, {"-7", "d"},
-        {"123456789012345678901", "c"}};
+        {"42", "a \"red\" caf\u00e9"},  {"007", ""},      {"x.jpg", "a"}, {"0", "b"}, {"-7", "d"},
+        {"123456789012345678901", "c"}, {"43", "e", true}};
     writeResults(path, captions);
     const std::string content = test::readFile(path);
     QVERIFY(content.find("[\n{\"image_id\":42,\"caption\":") == 0);
     QVERIFY(content.find(R"("image_id":"007")") != std::string::npos);
     QVERIFY(content.find(R"("image_id":-7,)") != std::string::npos);
+    QVERIFY(content.find(R"("image_id":"43")") != std::string::npos);
     const ResultsFile results = readResults(path);
     QCOMPARE(results.captions.size(), captions.size());
     for (std::size_t i = 0; i < captions.size(); ++i) {

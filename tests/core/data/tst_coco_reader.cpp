@@ -67,6 +67,7 @@ private Q_SLOTS:
         QVERIFY2(dataset.problems.empty(), problemsOf(dataset).c_str());
         const CaptionedImage& second = dataset.images[1];
         QCOMPARE(second.id, std::string("9"));
+        QVERIFY(!second.id_is_text);
         QCOMPARE(second.path, root_ / "train2017/b.jpg");
         QVERIFY(second.split == Split::Train);
         QCOMPARE(second.split_name, std::string("train2017"));
@@ -111,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(dataset.images[0].path, root_ / "photos/été.jpg");
         QCOMPARE(dataset.images[0].id, std::string("x-1"));
         QCOMPARE(dataset.images[1].id, std::string("2"));
+        QVERIFY(dataset.images[1].id_is_text);
         QCOMPARE(dataset.images[0].split_name, dataset.images[0].split == Split::Train ? std::string("train")
                                                : dataset.images[0].split == Split::Validation
                                                    ? std::string("val")
