@@ -2,6 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/start.h"
+#include "core/base/error.h"
 
 #include <CLI/CLI.hpp>
 
@@ -21,8 +22,9 @@ int tell(const std::exception& error) {
     const std::string text = dynamic_cast<const std::bad_alloc*>(&error) != nullptr
                                  ? "There is not enough memory for that."
                                  : std::string(error.what());
-    // LibTorch adds a trace of its own calls after the first line.
-    std::cerr << "saccade: " << text.substr(0, text.find('\n')) << '\n';
+    // LibTorch adds a trace of its own calls after the first line; the engine's own lines all matter.
+    const bool is_own = dynamic_cast<const saccade::Error*>(&error) != nullptr;
+    std::cerr << "saccade: " << (is_own ? text : text.substr(0, text.find('\n'))) << '\n';
     return some_failed;
 }
 

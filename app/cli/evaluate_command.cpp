@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/data/results_file.h"
+#include "core/metrics/cider.h"
 #include "core/metrics/reliability_diagram.h"
 #include "core/model/model_file.h"
 #include "core/train/evaluation.h"
@@ -79,12 +80,18 @@ void print(const Evaluation& evaluation, const std::optional<SceneScores>& scene
     std::printf("%zu images, %.1f captions/s\n", evaluation.images.size(), evaluation.captions_per_second);
 }
 
-void writeCaptions(const std::string& file, const Evaluation& evaluation, const CaptionDataset& dataset) {
+/// Returns whether all can be told apart by their ids.
+bool writeCaptions(const std::string& file, const Evaluation& evaluation, const CaptionDataset& dataset) {
     std::vector<CandidateCaption> captions;
-    for (std::size_t i = 0; i < evaluation.images.size(); ++i)
-        captions.push_back(
-            {std::to_string(dataset.images[evaluation.images[i]].id), evaluation.hypotheses[i].caption()});
+    for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
+        const CaptionedImage& image = dataset.images[evaluation.images[i]];
+        captions.push_back({image.id, evaluation.hypotheses[i].caption(), image.id_is_text});
+    }
     writeResults(file, captions);
+    const std::optional<Problem> shared = sharedIds(file, captions);
+    if (shared)
+        std::cerr << "saccade: " << shared->text() << '\n';
+    return !shared;
 }
 
 /// Also draws the diagram; nothing where none is asked for.
@@ -128,8 +135,10 @@ int evaluate(const EvaluateRequest& request) {
     bar.clear();
     if (interrupted())
         throw Error("Stopped before every image had a caption; scores of a part would mislead.");
-    if (!request.results.empty())
-        writeCaptions(request.results, evaluation, dataset);
+    if (!request.results.empty() && !writeCaptions(request.results, evaluation, dataset))
+        failed = true;
+    if (!evaluation.scores.cider_means_something)
+        std::cerr << "saccade: " << cider_means_nothing << '\n';
     const std::optional<Calibration> calibration = calibrate(request, *captioner, dataset, bar);
     print(evaluation, scoreScenes(dataset, evaluation), calibration, request.format);
     return failed ? some_failed : all_done;

@@ -10,7 +10,7 @@ namespace saccade::cli {
 namespace {
 
 /// What is in each scene, by image id.
-using Truth = std::map<std::int64_t, std::vector<scenes::NamedObject>>;
+using Truth = std::map<std::string, std::vector<scenes::NamedObject>>;
 
 /// Of each instances file; nothing for those that do not lie in a folder of generated scenes.
 std::vector<Truth> truthsOf(const CaptionDataset& dataset) {

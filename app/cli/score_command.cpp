@@ -4,6 +4,7 @@
 #include "core/data/reference_captions.h"
 #include "core/data/results_file.h"
 #include "core/metrics/caption_scores.h"
+#include "core/metrics/cider.h"
 #include "core/text/tokenizer.h"
 
 #include <CLI/CLI.hpp>
@@ -12,6 +13,8 @@
 #include <iomanip>
 #include <iostream>
 #include <memory>
+#include <optional>
+#include <unordered_set>
 
 namespace saccade::cli {
 namespace {
@@ -43,20 +46,24 @@ Captions paired(const ReferenceCaptions& references, const ResultsFile& results,
                 std::vector<Problem>& problems) {
     const auto tokenize = options.tokenizer == "ptb" ? tokenizePtb : tokenizeWhitespace;
     Captions captions;
+    std::unordered_set<std::string> seen;
+    const auto leaveOut = [&](const CandidateCaption& candidate, const std::string& why) {
+        problems.push_back({options.candidates, 0, "image " + candidate.image_id + " " + why});
+    };
     for (const CandidateCaption& candidate : results.captions) {
-        const auto image = references.by_image.find(candidate.image_id);
-        if (image == references.by_image.end() || image->second.empty()) {
-            const bool known = image != references.by_image.end();
-            problems.push_back(
-                {options.candidates, 0,
-                 "image " + candidate.image_id +
-                     (known ? " has no reference captions" : " is not in " + options.references)});
-            continue;
+        const std::optional<std::string> id = references.idOf(candidate.image_id);
+        if (!id)
+            leaveOut(candidate, "is not in " + options.references);
+        else if (references.by_image.at(*id).empty())
+            leaveOut(candidate, "has no reference captions");
+        else if (!seen.insert(*id).second)
+            leaveOut(candidate, "has a caption already; the first counts");
+        else {
+            captions.candidates.push_back(tokenize(candidate.caption));
+            std::vector<Tokens>& tokenized = captions.references.emplace_back();
+            for (const std::string& reference : references.by_image.at(*id))
+                tokenized.push_back(tokenize(reference));
         }
-        captions.candidates.push_back(tokenize(candidate.caption));
-        std::vector<Tokens>& tokenized = captions.references.emplace_back();
-        for (const std::string& reference : image->second)
-            tokenized.push_back(tokenize(reference));
     }
     return captions;
 }
@@ -82,11 +89,15 @@ int score(const Options& options) {
     report(references.problems);
     report(problems);
     if (captions.candidates.empty())
-        throw FileError(options.candidates, "no caption is of an image in " + options.references);
+        throw FileError(options.candidates, "no caption is of an image in " + options.references +
+                                                ", neither by its id nor by its file name");
     if (const std::size_t left = references.by_image.size() - captions.candidates.size(); left > 0)
         std::cerr << "saccade: " << left << " of " << references.by_image.size()
                   << " reference images have no candidate and are left out of the scores\n";
-    print(scoreCaptions(captions.candidates, captions.references), options.format);
+    const CaptionScores scores = scoreCaptions(captions.candidates, captions.references);
+    if (!scores.cider_means_something)
+        std::cerr << "saccade: " << cider_means_nothing << '\n';
+    print(scores, options.format);
     return problems.empty() && references.problems.empty() ? all_done : some_failed;
 }
 
@@ -98,7 +109,11 @@ void addScoreCommand(CLI::App& app, Action& action) {
         app.add_subcommand("score", "Score captions against references with BLEU, ROUGE-L and CIDEr");
     command->add_option("--references", options->references, "COCO captions file with the reference captions")
         ->required();
-    command->add_option("--candidates", options->candidates, "Results file: [{\"image_id\", \"caption\"}]")
+    command
+        ->add_option(
+            "--candidates", options->candidates,
+            "Results file: [{\"image_id\", \"caption\"}], as \"evaluate --results\" writes it; where an "
+            "image has no such id, it is known by its file name")
         ->required();
     command
         ->add_option("--tokenizer", options->tokenizer,

@@ -13,7 +13,7 @@ namespace {
 constexpr int niceness = 6;
 
 ui::EvaluatedImage evaluatedImage(const CaptionedImage& image, const Hypothesis& hypothesis) {
-    return {image.path, hypothesis.caption(), image.captions, image.id};
+    return {image.path, hypothesis.caption(), image.captions, image.id, image.id_is_text};
 }
 
 } // namespace

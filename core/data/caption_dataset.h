@@ -2,7 +2,7 @@
 
 #include "core/base/problem.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -15,11 +15,12 @@ enum class Split { Train, Validation, Test };
 /// One image with its reference captions, as they stand in the file (not tokenised), white space around them
 /// removed.
 struct CaptionedImage {
-    std::int64_t id = 0; ///< the dataset's own image id, or one made from the position where it has none
+    std::string id; ///< the dataset's own image id; where it has none, the path inside the dataset
     std::filesystem::path path;
     Split split = Split::Train;
     std::string split_name; ///< as the dataset calls it: "train", "dev", "val2017"
     std::vector<std::string> captions;
+    bool id_is_text = false; ///< "42" and not 42 in the dataset; both name the same image
     std::optional<std::size_t> instance_file = std::nullopt; ///< of CaptionDataset::instance_files, by index
 };
 

@@ -24,13 +24,17 @@ private:
     void beginRecord() override {
         id_.reset();
         text_.reset();
+        flaw_.clear();
+        id_is_text_ = false;
         images_ = list() == "images";
         captions_ = list() == "annotations";
+        if (images_ || captions_)
+            ++listed().records;
     }
 
     void onInteger(std::int64_t value) override {
         if (isId())
-            id_ = value;
+            id_ = std::to_string(value);
     }
 
     void onReal(double value) override {
@@ -39,11 +43,17 @@ private:
     }
 
     void onText(std::string& value) override {
-        if (isId())
-            id_ = idOfText(value);
-        else if (nesting() == 0 &&
-                 ((images_ && field() == "file_name") || (captions_ && field() == "caption")))
+        if (isId()) {
+            id_ = std::move(value);
+            id_is_text_ = true;
+        } else if (isText()) {
             text_ = std::move(value);
+        }
+    }
+
+    void onUnusable(const char* why) override {
+        if (isId() || isText())
+            flaw_ = "\"" + field() + "\" " + why;
     }
 
     void endRecord() override {
@@ -54,27 +64,40 @@ private:
     }
 
     void endImage() {
+        if (!flaw_.empty())
+            return report("images that are left out", "image is left out: its " + flaw_);
         if (!id_ || !text_ || text_->empty())
             return report("images without \"id\" or \"file_name\"", "image without \"id\" or \"file_name\"");
-        file_.images.push_back({*id_, placeOf(recordOffset()), std::move(*text_)});
+        file_.images.push_back({std::move(*id_), placeOf(recordOffset()), std::move(*text_), id_is_text_});
     }
 
     void endCaption() {
+        if (!flaw_.empty())
+            return report("annotations that are left out", "annotation is left out: its " + flaw_);
         if (!id_ || !text_)
             return report("annotations without \"image_id\" or \"caption\"",
                           "annotation without \"image_id\" or \"caption\"");
         const std::string_view text = trimmed(*text_);
         if (text.empty())
-            return report("empty captions", "empty caption of image " + std::to_string(*id_));
-        file_.captions.push_back({*id_, placeOf(recordOffset()), std::string(text)});
+            return report("empty captions", "empty caption of image " + *id_);
+        file_.captions.push_back({std::move(*id_), placeOf(recordOffset()), std::string(text)});
     }
 
     bool isId() const {
         return nesting() == 0 && ((images_ && field() == "id") || (captions_ && field() == "image_id"));
     }
 
+    bool isText() const {
+        return nesting() == 0 && ((images_ && field() == "file_name") || (captions_ && field() == "caption"));
+    }
+
+    CocoCaptionsFile::Listed& listed() { return images_ ? file_.images_list : file_.captions_list; }
+
     void report(const std::string& kind, const std::string& message) {
-        problems_.add(kind, lines_.lineAt(recordOffset()), message + atByte(recordOffset()));
+        const std::string text = message + atByte(recordOffset());
+        if (listed().first_problem.empty())
+            listed().first_problem = text;
+        problems_.add(kind, lines_.lineAt(recordOffset()), text);
     }
 
     CocoCaptionsFile::Place placeOf(std::size_t offset) { return {lines_.lineAt(offset), offset}; }
@@ -82,8 +105,10 @@ private:
     CocoCaptionsFile file_;
     LineCounter lines_;
     ProblemLog& problems_;
-    std::optional<std::int64_t> id_;
+    std::optional<std::string> id_;
     std::optional<std::string> text_;
+    std::string flaw_; ///< of the one or the other
+    bool id_is_text_ = false;
     bool images_ = false;
     bool captions_ = false;
 };

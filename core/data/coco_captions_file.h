@@ -3,7 +3,6 @@
 #include "core/data/problem_log.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,18 +15,26 @@ struct CocoCaptionsFile {
         std::size_t line = 0;   ///< 1-based
         std::size_t offset = 0; ///< bytes from the start of the file, which is often a single line
     };
+    /// What a list held, also what was passed over.
+    struct Listed {
+        std::size_t records = 0;
+        std::string first_problem; ///< "" where every record was taken
+    };
     struct Image {
-        std::int64_t id = 0;
+        std::string id;
         Place place;
         std::string file_name;
+        bool id_is_text = false;
     };
     struct Caption {
-        std::int64_t image_id = 0;
+        std::string image_id;
         Place place;
         std::string text;
     };
     std::vector<Image> images;
-    std::vector<Caption> captions;  ///< none is empty
+    std::vector<Caption> captions; ///< none is empty
+    Listed images_list;
+    Listed captions_list;
     std::optional<Place> broken_at; ///< where the json stopped being well-formed
     std::string break_reason;
 };

@@ -2,10 +2,10 @@
 
 #include "core/base/error.h"
 #include "core/data/coco_captions_file.h"
-#include "core/data/file_text.h"
 #include "core/data/image_folder.h"
 #include "core/data/json_records.h"
 #include "core/data/splits.h"
+#include "core/data/text_encoding.h"
 
 #include <algorithm>
 #include <iterator>
@@ -39,41 +39,31 @@ std::vector<fs::path> captionFiles(const fs::path& path) {
     return files.empty() ? captionFilesIn(path) : files;
 }
 
-/// "captions_val2017.json" is of the split "val2017"; "" where the name tells no split.
-std::string splitNameOf(const fs::path& json) {
-    std::string stem = json.stem().string();
-    if (stem.starts_with("captions_"))
-        stem.erase(0, std::string_view("captions_").size());
-    return splitOfName(stem) ? stem : "";
+/// "captions_val2017.json" is named "val2017".
+std::string nameOf(const fs::path& json) {
+    const std::string stem = json.stem().string();
+    constexpr std::string_view prefix = "captions_";
+    return stem.starts_with(prefix) ? stem.substr(prefix.size()) : stem;
 }
 
-/// Of the folders where the images of `json` may be, the one that holds most of a sample of them.
+/// The split that all images of the file are of; "" where its name tells none.
+std::string splitNameOf(const fs::path& json) {
+    const std::string name = nameOf(json);
+    return splitOfName(name) ? name : "";
+}
+
 fs::path findImageFolder(const fs::path& json, const CocoCaptionsFile& file, FolderListing& listing) {
     const fs::path folder = json.parent_path().empty() ? fs::path(".") : json.parent_path();
     const fs::path above = (folder / "..").lexically_normal();
-    const std::string split = splitNameOf(json);
+    const std::string name = nameOf(json);
     std::vector<fs::path> candidates;
-    for (const fs::path& root : {above, folder}) {
-        if (!split.empty()) {
-            candidates.push_back(root / split);
-            candidates.push_back(root / "images" / split);
-        }
-        candidates.push_back(root / "images");
-        candidates.push_back(root);
-    }
-    const std::size_t step = std::max<std::size_t>(1, file.images.size() / 100);
-    fs::path best = candidates.front();
-    std::size_t most = 0;
-    for (const fs::path& candidate : candidates) {
-        std::size_t found = 0;
-        for (std::size_t i = 0; i < file.images.size(); i += step)
-            found += listing.contains(candidate, file.images[i].file_name) ? 1 : 0;
-        if (found > most) {
-            most = found;
-            best = candidate;
-        }
-    }
-    return best.lexically_normal();
+    for (const fs::path& root : {above, folder})
+        candidates.insert(candidates.end(), {root / name, root / "images" / name, root / "images", root});
+    std::vector<std::string_view> names;
+    names.reserve(file.images.size());
+    for (const CocoCaptionsFile::Image& image : file.images)
+        names.emplace_back(image.file_name);
+    return listing.folderOf(names, candidates).lexically_normal();
 }
 
 /// Matches the lists of one file: images that exist, each with its captions.
@@ -108,23 +98,23 @@ private:
             const auto [known, is_new] = index_.try_emplace(entry.id, nowhere);
             if (!is_new) {
                 problems_.add("images listed twice", entry.place.line,
-                              "image " + std::to_string(entry.id) + " (" + entry.file_name +
-                                  ") is listed twice");
-            } else if (!listing.contains(folder, entry.file_name)) {
+                              "image " + entry.id + " (" + entry.file_name + ") is listed twice");
+            } else if (const auto name = listing.find(folder, entry.file_name)) {
+                known->second = images_.size();
+                images_.push_back(imageOf(entry, folder / *name));
+                lines_.push_back(entry.place.line);
+            } else {
                 problems_.add("images that are missing", entry.place.line,
                               "image " + (folder / entry.file_name).string() + " is missing");
-            } else {
-                known->second = images_.size();
-                images_.push_back(imageOf(entry, folder));
-                lines_.push_back(entry.place.line);
             }
         }
     }
 
-    CaptionedImage imageOf(const CocoCaptionsFile::Image& entry, const fs::path& folder) const {
+    CaptionedImage imageOf(const CocoCaptionsFile::Image& entry, fs::path path) const {
         CaptionedImage image;
         image.id = entry.id;
-        image.path = folder / entry.file_name;
+        image.id_is_text = entry.id_is_text;
+        image.path = std::move(path);
         image.split = splitOfName(split_name_).value_or(splitByHash(image.path.filename().string()));
         image.split_name = split_name_.empty() ? nameOfSplit(image.split) : split_name_;
         return image;
@@ -138,8 +128,8 @@ private:
             owners.push_back(found == index_.end() ? nowhere : found->second);
             if (found == index_.end())
                 problems_.add("annotations for unknown images", caption.place.line,
-                              "annotation for the unknown image " + std::to_string(caption.image_id) +
-                                  " (byte " + std::to_string(caption.place.offset) + ")");
+                              "annotation for the unknown image " + caption.image_id +
+                                  atByte(caption.place.offset));
         }
         return owners;
     }
@@ -159,11 +149,18 @@ private:
     ProblemLog& problems_;
     std::vector<CaptionedImage> images_;
     std::vector<std::size_t> lines_;
-    std::unordered_map<std::int64_t, std::size_t> index_;
+    std::unordered_map<std::string, std::size_t> index_;
 };
 
 CocoCaptionsFile parseFile(const fs::path& path, ProblemLog& problems) {
-    return parseCocoCaptions(readFileText(path, maximum_json_bytes), problems);
+    return parseCocoCaptions(readUtf8Text(path, maximum_json_bytes), problems);
+}
+
+/// Why a list gives nothing: it is not there, or nothing in it can be used.
+std::string whatIsWrong(const CocoCaptionsFile::Listed& list, const std::string& name) {
+    return list.records == 0 ? "it has no " + name
+                             : "none of its " + std::to_string(list.records) + " " + name +
+                                   " can be used: " + list.first_problem;
 }
 
 /// Adds what one captions file holds. Throws FileError when none of it can be used.
@@ -175,10 +172,11 @@ void addCaptionFile(const fs::path& path, const fs::path& image_folder, FolderLi
     std::vector<CaptionedImage> images = Matcher(file, splitNameOf(path), problems).match(folder, listing);
     if (images.empty() && file.broken_at)
         throw FileError(path, file.broken_at->line, file.break_reason);
-    if (file.images.empty() || file.captions.empty())
-        throw FileError(
-            path, "is no COCO captions file: it has no " +
-                      std::string(file.images.empty() ? "\"images\"" : "\"annotations\" with captions"));
+    if (file.images.empty())
+        throw FileError(path, "is no COCO captions file: " + whatIsWrong(file.images_list, "\"images\""));
+    if (file.captions.empty())
+        throw FileError(path,
+                        "is no COCO captions file: " + whatIsWrong(file.captions_list, "\"annotations\""));
     if (images.empty())
         throw FileError(path, "none of its " + std::to_string(file.images.size()) +
                                   " images can be used: looked for " + file.images.front().file_name +
@@ -232,7 +230,7 @@ bool recognisesCoco(const fs::path& path) {
 } // namespace
 
 const DatasetReader coco_reader{"COCO captions",
-                                "annotations/captions_<split>.json beside <split>/, or one captions json",
+                                "annotations/captions_<name>.json beside <name>/, or one captions json",
                                 recognisesCoco, readCoco};
 
 } // namespace saccade

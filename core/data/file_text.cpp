@@ -34,11 +34,18 @@ std::size_t LineCounter::lineAt(std::size_t offset) {
         offset_ = 0;
         line_ = 1;
     }
-    const auto newlines = std::count(text_.begin() + static_cast<std::ptrdiff_t>(offset_),
-                                     text_.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
-    line_ += static_cast<std::size_t>(newlines);
+    line_ += endsBetween(offset_, offset);
     offset_ = offset;
     return line_;
+}
+
+/// A CRLF ends its line with the LF.
+std::size_t LineCounter::endsBetween(std::size_t begin, std::size_t end) const {
+    const std::string_view part = text_.substr(begin, end - begin);
+    auto ends = static_cast<std::size_t>(std::count(part.begin(), part.end(), '\n'));
+    for (std::size_t at = part.find('\r'); at != std::string_view::npos; at = part.find('\r', at + 1))
+        ends += text_.substr(begin + at + 1).starts_with('\n') ? 0 : 1;
+    return ends;
 }
 
 LineReader::LineReader(std::string_view text) : rest_(text) {
@@ -49,11 +56,10 @@ LineReader::LineReader(std::string_view text) : rest_(text) {
 bool LineReader::next(std::string_view& line) {
     if (rest_.empty())
         return false;
-    const std::size_t end = rest_.find('\n');
-    line = rest_.substr(0, end);
-    rest_.remove_prefix(end == std::string_view::npos ? rest_.size() : end + 1);
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
+    const auto end = std::find_if(rest_.begin(), rest_.end(), [](char c) { return c == '\n' || c == '\r'; });
+    line = {rest_.begin(), end};
+    rest_.remove_prefix(line.size());
+    rest_.remove_prefix(rest_.starts_with("\r\n") ? 2 : rest_.empty() ? 0 : 1);
     ++number_;
     return true;
 }
@@ -66,10 +72,7 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(white_space) - first + 1);
 }
 
-namespace {
-
-/// Bytes of the UTF-8 sequence at the start of `text`, 0 where it is malformed.
-std::size_t sequenceLength(std::string_view text) {
+std::size_t utf8Length(std::string_view text) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const unsigned lead = byte(0);
     if (lead < 0x80)
@@ -88,11 +91,9 @@ std::size_t sequenceLength(std::string_view text) {
     return length;
 }
 
-} // namespace
-
 bool isUtf8(std::string_view text) {
     while (!text.empty()) {
-        const std::size_t length = sequenceLength(text);
+        const std::size_t length = utf8Length(text);
         if (length == 0)
             return false;
         text.remove_prefix(length);

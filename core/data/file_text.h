@@ -12,20 +12,22 @@ namespace saccade {
 /// is larger than `limit` bytes; the size is looked at before memory is taken.
 std::string readFileText(const std::filesystem::path& path, std::uintmax_t limit);
 
-/// Turns byte offsets into 1-based line numbers. Rising offsets cost one pass over the text in all, so lines
-/// need to be counted only when there is something to report.
+/// Turns byte offsets into 1-based line numbers; lines end as those of a LineReader. Rising offsets cost one
+/// pass over the text in all, so lines need to be counted only when there is something to report.
 class LineCounter {
 public:
     explicit LineCounter(std::string_view text) : text_(text) {}
     std::size_t lineAt(std::size_t offset);
 
 private:
+    std::size_t endsBetween(std::size_t begin, std::size_t end) const;
+
     std::string_view text_;
     std::size_t offset_ = 0;
     std::size_t line_ = 1;
 };
 
-/// Walks the lines of a text: LF or CRLF ends, a UTF-8 byte order mark is passed over.
+/// Walks the lines of a text: LF, CRLF or CR ends them, a UTF-8 byte order mark is passed over.
 class LineReader {
 public:
     explicit LineReader(std::string_view text);
@@ -41,6 +43,9 @@ private:
 
 /// Without white space (ASCII) at either end.
 std::string_view trimmed(std::string_view text);
+
+/// Bytes of the UTF-8 sequence at the start of a text that is not empty; 0 where it is malformed.
+std::size_t utf8Length(std::string_view text);
 
 /// Whether the bytes are well-formed UTF-8 (RFC 3629).
 bool isUtf8(std::string_view text);

@@ -5,7 +5,9 @@
 #include "core/data/image_folder.h"
 #include "core/data/problem_log.h"
 #include "core/data/splits.h"
+#include "core/data/text_encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <optional>
@@ -42,7 +44,7 @@ std::optional<fs::path> tokenFile(const fs::path& path) {
 /// "name.jpg#0<TAB>caption"; false for any other line.
 bool parseTokenLine(std::string_view line, std::string_view& image, std::string_view& caption) {
     const std::size_t tab = line.find('\t');
-    if (tab == std::string_view::npos || !isUtf8(line))
+    if (tab == std::string_view::npos)
         return false;
     const std::size_t hash = line.substr(0, tab).rfind('#');
     if (hash == std::string_view::npos || hash == 0)
@@ -54,7 +56,7 @@ bool parseTokenLine(std::string_view line, std::string_view& image, std::string_
 
 Captions readTokens(const fs::path& path, std::vector<Problem>& problems) {
     ProblemLog log(path);
-    const std::string text = readFileText(path, maximum_text_bytes);
+    const std::string text = readUtf8Text(path, maximum_text_bytes);
     Captions captions;
     LineReader lines(text);
     for (std::string_view line; lines.next(line);) {
@@ -62,9 +64,13 @@ Captions readTokens(const fs::path& path, std::vector<Problem>& problems) {
             continue;
         std::string_view image;
         std::string_view caption;
+        if (const auto flaw = textFlaw(line)) {
+            log.add("lines that are not text in UTF-8", lines.number(), *flaw);
+            continue;
+        }
         if (!parseTokenLine(line, image, caption)) {
             log.add("lines that are not \"image#number<TAB>caption\"", lines.number(),
-                    "is not \"image#number<TAB>caption\" in UTF-8");
+                    "is not \"image#number<TAB>caption\"");
             continue;
         }
         const auto [place, is_new] = captions.index.try_emplace(std::string(image), captions.entries.size());
@@ -80,27 +86,45 @@ Captions readTokens(const fs::path& path, std::vector<Problem>& problems) {
     return captions;
 }
 
-fs::path imageFolder(const DatasetSource& source, const fs::path& text_folder) {
-    if (!source.image_folder.empty())
-        return source.image_folder;
-    std::error_code ignored;
-    for (const fs::path& root : {text_folder, (text_folder / "..").lexically_normal()})
-        for (const char* name : {"Images", "Flicker8k_Dataset", "Flickr8k_Dataset", "images"})
-            if (fs::is_directory(root / name, ignored))
-                return root / name;
-    throw FileError(text_folder, "has no folder Images or Flicker8k_Dataset with the photographs");
+/// The folder that has the photographs. The archive of the photographs unpacks to a folder of their own,
+/// which may lie in another.
+fs::path imageFolder(const DatasetSource& source, const fs::path& text_folder, const Captions& captions,
+                     FolderListing& listing) {
+    constexpr std::array names = {"Images", "Flicker8k_Dataset", "Flickr8k_Dataset", "images"};
+    std::vector<fs::path> roots = {source.image_folder};
+    if (source.image_folder.empty())
+        roots = {text_folder, (text_folder / "..").lexically_normal()};
+    std::vector<fs::path> candidates;
+    for (const fs::path& root : roots) {
+        candidates.push_back(root);
+        for (const char* name : names) {
+            candidates.push_back(root / name);
+            for (const char* inner : names)
+                candidates.push_back(root / name / inner);
+        }
+    }
+    std::vector<std::string_view> images;
+    for (const Captions::Entry& entry : captions.entries)
+        images.emplace_back(entry.image);
+    const fs::path folder = listing.folderOf(images, candidates);
+    const bool none = std::none_of(images.begin(), images.end(), [&](std::string_view image) {
+        return listing.find(folder, image).has_value();
+    });
+    if (none && !images.empty())
+        throw FileError(roots.front(), "has no folder Images or Flicker8k_Dataset with the photographs");
+    return folder;
 }
 
 /// Puts images into the dataset, each once.
 class Collector {
 public:
-    Collector(const Captions& captions, fs::path folder, CaptionDataset& dataset)
-        : captions_(captions), folder_(std::move(folder)), dataset_(dataset), used_(captions.entries.size()) {
-    }
+    Collector(const Captions& captions, fs::path folder, FolderListing& listing, CaptionDataset& dataset)
+        : captions_(captions), folder_(std::move(folder)), listing_(listing), dataset_(dataset),
+          used_(captions.entries.size()) {}
 
     void addSplitFile(const fs::path& path, const std::string& split_name) {
         ProblemLog log(path);
-        const std::string text = readFileText(path, maximum_text_bytes);
+        const std::string text = readUtf8Text(path, maximum_text_bytes);
         LineReader lines(text);
         for (std::string_view line; lines.next(line);) {
             const std::string name(trimmed(line));
@@ -128,12 +152,13 @@ private:
     void add(std::size_t index, const std::string& split_name, std::size_t line, ProblemLog& log) {
         const Captions::Entry& entry = captions_.entries[index];
         used_[index] = true;
-        if (!listing_.contains(folder_, entry.image))
+        const std::optional<std::string> name = listing_.find(folder_, entry.image);
+        if (!name)
             return log.add("images that are missing", line,
                            "image " + (folder_ / entry.image).string() + " is missing");
         if (entry.captions.empty())
             return log.add("images without a caption", line, "image " + entry.image + " has no caption");
-        dataset_.images.push_back({static_cast<std::int64_t>(index), folder_ / entry.image,
+        dataset_.images.push_back({entry.image, folder_ / *name,
                                    splitOfName(split_name).value_or(Split::Train), split_name,
                                    entry.captions});
     }
@@ -145,9 +170,9 @@ private:
 
     const Captions& captions_;
     fs::path folder_;
+    FolderListing& listing_;
     CaptionDataset& dataset_;
     std::vector<bool> used_;
-    FolderListing listing_;
 };
 
 CaptionDataset readFlickr8k(const DatasetSource& source) {
@@ -156,7 +181,8 @@ CaptionDataset readFlickr8k(const DatasetSource& source) {
     const fs::path token_file = tokenFile(source.path).value_or(source.path);
     const fs::path text_folder = token_file.parent_path().empty() ? fs::path(".") : token_file.parent_path();
     const Captions captions = readTokens(token_file, dataset.problems);
-    Collector collector(captions, imageFolder(source, text_folder), dataset);
+    FolderListing listing;
+    Collector collector(captions, imageFolder(source, text_folder, captions, listing), listing, dataset);
     bool has_splits = false;
     for (const char* split : {"train", "dev", "test"}) {
         const fs::path list = text_folder / ("Flickr_8k." + std::string(split) + "Images.txt");
@@ -177,7 +203,7 @@ bool recognisesFlickr8k(const fs::path& path) {
 
 } // namespace
 
-const DatasetReader flickr8k_reader{"Flickr8k", "Flickr8k.token.txt beside Images/", recognisesFlickr8k,
-                                    readFlickr8k};
+const DatasetReader flickr8k_reader{"Flickr8k", "Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/",
+                                    recognisesFlickr8k, readFlickr8k};
 
 } // namespace saccade

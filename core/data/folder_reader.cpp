@@ -2,12 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/data/file_text.h"
-#include "core/data/image_folder.h"
 #include "core/data/problem_log.h"
+#include "core/data/sidecar_folders.h"
 #include "core/data/splits.h"
-#include "core/image/decode_image.h"
+#include "core/data/text_encoding.h"
 
-#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -18,39 +17,18 @@ namespace fs = std::filesystem;
 
 constexpr std::uintmax_t maximum_sidecar_bytes = std::uintmax_t{1} << 20;
 
-std::string sidecarOf(const std::string& image) {
-    return fs::path(image).replace_extension(".txt").string();
-}
-
-/// The folder itself under the name "" and its sub-folders that are named for a split.
-std::vector<std::pair<std::string, fs::path>> foldersOf(const fs::path& path) {
-    std::vector<std::pair<std::string, fs::path>> folders = {{"", path}};
-    for (const char* split : {"train", "val", "validation", "dev", "test"}) {
-        std::error_code ignored;
-        if (fs::is_directory(path / split, ignored))
-            folders.emplace_back(split, path / split);
-    }
-    return folders;
-}
-
-std::vector<std::string> imagesIn(const fs::path& folder, FolderListing& listing) {
-    std::vector<std::string> names;
-    for (const std::string& name : listing.files(folder))
-        if (isImageFile(name))
-            names.push_back(name);
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
 std::vector<std::string> readSidecar(const fs::path& path, std::vector<Problem>& problems) {
     ProblemLog log(path);
     std::vector<std::string> captions;
-    const std::string text = readFileText(path, maximum_sidecar_bytes);
+    const std::string text = readUtf8Text(path, maximum_sidecar_bytes);
+    // Of wider characters without a mark, some bytes between the NULs may look like words.
+    if (text.find('\0') != std::string::npos)
+        throw FileError(path, "holds NUL bytes, so it is no text in UTF-8");
     LineReader lines(text);
     for (std::string_view line; lines.next(line);) {
         const std::string_view caption = trimmed(line);
-        if (!isUtf8(caption))
-            log.add("lines that are not UTF-8", lines.number(), "is not UTF-8 text");
+        if (const auto flaw = textFlaw(caption))
+            log.add("lines that are not text in UTF-8", lines.number(), *flaw);
         else if (!caption.empty())
             captions.emplace_back(caption);
     }
@@ -61,55 +39,83 @@ std::vector<std::string> readSidecar(const fs::path& path, std::vector<Problem>&
     return captions;
 }
 
-void addFolder(const fs::path& folder, const std::string& split_name, CaptionDataset& dataset) {
-    FolderListing listing;
-    std::size_t without = 0;
-    std::string first_without;
-    for (const std::string& name : imagesIn(folder, listing)) {
-        if (!listing.contains(folder, sidecarOf(name))) {
-            if (++without == 1)
-                first_without = name;
-            continue;
-        }
-        try {
-            std::vector<std::string> captions = readSidecar(folder / sidecarOf(name), dataset.problems);
-            if (captions.empty())
-                continue;
-            const Split split = splitOfName(split_name).value_or(splitByHash(name));
-            dataset.images.push_back({static_cast<std::int64_t>(dataset.images.size()), folder / name, split,
-                                      split_name.empty() ? nameOfSplit(split) : split_name,
-                                      std::move(captions)});
-        } catch (const FileError& error) {
-            dataset.problems.push_back(error.problem());
+/// Adds what the folders hold.
+class Collector {
+public:
+    Collector(fs::path root, CaptionDataset& dataset) : root_(std::move(root)), dataset_(dataset) {}
+
+    void add(const SidecarFolder& folder) {
+        if (!folder.unreadable.empty())
+            dataset_.problems.push_back(
+                {folder.path, 0, "the folder cannot be read (" + folder.unreadable + ")"});
+        for (const ImageWithSidecars& image : folder.images) {
+            if (!image.sidecars.empty())
+                add(image, folder.split_name);
+            else if (++without_ == 1)
+                first_without_ = image.image;
         }
     }
-    if (without > 0)
-        dataset.problems.push_back({folder, 0,
-                                    std::to_string(without) +
-                                        " images without a .txt file are passed over; the first is " +
-                                        first_without});
-}
+
+    void finish() {
+        if (without_ > 0)
+            dataset_.problems.push_back(
+                {root_, 0,
+                 std::to_string(without_) +
+                     " images without a .txt or .caption file are passed over; the first is " +
+                     nameOf(first_without_)});
+    }
+
+private:
+    void add(const ImageWithSidecars& image, const std::string& split_name) {
+        std::vector<std::string> captions;
+        for (const fs::path& sidecar : image.sidecars) {
+            try {
+                std::vector<std::string> more = readSidecar(sidecar, dataset_.problems);
+                std::move(more.begin(), more.end(), std::back_inserter(captions));
+            } catch (const FileError& error) {
+                dataset_.problems.push_back(error.problem());
+            }
+        }
+        if (captions.empty())
+            return;
+        const Split split = splitOfName(split_name).value_or(splitByHash(image.image.filename().string()));
+        dataset_.images.push_back({nameOf(image.image), image.image, split,
+                                   split_name.empty() ? nameOfSplit(split) : split_name,
+                                   std::move(captions)});
+    }
+
+    /// "train/a.jpg".
+    std::string nameOf(const fs::path& image) const { return image.lexically_relative(root_).string(); }
+
+    fs::path root_;
+    CaptionDataset& dataset_;
+    std::size_t without_ = 0;
+    fs::path first_without_;
+};
 
 CaptionDataset readFolder(const DatasetSource& source) {
     CaptionDataset dataset;
     dataset.format = folder_reader.name;
-    for (const auto& [split_name, folder] : foldersOf(source.path))
-        addFolder(folder, split_name, dataset);
+    Collector collector(source.path, dataset);
+    SidecarFolders folders(source.path);
+    for (SidecarFolder folder; folders.next(folder);)
+        collector.add(folder);
+    collector.finish();
     return dataset;
 }
 
 bool recognisesFolder(const fs::path& path) {
-    FolderListing listing;
-    for (const auto& [split_name, folder] : foldersOf(path))
-        for (const std::string& name : listing.files(folder))
-            if (isImageFile(name) && listing.contains(folder, sidecarOf(name)))
-                return true;
+    SidecarFolders folders(path);
+    for (SidecarFolder folder; folders.next(folder);)
+        if (folder.hasSidecar())
+            return true;
     return false;
 }
 
 } // namespace
 
-const DatasetReader folder_reader{"folder with sidecars", "images with a .txt file beside each",
+const DatasetReader folder_reader{"folder with sidecars",
+                                  "images with a .txt or .caption file beside each, also in sub-folders",
                                   recognisesFolder, readFolder};
 
 } // namespace saccade

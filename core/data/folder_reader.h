@@ -4,9 +4,10 @@
 
 namespace saccade {
 
-/// A folder of images, each with a text file of the same name beside it (`dog.jpg`, `dog.txt`), one caption a
-/// line. Sub-folders named for a split (`train`, `val`, `test`) are read as that split; otherwise the images
-/// are split by a hash of their name.
+/// A folder of images with their captions in text files beside them, a caption a line: `photo.jpg.txt` or
+/// `photo.jpg.caption`, else `photo.txt` and `photo.caption`; the endings in any case. Sub-folders are looked
+/// into, too; one that is named for a split (splitOfFolder()) holds that split, and all other images have one
+/// by their hash. Hidden files and folders are passed over.
 extern const DatasetReader folder_reader;
 
 } // namespace saccade

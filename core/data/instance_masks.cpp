@@ -4,10 +4,10 @@
 #include "core/data/file_text.h"
 #include "core/data/json_records.h"
 #include "core/data/problem_log.h"
-#include "core/image/decode_image.h"
+#include "core/data/segmentation_values.h"
+#include "core/data/text_encoding.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -24,37 +24,35 @@ public:
 
 private:
     struct Entry {
-        std::int64_t image_id = 0;
-        std::int64_t category_id = 0;
+        std::string image_id;
+        std::string category_id;
         std::size_t offset = 0;
         InstanceObject object;
     };
     /// What the members of a record say; a record has some of them.
     struct Record {
-        std::optional<std::int64_t> id;
-        std::optional<std::int64_t> image_id;
-        std::optional<std::int64_t> category_id;
+        std::optional<std::string> id;
+        std::optional<std::string> image_id;
+        std::optional<std::string> category_id;
         std::optional<std::string> name;
-        std::optional<std::string> text_counts;
-        std::vector<double> size;
-        std::vector<std::uint32_t> counts;
-        std::vector<std::vector<double>> polygons;
+        SegmentationValues segmentation;
         double width = 0;
         double height = 0;
         double area = 0;
         bool crowd = false;
-        bool broken = false; ///< the outline holds something that is none
     };
 
     void beginRecord() override { record_ = Record(); }
     void onInteger(std::int64_t value) override;
     void onReal(double value) override;
     void onText(std::string& value) override;
+    void onUnusable(const char* why) override;
     void beginArray() override;
     void endRecord() override;
-    void onShape(double value);
-    std::optional<std::variant<Polygons, RunLengths, CompressedRunLengths>> shapeOfRecord();
+    std::optional<std::string>* idCalled(std::string_view name);
+    SegmentationValues::Place placeInSegmentation() const;
     void endObject();
+    void addObject(ObjectShape shape);
     void report(const std::string& kind, std::size_t offset, const std::string& message) {
         problems_.add(kind, lines_.lineAt(offset), message + atByte(offset));
     }
@@ -63,26 +61,32 @@ private:
     ProblemLog& problems_;
     Record record_;
     std::vector<Entry> entries_;
-    std::unordered_map<std::int64_t, cv::Size> sizes_;
-    std::unordered_map<std::int64_t, std::string> categories_;
+    std::unordered_map<std::string, cv::Size> sizes_;
+    std::unordered_map<std::string, std::string> categories_;
 };
 
+/// The member that holds such an id; nullptr for other names.
+std::optional<std::string>* InstancesHandler::idCalled(std::string_view name) {
+    return name == "id"            ? &record_.id
+           : name == "image_id"    ? &record_.image_id
+           : name == "category_id" ? &record_.category_id
+                                   : nullptr;
+}
+
 void InstancesHandler::onInteger(std::int64_t value) {
-    if (nesting() == 0 && field() == "id")
-        record_.id = value;
-    else if (nesting() == 0 && field() == "image_id")
-        record_.image_id = value;
-    else if (nesting() == 0 && field() == "category_id")
-        record_.category_id = value;
+    if (auto* id = nesting() == 0 ? idCalled(field()) : nullptr)
+        *id = std::to_string(value);
     else
         onReal(static_cast<double>(value));
 }
 
 void InstancesHandler::onReal(double value) {
     if (field() == "segmentation")
-        onShape(value);
+        record_.segmentation.addNumber(placeInSegmentation(), value);
     else if (nesting() > 0)
         return;
+    else if (auto* id = idCalled(field()))
+        *id = idOfReal(value);
     else if (field() == "area")
         record_.area = value;
     else if (field() == "iscrowd")
@@ -95,79 +99,37 @@ void InstancesHandler::onReal(double value) {
 
 void InstancesHandler::onText(std::string& value) {
     if (field() == "segmentation" && nesting() == 1 && key() == "counts")
-        record_.text_counts = std::move(value);
+        record_.segmentation.addCompressedCounts(std::move(value));
     else if (field() == "segmentation")
-        record_.broken = true;
+        record_.segmentation.addJunk(placeInSegmentation());
     else if (nesting() > 0)
         return;
     else if (field() == "name")
         record_.name = std::move(value);
-    else if (field() == "id")
-        record_.id = idOfText(value);
-    else if (field() == "image_id")
-        record_.image_id = idOfText(value);
-    else if (field() == "category_id")
-        record_.category_id = idOfText(value);
+    else if (auto* id = idCalled(field()))
+        *id = std::move(value);
+}
+
+void InstancesHandler::onUnusable(const char* why) {
+    if (field() == "segmentation")
+        record_.segmentation.addJunk(placeInSegmentation());
+    else if (nesting() == 0 && list() == "categories" && field() == "name")
+        report("categories that are left out", recordOffset(),
+               std::string("category is left out: its \"name\" ") + why);
 }
 
 void InstancesHandler::beginArray() {
     if (field() == "segmentation" && key() == field() && nesting() == 2)
-        record_.polygons.emplace_back();
+        record_.segmentation.beginPiece();
 }
 
-/// A number inside "segmentation": of a polygon [[x, y, …], …] or of {"counts": […], "size": [height,
-/// width]}.
-void InstancesHandler::onShape(double value) {
-    if (key() == "size" && nesting() == 2) {
-        record_.size.push_back(value);
-    } else if (key() == "counts" && nesting() == 2) {
-        record_.broken |= !(value >= 0 && value <= std::numeric_limits<std::uint32_t>::max());
-        if (!record_.broken)
-            record_.counts.push_back(static_cast<std::uint32_t>(value));
-    } else if (key() == field() && nesting() == 2 && !record_.polygons.empty()) {
-        record_.polygons.back().push_back(value);
-    } else {
-        record_.broken = true;
-    }
-}
-
-/// A side in pixels, or nothing where the number cannot be one.
-std::optional<int> side(double value) {
-    if (!(value >= 1 && value <= static_cast<double>(maximum_pixels)))
-        return std::nullopt;
-    return static_cast<int>(value);
-}
-
-std::optional<cv::Size> sizeOf(double width, double height) {
-    const std::optional<int> columns = side(width);
-    const std::optional<int> rows = side(height);
-    if (!columns || !rows || std::int64_t{*columns} * *rows > maximum_pixels)
-        return std::nullopt;
-    return cv::Size(*columns, *rows);
-}
-
-std::optional<std::variant<Polygons, RunLengths, CompressedRunLengths>> InstancesHandler::shapeOfRecord() {
-    if (record_.broken)
-        return std::nullopt;
-    if (!record_.size.empty()) {
-        const auto size = record_.size.size() == 2 ? sizeOf(record_.size[1], record_.size[0]) : std::nullopt;
-        if (!size)
-            return std::nullopt;
-        if (record_.text_counts)
-            return CompressedRunLengths{*size, std::move(*record_.text_counts)};
-        return RunLengths{*size, std::move(record_.counts)};
-    }
-    Polygons polygons;
-    for (const std::vector<double>& numbers : record_.polygons) {
-        if (numbers.size() < 6 || numbers.size() % 2 != 0)
-            return std::nullopt;
-        std::vector<cv::Point2f>& corners = polygons.emplace_back();
-        for (std::size_t i = 0; i + 1 < numbers.size(); i += 2)
-            corners.emplace_back(static_cast<float>(numbers[i]), static_cast<float>(numbers[i + 1]));
-    }
-    if (polygons.empty())
-        return std::nullopt;
-    return polygons;
+SegmentationValues::Place InstancesHandler::placeInSegmentation() const {
+    using Place = SegmentationValues::Place;
+    if (key() == field())
+        return nesting() == 1 ? Place::Pieces : nesting() == 2 ? Place::Piece : Place::Elsewhere;
+    if (nesting() != 2)
+        return Place::Elsewhere;
+    return key() == "size" ? Place::Size : key() == "counts" ? Place::Counts : Place::Elsewhere;
 }
 
 void InstancesHandler::endRecord() {
@@ -180,18 +142,26 @@ void InstancesHandler::endRecord() {
 }
 
 void InstancesHandler::endObject() {
-    auto shape = shapeOfRecord();
+    std::optional<ObjectShape> shape = record_.segmentation.shape();
     if (!record_.image_id || !record_.category_id)
         report("objects without \"image_id\" or \"category_id\"", recordOffset(),
                "object without \"image_id\" or \"category_id\"");
     else if (!shape)
         report("objects without a usable \"segmentation\"", recordOffset(),
-               "object of image " + std::to_string(*record_.image_id) + " without a usable \"segmentation\"");
+               "object of image " + *record_.image_id + " without a usable \"segmentation\"");
     else
-        entries_.push_back({*record_.image_id,
-                            *record_.category_id,
-                            recordOffset(),
-                            {{}, record_.crowd, record_.area, std::move(*shape)}});
+        addObject(std::move(*shape));
+}
+
+void InstancesHandler::addObject(ObjectShape shape) {
+    for (std::size_t i = 0; i < record_.segmentation.piecesLeftOut(); ++i)
+        report("pieces of outlines that are left out", recordOffset(),
+               "object of image " + *record_.image_id +
+                   ": a piece of its \"segmentation\" is left out, for it is no outline");
+    entries_.push_back({std::move(*record_.image_id),
+                        std::move(*record_.category_id),
+                        recordOffset(),
+                        {{}, record_.crowd, record_.area, std::move(shape)}});
 }
 
 InstanceMasks InstancesHandler::settle() {
@@ -202,12 +172,11 @@ InstanceMasks InstancesHandler::settle() {
         const auto image = masks.images.find(entry.image_id);
         if (image == masks.images.end()) {
             report("objects of unknown images", entry.offset,
-                   "object of the unknown image " + std::to_string(entry.image_id));
+                   "object of the unknown image " + entry.image_id);
             continue;
         }
         const auto category = categories_.find(entry.category_id);
-        entry.object.category =
-            category == categories_.end() ? std::to_string(entry.category_id) : category->second;
+        entry.object.category = category == categories_.end() ? entry.category_id : category->second;
         image->second.objects.push_back(std::move(entry.object));
     }
     return masks;
@@ -216,7 +185,7 @@ InstanceMasks InstancesHandler::settle() {
 } // namespace
 
 InstanceMasks readInstanceMasks(const std::filesystem::path& path) {
-    const std::string json = readFileText(path, maximum_json_bytes);
+    const std::string json = readUtf8Text(path, maximum_json_bytes);
     ProblemLog problems(path);
     InstancesHandler handler(json, problems);
     const std::optional<JsonBreak> broken = handler.parse(json);

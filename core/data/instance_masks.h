@@ -3,7 +3,6 @@
 #include "core/base/problem.h"
 #include "core/data/mask_encoding.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <opencv2/core/types.hpp>
 #include <string>
@@ -23,12 +22,14 @@ struct CompressedRunLengths {
     std::string counts;
 };
 
+using ObjectShape = std::variant<Polygons, RunLengths, CompressedRunLengths>;
+
 /// One object of an image.
 struct InstanceObject {
     std::string category; ///< "dog"; the category's number where the file does not name it
     bool crowd = false;   ///< a group that was outlined as one
     double area = 0;      ///< pixels, as the file has it
-    std::variant<Polygons, RunLengths, CompressedRunLengths> shape;
+    ObjectShape shape;
 };
 
 struct ImageInstances {
@@ -37,13 +38,13 @@ struct ImageInstances {
 };
 
 struct InstanceMasks {
-    std::unordered_map<std::int64_t, ImageInstances> images; ///< by the dataset's image id
+    std::unordered_map<std::string, ImageInstances> images; ///< by the dataset's image id
     std::vector<Problem> problems;
 };
 
-/// Reads a COCO instances file (https://cocodataset.org/#format-data). Objects without a usable outline and
-/// objects of unknown images are reported and passed over. Throws FileError when the file cannot be read or
-/// holds no object.
+/// Reads a COCO instances file (https://cocodataset.org/#format-data). Objects without a usable outline,
+/// pieces of an outline that are none and objects of unknown images are reported and passed over. Throws
+/// FileError when the file cannot be read or holds no object.
 InstanceMasks readInstanceMasks(const std::filesystem::path& path);
 
 } // namespace saccade

@@ -1,10 +1,8 @@
 #include "core/data/json_records.h"
 
-#include "core/base/error.h"
-#include "core/data/content_hash.h"
 #include "core/data/file_text.h"
+#include "core/data/json_mend.h"
 
-#include <charconv>
 #include <cmath>
 #include <iterator>
 #include <limits>
@@ -51,18 +49,36 @@ std::string reasonIn(const std::string& what) {
 /// Takes the parser's events, keeps track of where they stand and hands on those inside records.
 class RecordWalker : public nlohmann::json_sax<nlohmann::json> {
 public:
-    RecordWalker(RecordHandler& handler, std::string_view text)
-        : to_(handler), text_(text), position_(text.data()) {}
+    RecordWalker(RecordHandler& handler, std::string_view text, const std::vector<JsonFlaw>& flaws)
+        : to_(handler), text_(text), position_(text.data()), flaw_(flaws.begin()), last_flaw_(flaws.end()) {}
 
     std::optional<JsonBreak> walk() {
-        const TrackedIterator first{text_.data(), &position_};
-        const TrackedIterator last{text_.data() + text_.size(), &position_};
-        nlohmann::json::sax_parse(first, last, static_cast<nlohmann::json_sax<nlohmann::json>*>(this));
+        walkTo(text_.size());
+        return break_;
+    }
+
+    /// Each line is a record.
+    std::optional<JsonBreak> walkLines() {
+        to_.record_depth_ = 1;
+        in_list_ = true;
+        while (!break_) {
+            const std::size_t begin = text_.find_first_not_of(" \t\r\n", offset());
+            if (begin == std::string_view::npos)
+                break;
+            position_ = text_.data() + begin;
+            walkTo(std::min(text_.find_first_of("\r\n", begin), text_.size()));
+        }
         return break_;
     }
 
 private:
-    bool null() override { return true; }
+    void walkTo(std::size_t end) {
+        const TrackedIterator first{position_, &position_};
+        const TrackedIterator last{text_.data() + end, &position_};
+        nlohmann::json::sax_parse(first, last, static_cast<nlohmann::json_sax<nlohmann::json>*>(this));
+    }
+
+    bool null() override;
     bool boolean(bool value) override { return number_integer(value ? 1 : 0); }
     bool number_integer(number_integer_t value) override;
     bool number_unsigned(number_unsigned_t value) override;
@@ -79,9 +95,14 @@ private:
 
     std::size_t offset() const { return static_cast<std::size_t>(position_ - text_.data()); }
 
+    /// Whether the value before the present place has a flaw, which is told if it stands inside a record.
+    bool isFlawed();
+
     RecordHandler& to_;
     std::string_view text_;
     const char* position_;
+    std::vector<JsonFlaw>::const_iterator flaw_; ///< the next one
+    std::vector<JsonFlaw>::const_iterator last_flaw_;
     std::optional<JsonBreak> break_;
     bool in_list_ = false;
     bool in_record_ = false;
@@ -96,23 +117,50 @@ std::string atByte(std::size_t offset) {
     return " (byte " + std::to_string(offset) + ")";
 }
 
-std::int64_t idOfText(std::string_view text) {
-    std::int64_t number = 0;
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, number);
-    if (error == std::errc() && stop == end)
-        return number;
-    return -static_cast<std::int64_t>(hashOfText(text) >> 1) - 1;
-}
-
-std::optional<std::int64_t> idOfReal(double number) {
+std::optional<std::string> idOfReal(double number) {
     if (std::floor(number) != number || std::abs(number) >= 0x1.0p53)
         return std::nullopt;
-    return static_cast<std::int64_t>(number);
+    return std::to_string(static_cast<std::int64_t>(number));
 }
 
+namespace {
+
+/// A record that ends with its line, and another behind it: no single json text holds that.
+bool isJsonLines(std::string_view text) {
+    LineReader lines(text);
+    std::string_view first;
+    while (trimmed(first).empty())
+        if (!lines.next(first))
+            return false;
+    std::string_view second;
+    while (trimmed(second).empty())
+        if (!lines.next(second))
+            return false;
+    return trimmed(first).starts_with('{') && trimmed(first).ends_with('}') &&
+           trimmed(second).starts_with('{');
+}
+
+} // namespace
+
 std::optional<JsonBreak> RecordHandler::parse(std::string_view text) {
-    return RecordWalker(*this, text).walk();
+    const MendedJson mended = mendedJson(text);
+    RecordWalker walker(*this, mended.text.empty() ? text : mended.text, mended.flaws);
+    return isJsonLines(text) ? walker.walkLines() : walker.walk();
+}
+
+bool RecordWalker::isFlawed() {
+    const char* what = nullptr;
+    for (; flaw_ != last_flaw_ && flaw_->offset < offset(); ++flaw_)
+        what = flaw_->what;
+    if (what != nullptr && in_record_)
+        to_.onUnusable(what);
+    return what != nullptr;
+}
+
+bool RecordWalker::null() {
+    if (in_record_)
+        to_.onUnusable("is null");
+    return true;
 }
 
 bool RecordWalker::number_integer(number_integer_t value) {
@@ -130,13 +178,13 @@ bool RecordWalker::number_unsigned(number_unsigned_t value) {
 }
 
 bool RecordWalker::number_float(number_float_t value, const string_t&) {
-    if (in_record_)
+    if (!isFlawed() && in_record_)
         to_.onReal(value);
     return true;
 }
 
 bool RecordWalker::string(string_t& value) {
-    if (in_record_)
+    if (!isFlawed() && in_record_)
         to_.onText(value);
     return true;
 }
@@ -153,7 +201,9 @@ bool RecordWalker::start_object(std::size_t) {
 }
 
 bool RecordWalker::key(string_t& name) {
-    if (to_.depth_ == 1)
+    while (flaw_ != last_flaw_ && flaw_->offset < offset())
+        ++flaw_; // of a key that nobody asks for
+    if (to_.depth_ == 1 && !in_list_)
         to_.list_ = name;
     if (!in_record_)
         return true;
@@ -196,49 +246,6 @@ bool RecordWalker::parse_error(std::size_t, const std::string&,
                                const nlohmann::detail::exception& exception) {
     break_ = JsonBreak{offset(), reasonIn(exception.what())};
     return false;
-}
-
-namespace {
-
-class CaptionHandler : public RecordHandler {
-public:
-    explicit CaptionHandler(const std::function<void(const std::string&, CaptionRecord&)>& use) : use_(use) {}
-
-private:
-    void beginRecord() override { record_ = CaptionRecord(); }
-    void endRecord() override { use_(list(), record_); }
-    void onInteger(std::int64_t value) override { identify(std::to_string(value)); }
-    void onReal(double value) override {
-        if (const std::optional<std::int64_t> id = idOfReal(value))
-            identify(std::to_string(*id));
-    }
-    void onText(std::string& value) override {
-        if (nesting() == 0 && field() == "caption")
-            record_.caption = std::move(value);
-        else
-            identify(value);
-    }
-
-    void identify(const std::string& id) {
-        if (nesting() == 0 && field() == "id")
-            record_.id = id;
-        else if (nesting() == 0 && field() == "image_id")
-            record_.image_id = id;
-    }
-
-    const std::function<void(const std::string&, CaptionRecord&)>& use_;
-    CaptionRecord record_;
-};
-
-} // namespace
-
-void readCaptionRecords(const std::filesystem::path& path,
-                        const std::function<void(const std::string& list, CaptionRecord& record)>& use) {
-    const std::string json = readFileText(path, maximum_json_bytes);
-    if (trimmed(json).empty())
-        throw FileError(path, "is empty");
-    if (const std::optional<JsonBreak> broken = CaptionHandler(use).parse(json))
-        throw FileError(path, LineCounter(json).lineAt(broken->offset), describe(*broken, json.size()));
 }
 
 } // namespace saccade

@@ -2,8 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,16 +23,15 @@ std::string describe(const JsonBreak& broken, std::size_t size);
 /// " (byte 1234)": such files are often a single line, so the line alone does not help.
 std::string atByte(std::size_t offset);
 
-/// An id that the file writes as text: the number it spells, or a negative one made from its hash.
-std::int64_t idOfText(std::string_view text);
-
 /// An id that the file writes as a number with a point or an exponent, where it is whole and small enough
-/// (2^53) to be exact.
-std::optional<std::int64_t> idOfReal(double number);
+/// (2^53) to be exact. Ids are kept as text, so that 42, 42.0 and "42" name the same image.
+std::optional<std::string> idOfReal(double number);
 
 /// Walks json of the COCO family without building a tree: one object whose members are lists of records,
-/// `{"images": [{…}, …], "annotations": [{…}, …], …}`, or one such list. Anything else in the text is passed
-/// over. Derived classes take what they need from the calls below, which come only from inside the records.
+/// `{"images": [{…}, …], "annotations": [{…}, …], …}`, or one such list, or its records a line each (JSON
+/// Lines). Anything else in the text is passed over. Values that cannot be used (see json_mend.h) are told
+/// and the rest is read. Derived classes take what they need from the calls below, which come only from
+/// inside the records.
 class RecordHandler {
 public:
     virtual ~RecordHandler() = default;
@@ -48,11 +45,13 @@ protected:
     virtual void onInteger(std::int64_t) {}
     virtual void onReal(double) {}
     virtual void onText(std::string&) {}
+    /// A value that holds nothing to use; `why` follows the name of its member: "is null".
+    virtual void onUnusable(const char* /*why*/) {}
     /// An array inside a record.
     virtual void beginArray() {}
     virtual void endArray() {}
 
-    /// The list that the record stands in: "images"; "" where the whole text is one list.
+    /// The list that the record stands in: "images"; "" where the text has but one.
     const std::string& list() const { return list_; }
     /// The record's member that the value stands in, however deep: "segmentation".
     const std::string& field() const { return field_; }
@@ -72,18 +71,5 @@ private:
     int record_depth_ = 3; // the object, the list, the record; without the object where there is none
     std::size_t record_offset_ = 0;
 };
-
-/// The members that files of captions share; one that is missing or of another type is not set. Ids are kept
-/// as text, so that 42 and "42" name the same image.
-struct CaptionRecord {
-    std::optional<std::string> id;
-    std::optional<std::string> image_id;
-    std::optional<std::string> caption;
-};
-
-/// Hands over the records of a file one by one, each with the name of its list ("" as above). Throws
-/// FileError, naming line and byte, for a file that cannot be read or is no json.
-void readCaptionRecords(const std::filesystem::path& path,
-                        const std::function<void(const std::string& list, CaptionRecord& record)>& use);
 
 } // namespace saccade

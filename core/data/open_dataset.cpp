@@ -37,9 +37,9 @@ std::vector<DatasetSource> sourcesOf(const std::string& text) {
     std::vector<DatasetSource> sources;
     for (fs::path& path : pathList(text)) {
         std::error_code ignored;
-        const bool follows_json = !sources.empty() && sources.back().path.extension() == ".json" &&
-                                  sources.back().image_folder.empty();
-        if (follows_json && fs::is_directory(path, ignored) && !readerOf(path))
+        const bool follows_file = !sources.empty() && sources.back().image_folder.empty() &&
+                                  fs::is_regular_file(sources.back().path, ignored);
+        if (follows_file && fs::is_directory(path, ignored) && !readerOf(path))
             sources.back().image_folder = std::move(path);
         else
             sources.push_back({std::move(path), {}});

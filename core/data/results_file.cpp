@@ -2,12 +2,13 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/data/json_records.h"
+#include "core/data/caption_records.h"
 
 #include <nlohmann/json.hpp>
 
 #include <charconv>
 #include <optional>
+#include <string_view>
 #include <unordered_set>
 
 namespace saccade {
@@ -29,32 +30,53 @@ ResultsFile readResults(const std::filesystem::path& path) {
     ResultsFile results;
     std::unordered_set<std::string> seen;
     std::size_t entry = 0;
-    const auto leaveOut = [&](const std::string& why) {
-        results.problems.push_back({path, 0, "entry " + std::to_string(entry) + " " + why});
-    };
     readCaptionRecords(path, [&](const std::string& list, CaptionRecord& record) {
         if (!list.empty())
             return;
         ++entry;
-        if (!record.image_id)
-            leaveOut("has no image_id");
+        const auto leaveOut = [&](const std::string& why) {
+            results.problems.push_back({path, record.line, "entry " + std::to_string(entry) + " " + why});
+        };
+        std::optional<std::string>& id = record.image_id ? record.image_id : record.image;
+        if (!id)
+            leaveOut(record.without("image_id"));
         else if (!record.caption)
-            leaveOut("has no caption");
-        else if (!seen.insert(*record.image_id).second)
-            leaveOut("is a second caption of image " + *record.image_id + "; the first counts");
+            leaveOut(record.without("caption"));
+        else if (!seen.insert(*id).second)
+            leaveOut("is a second caption of image " + *id + "; the first counts");
         else
-            results.captions.push_back({std::move(*record.image_id), std::move(*record.caption)});
+            results.captions.push_back({std::move(*id), std::move(*record.caption)});
     });
+    if (results.captions.empty() && !results.problems.empty())
+        throw FileError(results.problems.front());
     if (results.captions.empty())
-        throw FileError(path, "holds no captions; expected [{\"image_id\": 1, \"caption\": \"a dog\"}, ...]");
+        throw FileError(path,
+                        "holds no captions; expected [{\"image_id\": 1, \"caption\": \"a dog\"}, ...], as "
+                        "\"saccade evaluate --results\" writes it");
     return results;
+}
+
+std::optional<Problem> sharedIds(const std::filesystem::path& path,
+                                 const std::vector<CandidateCaption>& captions) {
+    std::unordered_set<std::string_view> seen;
+    std::size_t shared = 0;
+    const std::string* first = nullptr;
+    for (const CandidateCaption& caption : captions)
+        if (!seen.insert(caption.image_id).second && ++shared == 1)
+            first = &caption.image_id;
+    if (shared == 0)
+        return std::nullopt;
+    return Problem{path, 0,
+                   std::to_string(shared) +
+                       " captions bear an id that another image bears, too; the first is " + *first +
+                       "; score joined datasets one by one"};
 }
 
 void writeResults(const std::filesystem::path& path, const std::vector<CandidateCaption>& captions) {
     using Json = nlohmann::ordered_json;
     std::string text = "[";
     for (const CandidateCaption& caption : captions) {
-        const std::optional<std::int64_t> number = wholeNumber(caption.image_id);
+        const auto number = caption.id_is_text ? std::nullopt : wholeNumber(caption.image_id);
         const Json entry = {{"image_id", number ? Json(*number) : Json(caption.image_id)},
                             {"caption", caption.caption}};
         text += text.size() > 1 ? ",\n" : "\n";

@@ -3,26 +3,49 @@
 #include "core/base/error.h"
 #include "core/data/content_hash.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
-#include <utility>
 
 namespace saccade {
 namespace {
 
-std::optional<Split> roleCalled(std::string_view name) {
-    static constexpr std::array<std::pair<std::string_view, Split>, 6> roles = {
-        {{"train", Split::Train},
-         {"training", Split::Train},
-         {"val", Split::Validation},
-         {"validation", Split::Validation},
-         {"dev", Split::Validation},
-         {"test", Split::Test}}};
-    for (const auto& [role_name, role] : roles)
-        if (name == role_name)
-            return role;
-    return std::nullopt;
+struct Role {
+    std::string_view name;
+    Split split;
+};
+
+/// What imagesOfSplit() takes for a role.
+constexpr std::array roles = {Role{"train", Split::Train},    Role{"training", Split::Train},
+                              Role{"val", Split::Validation}, Role{"validation", Split::Validation},
+                              Role{"dev", Split::Validation}, Role{"test", Split::Test}};
+
+/// Other names that datasets have. COCO 2014 was trained on without its "minival".
+constexpr std::array other_names = {Role{"trainval", Split::Train},     Role{"restval", Split::Train},
+                                    Role{"minitrain", Split::Train},    Role{"valminusminival", Split::Train},
+                                    Role{"minival", Split::Validation}, Role{"valid", Split::Validation},
+                                    Role{"devel", Split::Validation},   Role{"testing", Split::Test},
+                                    Role{"testdev", Split::Test}};
+
+template <std::size_t count>
+std::optional<Split> named(const std::array<Role, count>& known, std::string_view name) {
+    const auto found =
+        std::find_if(known.begin(), known.end(), [name](const Role& role) { return role.name == name; });
+    return found == known.end() ? std::nullopt : std::optional(found->split);
+}
+
+std::string lowered(std::string_view name) {
+    std::string lower(name);
+    for (char& c : lower)
+        if (c >= 'A' && c <= 'Z')
+            c = static_cast<char>(c - 'A' + 'a');
+    return lower;
+}
+
+/// Letters beyond ASCII count as such.
+bool isWordByte(char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::string splitsIn(const CaptionDataset& dataset) {
@@ -38,18 +61,22 @@ std::string splitsIn(const CaptionDataset& dataset) {
 } // namespace
 
 std::optional<Split> splitOfName(std::string_view name) {
-    std::string lower(name);
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    // "trainval" is for training, so "train" is looked for first.
-    if (lower.find("train") != std::string::npos)
-        return Split::Train;
-    if (lower.find("val") != std::string::npos || lower.find("dev") != std::string::npos)
-        return Split::Validation;
-    if (lower.find("test") != std::string::npos)
-        return Split::Test;
+    const std::string lower = lowered(name);
+    for (auto at = lower.begin(); at != lower.end();) {
+        const auto begin = std::find_if(at, lower.end(), isWordByte);
+        at = std::find_if_not(begin, lower.end(), isWordByte);
+        const std::string_view word(begin, at);
+        if (const std::optional<Split> split = named(roles, word))
+            return split;
+        if (const std::optional<Split> split = named(other_names, word))
+            return split;
+    }
     return std::nullopt;
+}
+
+std::optional<Split> splitOfFolder(std::string_view name) {
+    const std::string word = lowered(name.substr(0, name.find_last_not_of("0123456789") + 1));
+    return std::all_of(word.begin(), word.end(), isWordByte) ? splitOfName(word) : std::nullopt;
 }
 
 std::string nameOfSplit(Split split) {
@@ -71,7 +98,7 @@ Split splitByHash(std::string_view file_name) {
 }
 
 std::vector<std::size_t> imagesOfSplit(const CaptionDataset& dataset, const std::string& split) {
-    const std::optional<Split> role = roleCalled(split);
+    const std::optional<Split> role = named(roles, split);
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < dataset.images.size(); ++i) {
         const CaptionedImage& image = dataset.images[i];

@@ -10,9 +10,14 @@
 
 namespace saccade {
 
-/// The role that a split's name tells: "train2017" is Train, "val", "dev" and "minival" are Validation,
-/// "test" is Test; nothing for a name that tells none.
+/// The role that a split's name tells by its first whole word that is one: "train2017" and "my_train-set" are
+/// Train, "val", "dev" and "minival" are Validation, "test-dev2017" is Test. Whatever is no letter stands
+/// between words. Nothing for a name that tells none: "latest", "retrieval".
 std::optional<Split> splitOfName(std::string_view name);
+
+/// The same where the whole name is such a word, but for digits behind it: of folders among others, "train"
+/// and "val2017" hold a split, and "10_train" does not.
+std::optional<Split> splitOfFolder(std::string_view name);
 
 /// "train", "val" or "test".
 std::string nameOfSplit(Split split);

@@ -107,7 +107,7 @@ constexpr Rule rules[] = {
 } // namespace
 
 std::u32string straightened(std::u32string text) {
-    text.erase(std::remove(text.begin(), text.end(), U'\u00AD'), text.end());
+    std::erase_if(text, isInvisible);
     std::replace(text.begin(), text.end(), U'\u2019', U'\'');
     return text;
 }

@@ -12,7 +12,8 @@ struct RuleToken {
     std::size_t length = 1; ///< characters of the text that it takes
 };
 
-/// The text with typographic apostrophes made straight and soft hyphens left out, as the rules want it.
+/// The text with typographic apostrophes made straight and invisible characters left out, as the rules want
+/// it.
 std::u32string straightened(std::u32string text);
 
 /// Whether the word is one of those that are two ("cannot", "gonna").

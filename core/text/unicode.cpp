@@ -1,8 +1,11 @@
 #include "core/text/unicode.h"
 
+#include "core/text/lower_case_table.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 
 namespace saccade {
 namespace {
@@ -102,27 +105,27 @@ bool isDigit(char32_t c) {
 
 bool isSpace(char32_t c) {
     constexpr Range spaces[] = {{U'\t', U'\r'},   {U' ', U' '},     {0x85, 0x85},     {0xA0, 0xA0},
-                                {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x3000, 0x3000}};
+                                {0x1680, 0x1680}, {0x2000, 0x200B}, {0x2028, 0x2029}, {0x202F, 0x202F},
+                                {0x205F, 0x205F}, {0x3000, 0x3000}};
     return isIn(spaces, c);
 }
 
+bool isInvisible(char32_t c) {
+    constexpr Range invisible[] = {{0xAD, 0xAD},     {0x34F, 0x34F},    {0x61C, 0x61C},   {0x180B, 0x180F},
+                                   {0x200C, 0x200F}, {0x202A, 0x202E},  {0x2060, 0x206F}, {0xFE00, 0xFE0F},
+                                   {0xFEFF, 0xFEFF}, {0xE0000, 0xE0FFF}};
+    return isIn(invisible, c);
+}
+
 char32_t lowerCase(char32_t c) {
-    /// A whole block shifted, or pairs in which the upper case letter has the given parity.
-    constexpr Range shifted_by_32[] = {{U'A', U'Z'},   {0xC0, 0xD6},   {0xD8, 0xDE},    {0x391, 0x3A1},
-                                       {0x3A3, 0x3AB}, {0x410, 0x42F}, {0xFF21, 0xFF3A}};
-    constexpr Range even_pairs[] = {{0x100, 0x12F},   {0x132, 0x137},  {0x14A, 0x177}, {0x218, 0x21F},
-                                    {0x222, 0x233},   {0x460, 0x481},  {0x48A, 0x4BF}, {0x4D0, 0x52F},
-                                    {0x1E00, 0x1E95}, {0x1EA0, 0x1EFF}};
-    constexpr Range odd_pairs[] = {{0x139, 0x148}, {0x179, 0x17E}, {0x1CD, 0x1DC}};
-    if (isIn(shifted_by_32, c))
-        return c + 32;
-    if (c >= 0x400 && c <= 0x40F)
-        return c + 80;
-    if (c == 0x178)
-        return 0xFF;
-    if (isIn(even_pairs, c))
-        return c | 1;
-    return isIn(odd_pairs, c) && c % 2 == 1 ? c + 1 : c;
+    if (c < 0x80)
+        return c >= U'A' && c <= U'Z' ? c + 32 : c;
+    const auto after =
+        std::upper_bound(std::begin(capitals), std::end(capitals), c,
+                         [](char32_t wanted, const Capitals& row) { return wanted < row.first; });
+    const Capitals& row = *(after - 1); // the first row is of ASCII
+    const bool is_capital = c <= row.last && (c - row.first) % row.step == 0;
+    return is_capital ? static_cast<char32_t>(static_cast<std::int32_t>(c) + row.to_lower) : c;
 }
 
 } // namespace saccade

@@ -2,16 +2,18 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/json_object.h"
+#include "core/data/file_text.h"
 
 #include <cmath>
 #include <cstddef>
-#include <fstream>
+#include <cstdint>
 
 namespace saccade {
 namespace {
 
 using nlohmann::ordered_json;
 
+constexpr std::uintmax_t most_bytes = std::uintmax_t{1} << 28;
 constexpr int most_cells = 1 << 20; ///< of all maps of a word; far more than any grid has
 
 /// Six decimals tell weights apart as well as an eye can, in a third of the bytes.
@@ -109,10 +111,7 @@ void writeSamples(const std::filesystem::path& file, const std::vector<CaptionRe
 }
 
 std::vector<CaptionResult> readSamples(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        throw FileError(file, "cannot be read");
-    const std::string text(std::istreambuf_iterator<char>(stream), {});
+    const std::string text = readFileText(file, most_bytes);
     try {
         std::vector<CaptionResult> samples;
         for (const JsonObject& sample : JsonObject(text, "The file").objects("samples"))

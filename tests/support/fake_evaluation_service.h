@@ -32,7 +32,7 @@ inline ui::EvaluationReport makeReport(const std::string& model, const std::vect
         report.images.push_back({"/data/flickr8k/" + name + ".jpg",
                                  model + " says dog " + name,
                                  {"a dog runs", "the brown dog, number " + name},
-                                 static_cast<std::int64_t>(100 + i)});
+                                 std::to_string(100 + i)});
         report.scores.images.push_back({scores[i] / 10, scores[i]});
         sum += scores[i];
     }

@@ -74,7 +74,7 @@ std::string imagesCsv(const EvaluationReport& report) {
     std::string text = line(head, ',');
     for (std::size_t i = 0; i < report.images.size(); ++i) {
         const EvaluatedImage& image = report.images[i];
-        std::vector<std::string> fields = {std::to_string(image.id), image.path.string(), image.caption};
+        std::vector<std::string> fields = {image.id, image.path.string(), image.caption};
         for (const std::string& name : names)
             fields.push_back(numberField(scoreCalled(rows[i], name)));
         text += line(fields, ',');
@@ -86,7 +86,7 @@ std::vector<CandidateCaption> resultsOf(const EvaluationReport& report) {
     std::vector<CandidateCaption> captions;
     captions.reserve(report.images.size());
     for (const EvaluatedImage& image : report.images)
-        captions.push_back({std::to_string(image.id), image.caption});
+        captions.push_back({image.id, image.caption, image.id_is_text});
     return captions;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/evaluation/evaluation_page.h"
 
 #include "core/base/atomic_file.h"
+#include "core/metrics/cider.h"
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
 #include "ui/common/engine_texts.h"
@@ -27,6 +28,14 @@ namespace {
 
 bool isModelFile(const QString& path) {
     return path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive);
+}
+
+/// Returns what there is to tell of them.
+QString saveResults(const std::filesystem::path& file, const EvaluationReport& report) {
+    const std::vector<CandidateCaption> results = resultsOf(report);
+    writeResults(file, results);
+    const std::optional<Problem> shared = sharedIds(file, results);
+    return shared ? engineText(shared->text()) : QString();
 }
 
 } // namespace
@@ -103,6 +112,9 @@ void EvaluationPage::add(const EvaluationReport& report) {
         failures_ << tr("%1: %n image(s) were left out. %2", nullptr,
                         static_cast<int>(report.problems.size()))
                          .arg(modelTitle(report.request.model), engineText(report.problems.front()));
+    if (const QString note = engineText(QString::fromUtf8(cider_means_nothing));
+        !report.scores.cider_means_something && !failures_.contains(note))
+        failures_ << note;
     end(done_ + 1);
 }
 
@@ -209,7 +221,7 @@ void EvaluationPage::save(Export what, const std::filesystem::path& file) {
                 else if (what == Export::Images)
                     writeFileAtomically(file, imagesCsv(*chosen));
                 else
-                    writeResults(file, resultsOf(*chosen));
+                    error = saveResults(file, *chosen);
             } catch (const std::exception& exception) {
                 error = engineText(exception);
             }

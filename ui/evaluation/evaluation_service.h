@@ -7,7 +7,6 @@
 #include <QMetaType>
 #include <QObject>
 
-#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -31,7 +30,8 @@ struct EvaluatedImage {
     std::filesystem::path path;
     std::string caption;
     std::vector<std::string> references;
-    std::int64_t id = 0; ///< the dataset's own, for results files
+    std::string id; ///< see CaptionedImage, for results files
+    bool id_is_text = false;
 };
 
 struct EvaluationReport {

@@ -2,13 +2,14 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_object.h"
+#include "core/data/file_text.h"
+#include "core/data/json_records.h"
 #include "core/data/mask_encoding.h"
 #include "core/data/scenes/kinds.h"
 
 #include <nlohmann/json.hpp>
 #include <opencv2/core.hpp>
-
-#include <fstream>
 
 namespace saccade::scenes {
 namespace {
@@ -102,18 +103,16 @@ void writeAnnotations(const std::filesystem::path& folder, const std::string& sp
                         instancesFile(records, options).dump() + "\n");
 }
 
-std::map<std::int64_t, std::vector<NamedObject>> readSceneTruth(const std::filesystem::path& instances_file) {
-    std::ifstream stream(instances_file, std::ios::binary);
-    if (!stream)
-        throw FileError(instances_file, "cannot be opened");
+std::map<std::string, std::vector<NamedObject>> readSceneTruth(const std::filesystem::path& instances_file) {
+    const std::string text = readFileText(instances_file, maximum_json_bytes);
     try {
-        const nlohmann::json file = nlohmann::json::parse(stream);
+        const auto file = parsedJson(text);
         std::map<std::int64_t, std::string> names;
         for (const auto& category : file.at("categories"))
             names[category.at("id").get<std::int64_t>()] = category.at("name").get<std::string>();
-        std::map<std::int64_t, std::vector<NamedObject>> truth;
+        std::map<std::string, std::vector<NamedObject>> truth;
         for (const auto& annotation : file.at("annotations"))
-            truth[annotation.at("image_id").get<std::int64_t>()].push_back(
+            truth[std::to_string(annotation.at("image_id").get<std::int64_t>())].push_back(
                 {names.at(annotation.at("category_id").get<std::int64_t>()),
                  annotation.at("attributes").at("colour").get<std::string>()});
         return truth;

@@ -39,6 +39,6 @@ void writeAnnotations(const std::filesystem::path& folder, const std::string& sp
 
 /// The objects of each image, by image id, from an instances file that writeAnnotations() made.
 /// Throws FileError when the file is missing, broken or has no colours.
-std::map<std::int64_t, std::vector<NamedObject>> readSceneTruth(const std::filesystem::path& instances_file);
+std::map<std::string, std::vector<NamedObject>> readSceneTruth(const std::filesystem::path& instances_file);
 
 } // namespace saccade::scenes

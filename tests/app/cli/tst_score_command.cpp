@@ -39,6 +39,8 @@ private Q_SLOTS:
     void printsText();
     void tokenizes();
     void saysWhatItLeavesOut();
+    void saysWhereCiderMeansNothing();
+    void matchesFileNames();
     void failsWithoutAnyMatch();
     void refusesUnknownFormats();
 
@@ -98,6 +100,38 @@ void TestScoreCommand::saysWhatItLeavesOut() {
     QVERIFY(outcome.errors.find("image 3 has no reference captions") != std::string::npos);
     QVERIFY(outcome.errors.find("image 4 is not in") != std::string::npos);
     QVERIFY(outcome.errors.find("2 of 3 reference images have no candidate") != std::string::npos);
+}
+
+void TestScoreCommand::saysWhereCiderMeansNothing() {
+    const std::string references = file(
+        "references.json",
+        R"({"annotations": [{"image_id": 1, "caption": "a dog"}, {"image_id": 2, "caption": "a cat"}]})");
+    const auto scored = [&](const char* candidates) {
+        return run("--references " + references + " --candidates " + file("candidates.json", candidates) +
+                   " --format json");
+    };
+    const Outcome one = scored(R"([{"image_id": 1, "caption": "a dog"}])");
+    QCOMPARE(one.status, static_cast<int>(cli::all_done));
+    QCOMPARE(nlohmann::json::parse(one.output).at("CIDEr").get<double>(), 0.0);
+    QVERIFY(one.errors.find("CIDEr is always 0 for one image") != std::string::npos);
+    const Outcome two = scored(R"([{"image_id": 1, "caption": "a dog"}, {"image_id": 2, "caption": "x"}])");
+    QVERIFY(nlohmann::json::parse(two.output).at("CIDEr").get<double>() > 0);
+    QVERIFY(two.errors.empty());
+}
+
+void TestScoreCommand::matchesFileNames() {
+    const Outcome outcome =
+        run("--references " +
+            file("references.json",
+                 R"({"images": [{"id": 1, "file_name": "a.jpg"}, {"id": 2, "file_name": "b.jpg"}],
+            "annotations": [{"image_id": 1, "caption": "a dog"}, {"image_id": 2, "caption": "a cat"}]})") +
+            " --candidates " + file("candidates.json", R"([{"image": "val/a.jpg", "caption": "a dog"},
+            {"image": "val/b.jpg", "caption": "a cat"}, {"image": "old/b.jpg", "caption": "x"}])") +
+            " --format json");
+    QCOMPARE(nlohmann::json::parse(outcome.output).at("Bleu_1").get<double>() > 0.999, true);
+    QCOMPARE(outcome.status, static_cast<int>(cli::some_failed));
+    QVERIFY(outcome.errors.find("image old/b.jpg has a caption already; the first counts") !=
+            std::string::npos);
 }
 
 void TestScoreCommand::failsWithoutAnyMatch() {

@@ -1,3 +1,4 @@
+#include "core/data/results_file.h"
 #include "core/model/weights_file.h"
 #include "core/train/metrics_file.h"
 #include "core/train/run_directory.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void stagesGoOnFromEachOther();
     void aStageGoesOnFromTheMeanOfOthers();
     void evaluatedAndScored();
+    void textIdsComeBack();
     void attentionIsHeldAgainstMasks();
     void anUnknownSplitIsAnError();
     void wrongUsage();
@@ -248,6 +250,28 @@ void TestTrainCommand::evaluatedAndScored() {
     QCOMPARE(scores.size(), keys.size());
     for (const std::string& key : keys)
         QVERIFY(std::abs(scores.at(key).get<double>() - object.at("scores").at(key).get<double>()) < 1e-9);
+}
+
+void TestTrainCommand::textIdsComeBack() {
+    const fs::path coco = root_ / "text_ids", results = root_ / "text_ids.json";
+    for (const char* name : {"000000.png", "000001.png"}) {
+        fs::create_directories(coco / "val");
+        fs::copy_file(fs::path(dataset_) / "train" / name, coco / "val" / name);
+    }
+    writeFile(
+        coco / "captions_val.json",
+        R"({"images": [{"id": "img-7", "file_name": "000000.png"}, {"id": "42", "file_name": "000001.png"}],)"
+        R"("annotations": [{"image_id": "img-7", "caption": "a red ball"}, {"image_id": 42, "caption": "a dog"}]})");
+    const Outcome evaluated = runProgram({"evaluate", "--model", model(), "--dataset", coco.string(),
+                                          "--split", "val", "--results", results.string(), "--threads", "1"});
+    QVERIFY2(evaluated.status == 0 && evaluated.errors.empty(), evaluated.errors.c_str());
+    std::set<std::string> ids;
+    for (const CandidateCaption& caption : readResults(results).captions)
+        ids.insert(caption.image_id);
+    QCOMPARE(ids, (std::set<std::string>{"img-7", "42"}));
+    const Outcome scored = runProgram(
+        {"score", "--references", (coco / "captions_val.json").string(), "--candidates", results.string()});
+    QVERIFY2(scored.status == 0 && scored.errors.empty(), scored.errors.c_str());
 }
 
 void TestTrainCommand::attentionIsHeldAgainstMasks() {

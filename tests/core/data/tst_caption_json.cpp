@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace saccade;
+using namespace std::string_literals;
 
 /// The readers of results files and of reference captions, and the stream of records below both.
 class TestCaptionJson : public QObject {
@@ -23,6 +24,11 @@ private Q_SLOTS:
     void leavesOutUnusableReferences();
     void readsImagesBehindAnnotations();
     void passesOverEverythingElse();
+    void oneBadValueCostsItsRecordAlone();
+    void readsJsonLines();
+    void readsImagesForIds();
+    void findsImagesByTheirFiles();
+    void tellsSharedIds();
     void namesLineAndByte();
     void refusesEmptyFiles();
     void survivesBrokenFiles();
@@ -73,13 +79,14 @@ void TestCaptionJson::leavesOutUnusableResults() {
 void TestCaptionJson::writesWhatItReads() {
     const std::filesystem::path path = std::filesystem::path(folder_.path().toStdString()) / "results.json";
     const std::vector<CandidateCaption> captions = {
-        {"42", "a \"red\" caf\u00e9"}, {"007", ""}, {"x.jpg", "a"}, {"0", "b"}, {"-7", "d"},
-        {"123456789012345678901", "c"}};
+        {"42", "a \"red\" caf\u00e9"},  {"007", ""},      {"x.jpg", "a"}, {"0", "b"}, {"-7", "d"},
+        {"123456789012345678901", "c"}, {"43", "e", true}};
     writeResults(path, captions);
     const std::string content = test::readFile(path);
     QVERIFY(content.find("[\n{\"image_id\":42,\"caption\":") == 0);
     QVERIFY(content.find(R"("image_id":"007")") != std::string::npos);
     QVERIFY(content.find(R"("image_id":-7,)") != std::string::npos);
+    QVERIFY(content.find(R"("image_id":"43")") != std::string::npos);
     const ResultsFile results = readResults(path);
     QCOMPARE(results.captions.size(), captions.size());
     for (std::size_t i = 0; i < captions.size(); ++i) {
@@ -144,6 +151,82 @@ void TestCaptionJson::passesOverEverythingElse() {
                              "caption": "one"}, "x", 5, null]})"));
     QCOMPARE(references.by_image.size(), std::size_t{1});
     QCOMPARE(references.by_image.at("1"), (std::vector<std::string>{"one"}));
+}
+
+void TestCaptionJson::oneBadValueCostsItsRecordAlone() {
+    const ResultsFile results =
+        readResults(file("[{\"image_id\": 1, \"caption\": \"a\"},\n"
+                         "{\"image_id\": 2, \"caption\": \"\\udead\"},\n"
+                         "{\"image_id\": 3, \"caption\": \"caf\xE9\"},\n"
+                         "{\"image_id\": 4, \"caption\": NaN},\n"
+                         "{\"image_id\": 5, \"caption\": \"e\", \"id\": null, \"score\": NaN}]"));
+    QCOMPARE(results.captions.size(), std::size_t{2});
+    QCOMPARE(results.captions[1].image_id, std::string("5"));
+    QCOMPARE(results.problems.size(), std::size_t{3});
+    QCOMPARE(results.problems[0].line, std::size_t{2});
+    QCOMPARE(results.problems[0].message,
+             std::string("entry 2 is left out: its \"caption\" holds half a surrogate pair"));
+    QCOMPARE(results.problems[1].message,
+             std::string("entry 3 is left out: its \"caption\" is not UTF-8 text"));
+    QCOMPARE(results.problems[2].message,
+             std::string("entry 4 is left out: its \"caption\" is NaN or infinite"));
+
+    const ReferenceCaptions references = readReferenceCaptions(
+        file("{\"annotations\": [{\"image_id\": 1, \"caption\": \"one\"},\n"
+             "{\"image_id\": 1, \"caption\": \"b\0d\"}, {\"image_id\": -Infinity, \"caption\": \"x\"}],\n"s
+             "\"images\": [{\"id\": 1, \"width\": NaN}, {\"id\": NaN}]}"));
+    QCOMPARE(references.by_image.at("1"), (std::vector<std::string>{"one"}));
+    QCOMPARE(references.problems.size(), std::size_t{3});
+    QCOMPARE(references.problems[1].line, std::size_t{2});
+    QCOMPARE(references.problems[1].message,
+             std::string("annotation 3 is left out: its \"image_id\" is NaN or infinite"));
+    QCOMPARE(references.problems[2].message,
+             std::string("image 2 is left out: its \"id\" is NaN or infinite"));
+    QVERIFY(errorOf(readResults, R"([{"image_id": 1, "caption": NaN}])").contains("is NaN or infinite"));
+}
+
+void TestCaptionJson::readsJsonLines() {
+    const ResultsFile results = readResults(
+        file("\n{\"image_id\": 1, \"caption\": \"a\", \"words\": [{\"caption\": \"no\"}, [1]]}\n\n"
+             "{\"image_id\": 2, \"caption\": \"b\"}\r\n{\"image_id\": 3}\n"));
+    QCOMPARE(results.captions.size(), std::size_t{2});
+    QCOMPARE(results.captions[1].caption, std::string("b"));
+    QCOMPARE(results.problems.size(), std::size_t{1});
+    QCOMPARE(results.problems[0].line, std::size_t{5});
+    const QString error = errorOf(readResults, "{\"image_id\": 1, \"caption\": \"a\"}\n{\"image_id\" 2}\n");
+    QVERIFY2(error.contains("captions.json:2: the json is malformed (byte 4"), qPrintable(error));
+}
+
+void TestCaptionJson::readsImagesForIds() {
+    const ResultsFile results = readResults(file(
+        R"([{"image": "val/a.jpg", "caption": "a", "words": [{"word": "a"}]}, {"image": "b.jpg", "caption": "b",
+                  "image_id": 7}])"));
+    QCOMPARE(results.captions.size(), std::size_t{2});
+    QCOMPARE(results.captions[0].image_id, std::string("val/a.jpg"));
+    QCOMPARE(results.captions[1].image_id, std::string("7"));
+}
+
+void TestCaptionJson::findsImagesByTheirFiles() {
+    const ReferenceCaptions references = readReferenceCaptions(
+        file(R"({"images": [{"id": 1, "file_name": "a.jpg"}, {"id": 2, "file_name": "one/b.jpg"},
+             {"id": 3, "file_name": "two/b.jpg"}, {"id": "a.png", "file_name": "c.jpg"}, {"id": 5, "file_name": "a.png"}],
+             "annotations": [{"image_id": 1, "caption": "x"}]})"));
+    const auto idOf = [&references](const char* name) { return references.idOf(name).value_or("none"); };
+    for (const char* name : {"1", "a.jpg", "/data/val/a.jpg"})
+        QCOMPARE(idOf(name), std::string("1"));
+    QCOMPARE(idOf("/data/two/b.jpg"), std::string("3"));
+    QCOMPARE(idOf("two/b.jpg"), std::string("3"));
+    QCOMPARE(idOf("a.png"), std::string("a.png")); // an id comes first
+    for (const char* name : {"b.jpg", "stwo/b.jpg", "d.jpg", "6", ""})
+        QCOMPARE(idOf(name), std::string("none"));
+}
+
+void TestCaptionJson::tellsSharedIds() {
+    QVERIFY(!sharedIds("r.json", {{"1", "a"}, {"2", "a"}}));
+    QCOMPARE(sharedIds("r.json", {{"1", "a"}, {"2", "b"}, {"1", "c"}, {"2", "d"}, {"1", "e"}})->text(),
+             std::string(
+                 "r.json: 3 captions bear an id that another image bears, too; the first is 1; score joined "
+                 "datasets one by one"));
 }
 
 void TestCaptionJson::namesLineAndByte() {

@@ -1,12 +1,15 @@
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/data/problem_log.h"
+#include "core/data/splits.h"
 #include "tests/support/files.h"
 #include "tests/support/mutations.h"
 #include "tests/support/paths.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace saccade;
 using saccade::test::json;
@@ -63,7 +66,8 @@ private Q_SLOTS:
         QCOMPARE(dataset.images.size(), std::size_t{2});
         QVERIFY2(dataset.problems.empty(), problemsOf(dataset).c_str());
         const CaptionedImage& second = dataset.images[1];
-        QCOMPARE(second.id, std::int64_t{9});
+        QCOMPARE(second.id, std::string("9"));
+        QVERIFY(!second.id_is_text);
         QCOMPARE(second.path, root_ / "train2017/b.jpg");
         QVERIFY(second.split == Split::Train);
         QCOMPARE(second.split_name, std::string("train2017"));
@@ -106,8 +110,9 @@ private Q_SLOTS:
         const CaptionDataset dataset = openDataset(root_ / "mine.json");
         QCOMPARE(dataset.images.size(), std::size_t{2});
         QCOMPARE(dataset.images[0].path, root_ / "photos/été.jpg");
-        QVERIFY(dataset.images[0].id < 0);
-        QCOMPARE(dataset.images[1].id, std::int64_t{2});
+        QCOMPARE(dataset.images[0].id, std::string("x-1"));
+        QCOMPARE(dataset.images[1].id, std::string("2"));
+        QVERIFY(dataset.images[1].id_is_text);
         QCOMPARE(dataset.images[0].split_name, dataset.images[0].split == Split::Train ? std::string("train")
                                                : dataset.images[0].split == Split::Validation
                                                    ? std::string("val")
@@ -160,6 +165,82 @@ private Q_SLOTS:
         QCOMPARE(dataset.problems.size(), std::size_t{7});
     }
 
+    void oneBadValueCostsItsRecordAlone() {
+        std::string text = json("{'images': [\n"
+                                "{'id': 1, 'file_name': 'a.jpg', 'score': NaN},\n"
+                                "{'id': 2, 'file_name': 'b@.jpg'},\n"
+                                "{'id': 3, 'file_name': 'b.jpg'}],\n"
+                                "'annotations': [\n"
+                                "{'image_id': 1, 'caption': 'half \\\\ud83d'},\n"
+                                "{'image_id': 1, 'caption': 'Latin @'},\n"
+                                "{'image_id': 1, 'caption': NaN},\n"
+                                "{'image_id': Infinity, 'caption': 'whose?'},\n"
+                                "{'image_id': 1, 'caption': null},\n"
+                                "{'image_id': 1, 'caption': 'good', 'by': 'Ren@', 'area': -Infinity},\n"
+                                "{'image_id': 3, 'caption': 'good, too'}]}");
+        std::replace(text.begin(), text.end(), '@', '\xE9');
+        writeFile(root_ / "captions_val.json", text);
+        writeFile(root_ / "val/a.jpg", "");
+        writeFile(root_ / "val/b.jpg", "");
+        const CaptionDataset dataset = openDataset(root_);
+        QCOMPARE(dataset.images.size(), std::size_t{2});
+        QCOMPARE(dataset.images[0].captions, std::vector<std::string>{"good"});
+        QCOMPARE(dataset.images[1].captions, std::vector<std::string>{"good, too"});
+        const std::string found = problemsOf(dataset);
+        const std::string file = (root_ / "captions_val.json").string();
+        for (const std::string& expected :
+             {file + ":3: image is left out: its \"file_name\" is not UTF-8 text (byte ",
+              file + ":6: annotation is left out: its \"caption\" holds half a surrogate pair",
+              file + ":7: annotation is left out: its \"caption\" is not UTF-8 text",
+              file + ":8: annotation is left out: its \"caption\" is NaN or infinite",
+              file + ":9: annotation is left out: its \"image_id\" is NaN or infinite",
+              file + ":10: annotation is left out: its \"caption\" is null"})
+            QVERIFY2(found.find(expected) != std::string::npos,
+                     (expected + "\n--- not in ---\n" + found).c_str());
+        QCOMPARE(dataset.problems.size(), std::size_t{6});
+    }
+
+    void inUtf16() {
+        std::string bytes = "\xFF\xFE";
+        for (const char c : two_images)
+            bytes += {c, '\0'};
+        writeFile(root_ / "captions_val.json", bytes);
+        writeFile(root_ / "val/b.jpg", "");
+        const CaptionDataset dataset = openDataset(root_);
+        QCOMPARE(dataset.images.size(), std::size_t{1});
+        QCOMPARE(dataset.images[0].captions.at(1), std::string("Un chien à gauche."));
+        QCOMPARE(dataset.problems.at(0).line, std::size_t{1});
+    }
+
+    void backslashesInFileNames() {
+        writeFile(
+            root_ / "captions_val.json",
+            R"({"images": [{"id": 1, "file_name": "deep\\er\\a.jpg"}, {"id": 2, "file_name": "b\\c.jpg"}],)"
+            R"("annotations": [{"image_id": 1, "caption": "x"}, {"image_id": 2, "caption": "y"}]})");
+        writeFile(root_ / "val/deep/er/a.jpg", "");
+        writeFile(root_ / "val/b/c.jpg", "");
+        writeFile(root_ / "val/b\\c.jpg", ""); // a file of that very name comes first
+        const CaptionDataset dataset = openDataset(root_);
+        QCOMPARE(dataset.images.size(), std::size_t{2});
+        QCOMPARE(dataset.images[0].path, root_ / "val/deep/er/a.jpg");
+        QCOMPARE(dataset.images[1].path, root_ / "val/b\\c.jpg");
+    }
+
+    void aFolderOfAnyName() {
+        for (const char* name : {"latest", "retrieval"}) {
+            writeFile(root_ / "annotations" / ("captions_" + std::string(name) + ".json"), two_images);
+            writeFile(root_ / name / "a.jpg", "");
+            writeFile(root_ / name / "b.jpg", "");
+        }
+        const CaptionDataset dataset = openDataset(root_);
+        QCOMPARE(dataset.images.size(), std::size_t{4});
+        QCOMPARE(dataset.images[3].path, root_ / "retrieval/b.jpg");
+        for (const CaptionedImage& image : dataset.images) {
+            QVERIFY(image.split == splitByHash(image.path.filename().string()));
+            QCOMPARE(image.split_name, nameOfSplit(image.split));
+        }
+    }
+
     void whatStandsBeforeABreakIsUsed() {
         writeFile(root_ / "captions_val.json", two_images.substr(0, two_images.find("{\"id\": 3")));
         writeFile(root_ / "val/a.jpg", "");
@@ -198,7 +279,20 @@ private Q_SLOTS:
         QTest::newRow("a list") << QByteArray("[{\"id\":1}]") << QByteArray("it has no \"images\"");
         QTest::newRow("no captions") << QByteArray::fromStdString(
                                             json("{'images':[{'id':1,'file_name':'a.jpg'}]}"))
-                                     << QByteArray("it has no \"annotations\" with captions");
+                                     << QByteArray("it has no \"annotations\"");
+        QTest::newRow("Karpathy's splits")
+            << QByteArray::fromStdString(json("{'images':[{'imgid':1,'filename':'a.jpg','sentences':[]}]}"))
+            << QByteArray(
+                   "none of its 1 \"images\" can be used: image without \"id\" or \"file_name\" (byte 11)");
+        QTest::newRow("no caption that can be used")
+            << QByteArray::fromStdString(json(
+                   "{'images':[{'id':1,'file_name':'a.jpg'}],'annotations':[{'image_id':1,'caption':NaN}]}"))
+            << QByteArray("none of its 1 \"annotations\" can be used: annotation is left out: its "
+                          "\"caption\" is NaN");
+        QTest::newRow("comma too many") << QByteArray("{\"images\":[\n{\"id\":1},\n]}")
+                                        << QByteArray(":3: the json is malformed (byte 23)");
+        QTest::newRow("UTF-16 without its mark")
+            << QByteArray("{\0\"\0", 4) << QByteArray("seems to be in UTF-16");
         QTest::newRow("no image there")
             << QByteArray::fromStdString(json(
                    "{'images':[{'id':1,'file_name':'z.jpg'}],'annotations':[{'image_id':1,'caption':'x'}]}"))

@@ -32,15 +32,21 @@ private Q_SLOTS:
         QCOMPARE(lines.lineAt(7), std::size_t{4});
         QCOMPARE(lines.lineAt(2), std::size_t{1}); // back again; the newline itself belongs to its line
         QCOMPARE(lines.lineAt(1000), std::size_t{4});
+        LineCounter old("a\rb\r\nc\r\rd");
+        QCOMPARE(old.lineAt(1), std::size_t{1});
+        QCOMPARE(old.lineAt(2), std::size_t{2}); // "b"
+        QCOMPARE(old.lineAt(4), std::size_t{2}); // between the two of CRLF
+        QCOMPARE(old.lineAt(5), std::size_t{3}); // "c"
+        QCOMPARE(old.lineAt(8), std::size_t{5}); // "d", behind an empty line
     }
 
-    void linesOfEitherEnding() {
-        LineReader reader("\xEF\xBB\xBFone\r\n\ntwo");
+    void linesOfEachEnding() {
+        LineReader reader("\xEF\xBB\xBFone\r\n\ntwo\rthree\r\rfour\r");
         std::vector<std::string> lines;
         for (std::string_view line; reader.next(line);)
             lines.emplace_back(line);
-        QCOMPARE(lines, (std::vector<std::string>{"one", "", "two"}));
-        QCOMPARE(reader.number(), std::size_t{3});
+        QCOMPARE(lines, (std::vector<std::string>{"one", "", "two", "three", "", "four"}));
+        QCOMPARE(reader.number(), std::size_t{6});
     }
 
     void utf8() {

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(dataset.problems.empty());
         QCOMPARE(dataset.images.size(), std::size_t{3});
         QCOMPARE(dataset.images[0].path, root_ / "Flicker8k_Dataset/c.jpg");
-        QCOMPARE(dataset.images[0].id, std::int64_t{2});
+        QCOMPARE(dataset.images[0].id, std::string("c.jpg"));
         const std::vector<std::string> captions = {"A dog runs .", "A brown dog ."};
         QCOMPARE(dataset.images[1].captions, captions);
         QVERIFY(dataset.images[2].split == Split::Validation);
@@ -69,6 +69,37 @@ private Q_SLOTS:
         QVERIFY(dataset.images[0].split == Split::Test);
     }
 
+    void asTheArchivesUnpack() {
+        fs::create_directories(root_ / "Flickr8k_text");
+        fs::rename(root_ / "Flickr8k.token.txt", root_ / "Flickr8k_text/Flickr8k.token.txt");
+        fs::create_directories(root_ / "Flickr8k_Dataset/__MACOSX");
+        fs::rename(root_ / "Flicker8k_Dataset", root_ / "Flickr8k_Dataset/Flicker8k_Dataset");
+        const fs::path inner = root_ / "Flickr8k_Dataset/Flicker8k_Dataset";
+        const std::string token_file = (root_ / "Flickr8k_text/Flickr8k.token.txt").string();
+        for (const std::string& paths : {root_.string(), token_file, token_file + "," + inner.string(),
+                                         token_file + "," + inner.parent_path().string()}) {
+            const CaptionDataset dataset = openDataset(paths);
+            QCOMPARE(dataset.images.size(), std::size_t{3});
+            QCOMPARE(dataset.images[0].path, inner / "a b.jpg");
+        }
+    }
+
+    void encodingsOfTheTexts() {
+        std::string bytes = "\xFE\xFF";
+        for (const char c : std::string("c.jpg#0\tA cat .\rc.jpg#1\tA grey cat .\r"))
+            bytes += {'\0', c};
+        writeFile(root_ / "Flickr8k.token.txt", bytes);
+        writeFile(root_ / "Flickr_8k.testImages.txt", "\xEF\xBB\xBF"
+                                                      "c.jpg\ra b.jpg\r");
+        const CaptionDataset dataset = openDataset(root_);
+        QCOMPARE(dataset.images.size(), std::size_t{1});
+        QCOMPARE(dataset.images[0].captions, (std::vector<std::string>{"A cat .", "A grey cat ."}));
+        QVERIFY(dataset.images[0].split == Split::Test);
+        QCOMPARE(dataset.problems.at(0).line, std::size_t{2}); // of the list: "a b.jpg" has no caption
+        writeFile(root_ / "Flickr8k.token.txt", std::string("c\0.\0j\0", 6));
+        QVERIFY_THROWS_EXCEPTION(FileError, openDataset(root_));
+    }
+
     void problemsNameTheLine() {
         writeFile(root_ / "Flickr8k.token.txt",
                   "a b.jpg#0\tA dog .\nno tab here\nc.jpg#0\t \nd.jpg#0\tLatin \xe9t\xe9\n");
@@ -80,13 +111,12 @@ private Q_SLOTS:
         std::vector<std::string> texts;
         for (const Problem& problem : dataset.problems)
             texts.push_back(problem.text());
-        const std::vector<std::string> expected = {
-            token_file + ":2: is not \"image#number<TAB>caption\" in UTF-8",
-            token_file + ":3: empty caption of c.jpg",
-            token_file + ":4: is not \"image#number<TAB>caption\" in UTF-8",
-            train_file + ":2: image a b.jpg is listed before",
-            train_file + ":3: image x.jpg has no caption",
-            train_file + ":4: image c.jpg has no caption"};
+        const std::vector<std::string> expected = {token_file + ":2: is not \"image#number<TAB>caption\"",
+                                                   token_file + ":3: empty caption of c.jpg",
+                                                   token_file + ":4: is not UTF-8 text",
+                                                   train_file + ":2: image a b.jpg is listed before",
+                                                   train_file + ":3: image x.jpg has no caption",
+                                                   train_file + ":4: image c.jpg has no caption"};
         QCOMPARE(texts, expected);
     }
 

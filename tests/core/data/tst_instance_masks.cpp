@@ -58,7 +58,7 @@ private Q_SLOTS:
         const InstanceMasks masks = read(instances);
         QVERIFY(masks.problems.empty());
         QCOMPARE(masks.images.size(), std::size_t{2});
-        const ImageInstances& image = masks.images.at(1);
+        const ImageInstances& image = masks.images.at("1");
         QCOMPARE(image.size.width, 10);
         QCOMPARE(image.objects.size(), std::size_t{3});
         QCOMPARE(image.objects[0].category, std::string("dog"));
@@ -94,12 +94,47 @@ private Q_SLOTS:
                  "{'image_id': 1, 'category_id': 3, 'segmentation': {'counts': [1], 'size': [1e9, 1e9]}},\n"
                  "{'image_id': 1, 'category_id': 3},\n"
                  "{'category_id': 3, 'segmentation': [[1, 1, 5, 1, 5, 4]]}]}"));
-        QCOMPARE(masks.images.at(1).objects.size(), std::size_t{1});
+        QCOMPARE(masks.images.at("1").objects.size(), std::size_t{1});
         std::vector<std::size_t> lines;
         for (const Problem& problem : masks.problems)
             lines.push_back(problem.line);
         QCOMPARE(lines, (std::vector<std::size_t>{4, 5, 6, 7, 8, 3}));
         QVERIFY(masks.problems.back().message.starts_with("object of the unknown image 8 (byte "));
+    }
+
+    void goodPiecesCountBesideJunk() {
+        const std::string good = "[1, 1, 5, 1, 5, 4, 1, 4]"; // 4 x 3 pixels
+        const InstanceMasks masks =
+            read(json("{'images': [{'id': 'x', 'width': 10, 'height': 6}], 'categories': [{'id': 1, 'name': "
+                      "'caf\xE9'}],\n"
+                      "'annotations': [\n"
+                      "{'image_id': 'x', 'category_id': 1, 'segmentation': [" +
+                      good +
+                      ", [6, 5, 6, 5], []]},\n"
+                      "{'image_id': 'x', 'category_id': 1, 'segmentation': [" +
+                      good +
+                      ", 'x', 7, null]},\n"
+                      "{'image_id': 'x', 'category_id': 1, 'segmentation': [[1, 1, NaN, 1, 5, 4], [[1]], " +
+                      good +
+                      "]},\n"
+                      "{'image_id': 'x', 'category_id': 1, 'segmentation': [[1, 1, 5, 1, 5, null]]},\n"
+                      "{'image_id': 'x', 'category_id': 1, 'area': NaN, 'segmentation': {'counts': [1, "
+                      "Infinity], 'size': [6, 10]}}]}"));
+        const ImageInstances& image = masks.images.at("x");
+        QCOMPARE(image.objects.size(), std::size_t{3});
+        for (const InstanceObject& object : image.objects) {
+            QCOMPARE(cv::countNonZero(rasterise(object, image.size)), 4 * 3);
+            QCOMPARE(object.category, std::string("1")); // its name is not to be read
+        }
+        std::vector<std::size_t> lines;
+        for (const Problem& problem : masks.problems)
+            lines.push_back(problem.line);
+        QCOMPARE(lines, (std::vector<std::size_t>{1, 3, 3, 4, 4, 4, 5, 5, 6, 7}));
+        QVERIFY(masks.problems[0].message.starts_with(
+            "category is left out: its \"name\" is not UTF-8 text (byte "));
+        QVERIFY(masks.problems[1].message.starts_with(
+            "object of image x: a piece of its \"segmentation\" is left out, for it is no outline (byte "));
+        QVERIFY(masks.problems[8].message.starts_with("object of image x without a usable \"segmentation\""));
     }
 
     void unusableFiles() {

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace saccade;
 using saccade::test::json;
 using saccade::test::writeFile;
@@ -147,9 +149,34 @@ private Q_SLOTS:
                          "no image in split \"test\"; the dataset has: dev (2 images), minival (1 images), "
                          "train2017 (1 images), val2017 (1 images)"));
         }
-        QVERIFY(!splitOfName("captions"));
-        QVERIFY(splitOfName("TrainVal") == Split::Train);
-        QVERIFY(splitOfName("test2015") == Split::Test);
+    }
+
+    void splitsAreWholeWords() {
+        for (const char* name : {"", "captions", "latest", "retrieval", "contest", "devices", "interval",
+                                 "2017", "trainer", "\u00e9val", "valid\u00e9"})
+            QVERIFY2(!splitOfName(name), name);
+        for (const char* name : {"train", "TrainVal", "train2017", "my_train", "a-training.b", "restval",
+                                 "minitrain", "valminusminival2014", "train_test"})
+            QVERIFY2(splitOfName(name) == Split::Train, name);
+        for (const char* name :
+             {"val", "VAL2017", "minival", "dev", "captions.validation", "valid", "dev-test"})
+            QVERIFY2(splitOfName(name) == Split::Validation, name);
+        for (const char* name : {"test", "test2015", "test-dev2017", "testdev", "the test"})
+            QVERIFY2(splitOfName(name) == Split::Test, name);
+        QVERIFY(splitOfFolder("Val2017") == Split::Validation);
+        for (const char* name : {"10_train", "train set", "2017", "", "my-test"})
+            QVERIFY2(!splitOfFolder(name), name);
+    }
+
+    void whatIsNoFileNeverBlocks() {
+        const fs::path pipe = root_ / "captions_val.json";
+        QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+        QVERIFY(messageOf(pipe).find("is no caption dataset") != std::string::npos);
+        QVERIFY(messageOf(root_).find("is not a file") != std::string::npos);
+        fs::remove(pipe);
+        writeFile(root_ / "photos/a.jpg", "");
+        QCOMPARE(mkfifo((root_ / "photos/a.txt").c_str(), 0600), 0);
+        QVERIFY(messageOf(root_ / "photos").find("is no caption dataset") != std::string::npos);
     }
 
     void hashSplitsAreStableAndInProportion() {

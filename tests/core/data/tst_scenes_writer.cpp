@@ -116,7 +116,7 @@ private Q_SLOTS:
         const auto truth = readSceneTruth(folder / "annotations/instances_train.json");
         QCOMPARE(truth.size(), std::size_t{9});
         for (std::uint64_t index = 0; index < 9; ++index)
-            QVERIFY(truth.at(static_cast<std::int64_t>(index) + 1) ==
+            QVERIFY(truth.at(std::to_string(index + 1)) ==
                     sceneTruth(makeScene(options.seed, index, options.scene)));
     }
 

@@ -187,7 +187,7 @@ private Q_SLOTS:
              {std::optional<std::size_t>(0), std::optional<std::size_t>(1), std::optional<std::size_t>(),
               std::optional<std::size_t>(2)}) {
             CaptionedImage image;
-            image.id = 1;
+            image.id = "1";
             image.instance_file = file;
             dataset.images.push_back(image);
         }

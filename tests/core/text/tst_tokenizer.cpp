@@ -107,6 +107,14 @@ void TestTokenizer::tokenizesAsThePennTreebank_data() {
     add("accents", "CAF\u00C9 \u00DCber \u0160koda na\u00EFve", "caf\u00E9 \u00FCber \u0161koda na\u00EFve");
     add("Greek and Cyrillic", "\u0391\u03B8\u03AE\u03BD\u03B1 \u041C\u043E\u0441\u043A\u0432\u0430",
         "\u03B1\u03B8\u03AE\u03BD\u03B1 \u043C\u043E\u0441\u043A\u0432\u0430");
+    add("accented Greek capitals", "\u0386\u0388\u0389\u038A\u038C\u038E\u038F\u03AA\u03AB",
+        "\u03AC\u03AD\u03AE\u03AF\u03CC\u03CD\u03CE\u03CA\u03CB");
+    add("capitals of other letters", "\u0533\u0531\u054F \u1F08\u1F28 \u2C80 \u01A0\u01AF \u0130 \u1E9E",
+        "\u0563\u0561\u057F \u1F00\u1F20 \u2C81 \u01A1\u01B0 i \u00DF");
+    add("invisible signs", "a\u2063 white\u200E sa\u200Dil\uFEFF \u2060 and\u2064 a \u200Fb\u200Cox",
+        "a white sail and a box");
+    add("space without width", "a\u200Bdog \u200B runs", "a dog runs");
+    add("variant of an emoji", "a heart\uFE0F \u2764\uFE0F", "a heart \u2764");
     add("soft hyphen", "sur\u00ADfing", "surfing");
     add("emoji left out", "a dog \U0001F600 runs", "a dog runs");
     add("no-break space", "a\u00A0dog", "a dog");

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace saccade {
+
+/// The members that files of captions share; one that is missing or of another type is not set.
+struct CaptionRecord {
+    std::optional<std::string> id;
+    std::optional<std::string> image_id;
+    std::optional<std::string> file_name;
+    std::optional<std::string> image; ///< the path of the image, as "caption --format json" writes it
+    std::optional<std::string> caption;
+    std::map<std::string, std::string, std::less<>> unusable; ///< members that are not set, with the reason
+    std::size_t line = 0;                                     ///< 1-based, in the file
+
+    /// What to say of a record without that member: "has no caption", or why the one it has is not used.
+    std::string without(std::string_view member) const;
+};
+
+/// Hands over the records of a file one by one, each with the name of its list ("" where the text has but
+/// one). Throws FileError, naming line and byte, for a file that cannot be read or is no json.
+void readCaptionRecords(const std::filesystem::path& path,
+                        const std::function<void(const std::string& list, CaptionRecord& record)>& use);
+
+} // namespace saccade
