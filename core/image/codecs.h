@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/image/image_header.h"
 
 #include <opencv2/core/mat.hpp>
 
@@ -20,8 +19,8 @@ namespace saccade {
 cv::Mat decodeJpeg(std::span<const std::uint8_t> bytes, int factor);
 cv::Mat decodePng(std::span<const std::uint8_t> bytes);
 cv::Mat decodeTiff(std::span<const std::uint8_t> bytes);
-/// WebP and BMP.
-cv::Mat decodeByOpenCv(std::span<const std::uint8_t> bytes, const ImageHeader& header);
+cv::Mat decodeBmp(std::span<const std::uint8_t> bytes);
+cv::Mat decodeWebP(std::span<const std::uint8_t> bytes);
 
 /// Lays RGBA over white. `premultiplied`: the colours are multiplied by alpha already.
 cv::Mat overWhite(const cv::Mat& rgba, bool premultiplied = false);

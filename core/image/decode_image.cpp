@@ -84,9 +84,12 @@ cv::Mat storedPixels(std::span<const std::uint8_t> bytes, const ImageHeader& hea
         return decodePng(bytes);
     case ImageKind::Tiff:
         return decodeTiff(bytes);
-    default:
-        return decodeByOpenCv(bytes, header);
+    case ImageKind::Bmp:
+        return decodeBmp(bytes);
+    case ImageKind::WebP:
+        return decodeWebP(bytes);
     }
+    return {};
 }
 
 /// EXIF 2.32, tag 274: what must be done so that the first row is the top and the first column the left side.

@@ -4,7 +4,6 @@
 #include "core/image/foreign_kind.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -15,8 +14,6 @@ using namespace std::string_view_literals;
 
 /// Deflate never packs more than this many bytes into one (RFC 1951: 258 bytes in two bits).
 constexpr double deflate_limit = 1032;
-
-constexpr const char* not_an_image = "is not an image (JPEG, PNG, WebP, BMP and TIFF are read)";
 
 bool isTiff(const ByteReader& file) {
     return file.startsWith("II*\0"sv) || file.startsWith("MM\0*"sv) || // 43: BigTIFF
@@ -93,28 +90,6 @@ ImageHeader readWebPHeader(std::span<const std::uint8_t> bytes) {
         }
         at = start + length + length % 2;
     }
-    return header;
-}
-
-ImageHeader readBmpHeader(std::span<const std::uint8_t> bytes) {
-    const ByteReader file(bytes);
-    ImageHeader header{.kind = ImageKind::Bmp};
-    const std::uint32_t data = file.u32(10);
-    const std::uint32_t info = file.u32(14);
-    const bool core = info == 12; // OS/2 1.x: 16-bit sizes, no compression
-    if (!core && (info < 40 || info > 124))
-        throw Error(not_an_image); // two letters are a weak signature
-    header.width = core ? std::int64_t{file.u16(18)} : static_cast<std::int32_t>(file.u32(18));
-    header.height = core ? std::int64_t{file.u16(20)} : static_cast<std::int32_t>(file.u32(22));
-    header.height = std::abs(header.height); // negative: rows from the top
-    const std::int64_t bits = file.u16(core ? 24 : 28);
-    const std::uint32_t compression = core ? 0 : file.u32(30);
-    const bool masks = compression == 3;
-    const std::int64_t row = (header.width * bits + 31) / 32 * 4;
-    const std::int64_t left = static_cast<std::int64_t>(file.size()) - data;
-    if ((compression == 0 || masks) && row > 0 && header.height > left / row)
-        throw Error("is truncated");
-    header.alpha = masks && bits == 32 && info >= 56 && file.u32(66) != 0;
     return header;
 }
 

@@ -5,6 +5,8 @@
 
 namespace saccade {
 
+inline constexpr const char* not_an_image = "is not an image (JPEG, PNG, WebP, BMP and TIFF are read)";
+
 enum class ImageKind { Jpeg, Png, WebP, Bmp, Tiff };
 
 /// What must be known of an image file before a codec may take memory for it.
@@ -13,7 +15,6 @@ struct ImageHeader {
     std::int64_t width = 0; ///< pixels, as stored: before the orientation is applied
     std::int64_t height = 0;
     int orientation = 1; ///< EXIF (TIFF) orientation, 1…8
-    bool alpha = false;  ///< BMP: its fourth byte is alpha
     double pixels_per_byte =
         0; ///< the most pixels that a byte of this file can stand for; 0: no bound is known
 };

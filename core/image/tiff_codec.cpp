@@ -1,4 +1,5 @@
 #include "core/image/codecs.h"
+#include "core/image/packed_samples.h"
 #include "core/image/tiff_samples.h"
 
 #include <opencv2/core.hpp>
@@ -8,10 +9,6 @@
 
 namespace saccade {
 namespace {
-
-std::uint8_t eightBits(unsigned value, unsigned largest) {
-    return static_cast<std::uint8_t>((std::uint64_t{value} * 255 + largest / 2) / largest);
-}
 
 /// From black to white, or from white to black.
 std::vector<std::uint8_t> evenShades(unsigned bits, bool white_first) {

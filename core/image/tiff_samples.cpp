@@ -2,36 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/image/decode_image.h"
+#include "core/image/packed_samples.h"
 
 #include <opencv2/core.hpp>
 
 #include <algorithm>
-#include <cstring>
 
 namespace saccade {
 namespace {
-
-/// Sample `index` of a row; below 8 bits and between 8 and 16 they are packed, highest bit first (TIFF 6.0,
-/// FillOrder).
-unsigned sampleAt(const std::uint8_t* row, std::size_t index, unsigned bits) {
-    if (bits == 8)
-        return row[index];
-    if (bits == 16) {
-        std::uint16_t value = 0;
-        std::memcpy(&value, row + 2 * index, 2);
-        return value;
-    }
-    unsigned value = 0;
-    std::size_t at = index * bits;
-    for (unsigned left = bits; left > 0;) {
-        const auto in_byte = static_cast<unsigned>(at % 8);
-        const unsigned taken = std::min(left, 8 - in_byte);
-        value = value << taken | (row[at / 8] >> (8 - in_byte - taken) & ((1U << taken) - 1));
-        at += taken;
-        left -= taken;
-    }
-    return value;
-}
 
 class SampleReader {
 public:
