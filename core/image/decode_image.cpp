@@ -1,12 +1,10 @@
 #include "core/image/decode_image.h"
 
 #include "core/base/error.h"
+#include "core/image/codecs.h"
 #include "core/image/image_header.h"
 
 #include <opencv2/core.hpp>
-#include <opencv2/core/utils/logger.hpp>
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <array>
@@ -78,52 +76,20 @@ int reduction(const ImageHeader& header, int enough_side) {
     return 1;
 }
 
-int readFlags(const ImageHeader& header, int factor) {
-    if (header.alpha)
-        return cv::IMREAD_UNCHANGED;
-    switch (factor) {
-    case 8:
-        return cv::IMREAD_REDUCED_COLOR_8 | cv::IMREAD_IGNORE_ORIENTATION;
-    case 4:
-        return cv::IMREAD_REDUCED_COLOR_4 | cv::IMREAD_IGNORE_ORIENTATION;
-    case 2:
-        return cv::IMREAD_REDUCED_COLOR_2 | cv::IMREAD_IGNORE_ORIENTATION;
-    default:
-        return cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH | cv::IMREAD_IGNORE_ORIENTATION;
+cv::Mat storedPixels(std::span<const std::uint8_t> bytes, const ImageHeader& header, int factor) {
+    switch (header.kind) {
+    case ImageKind::Jpeg:
+        return decodeJpeg(bytes, factor);
+    case ImageKind::Png:
+        return decodePng(bytes);
+    case ImageKind::Tiff:
+        return decodeTiff(bytes);
+    case ImageKind::Bmp:
+        return decodeBmp(bytes);
+    case ImageKind::WebP:
+        return decodeWebP(bytes);
     }
-}
-
-/// Lays BGRA over white. A BMP whose alpha is zero everywhere does not mean a picture that cannot be seen.
-cv::Mat overWhite(const cv::Mat& bgra, const ImageHeader& header) {
-    cv::Mat alpha;
-    cv::extractChannel(bgra, alpha, 3);
-    const bool opaque = header.kind == ImageKind::Bmp && cv::countNonZero(alpha) == 0;
-    cv::Mat rgb(bgra.size(), CV_8UC3);
-    for (int y = 0; y < bgra.rows; ++y) {
-        const auto* from = bgra.ptr<cv::Vec4b>(y);
-        auto* to = rgb.ptr<cv::Vec3b>(y);
-        for (int x = 0; x < bgra.cols; ++x) {
-            const int a = opaque ? 255 : from[x][3];
-            for (int c = 0; c < 3; ++c) {
-                const int colour = from[x][2 - c];
-                const int part = header.premultiplied ? colour : (colour * a + 127) / 255;
-                to[x][c] = static_cast<std::uint8_t>(std::min(255, part + 255 - a));
-            }
-        }
-    }
-    return rgb;
-}
-
-cv::Mat toRgb(cv::Mat pixels, const ImageHeader& header) {
-    if (pixels.depth() == CV_16U)
-        pixels.convertTo(pixels, CV_8U, 1.0 / 257);
-    if (pixels.depth() != CV_8U)
-        throw Error("has a pixel format that is not read");
-    if (pixels.channels() == 4)
-        return overWhite(pixels, header);
-    cv::Mat rgb;
-    cv::cvtColor(pixels, rgb, pixels.channels() == 1 ? cv::COLOR_GRAY2RGB : cv::COLOR_BGR2RGB);
-    return rgb;
+    return {};
 }
 
 /// EXIF 2.32, tag 274: what must be done so that the first row is the top and the first column the left side.
@@ -158,51 +124,40 @@ cv::Mat upright(const cv::Mat& stored, int orientation) {
     return turned;
 }
 
-/// OpenCV turns TIFF images itself, whatever the flags say; with the tag at 1 it leaves them as stored.
-void neutraliseOrientation(Bytes& bytes, const ImageHeader& header) {
-    if (header.orientation_at == 0)
-        return;
-    const bool big_endian = bytes[0] == 'M';
-    bytes.at(header.orientation_at) = big_endian ? 0 : 1;
-    bytes.at(header.orientation_at + 1) = big_endian ? 1 : 0;
-}
-
 /// Throws Error, worded to follow the file's name.
-DecodedImage decode(Bytes bytes, int enough_side) {
+DecodedImage decode(std::span<const std::uint8_t> bytes, int enough_side) {
     if (bytes.empty())
         throw Error("is empty");
     const ImageHeader header = readImageHeader(bytes);
     requirePlausible(header, bytes.size());
-    neutraliseOrientation(bytes, header);
 
     const int factor = reduction(header, enough_side);
-    const cv::Mat stored = cv::imdecode(bytes, readFlags(header, factor));
+    const cv::Mat stored = storedPixels(bytes, header, factor);
     const auto reduced = [factor](std::int64_t side) {
         return static_cast<int>((side + factor - 1) / factor);
     };
-    if (stored.empty() || stored.cols != reduced(header.width) || stored.rows != reduced(header.height))
-        throw Error("cannot be decoded: it is damaged or of an unusual kind");
+    if (stored.cols != reduced(header.width) || stored.rows != reduced(header.height))
+        throw Error("is damaged: it holds two different sizes");
 
     DecodedImage image;
-    image.rgb = upright(toRgb(stored, header), header.orientation);
+    image.rgb = upright(stored, header.orientation);
     image.original = {static_cast<int>(header.width), static_cast<int>(header.height)};
     if (header.orientation >= 5 && header.orientation <= 8)
         std::swap(image.original.width, image.original.height);
     return image;
 }
 
-DecodedImage decodeNamed(Bytes bytes, const std::filesystem::path& name, int enough_side) {
-    // What OpenCV would log of a broken file is in the exception.
-    static const auto earlier_level = cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-    static_cast<void>(earlier_level);
+DecodedImage decodeNamed(std::span<const std::uint8_t> bytes, const std::filesystem::path& name,
+                         int enough_side) {
     try {
-        return decode(std::move(bytes), enough_side);
+        return decode(bytes, enough_side);
     } catch (const Error& error) {
         throw FileError(name, error.what());
     } catch (const std::bad_alloc&) {
         throw FileError(name, "does not fit into memory");
-    } catch (const std::exception&) { // cv::Exception: its text speaks of OpenCV's source, not of the image
-        throw FileError(name, "cannot be decoded: it is damaged or of an unusual kind");
+    } catch (const cv::Exception& error) { // its text speaks of OpenCV's source, not of the image
+        throw FileError(name, error.code == cv::Error::StsNoMem ? "does not fit into memory"
+                                                                : undecodable("").what());
     }
 }
 
@@ -213,7 +168,7 @@ DecodedImage decodeImage(const std::filesystem::path& path, int enough_side) {
 }
 
 DecodedImage decodeImage(std::span<const std::uint8_t> bytes, const std::string& name, int enough_side) {
-    return decodeNamed(Bytes(bytes.begin(), bytes.end()), name, enough_side);
+    return decodeNamed(bytes, name, enough_side);
 }
 
 bool isImageFile(const std::filesystem::path& path) {

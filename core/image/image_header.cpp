@@ -1,9 +1,9 @@
 #include "core/image/image_header.h"
 
 #include "core/image/byte_reader.h"
+#include "core/image/foreign_kind.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -15,27 +15,9 @@ using namespace std::string_view_literals;
 /// Deflate never packs more than this many bytes into one (RFC 1951: 258 bytes in two bits).
 constexpr double deflate_limit = 1032;
 
-constexpr const char* not_an_image = "is not an image (JPEG, PNG, WebP, BMP and TIFF are read)";
-
-struct Foreign {
-    std::string_view mark;
-    std::size_t at;
-    const char* name;
-};
-
-constexpr Foreign foreign_kinds[] = {
-    {"GIF8", 0, "a GIF image"},
-    {"ftypheic", 4, "a HEIC image"},
-    {"ftypmif1", 4, "a HEIF image"},
-    {"ftypavif", 4, "an AVIF image"},
-    {"8BPS", 0, "a Photoshop file"},
-    {"%PDF", 0, "a PDF document"},
-    {"\0\0\0\x0cjP"sv, 0, "a JPEG 2000 image"},
-    {"<svg", 0, "an SVG drawing"},
-};
-
 bool isTiff(const ByteReader& file) {
-    return file.startsWith("II*\0"sv) || file.startsWith("MM\0*"sv);
+    return file.startsWith("II*\0"sv) || file.startsWith("MM\0*"sv) || // 43: BigTIFF
+           file.startsWith("II+\0"sv) || file.startsWith("MM\0+"sv);
 }
 
 } // namespace
@@ -52,9 +34,8 @@ ImageHeader readImageHeader(std::span<const std::uint8_t> bytes) {
         return readTiffHeader(bytes);
     if (file.startsWith("BM"))
         return readBmpHeader(bytes);
-    for (const Foreign& kind : foreign_kinds)
-        if (file.startsWith(kind.mark, kind.at))
-            throw Error(std::string("is ") + kind.name + "; JPEG, PNG, WebP, BMP and TIFF are read");
+    if (const char* kind = foreignKind(bytes))
+        throw Error(std::string("is ") + kind + "; JPEG, PNG, WebP, BMP and TIFF are read");
     throw Error(not_an_image);
 }
 
@@ -70,19 +51,16 @@ ImageHeader readPngHeader(std::span<const std::uint8_t> bytes) {
     const int bits = file.u8(24);
     const int colour = file.u8(25);
     const int channels = colour == 2 ? 3 : colour == 4 ? 2 : colour == 6 ? 4 : 1;
-    header.alpha = colour == 4 || colour == 6;
     header.pixels_per_byte = 8 * deflate_limit / std::max(1, bits * channels);
-
-    std::size_t at = 8;
-    while (!file.startsWith("IEND", at + 4)) {
+    // As far as the file is whole: what is cut off behind the pixels does no harm.
+    for (std::size_t at = 8; file.size() - at >= 12;) {
         const std::size_t length = file.u32(at);
-        const auto content = file.part(at + 8, length);
-        header.alpha = header.alpha || file.startsWith("tRNS", at + 4);
+        if (length > file.size() - at - 12)
+            break;
         if (file.startsWith("eXIf", at + 4))
-            header.orientation = exifOrientation(content);
+            header.orientation = exifOrientation(file.part(at + 8, length));
         at += 12 + length;
     }
-    file.part(at, 12); // the end chunk itself, with its check sum
     return header;
 }
 
@@ -99,11 +77,9 @@ ImageHeader readWebPHeader(std::span<const std::uint8_t> bytes) {
             throw Error("is an animated WebP image; only still ones are read");
         if (file.startsWith("EXIF", at))
             header.orientation = exifOrientation(content);
-        header.alpha = header.alpha || file.startsWith("ALPH", at);
         if (header.width == 0 && file.startsWith("VP8X", at)) {
             header.width = (file.u32(start + 4) & 0xffffff) + 1;
             header.height = (file.u32(start + 6) >> 8) + 1;
-            header.alpha = (file.u8(start) & 0x10) != 0;
         } else if (header.width == 0 && file.startsWith("VP8 ", at)) {
             header.width = file.u16(start + 6) & 0x3fff;
             header.height = file.u16(start + 8) & 0x3fff;
@@ -111,32 +87,9 @@ ImageHeader readWebPHeader(std::span<const std::uint8_t> bytes) {
             const std::uint32_t packed = file.u32(start + 1);
             header.width = (packed & 0x3fff) + 1;
             header.height = (packed >> 14 & 0x3fff) + 1;
-            header.alpha = (packed >> 28 & 1) != 0;
         }
         at = start + length + length % 2;
     }
-    return header;
-}
-
-ImageHeader readBmpHeader(std::span<const std::uint8_t> bytes) {
-    const ByteReader file(bytes);
-    ImageHeader header{.kind = ImageKind::Bmp};
-    const std::uint32_t data = file.u32(10);
-    const std::uint32_t info = file.u32(14);
-    const bool core = info == 12; // OS/2 1.x: 16-bit sizes, no compression
-    if (!core && (info < 40 || info > 124))
-        throw Error(not_an_image); // two letters are a weak signature
-    header.width = core ? std::int64_t{file.u16(18)} : static_cast<std::int32_t>(file.u32(18));
-    header.height = core ? std::int64_t{file.u16(20)} : static_cast<std::int32_t>(file.u32(22));
-    header.height = std::abs(header.height); // negative: rows from the top
-    const std::int64_t bits = file.u16(core ? 24 : 28);
-    const std::uint32_t compression = core ? 0 : file.u32(30);
-    const bool masks = compression == 3;
-    const std::int64_t row = (header.width * bits + 31) / 32 * 4;
-    const std::int64_t left = static_cast<std::int64_t>(file.size()) - data;
-    if ((compression == 0 || masks) && row > 0 && header.height > left / row)
-        throw Error("is truncated");
-    header.alpha = masks && bits == 32 && info >= 56 && file.u32(66) != 0;
     return header;
 }
 

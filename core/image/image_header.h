@@ -1,10 +1,11 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <span>
 
 namespace saccade {
+
+inline constexpr const char* not_an_image = "is not an image (JPEG, PNG, WebP, BMP and TIFF are read)";
 
 enum class ImageKind { Jpeg, Png, WebP, Bmp, Tiff };
 
@@ -13,16 +14,13 @@ struct ImageHeader {
     ImageKind kind = ImageKind::Jpeg;
     std::int64_t width = 0; ///< pixels, as stored: before the orientation is applied
     std::int64_t height = 0;
-    int orientation = 1;            ///< EXIF (TIFF) orientation, 1…8
-    std::size_t orientation_at = 0; ///< TIFF: where the two bytes of the orientation are; 0: it has none
-    bool alpha = false;
-    bool premultiplied = false; ///< the codec gives colours that are already multiplied by alpha
+    int orientation = 1; ///< EXIF (TIFF) orientation, 1…8
     double pixels_per_byte =
         0; ///< the most pixels that a byte of this file can stand for; 0: no bound is known
 };
 
-/// Reads the header and walks the file to its end mark. Throws Error with what is wrong, worded to follow the
-/// file's name: "is truncated", "is not an image …".
+/// Reads what stands before the pixels. Throws Error with what is wrong, worded to follow the file's name:
+/// "is truncated", "is not an image …".
 ImageHeader readImageHeader(std::span<const std::uint8_t> bytes);
 
 /// The same for one format each; `bytes` begin with its signature.

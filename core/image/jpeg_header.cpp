@@ -14,8 +14,7 @@ bool standsAlone(int marker) {
     return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 }
 
-/// Position after the next marker's two bytes; other bytes before it are passed over, as decoders do. Inside
-/// entropy-coded data a 0xff is followed by 0 or by a restart mark, which are no markers.
+/// Position after the next marker's two bytes; other bytes before it are passed over, as decoders do.
 std::size_t afterNextMarker(const ByteReader& file, std::size_t at) {
     for (;;) {
         const auto rest = file.part(at, file.size() - at);
@@ -38,14 +37,14 @@ void readFrame(const ByteReader& file, std::size_t at, int marker, ImageHeader& 
 
 } // namespace
 
-/// ITU-T T.81, annex B: the segments up to the end-of-image mark, without which the picture breaks off.
+/// ITU-T T.81, annex B: the segments before the first scan.
 ImageHeader readJpegHeader(std::span<const std::uint8_t> bytes) {
     const ByteReader file(bytes, true);
     ImageHeader header{.kind = ImageKind::Jpeg};
     for (std::size_t at = 2;;) {
         at = afterNextMarker(file, at);
         const int marker = file.u8(at - 1);
-        if (marker == 0xd9)
+        if (marker == 0xd9 || marker == 0xda) // end of the image, start of a scan
             return header;
         if (standsAlone(marker))
             continue;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace saccade {
@@ -37,6 +38,14 @@ constexpr int legend_height = 64;
 std::string percent(double probability) {
     const double value = 100 * probability;
     return value > 0 && value < 1 ? "< 1 %" : fixedNumber(value, 0) + " %";
+}
+
+/// The pixels, first and one past the last, of a side of `pixels` that show a stretch of a side of
+/// `original`; at least one.
+std::pair<int, int> pixelsOf(double start, double length, double original, int pixels) {
+    const double scale = pixels / original;
+    const int first = std::clamp(static_cast<int>(std::lround(start * scale)), 0, pixels - 1);
+    return {first, std::clamp(static_cast<int>(std::lround((start + length) * scale)), first + 1, pixels)};
 }
 
 class Sheet {
@@ -119,15 +128,12 @@ private:
         const cv::Rect2d seen = result_.geometry.region & cv::Rect2d({0, 0}, original);
         const bool whole = seen.width > original.width - 1 && seen.height > original.height - 1;
         if (!whole && !original.empty()) {
-            const double across = image.cols / original.width;
-            const double down = image.rows / original.height;
-            const cv::Rect frame(cv::Point(static_cast<int>(std::lround(seen.x * across)),
-                                           static_cast<int>(std::lround(seen.y * down))),
-                                 cv::Point(static_cast<int>(std::lround(seen.br().x * across)),
-                                           static_cast<int>(std::lround(seen.br().y * down))));
-            const cv::Mat part = image(frame & cv::Rect({0, 0}, image.size())).clone();
+            const auto [left, right] = pixelsOf(seen.x, seen.width, original.width, image.cols);
+            const auto [top, bottom] = pixelsOf(seen.y, seen.height, original.height, image.rows);
+            const cv::Rect frame(cv::Point(left, top), cv::Point(right, bottom));
+            const cv::Mat part = image(frame).clone();
             image = image * 0.6 + cv::Scalar::all(0.4 * 252);
-            part.copyTo(image(frame & cv::Rect({0, 0}, image.size())));
+            part.copyTo(image(frame));
         }
         const cv::Rect box = tile(0);
         drawImage(box, image);

@@ -4,16 +4,22 @@
 #include "core/base/random.h"
 #include "tests/support/paths.h"
 #include "tests/support/test_images.h"
+#include "tests/support/test_png.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <iostream>
 #include <iterator>
 
 using namespace saccade;
@@ -39,7 +45,7 @@ int quadrantError(const cv::Mat& rgb, const std::array<cv::Vec3b, 4>& expected =
 
 /// The stored picture that a viewer turns into `upright`, pixel by pixel after the table of EXIF 2.32, tag
 /// 274.
-cv::Mat stored(const cv::Mat& upright, int orientation) {
+cv::Mat turned(const cv::Mat& upright, int orientation) {
     const int w = upright.cols;
     const int h = upright.rows;
     cv::Mat result(orientation < 5 ? cv::Size(w, h) : cv::Size(h, w), CV_8UC3);
@@ -86,6 +92,22 @@ Bytes sample(const std::string& extension) {
     return encoded(extension, pixels + noise);
 }
 
+Bytes firstBytes(const Bytes& whole, std::size_t count) {
+    return {whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+/// A file of each format, and of each way in which a JPEG's data can lie.
+std::vector<Bytes> wholeFiles() {
+    const cv::Mat pixels = bgr(quadrants(60, 40));
+    return {sample(".jpg"),
+            encoded(".jpg", pixels, {cv::IMWRITE_JPEG_PROGRESSIVE, 1}),
+            encoded(".jpg", pixels, {cv::IMWRITE_JPEG_RST_INTERVAL, 2}),
+            sample(".png"),
+            sample(".webp"),
+            sample(".bmp"),
+            sample(".tif")};
+}
+
 QString messageOf(const Bytes& bytes) {
     try {
         decodeImage(bytes, "picture");
@@ -102,6 +124,23 @@ QString messageOf(const std::filesystem::path& path) {
         return QString::fromStdString(error.what());
     }
     return "no error";
+}
+
+/// What is written to standard error, by whatever library, while `work` runs.
+template <typename Work>
+QByteArray saidBy(const Work& work) {
+    QTemporaryFile file;
+    if (!file.open())
+        return "no file";
+    const int kept = dup(STDERR_FILENO);
+    dup2(file.handle(), STDERR_FILENO);
+    work();
+    std::cerr.flush();
+    std::fflush(stderr);
+    dup2(kept, STDERR_FILENO);
+    close(kept);
+    file.seek(0);
+    return file.readAll();
 }
 
 void put(Bytes& bytes, std::size_t at, std::uint32_t value, int width, bool big_endian) {
@@ -186,7 +225,7 @@ private Q_SLOTS:
     }
     void orientation() {
         QFETCH(int, orientation);
-        const cv::Mat pixels = stored(quadrants(48, 32), orientation);
+        const cv::Mat pixels = turned(quadrants(48, 32), orientation);
         const Bytes jpeg = encoded(".jpg", bgr(pixels), {cv::IMWRITE_JPEG_QUALITY, 100});
         for (const bool big_endian : {false, true}) {
             const auto tag = static_cast<std::uint32_t>(orientation);
@@ -223,16 +262,102 @@ private Q_SLOTS:
         QCOMPARE(decodeImage(fixture("image/cmyk.jpg"), 4).rgb.size(), cv::Size(6, 4));
     }
 
+    void transparentColour_data() {
+        QTest::addColumn<int>("bits");
+        QTest::addColumn<int>("colour");
+        QTest::addColumn<Bytes>("row");
+        QTest::addColumn<Bytes>("key");
+        QTest::addColumn<int>("other");
+        // Two pixels, the first of which is transparent. 4 of 16 bits: 0x1235 differs in its low byte only.
+        QTest::newRow("1 bit") << 1 << 0 << Bytes{0x40} << Bytes{0, 0} << 255;
+        QTest::newRow("2 bits") << 2 << 0 << Bytes{0x90} << Bytes{0, 2} << 85;
+        QTest::newRow("4 bits") << 4 << 0 << Bytes{0x73} << Bytes{0, 7} << 51;
+        QTest::newRow("8 bits") << 8 << 0 << Bytes{100, 101} << Bytes{0, 100} << 101;
+        QTest::newRow("16 bits") << 16 << 0 << Bytes{0x12, 0x34, 0x12, 0x35} << Bytes{0x12, 0x34} << 18;
+        QTest::newRow("RGB") << 8 << 2 << Bytes{9, 8, 7, 9, 9, 9} << Bytes{0, 9, 0, 8, 0, 7} << 9;
+        QTest::newRow("RGB, 16 bits")
+            << 16 << 2 << Bytes{1, 2, 1, 2, 1, 2, 1, 3, 1, 3, 1, 3} << Bytes{1, 2, 1, 2, 1, 2} << 1;
+    }
+    void transparentColour() {
+        QFETCH(int, bits);
+        QFETCH(int, colour);
+        QFETCH(Bytes, row);
+        QFETCH(Bytes, key);
+        QFETCH(int, other);
+        const Bytes png = pngRow(2, static_cast<std::uint8_t>(bits), static_cast<std::uint8_t>(colour), row,
+                                 {pngChunk("tRNS", key)});
+        const cv::Mat image = decodeImage(png, "picture").rgb;
+        QCOMPARE(image.at<cv::Vec3b>(0, 0), white);
+        QCOMPARE(image.at<cv::Vec3b>(0, 1), cv::Vec3b::all(static_cast<std::uint8_t>(other)));
+    }
+
     void truncated_data() { addFormats(); }
     void truncated() {
         QFETCH(QString, extension);
         const Bytes whole = sample(extension.toStdString());
         QCOMPARE(messageOf(whole), QString("no error"));
-        for (const std::size_t left :
-             {whole.size() - 1, whole.size() - 10, whole.size() / 2, whole.size() / 8}) {
-            const Bytes part(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(left));
-            QVERIFY2(messageOf(part).startsWith("picture: is truncated"), qPrintable(messageOf(part)));
+        constexpr std::size_t end_chunk = 12; // of a PNG; the pixels end before it
+        for (const std::size_t left : {whole.size() - end_chunk - 1, whole.size() / 2, whole.size() / 8})
+            QVERIFY2(messageOf(firstBytes(whole, left)).startsWith("picture: is truncated"),
+                     qPrintable(messageOf(firstBytes(whole, left))));
+    }
+
+    /// Wherever a file breaks off: the picture is all there, or it is refused.
+    void wholeOrRefused() {
+        for (const Bytes& whole : wholeFiles()) {
+            const cv::Mat image = decodeImage(whole, "picture").rgb;
+            for (std::size_t left = 0; left < whole.size(); ++left) {
+                try {
+                    const cv::Mat part = decodeImage(firstBytes(whole, left), "picture").rgb;
+                    QCOMPARE(part.size(), image.size());
+                    QCOMPARE(cv::norm(part, image), 0.0);
+                } catch (const FileError&) {
+                }
+            }
         }
+    }
+
+    void onlyTheEndMarkIsMissing() {
+        const std::vector<Bytes> files = wholeFiles();
+        for (const std::size_t jpeg : {0U, 1U, 2U})
+            for (const std::size_t missing : {1U, 2U})
+                QCOMPARE(messageOf(firstBytes(files[jpeg], files[jpeg].size() - missing)),
+                         QString("no error"));
+        for (const std::size_t missing : {1U, 4U, 12U})
+            QCOMPARE(messageOf(firstBytes(files[3], files[3].size() - missing)), QString("no error"));
+    }
+
+    /// An end mark behind half a picture does not make it whole.
+    void dataMissingBeforeTheEndMark() {
+        const std::vector<Bytes> files = wholeFiles();
+        for (const std::size_t jpeg : {0U, 2U}) {
+            Bytes half = firstBytes(files[jpeg], files[jpeg].size() * 3 / 4);
+            half.insert(half.end(), {0xff, 0xd9});
+            QCOMPARE(messageOf(half),
+                     QString("picture: is damaged: parts of the picture are missing or broken"));
+        }
+    }
+
+    void librariesSayNothingOnStandardError() {
+        const Bytes jpeg = sample(".jpg");
+        Bytes stray = jpeg;
+        stray.insert(stray.begin() + 2 + 18, 7, 0x55); // between two segments: the first has 18 bytes
+        stray.insert(stray.end(), 100, 0x55);
+        Bytes png = pngRow(2, 8, 0, {1, 2}, {pngChunk("tEXt", {'a', 0, 'b'})});
+        png[33 + 8] ^= 1; // the text no longer fits its check sum
+        png.back() ^= 1;
+        QCOMPARE(saidBy([&] {
+                     QCOMPARE(messageOf(stray), QString("no error"));
+                     QCOMPARE(messageOf(png), QString("no error"));
+                     Random random(5);
+                     for (const Bytes& whole : wholeFiles())
+                         for (int round = 0; round < 100; ++round) {
+                             Bytes bytes = whole;
+                             bytes[random.below(bytes.size())] ^= 0x55;
+                             messageOf(bytes);
+                         }
+                 }),
+                 QByteArray());
     }
 
     void trailingBytesDoNoHarm_data() { addFormats(); }
@@ -272,9 +397,19 @@ private Q_SLOTS:
         put(bmp, 22, 0x80000000, 4, false);
         QVERIFY(messageOf(bmp).contains("is truncated"));
 
-        const Bytes wide = tiff({{256, 4, 0xffffffff}, {257, 4, 0xffffffff}, {258, 3, 8}, {259, 3, 5}}, true);
-        QVERIFY(messageOf(wide).contains("are refused"));
-        const Bytes large = tiff({{256, 4, 12000}, {257, 4, 12000}, {258, 3, 8}, {259, 3, 5}}, true);
+        const auto tiffOf = [](std::uint32_t side) {
+            return tiff({{256, 4, side},
+                         {257, 4, side},
+                         {258, 3, 8},
+                         {259, 3, 5},
+                         {262, 3, 1},
+                         {273, 4, 0},
+                         {279, 4, 9}},
+                        true, Bytes(9));
+        };
+        QVERIFY(messageOf(tiffOf(100'000)).contains("are refused"));
+        QVERIFY(messageOf(tiffOf(0xffffffff)).startsWith("picture: "));
+        const Bytes large = tiffOf(12000);
         QVERIFY(messageOf(large).contains("cannot hold 12000 x 12000 pixels"));
     }
 
@@ -284,11 +419,37 @@ private Q_SLOTS:
         QVERIFY(messageOf(text("hello, this is a letter")).contains("is not an image"));
         QVERIFY(messageOf(text("BMW is the name of a car maker")).contains("is not an image"));
         QVERIFY(messageOf(text("GIF89a......")).contains("is a GIF image; JPEG"));
+        QVERIFY(messageOf(text("\xff\x0a......")).contains("is a JPEG XL image; JPEG"));
+        QVERIFY(messageOf(text("\xff\x4f\xff\x51......")).contains("is a JPEG 2000 image; JPEG"));
         QVERIFY(messageOf(text("\xff\xd8\xff\xd9")).contains("no size"));
         const Bytes floats = tiff(
             {{256, 3, 4}, {257, 3, 4}, {258, 3, 32}, {259, 3, 1}, {273, 4, 0}, {279, 4, 64}, {339, 3, 3}},
             false, Bytes(64));
         QVERIFY(messageOf(floats).contains("floating-point"));
+    }
+
+    void isoMediaFiles_data() {
+        QTest::addColumn<QByteArray>("brands"); // the major one, a version, the compatible ones
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("heic") << QByteArray("heic....mif1heic") << "a HEIC image";
+        QTest::newRow("heix") << QByteArray("heix....mif1heix") << "a HEIC image";
+        QTest::newRow("sequence") << QByteArray("hevc....msf1hevc") << "a HEIC image";
+        QTest::newRow("named by a compatible brand") << QByteArray("mif1....mif1heic") << "a HEIC image";
+        QTest::newRow("heif") << QByteArray("msf1....miaf") << "a HEIF image";
+        QTest::newRow("avif") << QByteArray("avif....avifmif1miaf") << "an AVIF image";
+        QTest::newRow("avis") << QByteArray("avis....msf1") << "an AVIF image";
+        QTest::newRow("avif by a compatible brand") << QByteArray("mif1....mif1avif") << "an AVIF image";
+        QTest::newRow("mp4") << QByteArray("isom....isomavc1mp41") << "a video";
+        QTest::newRow("cut off") << QByteArray("he") << "a video";
+    }
+    void isoMediaFiles() {
+        QFETCH(QByteArray, brands);
+        QFETCH(QString, kind);
+        Bytes file;
+        append(file, static_cast<std::uint32_t>(8 + brands.size()), 4, true);
+        for (const char letter : "ftyp" + brands + "\0\0\0\x08mdatheic")
+            file.push_back(static_cast<std::uint8_t>(letter));
+        QCOMPARE(messageOf(file), "picture: is " + kind + "; JPEG, PNG, WebP, BMP and TIFF are read");
     }
 
     void paths() {

@@ -72,6 +72,26 @@ private Q_SLOTS:
         QVERIFY(sheetOf({}, {40, 40}).rows > 100);
     }
 
+    void tinyAndLongImages_data() {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        for (const cv::Size size :
+             {cv::Size(1, 1), cv::Size(3000, 1), cv::Size(1, 3000), cv::Size(10000, 20), cv::Size(20, 10000)})
+            QTest::addRow("%d x %d", size.width, size.height) << size.width << size.height;
+    }
+    /// The network saw the middle square, of which less than a pixel is left on the tile.
+    void tinyAndLongImages() {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        CaptionResult result = captioned({"a"}, {width, height});
+        const int side = std::min(width, height);
+        result.geometry.region = cv::Rect2d((width - side) / 2.0, (height - side) / 2.0, side, side);
+        const cv::Mat page = drawSheet(cv::Mat(height, width, CV_8UC3, red), result);
+        cv::Mat mask;
+        cv::inRange(page, red, red, mask); // what was seen is not pale
+        QVERIFY(cv::countNonZero(mask) >= 1);
+    }
+
     void longCaptionsWrapTheTitle() {
         const std::vector<std::string> words(60, "elephant");
         const std::vector<std::string> same_tiles(60, "a");

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace saccade {
+
+/// The decoder of each format. Gives the pixels as they are stored, before the orientation is applied:
+/// CV_8UC3, red first, transparency laid over white. Throws Error, worded to follow the file's name, also
+/// where a part of the picture is missing. What the libraries complain of becomes that error; they print
+/// nothing.
+
+/// `factor`: 1, 2, 4 or 8; each side is divided by it and rounded up.
+cv::Mat decodeJpeg(std::span<const std::uint8_t> bytes, int factor);
+cv::Mat decodePng(std::span<const std::uint8_t> bytes);
+cv::Mat decodeTiff(std::span<const std::uint8_t> bytes);
+cv::Mat decodeBmp(std::span<const std::uint8_t> bytes);
+cv::Mat decodeWebP(std::span<const std::uint8_t> bytes);
+
+/// Lays RGBA over white. `premultiplied`: the colours are multiplied by alpha already.
+cv::Mat overWhite(const cv::Mat& rgba, bool premultiplied = false);
+
+/// `reason`: what the library says, in English; may be empty.
+inline Error undecodable(const std::string& reason) {
+    const std::string sentence = "cannot be decoded: it is damaged or of an unusual kind";
+    return Error(reason.empty() ? sentence : sentence + " (" + reason + ")");
+}
+
+} // namespace saccade
