@@ -40,6 +40,7 @@ CaptionScores scoreCaptions(const std::vector<Tokens>& candidates,
         values.push_back(cider_d);
         return values;
     };
+    scores.cider_means_something = ciderMeansSomething(references);
     scores.corpus = row(bleu.value(), rouge_l.value(), cider.value());
     const std::vector<double> cider_values = cider.imageValues();
     for (std::size_t i = 0; i < candidates.size(); ++i)

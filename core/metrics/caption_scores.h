@@ -12,6 +12,7 @@ struct CaptionScores {
     std::vector<std::string> names;
     std::vector<double> corpus;              ///< in the order of `names`
     std::vector<std::vector<double>> images; ///< one row an image, in the order of `names`
+    bool cider_means_something = true;       ///< see ciderMeansSomething(); where not, it is 0
 
     /// The corpus score of that name. Throws Error for an unknown name.
     double at(std::string_view name) const;

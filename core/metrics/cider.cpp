@@ -75,6 +75,18 @@ std::vector<NgramCounts> countedReferences(const std::vector<Tokens>& references
     return counts;
 }
 
+/// Each once, sorted.
+std::vector<std::uint64_t> ngramsOf(const std::vector<NgramCounts>& references) {
+    std::vector<std::uint64_t> ngrams;
+    for (const NgramCounts& reference : references)
+        for (const std::vector<NgramCount>& order : reference)
+            for (const NgramCount& count : order)
+                ngrams.push_back(count.ngram);
+    std::sort(ngrams.begin(), ngrams.end());
+    ngrams.erase(std::unique(ngrams.begin(), ngrams.end()), ngrams.end());
+    return ngrams;
+}
+
 double score(const NgramCounts& candidate, const std::vector<NgramCounts>& references,
              const DocumentFrequencies& frequencies) {
     const Vector vector = weighted(candidate, frequencies);
@@ -91,14 +103,7 @@ void DocumentFrequencies::add(const std::vector<Tokens>& references) {
 }
 
 void DocumentFrequencies::add(const std::vector<NgramCounts>& references) {
-    std::vector<std::uint64_t> ngrams;
-    for (const NgramCounts& reference : references)
-        for (const std::vector<NgramCount>& order : reference)
-            for (const NgramCount& count : order)
-                ngrams.push_back(count.ngram);
-    std::sort(ngrams.begin(), ngrams.end());
-    ngrams.erase(std::unique(ngrams.begin(), ngrams.end()), ngrams.end());
-    for (const std::uint64_t ngram : ngrams)
+    for (const std::uint64_t ngram : ngramsOf(references))
         ++counts_[ngram];
     ++images_;
 }
@@ -111,6 +116,14 @@ std::size_t DocumentFrequencies::images(std::uint64_t ngram) const {
 double ciderD(const Tokens& candidate, const std::vector<Tokens>& references,
               const DocumentFrequencies& frequencies) {
     return score(countNgrams(candidate), countedReferences(references), frequencies);
+}
+
+bool ciderMeansSomething(const std::vector<std::vector<Tokens>>& references) {
+    if (references.empty())
+        return false;
+    const std::vector<std::uint64_t> first = ngramsOf(countedReferences(references.front()));
+    return std::any_of(references.begin() + 1, references.end(),
+                       [&first](const auto& other) { return ngramsOf(countedReferences(other)) != first; });
 }
 
 void Cider::add(const Tokens& candidate, const std::vector<Tokens>& references) {

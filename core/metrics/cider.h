@@ -30,6 +30,15 @@ private:
 double ciderD(const Tokens& candidate, const std::vector<Tokens>& references,
               const DocumentFrequencies& frequencies);
 
+/// Whether CIDEr can tell captions of these images apart. What is in the references of every image weighs
+/// nothing, so that every caption scores 0 where there is one image alone, or where the references of all are
+/// the same: then the 0 says nothing about the captions. `references[i]` are those of image i.
+bool ciderMeansSomething(const std::vector<std::vector<Tokens>>& references);
+
+/// What to say of a CIDEr that does not.
+inline constexpr const char* cider_means_nothing =
+    "CIDEr is always 0 for one image, and for images that share all their references; it tells nothing here.";
+
 /// CIDEr-D over a set of images, as the COCO caption evaluation computes it: document frequencies come from
 /// the references that were added, unless others are given. 0…10; 0 for a single image, whose every n-gram is
 /// in all.

@@ -115,6 +115,8 @@ constexpr EngineSentence datasets[] = {
                        "holds files that are not a Scenes dataset; choose an empty or new folder")},
     {QT_TRANSLATE_NOOP("EngineTexts", "could not be encoded as PNG")},
     {QT_TRANSLATE_NOOP("EngineTexts", "shares its sidecar %1 with %2")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "CIDEr is always 0 for one image, and for images that share all their "
+                                      "references; it tells nothing here.")},
 };
 
 /// Masks of objects.

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void namesUnknownMetrics() {
         const CaptionScores scores = scoreCaptions({{"a"}}, {{{"a"}}});
         QVERIFY_EXCEPTION_THROWN(scores.at("CIDErr"), Error);
+        QVERIFY(!scores.cider_means_something);
+        QVERIFY(scoreCaptions({{"a"}, {"a"}}, {{{"a"}}, {{"b"}}}).cider_means_something);
     }
 
     void refusesUnequalOrEmptyLists() {

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesGivenFrequencies();
     void countsImagesNotOccurrences();
     void isZeroForOneImage();
+    void meansNothingWhereNothingTellsImagesApart();
     void needsReferences();
     void measuresRepetition();
 };
@@ -87,6 +88,18 @@ void TestCider::isZeroForOneImage() {
     Cider cider;
     cider.add({"a", "dog"}, {{"a", "dog"}});
     QCOMPARE(cider.value(), 0.0);
+}
+
+void TestCider::meansNothingWhereNothingTellsImagesApart() {
+    const std::vector<Tokens> dog = {{"a", "dog"}, {"a", "brown", "dog"}};
+    QVERIFY(!ciderMeansSomething({}));
+    QVERIFY(!ciderMeansSomething({dog}));
+    QVERIFY(!ciderMeansSomething({dog, dog, dog}));
+    QVERIFY(!ciderMeansSomething({dog, {dog[1], dog[0], dog[0]}})); // in another order, one of them twice
+    QVERIFY(!ciderMeansSomething({{{}}, {{}}}));                    // no words
+    QVERIFY(ciderMeansSomething({dog, dog, {{"a", "cat"}}}));
+    QVERIFY(ciderMeansSomething({{{"a", "dog"}}, {{"dog", "a"}}})); // the same words, other bigrams
+    QVERIFY_EXCEPTION_THROWN(ciderMeansSomething({dog, {}}), Error);
 }
 
 void TestCider::needsReferences() {
