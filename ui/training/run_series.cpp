@@ -113,7 +113,11 @@ void RunSeries::addStep(const StepReport& report) {
     const auto number = static_cast<double>(report.step);
     if (!steps_.number.empty() && number <= steps_.number.back())
         dropSteps(number);
-    steps_.append(number, epochOfStep(number, report.epoch), report.seconds);
+    // A resumed run may count its time from 0 again.
+    const double before = steps_.seconds.empty() ? 0 : steps_.seconds.back();
+    if (report.seconds + time_before_ < before)
+        time_before_ = before - std::max(report.seconds, 0.0);
+    steps_.append(number, epochOfStep(number, report.epoch), report.seconds + time_before_);
     if (!length_known_ && number > epoch_length_)
         placeFirstEpoch(std::max(64.0, 2 * number));
     for (const StepColumn& column : step_table)
@@ -135,7 +139,7 @@ void RunSeries::addEpoch(const EpochReport& report) {
         epoch_length_ = std::max(1.0, number - epoch_start_);
     }
     epoch_start_ = number;
-    epochs_.append(number, report.epoch, report.seconds);
+    epochs_.append(number, report.epoch, report.seconds + time_before_);
     const std::size_t index = epochs_.number.size() - 1;
     append(epoch_columns_, "spoilt_epoch", index, std::isnan(report.loss) ? 1 : 0);
     if (!report.validation)

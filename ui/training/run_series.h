@@ -78,6 +78,7 @@ private:
     double epoch_start_ = 0;    ///< the last step of the epoch before
     double epoch_length_ = 0;   ///< in steps
     bool length_known_ = false; ///< an epoch has ended
+    double time_before_ = 0;    ///< that the run's own count of seconds has forgotten
 };
 
 /// "Training loss" …; a metric under the name that papers give it.

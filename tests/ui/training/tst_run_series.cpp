@@ -167,6 +167,19 @@ private Q_SLOTS:
         QCOMPARE(std::vector<double>(seconds.begin(), seconds.end()), (std::vector<double>{2, 2, 2, 8}));
     }
 
+    void timeGoesOnWhereAResumedRunCountsFromZero() {
+        RunSeries run;
+        Metrics metrics;
+        for (const int i : {1, 2, 3, 4, 5, 3, 4, 5}) // killed after the fifth, resumed after the second
+            metrics.steps.push_back(step(i, 1));
+        for (std::size_t i = 5; i < 8; ++i)
+            metrics.steps[i].seconds = static_cast<double>(i - 4); // 1, 2, 3
+        run.add(metrics);
+        const auto seconds = run.x("training_loss", Axis::Time);
+        // The second step was at 4 s; the time until the third is not known any more.
+        QCOMPARE(std::vector<double>(seconds.begin(), seconds.end()), (std::vector<double>{2, 4, 4, 5, 6}));
+    }
+
     void aLossThatIsNoNumberIsAGap() {
         RunSeries run;
         Metrics metrics;
