@@ -15,12 +15,17 @@ namespace saccade {
 /// Copying and printing a JSON value recurse, so that a text of a few megabytes could use up the stack.
 inline constexpr int deepest_json = 64;
 
-/// The value in a text that somebody else wrote; discarded where it is no JSON, or nested too deeply.
+/// The text with null for NaN, Infinity and -Infinity, which JSON has not but Python writes all the same; as
+/// it is where it holds none of them.
+std::string withoutNonNumbers(std::string text);
+
+/// The value in a text that somebody else wrote; discarded where it is no JSON, or nested too deeply. What is
+/// no number (see withoutNonNumbers) is null.
 template <typename Json = nlohmann::json>
-Json parsedJson(const std::string& text) {
+Json parsedJson(std::string text) {
     bool too_deep = false;
     Json value = Json::parse(
-        text,
+        withoutNonNumbers(std::move(text)),
         [&too_deep](int depth, typename Json::parse_event_t, Json&) {
             too_deep = too_deep || depth > deepest_json;
             return !too_deep;
@@ -35,8 +40,8 @@ Json parsedJson(const std::string& text) {
 class JsonObject {
 public:
     /// `name` stands in messages: "the model's configuration". Throws Error when `text` is no JSON object.
-    JsonObject(const std::string& text, std::string name) : name_(std::move(name)) {
-        value_ = parsedJson(text);
+    JsonObject(std::string text, std::string name) : name_(std::move(name)) {
+        value_ = parsedJson(std::move(text));
         if (!value_.is_object())
             throw Error(name_ + " is not a JSON object.");
     }
@@ -102,12 +107,13 @@ public:
     }
 
     /// The list of numbers under `key`; an empty one where it is missing.
-    std::vector<double> numbers(const char* key) const {
+    std::vector<double> numbers(const char* key, bool null_is_nan = false) const {
         std::vector<double> result;
         for (const nlohmann::json& element : list(key)) {
-            if (!element.is_number())
+            const bool is_nan = null_is_nan && element.is_null();
+            if (!element.is_number() && !is_nan)
                 fail(key, "must be a list of numbers");
-            result.push_back(element.get<double>());
+            result.push_back(is_nan ? std::numeric_limits<double>::quiet_NaN() : element.get<double>());
         }
         return result;
     }
@@ -124,6 +130,7 @@ public:
     }
 
     bool has(const char* key) const { return find(key) != nullptr; }
+    bool isNull(const char* key) const { return has(key) && find(key)->is_null(); }
 
 private:
     JsonObject(nlohmann::json value, std::string name) : value_(std::move(value)), name_(std::move(name)) {}
@@ -133,11 +140,12 @@ private:
         return found == value_.end() ? nullptr : &*found;
     }
 
-    nlohmann::json list(const char* key) const {
+    const nlohmann::json& list(const char* key) const {
+        static const nlohmann::json none = nlohmann::json::array();
         const nlohmann::json* found = find(key);
         if (found && !found->is_array())
             fail(key, "must be a list");
-        return found ? *found : nlohmann::json::array();
+        return found ? *found : none;
     }
 
     [[noreturn]] void fail(const char* key, const std::string& what) const {

@@ -1,29 +1,19 @@
 #include "core/data/file_text.h"
 
 #include "core/base/error.h"
+#include "core/base/regular_file.h"
 
 #include <algorithm>
-#include <fstream>
 
 namespace saccade {
 
 std::string readFileText(const std::filesystem::path& path, std::uintmax_t limit) {
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status))
-        throw FileError(path, "does not exist");
-    if (!std::filesystem::is_regular_file(status))
-        throw FileError(path, "is not a file");
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (error)
-        throw FileError(path, "cannot be read (" + error.message() + ")");
-    if (size > limit)
-        throw FileError(path, "is too large to be read (" + std::to_string(size) + " bytes; at most " +
+    const RegularFile file(path);
+    if (file.size() > limit)
+        throw FileError(path, "is too large to be read (" + std::to_string(file.size()) + " bytes; at most " +
                                   std::to_string(limit) + ")");
-    std::string text(static_cast<std::size_t>(size), '\0');
-    std::ifstream file(path, std::ios::binary);
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (!file)
+    std::string text = file.read(0, static_cast<std::size_t>(file.size()));
+    if (text.size() < file.size()) // cut back meanwhile
         throw FileError(path, "cannot be read");
     return text;
 }

@@ -288,7 +288,10 @@ ExportRequest ExportDialog::request() const {
 }
 
 void ExportDialog::accept() {
-    if (!export_->isEnabled())
+    const QString told = state_->text();
+    showFileState();
+    // A file that came since is told before it is replaced.
+    if (!export_->isEnabled() || state_->text() != told)
         return;
     if (format() != ExportFormat::Sidecars)
         folder_ = QFileInfo(file_->text()).absolutePath();

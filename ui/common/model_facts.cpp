@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <array>
+#include <limits>
 #include <string_view>
 
 namespace saccade::ui {
@@ -106,6 +107,8 @@ QString plainValue(const std::string& key, const std::string& value) {
         return Facts::tr("yes");
     if (value == "false")
         return Facts::tr("no");
+    if (value == "null") // a score that could not be computed
+        return scoreText(std::numeric_limits<double>::quiet_NaN());
     QString text = toQString(value);
     bool whole = false;
     if (const qlonglong number = text.toLongLong(&whole); whole)

@@ -4,6 +4,7 @@
 #include "ui/common/metric_names.h"
 #include "ui/common/model_entry.h"
 #include "ui/common/theme.h"
+#include "ui/evaluation/report_scores.h"
 
 #include <algorithm>
 #include <cmath>
@@ -87,9 +88,9 @@ double ImageModel::number(int row, int column) const {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
     const auto position = static_cast<std::size_t>(row);
     if (column != differenceColumn()) {
-        const std::vector<double>& scores = report_->scores.images[position];
         const auto metric = static_cast<std::size_t>(column - first_score_column);
-        return metric < scores.size() ? scores[metric] : report_->grounding->images[position].mass;
+        return metric < report_->scores.names.size() ? captionScore(*report_, position, metric)
+                                                     : report_->grounding->images[position].mass;
     }
     const std::optional<std::size_t> other = rivalImage(row);
     const auto score = static_cast<std::size_t>(mainScoreColumn() - first_score_column);
@@ -97,8 +98,8 @@ double ImageModel::number(int row, int column) const {
     const auto rival_score = std::find(names.begin(), names.end(), report_->scores.names.at(score));
     if (!other || rival_score == names.end())
         return none;
-    return report_->scores.images[position][score] -
-           rival_->scores.images[*other][static_cast<std::size_t>(rival_score - names.begin())];
+    return captionScore(*report_, position, score) -
+           captionScore(*rival_, *other, static_cast<std::size_t>(rival_score - names.begin()));
 }
 
 const QString& ImageModel::text(int row, int column) const {

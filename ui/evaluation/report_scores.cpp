@@ -6,11 +6,18 @@
 namespace saccade::ui {
 namespace {
 
-NamedScores named(const std::vector<std::string>& names, const std::vector<double>& values) {
-    NamedScores scores;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        scores.emplace_back(names[i], values[i]);
-    return scores;
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+/// A CIDEr that means nothing is none.
+double scoreOrNone(const CaptionScores& scores, std::size_t metric, double value) {
+    return !scores.cider_means_something && scores.names[metric] == "CIDEr" ? none : value;
+}
+
+NamedScores named(const CaptionScores& scores, const std::vector<double>& values) {
+    NamedScores result;
+    for (std::size_t i = 0; i < scores.names.size(); ++i)
+        result.emplace_back(scores.names[i], scoreOrNone(scores, i, values[i]));
+    return result;
 }
 
 NamedScores joined(NamedScores scores, const NamedScores& more) {
@@ -21,19 +28,23 @@ NamedScores joined(NamedScores scores, const NamedScores& more) {
 } // namespace
 
 NamedScores scoresOf(const EvaluationReport& report) {
-    const NamedScores captions = named(report.scores.names, report.scores.corpus);
+    const NamedScores captions = named(report.scores, report.scores.corpus);
     return report.grounding ? joined(captions, namedScores(report.grounding->corpus)) : captions;
 }
 
 NamedScores scoresOf(const EvaluationReport& report, std::size_t image) {
-    const NamedScores captions = named(report.scores.names, report.scores.images[image]);
+    const NamedScores captions = named(report.scores, report.scores.images[image]);
     return report.grounding ? joined(captions, namedScores(report.grounding->images[image])) : captions;
+}
+
+double captionScore(const EvaluationReport& report, std::size_t image, std::size_t metric) {
+    return scoreOrNone(report.scores, metric, report.scores.images[image][metric]);
 }
 
 double scoreCalled(const NamedScores& scores, const std::string& name) {
     const auto found = std::find_if(scores.begin(), scores.end(),
                                     [&name](const auto& score) { return score.first == name; });
-    return found == scores.end() ? std::numeric_limits<double>::quiet_NaN() : found->second;
+    return found == scores.end() ? none : found->second;
 }
 
 } // namespace saccade::ui

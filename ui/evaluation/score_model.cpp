@@ -1,6 +1,8 @@
 #include "ui/evaluation/score_model.h"
 
+#include "core/metrics/cider.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/metric_names.h"
 #include "ui/common/model_entry.h"
 #include "ui/common/theme.h"
@@ -114,6 +116,8 @@ QVariant ScoreModel::toolTip(const EvaluationReport& report, const Column& colum
         return toQString(report.request.model);
     if (column.kind == Kind::Dataset)
         return toQString(report.request.dataset);
+    if (column.metric == "CIDEr" && !report.scores.cider_means_something)
+        return engineText(std::string(cider_means_nothing));
     if (column.kind != Kind::Metric || !isOfAttention(column.metric) || !report.grounding)
         return {};
     const GroundingScores& scores = report.grounding->corpus;
@@ -130,8 +134,11 @@ bool ScoreModel::isBest(int row, const Column& column) const {
     for (const ReportPointer& other : reports_) {
         if (other.get() == &mine || !comparable(mine, *other))
             continue;
+        const double theirs = number(*other, column);
+        if (std::isnan(theirs))
+            continue;
         ++rivals;
-        if (!(number(mine, column) >= number(*other, column)))
+        if (!(number(mine, column) >= theirs))
             return false;
     }
     return rivals > 0;

@@ -75,6 +75,7 @@ void ChartBoard::buildCharts() {
         auto* chart = new CurveChart(plan.title, grid_);
         chart->setToolTip(plan.help);
         chart->setObjectName(plan.id);
+        chart->plot().setUnit(plan.unit);
         connect(chart, &CurveChart::cursorMoved, this, &ChartBoard::cursorMoved);
         connect(chart, &CurveChart::cursorPicked, this, &ChartBoard::cursorPicked);
         connect(chart, &CurveChart::followed, this, &ChartBoard::followed);

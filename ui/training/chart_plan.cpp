@@ -5,6 +5,8 @@
 namespace saccade::ui {
 namespace {
 
+constexpr double unit_of_scores = 1; // and of shares
+
 QString text(const char* source) {
     return QCoreApplication::translate("ChartPlan", source);
 }
@@ -34,21 +36,26 @@ std::vector<PlannedChart> plannedCharts() {
                                 "what it learns to raise when it learns to score well; more is better.")),
          false,
          {{"reward", true}},
-         true},
+         true,
+         unit_of_scores},
         {QStringLiteral("scores"),
          text(QT_TRANSLATE_NOOP("ChartPlan", "Caption scores")),
          text(QT_TRANSLATE_NOOP("ChartPlan",
                                 "How much the generated captions of the validation images share with what "
                                 "people wrote; more is better.")),
          false,
-         {{"CIDEr"}, {"Bleu_4"}, {"ROUGE_L"}, {"METEOR"}}},
+         {{"CIDEr"}, {"Bleu_4"}, {"ROUGE_L"}, {"METEOR"}},
+         false,
+         unit_of_scores},
         {QStringLiteral("attention"),
          text(QT_TRANSLATE_NOOP("ChartPlan", "Attention")),
          text(QT_TRANSLATE_NOOP(
              "ChartPlan", "Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one "
                           "place. Difference between words: 0 when every word looks at the same place.")),
          false,
-         {{"attention_entropy"}, {"attention_divergence"}}},
+         {{"attention_entropy"}, {"attention_divergence"}},
+         false,
+         unit_of_scores},
         {QStringLiteral("learning_rate"),
          text(QT_TRANSLATE_NOOP("ChartPlan", "Learning rate")),
          text(QT_TRANSLATE_NOOP("ChartPlan",
@@ -80,7 +87,9 @@ std::vector<PlannedChart> plannedCharts() {
                                 "The share of validation images that got a caption which another image got "
                                 "too; less is better.")),
          false,
-         {{"caption_repetition"}}},
+         {{"caption_repetition"}},
+         false,
+         unit_of_scores},
     };
 }
 

@@ -25,6 +25,7 @@ struct PlannedChart {
     bool may_be_logarithmic = false;
     std::vector<PlannedCurve> curves;
     bool only_with_numbers = false; ///< of a kind that few runs have
+    double unit = 0;                ///< 1 of shares and scores; see PlotBounds::pad()
 };
 
 /// All charts there are, the large one first.

@@ -19,9 +19,18 @@ std::size_t blockSize(int level) {
 void Curve::append(double value) {
     const bool finite = std::isfinite(value);
     values_.push_back(finite ? value : std::numeric_limits<double>::quiet_NaN());
-    has_numbers_ = has_numbers_ || finite;
+    numbers_ += finite ? 1 : 0;
     if (values_.size() % first_block == 0)
         closeBlocks();
+}
+
+void Curve::truncate(std::size_t size) {
+    for (; values_.size() > size; values_.pop_back())
+        numbers_ -= std::isnan(values_.back()) ? 0 : 1;
+    for (std::size_t level = 0; level < levels_.size(); ++level) {
+        std::vector<Extremes>& blocks = levels_[level];
+        blocks.resize(std::min(blocks.size(), values_.size() / blockSize(static_cast<int>(level))));
+    }
 }
 
 void Curve::clear() {

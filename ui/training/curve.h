@@ -14,12 +14,14 @@ class Curve {
 public:
     /// What is not finite is kept as NaN: a gap in the line.
     void append(double value);
+    /// Keeps the first `size` numbers, if there are more.
+    void truncate(std::size_t size);
     void clear();
 
     std::span<const double> values() const { return values_; }
     std::size_t size() const { return values_.size(); }
     /// Whether there is any number but NaN.
-    bool hasNumbers() const { return has_numbers_; }
+    bool hasNumbers() const { return numbers_ > 0; }
 
     /// Indices, ascending, of the numbers to draw of [first, last): all where they are few, else the least
     /// and the greatest of each of at least `columns` blocks.
@@ -37,7 +39,7 @@ private:
 
     std::vector<double> values_;
     std::vector<std::vector<Extremes>> levels_; ///< whole blocks only
-    bool has_numbers_ = false;
+    std::size_t numbers_ = 0;                   ///< those but NaN
 };
 
 /// The range of indices whose x lies in [from, to], with one more on either side so that the line reaches the

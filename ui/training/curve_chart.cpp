@@ -213,7 +213,8 @@ void CurveChart::savePng(const std::filesystem::path& file) {
     write(file, [file, picture = plot_->image(title_, 2)] {
         QByteArray bytes;
         QBuffer buffer(&bytes);
-        picture.save(&buffer, "PNG");
+        if (!picture.save(&buffer, "PNG"))
+            throw FileError(file, "could not be written");
         writeFileAtomically(file, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     });
 }

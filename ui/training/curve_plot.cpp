@@ -1,10 +1,10 @@
 #include "ui/training/curve_plot.h"
 
 #include "ui/common/theme.h"
+#include "ui/training/curve_points.h"
 #include "ui/training/curve_readout.h"
 #include "ui/training/plot_bounds.h"
 #include "ui/training/plot_export.h"
-#include "ui/training/plot_style.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -13,11 +13,25 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 #include "ui/common/plot.h"
 
 namespace saccade::ui {
+namespace {
+
+constexpr double air = 0.015;           ///< of the span, right of the last point
+constexpr std::size_t most_marked = 80; ///< points that get a dot each
+
+void fill(QCPGraph& graph, const std::vector<CurvePoint>& points) {
+    QVector<QCPGraphData> data;
+    data.reserve(static_cast<qsizetype>(points.size()));
+    for (const auto& [x, y] : points)
+        data.append({x, y});
+    graph.data()->set(data, true);
+}
+
+} // namespace
 
 CurvePlot::CurvePlot(QWidget* parent)
     : QWidget(parent), plot_(new QCustomPlot(this)), cursor_line_(new QCPItemStraightLine(plot_)),
@@ -66,10 +80,10 @@ void CurvePlot::setLines(std::vector<PlotLine> lines) {
     plot_->clearGraphs();
     graphs_.clear();
     for (const PlotLine& line : lines_) {
-        QCPGraph* raw = plot_->addGraph();
-        raw->removeFromLegend();
-        graphs_.push_back({plot_->addGraph(), raw});
-        styleLine(line, *graphs_.back().main, *raw, isDark());
+        const Strokes raw{plot_->addGraph(), plot_->addGraph()};
+        const Strokes main{plot_->addGraph(), plot_->addGraph()};
+        graphs_.push_back({main, raw});
+        styleLine(line, main, raw, isDark());
     }
     refresh();
 }
@@ -99,6 +113,11 @@ void CurvePlot::setLogarithmic(bool logarithmic) {
     plot_->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     arranging_ = false;
     setFollowing(true);
+    refresh();
+}
+
+void CurvePlot::setUnit(double unit) {
+    unit_ = unit;
     refresh();
 }
 
@@ -137,7 +156,7 @@ void CurvePlot::restyle() {
 void CurvePlot::applyColours(bool dark) {
     stylePlot(*plot_, dark);
     for (std::size_t i = 0; i < lines_.size(); ++i)
-        styleLine(lines_[i], *graphs_[i].main, *graphs_[i].raw, dark);
+        styleLine(lines_[i], graphs_[i].main, graphs_[i].raw, dark);
 }
 
 void CurvePlot::changeEvent(QEvent* event) {
@@ -157,56 +176,58 @@ void CurvePlot::prepare() {
     for (std::size_t i = 0; i < lines_.size(); ++i)
         fillLine(i, bounds);
     if (following_) {
-        bounds.pad(logarithmic_);
+        bounds.pad(logarithmic_, unit_);
         plot_->yAxis->setRange(bounds.lower(), bounds.upper());
     }
     styleTicks(*plot_, axis_, logarithmic_);
     arranging_ = false;
 }
 
+/// From the start of the run on, unless all that is known lies far from it.
 void CurvePlot::followX() {
+    constexpr double far = 0.9;
+    double first = std::numeric_limits<double>::infinity();
     double last = 0;
     for (const PlotLine& line : lines_)
-        if (const auto x = line.run->x(line.key, axis_); line.visible && !x.empty())
+        if (const auto x = line.run->x(line.key, axis_); line.visible && !x.empty()) {
+            first = std::min(first, x.front());
             last = std::max(last, x.back());
-    plot_->xAxis->setRange(0, last > 0 ? 1.015 * last : 1);
+        }
+    const double start = first < last && first > far * last ? first : 0;
+    plot_->xAxis->setRange(start, last > 0 ? last + air * (last - start) : 1);
 }
 
 void CurvePlot::fillLine(std::size_t index, PlotBounds& bounds) {
     const PlotLine& line = lines_[index];
     const auto [main, raw] = graphs_[index];
     const bool averaged = line.smooth && smoothing_ > 0;
-    main->setVisible(line.visible);
-    raw->setVisible(line.visible && averaged);
+    for (QCPGraph* graph : {main.line, main.dots})
+        graph->setVisible(line.visible);
+    for (QCPGraph* graph : {raw.line, raw.dots})
+        graph->setVisible(line.visible && averaged);
     if (!line.visible)
         return;
     const Curve& curve = line.run->curve(line.key);
     if (averaged)
-        fillGraph(*raw, line, curve, bounds, true);
-    fillGraph(*main, line, averaged ? line.run->smoothed(line.key, smoothing_) : curve, bounds,
+        fillGraph(raw, line, curve, bounds, true);
+    fillGraph(main, line, averaged ? line.run->smoothed(line.key, smoothing_) : curve, bounds,
               line.smooth && !averaged);
 }
 
-void CurvePlot::fillGraph(QCPGraph& graph, const PlotLine& line, const Curve& curve, PlotBounds& bounds,
+void CurvePlot::fillGraph(const Strokes& graph, const PlotLine& line, const Curve& curve, PlotBounds& bounds,
                           bool robust) {
     const std::span<const double> x = line.run->x(line.key, axis_);
-    const std::span<const double> y = curve.values();
     const QCPRange range = plot_->xAxis->range();
-    const auto [first, last] = visibleRange(x, range.lower, range.upper);
+    const IndexRange seen = visibleRange(x, range.lower, range.upper);
     // Dashes cost more to draw, and say no more than the line they stand for.
     const int width = plot_->width();
-    const int columns = std::max(64, graph.pen().style() == Qt::SolidLine ? width : width / 3);
-    QVector<QCPGraphData> points;
-    std::vector<double> numbers;
-    for (const std::size_t i : curve.outline(first, last, columns)) {
-        const bool drawn = std::isfinite(y[i]) && (!logarithmic_ || y[i] > 0);
-        points.append({x[i], drawn ? y[i] : std::numeric_limits<double>::quiet_NaN()});
-        if (drawn)
-            numbers.push_back(y[i]);
-    }
-    markPoints(graph, line.run->isPerEpoch(line.key) ? last - first <= 80 : numbers.size() == 1);
-    graph.data()->set(points, true);
-    bounds.take(std::move(numbers), robust);
+    const int columns = std::max(64, graph.line->pen().style() == Qt::SolidLine ? width : width / 3);
+    const CurvePoints points = drawnPoints(x, curve, seen, columns, logarithmic_);
+    // Epochs are few enough to see each, and a line hides where they are.
+    const bool marked = line.run->isPerEpoch(line.key) && seen.last - seen.first <= most_marked;
+    fill(*graph.line, points.line);
+    fill(*graph.dots, marked ? points.line : points.alone);
+    bounds.take(points.heights(), robust);
 }
 
 QRectF CurvePlot::view() const {

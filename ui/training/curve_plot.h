@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/training/plot_line.h"
+#include "ui/training/plot_style.h"
 
 #include <QImage>
 #include <QWidget>
@@ -41,6 +42,8 @@ public:
     Axis axis() const { return axis_; }
     void setLogarithmic(bool logarithmic);
     bool isLogarithmic() const { return logarithmic_; }
+    /// What one calls a whole of the numbers, as PlotBounds::pad() takes it.
+    void setUnit(double unit);
     /// Weight of what came before in the averaged lines, 0…1.
     void setSmoothing(double weight);
 
@@ -73,8 +76,8 @@ protected:
 
 private:
     struct Graphs {
-        QCPGraph* main;
-        QCPGraph* raw;
+        Strokes main;
+        Strokes raw;
     };
 
     void buildInteractions();
@@ -84,7 +87,7 @@ private:
     void prepare();
     void followX();
     void fillLine(std::size_t index, PlotBounds& bounds);
-    void fillGraph(QCPGraph& graph, const PlotLine& line, const Curve& curve, PlotBounds& bounds,
+    void fillGraph(const Strokes& graph, const PlotLine& line, const Curve& curve, PlotBounds& bounds,
                    bool robust);
     void placeCursor();
     void pressed(const QMouseEvent& event);
@@ -100,6 +103,7 @@ private:
     std::vector<Graphs> graphs_;
     Axis axis_ = Axis::Step;
     bool logarithmic_ = false;
+    double unit_ = 0;
     double smoothing_ = 0;
     bool following_ = true;
     bool arranging_ = false; ///< the ranges change by our own hand

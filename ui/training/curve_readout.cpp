@@ -7,10 +7,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <optional>
 
 namespace saccade::ui {
 namespace {
+
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 /// Value of a line at a step: as drawn, and the raw number where that differs.
 struct Reading {
@@ -18,22 +21,24 @@ struct Reading {
     double raw = 0;
 };
 
+/// Nothing of a line that the run does not have at all.
 std::optional<Reading> readingAt(const PlotLine& line, double step, double smoothing) {
-    const std::span<const double> x = line.run->x(line.key, Axis::Step);
-    if (!line.visible || x.empty())
+    const std::span<const double> values = line.run->curve(line.key).values();
+    const std::span<const double> x = line.run->isPerEpoch(line.key) ? line.run->epochPositions(Axis::Step)
+                                                                     : line.run->stepPositions(Axis::Step);
+    if (!line.visible || x.empty() || values.empty())
         return {};
     const std::size_t index = nearestIndex(x, step);
-    Reading reading;
-    reading.raw = line.run->curve(line.key).values()[index];
+    if (index >= values.size()) // not measured any more
+        return Reading{nan, nan};
     const bool averaged = line.smooth && smoothing > 0;
-    reading.shown = averaged ? line.run->smoothed(line.key, smoothing).values()[index] : reading.raw;
-    if (std::isnan(reading.raw))
-        return {};
-    return reading;
+    return Reading{averaged ? line.run->smoothed(line.key, smoothing).values()[index] : values[index],
+                   values[index]};
 }
 
+/// A dash for what is no number, or was not measured.
 QString number(double value) {
-    return QLocale().toString(value, 'g', 4);
+    return std::isnan(value) ? QStringLiteral("–") : QLocale().toString(value, 'g', 4);
 }
 
 QString place(const std::vector<PlotLine>& lines, double step) {
@@ -65,7 +70,8 @@ QString CurveReadout::row(const PlotLine& line, double shown, double raw) {
                           "<td align='right'><b>%4</b></td><td style='color:%5'>&nbsp;%6</td></tr>")
         .arg(seriesColour(line.colour).name(), own ? QStringLiteral("●") : QStringLiteral("○"),
              (own ? line.name : line.run_name).toHtmlEscaped(), number(shown),
-             themeColour(ThemeColour::Muted).name(), shown != raw ? number(raw) : QString());
+             themeColour(ThemeColour::Muted).name(),
+             shown != raw && !std::isnan(raw) ? number(raw) : QString());
 }
 
 void CurveReadout::showAt(const std::vector<PlotLine>& lines, double step, double smoothing, int x,

@@ -6,9 +6,11 @@
 namespace saccade::ui {
 namespace {
 
-constexpr double air = 0.06;       ///< of the span, above and below
-constexpr double near_zero = 0.35; ///< of the span
-constexpr std::size_t many = 100;  ///< one in so many is spared at either end
+constexpr double air = 0.06;           ///< of the span, above and below
+constexpr double near_zero = 0.35;     ///< of the span
+constexpr std::size_t many = 100;      ///< one in so many is spared at either end
+constexpr double no_difference = 1e-6; ///< as a share: numbers so close are the same to an eye
+constexpr double least_ratio = 1.1;    ///< of the ends of a logarithmic axis, before air
 
 } // namespace
 
@@ -21,19 +23,46 @@ void PlotBounds::take(std::vector<double> numbers, bool robust) {
     upper_ = std::max(upper_, numbers[numbers.size() - 1 - spared]);
 }
 
-void PlotBounds::pad(bool logarithmic) {
+void PlotBounds::pad(bool logarithmic, double unit) {
     if (isEmpty()) {
         lower_ = logarithmic ? 0.1 : 0;
         upper_ = 1;
     } else if (logarithmic) {
-        const double margin = std::pow(std::max(upper_ / lower_, 1.1), air);
-        lower_ /= margin;
-        upper_ *= margin;
+        padLogarithmic();
     } else {
-        const double span = upper_ > lower_ ? upper_ - lower_ : std::max(std::abs(upper_), 1e-12);
-        lower_ = lower_ >= 0 && lower_ < near_zero * span ? 0 : lower_ - air * span;
-        upper_ += air * span;
+        padLinear(unit);
     }
+}
+
+void PlotBounds::padLinear(double unit) {
+    const double size = std::max(std::abs(lower_), std::abs(upper_));
+    if (size <= std::max(no_difference * unit, least_drawn)) {
+        lower_ = lower_ < 0 ? -1 : 0;
+        upper_ = 1;
+        return;
+    }
+    // Rounding leaves numbers that are the same by meaning some bits apart.
+    const bool same = upper_ - lower_ <= no_difference * std::max(size, unit);
+    const double span = same ? size : upper_ - lower_;
+    lower_ = lower_ >= 0 && lower_ < near_zero * span ? 0 : lower_ - air * span;
+    upper_ += air * span;
+}
+
+void PlotBounds::padLogarithmic() {
+    const double margin = std::pow(std::max(upper_ / lower_, least_ratio), air);
+    lower_ /= margin;
+    upper_ *= margin;
+}
+
+int digitsWithin(double lower, double upper) {
+    constexpr int least = 4;
+    constexpr double ticks = 10; // in the range
+    const double step = (upper - lower) / ticks;
+    const double size = std::max(std::abs(lower), std::abs(upper));
+    if (!(step > 0) || !(size > 0))
+        return least;
+    return std::clamp(2 + static_cast<int>(std::floor(std::log10(size / step))), least,
+                      std::numeric_limits<double>::digits10);
 }
 
 } // namespace saccade::ui

@@ -2,7 +2,12 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "ui/common/convert.h"
+
+#include <QBuffer>
+#include <QMarginsF>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -57,16 +62,29 @@ QImage plotImage(QCustomPlot& plot, const QString& title, double scale) {
     return picture;
 }
 
+/// In memory, so that a full disk is noticed where the bytes are written.
 void writePlotPdf(QCustomPlot& plot, const QString& title, const std::filesystem::path& file) {
-    AtomicFile target(file);
-    bool written = false;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    bool painted = false;
     dressed(plot, title, [&](int width, int height) {
-        written = plot.savePdf(toQString(target.temporaryPath()), width, height, QCP::epAllowCosmetic,
-                               QStringLiteral("Saccade"), title);
+        QPdfWriter pdf(&buffer);
+        pdf.setTitle(title);
+        pdf.setCreator(QStringLiteral("Saccade"));
+        pdf.setPageLayout({QPageSize(QSizeF(width, height), QPageSize::Point, {}, QPageSize::ExactMatch),
+                           QPageLayout::Portrait, QMarginsF()});
+        QCPPainter painter;
+        painted = painter.begin(&pdf);
+        if (!painted)
+            return;
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setWindow(0, 0, width, height);
+        plot.toPainter(&painter, width, height);
+        painted = painter.end();
     });
-    if (!written)
+    if (!painted)
         throw FileError(file, "could not be written");
-    target.commit();
+    writeFileAtomically(file, {buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())});
 }
 
 } // namespace saccade::ui

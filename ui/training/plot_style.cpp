@@ -1,8 +1,10 @@
 #include "ui/training/plot_style.h"
 
 #include "ui/common/theme.h"
+#include "ui/training/plot_bounds.h"
 #include "ui/training/plot_line.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/common/plot.h"
@@ -13,6 +15,7 @@ namespace {
 /// Ticks of a logarithmic axis stand at powers of ten; within one or two of them the numbers between help
 /// more.
 constexpr double few_decades = 50;
+constexpr int least_digits_of_steps = 6;
 
 QFont smaller(const QFont& font) {
     QFont small = font;
@@ -40,12 +43,29 @@ void styleAxis(QCPAxis& axis, const QFont& font, const QColor& text, const QColo
     axis.grid()->setSubGridVisible(false);
 }
 
-/// There is no half step or epoch.
-class WholeNumbers : public QCPAxisTicker {
-    double getTickStep(const QCPRange& range) override {
-        return std::max(1.0, QCPAxisTicker::getTickStep(range));
+void styleStrokes(const Strokes& strokes, const QPen& pen) {
+    strokes.line->setPen(pen);
+    strokes.dots->setLineStyle(QCPGraph::lsNone);
+    strokes.dots->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), pen.color(), 5.5));
+    for (QCPGraph* graph : {strokes.line, strokes.dots}) {
+        graph->setName({});
+        graph->setAntialiased(true);
     }
+}
+
+/// There is no half step or epoch, and no label tells half a second.
+template <typename Ticker>
+class WholeNumbers : public Ticker {
+    double getTickStep(const QCPRange& range) override { return std::max(1.0, Ticker::getTickStep(range)); }
 };
+
+/// So that no two ticks of the range read the same.
+QString timeFormat(const QCPRange& range) {
+    constexpr double hour = 3600;
+    if (range.upper <= hour)
+        return QStringLiteral("%m:%s");
+    return range.size() > hour / 2 ? QStringLiteral("%h:%m h") : QStringLiteral("%h:%m:%s h");
+}
 
 } // namespace
 
@@ -71,37 +91,28 @@ void stylePlot(QCustomPlot& plot, bool dark) {
     plot.legend->setBorderPen(Qt::NoPen);
 }
 
-void styleLine(const PlotLine& line, QCPGraph& main, QCPGraph& raw, bool dark) {
+void styleLine(const PlotLine& line, const Strokes& main, const Strokes& raw, bool dark) {
     const QColor colour = seriesColour(line.colour, dark);
-    QPen pen(colour, 1.6, line.style, Qt::RoundCap, Qt::RoundJoin);
-    main.setPen(pen);
-    main.setName(line.name);
     // Opaque, though it looks like a veil: strokes that cross would show, and drawing them would cost more.
-    raw.setName({}); // not in legends
-    raw.setPen(QPen(mixed(colour, themePalette(dark).color(QPalette::Base), dark ? 0.36 : 0.3), 1));
-    raw.setAntialiased(true);
-    main.setAntialiased(true);
-    for (QCPGraph* graph : {&main, &raw})
-        markPoints(*graph, !graph->scatterStyle().isNone());
-}
-
-void markPoints(QCPGraph& graph, bool marked) {
-    const QColor colour = graph.pen().color();
-    graph.setScatterStyle(marked ? QCPScatterStyle(QCPScatterStyle::ssDisc, colour, colour, 5.5)
-                                 : QCPScatterStyle());
+    const QColor faint = mixed(colour, themePalette(dark).color(QPalette::Base), dark ? 0.36 : 0.3);
+    styleStrokes(main, QPen(colour, 1.6, line.style, Qt::RoundCap, Qt::RoundJoin));
+    styleStrokes(raw, QPen(faint, 1));
+    main.line->setName(line.name); // the others have none, and no place in legends
 }
 
 void styleTicks(QCustomPlot& plot, Axis axis, bool logarithmic) {
-    QSharedPointer<QCPAxisTicker> x(axis == Axis::Time ? static_cast<QCPAxisTicker*>(new QCPAxisTickerTime)
-                                                       : new WholeNumbers);
+    QSharedPointer<QCPAxisTicker> x(axis == Axis::Time
+                                        ? static_cast<QCPAxisTicker*>(new WholeNumbers<QCPAxisTickerTime>)
+                                        : new WholeNumbers<QCPAxisTicker>);
     if (auto time = x.dynamicCast<QCPAxisTickerTime>())
-        time->setTimeFormat(plot.xAxis->range().upper > 3600 ? QStringLiteral("%h:%m h")
-                                                             : QStringLiteral("%m:%s"));
+        time->setTimeFormat(timeFormat(plot.xAxis->range()));
     const double width = plot.width();
     const double label = 7.0 * QFontMetrics(plot.xAxis->tickLabelFont()).averageCharWidth();
     x->setTickCount(std::clamp(static_cast<int>(width / (1.8 * label)), 2, 10));
     plot.xAxis->setTicker(x);
     plot.xAxis->setNumberFormat(QStringLiteral("gb"));
+    plot.xAxis->setNumberPrecision(
+        std::max(least_digits_of_steps, digitsWithin(plot.xAxis->range().lower, plot.xAxis->range().upper)));
 
     const QCPRange range = plot.yAxis->range();
     const bool powers = logarithmic && range.lower > 0 && range.upper / range.lower > few_decades;
@@ -110,7 +121,7 @@ void styleTicks(QCustomPlot& plot, Axis axis, bool logarithmic) {
     y->setTickCount(std::clamp(plot.height() / (2 * QFontMetrics(plot.font()).height()) - 1, 2, 7));
     plot.yAxis->setTicker(y);
     plot.yAxis->setNumberFormat(powers ? QStringLiteral("eb") : QStringLiteral("gb"));
-    plot.yAxis->setNumberPrecision(powers ? 0 : 4);
+    plot.yAxis->setNumberPrecision(powers ? 0 : digitsWithin(range.lower, range.upper));
 }
 
 } // namespace saccade::ui

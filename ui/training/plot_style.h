@@ -11,11 +11,14 @@ enum class Axis;
 /// Colours and fonts of the plot's axes, for light or dark paper.
 void stylePlot(QCustomPlot& plot, bool dark);
 
-/// Pens of a line and of the raw numbers under it.
-void styleLine(const PlotLine& line, QCPGraph& main, QCPGraph& raw, bool dark);
+/// What draws a line: its strokes, and a dot at each of some of its points.
+struct Strokes {
+    QCPGraph* line;
+    QCPGraph* dots;
+};
 
-/// A dot at each point of the graph, in its colour.
-void markPoints(QCPGraph& graph, bool marked);
+/// Pens of a line and of the raw numbers under it.
+void styleLine(const PlotLine& line, const Strokes& main, const Strokes& raw, bool dark);
 
 /// Labels that fit the quantity along x, and the scale and span of y.
 void styleTicks(QCustomPlot& plot, Axis axis, bool logarithmic);

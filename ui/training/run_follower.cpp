@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <optional>
+#include <set>
 
 namespace saccade::ui {
 namespace {
@@ -33,9 +34,12 @@ public:
         Found found;
         attempt(found, [&] { readOptions(found); });
         attempt(found, [&] { found.update = metrics_.poll(most_bytes); });
+        std::set<int> epochs; // each once, however often a resumed run has begun it
         for (const EpochReport& epoch : found.update.added.epochs)
+            epochs.insert(epoch.epoch);
+        for (const int epoch : epochs)
             if (!stop.stop_requested())
-                attempt(found, [&] { readEpochSamples(found, epoch.epoch); });
+                attempt(found, [&] { readEpochSamples(found, epoch); });
         if (const std::vector<Problem>& problems = found.update.added.problems; !problems.empty())
             found.failure = engineText(problems.front().text());
         return found;

@@ -108,7 +108,11 @@ void RunMonitor::watch(const std::filesystem::path& run) {
     connect(follower, &RunFollower::optionsRead, this, &RunMonitor::optionsRead);
     connect(follower, &RunFollower::samplesAdded, samples_, &SampleViewer::add);
     connect(follower, &RunFollower::restarted, samples_, &SampleViewer::clear);
-    connect(follower, &RunFollower::added, this, &RunMonitor::showWarnings);
+    connect(follower, &RunFollower::added, this, [this, series = followed.run.series] {
+        const std::span<const double> epochs = series->epochPositions(Axis::Epoch);
+        samples_->forgetAfter(epochs.empty() ? 0 : static_cast<int>(epochs.back()));
+        showWarnings();
+    });
     runs_.push_back(std::move(followed));
     showRuns();
 }

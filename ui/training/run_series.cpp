@@ -13,6 +13,18 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+constexpr std::size_t most_columns = 256; ///< of a run's metrics; more would be no run
+constexpr double longest_time = 1e10;     ///< in seconds
+
+/// A loss that is no number has no part that is one.
+double lossOfAWord(const StepReport& step) {
+    if (std::isnan(step.loss))
+        return nan;
+    if (std::isinf(step.perplexity)) // not written
+        return step.loss;
+    return step.perplexity > 0 ? std::log(step.perplexity) : nan;
+}
+
 struct StepColumn {
     const char* key;
     double (*value)(const StepReport&);
@@ -20,14 +32,17 @@ struct StepColumn {
 
 // The loss of a word is what the validation loss can be held against; what is minimised has penalties on top.
 constexpr StepColumn step_table[] = {
-    {"training_loss",
-     [](const StepReport& step) { return step.perplexity > 0 ? std::log(step.perplexity) : nan; }},
+    {"training_loss", lossOfAWord},
     {"minimised_loss", [](const StepReport& step) { return step.loss; }},
     {"training_perplexity", [](const StepReport& step) { return step.perplexity; }},
     {"learning_rate", [](const StepReport& step) { return step.learning_rate; }},
     {"gradient_norm", [](const StepReport& step) { return step.gradient_norm; }},
     {"speed", [](const StepReport& step) { return step.captions_per_second; }},
     {"reward", [](const StepReport& step) { return step.reward != 0 ? step.reward : nan; }},
+    {"spoilt",
+     [](const StepReport& step) {
+         return std::isnan(step.loss) || std::isnan(step.gradient_norm) ? 1.0 : 0.0;
+     }},
 };
 
 struct EpochColumn {
@@ -62,14 +77,32 @@ const std::vector<double>& RunSeries::Positions::along(Axis axis) const {
     return axis == Axis::Step ? number : axis == Axis::Epoch ? epoch : seconds;
 }
 
+void RunSeries::Positions::append(double step, double of_epoch, double after_seconds) {
+    const double before = seconds.empty() ? 0 : seconds.back();
+    number.push_back(step);
+    epoch.push_back(of_epoch);
+    seconds.push_back(after_seconds > before && after_seconds < longest_time ? after_seconds : before);
+}
+
+void RunSeries::Positions::truncate(std::size_t size) {
+    for (std::vector<double>* values : {&number, &epoch, &seconds})
+        values->resize(size);
+}
+
 void RunSeries::add(const Metrics& metrics) {
-    auto epoch = metrics.epochs.begin();
-    for (const StepReport& step : metrics.steps) {
-        for (; epoch != metrics.epochs.end() && epoch->step < step.step; ++epoch)
-            addEpoch(*epoch);
-        addStep(step);
+    const bool in_order = metrics.steps_before.size() == metrics.epochs.size();
+    std::size_t epoch = 0;
+    const auto comesBefore = [&](std::size_t step) {
+        return in_order ? metrics.steps_before[epoch] <= step
+                        : metrics.epochs[epoch].step < metrics.steps[step].step;
+    };
+    for (std::size_t step = 0; step < metrics.steps.size(); ++step) {
+        for (; epoch < metrics.epochs.size() && comesBefore(step); ++epoch)
+            addEpoch(metrics.epochs[epoch]);
+        addStep(metrics.steps[step]);
     }
-    std::for_each(epoch, metrics.epochs.end(), [this](const EpochReport& last) { addEpoch(last); });
+    for (; epoch < metrics.epochs.size(); ++epoch)
+        addEpoch(metrics.epochs[epoch]);
 }
 
 void RunSeries::clear() {
@@ -79,10 +112,12 @@ void RunSeries::clear() {
 void RunSeries::addStep(const StepReport& report) {
     const auto number = static_cast<double>(report.step);
     if (!steps_.number.empty() && number <= steps_.number.back())
-        return;
-    steps_.number.push_back(number);
-    steps_.epoch.push_back(epochOfStep(number, report.epoch));
-    steps_.seconds.push_back(std::max(report.seconds, steps_.seconds.empty() ? 0 : steps_.seconds.back()));
+        dropSteps(number);
+    // A resumed run may count its time from 0 again.
+    const double before = steps_.seconds.empty() ? 0 : steps_.seconds.back();
+    if (report.seconds + time_before_ < before)
+        time_before_ = before - std::max(report.seconds, 0.0);
+    steps_.append(number, epochOfStep(number, report.epoch), report.seconds + time_before_);
     if (!length_known_ && number > epoch_length_)
         placeFirstEpoch(std::max(64.0, 2 * number));
     for (const StepColumn& column : step_table)
@@ -90,9 +125,13 @@ void RunSeries::addStep(const StepReport& report) {
 }
 
 void RunSeries::addEpoch(const EpochReport& report) {
-    const auto number = static_cast<double>(report.step);
-    if (!epochs_.number.empty() && (report.epoch <= epochs_.epoch.back() || number < epochs_.number.back()))
-        return;
+    const bool has_step = report.step > 0 || report.epoch == 0;
+    const double number =
+        has_step || steps_.number.empty() ? static_cast<double>(report.step) : steps_.number.back();
+    const auto first_void = std::lower_bound(epochs_.epoch.begin(), epochs_.epoch.end(), report.epoch);
+    const auto later = std::upper_bound(epochs_.number.begin(), epochs_.number.end(), number);
+    dropEpochs(static_cast<std::size_t>(
+        std::min(first_void - epochs_.epoch.begin(), later - epochs_.number.begin())));
     if (!length_known_ && report.epoch > 0) {
         length_known_ = true;
         placeFirstEpoch(number / report.epoch);
@@ -100,21 +139,55 @@ void RunSeries::addEpoch(const EpochReport& report) {
         epoch_length_ = std::max(1.0, number - epoch_start_);
     }
     epoch_start_ = number;
-    epochs_.number.push_back(number);
-    epochs_.epoch.push_back(report.epoch);
-    epochs_.seconds.push_back(std::max(report.seconds, epochs_.seconds.empty() ? 0 : epochs_.seconds.back()));
+    epochs_.append(number, report.epoch, report.seconds + time_before_);
     const std::size_t index = epochs_.number.size() - 1;
+    append(epoch_columns_, "spoilt_epoch", index, std::isnan(report.loss) ? 1 : 0);
+    if (!report.validation)
+        return;
     for (const EpochColumn& column : epoch_table)
-        append(epoch_columns_, column.key, index,
-               report.validation ? (*report.validation).*column.value : nan);
-    if (report.validation)
-        for (const auto& [name, value] : report.validation->metrics)
-            append(epoch_columns_, name, index, value);
+        append(epoch_columns_, column.key, index, (*report.validation).*column.value);
+    for (const auto& [name, value] : report.validation->metrics)
+        append(epoch_columns_, name, index, value);
+}
+
+/// Steps from this one on, and the epochs that ended with or after it.
+void RunSeries::dropSteps(double from) {
+    const auto place = [from](const std::vector<double>& numbers) {
+        return static_cast<std::size_t>(std::lower_bound(numbers.begin(), numbers.end(), from) -
+                                        numbers.begin());
+    };
+    const std::size_t left = place(steps_.number);
+    steps_.truncate(left);
+    for (auto& [key, column] : step_columns_)
+        column.truncate(left);
+    dropEpochs(place(epochs_.number));
+}
+
+void RunSeries::dropEpochs(std::size_t left) {
+    if (left >= epochs_.number.size())
+        return;
+    epochs_.truncate(left);
+    for (auto& [key, column] : epoch_columns_)
+        column.truncate(left);
+    // The next epoch is guessed to be as long as the last one was.
+    length_known_ = left > 0 && epochs_.epoch.back() > 0;
+    epoch_start_ = left > 0 ? epochs_.number.back() : 0;
+}
+
+/// The average has gone past that place, and has to begin anew.
+void RunSeries::Column::truncate(std::size_t size) {
+    if (curve.size() <= size)
+        return;
+    curve.truncate(size);
+    average = MovingAverage(average.weight());
+    smoothed.clear();
 }
 
 /// A metric that was not measured before has gaps up to here.
 void RunSeries::append(std::map<std::string, Column>& columns, const std::string& key, std::size_t index,
                        double value) {
+    if (columns.size() >= most_columns && !columns.contains(key))
+        return;
     Curve& curve = columns[key].curve;
     while (curve.size() < index)
         curve.append(nan);

@@ -16,10 +16,12 @@ enum class Axis { Step, Epoch, Time };
 
 /// The numbers of a training run as curves, by key: "training_loss", "validation_loss", "learning_rate" … and
 /// the metrics of captions under their own names ("CIDEr"). Curves of a step have a number for every step,
-/// the others one for every epoch.
+/// the others one for every epoch. "spoilt" and "spoilt_epoch" are 1 where the loss or its gradient is no
+/// number, which a curve of theirs cannot tell from one that was not measured.
 class RunSeries {
 public:
-    /// Adds what was read from metrics.jsonl. Reports that do not go on from the last one are passed over.
+    /// Adds what was read from metrics.jsonl. A report that goes back to a step or an epoch begins again
+    /// there: what was known from that place on is dropped.
     void add(const Metrics& metrics);
     void clear();
 
@@ -48,15 +50,20 @@ private:
         std::vector<double> epoch;
         std::vector<double> seconds;
         const std::vector<double>& along(Axis axis) const;
+        void append(double step, double of_epoch, double after_seconds);
+        void truncate(std::size_t size);
     };
     struct Column {
         Curve curve;
         MovingAverage average;
         Curve smoothed;
+        void truncate(std::size_t size);
     };
 
     void addStep(const StepReport& report);
     void addEpoch(const EpochReport& report);
+    void dropSteps(double from);
+    void dropEpochs(std::size_t left);
     void append(std::map<std::string, Column>& columns, const std::string& key, std::size_t index,
                 double value);
     double epochOfStep(double step, int epoch) const;
@@ -71,6 +78,7 @@ private:
     double epoch_start_ = 0;    ///< the last step of the epoch before
     double epoch_length_ = 0;   ///< in steps
     bool length_known_ = false; ///< an epoch has ended
+    double time_before_ = 0;    ///< that the run's own count of seconds has forgotten
 };
 
 /// "Training loss" …; a metric under the name that papers give it.

@@ -35,13 +35,24 @@ QString percent(double share) {
     return QLocale().toString(100 * share, 'f', 0);
 }
 
-/// The numbers of a curve without gaps.
-std::vector<double> numbers(const RunSeries& run, const char* key) {
+/// The last numbers of a curve, at most `count`, without gaps.
+std::vector<double> numbers(const RunSeries& run, const char* key,
+                            std::size_t count = std::numeric_limits<std::size_t>::max()) {
     const std::span<const double> all = run.curve(key).values();
     std::vector<double> result;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(result),
-                 [](double value) { return !std::isnan(value); });
+    for (auto value = all.rbegin(); value != all.rend() && result.size() < count; ++value)
+        if (!std::isnan(*value))
+            result.push_back(*value);
+    std::reverse(result.begin(), result.end());
     return result;
+}
+
+/// 0 where there are no numbers.
+double greatest(const Curve& curve) {
+    double most = 0;
+    for (const std::size_t i : curve.outline(0, curve.size(), 1)) // few of them, and the greatest among them
+        most = std::max(most, std::isnan(curve.values()[i]) ? 0 : curve.values()[i]);
+    return most;
 }
 
 std::span<const double> latest(std::span<const double> values, std::size_t count) {
@@ -70,15 +81,16 @@ double robustSlope(const std::vector<double>& values) {
 }
 
 std::optional<QString> checkFinite(const RunSeries& run) {
-    for (const char* key : {"minimised_loss", "gradient_norm"}) {
-        const std::span<const double> recent = latest(run.curve(key).values(), recent_gradients);
-        if (std::any_of(recent.begin(), recent.end(), [](double value) { return std::isnan(value); }))
-            return text(QT_TRANSLATE_NOOP(
-                "RunWarnings",
-                "The loss or its gradient is no longer a number: the weights are spoilt. Stop, "
-                "and start again with a lower learning rate or more warm-up steps."));
-    }
-    return {};
+    const std::span<const double> steps = latest(run.curve("spoilt").values(), recent_gradients);
+    const std::span<const double> epochs = latest(run.curve("spoilt_epoch").values(), 1);
+    const auto holds = [](std::span<const double> flags) {
+        return std::find(flags.begin(), flags.end(), 1.0) != flags.end();
+    };
+    if (!holds(steps) && !holds(epochs))
+        return {};
+    return text(QT_TRANSLATE_NOOP(
+        "RunWarnings", "The loss or its gradient is no longer a number: the weights are spoilt. Stop, "
+                       "and start again with a lower learning rate or more warm-up steps."));
 }
 
 std::optional<QString> checkGradient(const RunSeries& run) {
@@ -129,16 +141,16 @@ std::optional<QString> checkRepetition(const RunSeries& run) {
 }
 
 std::optional<QString> checkStalled(const RunSeries& run) {
-    const std::vector<double> loss = numbers(run, "training_loss");
-    const std::vector<double> rate = numbers(run, "learning_rate");
-    if (loss.size() < stall_steps || rate.empty())
+    const std::vector<double> recent = numbers(run, "training_loss", stall_steps);
+    const std::vector<double> rate = numbers(run, "learning_rate", 1);
+    if (recent.size() < stall_steps || rate.empty())
         return {};
-    if (rate.back() < working_rate * *std::max_element(rate.begin(), rate.end()))
+    if (rate.back() < working_rate * greatest(run.curve("learning_rate")))
         return {}; // the schedule ends the run, so that the loss settles as it should
     std::vector<double> blocks;
-    const std::span<const double> recent = latest(loss, stall_steps);
+    const std::span<const double> all = recent;
     for (std::size_t i = 0; i < stall_blocks; ++i)
-        blocks.push_back(median(recent.subspan(i * stall_steps / stall_blocks, stall_steps / stall_blocks)));
+        blocks.push_back(median(all.subspan(i * stall_steps / stall_blocks, stall_steps / stall_blocks)));
     const double fall = -robustSlope(blocks) * static_cast<double>(stall_blocks);
     if (fall > least_fall * std::abs(median(blocks)))
         return {};
@@ -150,21 +162,22 @@ std::optional<QString> checkStalled(const RunSeries& run) {
 }
 
 std::optional<QString> checkByHeart(const RunSeries& run) {
-    const std::vector<double> loss = numbers(run, "validation_loss");
-    if (loss.size() < epochs_of_rise + 1)
+    const std::span<const double> loss = run.curve("validation_loss").values();
+    const auto less = [](double one, double other) {
+        return std::isnan(other) ? !std::isnan(one) : one < other;
+    };
+    const auto least = std::min_element(loss.begin(), loss.end(), less);
+    if (loss.size() < epochs_of_rise + 1 || std::isnan(*least))
         return {};
-    const auto least = std::min_element(loss.begin(), loss.end());
-    const bool risen = loss.end() - least > static_cast<std::ptrdiff_t>(epochs_of_rise) &&
-                       loss.back() > (1 + noticeable_rise) * *least;
+    std::vector<double> since;
+    std::copy_if(least, loss.end(), std::back_inserter(since),
+                 [](double value) { return !std::isnan(value); });
+    const bool risen = since.size() > epochs_of_rise && since.back() > (1 + noticeable_rise) * *least;
     const std::span<const double> training = run.curve("training_loss").values();
-    const std::span<const double> steps = run.x("training_loss", Axis::Step);
     if (!risen || training.size() < 2 * recent_gradients)
         return {};
-    const double step_then =
-        run.stepPositions(Axis::Step).empty()
-            ? 0
-            : run.epochPositions(Axis::Step)[static_cast<std::size_t>(least - loss.begin())];
-    const std::size_t then = nearestIndex(steps, step_then);
+    const double step_then = run.epochPositions(Axis::Step)[static_cast<std::size_t>(least - loss.begin())];
+    const std::size_t then = nearestIndex(run.x("training_loss", Axis::Step), step_then);
     const double before = median(latest(training.first(then + 1), recent_gradients));
     if (!(median(latest(training, recent_gradients)) < before))
         return {};

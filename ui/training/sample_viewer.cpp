@@ -115,6 +115,16 @@ void SampleViewer::add(int epoch, const QVector<CaptionResult>& samples) {
     showState();
 }
 
+void SampleViewer::forgetAfter(int epoch) {
+    const auto first = epochs_.upper_bound(epoch);
+    if (first == epochs_.end())
+        return;
+    epochs_.erase(first, epochs_.end());
+    if (shown_ > epoch)
+        shown_ = 0;
+    showState();
+}
+
 int SampleViewer::epoch() const {
     return shown_;
 }

@@ -31,6 +31,8 @@ public:
 
     void clear();
     void add(int epoch, const QVector<CaptionResult>& samples);
+    /// Drops what comes after an epoch: a resumed run has gone back to it.
+    void forgetAfter(int epoch);
 
     /// The epoch on show, 0 for none.
     int epoch() const;

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 #include <limits>
+#include <sys/stat.h>
 
 using namespace saccade;
 namespace fs = std::filesystem;
@@ -94,6 +95,40 @@ private Q_SLOTS:
         QVERIFY(std::isnan(std::get<StepReport>(reportFromLine(metricsLine(report))).loss));
     }
 
+    /// Python's json.dumps writes what JSON has not.
+    void whatPythonWritesIsRead() {
+        writeText(file_, "{\"kind\": \"step\", \"step\": 1, \"loss\": NaN, \"learning_rate\": 0.5}\n"
+                         "{\"kind\": \"step\", \"step\": 2, \"loss\": -Infinity, \"gradient_norm\": 2}\n"
+                         "{\"kind\": \"epoch\", \"epoch\": 1, \"step\": 2, \"validation_loss\": Infinity, "
+                         "\"metrics\": {\"CIDEr\": NaN, \"Bleu_4\": 0.25}}\n");
+        const Metrics metrics = readMetrics(file_);
+        QVERIFY(metrics.problems.empty());
+        QCOMPARE(metrics.steps.size(), std::size_t{2});
+        QVERIFY(std::isnan(metrics.steps[0].loss) && metrics.steps[0].learning_rate == 0.5);
+        QVERIFY(std::isnan(metrics.steps[1].loss) && metrics.steps[1].gradient_norm == 2);
+        QVERIFY(std::isnan(metrics.epochs.at(0).validation->loss));
+        QVERIFY(std::isnan(metrics.epochs[0].validation->metrics.at("CIDEr")));
+        QCOMPARE(metrics.epochs[0].validation->metrics.at("Bleu_4"), 0.25);
+    }
+
+    void whatIsMissingWasNotMeasured() {
+        const auto step = std::get<StepReport>(reportFromLine("{\"kind\":\"step\",\"step\":1,\"loss\":2}"));
+        QVERIFY(std::isinf(step.gradient_norm) && std::isinf(step.learning_rate));
+        const auto epoch = std::get<EpochReport>(
+            reportFromLine("{\"kind\":\"epoch\",\"epoch\":1,\"metrics\":{\"CIDEr\":null}}"));
+        QVERIFY(std::isnan(epoch.validation->metrics.at("CIDEr")));
+        QVERIFY(std::isinf(epoch.validation->loss) && std::isinf(epoch.validation->attention_divergence));
+        const auto none = std::get<EpochReport>(
+            reportFromLine("{\"kind\":\"epoch\",\"epoch\":1,\"validation_loss\":2,\"metrics\":null}"));
+        QVERIFY(none.validation->metrics.empty());
+    }
+
+    void theOrderOfStepsAndEpochsIsKept() {
+        writeText(file_, metricsLine(step(1)) + "\n" + metricsLine(epoch(1)) + "\n" + metricsLine(step(1)) +
+                             "\n" + metricsLine(step(2)) + "\n" + metricsLine(epoch(1)) + "\n");
+        QCOMPARE(readMetrics(file_).steps_before, (std::vector<std::size_t>{1, 3}));
+    }
+
     void aMissingFileGivesNothing() {
         const Metrics metrics = readMetrics(file_);
         QVERIFY(metrics.steps.empty() && metrics.epochs.empty() && metrics.problems.empty());
@@ -158,6 +193,86 @@ private Q_SLOTS:
         const MetricsFollower::Update update = follower.poll();
         QVERIFY(update.restarted);
         QCOMPARE(update.added.steps.size(), std::size_t{3});
+    }
+
+    /// A run that begins again in the same file may be longer than the old one when one looks.
+    void aFileWrittenAnewPastThePlaceIsReadAnew() {
+        writeText(file_, threeLines());
+        MetricsFollower follower(file_);
+        follower.poll();
+        writeText(file_, metricsLine(epoch(1)) + "\n" + threeLines() + threeLines());
+        const MetricsFollower::Update update = follower.poll();
+        QVERIFY(update.restarted);
+        QCOMPARE(update.added.steps.size(), std::size_t{4});
+        QVERIFY(!follower.poll().restarted);
+    }
+
+    void onlyAFileIsRead() {
+        MetricsFollower follower(file_);
+        QCOMPARE(::mkfifo(file_.c_str(), 0600), 0);
+        QVERIFY_THROWS_EXCEPTION(FileError, follower.poll());
+        fs::remove(file_);
+        fs::create_directory(file_);
+        QVERIFY_THROWS_EXCEPTION(FileError, follower.poll());
+        fs::remove(file_);
+        fs::create_symlink("/dev/zero", file_);
+        QVERIFY_THROWS_EXCEPTION(FileError, follower.poll());
+        fs::remove(file_);
+        writeText(file_, threeLines());
+        QCOMPARE(follower.poll().added.steps.size(), std::size_t{2});
+    }
+
+    void aLongLineIsSkippedPieceByPiece() {
+        const std::string junk(2 * MetricsFollower::longest_line, 'x');
+        writeText(file_, metricsLine(step(1)) + "\n" + junk);
+        MetricsFollower follower(file_);
+        Metrics all;
+        const auto poll = [&] {
+            for (bool more = true; more;) {
+                MetricsFollower::Update update = follower.poll(1000);
+                all.steps.insert(all.steps.end(), update.added.steps.begin(), update.added.steps.end());
+                all.problems.insert(all.problems.end(), update.added.problems.begin(),
+                                    update.added.problems.end());
+                more = update.more;
+            }
+        };
+        poll();
+        QCOMPARE(all.problems.size(), std::size_t{1});
+        QCOMPARE(all.problems[0].line, std::size_t{2});
+        appendText(file_, junk + "\n" + metricsLine(step(2)) + "\nnonsense\n");
+        poll();
+        QCOMPARE(all.steps.size(), std::size_t{2});
+        QCOMPARE(all.problems.size(), std::size_t{2});
+        QCOMPARE(all.problems[1].line, std::size_t{4});
+    }
+
+    void problemsDoNotPileUp() {
+        std::string text;
+        for (int i = 0; i < 5000; ++i)
+            text += "nonsense\n";
+        writeText(file_, text + metricsLine(step(1)) + "\n");
+        const Metrics metrics = readMetrics(file_);
+        QCOMPARE(metrics.problems.size(), Metrics::most_problems);
+        QCOMPARE(metrics.steps.size(), std::size_t{1});
+    }
+
+    void piecesMakeTheWhole() {
+        std::string text;
+        for (int i = 1; i <= 1000; ++i)
+            text += metricsLine(step(i)) + "\n" + (i % 100 == 0 ? metricsLine(epoch(i / 100)) + "\n" : "");
+        writeText(file_, text);
+        MetricsFollower follower(file_);
+        std::size_t steps = 0, epochs = 0, polls = 0;
+        for (bool more = true; more; ++polls) {
+            const MetricsFollower::Update update = follower.poll(5000);
+            QVERIFY(!update.restarted);
+            steps += update.added.steps.size();
+            epochs += update.added.epochs.size();
+            more = update.more;
+        }
+        QCOMPARE(steps, std::size_t{1000});
+        QCOMPARE(epochs, std::size_t{10});
+        QVERIFY(polls > 10);
     }
 
     void aFileThatWentAwayIsForgotten() {

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <sys/stat.h>
 
 using namespace saccade;
 namespace fs = std::filesystem;
@@ -81,6 +82,59 @@ private Q_SLOTS:
         std::ofstream(file_) << R"({"samples": [{"original": [1, 1], "region": [0, 0, 1, 1], "words":
             [{"word": "a", "attention": {"maps": 1048576, "rows": 1048576, "columns": 1048576, "weights": []}}]}]})";
         QVERIFY_EXCEPTION_THROWN(readSamples(file_), FileError);
+    }
+
+    /// Painting takes memory by the square of a side, whatever the number of weights.
+    void sidesHaveBounds() {
+        std::string weights = "0";
+        for (int i = 1; i < 2000; ++i)
+            weights += ",0";
+        std::ofstream(file_)
+            << R"({"samples": [{"original": [1, 1], "region": [0, 0, 1, 1], "words": [{"word": "a",
+            "attention": {"maps": 1, "rows": 1, "columns": 2000, "weights": [)"
+            << weights << "]}}]}]}";
+        QVERIFY_THROWS_EXCEPTION(FileError, readSamples(file_));
+    }
+
+    void countsHaveBounds() {
+        const CaptionResult sample = someSample();
+        writeSamples(file_, std::vector<CaptionResult>(300, sample));
+        QVERIFY_THROWS_EXCEPTION(FileError, readSamples(file_));
+        CaptionResult long_word = sample;
+        long_word.hypotheses[0].words[0].word = std::string(10'000, 'a');
+        writeSamples(file_, {long_word});
+        QVERIFY_THROWS_EXCEPTION(FileError, readSamples(file_));
+        CaptionResult far_away = sample;
+        far_away.geometry.region.x = 1e30;
+        writeSamples(file_, {far_away});
+        QVERIFY_THROWS_EXCEPTION(FileError, readSamples(file_));
+    }
+
+    /// The weights of a spoilt model are no numbers: its captions are shown all the same, without a map.
+    void weightsThatAreNoNumbersMakeNoMap() {
+        CaptionResult spoilt = someSample();
+        spoilt.hypotheses[0].words[0].attention.weights[2] = std::nanf("");
+        spoilt.hypotheses[0].log_probability = std::nanf("");
+        writeSamples(file_, {spoilt});
+        const std::vector<CaptionResult> read = readSamples(file_);
+        QCOMPARE(read.at(0).best().caption(), spoilt.best().caption());
+        QVERIFY(read[0].best().words[0].attention.weights.empty());
+        QCOMPARE(read[0].best().words[0].attention.maps, 0);
+        QVERIFY(std::isnan(read[0].best().log_probability));
+    }
+
+    void onlyAFileIsRead() {
+        const fs::path pipe = file_.parent_path() / "pipe.json";
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        QVERIFY_THROWS_EXCEPTION(FileError, readSamples(pipe));
+        QVERIFY_THROWS_EXCEPTION(FileError, readSamples("/dev/zero"));
+    }
+
+    void aFileOfAnySizeIsNotReadWhole() {
+        std::ofstream(file_) << "{}";
+        fs::resize_file(file_, std::uintmax_t{1} << 40); // takes no room on the disk
+        QVERIFY_THROWS_EXCEPTION(FileError, readSamples(file_));
+        fs::remove(file_);
     }
 
     void brokenFilesNeverCrash() {

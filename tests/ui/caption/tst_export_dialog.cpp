@@ -83,6 +83,19 @@ private Q_SLOTS:
         QVERIFY(button()->text().contains("Export"));
     }
 
+    /// What was not there as the dialog said so is not replaced by the same key.
+    void aFileThatCameSinceIsToldFirst() {
+        dialog_->present(subject_);
+        QSignalSpy requested(dialog_.get(), &ExportDialog::exportRequested);
+        writeFile(folder_ / "photo.one-view.png", "somebody's");
+        QTest::keyClick(dialog_.get(), Qt::Key_Return);
+        QCOMPARE(requested.size(), 0);
+        QVERIFY(!dialog_->isHidden());
+        QVERIFY(button()->text().contains("Replace"));
+        QTest::keyClick(dialog_.get(), Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+    }
+
     void whatCannotBeIsNotOffered() {
         subject_.figure.result.hypotheses.clear();
         dialog_->present(subject_);

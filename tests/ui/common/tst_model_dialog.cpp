@@ -65,6 +65,9 @@ void TestModelDialog::tellsInPlainWords() {
     const auto scores = scoresOf(details());
     QCOMPARE(scores.size(), 2u);
     QCOMPARE(value(scores, "CIDEr"), QLocale().toString(0.476, 'f', 3));
+    ModelDetails of_one_image = details();
+    of_one_image.training = {{"scores.CIDEr", "null"}};
+    QCOMPARE(value(scoresOf(of_one_image), "CIDEr"), QStringLiteral("–"));
     const auto training = trainingOf(details());
     QCOMPARE(training.size(), details().training.size());
     QCOMPARE(value(training, "Mirrored images"), QStringLiteral("yes"));

@@ -24,6 +24,7 @@ class TestScoreTable : public QObject {
 
 private Q_SLOTS:
     void emphasisesTheBestOfTheSameImages();
+    void aScoreThatMeansNothingIsNone();
     void namesAndExplainsMetrics();
     void takesMetricsItHasNeverHeardOf();
     void showsTheAttentionWhereThereAreMasks();
@@ -49,6 +50,29 @@ void TestScoreTable::emphasisesTheBestOfTheSameImages() {
     QVERIFY(model.index(1, cider).data(Qt::FontRole).value<QFont>().bold());
     QVERIFY(!model.index(2, cider).data(ScoreModel::best_role).toBool());
     QCOMPARE(model.index(1, cider).data().toString(), QLocale().toString(0.6, 'f', 3));
+}
+
+/// CIDEr of one image is 0 by definition.
+void TestScoreTable::aScoreThatMeansNothingIsNone() {
+    EvaluationReport report = makeReport("one", {0});
+    report.scores.cider_means_something = false;
+    const auto one = std::make_shared<const EvaluationReport>(report);
+    ScoreModel model;
+    model.put(one);
+    const int cider = 2;
+    QCOMPARE(model.index(0, cider).data().toString(), QStringLiteral("–"));
+    QVERIFY(!model.index(0, cider).data(ScoreModel::value_role).isValid());
+    QVERIFY(!model.index(0, cider).data(Qt::ToolTipRole).toString().isEmpty());
+    QCOMPARE(model.index(0, 1).data().toString(), QLocale().toString(0.0, 'f', 3));
+    QCOMPARE(QString::fromStdString(imagesCsv(report)).split(u'\n').at(1).count(u','), 4);
+    QVERIFY(imagesCsv(report).ends_with(",0,\n"));
+
+    // It is no rival to those that have one.
+    model.put(made("first", 0.4));
+    QVERIFY(!model.index(1, cider).data(ScoreModel::best_role).toBool());
+    model.put(made("second", 0.2));
+    QVERIFY(model.index(1, cider).data(ScoreModel::best_role).toBool());
+    QVERIFY(!model.index(0, cider).data(ScoreModel::best_role).toBool());
 }
 
 void TestScoreTable::namesAndExplainsMetrics() {

@@ -60,6 +60,22 @@ class TestCurveChart : public QObject {
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(canvas(), &event);
     }
+    /// How many things of the first line's blue stand apart along the height of the middle of the plot.
+    int spotsAlongTheMiddle() {
+        plot().redraw();
+        const QImage picture = plot().grab().toImage();
+        std::vector<bool> blue(static_cast<std::size_t>(picture.width()));
+        for (int y = picture.height() / 2 - 60; y < picture.height() / 2 + 60; ++y)
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor colour = picture.pixelColor(x, y);
+                if (colour.red() < 60 && colour.green() < 150 && colour.blue() > 170)
+                    blue[static_cast<std::size_t>(x)] = true;
+            }
+        int spots = 0;
+        for (std::size_t x = 1; x < blue.size(); ++x)
+            spots += blue[x] && !blue[x - 1] ? 1 : 0;
+        return spots;
+    }
     /// Waits until the plot was drawn with what the run has now.
     void drawn(double upper) { QTRY_VERIFY(std::abs(plot().view().right() - upper) < 0.03 * upper); }
 
@@ -208,6 +224,108 @@ private Q_SLOTS:
 
         chart_->saveCsv("/nowhere/loss.csv");
         QTRY_COMPARE(failed.size(), 1);
+    }
+
+    /// Every second loss is missing: no line joins what is left, so that each is a dot.
+    void pointsBetweenGapsAreSeen() {
+        const auto run = std::make_shared<RunSeries>();
+        Metrics metrics;
+        for (int i = 1; i <= 9; ++i) {
+            metrics.steps.push_back(step(i, 2));
+            if (i % 2 == 0)
+                metrics.steps.back().loss = std::nan("");
+        }
+        run->add(metrics);
+        chart_->setLines({{run, "training_loss", QStringLiteral("Training loss"), QStringLiteral("one"), 0,
+                           Qt::SolidLine, true, true}});
+        for (const double smoothing : {0.0, 0.9})
+            for (const bool logarithmic : {false, true})
+                for (const Axis axis : {Axis::Step, Axis::Epoch}) {
+                    plot().setSmoothing(smoothing);
+                    plot().setLogarithmic(logarithmic);
+                    plot().setAxis(axis);
+                    QCOMPARE(spotsAlongTheMiddle(), 5);
+                }
+    }
+
+    /// All the same on an axis whose labels differ, smoothed too, where rounding makes it a little uneven.
+    void aConstantLiesInTheMiddleOfItsAxis() {
+        const auto run = std::make_shared<RunSeries>();
+        Metrics metrics;
+        for (int i = 1; i <= 300; ++i)
+            metrics.steps.push_back(step(i, 1.7));
+        run->add(metrics);
+        chart_->setLines({{run, "minimised_loss", QStringLiteral("Loss"), QStringLiteral("one"), 0,
+                           Qt::SolidLine, true, true}});
+        for (const double smoothing : {0.0, 0.9}) {
+            plot().setSmoothing(smoothing);
+            plot().redraw();
+            QVERIFY(std::abs(plot().view().center().y() - 1.7) < 0.01);
+            QVERIFY(plot().view().height() > 0.1);
+        }
+    }
+
+    void zerosOfScoresGetTheAxisOfScores() {
+        const auto run = std::make_shared<RunSeries>();
+        Metrics end;
+        end.epochs = {epoch(1, 100, 0), epoch(2, 200, 0)};
+        run->add(end);
+        chart_->setLines({{run, "validation_loss", QStringLiteral("Loss"), QStringLiteral("one"), 0,
+                           Qt::SolidLine, false, true}});
+        plot().setUnit(1);
+        plot().redraw();
+        QCOMPARE(plot().view().top(), 0.0);
+        QCOMPARE(plot().view().height(), 1.0);
+    }
+
+    /// A run of which only the end is there, and times that are dates.
+    void whatLiesFarFromTheStartFillsTheAxis() {
+        const auto run = std::make_shared<RunSeries>();
+        run->add(steps(1'000'001, 1'000'100));
+        chart_->setLines({{run, "training_loss", QStringLiteral("Loss"), QStringLiteral("one"), 0,
+                           Qt::SolidLine, false, true}});
+        plot().redraw();
+        QCOMPARE(plot().view().left(), 1'000'001.0);
+        QVERIFY(plot().view().width() < 110);
+    }
+
+    void hugeNumbersAreDrawn() {
+        const auto run = std::make_shared<RunSeries>();
+        Metrics metrics = steps(1, 50);
+        metrics.steps.push_back(step(51, 0));
+        metrics.steps.back().loss = 1e300;
+        run->add(metrics);
+        chart_->setLines({{run, "minimised_loss", QStringLiteral("Loss"), QStringLiteral("one"), 0,
+                           Qt::SolidLine, true, true}});
+        for (const bool logarithmic : {false, true}) {
+            plot().setLogarithmic(logarithmic);
+            plot().redraw();
+            QVERIFY(plot().view().bottom() > 1e149);
+            QVERIFY(std::isfinite(plot().view().bottom()));
+        }
+        chart_->setCursor(51);
+        QVERIFY2(plot().cursorText().contains(QStringLiteral("1e+300")), qPrintable(plot().cursorText()));
+    }
+
+    void aScoreThatIsNoneIsADash() {
+        const auto run = std::make_shared<RunSeries>();
+        Metrics end;
+        end.epochs = {epoch(1, 100, 2), epoch(2, 200, 2), epoch(3, 300, 2)};
+        end.epochs[0].validation->metrics["CIDEr"] = 0.5;
+        end.epochs[1].validation->metrics["CIDEr"] = std::nan("");
+        run->add(end); // the third has none at all
+        chart_->setLines(
+            {{run, "CIDEr", QStringLiteral("CIDEr"), QStringLiteral("one"), 0, Qt::SolidLine, false, true},
+             {run, "METEOR", QStringLiteral("METEOR"), QStringLiteral("one"), 1, Qt::SolidLine, false,
+              true}});
+        const auto textAt = [&](double step) {
+            chart_->setCursor(step);
+            return plot().cursorText();
+        };
+        QVERIFY(textAt(100).contains(QStringLiteral("CIDEr: 0.5")));
+        QVERIFY(textAt(200).contains(QStringLiteral("CIDEr: –")));
+        QVERIFY(textAt(300).contains(QStringLiteral("CIDEr: –")));
+        QVERIFY(!textAt(300).contains(QStringLiteral("METEOR")));
     }
 
     void aMillionPointsAreDrawnAsTheyCome() {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <fstream>
+#include <sys/stat.h>
 
 using namespace saccade;
 using namespace saccade::ui;
@@ -134,6 +135,46 @@ private Q_SLOTS:
         follower.watch(run_);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("config.json")));
+    }
+
+    /// Another program's run goes on in the same file after it was killed.
+    void followsARunThatGoesBack() {
+        std::filesystem::create_directories(run_);
+        std::ofstream file(run_ / "metrics.jsonl");
+        for (int i = 1; i <= 5; ++i)
+            file << metricsLine(step(i)) << "\n";
+        file.flush();
+        RunFollower follower;
+        Watched watched(follower);
+        follower.watch(run_);
+        QTRY_COMPARE(watched.steps(), (Steps{1, 2, 3, 4, 5}));
+        StepReport again = step(4);
+        again.loss = 40;
+        file << metricsLine(again) << "\n" << std::flush;
+        QTRY_COMPARE(watched.steps(), (Steps{1, 2, 3, 4}));
+        QCOMPARE(watched.series.curve("minimised_loss").values()[3], 40.0);
+    }
+
+    /// To open a pipe would wait for its other end, and the window with it when it is closed.
+    void doesNotWaitForPipes() {
+        std::filesystem::create_directories(run_ / "samples");
+        for (const char* name : {"config.json", "metrics.jsonl"})
+            QCOMPARE(::mkfifo((run_ / name).c_str(), 0600), 0);
+        RunFollower follower;
+        Watched watched(follower);
+        QSignalSpy failed(&follower, &RunFollower::failed);
+        follower.watch(run_);
+        QTRY_VERIFY(!failed.isEmpty());
+        QVERIFY(failed.last()[0].toString().contains(QStringLiteral("is not a file")));
+
+        std::filesystem::remove(run_ / "metrics.jsonl");
+        QCOMPARE(::mkfifo((run_ / "samples/epoch-0001.json").c_str(), 0600), 0);
+        EpochReport epoch;
+        epoch.epoch = 1;
+        epoch.step = 1;
+        std::ofstream(run_ / "metrics.jsonl") << metricsLine(step(1)) << "\n" << metricsLine(epoch) << "\n";
+        QTRY_COMPARE(watched.steps(), (Steps{1}));
+        QTRY_VERIFY(failed.last()[0].toString().contains(QStringLiteral("epoch-0001.json")));
     }
 
     void tellsNothingOfARunItLeft() {

@@ -116,6 +116,21 @@ private Q_SLOTS:
         QVERIFY(changed.size() >= 3);
     }
 
+    /// The captions of epochs that a resumed run has still to reach are those of the killed one.
+    void forgetsTheSamplesOfAKilledRun() {
+        std::filesystem::path folder = path("killed");
+        RunDirectory run = RunDirectory::create(folder, {});
+        for (int epoch = 1; epoch <= 3; ++epoch)
+            trainEpoch(run, epoch, 0.1);
+        monitor_->watch(folder);
+        QTRY_COMPARE(monitor_->samples().epoch(), 3);
+        StepReport again;
+        again.step = 15;
+        again.epoch = 2;
+        run.append(again);
+        QTRY_COMPARE(monitor_->samples().epoch(), 1);
+    }
+
     void comparesRuns() {
         RunDirectory one = RunDirectory::create(path("one"), {});
         RunDirectory two = RunDirectory::create(path("two"), {});

@@ -102,6 +102,37 @@ private Q_SLOTS:
         recipe.gradient = std::numeric_limits<double>::quiet_NaN();
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::NotFinite});
     }
+
+    /// As soon as the first one comes, and for as long as it is among the last.
+    void seesALossThatIsNoNumber() {
+        RunSeries run;
+        const auto add = [&run](int step, double loss) {
+            Metrics metrics;
+            metrics.steps.resize(1);
+            metrics.steps[0].step = step;
+            metrics.steps[0].loss = loss;
+            metrics.steps[0].gradient_norm = std::numeric_limits<double>::infinity(); // was not written
+            run.add(metrics);
+            const std::vector<RunWarning> warnings = runWarnings(run);
+            return warnings.size() == 1 && warnings[0].trouble == RunTrouble::NotFinite;
+        };
+        QVERIFY(!add(1, 2));
+        QVERIFY(add(2, std::numeric_limits<double>::quiet_NaN()));
+        for (int step = 3; step <= 51; ++step)
+            QVERIFY(add(step, 2));
+        QVERIFY(!add(52, 2));
+    }
+
+    /// The validation loss of some epochs was not measured; its least stands in the fourth.
+    void learnsByHeartDespiteGaps() {
+        Recipe recipe;
+        static constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        recipe.validation_loss = [](int epoch) {
+            return epoch < 3 ? none : epoch == 4 ? 2.0 : epoch == 5 ? none : 2.0 + 0.1 * epoch;
+        };
+        QCOMPARE(troubles(recipe, 8), Troubles{RunTrouble::LearnsByHeart});
+        QCOMPARE(troubles(recipe, 6), Troubles{}); // one rise is none yet
+    }
 };
 
 QTEST_APPLESS_MAIN(TestRunWarnings)
