@@ -26,6 +26,10 @@ constexpr EngineSentence files[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "could not be flushed to the disk (%1)")},
     {QT_TRANSLATE_NOOP("EngineTexts", "could not be put in place (%1)")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the folder cannot be made (%1)")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is not a text file, so it is not replaced")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "is an image that Saccade did not draw, so it is not replaced; choose another name")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is a folder")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the json is malformed (byte %1): %2")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the json breaks off (byte %1): %2")},
 };
@@ -115,6 +119,8 @@ constexpr EngineSentence datasets[] = {
                        "holds files that are not a Scenes dataset; choose an empty or new folder")},
     {QT_TRANSLATE_NOOP("EngineTexts", "could not be encoded as PNG")},
     {QT_TRANSLATE_NOOP("EngineTexts", "shares its sidecar %1 with %2")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "has the name that its sidecar would have; rename it, to .jpg for example")},
 };
 
 /// Masks of objects.
