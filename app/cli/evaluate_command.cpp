@@ -111,6 +111,8 @@ std::optional<Calibration> calibrate(const EvaluateRequest& request, Captioner& 
 
 /// Before the work, which may take hours.
 void checkOutputs(const EvaluateRequest& request, const std::filesystem::path& model) {
+    if (!request.results.empty() && request.results == request.reliability)
+        throw Error("--results and --reliability name the same file.");
     std::vector<std::filesystem::path> inputs = pathList(request.dataset);
     inputs.push_back(model);
     for (const auto& [file, content] : {std::pair(request.results, Content::Results),

@@ -118,6 +118,8 @@ bool isMarked(const fs::path& folder) {
 void prepareFolder(const fs::path& folder, const SplitSizes& sizes) {
     try {
         fs::create_directories(folder);
+        for (const char* part : {"", "annotations", "train", "val"})
+            removeAbandonedFiles(folder / part);
         if (!fs::is_empty(folder) && !isMarked(folder))
             throw FileError(folder,
                             "holds files that are not a Scenes dataset; choose an empty or new folder");
