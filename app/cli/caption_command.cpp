@@ -25,7 +25,8 @@ void addSearchOptions(CLI::App& command, DecodeOptions& decode) {
     command.add_option("--beam", decode.beam, "Hypotheses kept at each word; 1 is greedy search")
         ->capture_default_str();
     command
-        .add_option("--hypotheses", decode.hypotheses, "Captions to give for each image, at most the beam")
+        .add_option("--hypotheses", decode.hypotheses,
+                    "Captions to give for each image, at most the beam; 0: as many as the beam")
         ->capture_default_str();
     command.add_option("--min-length", decode.minimum_length, "Words before a caption may end")
         ->capture_default_str();
@@ -50,11 +51,18 @@ void addSearchOptions(CLI::App& command, DecodeOptions& decode) {
 void addCaptionCommand(CLI::App& app, Action& action) {
     const auto request = std::make_shared<CaptionRequest>();
     CLI::App& command = *app.add_subcommand("caption", "Caption images and folders of images");
-    command.add_option("PATH", request->paths, "Images, and folders whose images are captioned")->required();
+    command
+        .add_option("PATH", request->paths,
+                    "Images, and folders whose images are captioned, with those of the folders inside")
+        ->required();
     command.add_option("--model", request->model, "Model file (.safetensors); the bundled one if left out");
     addSearchOptions(command, request->decode);
+    command
+        .add_flag("--hypothesis-attention", request->hypothesis_attention,
+                  "Give the words of all hypotheses with their attention (json and jsonl)")
+        ->needs("--hypotheses");
     command.add_option("--format", request->format, "Output: text, json or jsonl")->capture_default_str();
-    command.add_option("--sheet", request->sheets, "Folder for attention sheets, one PNG an image");
+    command.add_option("--sheet", request->sheets, "Folder for attention sheets, one PNG per image");
     CLI::Option* sidecar =
         command.add_flag("--sidecar", request->sidecar, "Write each caption to a .txt file beside its image");
     command.add_flag("--overwrite", request->overwrite, "Replace sidecars that exist")->needs(sidecar);

@@ -7,8 +7,9 @@
 
 namespace saccade::cli {
 
-/// Writes the attention sheet of each image into one folder: photo.jpg becomes photo.png. A second image of
-/// the same name becomes photo-2.png.
+/// Writes the attention sheet of each image into one folder: photo.jpg becomes photo.png. Where that is the
+/// name of the sheet of an earlier image or of a file that is no sheet, it becomes photo-2.png; only sheets
+/// of earlier calls are replaced.
 class SheetFolder {
 public:
     /// Makes the folder; throws FileError when it cannot.
@@ -18,6 +19,7 @@ public:
     void write(const std::filesystem::path& image, const CaptionResult& result);
 
 private:
+    bool isFree(const std::filesystem::path& path, const std::filesystem::path& image) const;
     std::filesystem::path nextPath(const std::filesystem::path& image);
 
     std::filesystem::path folder_;

@@ -5,6 +5,7 @@
 #include "app/cli/image_paths.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/resources.h"
+#include "core/base/error.h"
 #include "core/base/problem.h"
 #include "core/data/sidecar_files.h"
 #include "core/decode/constraints.h"
@@ -33,7 +34,8 @@ public:
     explicit CaptionRun(const CaptionRequest& request)
         : request_(request), sidecars_(request.overwrite),
           printer_(std::cout, captionFormatFromName(request.format),
-                   {request.decode.alternatives > 0, request.decode.hypotheses != 1}) {}
+                   {request.decode.alternatives > 0, request.decode.hypotheses != 1,
+                    request.hypothesis_attention}) {}
 
     CaptionOutcome run() {
         const std::vector<fs::path> images = wantedImages();
@@ -42,8 +44,7 @@ public:
                 sheets_.emplace(request_.sheets);
             const torch::Device device = prepareComputing(request_.compute);
             model_ = readModel(request_.model.empty() ? bundledModel() : request_.model, device);
-            // A wrong prefix concerns every image: say so once, before the first is opened.
-            constraintsFor(request_.decode, model_->vocabulary());
+            checkWords();
         }
         const std::span<const fs::path> all(images);
         for (std::size_t begin = 0; begin < all.size(); begin += batch_images) {
@@ -78,6 +79,17 @@ private:
         return wanted;
     }
 
+    /// Wrong words concern every image: they are told once, before the first is opened.
+    void checkWords() const {
+        constraintsFor(request_.decode, model_->vocabulary());
+        std::string unknown;
+        for (const std::string& word : unknownBannedWords(request_.decode, model_->vocabulary()))
+            unknown += (unknown.empty() ? "\"" : ", \"") + word + '"';
+        if (!unknown.empty())
+            std::cerr << "saccade: not in the vocabulary of the model, so banning it changes nothing: "
+                      << unknown << '\n';
+    }
+
     void captionBatch(std::span<const fs::path> paths) {
         const PreprocessOptions& options = model_->config().preprocess;
         std::vector<fs::path> read;
@@ -99,6 +111,8 @@ private:
     void deliver(const fs::path& path, const CaptionResult& result) {
         progress_.clear();
         printer_.print(result);
+        if (result.best().words.empty())
+            throw FileError(path, "the caption is empty: the model says nothing about this image");
         if (request_.sidecar)
             sidecars_.write(path, result.best().caption());
         if (sheets_) {

@@ -13,13 +13,14 @@ namespace saccade::cli {
 
 /// What one call of the program is to caption, and how.
 struct CaptionRequest {
-    std::vector<std::string> paths; ///< images, and folders whose images are captioned
-    std::filesystem::path model;    ///< empty: the bundled one
-    std::string format = "text";    ///< text, json or jsonl
-    std::filesystem::path sheets;   ///< folder for attention sheets; empty: none
-    bool sidecar = false;           ///< write each caption to a .txt file beside its image
-    bool overwrite = false;         ///< replace sidecars that exist
-    bool file_names = false;        ///< results tell the file name of an image in place of its path
+    std::vector<std::string> paths;    ///< images, and folders whose images are captioned
+    std::filesystem::path model;       ///< empty: the bundled one
+    std::string format = "text";       ///< text, json or jsonl
+    std::filesystem::path sheets;      ///< folder for attention sheets; empty: none
+    bool sidecar = false;              ///< write each caption to a .txt file beside its image
+    bool overwrite = false;            ///< replace sidecars that exist
+    bool hypothesis_attention = false; ///< JSON tells the words of every hypothesis with their attention
+    bool file_names = false;           ///< results tell the file name of an image in place of its path
     DecodeOptions decode;
     ComputeOptions compute;
 

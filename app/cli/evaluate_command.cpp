@@ -5,8 +5,11 @@
 #include "app/cli/dataset_summary.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress_bar.h"
+#include "app/cli/resources.h"
 #include "app/cli/scene_scores.h"
 #include "core/base/error.h"
+#include "core/base/path_list.h"
+#include "core/base/replaceable.h"
 #include "core/data/open_dataset.h"
 #include "core/data/results_file.h"
 #include "core/metrics/cider.h"
@@ -20,6 +23,7 @@
 #include <cstdio>
 #include <iostream>
 #include <memory>
+#include <utility>
 
 namespace saccade::cli {
 namespace {
@@ -112,9 +116,26 @@ std::optional<Calibration> calibrate(const EvaluateRequest& request, Captioner& 
     return calibration;
 }
 
+/// Before the work, which may take hours.
+void checkOutputs(const EvaluateRequest& request, const std::filesystem::path& model) {
+    if (!request.results.empty() && request.results == request.reliability)
+        throw Error("--results and --reliability name the same file.");
+    std::vector<std::filesystem::path> inputs = pathList(request.dataset);
+    inputs.push_back(model);
+    for (const auto& [file, content] : {std::pair(request.results, Content::Results),
+                                        std::pair(request.reliability, Content::ReliabilityDiagram)}) {
+        if (file.empty())
+            continue;
+        requireNoInput(file, inputs);
+        requireReplaceable(file, content);
+    }
+}
+
 int evaluate(const EvaluateRequest& request) {
+    const std::filesystem::path model = request.model.empty() ? bundledModel() : request.model;
+    checkOutputs(request, model);
     const torch::Device device = prepareComputing(request.compute);
-    const std::shared_ptr<Captioner> captioner = readModel(request.model, device);
+    const std::shared_ptr<Captioner> captioner = readModel(model, device);
     const CaptionDataset dataset = openDataset(request.dataset);
     reportProblems(dataset);
 
@@ -152,7 +173,7 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
     request->decode.alternatives = 0;
     CLI::App& command =
         *app.add_subcommand("evaluate", "Caption a split of a dataset and score the captions");
-    command.add_option("--model", request->model, "Model file (.safetensors)")->required();
+    command.add_option("--model", request->model, "Model file (.safetensors); the bundled one if left out");
     command
         .add_option("--dataset", request->dataset,
                     "Images with captions: folders or files, joined with commas")

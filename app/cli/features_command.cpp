@@ -2,6 +2,7 @@
 
 #include "app/cli/compute_options.h"
 #include "core/base/error.h"
+#include "core/base/replaceable.h"
 #include "core/image/decode_image.h"
 #include "core/image/preprocess.h"
 #include "core/model/backbone.h"
@@ -22,6 +23,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t random_weights_seed = 1;
+constexpr const char* encoder_key = "saccade.features"; ///< of the metadata: the encoder that gave them
 
 struct FeaturesRequest {
     std::string encoder;
@@ -53,14 +55,33 @@ torch::Tensor featuresOf(const fs::path& path, Backbone& backbone, torch::Device
     return backbone.features(pixels.to(device)).front()[0].to(torch::kCPU).contiguous();
 }
 
-void writeFeatures(const fs::path& output, const std::map<std::string, torch::Tensor>& features) {
+/// Only features take the place of features. Throws FileError.
+void checkOutput(const FeaturesRequest& request) {
+    const fs::path output = request.output;
+    std::vector<fs::path> inputs(request.images.begin(), request.images.end());
+    inputs.emplace_back(request.weights);
+    requireNoInput(output, inputs);
+    std::error_code error;
+    if (!fs::is_regular_file(output, error) || fs::is_empty(output, error))
+        return;
+    bool replaceable = false;
+    try {
+        replaceable = SafetensorsFile(output).metadata().contains(encoder_key);
+    } catch (const Error&) {
+    }
+    if (!replaceable)
+        throw FileError(output, "holds no features of images, so it is not replaced; choose another name");
+}
+
+void writeFeatures(const FeaturesRequest& request, const std::map<std::string, torch::Tensor>& features) {
     std::map<std::string, TensorView> views;
     for (const auto& [name, tensor] : features)
         views[name] = {TensorType::F32, tensor.sizes().vec(), tensor.data_ptr()};
-    writeSafetensors(output, views, {});
+    writeSafetensors(request.output, views, {{encoder_key, request.encoder}});
 }
 
 int run(const FeaturesRequest& request) {
+    checkOutput(request);
     const torch::Device device = prepareComputing(request.compute);
     const torch::NoGradGuard no_grad;
     const std::shared_ptr<Backbone> backbone = readyBackbone(request, device);
@@ -79,7 +100,7 @@ int run(const FeaturesRequest& request) {
     }
     if (features.empty())
         throw Error("no image could be read; nothing was written");
-    writeFeatures(request.output, features);
+    writeFeatures(request, features);
     return failed ? some_failed : all_done;
 }
 
@@ -93,7 +114,7 @@ void addFeaturesCommand(CLI::App& app, Action& action) {
         ->required()
         ->check(CLI::IsMember(backboneNames()));
     command.add_option("--weights", request->weights, "Its weights (.safetensors, or .pth of PyTorch)");
-    command.add_option("--output", request->output, "File to write: one tensor [C, rows, columns] an image")
+    command.add_option("--output", request->output, "File to write: one tensor [C, rows, columns] per image")
         ->required();
     command.add_option("IMAGE", request->images, "Images; each tensor has its image's file name")->required();
     addComputeOptions(command, request->compute);

@@ -1,8 +1,8 @@
 #include "app/cli/image_paths.h"
 
-#include "core/image/decode_image.h"
+#include "core/data/image_search.h"
 
-#include <algorithm>
+#include <string>
 #include <system_error>
 
 namespace saccade::cli {
@@ -16,19 +16,16 @@ std::vector<fs::path> imagePaths(const std::vector<fs::path>& given, std::vector
             images.push_back(path);
             continue;
         }
-        std::vector<fs::path> found;
-        fs::directory_iterator entry(path, error);
-        for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-            std::error_code unreadable;
-            if (isImageFile(entry->path()) && entry->is_regular_file(unreadable))
-                found.push_back(entry->path());
-        }
-        if (error)
-            problems.push_back({path, 0, "the folder cannot be read (" + error.message() + ")"});
-        else if (found.empty())
+        const std::size_t images_before = images.size();
+        const std::size_t problems_before = problems.size();
+        searchImages(path,
+                     {.found = [&](const fs::path& image) { images.push_back(image); },
+                      .unreadable =
+                          [&](const fs::path& folder, const std::string& reason) {
+                              problems.push_back({folder, 0, "the folder cannot be read (" + reason + ")"});
+                          }});
+        if (images.size() == images_before && problems.size() == problems_before)
             problems.push_back({path, 0, "the folder holds no JPEG, PNG, WebP, BMP or TIFF image"});
-        std::sort(found.begin(), found.end());
-        images.insert(images.end(), found.begin(), found.end());
     }
     return images;
 }

@@ -2,36 +2,48 @@
 
 #include "core/base/error.h"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
+#include <string>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
 namespace saccade {
+namespace fs = std::filesystem;
+namespace {
 
-AtomicFile::AtomicFile(std::filesystem::path target, std::string_view temporary_ending)
-    : target_(std::move(target)) {
-    temporary_ = target_;
-    temporary_ += ".tmp" + std::to_string(::getpid());
-    temporary_ += temporary_ending;
-    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
-    if (descriptor_ < 0)
+/// Beside the target, where it can be renamed; for a stream where files do not last.
+fs::path temporaryFolder(const WriteTarget& place) {
+    std::error_code none;
+    return place.is_stream ? fs::temp_directory_path(none) : place.path.parent_path();
+}
+
+} // namespace
+
+AtomicFile::AtomicFile(fs::path target, std::string_view temporary_ending)
+    : target_(std::move(target)), place_(writeTarget(target_)),
+      temporary_(temporaryFolder(place_), target_, temporary_ending) {
+    if (!place_.rights)
+        return;
+    const WriteTarget::Rights& rights = *place_.rights;
+    // Only the superuser may give a file away; for anybody else it has the right owner already, or cannot
+    // have.
+    if (::fchown(temporary_.descriptor(), rights.owner, rights.group) != 0)
+        errno = 0;
+    if (::fchmod(temporary_.descriptor(), rights.mode) != 0)
         fail("cannot be written");
 }
 
-AtomicFile::~AtomicFile() {
-    if (descriptor_ < 0)
-        return;
-    ::close(descriptor_);
-    std::error_code ignored;
-    std::filesystem::remove(temporary_, ignored);
+void AtomicFile::write(const void* data, std::size_t bytes) {
+    writeTo(temporary_.descriptor(), data, bytes);
 }
 
-void AtomicFile::write(const void* data, std::size_t bytes) {
+void AtomicFile::writeTo(int descriptor, const void* data, std::size_t bytes) const {
     const char* next = static_cast<const char*>(data);
     while (bytes > 0) {
-        const ssize_t written = ::write(descriptor_, next, bytes);
+        const ssize_t written = ::write(descriptor, next, bytes);
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
@@ -41,21 +53,42 @@ void AtomicFile::write(const void* data, std::size_t bytes) {
     }
 }
 
+void AtomicFile::copyTo(int stream) const {
+    std::array<char, 1 << 16> block{};
+    off_t position = 0;
+    while (const ssize_t bytes = ::pread(temporary_.descriptor(), block.data(), block.size(), position)) {
+        if (bytes < 0)
+            fail("could not be written");
+        writeTo(stream, block.data(), static_cast<std::size_t>(bytes));
+        position += bytes;
+    }
+}
+
 void AtomicFile::commit() {
+    if (place_.is_stream) {
+        temporary_.unlink(); // a reader that goes away may end this process
+        const int stream = openStream(target_);
+        try {
+            copyTo(stream);
+        } catch (...) {
+            ::close(stream);
+            throw;
+        }
+        ::close(stream);
+        return;
+    }
     // Without the flush a power cut after the rename could leave an empty file under the final name.
-    if (::fsync(descriptor_) != 0)
+    if (::fsync(temporary_.descriptor()) != 0)
         fail("could not be flushed to the disk");
-    if (::rename(temporary_.c_str(), target_.c_str()) != 0)
+    if (!temporary_.moveTo(place_.path))
         fail("could not be put in place");
-    ::close(descriptor_);
-    descriptor_ = -1;
 }
 
 void AtomicFile::fail(const char* action) const {
     throw FileError(target_, std::string(action) + " (" + std::strerror(errno) + ")");
 }
 
-void writeFileAtomically(const std::filesystem::path& target, std::string_view content) {
+void writeFileAtomically(const fs::path& target, std::string_view content) {
     AtomicFile file(target);
     file.write(content);
     file.commit();

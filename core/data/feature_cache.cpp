@@ -79,9 +79,9 @@ void requireRoom(const fs::path& path, std::uintmax_t bytes) {
                                   gigabytes(space.available) + " are free");
 }
 
-/// Sets the blocks aside, so that a full disk is found now and not in the middle of the work.
-void reserve(const fs::path& path, std::uintmax_t bytes) {
-    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+/// Sets the blocks of `file` aside, so that a full disk is found now and not in the middle of the work.
+void reserve(const fs::path& path, const fs::path& file, std::uintmax_t bytes) {
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
     const int error = descriptor < 0 ? errno : ::posix_fallocate(descriptor, 0, static_cast<off_t>(bytes));
     if (descriptor >= 0)
         ::close(descriptor);
@@ -95,7 +95,7 @@ void create(const fs::path& path, const Header& header, std::uintmax_t bytes) {
     requireRoom(path, bytes);
     AtomicFile file(path);
     file.write(&header, sizeof header);
-    reserve(file.temporaryPath(), bytes);
+    reserve(path, file.temporaryPath(), bytes);
     file.commit();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/replaceable.h"
 
 #include <system_error>
 
@@ -19,7 +20,12 @@ bool SidecarFiles::wants(const std::filesystem::path& image) {
     const auto [owner, first] = owners_.emplace(sidecar, image);
     if (!first && owner->second != image)
         throw FileError(image, "shares its sidecar " + sidecar.string() + " with " + owner->second.string());
+    if (sidecar == image)
+        throw FileError(image, "has the name that its sidecar would have; rename it, to .jpg for example");
     std::error_code error;
+    if (std::filesystem::is_directory(sidecar, error))
+        throw FileError(sidecar, "is a folder");
+    requireReplaceable(sidecar, Content::Text);
     return overwrite_ || !std::filesystem::exists(sidecar, error);
 }
 

@@ -12,7 +12,7 @@ public:
     explicit SidecarFiles(bool overwrite) : overwrite_(overwrite) {}
 
     /// False when the image keeps the sidecar it has. Throws FileError when another image of this run shares
-    /// it.
+    /// it and when its place is taken by something that is no text: by the image itself, say.
     bool wants(const std::filesystem::path& image);
     /// Throws FileError where the folder cannot be written.
     void write(const std::filesystem::path& image, const std::string& caption) const;

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/decode/decode_options.h"
 #include "core/image/geometry.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,7 +35,7 @@ struct CaptionWord {
 /// One caption of the search, the end token left out of `words` but counted in `log_probability`.
 struct Hypothesis {
     std::vector<CaptionWord> words;
-    float log_probability = 0; ///< sum over words and the end token
+    float log_probability = 0; ///< sum over words and the end token; NaN where the model gave no numbers
     float score = 0;           ///< what the search ranks by: log_probability after the length penalty
     bool finished = true;      ///< false when the length limit came before the end token
 
@@ -47,7 +49,8 @@ struct CaptionResult {
     std::string image;
     std::string model;
     Geometry geometry;
-    std::vector<Hypothesis> hypotheses; ///< best first, never empty
+    std::vector<Hypothesis> hypotheses;    ///< best first, never empty
+    std::optional<DecodeOptions> decode{}; ///< how they were searched for, where that is known
 
     const Hypothesis& best() const { return hypotheses.front(); }
 };

@@ -79,6 +79,19 @@ Constraint allOf(std::vector<Constraint> rules) {
     };
 }
 
+std::vector<std::string> unknownBannedWords(const DecodeOptions& options, const Vocabulary& vocabulary) {
+    std::vector<std::string> unknown;
+    for (const std::string& entry : options.banned_words) {
+        const std::vector<std::string> words = tokenizePtb(entry);
+        const auto is_known = [&](const std::string& word) {
+            return vocabulary.id(word) >= Vocabulary::special_count;
+        };
+        if (words.empty() || !std::all_of(words.begin(), words.end(), is_known))
+            unknown.push_back(entry);
+    }
+    return unknown;
+}
+
 Constraint constraintsFor(const DecodeOptions& options, const Vocabulary& vocabulary) {
     std::vector<Constraint> rules = {neverSay(bannedIds(options, vocabulary))};
     if (options.minimum_length > 0)

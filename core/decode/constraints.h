@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace saccade {
@@ -24,6 +25,9 @@ Constraint noRepeatedNgram(std::size_t n);
 /// Begins with `words`; these are exempt from `otherwise`, which rules what follows.
 Constraint beginWith(std::vector<std::int64_t> words, Constraint otherwise);
 Constraint allOf(std::vector<Constraint> rules);
+
+/// The banned words that the vocabulary lacks, as they were given: to ban them changes nothing.
+std::vector<std::string> unknownBannedWords(const DecodeOptions& options, const Vocabulary& vocabulary);
 
 /// What the options ask for, as one constraint. A banned word that the vocabulary lacks is passed over.
 /// Throws Error for a prefix word that the vocabulary lacks and for a prefix above the maximum length.

@@ -1,5 +1,6 @@
 #include "core/decode/result_json.h"
 
+#include "core/image/cell_span.h"
 #include "core/metrics/uncertainty.h"
 
 #include <nlohmann/json.hpp>
@@ -50,6 +51,58 @@ Json wordJson(const CaptionWord& word, const JsonDetail& detail) {
     return json;
 }
 
+Json wordsJson(const Hypothesis& hypothesis, const JsonDetail& detail) {
+    Json json = Json::array();
+    for (const CaptionWord& word : hypothesis.words)
+        json.push_back(wordJson(word, detail));
+    return json;
+}
+
+Json hypothesesJson(const CaptionResult& result, const JsonDetail& detail) {
+    Json json = Json::array();
+    for (const Hypothesis& hypothesis : result.hypotheses) {
+        Json& entry = json.emplace_back(Json{{"caption", hypothesis.caption()},
+                                             {"log_prob", rounded(hypothesis.log_probability)},
+                                             {"score", rounded(hypothesis.score)},
+                                             {"finished", hypothesis.finished}});
+        if (detail.hypothesis_words)
+            entry["words"] = wordsJson(hypothesis, detail);
+    }
+    return json;
+}
+
+Json decodeJson(const DecodeOptions& options) {
+    return {{"beam", options.beam},
+            {"maximum_length", options.maximum_length},
+            {"minimum_length", options.minimum_length},
+            {"length_penalty", options.length_penalty},
+            {"block_ngram", options.block_ngram},
+            {"ban_unknown", options.ban_unknown},
+            {"prefix", options.prefix},
+            {"banned_words", options.banned_words}};
+}
+
+/// The borders of the cells along one side of the region that the network saw, [cells + 1], in pixels.
+Json bordersJson(int cells, double shift, double begin, double length) {
+    Json json = Json::array({rounded(begin)});
+    for (int cell = 0; cell < cells; ++cell)
+        json.push_back(rounded(begin + cellSpan(cell, cells, shift).end * length));
+    return json;
+}
+
+/// Nothing where no word has attention. The grid is the encoder's, the same for all words.
+Json cellsJson(const CaptionResult& result) {
+    const Geometry& geometry = result.geometry;
+    for (const Hypothesis& hypothesis : result.hypotheses)
+        for (const CaptionWord& word : hypothesis.words)
+            if (const AttentionMaps& grid = word.attention; grid.rows > 0 && grid.columns > 0)
+                return {{"x", bordersJson(grid.columns, geometry.grid_shift, geometry.region.x,
+                                          geometry.region.width)},
+                        {"y", bordersJson(grid.rows, geometry.grid_shift, geometry.region.y,
+                                          geometry.region.height)}};
+    return {};
+}
+
 } // namespace
 
 std::string toJson(const CaptionResult& result, const JsonDetail& detail) {
@@ -57,19 +110,20 @@ std::string toJson(const CaptionResult& result, const JsonDetail& detail) {
     Json json = {
         {"image", result.image},     {"caption", best.caption()}, {"log_prob", rounded(best.log_probability)},
         {"finished", best.finished}, {"unsure", Json::array()},   {"model", result.model},
-        {"words", Json::array()}};
+        {"version", SACCADE_VERSION}};
     for (const Doubt doubt : doubtsAbout(best))
         json["unsure"].push_back(doubtName(doubt));
-    for (const CaptionWord& word : best.words)
-        json["words"].push_back(wordJson(word, detail));
-    if (detail.hypotheses) {
-        json["hypotheses"] = Json::array();
-        for (const Hypothesis& hypothesis : result.hypotheses)
-            json["hypotheses"].push_back({{"caption", hypothesis.caption()},
-                                          {"log_prob", rounded(hypothesis.log_probability)},
-                                          {"score", rounded(hypothesis.score)},
-                                          {"finished", hypothesis.finished}});
+    if (result.decode)
+        json["decode"] = decodeJson(*result.decode);
+    if (!result.geometry.original.empty()) {
+        json["size"] = {{"width", result.geometry.original.width},
+                        {"height", result.geometry.original.height}};
+        if (Json cells = cellsJson(result); !cells.is_null())
+            json["cells"] = std::move(cells);
     }
+    json["words"] = wordsJson(best, detail);
+    if (detail.hypotheses)
+        json["hypotheses"] = hypothesesJson(result, detail);
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -12,6 +12,7 @@
 #include <torch/utils.h>
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <utility>
 
@@ -53,7 +54,8 @@ public:
         : decoder_(decoder), memory_(memory), vocabulary_(vocabulary), options_(options),
           allowed_(constraintsFor(options, vocabulary)),
           history_(vocabulary, memory.rows, memory.columns, static_cast<std::size_t>(options.alternatives)),
-          beams_(static_cast<std::size_t>(memory.images()), Beam(beamOptions(options))) {}
+          beams_(static_cast<std::size_t>(memory.images()), Beam(beamOptions(options))),
+          sound_(beams_.size(), true) {}
 
     std::vector<std::vector<Hypothesis>> run(const StepCallback& callback) {
         DecoderState state = decoder_.begin(memory_);
@@ -112,9 +114,11 @@ private:
         // With the end token a row gives at most beam + 1 extensions that can matter.
         const auto count = static_cast<std::size_t>(options_.beam) + 1;
         for (std::size_t row = 0; row < rows.images.size();) {
-            Beam& beam = beams_[static_cast<std::size_t>(rows.images[row])];
+            const auto image = static_cast<std::size_t>(rows.images[row]);
+            Beam& beam = beams_[image];
             std::vector<Extension> extensions;
             for (std::size_t parent = 0; parent < beam.live().size(); ++parent) {
+                sound_[image] = sound_[image] && scores.isSound(static_cast<std::int64_t>(row + parent));
                 const auto may = [&](std::int64_t word) { return allowed_(beam.live()[parent].words, word); };
                 for (const ScoredWord& best :
                      scores.best(static_cast<std::int64_t>(row + parent), count, may))
@@ -140,8 +144,11 @@ private:
     std::vector<std::vector<Hypothesis>> results() {
         std::vector<std::vector<Hypothesis>> lists(beams_.size());
         for (std::size_t image = 0; image < beams_.size(); ++image)
-            for (const Path& path : beams_[image].ranked())
-                lists[image].push_back(history_.hypothesis(path));
+            for (const Path& path : beams_[image].ranked()) {
+                Hypothesis& hypothesis = lists[image].emplace_back(history_.hypothesis(path));
+                if (!sound_[image])
+                    hypothesis.log_probability = hypothesis.score = std::numeric_limits<float>::quiet_NaN();
+            }
         return lists;
     }
 
@@ -151,7 +158,8 @@ private:
     const DecodeOptions& options_;
     Constraint allowed_;
     StepHistory history_;
-    std::vector<Beam> beams_; ///< one an image
+    std::vector<Beam> beams_; ///< one per image
+    std::vector<bool> sound_; ///< of each image: the decoder gave numbers throughout
 };
 
 } // namespace

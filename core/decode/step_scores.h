@@ -25,6 +25,9 @@ public:
     std::int64_t rows() const { return scores_.size(0); }
     std::int64_t vocabulary() const { return scores_.size(1); }
 
+    /// Whether the decoder gave numbers: false where one of a row is NaN or infinitely large.
+    bool isSound(std::int64_t row) const { return sound_[static_cast<std::size_t>(row)]; }
+
     /// The best words of a row, [count] or the whole vocabulary where that is smaller.
     std::span<const ScoredWord> top(std::int64_t row) const;
 
@@ -39,6 +42,7 @@ private:
     at::Tensor scores_; ///< float [rows, vocabulary]; moved to the CPU when a whole row is asked for
     std::size_t count_ = 0;
     std::vector<ScoredWord> top_; ///< [rows, count_]
+    std::vector<bool> sound_;     ///< [rows]
 };
 
 } // namespace saccade

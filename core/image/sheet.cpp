@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/number_text.h"
+#include "core/base/own_picture.h"
 #include "core/image/text_painter.h"
 
 #include <opencv2/core.hpp>
@@ -262,6 +263,7 @@ void writeSheet(const std::filesystem::path& path, const cv::Mat& rgb, const Cap
     cv::cvtColor(drawSheet(rgb, result, options), bgr, cv::COLOR_RGB2BGR);
     std::vector<std::uint8_t> png;
     cv::imencode(".png", bgr, png);
+    markPicture(png);
     AtomicFile file(path);
     file.write(png.data(), png.size());
     file.commit();

@@ -25,7 +25,8 @@ int fittingColumns(int tiles);
 /// Error where the result holds no such caption or its attention is broken.
 cv::Mat drawSheet(const cv::Mat& rgb, const CaptionResult& result, const SheetOptions& options = {});
 
-/// The same as a PNG file, whole or not there. Throws FileError where it cannot be written.
+/// The same as a PNG file that bears the mark of own_picture.h, whole or not there. Throws FileError where it
+/// cannot be written.
 void writeSheet(const std::filesystem::path& path, const cv::Mat& rgb, const CaptionResult& result,
                 const SheetOptions& options = {});
 

@@ -4,9 +4,25 @@
 #include "core/image/heat_map.h"
 #include "core/metrics/attention_statistics.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace saccade {
+namespace {
+
+bool isFinite(const CaptionWord& word) {
+    const std::vector<float>& weights = word.attention.weights;
+    return std::isfinite(word.log_probability) && std::isfinite(word.gate) &&
+           std::all_of(weights.begin(), weights.end(), [](float weight) { return std::isfinite(weight); });
+}
+
+bool isFinite(const Hypothesis& caption) {
+    return std::isfinite(caption.log_probability) &&
+           std::all_of(caption.words.begin(), caption.words.end(),
+                       [](const CaptionWord& word) { return isFinite(word); });
+}
+
+} // namespace
 
 double probabilityPerWord(const Hypothesis& caption) {
     const auto parts = static_cast<double>(caption.words.size() + (caption.finished ? 1 : 0));
@@ -46,8 +62,10 @@ bool looksEverywhere(const CaptionWord& word) {
 std::vector<Doubt> doubtsAbout(const Hypothesis& caption) {
     std::vector<Doubt> doubts;
     if (caption.words.empty())
-        return doubts;
-    if (probabilityPerWord(caption) < unsure_caption_below)
+        doubts.push_back(Doubt::Empty);
+    if (!isFinite(caption))
+        doubts.push_back(Doubt::NotFinite);
+    if (!caption.words.empty() && probabilityPerWord(caption) < unsure_caption_below)
         doubts.push_back(Doubt::Unlikely);
     if (!caption.finished)
         doubts.push_back(Doubt::Unfinished);
@@ -58,6 +76,10 @@ std::vector<Doubt> doubtsAbout(const Hypothesis& caption) {
 
 const char* doubtName(Doubt doubt) {
     switch (doubt) {
+    case Doubt::Empty:
+        return "empty";
+    case Doubt::NotFinite:
+        return "not_finite";
     case Doubt::Unlikely:
         return "unlikely";
     case Doubt::Unfinished:

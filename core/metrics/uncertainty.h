@@ -26,6 +26,8 @@ inline constexpr double even_attention_from = 0.97;
 
 /// Why a caption is to be taken with care.
 enum class Doubt {
+    Empty,        ///< it has no words
+    NotFinite,    ///< the model gave something else than numbers: its weights are broken
     Unlikely,     ///< its probability per word is low
     Unfinished,   ///< the length limit cut it
     EvenAttention ///< attention lies evenly over the image, so that the maps say little
@@ -46,11 +48,10 @@ std::optional<double> attentionSpread(const Hypothesis& caption);
 /// Whether a word's map says little, for it looked nearly everywhere.
 bool looksEverywhere(const CaptionWord& word);
 
-/// None for a caption that the model is sure of; a caption without words has none either. In the order of
-/// Doubt.
+/// None for a caption that the model is sure of. In the order of Doubt.
 std::vector<Doubt> doubtsAbout(const Hypothesis& caption);
 
-/// "unlikely", "unfinished", "even_attention": as JSON has it.
+/// "empty", "not_finite", "unlikely", "unfinished", "even_attention": as JSON has it.
 const char* doubtName(Doubt doubt);
 
 } // namespace saccade

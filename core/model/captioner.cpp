@@ -81,7 +81,8 @@ std::vector<CaptionResult> Captioner::caption(const std::vector<PreprocessedImag
         results[i] = {.image = {},
                       .model = name_,
                       .geometry = gridGeometry(images[i].geometry),
-                      .hypotheses = std::move(hypotheses[i])};
+                      .hypotheses = std::move(hypotheses[i]),
+                      .decode = options};
     return results;
 }
 

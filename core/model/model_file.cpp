@@ -51,6 +51,14 @@ void checkSizes(const SafetensorsFile& file, const DecoderConfig& decoder, std::
         throw Error("the model that its configuration describes is larger than the file");
 }
 
+/// Training that diverged leaves weights that are no numbers, and nothing that they say means anything.
+void requireFinite(const NamedTensors& tensors) {
+    for (const auto& [name, tensor] : tensors)
+        if (tensor.is_floating_point() && !tensor.isfinite().all().item<bool>())
+            throw Error("the tensor " + name +
+                        " holds something else than numbers (NaN or infinity): its training has diverged");
+}
+
 std::string firstLine(const std::string& text) {
     return text.substr(0, text.find('\n'));
 }
@@ -113,6 +121,7 @@ std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::D
         checkSizes(file, config.decoder, vocabulary.size());
         auto captioner = std::make_shared<Captioner>(std::move(config), std::move(vocabulary));
         assignTensors(*captioner, readWeights(path));
+        requireFinite(tensorsOf(*captioner));
         captioner->setName(path.stem().string());
         captioner->to(device);
         return captioner;

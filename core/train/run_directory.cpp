@@ -55,14 +55,6 @@ int takeLock(const RunLayout& layout) {
                     taken ? "another process is training in this run directory" : "cannot be locked" + why);
 }
 
-/// What a process that was killed was writing: each may be as large as a checkpoint.
-void removeUnfinished(const fs::path& folder) {
-    std::error_code ignored;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored))
-        if (entry.path().extension().string().starts_with(".tmp"))
-            fs::remove(entry.path(), ignored);
-}
-
 /// The epoch of a file that RunLayout::samples names; 0 for any other file.
 int epochOfSamples(const RunLayout& layout, const fs::path& file) {
     const std::string stem = file.stem().string();
@@ -127,7 +119,9 @@ RunDirectory RunDirectory::resume(const fs::path& directory) {
     RunDirectory run(directory);
     makeFolder(directory / "checkpoints");
     makeFolder(directory / "samples");
-    removeUnfinished(directory / "checkpoints");
+    // What a process that was killed was writing may be as large as a checkpoint.
+    for (const fs::path& folder : {directory, directory / "checkpoints", directory / "samples"})
+        removeAbandonedFiles(folder);
     run.options_ = std::move(options);
     run.openMetrics();
     return run;

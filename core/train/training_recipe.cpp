@@ -103,6 +103,11 @@ void requireSameKind(const fs::path& run, const TrainingRecipe& recipe) {
     std::error_code ignored;
     if (recipe.isStaged() && fs::exists(RunLayout{run}.config(), ignored))
         throw FileError(run, "holds a training run already; choose another folder for one of several stages");
+    if (recipe.isStaged() && fs::exists(recipeFile(run), ignored) &&
+        !fs::exists(RunLayout{stageDirectory(run, recipe, 0)}.config(), ignored))
+        throw FileError(recipeFile(run),
+                        "does not belong to a training run and would be replaced; choose another "
+                        "folder for the run");
     if (!recipe.isStaged() && fs::exists(recipeFile(run), ignored))
         throw FileError(run, "holds a training run of several stages; choose another folder for a plain one");
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/own_picture.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ bool paintPng(QBuffer& buffer, const DocumentPage& page, const PaintPage& paint)
                                                 "The picture would be too large; choose a smaller scale.")
                         .toStdString());
     image.fill(Qt::white);
+    image.setText(QLatin1String(picture_mark_key), QLatin1String(picture_mark));
     QPainter painter(&image);
     painter.scale(page.scale, page.scale);
     const bool whole = paint(painter);

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/replaceable.h"
 #include "core/decode/result_csv.h"
 #include "core/decode/result_json.h"
 #include "core/image/animation.h"
@@ -92,6 +93,8 @@ void check(const ExportRequest& request) {
                                     .toStdString());
         },
         request.what);
+    if (request.format != ExportFormat::Sidecars)
+        requireNoPhotograph(request.file);
 }
 
 } // namespace

@@ -25,6 +25,10 @@ ExportReport writeSidecars(const GalleryExport& gallery, const ExportProgress& p
                     QCoreApplication::translate("GalleryExport",
                                                 "%1 is no file that a caption could stand beside")
                         .arg(caption.image.name));
+            } else if (caption.caption.empty()) {
+                report.failures.push_back(
+                    QCoreApplication::translate("GalleryExport", "the caption of %1 is empty")
+                        .arg(caption.image.name));
             } else if (!sidecars.wants(image)) {
                 ++report.skipped;
             } else {

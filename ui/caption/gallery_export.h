@@ -10,7 +10,8 @@ namespace saccade::ui {
 using ExportProgress = std::function<bool(int done, int total)>;
 
 /// Writes a .txt file beside each image. An image that cannot have one (it was pasted, its folder is
-/// read-only) is told in the report and the rest is done; when it is stopped, those written stay.
+/// read-only, the model said nothing about it) is told in the report and the rest is done; when it is
+/// stopped, those written stay.
 ExportReport writeSidecars(const GalleryExport& gallery, const ExportProgress& progress);
 
 /// Writes all captions into one results file. Files of the same name get their whole path as id. Throws

@@ -1,13 +1,11 @@
 #include "ui/caption/image_finder.h"
 
+#include "core/data/image_search.h"
 #include "core/image/decode_image.h"
 #include "ui/common/convert.h"
 #include "ui/common/engine_texts.h"
 
 #include <QBuffer>
-#include <QCollator>
-
-#include <algorithm>
 
 namespace saccade::ui {
 namespace {
@@ -16,29 +14,6 @@ namespace fs = std::filesystem;
 
 constexpr qsizetype part_size = 250;
 constexpr qsizetype told_problems = 5; ///< the others are only counted
-
-/// Names with the keys that they are sorted by: comparing keys is much quicker than comparing names.
-class NaturalOrder {
-public:
-    NaturalOrder() {
-        collator_.setNumericMode(true);
-        collator_.setCaseSensitivity(Qt::CaseInsensitive);
-    }
-
-    void sort(std::vector<fs::path>& paths) const {
-        std::vector<std::pair<QCollatorSortKey, fs::path>> keyed;
-        keyed.reserve(paths.size());
-        for (fs::path& path : paths)
-            keyed.emplace_back(collator_.sortKey(toQString(path.filename())), std::move(path));
-        std::stable_sort(keyed.begin(), keyed.end(),
-                         [](const auto& one, const auto& other) { return one.first < other.first; });
-        std::transform(keyed.begin(), keyed.end(), paths.begin(),
-                       [](auto& entry) { return std::move(entry.second); });
-    }
-
-private:
-    QCollator collator_{QLocale(QLocale::English)}; // the C locale knows no natural order
-};
 
 /// One search, on the thread of the tasks.
 template <typename Deliver>
@@ -106,40 +81,17 @@ private:
     }
 
     void addFolder(const fs::path& folder) {
-        std::vector<fs::path> files;
-        std::vector<fs::path> folders;
-        std::error_code error;
-        for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
-             entry.increment(error)) {
-            if (stop_.stop_requested())
-                return;
-            sortOut(*entry, files, folders);
-        }
-        if (error)
-            problems_.append(ImageFinder::tr("The folder %1 could not be read: %2.")
-                                 .arg(toQString(folder), engineText(error.message())));
-        order_.sort(files);
-        order_.sort(folders);
-        for (const fs::path& file : files)
-            addFile(file);
-        for (const fs::path& inner : folders)
-            addFolder(inner);
-    }
-
-    static void sortOut(const fs::directory_entry& entry, std::vector<fs::path>& files,
-                        std::vector<fs::path>& folders) {
-        std::error_code error;
-        if (entry.path().filename().native().starts_with('.'))
-            return;
-        if (entry.is_directory(error) && !entry.is_symlink(error)) // links to folders may go round
-            folders.push_back(entry.path());
-        else if (isImageFile(entry.path()) && entry.is_regular_file(error))
-            files.push_back(entry.path());
+        searchImages(folder, {.found = [this](const fs::path& image) { addFile(image); },
+                              .unreadable =
+                                  [this](const fs::path& inner, const std::string& reason) {
+                                      problems_.append(ImageFinder::tr("The folder %1 could not be read: %2.")
+                                                           .arg(toQString(inner), engineText(reason)));
+                                  },
+                              .stop = stop_});
     }
 
     std::stop_token stop_;
     const Deliver& deliver_;
-    NaturalOrder order_;
     QVector<ImageSource> images_;
     int total_ = 0;
     QStringList problems_;

@@ -10,10 +10,9 @@
 
 namespace saccade::ui {
 
-/// Turns files and folders into images, off the GUI thread. Folders are read with their subfolders, hidden
-/// ones and links to folders left out; names come in natural order (2 before 10). What is found arrives in
-/// small parts, one each round of the event loop, so that a folder of a hundred thousand images stalls
-/// nothing.
+/// Turns files and folders into images, off the GUI thread; folders as searchImages() does. What is found
+/// arrives in small parts, one each round of the event loop, so that a folder of a hundred thousand images
+/// stalls nothing.
 class ImageFinder : public QObject {
     Q_OBJECT
 

@@ -34,6 +34,10 @@ QString alternativesOf(const CaptionWord& word) {
 
 QString sentence(Doubt doubt, const Hypothesis& caption) {
     switch (doubt) {
+    case Doubt::Empty:
+        return Texts::tr("The model says nothing about this image.");
+    case Doubt::NotFinite:
+        return Texts::tr("The model calculates with something else than numbers: its weights are broken.");
     case Doubt::Unlikely:
         return Texts::tr("The model is unsure of this caption: %1 a word.")
             .arg(percentText(probabilityPerWord(caption)));

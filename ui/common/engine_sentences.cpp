@@ -16,6 +16,7 @@ constexpr SystemReason reasons[] = {
     {EROFS, QT_TRANSLATE_NOOP("EngineTexts", "Read-only file system")},
     {ENOENT, QT_TRANSLATE_NOOP("EngineTexts", "No such file or directory")},
     {ENOTDIR, QT_TRANSLATE_NOOP("EngineTexts", "Not a directory")},
+    {ELOOP, QT_TRANSLATE_NOOP("EngineTexts", "Too many levels of symbolic links")},
     {EISDIR, QT_TRANSLATE_NOOP("EngineTexts", "Is a directory")},
     {EEXIST, QT_TRANSLATE_NOOP("EngineTexts", "File exists")},
     {ENAMETOOLONG, QT_TRANSLATE_NOOP("EngineTexts", "File name too long")},

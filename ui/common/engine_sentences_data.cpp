@@ -26,6 +26,14 @@ constexpr EngineSentence files[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "could not be flushed to the disk (%1)")},
     {QT_TRANSLATE_NOOP("EngineTexts", "could not be put in place (%1)")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the folder cannot be made (%1)")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is not a text file, so it is not replaced")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "is an image that Saccade did not draw, so it is not replaced; choose another name")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is not a results file, so it is not replaced; choose another name")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "is not a reliability diagram, so it is not replaced; choose another name")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is read here, so it is not replaced; choose another name")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is a folder")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the json is malformed (byte %1): %2")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the json breaks off (byte %1): %2")},
 };
@@ -144,6 +152,8 @@ constexpr EngineSentence datasets[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "shares its sidecar %1 with %2")},
     {QT_TRANSLATE_NOOP("EngineTexts", "CIDEr is always 0 for one image, and for images that share all their "
                                       "references; it tells nothing here.")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "has the name that its sidecar would have; rename it, to .jpg for example")},
 };
 
 /// Masks of objects.

@@ -17,6 +17,8 @@ constexpr EngineSentence models[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "the model that its configuration describes is larger than the file")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the tensor %1 is missing")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the tensor %1 has another shape than the model")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "the tensor %1 holds something else than numbers (NaN or infinity): "
+                                      "its training has diverged")},
     {QT_TRANSLATE_NOOP("EngineTexts", "cannot be loaded: %1")},
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "knows other words than %1: only models of one vocabulary can be averaged")},

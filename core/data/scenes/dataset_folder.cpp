@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/file_start.h"
 #include "core/data/file_text.h"
 #include "core/data/json_records.h"
 #include "core/data/scenes/annotations.h"
@@ -20,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* mark = "scenes.txt";
+constexpr std::string_view mark_start = "A dataset of illustrated scenes made by Saccade.";
 constexpr const char* mark_text =
     "A dataset of illustrated scenes made by Saccade. Writing scenes here again "
     "replaces its annotations and the images that they list.\n";
@@ -110,13 +112,14 @@ fs::path imagePath(const SplitSizes& sizes, std::uint64_t index) {
 }
 
 bool isMarked(const fs::path& folder) {
-    std::error_code ignored;
-    return fs::is_regular_file(folder / mark, ignored);
+    return startOfFile(folder / mark, mark_start.size()) == mark_start;
 }
 
 void prepareFolder(const fs::path& folder, const SplitSizes& sizes) {
     try {
         fs::create_directories(folder);
+        for (const char* part : {"", "annotations", "train", "val"})
+            removeAbandonedFiles(folder / part);
         if (!fs::is_empty(folder) && !isMarked(folder))
             throw FileError(folder,
                             "holds files that are not a Scenes dataset; choose an empty or new folder");

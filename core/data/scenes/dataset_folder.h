@@ -14,7 +14,7 @@ struct SplitSizes {
 /// "train/000004.png" for scene 4.
 std::filesystem::path imagePath(const SplitSizes& sizes, std::uint64_t index);
 
-/// Whether the folder bears the mark of a Scenes dataset, a file "scenes.txt".
+/// Whether the folder bears the mark of a Scenes dataset, a file "scenes.txt" that says so.
 bool isMarked(const std::filesystem::path& folder);
 
 /// Makes `folder` ready for a Scenes dataset: creates what is missing, marks it and removes the annotations

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void sheetsArePictures();
     void sidecarsAreKeptUnlessOverwritten();
     void aBrokenImageAmongGoodOnes();
+    void foldersInsideAreCaptioned();
+    void noPhotographIsLost();
+    void anEmptyCaptionIsTold();
+    void jsonTellsHowAndWhere();
     void wrongUsage();
 
 private:
@@ -110,6 +114,11 @@ void TestCaptionCommand::prefixAndBannedWords() {
     const std::string text = Json::parse(outcome.output).at("caption");
     QVERIFY(text.starts_with("a red"));
     QVERIFY(!contains(text, "tree") && !contains(text, "and"));
+    QVERIFY(outcome.errors.empty());
+    const Outcome banned = caption({images(), "--ban", "zebra,tree,okapi"});
+    QCOMPARE(banned.status, 0);
+    QCOMPARE(linesOf(banned.errors).size(), std::size_t{1});
+    QVERIFY(contains(banned.errors, "\"zebra\", \"okapi\"") && !contains(banned.errors, "tree"));
     const Outcome unknown = caption({images(), "--prefix", "a zebra"});
     QCOMPARE(unknown.status, 1);
     QVERIFY(contains(unknown.errors, "zebra"));
@@ -148,7 +157,79 @@ void TestCaptionCommand::aBrokenImageAmongGoodOnes() {
         QVERIFY2(contains(outcome.errors, name), name);
 }
 
+void TestCaptionCommand::foldersInsideAreCaptioned() {
+    writeSceneImage(root_ / "images/10/a ball.png", 3);
+    writeSceneImage(root_ / "images/9/a ball.png", 4);
+    fs::create_directory_symlink(".", root_ / "images/round");
+    const Outcome outcome = caption({images(), "--sheet", (root_ / "sheets").string(), "--sidecar"});
+    QVERIFY2(outcome.status == 0, outcome.errors.c_str());
+    const std::vector<std::string> lines = linesOf(outcome.output);
+    QCOMPARE(lines.size(), std::size_t{4});
+    QVERIFY(lines[2].starts_with(images() + "/9/a ball.png\t"));
+    QVERIFY(lines[3].starts_with(images() + "/10/a ball.png\t"));
+    for (const char* name : {"a ball.png", "b.png", "a ball-2.png", "a ball-3.png"})
+        QVERIFY2(fs::exists(root_ / "sheets" / name), name);
+    QVERIFY(fs::exists(root_ / "images/9/a ball.txt") && fs::exists(root_ / "images/10/a ball.txt"));
+}
+
+void TestCaptionCommand::noPhotographIsLost() {
+    const fs::path scan = writeSceneImage(root_ / "scan.png", 5);
+    fs::rename(scan, root_ / "images/scan.txt");
+    const std::string photo = readFile(root_ / "images/a ball.png");
+    const std::string text = readFile(root_ / "images/scan.txt");
+    for (int run = 0; run < 2; ++run) { // the sheets of the first are not captioned by the second
+        const Outcome outcome = caption({images(), (root_ / "images/scan.txt").string(), "--sheet", images(),
+                                         "--sidecar", "--overwrite"});
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(linesOf(outcome.errors).size(), std::size_t{1});
+        QVERIFY(contains(outcome.errors, "scan.txt: "));
+        QCOMPARE(linesOf(outcome.output).size(), std::size_t{2});
+        QVERIFY(readFile(root_ / "images/a ball.png") == photo);
+        QVERIFY(readFile(root_ / "images/scan.txt") == text);
+        QVERIFY(fs::exists(root_ / "images/a ball-2.png"));
+        QVERIFY(fs::exists(root_ / "images/b.png") && !fs::exists(root_ / "images/b-2.png"));
+    }
+}
+
+void TestCaptionCommand::anEmptyCaptionIsTold() {
+    Captioner silent(tinyCaptioner().config(), Vocabulary({"<pad>", "<start>", "<end>", "<unk>"}));
+    writeModel(model_, silent, Precision::Float32, "{}");
+    const Outcome outcome = caption({images() + "/b.jpg", "--sidecar", "--format", "json"});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(contains(outcome.errors, "b.jpg: the caption is empty"));
+    QCOMPARE(Json::parse(outcome.output)[0]["unsure"][0].get<std::string>(), std::string("empty"));
+    QVERIFY(!fs::exists(root_ / "images/b.txt"));
+
+    Captioner broken = tinyCaptioner();
+    const torch::NoGradGuard no_grad;
+    broken.decoder().parameters().back().view(-1)[0] = std::nan("");
+    writeModel(model_, broken, Precision::Float32, "{}");
+    const Outcome refused = caption({images()});
+    QCOMPARE(refused.status, 1);
+    QCOMPARE(linesOf(refused.errors).size(), std::size_t{1});
+    QVERIFY(contains(refused.errors, "tiny.safetensors: the tensor decoder."));
+}
+
+void TestCaptionCommand::jsonTellsHowAndWhere() {
+    const Json object = Json::parse(caption({images() + "/b.jpg", "--beam", "2", "--hypotheses", "2", "--ban",
+                                             "tree", "--hypothesis-attention", "--format", "jsonl"})
+                                        .output);
+    QCOMPARE(object.at("decode").at("beam").get<int>(), 2);
+    QCOMPARE(object.at("decode").at("banned_words").at(0).get<std::string>(), std::string("tree"));
+    QVERIFY(!object.at("version").get<std::string>().empty());
+    // The network sees the middle 64 x 64 of 96 x 64 pixels, in four columns.
+    QCOMPARE(object.at("size").at("width").get<int>(), 96);
+    QCOMPARE(object.at("cells").at("x").size(), std::size_t{5});
+    QCOMPARE(object.at("cells").at("x").at(0).get<double>(), 16.0);
+    QCOMPARE(object.at("cells").at("x").at(4).get<double>(), 80.0);
+    QCOMPARE(object.at("cells").at("y").at(4).get<double>(), 64.0);
+    const Json& other = object.at("hypotheses").at(1);
+    QVERIFY(!other.at("words").empty());
+    QCOMPARE(other.at("words").at(0).at("attention").at("weights").size(), std::size_t{16});
+}
+
 void TestCaptionCommand::wrongUsage() {
+    QCOMPARE(caption({images(), "--hypothesis-attention"}).status, 2);
     QCOMPARE(caption({}).status, 2);
     QCOMPARE(caption({images(), "--beam", "0"}).status, 2);
     QCOMPARE(caption({images(), "--overwrite"}).status, 2);

@@ -63,8 +63,9 @@ private Q_SLOTS:
         for (const char* name : {"b.PNG", "a.jpg", "notes.txt", "c.webp", "in ner/d.jpg"})
             writeFileAtomically(folder_ / name, "x");
         std::vector<Problem> problems;
-        const std::vector<fs::path> expected = {"missing.jpg", folder_ / "a.jpg", folder_ / "b.PNG",
-                                                folder_ / "c.webp", folder_ / "in ner/d.jpg"};
+        const std::vector<fs::path> expected = {
+            "missing.jpg",      folder_ / "a.jpg",        folder_ / "b.PNG",
+            folder_ / "c.webp", folder_ / "in ner/d.jpg", folder_ / "in ner/d.jpg"};
         QVERIFY(imagePaths({"missing.jpg", folder_, folder_ / "in ner"}, problems) == expected);
         QVERIFY(problems.empty());
         QVERIFY(imagePaths({folder_ / "empty"}, problems).empty());
@@ -118,6 +119,42 @@ private Q_SLOTS:
         QVERIFY(!decodeImage(folder_ / "new/sheets/photo-2.png").rgb.empty());
         QVERIFY_EXCEPTION_THROWN(sheets.write(folder_ / "missing.jpg", result("", {"dog"})), Error);
         QVERIFY_EXCEPTION_THROWN(SheetFolder(folder_ / "one/photo.png"), Error);
+    }
+
+    void sheetsReplaceNothingButSheets() {
+        const fs::path photo = folder_ / "photo.png";
+        const cv::Mat pixels(24, 32, CV_8UC3, cv::Scalar(10, 120, 200));
+        QVERIFY(cv::imwrite(photo.string(), pixels));
+        writeFileAtomically(folder_ / "photo-2.png", "a note");
+        fs::create_symlink("photo.png", folder_ / "photo-3.png");
+        fs::create_symlink("nowhere.png", folder_ / "photo-4.png");
+        const std::string before = test::readFile(photo);
+        for (const char* caption : {"dog", "cat"}) { // the second run replaces the sheet of the first
+            SheetFolder(folder_).write(photo, result(photo.string(), {caption}));
+            QVERIFY(test::readFile(photo) == before);
+            QCOMPARE(test::readFile(folder_ / "photo-2.png"), std::string("a note"));
+            QVERIFY(fs::is_symlink(folder_ / "photo-4.png") && !fs::exists(folder_ / "nowhere.png"));
+            QVERIFY(decodeImage(folder_ / "photo-5.png").rgb.cols > 200);
+            QVERIFY(!fs::exists(folder_ / "photo-6.png"));
+        }
+        // The sheet of a sheet does not take its place.
+        SheetFolder(folder_).write(folder_ / "photo-5.png", result("", {"dog"}));
+        QVERIFY(fs::exists(folder_ / "photo-5-2.png"));
+    }
+
+    void namesOfSheetsAreNeverTooLong() {
+        const cv::Mat pixels(24, 32, CV_8UC3, cv::Scalar(10, 120, 200));
+        SheetFolder sheets(folder_ / "sheets");
+        std::string stem(249, 'x');
+        stem += "\xc3\xa4"; // cut before this letter: 249 + 6 bytes
+        for (const char* place : {"one", "two"}) {
+            const fs::path image = folder_ / place / (stem + ".png");
+            fs::create_directory(image.parent_path());
+            QVERIFY(cv::imwrite(image.string(), pixels));
+            sheets.write(image, result(image.string(), {"dog"}));
+        }
+        QVERIFY(fs::exists(folder_ / "sheets" / (stem + ".png")));
+        QVERIFY(fs::exists(folder_ / "sheets" / (std::string(249, 'x') + "-2.png")));
     }
 
 private:

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void oneTensorAnImageUnderItsName();
     void badImagesAndRepeatedNamesAreLeftOut();
     void withoutAnyImageNothingIsWritten();
+    void nothingButFeaturesIsReplaced();
     void wrongUsage();
 
 private:
@@ -70,6 +71,27 @@ void TestFeaturesCommand::withoutAnyImageNothingIsWritten() {
     fs::remove(output_);
     QCOMPARE(features({(root_ / "missing.png").string()}).status, 1);
     QVERIFY(!fs::exists(output_));
+}
+
+void TestFeaturesCommand::nothingButFeaturesIsReplaced() {
+    const std::string one = writeSceneImage(root_ / "one.png", 1).string();
+    const float weight = 1;
+    writeSafetensors(root_ / "weights.safetensors", {{"w", {TensorType::F32, {1}, &weight}}}, {});
+    writeFile(root_ / "notes.txt", "milk");
+    for (const char* name : {"one.png", "weights.safetensors", "notes.txt"}) {
+        output_ = root_ / name;
+        const std::string before = readFile(output_);
+        const Outcome outcome = features({one});
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(linesOf(outcome.errors).size(), std::size_t{1});
+        QVERIFY(contains(outcome.errors, output_.string() + ": "));
+        QVERIFY(readFile(output_) == before);
+    }
+    output_ = root_ / "empty.safetensors";
+    writeFile(output_, "");
+    for (int run = 0; run < 2; ++run)
+        QCOMPARE(features({one}).status, 0);
+    output_ = root_ / "features.safetensors";
 }
 
 void TestFeaturesCommand::wrongUsage() {

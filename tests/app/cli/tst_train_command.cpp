@@ -36,6 +36,9 @@ private Q_SLOTS:
     void aStageGoesOnFromTheMeanOfOthers();
     void evaluatedAndScored();
     void textIdsComeBack();
+    void evaluateTakesTheBundledModel();
+    void evaluateOverwritesNothingOfTheUsers();
+    void aRecipeIsNotOverwritten();
     void attentionIsHeldAgainstMasks();
     void anUnknownSplitIsAnError();
     void wrongUsage();
@@ -272,6 +275,50 @@ void TestTrainCommand::textIdsComeBack() {
     const Outcome scored = runProgram(
         {"score", "--references", (coco / "captions_val.json").string(), "--candidates", results.string()});
     QVERIFY2(scored.status == 0 && scored.errors.empty(), scored.errors.c_str());
+}
+
+void TestTrainCommand::evaluateTakesTheBundledModel() {
+    const std::string bundled = std::string(SACCADE_SOURCE_DIR) + "/resources/models/captioner.safetensors";
+    const auto scores = [&](const std::vector<std::string>& model) {
+        std::vector<std::string> arguments = {"evaluate", "--dataset", dataset_, "--split",
+                                              "val",      "--format",  "json",   "--beam",
+                                              "1",        "--threads", "1"};
+        arguments.insert(arguments.end(), model.begin(), model.end());
+        const Outcome outcome = runProgram(arguments);
+        return outcome.status == 0 ? Json::parse(outcome.output).at("scores") : Json(outcome.errors);
+    };
+    QCOMPARE(scores({}), scores({"--model", bundled}));
+}
+
+/// It is told before the work.
+void TestTrainCommand::evaluateOverwritesNothingOfTheUsers() {
+    writeFile(root_ / "notes.json", "{\"milk\": 2}");
+    writeFile(root_ / "drawing.svg", "<svg><title>a house</title></svg>");
+    const std::string captions = dataset_ + "/annotations/captions_val.json";
+    for (const auto& [option, file] :
+         std::vector<std::pair<std::string, std::string>>{{"--results", captions},
+                                                          {"--results", model()},
+                                                          {"--results", (root_ / "notes.json").string()},
+                                                          {"--reliability", (root_ / "drawing.svg").string()},
+                                                          {"--reliability", captions}}) {
+        const std::string before = readFile(file);
+        const Outcome outcome = runProgram({"evaluate", "--model", model(), "--dataset", dataset_, "--split",
+                                            "val", option, file, "--threads", "1"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(contains(outcome.errors, file + ": "), outcome.errors.c_str());
+        QVERIFY(outcome.output.empty());
+        QVERIFY(readFile(file) == before);
+    }
+}
+
+void TestTrainCommand::aRecipeIsNotOverwritten() {
+    const fs::path run = root_ / "recipes";
+    const std::string recipe = R"({"stages": [{"epochs": 1}, {"epochs": 1}]})";
+    writeFile(run / "recipe.json", recipe);
+    const Outcome outcome = train(run, {"--config", (run / "recipe.json").string()});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY(contains(outcome.errors, "recipe.json: "));
+    QCOMPARE(readFile(run / "recipe.json"), recipe);
 }
 
 void TestTrainCommand::attentionIsHeldAgainstMasks() {

@@ -151,6 +151,15 @@ private Q_SLOTS:
         QCOMPARE(filesOf(folder).size(), std::size_t{1});
     }
 
+    void aFileOfThatNameIsNoMark() {
+        const fs::path folder = newFolder();
+        test::writeFile(folder / "scenes.txt", "The scenes that I like best.\n");
+        test::writeFile(folder / "annotations/captions_train.json", "{}");
+        const auto before = filesOf(folder);
+        QVERIFY_EXCEPTION_THROWN(writeScenes(folder, fewScenes(2)), Error);
+        QVERIFY(filesOf(folder) == before);
+    }
+
     void anEarlierDatasetIsReplaced() {
         const fs::path folder = newFolder();
         writeScenes(folder, fewScenes(12));

@@ -29,6 +29,29 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(replacing.wants(folder / "photo.one.png"), Error);
         QVERIFY_EXCEPTION_THROWN(replacing.write(folder / "missing/photo.jpg", "cat"), FileError);
     }
+
+    /// With and without the wish to replace captions.
+    void onlyTextMakesRoomForACaption() {
+        const QTemporaryDir temporary;
+        const fs::path folder = temporary.path().toStdString();
+        const std::string image("\xff\xd8\xff\xe0\0\x10JFIF", 10);
+        test::writeFile(folder / "scan.txt", image);
+        test::writeFile(folder / "other.txt", "GIF89a" + std::string(10, '\0'));
+        test::writeFile(folder / "target.jpg", image);
+        fs::create_symlink("target.jpg", folder / "link.txt");
+        fs::create_directory(folder / "folder.txt");
+        test::writeFile(folder / "empty.txt", "");
+        for (const bool overwrite : {false, true}) {
+            SidecarFiles sidecars(overwrite);
+            for (const char* name : {"scan.txt", "other.jpg", "link.jpg", "folder.jpg"})
+                QVERIFY_EXCEPTION_THROWN(sidecars.wants(folder / name), FileError);
+            QCOMPARE(sidecars.wants(folder / "empty.jpg"), overwrite);
+        }
+        // A second image of the same stem does not come to the sidecar that is an image either.
+        SidecarFiles replacing(true);
+        QVERIFY_EXCEPTION_THROWN(replacing.wants(folder / "scan.jpg"), FileError);
+        QCOMPARE(test::readFile(folder / "scan.txt"), image);
+    }
 };
 
 QTEST_APPLESS_MAIN(TestSidecarFiles)

@@ -293,6 +293,24 @@ private Q_SLOTS:
             const auto list = searchCaptions(decoder, memory, vocabulary, unconstrained(3, 4))[0];
             QCOMPARE(list.size(), std::size_t{1});
             QVERIFY(list[0].words.empty() && !list[0].finished);
+            QCOMPARE(std::isnan(list[0].log_probability), std::isnan(value));
+        }
+    }
+
+    void aModelThatBreaksOnTheWayIsTold() {
+        // Image 0 says "a" and then gives no numbers; image 1 beside it is sound.
+        const Vocabulary vocabulary = letters(1);
+        torch::Tensor table = torch::cat(
+            {sameTable({never, never, -3.0F, never, -0.1F}), sameTable({never, never, -0.1F, never, -3.0F})});
+        table[0][4].fill_(std::numeric_limits<float>::quiet_NaN());
+        ToyDecoder decoder(1, 2, 2);
+        for (const int beam : {1, 3}) {
+            const auto lists =
+                searchCaptions(decoder, decoder.remember(table, 2, 2), vocabulary, unconstrained(beam, 5));
+            for (const Hypothesis& hypothesis : lists[0])
+                QVERIFY(std::isnan(hypothesis.log_probability) && std::isnan(hypothesis.score));
+            for (const Hypothesis& hypothesis : lists[1])
+                QVERIFY(std::isfinite(hypothesis.log_probability));
         }
     }
 

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <limits>
 
 using namespace saccade;
 using namespace saccade::test;
@@ -57,7 +58,27 @@ private Q_SLOTS:
 
     void aSureCaptionHasNoDoubts() {
         QVERIFY(doubtsAbout(captionOf({wordOf("a", 0.9, half), wordOf("dog", 0.4, half)})).empty());
-        QVERIFY(doubtsAbout(Hypothesis()).empty());
+    }
+
+    void anEmptyCaptionIsNeverSure() {
+        QCOMPARE(doubtsAbout(Hypothesis()), std::vector{Doubt::Empty});
+        Hypothesis cut;
+        cut.finished = false;
+        QCOMPARE(doubtsAbout(cut), (std::vector{Doubt::Empty, Doubt::Unfinished}));
+    }
+
+    void whatIsNoNumberIsNeverSure() {
+        const auto nan = std::numeric_limits<float>::quiet_NaN();
+        const Hypothesis sure = captionOf({wordOf("a", 0.9, half), wordOf("dog", 0.9, half)});
+        Hypothesis sum = sure, word = sure, gate = sure, attention = sure, nothing;
+        sum.log_probability = nan;
+        word.words[1].log_probability = -std::numeric_limits<float>::infinity();
+        gate.words[0].gate = nan;
+        attention.words[0].attention.weights[2] = nan;
+        for (const Hypothesis& caption : {sum, word, gate, attention})
+            QCOMPARE(doubtsAbout(caption), std::vector{Doubt::NotFinite});
+        nothing.log_probability = nan;
+        QCOMPARE(doubtsAbout(nothing), (std::vector{Doubt::Empty, Doubt::NotFinite}));
     }
 
     void everyDoubtIsTold() {

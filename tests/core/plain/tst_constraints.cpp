@@ -68,6 +68,13 @@ private Q_SLOTS:
         QVERIFY(allows(rule, {a}, Vocabulary::unknown));
     }
 
+    void bannedWordsThatAreNotKnownAreNamed() {
+        DecodeOptions options = unconstrained();
+        options.banned_words = {"Dog", "zebra", "a cat", "a zebra", "", "<unk>"};
+        QCOMPARE(unknownBannedWords(options, words()),
+                 (std::vector<std::string>{"zebra", "a zebra", "", "<unk>"}));
+    }
+
     void endWaitsForTheMinimumLength() {
         const Constraint rule = minimumLength(2);
         QVERIFY(!allows(rule, {}, Vocabulary::end));

@@ -90,6 +90,45 @@ private Q_SLOTS:
         QCOMPARE(json["words"][0]["alternatives"][1]["word"].get<std::string>(), std::string("cat"));
     }
 
+    void cellsLieOnTheImage() {
+        CaptionResult result = example();
+        result.geometry = {{640, 480}, {80, 0, 480, 480}};
+        Json json = Json::parse(toJson(result));
+        QCOMPARE(json["size"], (Json{{"width", 640}, {"height", 480}}));
+        QCOMPARE(json["cells"]["x"].get<std::vector<double>>(), (std::vector<double>{80, 320, 560}));
+        QCOMPARE(json["cells"]["y"].get<std::vector<double>>(), (std::vector<double>{0, 480}));
+        // Inner borders are shifted, the outermost reach the border of the region; it may lie outside the
+        // image.
+        result.geometry = {{100, 200}, {-50, 0, 200, 200}, 0.05};
+        json = Json::parse(toJson(result));
+        QCOMPARE(json["cells"]["x"].get<std::vector<double>>(), (std::vector<double>{-50, 60, 150}));
+        QVERIFY(!Json::parse(toJson(example())).contains("cells")); // no image is known
+        result.hypotheses = {Hypothesis{}};
+        QVERIFY(!Json::parse(toJson(result)).contains("cells"));
+    }
+
+    void theSearchAndTheVersionAreTold() {
+        CaptionResult result = example();
+        QVERIFY(!Json::parse(toJson(result)).contains("decode"));
+        result.decode.emplace();
+        result.decode->beam = 7;
+        result.decode->prefix = "a \"dog\"";
+        result.decode->banned_words = {"cat"};
+        const Json json = Json::parse(toJson(result));
+        QCOMPARE(json["decode"]["beam"].get<int>(), 7);
+        QCOMPARE(json["decode"]["length_penalty"].get<double>(), 0.7);
+        QCOMPARE(json["decode"]["prefix"].get<std::string>(), std::string("a \"dog\""));
+        QCOMPARE(json["decode"]["banned_words"], Json{"cat"});
+        QVERIFY(json["version"].get<std::string>().find('.') != std::string::npos);
+    }
+
+    void allWordsOnRequest() {
+        QVERIFY(!Json::parse(toJson(example(), {false, true}))["hypotheses"][1].contains("words"));
+        const Json json = Json::parse(toJson(example(), {false, true, true}));
+        QCOMPARE(json["hypotheses"][1]["words"][0]["word"].get<std::string>(), std::string("cat"));
+        QCOMPARE(json["hypotheses"][0]["words"], json["words"]);
+    }
+
     void invalidBytesAndNumbersStillGiveValidJson() {
         CaptionResult result = example();
         result.image = "caf\xe9.jpg";
@@ -97,6 +136,7 @@ private Q_SLOTS:
         const Json json = Json::parse(toJson(result));
         QCOMPARE(json["image"].get<std::string>(), std::string("caf\xef\xbf\xbd.jpg"));
         QVERIFY(json["words"][0]["attention"]["weights"][0].is_null());
+        QCOMPARE(json["unsure"], Json{"not_finite"});
     }
 
     void anEmptyCaptionIsWritten() {
@@ -105,7 +145,7 @@ private Q_SLOTS:
         const Json json = Json::parse(toJson(result));
         QCOMPARE(json["caption"].get<std::string>(), std::string());
         QCOMPARE(json["finished"].get<bool>(), false);
-        QVERIFY(json["unsure"].is_array() && json["unsure"].empty());
+        QCOMPARE(json["unsure"], (Json{"empty", "unfinished"}));
         QVERIFY(json["words"].empty());
     }
 };

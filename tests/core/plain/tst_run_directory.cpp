@@ -1,3 +1,4 @@
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/train/metrics_file.h"
 #include "core/train/run_directory.h"
@@ -11,6 +12,8 @@
 #include <fstream>
 #include <functional>
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace saccade;
 namespace fs = std::filesystem;
@@ -239,6 +242,25 @@ private Q_SLOTS:
         RunDirectory run = RunDirectory::resume(run_);
         run.rewind(1, 0);
         QCOMPARE(test::readFile(file), whole);
+    }
+
+    void whatAKilledRunWasWritingIsRemoved() {
+        { const RunDirectory run = RunDirectory::create(run_, {}); }
+        const RunLayout layout{run_};
+        for (const fs::path& file : {layout.lastState(), layout.samples(7), layout.config()}) {
+            const pid_t child = ::fork();
+            if (child == 0) {
+                AtomicFile writing(file);
+                ::raise(SIGKILL);
+            }
+            QCOMPARE(::waitpid(child, nullptr, 0), child);
+        }
+        const auto files = [&] {
+            return std::distance(fs::recursive_directory_iterator(run_), fs::recursive_directory_iterator());
+        };
+        QCOMPARE(files(), std::ptrdiff_t{5 + 3}); // config.json, metrics.jsonl, lock, checkpoints, samples
+        const RunDirectory run = RunDirectory::resume(run_);
+        QCOMPARE(files(), std::ptrdiff_t{5});
     }
 
     void rewindLeavesFilesOfOthersAlone() {

@@ -105,6 +105,8 @@ void TestTrainingRecipe::aPlainRunIsNotMixedWithStages() {
 
     fs::remove(run / "config.json");
     keepRecipe(run, staged);
+    QVERIFY_THROWS_EXCEPTION(FileError, requireSameKind(run, staged)); // a recipe that no run has written
+    writeFile(run / "stage-1/config.json", "{}");
     requireSameKind(run, staged);
     QVERIFY_THROWS_EXCEPTION(FileError, requireSameKind(run, plain));
 }

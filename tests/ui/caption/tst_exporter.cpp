@@ -98,6 +98,37 @@ private Q_SLOTS:
         QCOMPARE(image.width(), 2 * (4 * 280 + 3 * 24 + 2 * 40));
     }
 
+    void noPhotographIsReplaced_data() {
+        QTest::addColumn<ExportRequest>("request");
+        QTest::newRow("view") << ExportRequest{ExportFormat::Png, {}, ViewExport{figure(), picture(), 0, 1}};
+        QTest::newRow("sheet") << ExportRequest{ExportFormat::Pdf, {}, SheetExport{figure(), picture(), 1}};
+        QTest::newRow("gif") << ExportRequest{
+            ExportFormat::Gif, {}, AnimationExport{figure(), picture(), 160, 0.1}};
+        QTest::newRow("csv") << ExportRequest{ExportFormat::Csv, {}, DataExport{figure()}};
+        QTest::newRow("results") << ExportRequest{ExportFormat::ResultsJson, {}, GalleryExport{}};
+    }
+
+    void noPhotographIsReplaced() {
+        QFETCH(ExportRequest, request);
+        request.file = folder_ / "photo.png";
+        QVERIFY(picture().save(toQString(request.file)));
+        const std::string before = readFile(request.file);
+        Exporter exporter;
+        QSignalSpy failed(&exporter, &Exporter::failed);
+        exporter.start(request);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains("photo.png"));
+        QVERIFY(readFile(request.file) == before);
+    }
+
+    /// As the dialog says: what was exported earlier is replaced.
+    void earlierPicturesAreReplaced() {
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(!exported(ExportFormat::Png, "view.png", ViewExport{figure(), picture(), 0, 1}).empty());
+            QVERIFY(!exported(ExportFormat::Png, "sheet.png", SheetExport{figure(), picture(), 1}).empty());
+        }
+    }
+
     void animations() {
         AnimationExport animation{figure(), picture(), 160, 0.1};
         QVERIFY(readFile(exported(ExportFormat::Gif, "caption.gif", animation)).starts_with("GIF89a"));
@@ -160,6 +191,16 @@ private Q_SLOTS:
         gallery.overwrite = true;
         QCOMPARE(report({ExportFormat::Sidecars, {}, gallery}).written, 2);
         QCOMPARE(readFile(folder_ / "b.txt"), std::string("caption of b.jpg\n"));
+    }
+
+    void anEmptyCaptionIsNoSidecar() {
+        GalleryExport gallery{captions({"a.jpg", "b.jpg"}), true};
+        gallery.captions[0].caption.clear();
+        const ExportReport done = report({ExportFormat::Sidecars, {}, gallery});
+        QCOMPARE(done.written, 1);
+        QCOMPARE(done.failures.size(), std::size_t{1});
+        QVERIFY(done.failures.front().contains("a.jpg"));
+        QVERIFY(!fs::exists(folder_ / "a.txt"));
     }
 
     void resultsFileNamesEveryImageOnce() {
