@@ -39,7 +39,8 @@ std::shared_ptr<Backbone> readyBackbone(const FeaturesRequest& request, torch::D
     if (request.weights.empty())
         std::cerr << "saccade: no --weights given; the features come from random weights\n";
     else
-        loadPretrained(*backbone, request.weights);
+        for (const Problem& problem : loadPretrained(*backbone, WeightsFile(request.weights)).problems)
+            std::cerr << "saccade: " << problem.text() << '\n';
     backbone->to(device);
     backbone->eval();
     return backbone;
@@ -113,7 +114,8 @@ void addFeaturesCommand(CLI::App& app, Action& action) {
     command.add_option("--encoder", request->encoder, "Name of the encoder")
         ->required()
         ->check(CLI::IsMember(backboneNames()));
-    command.add_option("--weights", request->weights, "Its weights (.safetensors, or .pth of PyTorch)");
+    command.add_option("--weights", request->weights,
+                       "Its weights (.safetensors, or .pth, .pt or .ckpt of PyTorch)");
     command.add_option("--output", request->output, "File to write: one tensor [C, rows, columns] per image")
         ->required();
     command.add_option("IMAGE", request->images, "Images; each tensor has its image's file name")->required();

@@ -13,6 +13,7 @@
 #include <iostream>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace saccade::cli {
 namespace {
@@ -23,8 +24,24 @@ constexpr const char* config_key = "saccade.config";
 constexpr const char* vocabulary_key = "saccade.vocabulary";
 constexpr const char* training_key = "saccade.training";
 
-std::int64_t elements(const TensorEntry& entry) {
-    return static_cast<std::int64_t>(entry.bytes / bytesPerElement(entry.type));
+/// What is told of a tensor, also of one whose type this program does not read.
+struct Row {
+    std::string name;
+    std::string type;
+    std::vector<std::int64_t> shape;
+    std::int64_t count = 0; ///< of its numbers; 0 where the type is not known
+    std::size_t bytes = 0;
+};
+
+std::vector<Row> rowsOf(const SafetensorsFile& file) {
+    std::vector<Row> rows;
+    for (const auto& [name, entry] : file.tensors())
+        rows.push_back({name, typeName(entry.type), entry.shape,
+                        static_cast<std::int64_t>(entry.bytes / bytesPerElement(entry.type)), entry.bytes});
+    for (const auto& [name, entry] : file.unreadTensors())
+        rows.push_back({name, entry.type, entry.shape, 0, entry.bytes});
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.name < b.name; });
+    return rows;
 }
 
 /// Text of a file as it stands, or quoted where a control character could play tricks on the terminal.
@@ -89,32 +106,32 @@ void printFlat(const Json& value, const std::string& name) {
 
 void printText(const SafetensorsFile& file) {
     printFlat(summary(file), "");
+    const std::vector<Row> rows = rowsOf(file);
     std::size_t name_width = 4;
-    for (const auto& [name, entry] : file.tensors())
-        name_width = std::max(name_width, name.size());
+    for (const Row& row : rows)
+        name_width = std::max(name_width, row.name.size());
     std::cout << '\n';
     std::int64_t count = 0;
     std::size_t bytes = 0;
-    for (const auto& [name, entry] : file.tensors()) {
-        std::cout << std::left << std::setw(static_cast<int>(name_width)) << printable(name) << "  "
-                  << std::setw(4) << typeName(entry.type) << "  " << std::setw(16) << shapeText(entry.shape)
-                  << std::right << std::setw(10) << elements(entry) << std::setw(12) << entry.bytes
-                  << " bytes\n";
-        count += elements(entry);
-        bytes += entry.bytes;
+    for (const Row& row : rows) {
+        std::cout << std::left << std::setw(static_cast<int>(name_width)) << printable(row.name) << "  "
+                  << std::setw(4) << printable(row.type) << "  " << std::setw(16) << shapeText(row.shape)
+                  << std::right << std::setw(10) << row.count << std::setw(12) << row.bytes << " bytes\n";
+        count += row.count;
+        bytes += row.bytes;
     }
-    std::cout << file.tensors().size() << " tensors, " << count << " numbers, " << bytes << " bytes\n";
+    std::cout << rows.size() << " tensors, " << count << " numbers, " << bytes << " bytes\n";
 }
 
 void printJson(const SafetensorsFile& file) {
     Json result = summary(file);
     Json tensors = Json::array();
-    for (const auto& [name, entry] : file.tensors())
-        tensors.push_back({{"name", name},
-                           {"type", typeName(entry.type)},
-                           {"shape", entry.shape},
-                           {"count", elements(entry)},
-                           {"bytes", entry.bytes}});
+    for (const Row& row : rowsOf(file))
+        tensors.push_back({{"name", row.name},
+                           {"type", row.type},
+                           {"shape", row.shape},
+                           {"count", row.count},
+                           {"bytes", row.bytes}});
     result["tensors"] = std::move(tensors);
     std::cout << result.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/data/content_hash.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstring>
@@ -149,81 +150,71 @@ FeatureCache FeatureCache::open(const fs::path& path, std::uint64_t key, std::si
         fs::remove(path, ignored);
         create(path, wanted, bytes);
     }
-    return {MappedFile(path, static_cast<std::size_t>(bytes)), key, count, record_halfs};
+    BinaryFile file(path, BinaryFile::Access::ReadAndWrite);
+    if (file.size() != bytes)
+        throw FileError(path, "has not the size it should have");
+    return {std::move(file), key, count, record_halfs};
 }
 
-FeatureCache::FeatureCache(MappedFile file, std::uint64_t key, std::size_t count, std::size_t record_halfs)
-    : file_(std::move(file)), key_(key), record_halfs_(record_halfs), checked_(count) {}
+FeatureCache::FeatureCache(BinaryFile file, std::uint64_t key, std::size_t count, std::size_t record_halfs)
+    : file_(std::move(file)), key_(key), record_halfs_(record_halfs), checksums_(count), checked_(count) {
+    file_.read(checksumOffset(0), std::as_writable_bytes(std::span(checksums_)));
+}
 
 std::size_t FeatureCache::storedCount() const {
-    std::size_t stored = 0;
-    for (std::size_t i = 0; i < count(); ++i)
-        stored += storedChecksum(i) != 0 ? 1 : 0;
-    return stored;
+    return count() - static_cast<std::size_t>(std::count(checksums_.begin(), checksums_.end(), 0));
 }
 
 bool FeatureCache::has(std::size_t i) {
     requireIndex(i);
-    if (!checked_[i] && storedChecksum(i) != 0) {
-        prefetch(i);
-        checked_[i] = checksumOf(i, bytesOf(i)) == storedChecksum(i);
+    if (!checked_[i] && checksums_[i] != 0) {
+        std::vector<std::uint16_t> halfs(record_halfs_);
+        file_.read(offsetOf(i), std::as_writable_bytes(std::span(halfs)));
+        checked_[i] = checksumOf(i, halfs) == checksums_[i];
     }
     return checked_[i];
 }
 
 void FeatureCache::store(std::size_t i, std::span<const std::uint16_t> halfs) {
     requireIndex(i);
-    if (halfs.size() != record_halfs_)
-        throw Error("a record of the feature cache has " + std::to_string(record_halfs_) + " numbers, not " +
-                    std::to_string(halfs.size()));
-    const std::span<const std::byte> record = bytesOf(i);
-    const auto offset = static_cast<std::size_t>(record.data() - file_.bytes().data());
-    file_.write(offset, std::as_bytes(halfs));
-    const std::uint64_t checksum = checksumOf(i, std::as_bytes(halfs));
-    file_.write(checksumOffset(i), std::as_bytes(std::span(&checksum, 1)));
+    requireLength(halfs.size());
+    file_.write(offsetOf(i), std::as_bytes(halfs));
+    checksums_[i] = checksumOf(i, halfs);
+    file_.write(checksumOffset(i), std::as_bytes(std::span(checksums_).subspan(i, 1)));
     checked_[i] = true;
 }
 
-std::span<const std::uint16_t> FeatureCache::record(std::size_t i) {
+void FeatureCache::read(std::size_t i, std::span<std::uint16_t> halfs) {
+    requireLength(halfs.size());
     if (!has(i))
         throw Error("record " + std::to_string(i) + " of the feature cache " + file_.path().string() +
                     " is not there yet");
-    return {reinterpret_cast<const std::uint16_t*>(bytesOf(i).data()), record_halfs_};
+    file_.read(offsetOf(i), std::as_writable_bytes(halfs));
+    if (checksumOf(i, halfs) != checksums_[i])
+        throw FileError(file_.path(), "was changed by another program while it was in use");
 }
 
-void FeatureCache::prefetch(std::size_t i) const {
-    const std::span<const std::byte> record = bytesOf(i);
-    file_.prefetch(static_cast<std::size_t>(record.data() - file_.bytes().data()), record.size());
-}
-
-void FeatureCache::releasePages(std::size_t i) const {
-    const std::span<const std::byte> record = bytesOf(i);
-    file_.release(static_cast<std::size_t>(record.data() - file_.bytes().data()), record.size());
-}
-
-std::span<const std::byte> FeatureCache::bytesOf(std::size_t i) const {
-    requireIndex(i);
-    const std::size_t size = record_halfs_ * sizeof(std::uint16_t);
-    return file_.bytes().subspan(recordsOffset(count()) + i * size, size);
+std::uint64_t FeatureCache::offsetOf(std::size_t i) const {
+    return recordsOffset(count()) + i * record_halfs_ * sizeof(std::uint16_t);
 }
 
 /// Never 0, which stands for "not there". Key and index go in, so that a record in the wrong place does not
 /// fit.
-std::uint64_t FeatureCache::checksumOf(std::size_t i, std::span<const std::byte> record) const {
-    const std::uint64_t hash = hashOfBytes(record, key_ ^ i);
+std::uint64_t FeatureCache::checksumOf(std::size_t i, std::span<const std::uint16_t> halfs) const {
+    const std::uint64_t hash = hashOfBytes(std::as_bytes(halfs), key_ ^ i);
     return hash == 0 ? 1 : hash;
-}
-
-std::uint64_t FeatureCache::storedChecksum(std::size_t i) const {
-    std::uint64_t checksum = 0;
-    std::memcpy(&checksum, file_.bytes().data() + checksumOffset(i), sizeof checksum);
-    return checksum;
 }
 
 void FeatureCache::requireIndex(std::size_t i) const {
     if (i >= count())
         throw Error("record " + std::to_string(i) + " is outside a feature cache of " +
                     std::to_string(count()));
+}
+
+void FeatureCache::requireLength(std::size_t halfs) const {
+    if (halfs != record_halfs_)
+        throw Error("a record of the feature cache has " + std::to_string(record_halfs_) + " numbers, not " +
+                    std::to_string(halfs));
 }
 
 } // namespace saccade

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/data/mapped_file.h"
+#include "core/base/binary_file.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -29,12 +29,11 @@ struct FeatureCacheKey {
 std::uint64_t hashOfImageFiles(std::span<const std::filesystem::path> images);
 
 /// Features of a frozen encoder on disk: `count` records of `record_halfs` float16 numbers each (as raw
-/// bits), in the order of the images. The file is memory-mapped, so its size is bounded by the disk and not
-/// by memory.
+/// bits), in the order of the images. A record is read when it is asked for, so the size of the file is
+/// bounded by the disk and not by memory.
 ///
-/// A record counts only when the checksum that is written after it fits, which is looked at when the record
-/// is first asked for. So the process may be killed and the power may fail at any moment; reopening goes on
-/// where it stopped. One thread at a time.
+/// A record counts only when the checksum that is written after it fits. So the process may be killed and the
+/// power may fail at any moment; reopening goes on where it stopped. One thread at a time.
 class FeatureCache {
 public:
     /// Size of the file on disk. Throws Error when it cannot be counted.
@@ -55,25 +54,22 @@ public:
     bool has(std::size_t i);
     /// Throws Error on a wrong length or index and FileError when the disk refuses.
     void store(std::size_t i, std::span<const std::uint16_t> halfs);
-    /// A view into the file, valid as long as the cache. Throws Error when has(i) is false.
-    std::span<const std::uint16_t> record(std::size_t i);
-
-    /// Starts reading record `i` from the disk in the background.
-    void prefetch(std::size_t i) const;
-    /// Takes record `i` out of the process's resident memory, for after its use.
-    void releasePages(std::size_t i) const;
+    /// Fills `halfs`, of the length of a record. Throws Error on a wrong length or when has(i) is false, and
+    /// FileError where another program has changed the file since.
+    void read(std::size_t i, std::span<std::uint16_t> halfs);
 
 private:
-    FeatureCache(MappedFile file, std::uint64_t key, std::size_t count, std::size_t record_halfs);
-    std::span<const std::byte> bytesOf(std::size_t i) const;
-    std::uint64_t checksumOf(std::size_t i, std::span<const std::byte> record) const;
-    std::uint64_t storedChecksum(std::size_t i) const;
+    FeatureCache(BinaryFile file, std::uint64_t key, std::size_t count, std::size_t record_halfs);
+    std::uint64_t offsetOf(std::size_t i) const;
+    std::uint64_t checksumOf(std::size_t i, std::span<const std::uint16_t> halfs) const;
     void requireIndex(std::size_t i) const;
+    void requireLength(std::size_t halfs) const;
 
-    MappedFile file_;
+    BinaryFile file_;
     std::uint64_t key_;
     std::size_t record_halfs_;
-    std::vector<bool> checked_; ///< the checksum was found to fit, or was written, by this process
+    std::vector<std::uint64_t> checksums_; ///< 0: not there
+    std::vector<bool> checked_;            ///< the checksum was found to fit, or was written, by this process
 };
 
 } // namespace saccade

@@ -1,12 +1,11 @@
 #include "core/model/backbone.h"
 
 #include "core/base/error.h"
-#include "core/model/weights_file.h"
+#include "core/model/weights_match.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <sstream>
 
 namespace saccade {
 namespace {
@@ -17,31 +16,27 @@ bool isFrozen(const torch::nn::Module& module) {
                         [](const torch::Tensor& parameter) { return parameter.requires_grad(); });
 }
 
-std::string sizesText(at::IntArrayRef sizes) {
-    std::ostringstream text;
-    text << sizes;
-    return text.str();
+/// A count of training batches that batch norm does not use; not every exporter keeps it.
+bool isCounter(const std::string& name) {
+    return name.ends_with("num_batches_tracked");
 }
 
-void copyInto(torch::Tensor target, const std::string& name, const NamedTensors& source,
-              const std::filesystem::path& file) {
-    const auto found = source.find(name);
-    if (found == source.end())
-        throw FileError(file, "has no \"" + name + "\"; these are not the weights of this encoder");
-    if (found->second.sizes() != target.sizes())
-        throw FileError(file, "\"" + name + "\" has the shape " + sizesText(found->second.sizes()) +
-                                  " where the encoder needs " + sizesText(target.sizes()));
-    target.copy_(found->second);
+NamedTensors tensorsOf(const Backbone& backbone) {
+    NamedTensors tensors;
+    for (const auto& parameter : backbone.named_parameters())
+        tensors[parameter.key()] = parameter.value();
+    for (const auto& buffer : backbone.named_buffers())
+        tensors[buffer.key()] = buffer.value();
+    return tensors;
 }
 
-/// A model file of this program holds its encoder's weights under their module path.
-NamedTensors backboneWeights(NamedTensors tensors) {
-    const std::string prefix = "encoder.backbone.";
-    NamedTensors own;
-    for (const auto& [name, tensor] : tensors)
-        if (name.starts_with(prefix))
-            own[name.substr(prefix.size())] = tensor;
-    return own.empty() ? tensors : own;
+WantedWeights wantedBy(const Backbone& backbone) {
+    WantedWeights wanted;
+    for (const auto& [name, tensor] : tensorsOf(backbone))
+        if (!isCounter(name))
+            wanted.shapes[name] = tensor.sizes().vec();
+    wanted.left_out = backbone.leftOut();
+    return wanted;
 }
 
 } // namespace
@@ -54,17 +49,31 @@ void Backbone::train(bool on) {
                 module->eval();
 }
 
-void loadPretrained(Backbone& backbone, const std::filesystem::path& weights) {
-    const NamedTensors source = backboneWeights(readWeights(weights));
-    const torch::NoGradGuard no_grad;
-    for (const auto& parameter : backbone.named_parameters())
-        copyInto(parameter.value(), parameter.key(), source, weights);
-    for (const auto& buffer : backbone.named_buffers()) {
-        // A count of training batches that batch norm does not use; not every exporter keeps it.
-        const bool counter = buffer.key().ends_with("num_batches_tracked");
-        if (!counter || source.count(buffer.key()) > 0)
-            copyInto(buffer.value(), buffer.key(), source, weights);
+PretrainedWeights loadPretrained(Backbone& backbone, const WeightsFile& file) {
+    PretrainedWeights loaded;
+    const WantedWeights wanted = wantedBy(backbone);
+    try {
+        WeightsPlace place = findWeights(file.index(), wanted);
+        loaded.prefix = std::move(place.prefix);
+        if (!place.others.empty()) {
+            const std::string& example = wanted.shapes.begin()->first;
+            loaded.problems.push_back({file.path(), 0,
+                                       "holds the weights of this encoder several times, for example as \"" +
+                                           loaded.prefix + example + "\" and as \"" + place.others.front() +
+                                           example +
+                                           "\"; the first, which have the shortest names, are used"});
+        }
+    } catch (const Error& error) {
+        throw FileError(file.path(), error.what());
     }
+    const torch::NoGradGuard no_grad;
+    for (auto& [name, tensor] : tensorsOf(backbone)) {
+        const auto found = file.index().tensors.find(loaded.prefix + name);
+        if (!isCounter(name) ||
+            (found != file.index().tensors.end() && found->second.shape == tensor.sizes().vec()))
+            tensor.copy_(file.read(loaded.prefix + name));
+    }
+    return loaded;
 }
 
 } // namespace saccade

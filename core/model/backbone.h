@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/problem.h"
+#include "core/model/weights_file.h"
+
 #include <torch/nn/module.h>
 
-#include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -32,6 +35,10 @@ public:
     /// The modules of stage `index` (0 nearest the input), for fine-tuning from a stage on.
     virtual std::vector<std::shared_ptr<torch::nn::Module>> stage(int index) const = 0;
 
+    /// Top-level modules of the published network that this one does without; a file of its weights may hold
+    /// them.
+    virtual std::set<std::string> leftOut() const { return {}; }
+
     /// Stages whose parameters are frozen stay in evaluation mode, so that their running statistics stay too.
     void train(bool on = true) override;
 };
@@ -41,8 +48,13 @@ public:
 std::shared_ptr<Backbone> makeBackbone(const std::string& name, bool with_coarse);
 std::vector<std::string> backboneNames();
 
-/// Copies pretrained weights into a backbone. Names that the backbone lacks (a classifier, deeper layers) are
-/// passed over; a parameter that the file lacks or whose shape differs is a FileError naming it.
-void loadPretrained(Backbone& backbone, const std::filesystem::path& weights);
+struct PretrainedWeights {
+    std::string prefix; ///< what the file puts before the backbone's names
+    std::vector<Problem> problems;
+};
+
+/// Copies pretrained weights into a backbone, wherever in the file they lie (see weights_match.h). What else
+/// the file holds, such as a classifier, is passed over. Throws FileError where they do not fit.
+PretrainedWeights loadPretrained(Backbone& backbone, const WeightsFile& file);
 
 } // namespace saccade

@@ -1,9 +1,10 @@
 #include "core/model/encoder.h"
 
 #include "core/base/error.h"
-#include "core/model/weights_file.h"
 
 #include <torch/torch.h>
+
+#include <algorithm>
 
 namespace saccade {
 namespace {
@@ -48,26 +49,32 @@ Encoder::Encoder(const EncoderConfig& config) {
     }
 }
 
-void Encoder::loadPretrained(const std::filesystem::path& weights) {
-    saccade::loadPretrained(*backbone_, weights);
-    const NamedTensors source = readWeights(weights);
-    std::vector<std::pair<torch::Tensor, torch::Tensor>> copies;
-    const auto find = [&](const std::string& name, const torch::Tensor& own) {
-        const auto found = source.find("encoder." + name);
-        const bool fits = found != source.end() && found->second.sizes() == own.sizes();
-        if (fits)
-            copies.emplace_back(own, found->second);
-        return fits;
-    };
-    bool all = true;
+std::vector<Problem> Encoder::loadPretrained(const std::filesystem::path& weights) {
+    const WeightsFile file(weights);
+    const auto [prefix, problems] = saccade::loadPretrained(*backbone_, file);
+    const std::string own_part = "backbone.";
+    if (prefix.ends_with("encoder." + own_part))
+        loadGrid(file, prefix.substr(0, prefix.size() - own_part.size()));
+    return problems;
+}
+
+/// Norms and projections, where the file has all of them in these sizes.
+void Encoder::loadGrid(const WeightsFile& file, const std::string& prefix) {
+    NamedTensors own;
     for (const auto& parameter : named_parameters())
-        all = find(parameter.key(), parameter.value()) && all;
+        own[parameter.key()] = parameter.value();
     for (const auto& buffer : named_buffers())
-        all = find(buffer.key(), buffer.value()) && all;
+        own[buffer.key()] = buffer.value();
+    std::erase_if(own, [](const auto& tensor) { return tensor.first.starts_with("backbone."); });
+    const auto& stored = file.index().tensors;
+    const bool all = std::all_of(own.begin(), own.end(), [&](const auto& tensor) {
+        const auto found = stored.find(prefix + tensor.first);
+        return found != stored.end() && found->second.shape == tensor.second.sizes().vec();
+    });
     const torch::NoGradGuard no_grad;
     if (all)
-        for (auto& [own, pretrained] : copies)
-            own.copy_(pretrained);
+        for (auto& [name, tensor] : own)
+            tensor.copy_(file.read(prefix + name));
 }
 
 std::vector<torch::Tensor> Encoder::features(const torch::Tensor& pixels) {

@@ -40,10 +40,12 @@ public:
 
     /// Starts from the encoder of a model file, or from pretrained weights of the backbone alone: norms and
     /// projections are taken over where the file has all of them in these sizes. Throws FileError where the
-    /// backbone's weights do not fit (see backbone.h).
-    void loadPretrained(const std::filesystem::path& weights);
+    /// backbone's weights do not fit (see backbone.h). Returns what the user should know of the choice made.
+    std::vector<Problem> loadPretrained(const std::filesystem::path& weights);
 
 private:
+    void loadGrid(const WeightsFile& file, const std::string& prefix);
+
     std::shared_ptr<Backbone> backbone_;
     torch::nn::BatchNorm1d norm_{nullptr};
     torch::nn::BatchNorm1d coarse_norm_{nullptr};

@@ -32,6 +32,7 @@ constexpr std::array<Block, 12> blocks = {{{64, 1},
                                            {512, 1},
                                            {1024, 2}}};
 constexpr std::size_t grid_blocks = 11;
+constexpr std::size_t published_blocks = 13;
 
 /// "conv" and "bn" under one name, with ReLU6 after them.
 class Unit : public nn::Module {
@@ -80,6 +81,13 @@ public:
     BackboneSpec spec() const override {
         // Four convolutions of stride 2 that pad right and below alone: cell i is centred on pixel 16 i + 15.
         return {512, with_coarse_ ? 1024 : 0, 7.5, with_coarse_ ? 5 : 4};
+    }
+
+    std::set<std::string> leftOut() const override {
+        std::set<std::string> modules;
+        for (std::size_t i = depthwise_.size() + 1; i <= published_blocks; ++i)
+            modules.insert({"conv_dw_" + std::to_string(i), "conv_pw_" + std::to_string(i)});
+        return modules;
     }
 
     std::vector<torch::Tensor> features(const torch::Tensor& pixels) override {

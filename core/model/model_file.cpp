@@ -59,6 +59,15 @@ void requireFinite(const NamedTensors& tensors) {
                         " holds something else than numbers (NaN or infinity): its training has diverged");
 }
 
+/// The tensors of a file that are called like these.
+NamedTensors readNamed(const std::filesystem::path& path, const NamedTensors& wanted) {
+    const WeightsFile file(path);
+    NamedTensors tensors;
+    for (const auto& [name, tensor] : wanted)
+        tensors[name] = file.read(name);
+    return tensors;
+}
+
 std::string firstLine(const std::string& text) {
     return text.substr(0, text.find('\n'));
 }
@@ -120,7 +129,7 @@ std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::D
         Vocabulary vocabulary = vocabularyOf(file);
         checkSizes(file, config.decoder, vocabulary.size());
         auto captioner = std::make_shared<Captioner>(std::move(config), std::move(vocabulary));
-        assignTensors(*captioner, readWeights(path));
+        assignTensors(*captioner, readNamed(path, tensorsOf(*captioner)));
         requireFinite(tensorsOf(*captioner));
         captioner->setName(path.stem().string());
         captioner->to(device);

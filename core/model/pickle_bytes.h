@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -41,11 +42,11 @@ public:
         return take(length + 1).substr(0, length);
     }
 
-    std::int64_t takeLong() {
-        const std::size_t length = takeByte();
-        if (length > sizeof(std::int64_t))
-            throw Error("the pickle holds a number that is out of range");
+    /// A whole number of `length` bytes; nothing where it needs more than 64 bits, as some seeds do.
+    std::optional<std::int64_t> takeLong(std::size_t length) {
         const std::string_view digits = take(length);
+        if (length > sizeof(std::int64_t))
+            return std::nullopt;
         std::uint64_t value = 0;
         for (std::size_t i = 0; i < length; ++i)
             value |= static_cast<std::uint64_t>(static_cast<unsigned char>(digits[i])) << (8 * i);
@@ -60,6 +61,8 @@ public:
             bits = bits << 8 | takeByte();
         return std::bit_cast<double>(bits);
     }
+
+    std::size_t position() const { return position_; }
 
 private:
     std::span<const std::byte> bytes_;

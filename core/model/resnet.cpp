@@ -107,6 +107,10 @@ public:
                 static_cast<int>(layers_.size()) + 1};
     }
 
+    std::set<std::string> leftOut() const override {
+        return layers_.size() == 4 ? std::set<std::string>{} : std::set<std::string>{"layer4"};
+    }
+
     std::vector<torch::Tensor> features(const torch::Tensor& pixels) override {
         torch::Tensor x = stem_(normalisedPixels(pixels, imagenet_normalisation));
         x = at::max_pool2d(x, 3, 2, 1);

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/model/file_kind.h"
 #include "core/model/safetensors_header.h"
 
 #include <nlohmann/json.hpp>
@@ -9,12 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <span>
 #include <utility>
 
 namespace saccade {
@@ -23,48 +19,27 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "safetensors files are little-endian");
 
 constexpr std::size_t length_bytes = 8;
-constexpr std::size_t maximum_header = 100'000'000; // the bound of the reference reader
-
-/// A whole file mapped read-only; empty files are refused. The caller unmaps.
-std::pair<const std::byte*, std::size_t> mapFile(const std::filesystem::path& path) {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        throw FileError(path, std::string("cannot be opened (") + std::strerror(errno) + ")");
-    struct stat status = {};
-    const bool regular = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode);
-    const std::size_t size = regular ? static_cast<std::size_t>(status.st_size) : 0;
-    void* mapping = size > 0 ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0) : MAP_FAILED;
-    ::close(descriptor);
-    if (!regular)
-        throw FileError(path, "is not a regular file");
-    if (size < length_bytes) {
-        if (mapping != MAP_FAILED)
-            ::munmap(mapping, size);
-        throw FileError(path, "is too short for a safetensors file");
+/// The JSON of the header; offsets are relative to what follows it.
+std::string headerText(const BinaryFile& file) {
+    switch (tensorFileKind(file)) {
+    case TensorFileKind::Zip:
+        throw FileError(file.path(), "is a zip file, as PyTorch writes its weights, not a safetensors file");
+    case TensorFileKind::Legacy:
+        throw FileError(file.path(), "is a file of PyTorch, not a safetensors file");
+    case TensorFileKind::Other:
+        throw FileError(file.path(), sentenceOnOtherFile(file));
+    case TensorFileKind::Safetensors:
+        break;
     }
-    if (mapping == MAP_FAILED)
-        throw FileError(path, "cannot be mapped into memory");
-    return {static_cast<const std::byte*>(mapping), size};
-}
-
-SafetensorsHeader readHeader(const std::filesystem::path& path, const std::byte* mapping, std::size_t size) {
     std::uint64_t length = 0;
-    std::memcpy(&length, mapping, length_bytes);
-    if (length > maximum_header || length > size - length_bytes)
-        throw FileError(path, "is not a safetensors file, or it is cut off (header of " +
-                                  std::to_string(length) + " bytes in a file of " + std::to_string(size) +
-                                  ")");
-    const std::size_t start = length_bytes + static_cast<std::size_t>(length);
-    const std::string_view json(reinterpret_cast<const char*>(mapping) + length_bytes,
-                                static_cast<std::size_t>(length));
-    try {
-        SafetensorsHeader header = parseSafetensorsHeader(json, size - start);
-        for (auto& [name, entry] : header.tensors)
-            entry.offset += start;
-        return header;
-    } catch (const Error& error) {
-        throw FileError(path, error.what());
-    }
+    file.read(0, std::as_writable_bytes(std::span(&length, 1)));
+    if (length > file.size() - length_bytes)
+        throw FileError(file.path(), "is not a safetensors file, or it is cut off (header of " +
+                                         std::to_string(length) + " bytes in a file of " +
+                                         std::to_string(file.size()) + ")");
+    std::string text(static_cast<std::size_t>(length), '\0');
+    file.read(length_bytes, std::as_writable_bytes(std::span(text)));
+    return text;
 }
 
 std::size_t bytesOf(const TensorView& view) {
@@ -107,24 +82,20 @@ std::string headerOf(const std::vector<const NamedView*>& order,
 
 } // namespace
 
-SafetensorsFile::SafetensorsFile(const std::filesystem::path& path) : path_(path) {
-    std::tie(mapping_, size_) = mapFile(path);
+SafetensorsFile::SafetensorsFile(const std::filesystem::path& path) : file_(path) {
+    const std::string json = headerText(file_);
+    const std::size_t start = length_bytes + json.size();
     try {
-        SafetensorsHeader header = readHeader(path, mapping_, size_);
+        SafetensorsHeader header =
+            parseSafetensorsHeader(json, static_cast<std::size_t>(file_.size()) - start);
         tensors_ = std::move(header.tensors);
+        unread_ = std::move(header.unread);
         metadata_ = std::move(header.metadata);
-    } catch (...) {
-        ::munmap(const_cast<std::byte*>(mapping_), size_);
-        throw;
+    } catch (const Error& error) {
+        throw FileError(path, error.what());
     }
-}
-
-SafetensorsFile::~SafetensorsFile() {
-    ::munmap(const_cast<std::byte*>(mapping_), size_);
-}
-
-const std::byte* SafetensorsFile::data(const TensorEntry& entry) const {
-    return mapping_ + entry.offset;
+    for (auto& [name, entry] : tensors_)
+        entry.offset += start;
 }
 
 void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, TensorView>& tensors,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/binary_file.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -23,28 +25,34 @@ struct TensorEntry {
     std::size_t bytes = 0;
 };
 
-/// A safetensors file, memory-mapped read-only. The header is checked whole (lengths, types, shapes against
-/// bytes, overlaps, file size) before any tensor can be reached, so a broken or hostile file is a FileError
-/// and no more.
+/// One whose elements are of a type that is not known here, as eight-bit floats.
+struct UnreadTensorEntry {
+    std::string type; ///< as the file writes it
+    std::vector<std::int64_t> shape;
+    std::size_t bytes = 0;
+};
+
+/// A safetensors file. The header is checked whole (lengths, shapes against bytes, overlaps, file size)
+/// before any tensor can be reached, so a broken or hostile file is a FileError and no more.
 class SafetensorsFile {
 public:
     explicit SafetensorsFile(const std::filesystem::path& path);
-    ~SafetensorsFile();
-    SafetensorsFile(const SafetensorsFile&) = delete;
-    SafetensorsFile& operator=(const SafetensorsFile&) = delete;
 
-    const std::filesystem::path& path() const { return path_; }
+    const std::filesystem::path& path() const { return file_.path(); }
+    const BinaryFile& file() const { return file_; }
     const std::map<std::string, TensorEntry>& tensors() const { return tensors_; }
+    const std::map<std::string, UnreadTensorEntry>& unreadTensors() const { return unread_; }
     const std::map<std::string, std::string>& metadata() const { return metadata_; }
-    /// First byte of a tensor of this file.
-    const std::byte* data(const TensorEntry& entry) const;
+    /// The bytes of a tensor of this file. Throws FileError.
+    std::vector<std::byte> data(const TensorEntry& entry) const {
+        return file_.read(entry.offset, entry.bytes);
+    }
 
 private:
-    std::filesystem::path path_;
+    BinaryFile file_;
     std::map<std::string, TensorEntry> tensors_;
+    std::map<std::string, UnreadTensorEntry> unread_;
     std::map<std::string, std::string> metadata_;
-    const std::byte* mapping_ = nullptr;
-    std::size_t size_ = 0;
 };
 
 /// A tensor to be written; `data` must outlive the call that writes it.

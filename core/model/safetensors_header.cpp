@@ -32,11 +32,20 @@ const TypeInfo& infoOf(TensorType type) {
                          [type](const TypeInfo& info) { return info.type == type; });
 }
 
+/// Where the bytes of a tensor lie in the data section.
+struct Place {
+    std::size_t offset;
+    std::size_t bytes;
+    std::string name;
+};
+
 /// Takes the header apart while it is parsed, so that no document has to be held and a key given twice is
 /// seen.
 class HeaderHandler : public nlohmann::json_sax<nlohmann::json> {
 public:
     SafetensorsHeader take() { return std::move(header_); }
+    /// Of all tensors, in the order of the header.
+    std::vector<Place> takePlaces() { return std::move(places_); }
 
     bool start_object(std::size_t) override {
         if (depth_ > 1)
@@ -65,7 +74,7 @@ public:
         if (inMetadata())
             header_.metadata.emplace(field_, value);
         else if (field_ == "dtype")
-            type_ = typeOf(value);
+            type_ = value;
         else
             unexpected();
         return true;
@@ -100,11 +109,16 @@ public:
 
     bool end_object() override {
         if (--depth_ == 1 && !inMetadata())
-            header_.tensors.emplace(name_, entry());
+            addTensor();
         return true;
     }
 
-    bool null() override { unexpected(); }
+    /// Some writers give null where they have no metadata, or no value for one.
+    bool null() override {
+        if (!inMetadata() || depth_ == 0 || array_ != nullptr)
+            unexpected();
+        return true;
+    }
     bool boolean(bool) override { unexpected(); }
     bool number_integer(number_integer_t) override { unexpected(); }
     bool number_float(number_float_t, const string_t&) override { unexpected(); }
@@ -121,41 +135,36 @@ private:
                                   : "the header's entry \"" + name_ + "\" is malformed");
     }
 
-    TensorType typeOf(const std::string& text) const {
-        for (const TypeInfo& info : type_table)
-            if (text == info.name)
-                return info.type;
-        throw Error("\"" + name_ + "\" has the element type \"" + text + "\", which is not supported");
-    }
-
-    TensorEntry entry() const {
+    void addTensor() {
         if (fields_ != std::set<std::string>{"data_offsets", "dtype", "shape"} || offsets_.size() != 2)
             unexpected();
         if (offsets_[1] < offsets_[0])
             throw Error("\"" + name_ + "\" ends before it begins");
-        TensorEntry result;
-        result.type = type_;
-        result.shape = shape_;
-        result.offset = static_cast<std::size_t>(offsets_[0]);
-        result.bytes = static_cast<std::size_t>(offsets_[1] - offsets_[0]);
-        return result;
+        const auto offset = static_cast<std::size_t>(offsets_[0]);
+        const auto bytes = static_cast<std::size_t>(offsets_[1]) - offset;
+        places_.push_back({offset, bytes, name_});
+        const auto* info = std::find_if(type_table.begin(), type_table.end(),
+                                        [this](const TypeInfo& known) { return type_ == known.name; });
+        if (info == type_table.end())
+            header_.unread.emplace(name_, UnreadTensorEntry{type_, shape_, bytes});
+        else
+            header_.tensors.emplace(name_, TensorEntry{info->type, shape_, offset, bytes});
     }
 
     SafetensorsHeader header_;
+    std::vector<Place> places_;
     int depth_ = 0;
     std::string name_;
     std::string field_;
     std::set<std::string> names_;
     std::set<std::string> fields_;
-    TensorType type_ = TensorType::F32;
+    std::string type_;
     std::vector<std::int64_t> shape_;
     std::vector<std::int64_t> offsets_;
     std::vector<std::int64_t>* array_ = nullptr;
 };
 
-void checkBytes(const std::string& name, const TensorEntry& entry, std::size_t data_bytes) {
-    if (entry.offset > data_bytes || entry.bytes > data_bytes - entry.offset)
-        throw Error("\"" + name + "\" reaches beyond the end of the file; the file may be cut off");
+void checkShape(const std::string& name, const TensorEntry& entry) {
     auto without_zeros = static_cast<std::int64_t>(bytesPerElement(entry.type));
     bool empty = false;
     for (const std::int64_t size : entry.shape) {
@@ -170,17 +179,16 @@ void checkBytes(const std::string& name, const TensorEntry& entry, std::size_t d
                     std::to_string(expected));
 }
 
-void checkOverlaps(const std::map<std::string, TensorEntry>& tensors) {
-    std::vector<std::pair<std::size_t, std::map<std::string, TensorEntry>::const_iterator>> order;
-    for (auto it = tensors.begin(); it != tensors.end(); ++it)
-        if (it->second.bytes > 0)
-            order.emplace_back(it->second.offset, it);
-    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (std::size_t i = 1; i < order.size(); ++i) {
-        const auto& [name, entry] = *order[i - 1].second;
-        if (entry.offset + entry.bytes > order[i].first)
-            throw Error("\"" + name + "\" and \"" + order[i].second->first + "\" overlap");
-    }
+void checkPlaces(std::vector<Place> places, std::size_t data_bytes) {
+    for (const Place& place : places)
+        if (place.offset > data_bytes || place.bytes > data_bytes - place.offset)
+            throw Error("\"" + place.name + "\" reaches beyond the end of the file; the file may be cut off");
+    std::erase_if(places, [](const Place& place) { return place.bytes == 0; });
+    std::sort(places.begin(), places.end(),
+              [](const Place& a, const Place& b) { return a.offset < b.offset; });
+    for (std::size_t i = 1; i < places.size(); ++i)
+        if (places[i - 1].offset + places[i - 1].bytes > places[i].offset)
+            throw Error("\"" + places[i - 1].name + "\" and \"" + places[i].name + "\" overlap");
 }
 
 } // namespace
@@ -197,9 +205,9 @@ SafetensorsHeader parseSafetensorsHeader(std::string_view json, std::size_t data
     HeaderHandler handler;
     nlohmann::json::sax_parse(json.begin(), json.end(), &handler);
     SafetensorsHeader header = handler.take();
+    checkPlaces(handler.takePlaces(), data_bytes);
     for (const auto& [name, entry] : header.tensors)
-        checkBytes(name, entry, data_bytes);
-    checkOverlaps(header.tensors);
+        checkShape(name, entry);
     return header;
 }
 

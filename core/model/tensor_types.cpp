@@ -2,10 +2,7 @@
 
 #include "core/base/error.h"
 
-#include <ATen/Functions.h>
-
 #include <array>
-#include <cstring>
 #include <utility>
 
 namespace saccade {
@@ -38,16 +35,6 @@ TensorType tensorType(at::ScalarType type) {
         if (scalar == type)
             return stored;
     throw Error(std::string("tensors of the type ") + c10::toString(type) + " cannot be written");
-}
-
-at::Tensor readTensor(const SafetensorsFile& file, const TensorEntry& entry) {
-    // Bytes other than 0 and 1 would be no valid bool, so those come as bytes first.
-    const bool boolean = entry.type == TensorType::Bool;
-    at::Tensor tensor = at::empty(entry.shape, boolean ? at::kByte : scalarType(entry.type));
-    // The file need not align its tensors.
-    if (entry.bytes > 0)
-        std::memcpy(tensor.data_ptr(), file.data(entry), entry.bytes);
-    return boolean ? tensor.ne(0) : tensor;
 }
 
 } // namespace saccade

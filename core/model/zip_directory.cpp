@@ -3,89 +3,159 @@
 #include "core/base/error.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <fstream>
+#include <cstddef>
 #include <span>
 #include <vector>
 
 namespace saccade {
 namespace {
 
-// Fields of the zip format (APPNOTE 6.3, sections 4.3.12 and 4.3.16).
-constexpr std::uint32_t end_signature = 0x06054b50;
-constexpr std::uint32_t entry_signature = 0x02014b50;
-constexpr std::size_t end_bytes = 22;
+// Fields of the zip format (APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.14 to 4.3.16 and 4.5.3).
+constexpr std::uint64_t local_signature = 0x04034b50;
+constexpr std::uint64_t entry_signature = 0x02014b50;
+constexpr std::uint64_t end_signature = 0x06054b50;
+constexpr std::uint64_t end64_signature = 0x06064b50;
+constexpr std::uint64_t locator_signature = 0x07064b50;
+constexpr std::size_t local_bytes = 30;
 constexpr std::size_t entry_bytes = 46;
-constexpr std::uint64_t longest_comment = 65535;
+constexpr std::size_t end_bytes = 22;
+constexpr std::size_t end64_bytes = 56;
+constexpr std::size_t locator_bytes = 20;
+constexpr std::uint64_t end64_extra = 1; ///< identifies the extra field with sizes of 64 bits
+constexpr std::size_t longest_comment = 65535;
 constexpr std::uint64_t largest_directory = 64 << 20; ///< a hundred thousand tensors need a quarter of it
+constexpr std::uint64_t full16 = 0xffff;              ///< "see the field of 64 bits"
+constexpr std::uint64_t full32 = 0xffffffff;
 
-/// Little-endian numbers; the caller has checked that they lie within the file.
-std::uint32_t number(std::span<const std::byte> file, std::size_t offset, std::size_t bytes) {
-    std::uint32_t value = 0;
+[[noreturn]] void broken() {
+    throw Error("is a zip file with a broken directory");
+}
+
+/// Little-endian.
+std::uint64_t number(std::span<const std::byte> data, std::size_t offset, std::size_t bytes) {
+    if (offset > data.size() || data.size() - offset < bytes)
+        broken();
+    std::uint64_t value = 0;
     for (std::size_t i = 0; i < bytes; ++i)
-        value |= std::to_integer<std::uint32_t>(file[offset + i]) << (8 * i);
+        value |= std::to_integer<std::uint64_t>(data[offset + i]) << (8 * i);
     return value;
 }
 
-std::vector<std::byte> read(std::ifstream& file, std::uint64_t offset, std::uint64_t bytes) {
-    std::vector<std::byte> data(bytes);
-    file.seekg(static_cast<std::streamoff>(offset));
-    file.read(reinterpret_cast<char*>(data.data()), static_cast<std::streamsize>(bytes));
-    if (!file)
-        throw Error("cannot be read");
-    return data;
-}
-
 struct Directory {
-    std::size_t entries = 0;
+    std::uint64_t entries = 0;
+    std::uint64_t bytes = 0;
     std::uint64_t offset = 0; ///< of the first entry
-    std::uint64_t end = 0;    ///< of the record that ends the directory: the last one of its signature
+    std::uint64_t end = 0;    ///< of what follows the last one
 };
 
-Directory findDirectory(std::ifstream& file, std::uint64_t size) {
-    const std::uint64_t tail_bytes = std::min<std::uint64_t>(size, longest_comment + end_bytes);
-    const std::vector<std::byte> tail = read(file, size - tail_bytes, tail_bytes);
-    if (tail.size() >= end_bytes)
-        for (std::size_t at = tail.size() - end_bytes + 1; at-- > 0;)
-            if (number(tail, at, 4) == end_signature)
-                return {number(tail, at + 10, 2), number(tail, at + 16, 4), size - tail_bytes + at};
+/// A field that stands in two records: the wide one counts where the narrow one is full, and elsewhere they
+/// must agree, or two readers would see two different files.
+std::uint64_t agreed(std::uint64_t narrow, std::uint64_t full, std::uint64_t wide) {
+    if (narrow != full && narrow != wide)
+        broken();
+    return wide;
+}
+
+/// With the record of 64 bits that stands before the one at `end`, where there is one.
+Directory withWideRecord(const BinaryFile& file, const Directory& narrow) {
+    if (narrow.end < locator_bytes)
+        return narrow;
+    const auto locator = file.read(narrow.end - locator_bytes, locator_bytes);
+    if (number(locator, 0, 4) != locator_signature)
+        return narrow;
+    const std::uint64_t at = number(locator, 8, 8);
+    if (at > narrow.end - locator_bytes || narrow.end - locator_bytes - at < end64_bytes)
+        broken();
+    const auto record = file.read(at, end64_bytes);
+    if (number(record, 0, 4) != end64_signature)
+        broken();
+    return {agreed(narrow.entries, full16, number(record, 32, 8)),
+            agreed(narrow.bytes, full32, number(record, 40, 8)),
+            agreed(narrow.offset, full32, number(record, 48, 8)), at};
+}
+
+Directory findDirectory(const BinaryFile& file) {
+    const std::uint64_t tail_bytes = std::min<std::uint64_t>(file.size(), longest_comment + end_bytes);
+    const auto tail = file.read(file.size() - tail_bytes, static_cast<std::size_t>(tail_bytes));
+    for (std::size_t at = tail.size() < end_bytes ? 0 : tail.size() - end_bytes + 1; at-- > 0;)
+        if (number(tail, at, 4) == end_signature) {
+            const Directory directory = {number(tail, at + 10, 2), number(tail, at + 12, 4),
+                                         number(tail, at + 16, 4), file.size() - tail_bytes + at};
+            return withWideRecord(file, directory);
+        }
     throw Error("is a zip file that is cut off");
 }
 
-void check(std::ifstream& file, std::uint64_t size) {
-    const Directory directory = findDirectory(file, size);
-    if (directory.offset > directory.end || directory.end - directory.offset > largest_directory)
-        throw Error("is a zip file with a broken directory");
-    const std::vector<std::byte> records = read(file, directory.offset, directory.end - directory.offset);
-    std::size_t at = 0;
-    std::uint64_t claimed = 0;
-    for (std::size_t entry = 0; entry < directory.entries; ++entry) {
-        if (at > records.size() || records.size() - at < entry_bytes ||
-            number(records, at, 4) != entry_signature)
-            throw Error("is a zip file with a broken directory");
-        const std::uint32_t method = number(records, at + 10, 2);
-        const std::uint32_t packed = number(records, at + 20, 4), unpacked = number(records, at + 24, 4);
-        if (method != 0 || packed != unpacked)
-            throw Error("holds compressed records, which torch.save never writes");
-        claimed += unpacked;
-        if (claimed > size)
-            throw Error("claims more data than it holds");
-        at += entry_bytes + number(records, at + 28, 2) + number(records, at + 30, 2) +
-              number(records, at + 32, 2);
+/// One entry of the directory, whose fields may stand in an extra field of 64 bits.
+struct Entry {
+    std::string name;
+    std::uint64_t bytes = 0;
+    std::uint64_t offset = 0; ///< of the record's own header
+};
+
+Entry entryAt(std::span<const std::byte> records, std::size_t& at) {
+    if (number(records, at, 4) != entry_signature)
+        broken();
+    const auto name_bytes = static_cast<std::size_t>(number(records, at + 28, 2));
+    const auto extra_bytes = static_cast<std::size_t>(number(records, at + 30, 2));
+    std::uint64_t packed = number(records, at + 20, 4), unpacked = number(records, at + 24, 4);
+    std::uint64_t offset = number(records, at + 42, 4);
+    const std::size_t name_at = at + entry_bytes, end = name_at + name_bytes + extra_bytes;
+    if (end > records.size())
+        broken();
+    for (std::size_t extra = name_at + name_bytes; end - extra >= 4;) {
+        const auto field_end = extra + 4 + static_cast<std::size_t>(number(records, extra + 2, 2));
+        if (field_end > end)
+            broken();
+        std::size_t next = extra + 4;
+        for (std::uint64_t* value : {&unpacked, &packed, &offset})
+            if (number(records, extra, 2) == end64_extra && *value == full32 && field_end - next >= 8) {
+                *value = number(records, next, 8);
+                next += 8;
+            }
+        extra = field_end;
     }
+    if (number(records, at + 10, 2) != 0 || packed != unpacked)
+        throw Error("holds compressed records, which torch.save never writes");
+    at = end + static_cast<std::size_t>(number(records, at + 32, 2));
+    const auto* letters = reinterpret_cast<const char*>(records.data() + name_at);
+    return {std::string(letters, name_bytes), unpacked, offset};
+}
+
+/// Where the data of an entry lies: behind its own header, which has a name and extra fields of its own.
+FileRegion regionOf(const BinaryFile& file, const Entry& entry, std::uint64_t directory) {
+    if (entry.offset > directory || directory - entry.offset < local_bytes)
+        broken();
+    const auto header = file.read(entry.offset, local_bytes);
+    const std::uint64_t start = entry.offset + local_bytes + number(header, 26, 2) + number(header, 28, 2);
+    if (number(header, 0, 4) != local_signature || start > directory)
+        broken();
+    if (entry.bytes > directory - start)
+        throw Error("claims more data than it holds");
+    return {start, entry.bytes};
 }
 
 } // namespace
 
-void requireStoredZip(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        throw FileError(path, "cannot be opened");
-    try {
-        check(file, std::filesystem::file_size(path));
-    } catch (const Error& error) {
-        throw FileError(path, error.what());
+std::map<std::string, FileRegion> storedRecords(const BinaryFile& file) {
+    const Directory directory = findDirectory(file);
+    if (directory.offset > directory.end || directory.bytes > directory.end - directory.offset ||
+        directory.bytes > largest_directory)
+        broken();
+    const auto records = file.read(directory.offset, static_cast<std::size_t>(directory.bytes));
+    std::map<std::string, FileRegion> regions;
+    std::uint64_t claimed = 0;
+    std::size_t at = 0;
+    for (std::uint64_t i = 0; i < directory.entries; ++i) {
+        const Entry entry = entryAt(records, at);
+        const FileRegion region = regionOf(file, entry, directory.offset);
+        claimed += region.bytes;
+        if (claimed > file.size())
+            throw Error("claims more data than it holds");
+        if (!regions.emplace(entry.name, region).second)
+            broken();
     }
+    return regions;
 }
 
 } // namespace saccade

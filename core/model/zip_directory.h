@@ -1,13 +1,22 @@
 #pragma once
 
-#include <filesystem>
+#include "core/base/binary_file.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
 
 namespace saccade {
 
-/// Looks through the directory of a zip file before a reader takes memory for what it claims: torch.save
-/// stores its records without compression, so all of them together are no larger than the file. Throws
-/// FileError for a file whose directory is broken, that holds compressed records, or that claims more than it
-/// holds.
-void requireStoredZip(const std::filesystem::path& path);
+/// A part of a file.
+struct FileRegion {
+    std::uint64_t offset = 0;
+    std::uint64_t bytes = 0;
+};
+
+/// The records of a zip file by name: torch.save stores them without compression, so each is a part of the
+/// file as it stands. Throws Error for a file whose directory is broken or contradicts itself, that holds
+/// compressed records, or that claims more than it holds.
+std::map<std::string, FileRegion> storedRecords(const BinaryFile& file);
 
 } // namespace saccade

@@ -7,7 +7,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <cstring>
 
 namespace saccade {
 namespace {
@@ -85,11 +84,9 @@ bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>
     cache_.emplace(FeatureCache::open(file_, key().hash(), images_.size(), record_halfs_));
     captioner_.train(false);
     std::vector<std::size_t> missing;
-    for (std::size_t record = 0; record < images_.size(); ++record) {
+    for (std::size_t record = 0; record < images_.size(); ++record)
         if (!cache_->has(record))
             missing.push_back(record);
-        cache_->releasePages(record);
-    }
     const std::size_t there = images_.size() - missing.size();
     for (std::size_t first = 0; first < missing.size(); first += images_per_batch) {
         const std::size_t last = std::min(missing.size(), first + images_per_batch);
@@ -113,11 +110,8 @@ void CachedFeatures::store(const std::vector<std::size_t>& records) {
         flat.push_back(level.permute({0, 2, 3, 1}).flatten(1));
     const torch::Tensor halfs = torch::cat(flat, 1).to(torch::kCPU, torch::kFloat16).contiguous();
     const auto* bits = static_cast<const std::uint16_t*>(halfs.data_ptr());
-    for (std::size_t i = 0; i < batch.kept.size(); ++i) {
-        const std::size_t record = records[batch.kept[i]];
-        cache_->store(record, {bits + i * record_halfs_, record_halfs_});
-        cache_->releasePages(record);
-    }
+    for (std::size_t i = 0; i < batch.kept.size(); ++i)
+        cache_->store(records[batch.kept[i]], {bits + i * record_halfs_, record_halfs_});
 }
 
 BatchFeatures CachedFeatures::features(const std::vector<std::size_t>& images) {
@@ -137,10 +131,8 @@ BatchFeatures CachedFeatures::features(const std::vector<std::size_t>& images) {
                      torch::kFloat16);
     auto* next = static_cast<std::uint16_t*>(halfs.data_ptr());
     for (const std::size_t record : records) {
-        const auto bits = cache_->record(record);
-        std::memcpy(next, bits.data(), bits.size_bytes());
-        next += bits.size();
-        cache_->releasePages(record); // so that resident memory does not grow with the dataset
+        cache_->read(record, {next, record_halfs_});
+        next += record_halfs_;
     }
     std::int64_t first = 0;
     for (const Level& level : levels_) {

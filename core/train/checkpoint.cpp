@@ -10,14 +10,6 @@ namespace {
 const std::string optimiser_prefix = "optimiser.";
 const std::string average_prefix = "average.";
 
-NamedTensors withPrefix(const std::filesystem::path& file, const std::string& prefix) {
-    NamedTensors tensors;
-    for (const auto& [name, tensor] : readWeights(file))
-        if (name.starts_with(prefix))
-            tensors[name.substr(prefix.size())] = tensor;
-    return tensors;
-}
-
 } // namespace
 
 void writeState(const std::filesystem::path& file, Captioner& captioner, const AdamW& optimiser,
@@ -37,7 +29,7 @@ TrainingState readState(const std::filesystem::path& file, AdamW& optimiser) {
     const auto found = header.metadata().find("saccade.state");
     if (found == header.metadata().end())
         throw FileError(file, "is no checkpoint: it holds no training state");
-    const NamedTensors moments = withPrefix(file, optimiser_prefix);
+    const NamedTensors moments = readWeights(file, optimiser_prefix);
     try {
         const TrainingState state = trainingStateFromJson(found->second);
         optimiser.setState(moments, state.step);
@@ -48,7 +40,7 @@ TrainingState readState(const std::filesystem::path& file, AdamW& optimiser) {
 }
 
 NamedTensors readAverages(const std::filesystem::path& file) {
-    return withPrefix(file, average_prefix);
+    return readWeights(file, average_prefix);
 }
 
 } // namespace saccade

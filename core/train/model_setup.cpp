@@ -31,11 +31,12 @@ bool trainsEncoder(const TrainOptions& options) {
 }
 
 std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const TrainingData& data,
-                                         Vocabulary vocabulary) {
+                                         Vocabulary vocabulary, TrainObserver& observer) {
     torch::manual_seed(static_cast<std::uint64_t>(options.seed));
     auto captioner = std::make_shared<Captioner>(modelConfig(options), std::move(vocabulary));
     if (hasEncoderWeights(options))
-        captioner->encoder().loadPretrained(options.encoder_weights);
+        for (const Problem& problem : captioner->encoder().loadPretrained(options.encoder_weights))
+            observer.message(problem.text());
     if (options.frequency_bias)
         captioner->decoder().setOutputBias(
             torch::tensor(logFrequencies(data, captioner->vocabulary().size())));

@@ -2,6 +2,7 @@
 
 #include "core/model/captioner.h"
 #include "core/train/adamw.h"
+#include "core/train/train_observer.h"
 #include "core/train/train_options.h"
 #include "core/train/training_data.h"
 
@@ -17,9 +18,9 @@ bool startsFromNothing(const TrainOptions& options);
 bool trainsEncoder(const TrainOptions& options);
 
 /// A new captioner for a run, with fresh weights from the run's seed and the encoder's pretrained weights.
-/// Throws Error.
+/// The observer is told what the user should know of these. Throws Error.
 std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const TrainingData& data,
-                                         Vocabulary vocabulary);
+                                         Vocabulary vocabulary, TrainObserver& observer);
 
 /// Freezes what is not trained and gives the optimiser for the rest.
 AdamW makeOptimiser(Captioner& captioner, const TrainOptions& options);

@@ -130,7 +130,7 @@ void Trainer::prepare() {
     }
     data_ = prepareData(dataset_, options_, vocabulary);
     if (!captioner_)
-        captioner_ = makeCaptioner(options_, data_, std::move(vocabulary));
+        captioner_ = makeCaptioner(options_, data_, std::move(vocabulary), observer_);
     captioner_->setName(
         std::filesystem::absolute(run_.layout().directory / ".").parent_path().filename().string());
     captioner_->to(device_);

@@ -34,7 +34,8 @@ std::vector<EngineSentence> engineSentences() {
     std::vector<EngineSentence> all;
     for (const std::span<const EngineSentence> part :
          {sentencesOfFiles(), sentencesOfImages(), sentencesOfDatasets(), sentencesOfMasks(),
-          sentencesOfModels(), sentencesOfWeights(), sentencesOfOptions(), sentencesOfTraining()})
+          sentencesOfModels(), sentencesOfFileKinds(), sentencesOfWeights(), sentencesOfOptions(),
+          sentencesOfTraining()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

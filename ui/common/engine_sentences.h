@@ -17,6 +17,7 @@ std::span<const EngineSentence> sentencesOfImages();
 std::span<const EngineSentence> sentencesOfDatasets();
 std::span<const EngineSentence> sentencesOfMasks();
 std::span<const EngineSentence> sentencesOfModels();
+std::span<const EngineSentence> sentencesOfFileKinds();
 std::span<const EngineSentence> sentencesOfWeights();
 std::span<const EngineSentence> sentencesOfOptions();
 std::span<const EngineSentence> sentencesOfTraining();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void jsonTellsConfigurationAndTensors();
     void textTellsTheSame();
     void anyTensorFile();
+    void typesThatAreNotReadAreTold();
     void brokenFiles();
 
 private:
@@ -68,6 +69,17 @@ void TestInspectCommand::anyTensorFile() {
     QVERIFY(!object.contains("config"));
     QCOMPARE(object.at("metadata").at("note").get<std::string>(), std::string("hello"));
     QCOMPARE(object.at("tensors").at(0).at("count").get<int>(), 6);
+}
+
+void TestInspectCommand::typesThatAreNotReadAreTold() {
+    const std::string header = R"({"a":{"dtype":"F8_E4M3","shape":[2,3],"data_offsets":[0,6]}})";
+    writeFile(root_ / "odd.safetensors",
+              std::string(1, static_cast<char>(header.size())) + std::string(7, '\0') + header + "012345");
+    const Outcome outcome = runProgram({"inspect", (root_ / "odd.safetensors").string(), "--format", "json"});
+    QCOMPARE(outcome.status, 0);
+    const Json tensor = Json::parse(outcome.output).at("tensors").at(0);
+    QCOMPARE(tensor.at("type").get<std::string>(), std::string("F8_E4M3"));
+    QCOMPARE(tensor.at("bytes").get<int>(), 6);
 }
 
 void TestInspectCommand::brokenFiles() {

@@ -52,7 +52,10 @@ private Q_SLOTS:
     void scenesCnnLearns();
     void refusesOtherPixels();
     void namesTheNearestEncoder();
+    void loadsPretrained_data();
     void loadsPretrained();
+    void tellsOfWeightsThatAreThereTwice();
+    void refusesADeeperNetwork();
     void realMobileNet();
 
 private:
@@ -260,49 +263,115 @@ void TestBackbones::namesTheNearestEncoder() {
     }
 }
 
+namespace {
+
+/// Everything but the counters, each under `prefix`; the caller keeps the tensors.
+NamedTensors stateOf(const Backbone& backbone, const std::string& prefix) {
+    NamedTensors state;
+    for (const auto& parameter : backbone.named_parameters())
+        state[prefix + parameter.key()] = parameter.value().detach().contiguous();
+    for (const auto& buffer : backbone.named_buffers())
+        if (buffer.value().is_floating_point())
+            state[prefix + buffer.key()] = buffer.value();
+    return state;
+}
+
+void write(const std::filesystem::path& file, const NamedTensors& state) {
+    std::map<std::string, TensorView> views;
+    for (const auto& [name, tensor] : state)
+        views[name] = {TensorType::F32, tensor.sizes().vec(), tensor.data_ptr()};
+    writeSafetensors(file, views, {});
+}
+
+std::string messageOf(Backbone& backbone, const std::filesystem::path& file) {
+    try {
+        loadPretrained(backbone, WeightsFile(file));
+    } catch (const FileError& error) {
+        return error.what();
+    }
+    return "";
+}
+
+} // namespace
+
+void TestBackbones::loadsPretrained_data() {
+    QTest::addColumn<std::string>("prefix");
+    for (const char* prefix : {"", "module.", "state_dict.model.backbone."})
+        QTest::newRow(prefix) << std::string(prefix);
+}
+
 void TestBackbones::loadsPretrained() {
+    QFETCH(const std::string, prefix);
     const auto source = makeBackbone("resnet18", true);
     test::fillDeterministically(*source, 0.6);
-    std::map<std::string, torch::Tensor> kept;
-    for (const auto& parameter : source->named_parameters())
-        kept[parameter.key()] = parameter.value().detach().contiguous();
-    for (const auto& buffer : source->named_buffers())
-        if (buffer.value().is_floating_point())
-            kept[buffer.key()] = buffer.value();
-    kept["fc.weight"] = torch::zeros({10, 512});
-    const auto write = [&] {
-        std::map<std::string, TensorView> views;
-        for (const auto& [name, tensor] : kept)
-            views[name] = {TensorType::F32, tensor.sizes().vec(), tensor.data_ptr()};
-        writeSafetensors(path("resnet18.safetensors"), views, {});
-    };
-    write();
+    NamedTensors state = stateOf(*source, prefix);
+    state[prefix + "fc.weight"] = torch::zeros({10, 512});
+    write(path("resnet18.safetensors"), state);
     const auto target = makeBackbone("resnet18", false);
-    loadPretrained(*target, path("resnet18.safetensors"));
+    const PretrainedWeights loaded = loadPretrained(*target, WeightsFile(path("resnet18.safetensors")));
+    QCOMPARE(loaded.prefix, prefix);
+    QVERIFY(loaded.problems.empty());
     const torch::NoGradGuard no_grad;
     source->eval();
     target->eval();
     const torch::Tensor pixels = test::deterministicPixels(64);
     QVERIFY(torch::equal(source->features(pixels)[0], target->features(pixels)[0]));
 
-    kept["layer1.0.conv1.weight"] = torch::zeros({64, 64, 1, 1});
-    write();
-    QVERIFY_EXCEPTION_THROWN(loadPretrained(*target, path("resnet18.safetensors")), FileError);
-    kept.erase("layer1.0.conv1.weight");
-    write();
-    try {
-        loadPretrained(*target, path("resnet18.safetensors"));
-        QFAIL("a weight was missing");
-    } catch (const FileError& error) {
-        QVERIFY(std::string(error.what()).find("has no \"layer1.0.conv1.weight\"") != std::string::npos);
+    state[prefix + "layer1.0.conv1.weight"] = torch::zeros({64, 64, 1, 1});
+    write(path("resnet18.safetensors"), state);
+    QVERIFY(messageOf(*target, path("resnet18.safetensors")).find("has the shape [64, 64, 1, 1]") !=
+            std::string::npos);
+    state.erase(prefix + "layer1.0.conv1.weight");
+    write(path("resnet18.safetensors"), state);
+    QVERIFY(messageOf(*target, path("resnet18.safetensors"))
+                .find("has no \"" + prefix + "layer1.0.conv1.weight\"") != std::string::npos);
+}
+
+void TestBackbones::tellsOfWeightsThatAreThereTwice() {
+    const auto source = makeBackbone("scenes_cnn", false);
+    NamedTensors state = stateOf(*source, "model.");
+    const auto other = makeBackbone("scenes_cnn", false);
+    state.merge(stateOf(*other, "model_ema.module."));
+    write(path("twice.safetensors"), state);
+    const auto target = makeBackbone("scenes_cnn", false);
+    const PretrainedWeights loaded = loadPretrained(*target, WeightsFile(path("twice.safetensors")));
+    QCOMPARE(loaded.prefix, std::string("model."));
+    QCOMPARE(loaded.problems.size(), std::size_t{1});
+    QCOMPARE(loaded.problems.front().message,
+             std::string("holds the weights of this encoder several times, for example as "
+                         "\"model.position.weight\" and as \"model_ema.module.position.weight\"; the first, "
+                         "which have the shortest names, are used"));
+    for (const auto& parameter : target->named_parameters())
+        QVERIFY(torch::equal(parameter.value(), source->named_parameters()[parameter.key()]));
+}
+
+/// The shallow network has every name of which it makes use in the deeper one too.
+void TestBackbones::refusesADeeperNetwork() {
+    for (const bool with_coarse : {false, true}) {
+        write(path("resnet101.safetensors"), stateOf(*makeBackbone("resnet101", with_coarse), ""));
+        const auto target = makeBackbone("resnet50", with_coarse);
+        const std::string message = messageOf(*target, path("resnet101.safetensors"));
+        QVERIFY2(message.find("holds \"layer3.10.bn1.bias\", which this encoder does not have") !=
+                     std::string::npos,
+                 message.c_str());
     }
+    NamedTensors state = stateOf(*makeBackbone("mobilenet_v1", true), "");
+    state["conv_dw_13.conv.weight"] = torch::zeros({1024, 1, 3, 3});
+    state["conv_pw_13.conv.weight"] = torch::zeros({1024, 1024, 1, 1});
+    state["conv_preds.weight"] = torch::zeros({1000, 1024});
+    const auto target = makeBackbone("mobilenet_v1", false);
+    write(path("mobilenet.safetensors"), state);
+    QCOMPARE(messageOf(*target, path("mobilenet.safetensors")), std::string());
+    state["conv_dw_14.conv.weight"] = torch::zeros({1024, 1, 3, 3});
+    write(path("mobilenet.safetensors"), state);
+    QVERIFY(!messageOf(*target, path("mobilenet.safetensors")).empty());
 }
 
 void TestBackbones::realMobileNet() {
     const auto weights = test::sharedData("weights/mobilenet_v1_1.0_224.safetensors");
     SKIP_WITHOUT(weights);
     const auto backbone = makeBackbone("mobilenet_v1", true);
-    loadPretrained(*backbone, weights);
+    loadPretrained(*backbone, WeightsFile(weights));
     backbone->eval();
     const torch::NoGradGuard no_grad;
     const auto features = backbone->features(test::deterministicPixels(224));

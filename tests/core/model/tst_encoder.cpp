@@ -1,8 +1,10 @@
 #include "core/base/error.h"
 #include "core/model/device.h"
 #include "core/model/encoder.h"
+#include "core/model/model_file.h"
 #include "tests/support/deterministic.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <torch/torch.h>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void standardisesChannelsInTraining();
     void takesCachedFeatures();
     void learnsWhileTheBackboneIsFrozen();
+    void startsFromAnotherEncoder();
     void refuses();
     void knowsDevices();
 };
@@ -94,6 +97,33 @@ void TestEncoder::learnsWhileTheBackboneIsFrozen() {
     encoder.annotate(features).square().sum().backward();
     for (const auto& parameter : encoder.named_parameters())
         QCOMPARE(parameter.value().grad().defined(), parameter.key().rfind("backbone.", 0) != 0);
+}
+
+void TestEncoder::startsFromAnotherEncoder() {
+    Encoder source(config("scenes_cnn", false, 24));
+    NamedTensors state;
+    // A checkpoint holds other tensors of the same names.
+    for (const char* prefix : {"encoder.", "average.encoder."})
+        for (const auto& parameter : source.named_parameters())
+            state[prefix + parameter.key()] = parameter.value();
+    for (const char* prefix : {"encoder.", "average.encoder."})
+        for (const auto& buffer : source.named_buffers())
+            state[prefix + buffer.key()] = buffer.value();
+    state["encoder.norm.running_mean"] = torch::full({160}, 3.0);
+    QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath("model.safetensors").toStdString();
+    writeTensors(file, state, Precision::Float32, {});
+
+    Encoder target(config("scenes_cnn", false, 24));
+    QCOMPARE(target.loadPretrained(file).size(), std::size_t{1});
+    QVERIFY(torch::equal(target.named_buffers()["norm.running_mean"], torch::full({160}, 3.0)));
+    QVERIFY(torch::equal(target.named_parameters()["projection.weight"],
+                         source.named_parameters()["projection.weight"]));
+    // A grid of another size keeps its own beginning.
+    Encoder other(config("scenes_cnn", false, 25));
+    other.loadPretrained(file);
+    QVERIFY(torch::equal(other.named_buffers()["norm.running_mean"], torch::zeros({160})));
+    QVERIFY(torch::equal(other.backbone().parameters()[0], source.backbone().parameters()[0]));
 }
 
 void TestEncoder::refuses() {

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void writesAndReads();
     void alignsWithoutGaps();
     void readsPythonsFile();
+    void passesOverWhatNobodyNeeds();
+    void survivesTruncation();
     void refusesBrokenHeaders_data();
     void refusesBrokenHeaders();
     void namesTheFile();
@@ -59,8 +61,8 @@ void TestSafetensors::writesAndReads() {
     QCOMPARE(weight.type, TensorType::F32);
     QCOMPARE(weight.shape, (std::vector<std::int64_t>{2, 2}));
     QCOMPARE(weight.bytes, sizeof floats);
-    QVERIFY(std::memcmp(file.data(weight), floats.data(), sizeof floats) == 0);
-    QVERIFY(std::memcmp(file.data(file.tensors().at("a")), bytes.data(), sizeof bytes) == 0);
+    QVERIFY(std::memcmp(file.data(weight).data(), floats.data(), sizeof floats) == 0);
+    QVERIFY(std::memcmp(file.data(file.tensors().at("a")).data(), bytes.data(), sizeof bytes) == 0);
     QCOMPARE(file.tensors().at("none").bytes, std::size_t{0});
     QVERIFY(file.tensors().at("scalar").shape.empty());
 }
@@ -93,8 +95,36 @@ void TestSafetensors::readsPythonsFile() {
     const TensorEntry& entry = file.tensors().at("float");
     std::array<float, 4> values = {};
     QCOMPARE(entry.bytes, sizeof values);
-    std::memcpy(values.data(), file.data(entry), sizeof values);
+    std::memcpy(values.data(), file.data(entry).data(), sizeof values);
     QCOMPARE(values, (std::array<float, 4>{1.5f, -2.0f, 3.25f, 1e-30f}));
+}
+
+void TestSafetensors::passesOverWhatNobodyNeeds() {
+    for (const char* header :
+         {R"({"__metadata__":null,"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})",
+          R"({"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},"__metadata__":{"x":null,"y":"z"},)"
+          R"("b":{"dtype":"F8_E4M3","shape":[2,2],"data_offsets":[4,8]}})"}) {
+        writeFileAtomically(path("odd"), fileOf(header, 8));
+        const SafetensorsFile file(path("odd"));
+        QCOMPARE(file.tensors().size(), std::size_t{1});
+        QCOMPARE(file.data(file.tensors().at("a")), std::vector<std::byte>(4, std::byte{'x'}));
+        QVERIFY(!file.metadata().contains("x"));
+    }
+    const SafetensorsFile file(path("odd"));
+    QCOMPARE(file.metadata().at("y"), std::string("z"));
+    const UnreadTensorEntry& entry = file.unreadTensors().at("b");
+    QCOMPARE(entry.type, std::string("F8_E4M3"));
+    QCOMPARE(entry.shape, (std::vector<std::int64_t>{2, 2}));
+    QCOMPARE(entry.bytes, std::size_t{4});
+}
+
+/// By another program, while it is open: an error and not the end of the process.
+void TestSafetensors::survivesTruncation() {
+    const std::vector<float> numbers(100'000, 1.0F);
+    writeSafetensors(path("long"), {{"a", {TensorType::F32, {100'000}, numbers.data()}}}, {});
+    const SafetensorsFile file(path("long"));
+    std::filesystem::resize_file(path("long"), 1000);
+    QVERIFY_EXCEPTION_THROWN(file.data(file.tensors().at("a")), FileError);
 }
 
 void TestSafetensors::refusesBrokenHeaders_data() {
@@ -107,7 +137,11 @@ void TestSafetensors::refusesBrokenHeaders_data() {
     row("tensor is a number", R"({"a":1})");
     row("field missing", R"({"a":{"dtype":"U8","shape":[4]}})");
     row("unknown field", R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4],"x":[]}})");
-    row("unknown type", R"({"a":{"dtype":"F7","shape":[4],"data_offsets":[0,4]}})");
+    row("unknown type beyond the end", R"({"a":{"dtype":"F7","shape":[4],"data_offsets":[0,40]}})");
+    row("unknown type overlaps", R"({"a":{"dtype":"F7","shape":[4],"data_offsets":[0,4]},)"
+                                 R"("b":{"dtype":"U8","shape":[4],"data_offsets":[3,7]}})");
+    row("tensor is null", R"({"a":null})");
+    row("shape is null", R"({"a":{"dtype":"U8","shape":null,"data_offsets":[0,4]}})");
     row("type is a number", R"({"a":{"dtype":8,"shape":[4],"data_offsets":[0,4]}})");
     row("negative size", R"({"a":{"dtype":"U8","shape":[-4],"data_offsets":[0,4]}})");
     row("fractional size", R"({"a":{"dtype":"U8","shape":[4.0],"data_offsets":[0,4]}})");
@@ -160,8 +194,8 @@ void TestSafetensors::survivesMutations() {
         const SafetensorsFile file(path("mutated"));
         // Every byte that the header gives out must be there.
         for (const auto& [name, entry] : file.tensors())
-            for (std::size_t byte = 0; byte < entry.bytes; ++byte)
-                sum += static_cast<unsigned>(file.data(entry)[byte]);
+            for (const std::byte byte : file.data(entry))
+                sum += static_cast<unsigned>(byte);
     }));
     QVERIFY(sum > 0);
 }

@@ -1,11 +1,15 @@
 #!/usr/bin/env python3
 """Makes the weight files of this folder and expected.json, which holds what is in them. Needs python3-torch (Debian)."""
+import argparse
 import collections
+import datetime
+import enum
 import json
 import os
 import pathlib
 import struct
 
+import numpy
 import torch
 
 HERE = pathlib.Path(__file__).parent
@@ -15,6 +19,10 @@ expected = {}
 def describe(tensors):
     return {name: {"type": str(tensor.dtype).removeprefix("torch."), "shape": list(tensor.shape),
                    "values": tensor.double().flatten().tolist()} for name, tensor in tensors.items()}
+
+
+def prefixed(prefix, tensors):
+    return {prefix + name: tensor for name, tensor in tensors.items()}
 
 
 def save(name, content, tensors, **options):
@@ -63,9 +71,24 @@ save("plain.pth", various, {name: tensor.detach() for name, tensor in various.it
 
 parallel = collections.OrderedDict((f"module.{name}", tensor) for name, tensor in state.items())
 save("nested.pth", {"epoch": 3, "best": 0.5, "arch": "small", "done": None, "sizes": [1, 2, torch.Size([3])],
-                    "state_dict": parallel}, state)
-save("model.pth", {"model": state, "step": 2**40}, state, pickle_protocol=4)
-save("legacy.pth", state, {}, _use_new_zipfile_serialization=False)
+                    "state_dict": parallel}, prefixed("state_dict.module.", state))
+save("model.pth", {"model": state, "step": 2**40}, prefixed("model.", state), pickle_protocol=4)
+save("legacy.pth", state, state, _use_new_zipfile_serialization=False)
+
+
+class Phase(enum.Enum):
+    TRAINING = 1
+
+
+schedule = torch.optim.lr_scheduler.MultiStepLR(torch.optim.Adam(network.parameters()), [10, 20])
+groups = collections.defaultdict(list, {"first": [torch.ones(1)]})
+save("checkpoint.pth", {
+    "counter": collections.Counter("abca"), "numpy": numpy.float64(0.71), "array": numpy.arange(3), "set": {1, 2},
+    "frozen": frozenset({3}), "arguments": argparse.Namespace(lr=0.1), "when": datetime.datetime(2020, 1, 2),
+    "path": pathlib.PurePosixPath("a/b"), "phase": Phase.TRAINING, "dtype": torch.float32,
+    "device": torch.device("cpu"), "optimiser": schedule.optimizer, "schedule": schedule.state_dict(), "seed": 2**64 - 1,
+    "negative": -(2**70), "bytes": b"\x00\xff", "complex": 1 + 2j, "groups": groups, "net": state,
+}, {"groups.first.0": torch.ones(1), **prefixed("net.", state)})
 
 
 class Malicious:

@@ -258,7 +258,7 @@ void TestEngineTexts::unknownOption() {
 }
 
 void TestEngineTexts::fileThatIsNoModel() {
-    test::writeFile(path("notes.safetensors"), "My shopping list: milk, bread, a few apples.");
+    test::writeFile(path("notes.safetensors"), std::string("\x80\0\0\0\0\0\0\0{\"a\":", 13));
     const Translations german(QStringLiteral("de"));
     QVERIFY(errorOf([&] { readModelDetails(path("notes.safetensors")); })
                 .startsWith(toQString(path("notes.safetensors")) +
