@@ -206,10 +206,6 @@
         <translation>est trop volumineux pour être lu (%1 octets&#xa0;; %2 au plus)</translation>
     </message>
     <message>
-        <source>cannot be mapped (%1)</source>
-        <translation>ne peut pas être projeté en mémoire (%1)</translation>
-    </message>
-    <message>
         <source>has not the size it should have</source>
         <translation>n’a pas la taille qu’il devrait avoir</translation>
     </message>
@@ -322,10 +318,6 @@
         <translation>a un format de pixels qui n’est pas lu</translation>
     </message>
     <message>
-        <source>has pixels in a floating-point format or of more than 16 bits, which are not read</source>
-        <translation>a des pixels en virgule flottante ou de plus de 16 bits, qui ne sont pas lus</translation>
-    </message>
-    <message>
         <source>has CMYK pixels of 16 bits; those of 8 bits are read</source>
         <translation>a des pixels CMJN de 16 bits&#xa0;; ceux de 8 bits sont lus</translation>
     </message>
@@ -366,18 +358,6 @@
         <translation>un dossier écrit par «&#xa0;saccade scenes&#xa0;»</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;split&gt;.json beside &lt;split&gt;/, or one captions json</source>
-        <translation>annotations/captions_&lt;split&gt;.json à côté de &lt;split&gt;/, ou un fichier JSON de légendes</translation>
-    </message>
-    <message>
-        <source>Flickr8k.token.txt beside Images/</source>
-        <translation>Flickr8k.token.txt à côté de Images/</translation>
-    </message>
-    <message>
-        <source>images with a .txt file beside each</source>
-        <translation>des images accompagnées chacune d’un fichier .txt</translation>
-    </message>
-    <message>
         <source>folder with sidecars</source>
         <translation>dossier avec fichiers texte</translation>
     </message>
@@ -404,14 +384,6 @@
     <message>
         <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
         <translation>aucune image dans la partition «&#xa0;%1&#xa0;»&#xa0;; le jeu de données contient&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: it has no &quot;images&quot;</source>
-        <translation>n’est pas un fichier de légendes COCO&#xa0;: «&#xa0;images&#xa0;» manque</translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: it has no &quot;annotations&quot; with captions</source>
-        <translation>n’est pas un fichier de légendes COCO&#xa0;: «&#xa0;annotations&#xa0;» avec légendes manque</translation>
     </message>
     <message>
         <source>none of its %1 images can be used: looked for %2 in %3</source>
@@ -458,10 +430,6 @@
         <translation>%1&#xa0;; les images légendées qui précèdent (%2) sont utilisées</translation>
     </message>
     <message>
-        <source>is not &quot;image#number&lt;TAB&gt;caption&quot; in UTF-8</source>
-        <translation>n’est pas «&#xa0;image#numéro&lt;TAB&gt;légende&#xa0;» en UTF-8</translation>
-    </message>
-    <message>
         <source>has no folder Images or Flicker8k_Dataset with the photographs</source>
         <translation>n’a pas de dossier Images ou Flicker8k_Dataset avec les photographies</translation>
     </message>
@@ -472,10 +440,6 @@
     <message>
         <source>holds no caption</source>
         <translation>ne contient pas de légende</translation>
-    </message>
-    <message>
-        <source>%1 images without a .txt file are passed over; the first is %2</source>
-        <translation>images sans fichier .txt ignorées&#xa0;: %1&#xa0;; la première est %2</translation>
     </message>
     <message>
         <source>and %1 more %2</source>
@@ -516,10 +480,6 @@
     <message>
         <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>lignes autres que «&#xa0;image#numéro&lt;TAB&gt;légende&#xa0;»</translation>
-    </message>
-    <message>
-        <source>lines that are not UTF-8</source>
-        <translation>lignes qui ne sont pas en UTF-8</translation>
     </message>
     <message>
         <source>is not of the earlier dataset and would be overwritten; move it elsewhere</source>
@@ -580,14 +540,6 @@
     <message>
         <source>cannot be loaded: %1</source>
         <translation>ne peut pas être chargé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>is too short for a safetensors file</source>
-        <translation>est trop court pour un fichier safetensors</translation>
-    </message>
-    <message>
-        <source>cannot be mapped into memory</source>
-        <translation>ne peut pas être projeté en mémoire</translation>
     </message>
     <message>
         <source>is not a safetensors file, or it is cut off (header of %1 bytes in a file of %2)</source>
@@ -662,14 +614,6 @@
         <translation>La configuration du modèle&#xa0;: la taille de l’image doit être un multiple de 32.</translation>
     </message>
     <message>
-        <source>is in PyTorch&apos;s format from before version 1.6. Save it anew in Python: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</source>
-        <translation>est au format de PyTorch d’avant la version 1.6. Enregistrez-le de nouveau en Python&#xa0;: torch.save(torch.load(&quot;old.pth&quot;), &quot;new.pth&quot;)</translation>
-    </message>
-    <message>
-        <source>is broken: %1</source>
-        <translation>est défectueux&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>was written on a big-endian machine, which is not supported</source>
         <translation>a été écrit sur une machine gros-boutiste, ce qui n’est pas pris en charge</translation>
     </message>
@@ -706,10 +650,6 @@
         <translation>le tenseur «&#xa0;%1&#xa0;» dépasse son stockage</translation>
     </message>
     <message>
-        <source>does not hold a state dictionary; save it with torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
-        <translation>ne contient pas de dictionnaire d’état&#xa0;; enregistrez-le avec torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
-    </message>
-    <message>
         <source>holds no tensors by name</source>
         <translation>ne contient pas de tenseurs nommés</translation>
     </message>
@@ -720,10 +660,6 @@
     <message>
         <source>the pickle breaks off</source>
         <translation>le pickle s’interrompt</translation>
-    </message>
-    <message>
-        <source>the pickle holds a number that is out of range</source>
-        <translation>le pickle contient un nombre hors limites</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -748,26 +684,6 @@
     <message>
         <source>the pickle has a key without a value</source>
         <translation>le pickle a une clé sans valeur</translation>
-    </message>
-    <message>
-        <source>the pickle has a storage of an unknown form</source>
-        <translation>le pickle a un stockage de forme inconnue</translation>
-    </message>
-    <message>
-        <source>the pickle has an ordered dictionary of an unknown form</source>
-        <translation>le pickle a un dictionnaire ordonné de forme inconnue</translation>
-    </message>
-    <message>
-        <source>the pickle calls a function without its arguments</source>
-        <translation>le pickle appelle une fonction sans ses arguments</translation>
-    </message>
-    <message>
-        <source>the pickle has a tensor of %1 dimensions</source>
-        <translation>le pickle a un tenseur à %1 dimensions</translation>
-    </message>
-    <message>
-        <source>the pickle has a tensor of an unknown form</source>
-        <translation>le pickle a un tenseur de forme inconnue</translation>
     </message>
     <message>
         <source>the pickle has protocol %1; 5 is the newest known</source>
@@ -1125,6 +1041,362 @@
         <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>La clé «&#xa0;from&#xa0;» d’une étape doit être le numéro d’une étape qui la précède, à partir de 1, ou une liste de tels numéros.</translation>
     </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was cut short while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was changed by another program while it was in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a text file, so it is not replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an image that Saccade did not draw, so it is not replaced; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a results file, so it is not replaced; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a reliability diagram, so it is not replaced; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is read here, so it is not replaced; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG XL image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JPEG XR image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenEXR image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an icon file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a raw photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: it holds two different sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: its palette is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged: parts of the picture are missing or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has signed or floating-point pixels or more than 16 bits each, which are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be decoded: it is damaged or of an unusual kind (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images with a .txt or .caption file beside each, also in sub-folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: it has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no COCO captions file: none of its %1 %2 can be used: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds half a surrogate pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an unknown escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is NaN or infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in UTF-32, which is not read; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seems to be in UTF-16 without a byte order mark; save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds NUL bytes, so it is no text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt or .caption file are passed over; the first is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 captions bear an id that another image bears, too; the first is %2; score joined datasets one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines that are not text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIDEr is always 0 for one image, and for images that share all their references; it tells nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the name that its sidecar would have; rename it, to .jpg for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>categories that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object of image %1: a piece of its &quot;segmentation&quot; is left out, for it is no outline (byte %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of outlines that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds something else than numbers (NaN or infinity): its training has diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot;, which this encoder does not have: these are the weights of another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the weights of this encoder several times, for example as &quot;%1&quot; and as &quot;%2&quot;; the first, which have the shortest names, are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds whole numbers where the encoder needs fractions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a web page, not the file itself; download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a JSON text, not weights or a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a text, not weights or a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a picture, not weights or a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PDF document, not weights or a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a program, not weights or a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a packed archive; unpack it and use the file in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an empty zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a zip file, as PyTorch writes its weights, not a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a file of PyTorch, not a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a Python pickle, but none that torch.save wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, as Keras writes it; only PyTorch and safetensors files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a GGUF file; only PyTorch and safetensors files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a NumPy file; only PyTorch and safetensors files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a TensorFlow Lite file; only PyTorch and safetensors files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a TensorFlow model; only PyTorch and safetensors files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an ONNX model; only PyTorch and safetensors files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with nothing but zeros; it was not written or downloaded whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither a safetensors file nor PyTorch weights, or it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in an unknown format of PyTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no tensors; its entries are %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of so few validation images (%1) are left to chance, so the best epoch is the one with the lowest validation loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word of the training captions occurs %1 times, so the model would know none; lower the option &quot;minimum_count&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that training starts from knows no word of the training captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows only %1 in 100 words of the training captions; the others occur fewer than %2 times (minimum_count).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows only %1 in 100 words of the training captions; its vocabulary was made from other captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line holds more scores than an epoch can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 lines; the rest is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds too many samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caption has too many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1266,6 +1538,10 @@
     <message>
         <source>%1 is no file that a caption could stand beside</source>
         <translation>Aucune légende ne peut être placée à côté de %1</translation>
+    </message>
+    <message>
+        <source>the caption of %1 is empty</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4847,6 +5123,14 @@
     <message>
         <source>It looked nearly everywhere alike: the map says little.</source>
         <translation>Il a regardé presque partout de la même façon&#xa0;: la carte dit peu de choses.</translation>
+    </message>
+    <message>
+        <source>The model says nothing about this image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model calculates with something else than numbers: its weights are broken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
