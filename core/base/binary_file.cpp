@@ -13,17 +13,21 @@
 namespace saccade {
 
 BinaryFile::BinaryFile(std::filesystem::path path, Access access) : path_(std::move(path)) {
-    // A pipe that nobody writes to would be waited for.
-    const int mode = access == Access::Read ? O_RDONLY | O_NONBLOCK : O_RDWR;
-    descriptor_ = ::open(path_.c_str(), mode | O_CLOEXEC);
+    const int mode = access == Access::Read ? O_RDONLY : O_RDWR;
+    descriptor_ = ::open(path_.c_str(), mode | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor_ < 0 && (errno == ENOENT || errno == ENOTDIR))
+        throw FileError(path_, "does not exist");
+    if (descriptor_ < 0 && errno == ENXIO) // a socket, or a device that is not there
+        throw FileError(path_, "is not a file");
     if (descriptor_ < 0)
         throw FileError(path_, std::string("cannot be opened (") + std::strerror(errno) + ")");
     struct stat status {};
     if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
         close();
-        throw FileError(path_, "is not a regular file");
+        throw FileError(path_, "is not a file");
     }
     size_ = static_cast<std::uint64_t>(status.st_size);
+    inode_ = static_cast<std::uint64_t>(status.st_ino);
 }
 
 BinaryFile::~BinaryFile() {
@@ -32,7 +36,7 @@ BinaryFile::~BinaryFile() {
 
 BinaryFile::BinaryFile(BinaryFile&& other) noexcept
     : path_(std::move(other.path_)), descriptor_(std::exchange(other.descriptor_, -1)),
-      size_(std::exchange(other.size_, 0)) {}
+      size_(std::exchange(other.size_, 0)), inode_(std::exchange(other.inode_, 0)) {}
 
 BinaryFile& BinaryFile::operator=(BinaryFile&& other) noexcept {
     if (this != &other) {
@@ -40,6 +44,7 @@ BinaryFile& BinaryFile::operator=(BinaryFile&& other) noexcept {
         path_ = std::move(other.path_);
         descriptor_ = std::exchange(other.descriptor_, -1);
         size_ = std::exchange(other.size_, 0);
+        inode_ = std::exchange(other.inode_, 0);
     }
     return *this;
 }
@@ -50,18 +55,25 @@ void BinaryFile::close() noexcept {
     descriptor_ = -1;
 }
 
-void BinaryFile::read(std::uint64_t offset, std::span<std::byte> into) const {
-    while (!into.empty()) {
-        const ssize_t count = ::pread(descriptor_, into.data(), into.size(), static_cast<off_t>(offset));
+std::size_t BinaryFile::readSome(std::uint64_t offset, std::span<std::byte> into) const {
+    std::size_t done = 0;
+    while (done < into.size()) {
+        const ssize_t count =
+            ::pread(descriptor_, into.data() + done, into.size() - done, static_cast<off_t>(offset + done));
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             throw FileError(path_, std::string("cannot be read (") + std::strerror(errno) + ")");
         if (count == 0)
-            throw FileError(path_, "was cut short while it was read");
-        into = into.subspan(static_cast<std::size_t>(count));
-        offset += static_cast<std::uint64_t>(count);
+            break;
+        done += static_cast<std::size_t>(count);
     }
+    return done;
+}
+
+void BinaryFile::read(std::uint64_t offset, std::span<std::byte> into) const {
+    if (readSome(offset, into) < into.size())
+        throw FileError(path_, "was cut short while it was read");
 }
 
 std::vector<std::byte> BinaryFile::read(std::uint64_t offset, std::size_t bytes) const {
@@ -72,6 +84,13 @@ std::vector<std::byte> BinaryFile::read(std::uint64_t offset, std::size_t bytes)
 
 std::vector<std::byte> BinaryFile::start(std::size_t bytes) const {
     return read(0, static_cast<std::size_t>(std::min<std::uint64_t>(size_, bytes)));
+}
+
+std::string BinaryFile::text(std::uint64_t offset, std::size_t bytes) const {
+    const std::uint64_t rest = offset < size_ ? size_ - offset : 0;
+    std::string text(static_cast<std::size_t>(std::min<std::uint64_t>(bytes, rest)), '\0');
+    text.resize(readSome(offset, std::as_writable_bytes(std::span(text))));
+    return text;
 }
 
 void BinaryFile::write(std::uint64_t offset, std::span<const std::byte> bytes) {

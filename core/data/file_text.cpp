@@ -1,20 +1,20 @@
 #include "core/data/file_text.h"
 
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/base/regular_file.h"
 
 #include <algorithm>
+#include <span>
 
 namespace saccade {
 
 std::string readFileText(const std::filesystem::path& path, std::uintmax_t limit) {
-    const RegularFile file(path);
+    const BinaryFile file(path);
     if (file.size() > limit)
         throw FileError(path, "is too large to be read (" + std::to_string(file.size()) + " bytes; at most " +
                                   std::to_string(limit) + ")");
-    std::string text = file.read(0, static_cast<std::size_t>(file.size()));
-    if (text.size() < file.size()) // cut back meanwhile
-        throw FileError(path, "cannot be read");
+    std::string text(static_cast<std::size_t>(file.size()), '\0');
+    file.read(0, std::as_writable_bytes(std::span(text)));
     return text;
 }
 

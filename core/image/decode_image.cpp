@@ -1,5 +1,6 @@
 #include "core/image/decode_image.h"
 
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/image/codecs.h"
 #include "core/image/image_header.h"
@@ -9,9 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
 #include <string_view>
 #include <vector>
 
@@ -24,25 +22,14 @@ constexpr std::int64_t maximum_side = 1 << 20; // what OpenCV's codecs take
 constexpr std::uintmax_t maximum_file_bytes = std::uintmax_t{1} << 30;
 
 Bytes readBytes(const std::filesystem::path& path) {
-    std::error_code error;
-    const auto status = std::filesystem::status(path, error);
-    if (!std::filesystem::exists(status))
-        throw FileError(path, status.type() == std::filesystem::file_type::not_found ? "does not exist"
-                                                                                     : error.message());
-    if (std::filesystem::is_directory(status))
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
         throw FileError(path, "is a folder, not an image");
-    if (!std::filesystem::is_regular_file(status))
-        throw FileError(path, "is not a regular file");
-    const std::uintmax_t size = std::filesystem::file_size(path, error);
-    if (error || size > maximum_file_bytes)
-        throw FileError(path, error ? error.message() : "is larger than 1 GiB, more than an image may have");
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        throw FileError(path, std::string("cannot be read (") + std::strerror(errno) + ")");
-    Bytes bytes(static_cast<std::size_t>(size));
-    file.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size));
-    if (file.gcount() != static_cast<std::streamsize>(size))
-        throw FileError(path, "could not be read to its end");
+    const BinaryFile file(path);
+    if (file.size() > maximum_file_bytes)
+        throw FileError(path, "is larger than 1 GiB, more than an image may have");
+    Bytes bytes(static_cast<std::size_t>(file.size()));
+    file.read(0, std::as_writable_bytes(std::span(bytes)));
     return bytes;
 }
 

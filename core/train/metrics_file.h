@@ -13,7 +13,7 @@
 
 namespace saccade {
 
-class RegularFile;
+class BinaryFile;
 
 /// One line of metrics.jsonl without its line feed; an epoch's samples are kept in files of their own.
 std::string metricsLine(const StepReport& report);
@@ -57,7 +57,7 @@ public:
     Update poll(std::size_t most_bytes = std::size_t{1} << 24);
 
 private:
-    bool goesOn(const RegularFile& file) const;
+    bool goesOn(const BinaryFile& file) const;
     void forget();
     std::size_t use(std::string_view text, std::size_t most_bytes, Metrics& metrics);
     void useLine(std::string_view line, Metrics& metrics);

@@ -1,5 +1,5 @@
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
-#include "core/base/regular_file.h"
 #include "core/train/metrics_file.h"
 
 #include <algorithm>
@@ -47,17 +47,17 @@ MetricsFollower::Update MetricsFollower::poll(std::size_t most_bytes) {
         forget();
         return update;
     }
-    const RegularFile file(file_);
+    const BinaryFile file(file_);
     if (position_ > 0 && !goesOn(file)) {
         update.restarted = true;
         forget();
     }
-    inode_ = static_cast<std::uint64_t>(file.status().st_ino);
+    inode_ = file.inode();
     if (file.size() <= position_ || line_ > most_lines)
         return update;
 
     const std::string text =
-        file.read(position_, std::min(most_bytes, std::size_t{1} << 26) + longest_line + 1);
+        file.text(position_, std::min(most_bytes, std::size_t{1} << 26) + longest_line + 1);
     const std::size_t used = use(text, most_bytes, update.added);
     tail_.append(text, 0, used);
     tail_.erase(0, tail_.size() - std::min(tail_.size(), tail_bytes));
@@ -68,9 +68,9 @@ MetricsFollower::Update MetricsFollower::poll(std::size_t most_bytes) {
 
 /// Whether what was used so far still stands there. A file may be replaced, or be cut back and written anew
 /// past this place.
-bool MetricsFollower::goesOn(const RegularFile& file) const {
-    return static_cast<std::uint64_t>(file.status().st_ino) == inode_ && file.size() >= position_ &&
-           file.read(position_ - tail_.size(), tail_.size()) == tail_;
+bool MetricsFollower::goesOn(const BinaryFile& file) const {
+    return file.inode() == inode_ && file.size() >= position_ &&
+           file.text(position_ - tail_.size(), tail_.size()) == tail_;
 }
 
 void MetricsFollower::forget() {

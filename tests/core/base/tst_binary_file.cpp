@@ -35,6 +35,16 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(file.read(5'000, 1), FileError);
     }
 
+    void textIsReadAsFarAsItGoes() {
+        test::writeFile(path_, "0123456789");
+        const BinaryFile file(path_);
+        QCOMPARE(file.text(2, 3), std::string("234"));
+        QCOMPARE(file.text(8, 100), std::string("89"));
+        QCOMPARE(file.text(11, 1), std::string());
+        std::filesystem::resize_file(path_, 4);
+        QCOMPARE(file.text(2, 8), std::string("23"));
+    }
+
     void opensRegularFilesOnly() {
         QVERIFY_EXCEPTION_THROWN(BinaryFile(path_.parent_path() / "missing"), FileError);
         QVERIFY_EXCEPTION_THROWN(BinaryFile(path_.parent_path()), FileError);

@@ -1,5 +1,4 @@
 #include "core/base/error.h"
-#include "core/base/regular_file.h"
 #include "core/data/file_text.h"
 #include "tests/support/files.h"
 
@@ -34,7 +33,6 @@ private Q_SLOTS:
         const fs::path folder = temporary.path().toStdString();
         QCOMPARE(::mkfifo((folder / "pipe").c_str(), 0600), 0);
         QVERIFY_THROWS_EXCEPTION(FileError, readFileText(folder / "pipe", 5));
-        QVERIFY_THROWS_EXCEPTION(FileError, RegularFile(folder / "pipe"));
 
         QCOMPARE(::mknod((folder / "socket").c_str(), S_IFSOCK | 0600, 0), 0);
         QVERIFY_THROWS_EXCEPTION(FileError, readFileText(folder / "socket", 5));
@@ -44,19 +42,6 @@ private Q_SLOTS:
         QCOMPARE(readFileText(folder / "link", 7), std::string("content"));
         fs::create_symlink("pipe", folder / "to the pipe");
         QVERIFY_THROWS_EXCEPTION(FileError, readFileText(folder / "to the pipe", 5));
-    }
-
-    void partsOfAFile() {
-        const QTemporaryDir temporary;
-        const fs::path path = fs::path(temporary.path().toStdString()) / "file";
-        test::writeFile(path, "0123456789");
-        const RegularFile file(path);
-        QCOMPARE(file.size(), std::uint64_t{10});
-        QCOMPARE(file.read(2, 3), std::string("234"));
-        QCOMPARE(file.read(8, 100), std::string("89"));
-        QCOMPARE(file.read(11, 1), std::string());
-        fs::resize_file(path, 4);
-        QCOMPARE(file.read(2, 8), std::string("23"));
     }
 
     void lineNumbersOfOffsets() {

@@ -142,7 +142,7 @@ void TestWeightsFile::runsNothing() {
 }
 
 void TestWeightsFile::explainsOtherFiles() {
-    QVERIFY(messageOf(path("missing.pth")).find("missing.pth: cannot be opened") != std::string::npos);
+    QVERIFY(messageOf(path("missing.pth")).find("missing.pth: does not exist") != std::string::npos);
     const std::string whole = test::readFile(test::fixture("weights/ordered.pth"));
     writeFileAtomically(path("half.pth"), whole.substr(0, whole.size() / 2));
     QVERIFY(messageOf(path("half.pth")).find("half.pth: is a zip file that is cut off") != std::string::npos);

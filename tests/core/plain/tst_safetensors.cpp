@@ -175,7 +175,7 @@ void TestSafetensors::namesTheFile() {
         const SafetensorsFile file(path("missing.safetensors"));
         QFAIL("a missing file was opened");
     } catch (const FileError& error) {
-        QVERIFY(std::string(error.what()).find("missing.safetensors: cannot be opened") != std::string::npos);
+        QVERIFY(std::string(error.what()).find("missing.safetensors: does not exist") != std::string::npos);
     }
     QVERIFY_EXCEPTION_THROWN(SafetensorsFile(path("")), FileError); // a folder
     writeFileAtomically(path("empty"), "");
