@@ -58,7 +58,7 @@ void BinaryFile::read(std::uint64_t offset, std::span<std::byte> into) const {
         if (count < 0)
             throw FileError(path_, std::string("cannot be read (") + std::strerror(errno) + ")");
         if (count == 0)
-            throw FileError(path_, "was cut short while it was read");
+            throw FileError(path_, "was truncated while it was being read");
         into = into.subspan(static_cast<std::size_t>(count));
         offset += static_cast<std::uint64_t>(count);
     }
