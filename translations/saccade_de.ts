@@ -1397,6 +1397,10 @@
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>enthält den Tensor „%1“, den dieser Encoder nicht hat: das sind die Gewichte eines anderen Encoders</translation>
     </message>
+    <message>
+        <source>could not be written</source>
+        <translation>konnte nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

@@ -1397,6 +1397,10 @@
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>contiene el tensor «%1», que este codificador no tiene: son los pesos de otro codificador</translation>
     </message>
+    <message>
+        <source>could not be written</source>
+        <translation>no se pudo escribir</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

@@ -1397,6 +1397,10 @@
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>contient le tenseur «&#xa0;%1&#xa0;», que cet encodeur n’a pas&#xa0;: ce sont les poids d’un autre encodeur</translation>
     </message>
+    <message>
+        <source>could not be written</source>
+        <translation>n’a pas pu être écrit</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

@@ -1397,6 +1397,10 @@
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>このエンコーダーにないテンソル「%1」があります。別のエンコーダーの重みです</translation>
     </message>
+    <message>
+        <source>could not be written</source>
+        <translation>書き込めませんでした</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

@@ -1397,6 +1397,10 @@
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>含有该编码器没有的张量“%1”：这是其他编码器的权重</translation>
     </message>
+    <message>
+        <source>could not be written</source>
+        <translation>写入失败</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

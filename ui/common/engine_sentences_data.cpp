@@ -23,6 +23,7 @@ constexpr EngineSentence files[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "was changed by another program while it was in use")},
     {QT_TRANSLATE_NOOP("EngineTexts", "has not the size it should have")},
     {QT_TRANSLATE_NOOP("EngineTexts", "cannot be written (%1)")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "could not be written")},
     {QT_TRANSLATE_NOOP("EngineTexts", "could not be written (%1)")},
     {QT_TRANSLATE_NOOP("EngineTexts", "could not be flushed to the disk (%1)")},
     {QT_TRANSLATE_NOOP("EngineTexts", "could not be put in place (%1)")},
