@@ -1043,359 +1043,363 @@
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was cut short while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele symbolische Verknüpfungen hintereinander</translation>
     </message>
     <message>
         <source>was changed by another program while it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde von einem anderen Programm geändert, während es benutzt wurde</translation>
     </message>
     <message>
         <source>is not a text file, so it is not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Textdatei und wird deshalb nicht ersetzt</translation>
     </message>
     <message>
         <source>is an image that Saccade did not draw, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Bild, das nicht von Saccade stammt, und wird deshalb nicht ersetzt; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>is not a results file, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Ergebnisdatei und wird deshalb nicht ersetzt; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>is not a reliability diagram, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is read here, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Zuverlässigkeitsdiagramm und wird deshalb nicht ersetzt; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Ordner</translation>
     </message>
     <message>
         <source>a JPEG XL image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-XL-Bild</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-XR-Bild</translation>
     </message>
     <message>
         <source>an OpenEXR image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenEXR-Bild</translation>
     </message>
     <message>
         <source>an icon file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a raw photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Icon-Datei</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: it holds two different sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>is damaged: its palette is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: parts of the picture are missing or broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has signed or floating-point pixels or more than 16 bits each, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist beschädigt: die Farbpalette fehlt</translation>
     </message>
     <message>
         <source>cannot be decoded: it is damaged or of an unusual kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich nicht dekodieren: es ist beschädigt oder von ungewöhnlicher Art (%1)</translation>
     </message>
     <message>
         <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations/captions_&lt;name&gt;.json neben &lt;name&gt;/ oder eine JSON-Datei mit Beschreibungen</translation>
     </message>
     <message>
         <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>images with a .txt or .caption file beside each, also in sub-folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: it has no %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr8k.token.txt neben Images/ oder Flicker8k_Dataset/</translation>
     </message>
     <message>
         <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“</translation>
     </message>
     <message>
         <source>holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Steuerzeichen</translation>
     </message>
     <message>
         <source>holds half a surrogate pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds an unknown escape</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein halbes Surrogatpaar</translation>
     </message>
     <message>
         <source>is NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>ist NaN oder unendlich</translation>
     </message>
     <message>
         <source>is null</source>
-        <translation type="unfinished"></translation>
+        <translation>ist null</translation>
     </message>
     <message>
         <source>is in UTF-32, which is not read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in UTF-32, das nicht gelesen wird; speichern Sie es als UTF-8</translation>
     </message>
     <message>
         <source>seems to be in UTF-16 without a byte order mark; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds NUL bytes, so it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ist anscheinend in UTF-16 ohne Bytereihenfolge-Markierung (BOM); speichern Sie es als UTF-8</translation>
     </message>
     <message>
         <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird ausgelassen: „%1“ %2 (Byte %3)</translation>
     </message>
     <message>
         <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 images without a .txt or .caption file are passed over; the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation wird ausgelassen: „%1“ %2 (Byte %3)</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 captions bear an id that another image bears, too; the first is %2; score joined datasets one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines that are not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner kann nicht gelesen werden (%1)</translation>
     </message>
     <message>
         <source>images that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassene Bilder</translation>
     </message>
     <message>
         <source>annotations that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CIDEr is always 0 for one image, and for images that share all their references; it tells nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the name that its sidecar would have; rename it, to .jpg for example</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassene Annotationen</translation>
     </message>
     <message>
         <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie wird ausgelassen: „%1“ %2 (Byte %3)</translation>
     </message>
     <message>
         <source>categories that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object of image %1: a piece of its &quot;segmentation&quot; is left out, for it is no outline (byte %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pieces of outlines that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor %1 holds something else than numbers (NaN or infinity): its training has diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds &quot;%1&quot;, which this encoder does not have: these are the weights of another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds the weights of this encoder several times, for example as &quot;%1&quot; and as &quot;%2&quot;; the first, which have the shortest names, are used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds whole numbers where the encoder needs fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassene Kategorien</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a Python object, not a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Python-Objekt, kein Tensor</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Git-LFS-Zeiger, nicht die Datei selbst; holen Sie sie mit „git lfs pull“</translation>
     </message>
     <message>
         <source>is a web page, not the file itself; download it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a JSON text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a picture, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Webseite, nicht die Datei selbst; laden Sie sie noch einmal herunter</translation>
     </message>
     <message>
         <source>is a PDF document, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein PDF-Dokument, keine Datei mit Gewichten oder einem Modell</translation>
     </message>
     <message>
         <source>is a program, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a packed archive; unpack it and use the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Programm, keine Datei mit Gewichten oder einem Modell</translation>
     </message>
     <message>
         <source>is an empty zip file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a zip file, as PyTorch writes its weights, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a file of PyTorch, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a Python pickle, but none that torch.save wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is an HDF5 file, as Keras writes it; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine leere Zip-Datei</translation>
     </message>
     <message>
         <source>is a GGUF file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine GGUF-Datei; gelesen werden nur PyTorch- und safetensors-Dateien</translation>
     </message>
     <message>
         <source>is a NumPy file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine NumPy-Datei; gelesen werden nur PyTorch- und safetensors-Dateien</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine TensorFlow-Lite-Datei; gelesen werden nur PyTorch- und safetensors-Dateien</translation>
     </message>
     <message>
         <source>is a TensorFlow model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein TensorFlow-Modell; gelesen werden nur PyTorch- und safetensors-Dateien</translation>
     </message>
     <message>
         <source>is an ONNX model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins with nothing but zeros; it was not written or downloaded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein ONNX-Modell; gelesen werden nur PyTorch- und safetensors-Dateien</translation>
     </message>
     <message>
         <source>is neither a safetensors file nor PyTorch weights, or it is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is in an unknown format of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder eine safetensors-Datei noch eine mit PyTorch-Gewichten, oder es ist beschädigt</translation>
     </message>
     <message>
         <source>holds no tensors; its entries are %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores of so few validation images (%1) are left to chance, so the best epoch is the one with the lowest validation loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No word of the training captions occurs %1 times, so the model would know none; lower the option &quot;minimum_count&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model that training starts from knows no word of the training captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keine Tensoren; die Einträge sind %1</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; the others occur fewer than %2 times (minimum_count).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt nur %1 von 100 Wörtern der Trainingsbeschreibungen; die anderen kommen seltener als %2-mal vor (minimum_count).</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; its vocabulary was made from other captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt nur %1 von 100 Wörtern der Trainingsbeschreibungen; sein Vokabular stammt aus anderen Beschreibungen.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist zu lang.</translation>
     </message>
     <message>
         <source>The line holds more scores than an epoch can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält mehr Bewertungen, als eine Epoche haben kann.</translation>
     </message>
     <message>
         <source>The file holds more than %1 lines; the rest is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als %1 Zeilen; der Rest wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The file holds too many samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält zu viele Beispiele.</translation>
     </message>
     <message>
         <source>A caption has too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beschreibung hat zu viele Wörter.</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>was truncated while it was being read</source>
+        <translation>wurde abgeschnitten, während es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>is one of the inputs, so it is not replaced; choose another name</source>
+        <translation>gehört zu den Eingaben und wird deshalb nicht ersetzt; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>a camera raw file</source>
+        <translation>eine Kamera-Rohdatei (RAW)</translation>
+    </message>
+    <message>
+        <source>is damaged: it gives two different sizes</source>
+        <translation>ist beschädigt: es nennt zwei verschiedene Größen</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of the image are missing or broken</source>
+        <translation>ist beschädigt: Teile des Bildes fehlen oder sind defekt</translation>
+    </message>
+    <message>
+        <source>has signed or floating-point pixels, or more than 16 bits per channel; such images are not read</source>
+        <translation>hat vorzeichenbehaftete oder Gleitkomma-Pixel oder mehr als 16 Bit pro Kanal; solche Bilder werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <translation>Bilder, neben denen je eine .txt- oder .caption-Datei steht, auch in Unterordnern</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: it has no %1</source>
+        <translation>ist keine COCO-Beschreibungsdatei: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
+        <translation>ist keine COCO-Beschreibungsdatei: keiner der Einträge von %2 (%1) ist brauchbar: %3</translation>
+    </message>
+    <message>
+        <source>holds an unknown escape sequence</source>
+        <translation>enthält eine unbekannte Escape-Sequenz</translation>
+    </message>
+    <message>
+        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <translation>enthält NUL-Bytes und ist deshalb kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt or .caption file are skipped; the first is %2</source>
+        <translation>Bilder ohne .txt- oder .caption-Datei werden übergangen: %1; das erste ist %2</translation>
+    </message>
+    <message>
+        <source>%1 captions have an id that another image also has; the first is %2; score joined datasets separately</source>
+        <translation>Beschreibungen mit einer ID, die auch ein anderes Bild hat: %1; die erste ID ist %2; bewerten Sie verbundene Datensätze einzeln</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8 text</source>
+        <translation>Zeilen, die kein UTF-8-Text sind</translation>
+    </message>
+    <message>
+        <source>CIDEr is always 0 for a single image, and for images that share all their references, so it says nothing here.</source>
+        <translation>CIDEr ist bei einem einzelnen Bild und bei Bildern, die alle dieselben Referenzbeschreibungen haben, immer 0 und sagt deshalb hier nichts aus.</translation>
+    </message>
+    <message>
+        <source>has the name that its sidecar would have; rename it, for example to .jpg</source>
+        <translation>heißt so, wie seine Textdatei heißen würde; benennen Sie es um, zum Beispiel in .jpg</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
+        <translation>Objekt von Bild %1: ein Teil seiner „segmentation“ wird ausgelassen, weil er kein Polygon ist (Byte %2)</translation>
+    </message>
+    <message>
+        <source>segmentation parts that are left out</source>
+        <translation>ausgelassene Teile von „segmentation“</translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <translation>der Tensor %1 enthält NaN oder unendliche Werte: das Training des Modells ist divergiert</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
+        <translation>enthält nicht die Gewichte dieses Encoders: die Tensoren heißen %1, der Encoder sucht aber %2</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
+        <translation>enthält nicht die Gewichte dieses Encoders: die Tensoren heißen %1, der Encoder sucht aber %2; die Einträge der Datei sind %3</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
+        <translation>enthält nicht die Gewichte dieses Encoders: die Tensoren heißen %1, der Encoder sucht aber %2; die Einträge der Datei sind %3; in das Python-Objekt %4 wurde nicht hineingesehen</translation>
+    </message>
+    <message>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <translation>enthält die Gewichte dieses Encoders mehrmals, zum Beispiel als „%1“ und als „%2“; verwendet werden die mit den kürzesten Namen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <translation>„%1“ enthält ganze Zahlen, wo der Encoder Gleitkommazahlen braucht</translation>
+    </message>
+    <message>
+        <source>is a JSON file, not weights or a model</source>
+        <translation>ist eine JSON-Datei, keine Datei mit Gewichten oder einem Modell</translation>
+    </message>
+    <message>
+        <source>is a text file, not weights or a model</source>
+        <translation>ist eine Textdatei, keine Datei mit Gewichten oder einem Modell</translation>
+    </message>
+    <message>
+        <source>is an image, not weights or a model</source>
+        <translation>ist ein Bild, keine Datei mit Gewichten oder einem Modell</translation>
+    </message>
+    <message>
+        <source>is an archive; unpack it and use the file inside</source>
+        <translation>ist ein Archiv; entpacken Sie es und verwenden Sie die Datei darin</translation>
+    </message>
+    <message>
+        <source>is a zip file, as PyTorch writes them, not a safetensors file</source>
+        <translation>ist eine Zip-Datei, wie PyTorch sie schreibt, keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file, not a safetensors file</source>
+        <translation>ist eine PyTorch-Datei, keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, but not one that torch.save wrote</source>
+        <translation>ist ein Python-Pickle, aber kein von torch.save geschriebener</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read</source>
+        <translation>ist eine HDF5-Datei, wie Keras sie schreibt; gelesen werden nur PyTorch- und safetensors-Dateien</translation>
+    </message>
+    <message>
+        <source>begins with nothing but zeros; it was not written or downloaded completely</source>
+        <translation>beginnt mit lauter Nullen; es wurde nicht vollständig geschrieben oder heruntergeladen</translation>
+    </message>
+    <message>
+        <source>is in an unknown PyTorch format</source>
+        <translation>hat ein unbekanntes PyTorch-Format</translation>
+    </message>
+    <message>
+        <source>Scores on so few validation images (%1) are mostly chance, so the best epoch is the one with the lowest validation loss.</source>
+        <translation>Bewertungen auf so wenigen Validierungsbildern (%1) sind größtenteils Zufall; deshalb gilt die Epoche mit dem niedrigsten Validierungsverlust als die beste.</translation>
+    </message>
+    <message>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <translation>Kein Wort der Trainingsbeschreibungen kommt mindestens %1-mal vor, das Modell würde also keine Wörter kennen; setzen Sie die Option „minimum_count“ herab.</translation>
+    </message>
+    <message>
+        <source>The model that training starts from knows none of the words in the training captions.</source>
+        <translation>Das Modell, von dem das Training ausgeht, kennt kein Wort der Trainingsbeschreibungen.</translation>
+    </message>
+    <message>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <translation>enthält den Tensor „%1“, den dieser Encoder nicht hat: das sind die Gewichte eines anderen Encoders</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
         <source>the caption of %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung von %1 ist leer</translation>
     </message>
 </context>
 <context>
@@ -5126,11 +5130,11 @@
     </message>
     <message>
         <source>The model says nothing about this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt nichts zu diesem Bild.</translation>
     </message>
     <message>
-        <source>The model calculates with something else than numbers: its weights are broken.</source>
-        <translation type="unfinished"></translation>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <translation>Die Ausgabe des Modells ist NaN oder unendlich: Seine Gewichte sind beschädigt.</translation>
     </message>
 </context>
 <context>

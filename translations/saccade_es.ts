@@ -1043,359 +1043,363 @@
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was cut short while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiados niveles de enlaces simbólicos</translation>
     </message>
     <message>
         <source>was changed by another program while it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa lo modificó mientras estaba en uso</translation>
     </message>
     <message>
         <source>is not a text file, so it is not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto, así que no se reemplaza</translation>
     </message>
     <message>
         <source>is an image that Saccade did not draw, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>es una imagen que Saccade no dibujó, así que no se reemplaza; elija otro nombre</translation>
     </message>
     <message>
         <source>is not a results file, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de resultados, así que no se reemplaza; elija otro nombre</translation>
     </message>
     <message>
         <source>is not a reliability diagram, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is read here, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un diagrama de fiabilidad, así que no se reemplaza; elija otro nombre</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>a JPEG XL image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG XL</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen JPEG XR</translation>
     </message>
     <message>
         <source>an OpenEXR image</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen OpenEXR</translation>
     </message>
     <message>
         <source>an icon file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a raw photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de icono</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: it holds two different sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo</translation>
     </message>
     <message>
         <source>is damaged: its palette is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: parts of the picture are missing or broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has signed or floating-point pixels or more than 16 bits each, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: falta su paleta</translation>
     </message>
     <message>
         <source>cannot be decoded: it is damaged or of an unusual kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede descodificar: está dañado o es de un tipo poco común (%1)</translation>
     </message>
     <message>
         <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations/captions_&lt;name&gt;.json junto a &lt;name&gt;/, o un archivo JSON de descripciones</translation>
     </message>
     <message>
         <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>images with a .txt or .caption file beside each, also in sub-folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: it has no %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr8k.token.txt junto a Images/ o Flicker8k_Dataset/</translation>
     </message>
     <message>
         <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no es «imagen#número&lt;TAB&gt;descripción»</translation>
     </message>
     <message>
         <source>holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter de control</translation>
     </message>
     <message>
         <source>holds half a surrogate pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds an unknown escape</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene medio par sustituto</translation>
     </message>
     <message>
         <source>is NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>es NaN o infinito</translation>
     </message>
     <message>
         <source>is null</source>
-        <translation type="unfinished"></translation>
+        <translation>es null</translation>
     </message>
     <message>
         <source>is in UTF-32, which is not read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>está en UTF-32, que no se lee; guárdelo como UTF-8</translation>
     </message>
     <message>
         <source>seems to be in UTF-16 without a byte order mark; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds NUL bytes, so it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>parece estar en UTF-16 sin marca de orden de bytes (BOM); guárdelo como UTF-8</translation>
     </message>
     <message>
         <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite la imagen: su «%1» %2 (byte %3)</translation>
     </message>
     <message>
         <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 images without a .txt or .caption file are passed over; the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite la anotación: su «%1» %2 (byte %3)</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 captions bear an id that another image bears, too; the first is %2; score joined datasets one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines that are not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la carpeta (%1)</translation>
     </message>
     <message>
         <source>images that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes que se omiten</translation>
     </message>
     <message>
         <source>annotations that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CIDEr is always 0 for one image, and for images that share all their references; it tells nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the name that its sidecar would have; rename it, to .jpg for example</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones que se omiten</translation>
     </message>
     <message>
         <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite la categoría: su «%1» %2 (byte %3)</translation>
     </message>
     <message>
         <source>categories that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object of image %1: a piece of its &quot;segmentation&quot; is left out, for it is no outline (byte %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pieces of outlines that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor %1 holds something else than numbers (NaN or infinity): its training has diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds &quot;%1&quot;, which this encoder does not have: these are the weights of another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds the weights of this encoder several times, for example as &quot;%1&quot; and as &quot;%2&quot;; the first, which have the shortest names, are used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds whole numbers where the encoder needs fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>categorías que se omiten</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a Python object, not a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un objeto de Python, no un tensor</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>es un puntero de Git LFS, no el archivo en sí; obténgalo con «git lfs pull»</translation>
     </message>
     <message>
         <source>is a web page, not the file itself; download it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a JSON text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a picture, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>es una página web, no el archivo en sí; vuelva a descargarlo</translation>
     </message>
     <message>
         <source>is a PDF document, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>es un documento PDF, no un archivo de pesos ni un modelo</translation>
     </message>
     <message>
         <source>is a program, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a packed archive; unpack it and use the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es un programa, no un archivo de pesos ni un modelo</translation>
     </message>
     <message>
         <source>is an empty zip file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a zip file, as PyTorch writes its weights, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a file of PyTorch, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a Python pickle, but none that torch.save wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is an HDF5 file, as Keras writes it; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo zip vacío</translation>
     </message>
     <message>
         <source>is a GGUF file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo GGUF; solo se leen archivos de PyTorch y safetensors</translation>
     </message>
     <message>
         <source>is a NumPy file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de NumPy; solo se leen archivos de PyTorch y safetensors</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo de TensorFlow Lite; solo se leen archivos de PyTorch y safetensors</translation>
     </message>
     <message>
         <source>is a TensorFlow model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo de TensorFlow; solo se leen archivos de PyTorch y safetensors</translation>
     </message>
     <message>
         <source>is an ONNX model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins with nothing but zeros; it was not written or downloaded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>es un modelo ONNX; solo se leen archivos de PyTorch y safetensors</translation>
     </message>
     <message>
         <source>is neither a safetensors file nor PyTorch weights, or it is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is in an unknown format of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo safetensors ni contiene pesos de PyTorch, o está dañado</translation>
     </message>
     <message>
         <source>holds no tensors; its entries are %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores of so few validation images (%1) are left to chance, so the best epoch is the one with the lowest validation loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No word of the training captions occurs %1 times, so the model would know none; lower the option &quot;minimum_count&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model that training starts from knows no word of the training captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene tensores; sus entradas son %1</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; the others occur fewer than %2 times (minimum_count).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo solo conoce %1 de cada 100 palabras de las descripciones de entrenamiento; las demás aparecen menos de %2 veces (minimum_count).</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; its vocabulary was made from other captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo solo conoce %1 de cada 100 palabras de las descripciones de entrenamiento; su vocabulario procede de otras descripciones.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea es demasiado larga.</translation>
     </message>
     <message>
         <source>The line holds more scores than an epoch can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea contiene más puntuaciones de las que puede tener una época.</translation>
     </message>
     <message>
         <source>The file holds more than %1 lines; the rest is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene más de %1 líneas; el resto no se lee.</translation>
     </message>
     <message>
         <source>The file holds too many samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene demasiados ejemplos.</translation>
     </message>
     <message>
         <source>A caption has too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una descripción tiene demasiadas palabras.</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>was truncated while it was being read</source>
+        <translation>se truncó mientras se leía</translation>
+    </message>
+    <message>
+        <source>is one of the inputs, so it is not replaced; choose another name</source>
+        <translation>es una de las entradas, así que no se reemplaza; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>a camera raw file</source>
+        <translation>un archivo RAW de cámara</translation>
+    </message>
+    <message>
+        <source>is damaged: it gives two different sizes</source>
+        <translation>está dañado: indica dos tamaños distintos</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of the image are missing or broken</source>
+        <translation>está dañado: faltan partes de la imagen o están dañadas</translation>
+    </message>
+    <message>
+        <source>has signed or floating-point pixels, or more than 16 bits per channel; such images are not read</source>
+        <translation>tiene píxeles con signo o de coma flotante, o más de 16 bits por canal; esas imágenes no se leen</translation>
+    </message>
+    <message>
+        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <translation>imágenes con un archivo .txt o .caption junto a cada una, también en subcarpetas</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: it has no %1</source>
+        <translation>no es un archivo de descripciones COCO: falta %1</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
+        <translation>no es un archivo de descripciones COCO: no sirve ninguna de las entradas de %2 (%1): %3</translation>
+    </message>
+    <message>
+        <source>holds an unknown escape sequence</source>
+        <translation>contiene una secuencia de escape desconocida</translation>
+    </message>
+    <message>
+        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <translation>contiene bytes nulos, así que no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt or .caption file are skipped; the first is %2</source>
+        <translation>imágenes sin archivo .txt o .caption que se omiten: %1; la primera es %2</translation>
+    </message>
+    <message>
+        <source>%1 captions have an id that another image also has; the first is %2; score joined datasets separately</source>
+        <translation>descripciones cuyo id también tiene otra imagen: %1; el primero es %2; puntúe por separado los conjuntos de datos unidos</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8 text</source>
+        <translation>líneas que no son texto UTF-8</translation>
+    </message>
+    <message>
+        <source>CIDEr is always 0 for a single image, and for images that share all their references, so it says nothing here.</source>
+        <translation>CIDEr es siempre 0 con una sola imagen, y con imágenes que comparten todas sus descripciones de referencia, así que aquí no dice nada.</translation>
+    </message>
+    <message>
+        <source>has the name that its sidecar would have; rename it, for example to .jpg</source>
+        <translation>tiene el nombre que tendría su archivo de texto; cámbielo, por ejemplo a .jpg</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
+        <translation>objeto de la imagen %1: se omite una parte de su «segmentation» porque no es un polígono (byte %2)</translation>
+    </message>
+    <message>
+        <source>segmentation parts that are left out</source>
+        <translation>partes de «segmentation» que se omiten</translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <translation>el tensor %1 contiene valores NaN o infinitos: el entrenamiento del modelo divergió</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
+        <translation>no contiene los pesos de este codificador: sus tensores se llaman %1, pero el codificador busca %2</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
+        <translation>no contiene los pesos de este codificador: sus tensores se llaman %1, pero el codificador busca %2; las entradas del archivo son %3</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
+        <translation>no contiene los pesos de este codificador: sus tensores se llaman %1, pero el codificador busca %2; las entradas del archivo son %3; el objeto de Python %4 no se examinó</translation>
+    </message>
+    <message>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <translation>contiene los pesos de este codificador más de una vez, por ejemplo como «%1» y como «%2»; se usan los de nombres más cortos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <translation>«%1» contiene enteros, pero el codificador necesita números de coma flotante</translation>
+    </message>
+    <message>
+        <source>is a JSON file, not weights or a model</source>
+        <translation>es un archivo JSON, no un archivo de pesos ni un modelo</translation>
+    </message>
+    <message>
+        <source>is a text file, not weights or a model</source>
+        <translation>es un archivo de texto, no un archivo de pesos ni un modelo</translation>
+    </message>
+    <message>
+        <source>is an image, not weights or a model</source>
+        <translation>es una imagen, no un archivo de pesos ni un modelo</translation>
+    </message>
+    <message>
+        <source>is an archive; unpack it and use the file inside</source>
+        <translation>es un archivo comprimido; descomprímalo y use el archivo que contiene</translation>
+    </message>
+    <message>
+        <source>is a zip file, as PyTorch writes them, not a safetensors file</source>
+        <translation>es un archivo zip como los que escribe PyTorch, no un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file, not a safetensors file</source>
+        <translation>es un archivo de PyTorch, no un archivo safetensors</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, but not one that torch.save wrote</source>
+        <translation>es un pickle de Python, pero no lo escribió torch.save</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read</source>
+        <translation>es un archivo HDF5 como los que escribe Keras; solo se leen archivos de PyTorch y safetensors</translation>
+    </message>
+    <message>
+        <source>begins with nothing but zeros; it was not written or downloaded completely</source>
+        <translation>empieza solo con ceros; no se escribió o descargó por completo</translation>
+    </message>
+    <message>
+        <source>is in an unknown PyTorch format</source>
+        <translation>está en un formato de PyTorch desconocido</translation>
+    </message>
+    <message>
+        <source>Scores on so few validation images (%1) are mostly chance, so the best epoch is the one with the lowest validation loss.</source>
+        <translation>Con tan pocas imágenes de validación (%1), las puntuaciones dependen sobre todo del azar, así que la mejor época es la de menor pérdida de validación.</translation>
+    </message>
+    <message>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <translation>Ninguna palabra de las descripciones de entrenamiento aparece %1 veces o más, así que el modelo no conocería ninguna palabra; reduzca la opción «minimum_count».</translation>
+    </message>
+    <message>
+        <source>The model that training starts from knows none of the words in the training captions.</source>
+        <translation>El modelo del que parte el entrenamiento no conoce ninguna palabra de las descripciones de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <translation>contiene el tensor «%1», que este codificador no tiene: son los pesos de otro codificador</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>no se pudo escribir</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
         <source>the caption of %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción de %1 está vacía</translation>
     </message>
 </context>
 <context>
@@ -5126,11 +5130,11 @@
     </message>
     <message>
         <source>The model says nothing about this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dice nada sobre esta imagen.</translation>
     </message>
     <message>
-        <source>The model calculates with something else than numbers: its weights are broken.</source>
-        <translation type="unfinished"></translation>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <translation>La salida del modelo es NaN o infinita: sus pesos están dañados.</translation>
     </message>
 </context>
 <context>

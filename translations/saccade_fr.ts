@@ -1043,359 +1043,363 @@
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was cut short while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de niveaux de liens symboliques</translation>
     </message>
     <message>
         <source>was changed by another program while it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>a été modifié par un autre programme en cours d’utilisation</translation>
     </message>
     <message>
         <source>is not a text file, so it is not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier texte et n’est donc pas remplacé</translation>
     </message>
     <message>
         <source>is an image that Saccade did not draw, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>est une image que Saccade n’a pas dessinée et n’est donc pas remplacé&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>is not a results file, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un fichier de résultats et n’est donc pas remplacé&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>is not a reliability diagram, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is read here, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un diagramme de fiabilité et n’est donc pas remplacé&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>est un dossier</translation>
     </message>
     <message>
         <source>a JPEG XL image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG XL</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image JPEG XR</translation>
     </message>
     <message>
         <source>an OpenEXR image</source>
-        <translation type="unfinished"></translation>
+        <translation>une image OpenEXR</translation>
     </message>
     <message>
         <source>an icon file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a raw photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier d’icône</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: it holds two different sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>une vidéo</translation>
     </message>
     <message>
         <source>is damaged: its palette is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: parts of the picture are missing or broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has signed or floating-point pixels or more than 16 bits each, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>est endommagé&#xa0;: sa palette manque</translation>
     </message>
     <message>
         <source>cannot be decoded: it is damaged or of an unusual kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être décodé&#xa0;: il est endommagé ou d’un type inhabituel (%1)</translation>
     </message>
     <message>
         <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations/captions_&lt;name&gt;.json à côté de &lt;name&gt;/, ou un fichier JSON de légendes</translation>
     </message>
     <message>
         <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>images with a .txt or .caption file beside each, also in sub-folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: it has no %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Flickr8k.token.txt à côté de Images/ ou de Flicker8k_Dataset/</translation>
     </message>
     <message>
         <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas «&#xa0;image#numéro&lt;TAB&gt;légende&#xa0;»</translation>
     </message>
     <message>
         <source>holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>holds half a surrogate pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds an unknown escape</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une moitié de paire de substitution</translation>
     </message>
     <message>
         <source>is NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>est NaN ou infini</translation>
     </message>
     <message>
         <source>is null</source>
-        <translation type="unfinished"></translation>
+        <translation>est null</translation>
     </message>
     <message>
         <source>is in UTF-32, which is not read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>est en UTF-32, qui n’est pas lu&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>seems to be in UTF-16 without a byte order mark; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds NUL bytes, so it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>semble être en UTF-16 sans indicateur d’ordre des octets (BOM)&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>image écartée&#xa0;: son «&#xa0;%1&#xa0;» %2 (octet %3)</translation>
     </message>
     <message>
         <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 images without a .txt or .caption file are passed over; the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>annotation écartée&#xa0;: son «&#xa0;%1&#xa0;» %2 (octet %3)</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 captions bear an id that another image bears, too; the first is %2; score joined datasets one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines that are not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être lu (%1)</translation>
     </message>
     <message>
         <source>images that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>images écartées</translation>
     </message>
     <message>
         <source>annotations that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CIDEr is always 0 for one image, and for images that share all their references; it tells nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the name that its sidecar would have; rename it, to .jpg for example</source>
-        <translation type="unfinished"></translation>
+        <translation>annotations écartées</translation>
     </message>
     <message>
         <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>catégorie écartée&#xa0;: son «&#xa0;%1&#xa0;» %2 (octet %3)</translation>
     </message>
     <message>
         <source>categories that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object of image %1: a piece of its &quot;segmentation&quot; is left out, for it is no outline (byte %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pieces of outlines that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor %1 holds something else than numbers (NaN or infinity): its training has diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds &quot;%1&quot;, which this encoder does not have: these are the weights of another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds the weights of this encoder several times, for example as &quot;%1&quot; and as &quot;%2&quot;; the first, which have the shortest names, are used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds whole numbers where the encoder needs fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>catégories écartées</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a Python object, not a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un objet Python, pas un tenseur</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>est un pointeur Git LFS, pas le fichier lui-même&#xa0;; récupérez-le avec «&#xa0;git lfs pull&#xa0;»</translation>
     </message>
     <message>
         <source>is a web page, not the file itself; download it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a JSON text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a picture, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>est une page web, pas le fichier lui-même&#xa0;; téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>is a PDF document, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>est un document PDF, pas un fichier de poids ni un modèle</translation>
     </message>
     <message>
         <source>is a program, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a packed archive; unpack it and use the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>est un programme, pas un fichier de poids ni un modèle</translation>
     </message>
     <message>
         <source>is an empty zip file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a zip file, as PyTorch writes its weights, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a file of PyTorch, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a Python pickle, but none that torch.save wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is an HDF5 file, as Keras writes it; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier zip vide</translation>
     </message>
     <message>
         <source>is a GGUF file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier GGUF&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is a NumPy file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier NumPy&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>est un fichier TensorFlow Lite&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is a TensorFlow model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle TensorFlow&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is an ONNX model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins with nothing but zeros; it was not written or downloaded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>est un modèle ONNX&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
     </message>
     <message>
         <source>is neither a safetensors file nor PyTorch weights, or it is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is in an unknown format of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est ni un fichier safetensors ni un fichier de poids PyTorch, ou il est endommagé</translation>
     </message>
     <message>
         <source>holds no tensors; its entries are %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores of so few validation images (%1) are left to chance, so the best epoch is the one with the lowest validation loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No word of the training captions occurs %1 times, so the model would know none; lower the option &quot;minimum_count&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model that training starts from knows no word of the training captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient pas de tenseurs&#xa0;; ses entrées sont %1</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; the others occur fewer than %2 times (minimum_count).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît que %1 mots sur 100 des légendes d’entraînement&#xa0;; les autres apparaissent moins de %2 fois (minimum_count).</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; its vocabulary was made from other captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne connaît que %1 mots sur 100 des légendes d’entraînement&#xa0;; son vocabulaire provient d’autres légendes.</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est trop longue.</translation>
     </message>
     <message>
         <source>The line holds more scores than an epoch can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient plus de scores qu’une époque ne peut en avoir.</translation>
     </message>
     <message>
         <source>The file holds more than %1 lines; the rest is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de %1 lignes&#xa0;; le reste n’est pas lu.</translation>
     </message>
     <message>
         <source>The file holds too many samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient trop d’exemples.</translation>
     </message>
     <message>
         <source>A caption has too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une légende a trop de mots.</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte est trop long.</translation>
+    </message>
+    <message>
+        <source>was truncated while it was being read</source>
+        <translation>a été tronqué pendant la lecture</translation>
+    </message>
+    <message>
+        <source>is one of the inputs, so it is not replaced; choose another name</source>
+        <translation>fait partie des entrées et n’est donc pas remplacé&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>a camera raw file</source>
+        <translation>un fichier RAW d’appareil photo</translation>
+    </message>
+    <message>
+        <source>is damaged: it gives two different sizes</source>
+        <translation>est endommagé&#xa0;: il indique deux tailles différentes</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of the image are missing or broken</source>
+        <translation>est endommagé&#xa0;: des parties de l’image manquent ou sont défectueuses</translation>
+    </message>
+    <message>
+        <source>has signed or floating-point pixels, or more than 16 bits per channel; such images are not read</source>
+        <translation>a des pixels signés ou en virgule flottante, ou plus de 16 bits par canal&#xa0;; de telles images ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <translation>des images accompagnées chacune d’un fichier .txt ou .caption, y compris dans les sous-dossiers</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: it has no %1</source>
+        <translation>n’est pas un fichier de légendes COCO&#xa0;: %1 manque</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
+        <translation>n’est pas un fichier de légendes COCO&#xa0;: aucune des entrées de %2 (%1) n’est utilisable&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>holds an unknown escape sequence</source>
+        <translation>contient une séquence d’échappement inconnue</translation>
+    </message>
+    <message>
+        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <translation>contient des octets nuls et n’est donc pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt or .caption file are skipped; the first is %2</source>
+        <translation>images sans fichier .txt ou .caption ignorées&#xa0;: %1&#xa0;; la première est %2</translation>
+    </message>
+    <message>
+        <source>%1 captions have an id that another image also has; the first is %2; score joined datasets separately</source>
+        <translation>légendes dont l’identifiant est aussi celui d’une autre image&#xa0;: %1&#xa0;; le premier est %2&#xa0;; évaluez séparément les jeux de données réunis</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8 text</source>
+        <translation>lignes qui ne sont pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>CIDEr is always 0 for a single image, and for images that share all their references, so it says nothing here.</source>
+        <translation>CIDEr vaut toujours 0 pour une seule image, ou pour des images qui ont toutes les mêmes légendes de référence&#xa0;; il ne dit donc rien ici.</translation>
+    </message>
+    <message>
+        <source>has the name that its sidecar would have; rename it, for example to .jpg</source>
+        <translation>porte le nom qu’aurait son fichier texte&#xa0;; renommez-le, par exemple en .jpg</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
+        <translation>objet de l’image %1&#xa0;: une partie de sa «&#xa0;segmentation&#xa0;» est écartée, car ce n’est pas un polygone (octet %2)</translation>
+    </message>
+    <message>
+        <source>segmentation parts that are left out</source>
+        <translation>parties de «&#xa0;segmentation&#xa0;» écartées</translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <translation>le tenseur %1 contient des valeurs NaN ou infinies&#xa0;: l’entraînement du modèle a divergé</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
+        <translation>ne contient pas les poids de cet encodeur&#xa0;: ses tenseurs s’appellent %1, mais l’encodeur cherche %2</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
+        <translation>ne contient pas les poids de cet encodeur&#xa0;: ses tenseurs s’appellent %1, mais l’encodeur cherche %2&#xa0;; les entrées du fichier sont %3</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
+        <translation>ne contient pas les poids de cet encodeur&#xa0;: ses tenseurs s’appellent %1, mais l’encodeur cherche %2&#xa0;; les entrées du fichier sont %3&#xa0;; l’objet Python %4 n’a pas été examiné</translation>
+    </message>
+    <message>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <translation>contient plusieurs fois les poids de cet encodeur, par exemple sous les noms «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; ceux dont les noms sont les plus courts sont utilisés</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <translation>«&#xa0;%1&#xa0;» contient des entiers alors que l’encodeur demande des nombres à virgule flottante</translation>
+    </message>
+    <message>
+        <source>is a JSON file, not weights or a model</source>
+        <translation>est un fichier JSON, pas un fichier de poids ni un modèle</translation>
+    </message>
+    <message>
+        <source>is a text file, not weights or a model</source>
+        <translation>est un fichier texte, pas un fichier de poids ni un modèle</translation>
+    </message>
+    <message>
+        <source>is an image, not weights or a model</source>
+        <translation>est une image, pas un fichier de poids ni un modèle</translation>
+    </message>
+    <message>
+        <source>is an archive; unpack it and use the file inside</source>
+        <translation>est une archive&#xa0;; décompressez-la et utilisez le fichier qu’elle contient</translation>
+    </message>
+    <message>
+        <source>is a zip file, as PyTorch writes them, not a safetensors file</source>
+        <translation>est un fichier zip comme en écrit PyTorch, pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file, not a safetensors file</source>
+        <translation>est un fichier PyTorch, pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, but not one that torch.save wrote</source>
+        <translation>est un pickle Python, mais pas écrit par torch.save</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read</source>
+        <translation>est un fichier HDF5 comme en écrit Keras&#xa0;; seuls les fichiers PyTorch et safetensors sont lus</translation>
+    </message>
+    <message>
+        <source>begins with nothing but zeros; it was not written or downloaded completely</source>
+        <translation>ne commence que par des zéros&#xa0;; il n’a pas été écrit ou téléchargé en entier</translation>
+    </message>
+    <message>
+        <source>is in an unknown PyTorch format</source>
+        <translation>est dans un format PyTorch inconnu</translation>
+    </message>
+    <message>
+        <source>Scores on so few validation images (%1) are mostly chance, so the best epoch is the one with the lowest validation loss.</source>
+        <translation>Avec si peu d’images de validation (%1), les scores relèvent surtout du hasard&#xa0;; la meilleure époque est donc celle dont la perte de validation est la plus faible.</translation>
+    </message>
+    <message>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <translation>Aucun mot des légendes d’entraînement n’apparaît %1 fois ou plus, si bien que le modèle ne connaîtrait aucun mot&#xa0;; réduisez l’option «&#xa0;minimum_count&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The model that training starts from knows none of the words in the training captions.</source>
+        <translation>Le modèle dont part l’entraînement ne connaît aucun mot des légendes d’entraînement.</translation>
+    </message>
+    <message>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <translation>contient le tenseur «&#xa0;%1&#xa0;», que cet encodeur n’a pas&#xa0;: ce sont les poids d’un autre encodeur</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>n’a pas pu être écrit</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
         <source>the caption of %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la légende de %1 est vide</translation>
     </message>
 </context>
 <context>
@@ -5126,11 +5130,11 @@
     </message>
     <message>
         <source>The model says nothing about this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne dit rien de cette image.</translation>
     </message>
     <message>
-        <source>The model calculates with something else than numbers: its weights are broken.</source>
-        <translation type="unfinished"></translation>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <translation>La sortie du modèle est NaN ou infinie&#xa0;: ses poids sont endommagés.</translation>
     </message>
 </context>
 <context>

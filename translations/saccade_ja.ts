@@ -1043,359 +1043,363 @@
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was cut short while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボリックリンクの階層が深すぎます</translation>
     </message>
     <message>
         <source>was changed by another program while it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中に別のプログラムによって変更されました</translation>
     </message>
     <message>
         <source>is not a text file, so it is not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイルではないため、置き換えません</translation>
     </message>
     <message>
         <source>is an image that Saccade did not draw, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saccade が描いた画像ではないため、置き換えません。別の名前を選んでください</translation>
     </message>
     <message>
         <source>is not a results file, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>結果ファイルではないため、置き換えません。別の名前を選んでください</translation>
     </message>
     <message>
         <source>is not a reliability diagram, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is read here, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度図ではないため、置き換えません。別の名前を選んでください</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>a JPEG XL image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 画像</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XR 画像</translation>
     </message>
     <message>
         <source>an OpenEXR image</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenEXR 画像</translation>
     </message>
     <message>
         <source>an icon file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a raw photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>アイコンファイル</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: it holds two different sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>is damaged: its palette is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: parts of the picture are missing or broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has signed or floating-point pixels or more than 16 bits each, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しています。パレットがありません</translation>
     </message>
     <message>
         <source>cannot be decoded: it is damaged or of an unusual kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>デコードできません。破損しているか、特殊な形式です（%1）</translation>
     </message>
     <message>
         <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;name&gt;/ と並んだ annotations/captions_&lt;name&gt;.json、または 1 つのキャプション JSON</translation>
     </message>
     <message>
         <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>images with a .txt or .caption file beside each, also in sub-folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: it has no %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Images/ または Flicker8k_Dataset/ と並んだ Flickr8k.token.txt</translation>
     </message>
     <message>
         <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>「画像#番号&lt;TAB&gt;キャプション」になっていません</translation>
     </message>
     <message>
         <source>holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字を含んでいます</translation>
     </message>
     <message>
         <source>holds half a surrogate pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds an unknown escape</source>
-        <translation type="unfinished"></translation>
+        <translation>サロゲートペアの片方だけを含んでいます</translation>
     </message>
     <message>
         <source>is NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN または無限大です</translation>
     </message>
     <message>
         <source>is null</source>
-        <translation type="unfinished"></translation>
+        <translation>null です</translation>
     </message>
     <message>
         <source>is in UTF-32, which is not read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-32 には対応していません。UTF-8 で保存してください</translation>
     </message>
     <message>
         <source>seems to be in UTF-16 without a byte order mark; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds NUL bytes, so it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト順マーク（BOM）のない UTF-16 のようです。UTF-8 で保存してください</translation>
     </message>
     <message>
         <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を除外します。「%1」が使えません: %2（%3 バイト目）</translation>
     </message>
     <message>
         <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 images without a .txt or .caption file are passed over; the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーションを除外します。「%1」が使えません: %2（%3 バイト目）</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 captions bear an id that another image bears, too; the first is %2; score joined datasets one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines that are not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを読み込めません（%1）</translation>
     </message>
     <message>
         <source>images that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外した画像</translation>
     </message>
     <message>
         <source>annotations that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CIDEr is always 0 for one image, and for images that share all their references; it tells nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the name that its sidecar would have; rename it, to .jpg for example</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したアノテーション</translation>
     </message>
     <message>
         <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>カテゴリーを除外します。「%1」が使えません: %2（%3 バイト目）</translation>
     </message>
     <message>
         <source>categories that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object of image %1: a piece of its &quot;segmentation&quot; is left out, for it is no outline (byte %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pieces of outlines that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor %1 holds something else than numbers (NaN or infinity): its training has diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds &quot;%1&quot;, which this encoder does not have: these are the weights of another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds the weights of this encoder several times, for example as &quot;%1&quot; and as &quot;%2&quot;; the first, which have the shortest names, are used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds whole numbers where the encoder needs fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>除外したカテゴリー</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a Python object, not a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテンソルではなく Python オブジェクトです</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Git LFS のポインターで、ファイル本体ではありません。「git lfs pull」で取得してください</translation>
     </message>
     <message>
         <source>is a web page, not the file itself; download it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a JSON text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a picture, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページで、ファイル本体ではありません。もう一度ダウンロードしてください</translation>
     </message>
     <message>
         <source>is a PDF document, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文書です。重みでもモデルでもありません</translation>
     </message>
     <message>
         <source>is a program, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a packed archive; unpack it and use the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムです。重みでもモデルでもありません</translation>
     </message>
     <message>
         <source>is an empty zip file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a zip file, as PyTorch writes its weights, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a file of PyTorch, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a Python pickle, but none that torch.save wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is an HDF5 file, as Keras writes it; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>空の zip ファイルです</translation>
     </message>
     <message>
         <source>is a GGUF file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルです。読み込めるのは PyTorch と safetensors のファイルのみです</translation>
     </message>
     <message>
         <source>is a NumPy file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy ファイルです。読み込めるのは PyTorch と safetensors のファイルのみです</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow Lite ファイルです。読み込めるのは PyTorch と safetensors のファイルのみです</translation>
     </message>
     <message>
         <source>is a TensorFlow model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow モデルです。読み込めるのは PyTorch と safetensors のファイルのみです</translation>
     </message>
     <message>
         <source>is an ONNX model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins with nothing but zeros; it was not written or downloaded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX モデルです。読み込めるのは PyTorch と safetensors のファイルのみです</translation>
     </message>
     <message>
         <source>is neither a safetensors file nor PyTorch weights, or it is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is in an unknown format of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors ファイルでも PyTorch の重みでもないか、破損しています</translation>
     </message>
     <message>
         <source>holds no tensors; its entries are %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores of so few validation images (%1) are left to chance, so the best epoch is the one with the lowest validation loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No word of the training captions occurs %1 times, so the model would know none; lower the option &quot;minimum_count&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model that training starts from knows no word of the training captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルがありません。項目は %1 です</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; the others occur fewer than %2 times (minimum_count).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが知っているのは学習用キャプションの単語 100 語のうち %1 語だけです。ほかの単語は出現回数が %2 回未満です（minimum_count）。</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; its vocabulary was made from other captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが知っているのは学習用キャプションの単語 100 語のうち %1 語だけです。語彙は別のキャプションから作られたものです。</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は長すぎます。</translation>
     </message>
     <message>
         <source>The line holds more scores than an epoch can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行には 1 エポックとしては多すぎるスコアがあります。</translation>
     </message>
     <message>
         <source>The file holds more than %1 lines; the rest is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは %1 行を超えています。残りは読み込みません。</translation>
     </message>
     <message>
         <source>The file holds too many samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはサンプルが多すぎます。</translation>
     </message>
     <message>
         <source>A caption has too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>単語が多すぎるキャプションがあります。</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>長すぎるテキストがあります。</translation>
+    </message>
+    <message>
+        <source>was truncated while it was being read</source>
+        <translation>読み込み中に切り詰められました</translation>
+    </message>
+    <message>
+        <source>is one of the inputs, so it is not replaced; choose another name</source>
+        <translation>入力として使われているため、置き換えません。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>a camera raw file</source>
+        <translation>カメラの RAW ファイル</translation>
+    </message>
+    <message>
+        <source>is damaged: it gives two different sizes</source>
+        <translation>破損しています。2 つの異なるサイズが記録されています</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of the image are missing or broken</source>
+        <translation>破損しています。画像の一部が欠けているか壊れています</translation>
+    </message>
+    <message>
+        <source>has signed or floating-point pixels, or more than 16 bits per channel; such images are not read</source>
+        <translation>符号付きまたは浮動小数点のピクセル、あるいはチャンネルあたり 16 ビットを超える画像には対応していません</translation>
+    </message>
+    <message>
+        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <translation>それぞれに .txt または .caption ファイルが添えられた画像（サブフォルダーも含む）</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: it has no %1</source>
+        <translation>COCO キャプションファイルではありません。%1 がありません</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
+        <translation>COCO キャプションファイルではありません。%2 の %1 件がすべて使えません: %3</translation>
+    </message>
+    <message>
+        <source>holds an unknown escape sequence</source>
+        <translation>未知のエスケープシーケンスを含んでいます</translation>
+    </message>
+    <message>
+        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <translation>NUL バイトを含んでいるため、UTF-8 のテキストではありません</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt or .caption file are skipped; the first is %2</source>
+        <translation>.txt または .caption ファイルのない画像 %1 枚は使いません。最初は %2 です</translation>
+    </message>
+    <message>
+        <source>%1 captions have an id that another image also has; the first is %2; score joined datasets separately</source>
+        <translation>別の画像と同じ ID を持つキャプションが %1 件あります。最初の ID は %2 です。まとめたデータセットは別々に評価してください</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8 text</source>
+        <translation>UTF-8 のテキストではない行</translation>
+    </message>
+    <message>
+        <source>CIDEr is always 0 for a single image, and for images that share all their references, so it says nothing here.</source>
+        <translation>画像が 1 枚だけの場合や、すべての画像の参照キャプションが同じ場合、CIDEr は常に 0 になるため、ここでは意味がありません。</translation>
+    </message>
+    <message>
+        <source>has the name that its sidecar would have; rename it, for example to .jpg</source>
+        <translation>添えられるテキストファイルと同じ名前になっています。.jpg などに名前を変えてください</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
+        <translation>画像 %1 の物体: 「segmentation」のうち多角形ではない部分を除外します（%2 バイト目）</translation>
+    </message>
+    <message>
+        <source>segmentation parts that are left out</source>
+        <translation>除外した「segmentation」の部分</translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <translation>テンソル %1 に NaN または無限大の値があります。モデルの学習が発散しています</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
+        <translation>このエンコーダーの重みがありません。テンソルの名前は %1 ですが、エンコーダーに必要なのは %2 です</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
+        <translation>このエンコーダーの重みがありません。テンソルの名前は %1 ですが、エンコーダーに必要なのは %2 です。ファイルの項目は %3 です</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
+        <translation>このエンコーダーの重みがありません。テンソルの名前は %1 ですが、エンコーダーに必要なのは %2 です。ファイルの項目は %3 です。Python オブジェクト %4 の中は調べていません</translation>
+    </message>
+    <message>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <translation>このエンコーダーの重みが複数あります（たとえば「%1」と「%2」）。名前が最も短いものを使います</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <translation>「%1」は整数ですが、エンコーダーには浮動小数点数が必要です</translation>
+    </message>
+    <message>
+        <source>is a JSON file, not weights or a model</source>
+        <translation>JSON ファイルです。重みでもモデルでもありません</translation>
+    </message>
+    <message>
+        <source>is a text file, not weights or a model</source>
+        <translation>テキストファイルです。重みでもモデルでもありません</translation>
+    </message>
+    <message>
+        <source>is an image, not weights or a model</source>
+        <translation>画像です。重みでもモデルでもありません</translation>
+    </message>
+    <message>
+        <source>is an archive; unpack it and use the file inside</source>
+        <translation>アーカイブです。展開して中のファイルを使ってください</translation>
+    </message>
+    <message>
+        <source>is a zip file, as PyTorch writes them, not a safetensors file</source>
+        <translation>PyTorch が書き出すような zip ファイルで、safetensors ファイルではありません</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file, not a safetensors file</source>
+        <translation>PyTorch のファイルで、safetensors ファイルではありません</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, but not one that torch.save wrote</source>
+        <translation>Python の pickle ですが、torch.save が書いたものではありません</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read</source>
+        <translation>Keras が書き出すような HDF5 ファイルです。読み込めるのは PyTorch と safetensors のファイルのみです</translation>
+    </message>
+    <message>
+        <source>begins with nothing but zeros; it was not written or downloaded completely</source>
+        <translation>先頭がゼロばかりです。最後まで書き込みまたはダウンロードされていません</translation>
+    </message>
+    <message>
+        <source>is in an unknown PyTorch format</source>
+        <translation>未知の PyTorch 形式です</translation>
+    </message>
+    <message>
+        <source>Scores on so few validation images (%1) are mostly chance, so the best epoch is the one with the lowest validation loss.</source>
+        <translation>検証用画像がこれほど少ない（%1 枚）とスコアはほとんど偶然で決まるため、検証損失が最も小さいエポックを最良とします。</translation>
+    </message>
+    <message>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <translation>学習用キャプションに %1 回以上出現する単語がないため、モデルの知る単語がなくなってしまいます。オプション「minimum_count」を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The model that training starts from knows none of the words in the training captions.</source>
+        <translation>学習の出発点となるモデルは、学習用キャプションの単語を 1 つも知りません。</translation>
+    </message>
+    <message>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <translation>このエンコーダーにないテンソル「%1」があります。別のエンコーダーの重みです</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>書き込めませんでした</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
         <source>the caption of %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のキャプションが空です</translation>
     </message>
 </context>
 <context>
@@ -5111,11 +5115,11 @@
     </message>
     <message>
         <source>The model says nothing about this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはこの画像について何も述べていません。</translation>
     </message>
     <message>
-        <source>The model calculates with something else than numbers: its weights are broken.</source>
-        <translation type="unfinished"></translation>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <translation>モデルの出力が NaN または無限大です: 重みが壊れています。</translation>
     </message>
 </context>
 <context>

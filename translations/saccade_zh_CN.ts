@@ -1043,359 +1043,363 @@
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was cut short while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接的层数过多</translation>
     </message>
     <message>
         <source>was changed by another program while it was in use</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用期间被其他程序修改</translation>
     </message>
     <message>
         <source>is not a text file, so it is not replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本文件，因此不会被替换</translation>
     </message>
     <message>
         <source>is an image that Saccade did not draw, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是由 Saccade 绘制的图像，因此不会被替换；请选择其他名称</translation>
     </message>
     <message>
         <source>is not a results file, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是结果文件，因此不会被替换；请选择其他名称</translation>
     </message>
     <message>
         <source>is not a reliability diagram, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is read here, so it is not replaced; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可靠性图，因此不会被替换；请选择其他名称</translation>
     </message>
     <message>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>是文件夹</translation>
     </message>
     <message>
         <source>a JPEG XL image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 图像</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XR 图像</translation>
     </message>
     <message>
         <source>an OpenEXR image</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenEXR 图像</translation>
     </message>
     <message>
         <source>an icon file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a raw photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>图标文件</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: it holds two different sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>is damaged: its palette is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged: parts of the picture are missing or broken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has signed or floating-point pixels or more than 16 bits each, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：缺少调色板</translation>
     </message>
     <message>
         <source>cannot be decoded: it is damaged or of an unusual kind (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解码：已损坏或类型特殊（%1）</translation>
     </message>
     <message>
         <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
-        <translation type="unfinished"></translation>
+        <translation>与 &lt;name&gt;/ 并列的 annotations/captions_&lt;name&gt;.json，或一个描述 JSON 文件</translation>
     </message>
     <message>
         <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>images with a .txt or .caption file beside each, also in sub-folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: it has no %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>与 Images/ 或 Flicker8k_Dataset/ 并列的 Flickr8k.token.txt</translation>
     </message>
     <message>
         <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>不是“图像#编号&lt;TAB&gt;描述”</translation>
     </message>
     <message>
         <source>holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>含有控制字符</translation>
     </message>
     <message>
         <source>holds half a surrogate pair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds an unknown escape</source>
-        <translation type="unfinished"></translation>
+        <translation>含有不成对的代理字符</translation>
     </message>
     <message>
         <source>is NaN or infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>为 NaN 或无穷大</translation>
     </message>
     <message>
         <source>is null</source>
-        <translation type="unfinished"></translation>
+        <translation>为 null</translation>
     </message>
     <message>
         <source>is in UTF-32, which is not read; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>采用不受支持的 UTF-32 编码；请另存为 UTF-8</translation>
     </message>
     <message>
         <source>seems to be in UTF-16 without a byte order mark; save it as UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds NUL bytes, so it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>似乎是没有字节顺序标记（BOM）的 UTF-16；请另存为 UTF-8</translation>
     </message>
     <message>
         <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过图像：其“%1”%2（第 %3 字节）</translation>
     </message>
     <message>
         <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 images without a .txt or .caption file are passed over; the first is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过标注：其“%1”%2（第 %3 字节）</translation>
     </message>
     <message>
         <source>the folder cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 captions bear an id that another image bears, too; the first is %2; score joined datasets one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines that are not text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹（%1）</translation>
     </message>
     <message>
         <source>images that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的图像</translation>
     </message>
     <message>
         <source>annotations that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CIDEr is always 0 for one image, and for images that share all their references; it tells nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the name that its sidecar would have; rename it, to .jpg for example</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的标注</translation>
     </message>
     <message>
         <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过类别：其“%1”%2（第 %3 字节）</translation>
     </message>
     <message>
         <source>categories that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>object of image %1: a piece of its &quot;segmentation&quot; is left out, for it is no outline (byte %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pieces of outlines that are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the tensor %1 holds something else than numbers (NaN or infinity): its training has diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds &quot;%1&quot;, which this encoder does not have: these are the weights of another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>holds the weights of this encoder several times, for example as &quot;%1&quot; and as &quot;%2&quot;; the first, which have the shortest names, are used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds whole numbers where the encoder needs fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过的类别</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a Python object, not a tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是 Python 对象，不是张量</translation>
     </message>
     <message>
         <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>是 Git LFS 指针，不是文件本身；请用“git lfs pull”获取</translation>
     </message>
     <message>
         <source>is a web page, not the file itself; download it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a JSON text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a text, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a picture, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>是网页，不是文件本身；请重新下载</translation>
     </message>
     <message>
         <source>is a PDF document, not weights or a model</source>
-        <translation type="unfinished"></translation>
+        <translation>是 PDF 文档，不是权重或模型</translation>
     </message>
     <message>
         <source>is a program, not weights or a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a packed archive; unpack it and use the file in it</source>
-        <translation type="unfinished"></translation>
+        <translation>是程序，不是权重或模型</translation>
     </message>
     <message>
         <source>is an empty zip file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a zip file, as PyTorch writes its weights, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a file of PyTorch, not a safetensors file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is a Python pickle, but none that torch.save wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is an HDF5 file, as Keras writes it; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>是空的 zip 文件</translation>
     </message>
     <message>
         <source>is a GGUF file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>是 GGUF 文件；只能读取 PyTorch 和 safetensors 文件</translation>
     </message>
     <message>
         <source>is a NumPy file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>是 NumPy 文件；只能读取 PyTorch 和 safetensors 文件</translation>
     </message>
     <message>
         <source>is a TensorFlow Lite file; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>是 TensorFlow Lite 文件；只能读取 PyTorch 和 safetensors 文件</translation>
     </message>
     <message>
         <source>is a TensorFlow model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>是 TensorFlow 模型；只能读取 PyTorch 和 safetensors 文件</translation>
     </message>
     <message>
         <source>is an ONNX model; only PyTorch and safetensors files are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins with nothing but zeros; it was not written or downloaded whole</source>
-        <translation type="unfinished"></translation>
+        <translation>是 ONNX 模型；只能读取 PyTorch 和 safetensors 文件</translation>
     </message>
     <message>
         <source>is neither a safetensors file nor PyTorch weights, or it is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is in an unknown format of PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 safetensors 文件也不是 PyTorch 权重，或者已损坏</translation>
     </message>
     <message>
         <source>holds no tensors; its entries are %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores of so few validation images (%1) are left to chance, so the best epoch is the one with the lowest validation loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No word of the training captions occurs %1 times, so the model would know none; lower the option &quot;minimum_count&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model that training starts from knows no word of the training captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有张量；其中的条目为 %1</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; the others occur fewer than %2 times (minimum_count).</source>
-        <translation type="unfinished"></translation>
+        <translation>训练描述中每 100 个词模型只认识 %1 个；其余的词出现不足 %2 次（minimum_count）。</translation>
     </message>
     <message>
         <source>The model knows only %1 in 100 words of the training captions; its vocabulary was made from other captions.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练描述中每 100 个词模型只认识 %1 个；其词汇表来自其他描述。</translation>
     </message>
     <message>
         <source>The line is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行过长。</translation>
     </message>
     <message>
         <source>The line holds more scores than an epoch can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的得分多于一轮可有的数量。</translation>
     </message>
     <message>
         <source>The file holds more than %1 lines; the rest is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件超过 %1 行；其余部分不读取。</translation>
     </message>
     <message>
         <source>The file holds too many samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件中的样例过多。</translation>
     </message>
     <message>
         <source>A caption has too many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>某条描述的词过多。</translation>
     </message>
     <message>
         <source>A text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>某段文本过长。</translation>
+    </message>
+    <message>
+        <source>was truncated while it was being read</source>
+        <translation>在读取过程中被截断</translation>
+    </message>
+    <message>
+        <source>is one of the inputs, so it is not replaced; choose another name</source>
+        <translation>是输入文件之一，因此不会被替换；请选择其他名称</translation>
+    </message>
+    <message>
+        <source>a camera raw file</source>
+        <translation>相机 RAW 文件</translation>
+    </message>
+    <message>
+        <source>is damaged: it gives two different sizes</source>
+        <translation>已损坏：给出了两个不同的尺寸</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of the image are missing or broken</source>
+        <translation>已损坏：图像的部分内容缺失或损坏</translation>
+    </message>
+    <message>
+        <source>has signed or floating-point pixels, or more than 16 bits per channel; such images are not read</source>
+        <translation>像素为有符号或浮点格式，或每通道超过 16 位；不支持这类图像</translation>
+    </message>
+    <message>
+        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <translation>每幅图像旁各有一个 .txt 或 .caption 文件，包括子文件夹中的图像</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: it has no %1</source>
+        <translation>不是 COCO 描述文件：没有 %1</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
+        <translation>不是 COCO 描述文件：%2 的 %1 项均无法使用：%3</translation>
+    </message>
+    <message>
+        <source>holds an unknown escape sequence</source>
+        <translation>含有未知的转义序列</translation>
+    </message>
+    <message>
+        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <translation>含有 NUL 字节，因此不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>%1 images without a .txt or .caption file are skipped; the first is %2</source>
+        <translation>跳过 %1 幅没有 .txt 或 .caption 文件的图像；第一幅是 %2</translation>
+    </message>
+    <message>
+        <source>%1 captions have an id that another image also has; the first is %2; score joined datasets separately</source>
+        <translation>有 %1 条描述的 ID 与其他图像相同；第一个是 %2；合并的数据集请分别评分</translation>
+    </message>
+    <message>
+        <source>lines that are not UTF-8 text</source>
+        <translation>不是 UTF-8 文本的行</translation>
+    </message>
+    <message>
+        <source>CIDEr is always 0 for a single image, and for images that share all their references, so it says nothing here.</source>
+        <translation>只有一幅图像，或所有图像的参考描述都相同时，CIDEr 始终为 0，因此在这里没有意义。</translation>
+    </message>
+    <message>
+        <source>has the name that its sidecar would have; rename it, for example to .jpg</source>
+        <translation>与其文本文件将使用的名称相同；请重命名，例如改为 .jpg</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
+        <translation>图像 %1 的物体：其“segmentation”的一部分不是多边形，已跳过（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>segmentation parts that are left out</source>
+        <translation>跳过的“segmentation”部分</translation>
+    </message>
+    <message>
+        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <translation>张量 %1 含有 NaN 或无穷大：模型的训练已发散</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
+        <translation>不含该编码器的权重：其中的张量名为 %1，而编码器需要 %2</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
+        <translation>不含该编码器的权重：其中的张量名为 %1，而编码器需要 %2；文件中的条目为 %3</translation>
+    </message>
+    <message>
+        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
+        <translation>不含该编码器的权重：其中的张量名为 %1，而编码器需要 %2；文件中的条目为 %3；未查看 Python 对象 %4 的内容</translation>
+    </message>
+    <message>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <translation>含有多份该编码器的权重，例如“%1”和“%2”；使用名称最短的一份</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <translation>“%1”为整数，而编码器需要浮点数</translation>
+    </message>
+    <message>
+        <source>is a JSON file, not weights or a model</source>
+        <translation>是 JSON 文件，不是权重或模型</translation>
+    </message>
+    <message>
+        <source>is a text file, not weights or a model</source>
+        <translation>是文本文件，不是权重或模型</translation>
+    </message>
+    <message>
+        <source>is an image, not weights or a model</source>
+        <translation>是图像，不是权重或模型</translation>
+    </message>
+    <message>
+        <source>is an archive; unpack it and use the file inside</source>
+        <translation>是压缩包；请解压并使用其中的文件</translation>
+    </message>
+    <message>
+        <source>is a zip file, as PyTorch writes them, not a safetensors file</source>
+        <translation>是 PyTorch 所用的 zip 文件，不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>is a PyTorch file, not a safetensors file</source>
+        <translation>是 PyTorch 文件，不是 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>is a Python pickle, but not one that torch.save wrote</source>
+        <translation>是 Python pickle，但不是 torch.save 写出的</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read</source>
+        <translation>是 Keras 所用的 HDF5 文件；只能读取 PyTorch 和 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>begins with nothing but zeros; it was not written or downloaded completely</source>
+        <translation>开头全是零；未完整写入或下载</translation>
+    </message>
+    <message>
+        <source>is in an unknown PyTorch format</source>
+        <translation>采用未知的 PyTorch 格式</translation>
+    </message>
+    <message>
+        <source>Scores on so few validation images (%1) are mostly chance, so the best epoch is the one with the lowest validation loss.</source>
+        <translation>验证图像太少（%1 幅），得分多半出于偶然，因此以验证损失最低的一轮为最佳。</translation>
+    </message>
+    <message>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <translation>训练描述中没有任何词出现 %1 次或以上，模型将不认识任何词；请调低选项“minimum_count”。</translation>
+    </message>
+    <message>
+        <source>The model that training starts from knows none of the words in the training captions.</source>
+        <translation>训练所用的初始模型不认识训练描述中的任何词。</translation>
+    </message>
+    <message>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <translation>含有该编码器没有的张量“%1”：这是其他编码器的权重</translation>
+    </message>
+    <message>
+        <source>could not be written</source>
+        <translation>写入失败</translation>
     </message>
 </context>
 <context>
@@ -1541,7 +1545,7 @@
     </message>
     <message>
         <source>the caption of %1 is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的描述为空</translation>
     </message>
 </context>
 <context>
@@ -5111,11 +5115,11 @@
     </message>
     <message>
         <source>The model says nothing about this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对这幅图像没有给出任何描述。</translation>
     </message>
     <message>
-        <source>The model calculates with something else than numbers: its weights are broken.</source>
-        <translation type="unfinished"></translation>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <translation>模型的输出为 NaN 或无穷大：其权重已损坏。</translation>
     </message>
 </context>
 <context>

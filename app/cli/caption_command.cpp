@@ -53,13 +53,13 @@ void addCaptionCommand(CLI::App& app, Action& action) {
     CLI::App& command = *app.add_subcommand("caption", "Caption images and folders of images");
     command
         .add_option("PATH", request->paths,
-                    "Images, and folders whose images are captioned, with those of the folders inside")
+                    "Images, and folders whose images are captioned, including those in subfolders")
         ->required();
     command.add_option("--model", request->model, "Model file (.safetensors); the bundled one if left out");
     addSearchOptions(command, request->decode);
     command
         .add_flag("--hypothesis-attention", request->hypothesis_attention,
-                  "Give the words of all hypotheses with their attention (json and jsonl)")
+                  "Include the words of all hypotheses with their attention (json and jsonl)")
         ->needs("--hypotheses");
     command.add_option("--format", request->format, "Output: text, json or jsonl")->capture_default_str();
     command.add_option("--sheet", request->sheets, "Folder for attention sheets, one PNG per image");

@@ -86,8 +86,8 @@ private:
         for (const std::string& word : unknownBannedWords(request_.decode, model_->vocabulary()))
             unknown += (unknown.empty() ? "\"" : ", \"") + word + '"';
         if (!unknown.empty())
-            std::cerr << "saccade: not in the vocabulary of the model, so banning it changes nothing: "
-                      << unknown << '\n';
+            std::cerr << "saccade: not in the model's vocabulary, so banning has no effect: " << unknown
+                      << '\n';
     }
 
     void captionBatch(std::span<const fs::path> paths) {
@@ -112,7 +112,7 @@ private:
         progress_.clear();
         printer_.print(result);
         if (result.best().words.empty())
-            throw FileError(path, "the caption is empty: the model says nothing about this image");
+            throw FileError(path, "the caption is empty; the model says nothing about this image");
         if (request_.sidecar)
             sidecars_.write(path, result.best().caption());
         if (sheets_) {

@@ -71,7 +71,7 @@ void checkOutput(const FeaturesRequest& request) {
     } catch (const Error&) {
     }
     if (!replaceable)
-        throw FileError(output, "holds no features of images, so it is not replaced; choose another name");
+        throw FileError(output, "holds no image features, so it is not replaced; choose another name");
 }
 
 void writeFeatures(const FeaturesRequest& request, const std::map<std::string, torch::Tensor>& features) {
@@ -115,7 +115,7 @@ void addFeaturesCommand(CLI::App& app, Action& action) {
         ->required()
         ->check(CLI::IsMember(backboneNames()));
     command.add_option("--weights", request->weights,
-                       "Its weights (.safetensors, or .pth, .pt or .ckpt of PyTorch)");
+                       "Its weights (.safetensors, or PyTorch's .pth, .pt or .ckpt)");
     command.add_option("--output", request->output, "File to write: one tensor [C, rows, columns] per image")
         ->required();
     command.add_option("IMAGE", request->images, "Images; each tensor has its image's file name")->required();

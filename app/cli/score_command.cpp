@@ -57,7 +57,7 @@ Captions paired(const ReferenceCaptions& references, const ResultsFile& results,
         else if (references.by_image.at(*id).empty())
             leaveOut(candidate, "has no reference captions");
         else if (!seen.insert(*id).second)
-            leaveOut(candidate, "has a caption already; the first counts");
+            leaveOut(candidate, "already has a caption; the first counts");
         else {
             captions.candidates.push_back(tokenize(candidate.caption));
             std::vector<Tokens>& tokenized = captions.references.emplace_back();
@@ -89,8 +89,8 @@ int score(const Options& options) {
     report(references.problems);
     report(problems);
     if (captions.candidates.empty())
-        throw FileError(options.candidates, "no caption is of an image in " + options.references +
-                                                ", neither by its id nor by its file name");
+        throw FileError(options.candidates, "none of the captions is for an image in " + options.references +
+                                                ", by id or by file name");
     if (const std::size_t left = references.by_image.size() - captions.candidates.size(); left > 0)
         std::cerr << "saccade: " << left << " of " << references.by_image.size()
                   << " reference images have no candidate and are left out of the scores\n";
@@ -110,10 +110,9 @@ void addScoreCommand(CLI::App& app, Action& action) {
     command->add_option("--references", options->references, "COCO captions file with the reference captions")
         ->required();
     command
-        ->add_option(
-            "--candidates", options->candidates,
-            "Results file: [{\"image_id\", \"caption\"}], as \"evaluate --results\" writes it; where an "
-            "image has no such id, it is known by its file name")
+        ->add_option("--candidates", options->candidates,
+                     "Results file: [{\"image_id\", \"caption\"}], as \"evaluate --results\" writes it; "
+                     "images can be named by id or by file name")
         ->required();
     command
         ->add_option("--tokenizer", options->tokenizer,

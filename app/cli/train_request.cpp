@@ -70,21 +70,21 @@ std::string resumableKeys() {
 /// Throws Error for an option that would make another model than the run has begun.
 void requireSameModel(const TrainingStage& wanted, const TrainingStage& begun) {
     if (wanted.from != begun.from)
-        throw Error("The stages of the run go on from other stages than those of --config.");
+        throw Error("The stages in --config start from other stages than those of the run.");
     for (const TrainOption& row : trainOptionTable()) {
         const std::string now = optionText(wanted.options, row.key),
                           before = optionText(begun.options, row.key);
         if (!row.resumable && now != before)
-            throw Error(
-                "The run has " + row.key + "=" + before + "; " + row.key + "=" + now +
-                " would make another model. What can change when a run is resumed: " + resumableKeys() + ".");
+            throw Error("The run has " + row.key + "=" + before + "; " + row.key + "=" + now +
+                        " would make a different model. When a run is resumed, only these can change: " +
+                        resumableKeys() + ".");
     }
 }
 
 void requireResumable(const TrainingRecipe& wanted, const TrainingRecipe& begun) {
     if (wanted.stages.size() != begun.stages.size())
-        throw Error("The run has " + std::to_string(begun.stages.size()) + " stages, --config has " +
-                    std::to_string(wanted.stages.size()) + ".");
+        throw Error("The number of stages differs: the run has " + std::to_string(begun.stages.size()) +
+                    ", --config has " + std::to_string(wanted.stages.size()) + ".");
     for (std::size_t stage = 0; stage < begun.stages.size(); ++stage)
         requireSameModel(wanted.stages[stage], begun.stages[stage]);
 }

@@ -73,7 +73,7 @@ std::size_t BinaryFile::readSome(std::uint64_t offset, std::span<std::byte> into
 
 void BinaryFile::read(std::uint64_t offset, std::span<std::byte> into) const {
     if (readSome(offset, into) < into.size())
-        throw FileError(path_, "was cut short while it was read");
+        throw FileError(path_, "was truncated while it was being read");
 }
 
 std::vector<std::byte> BinaryFile::read(std::uint64_t offset, std::size_t bytes) const {

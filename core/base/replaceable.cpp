@@ -86,7 +86,7 @@ void requireNoInput(const fs::path& file, const std::vector<fs::path>& inputs) {
     std::error_code missing;
     for (const fs::path& input : inputs)
         if (fs::is_regular_file(file, missing) && fs::equivalent(file, input, missing))
-            throw FileError(file, "is read here, so it is not replaced; choose another name");
+            throw FileError(file, "is one of the inputs, so it is not replaced; choose another name");
 }
 
 } // namespace saccade

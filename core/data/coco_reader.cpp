@@ -173,10 +173,10 @@ void addCaptionFile(const fs::path& path, const fs::path& image_folder, FolderLi
     if (images.empty() && file.broken_at)
         throw FileError(path, file.broken_at->line, file.break_reason);
     if (file.images.empty())
-        throw FileError(path, "is no COCO captions file: " + whatIsWrong(file.images_list, "\"images\""));
+        throw FileError(path, "is not a COCO captions file: " + whatIsWrong(file.images_list, "\"images\""));
     if (file.captions.empty())
         throw FileError(path,
-                        "is no COCO captions file: " + whatIsWrong(file.captions_list, "\"annotations\""));
+                        "is not a COCO captions file: " + whatIsWrong(file.captions_list, "\"annotations\""));
     if (images.empty())
         throw FileError(path, "none of its " + std::to_string(file.images.size()) +
                                   " images can be used: looked for " + file.images.front().file_name +

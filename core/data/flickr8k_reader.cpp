@@ -65,7 +65,7 @@ Captions readTokens(const fs::path& path, std::vector<Problem>& problems) {
         std::string_view image;
         std::string_view caption;
         if (const auto flaw = textFlaw(line)) {
-            log.add("lines that are not text in UTF-8", lines.number(), *flaw);
+            log.add("lines that are not UTF-8 text", lines.number(), *flaw);
             continue;
         }
         if (!parseTokenLine(line, image, caption)) {

@@ -23,12 +23,12 @@ std::vector<std::string> readSidecar(const fs::path& path, std::vector<Problem>&
     const std::string text = readUtf8Text(path, maximum_sidecar_bytes);
     // Of wider characters without a mark, some bytes between the NULs may look like words.
     if (text.find('\0') != std::string::npos)
-        throw FileError(path, "holds NUL bytes, so it is no text in UTF-8");
+        throw FileError(path, "holds NUL bytes, so it is not UTF-8 text");
     LineReader lines(text);
     for (std::string_view line; lines.next(line);) {
         const std::string_view caption = trimmed(line);
         if (const auto flaw = textFlaw(caption))
-            log.add("lines that are not text in UTF-8", lines.number(), *flaw);
+            log.add("lines that are not UTF-8 text", lines.number(), *flaw);
         else if (!caption.empty())
             captions.emplace_back(caption);
     }
@@ -61,7 +61,7 @@ public:
             dataset_.problems.push_back(
                 {root_, 0,
                  std::to_string(without_) +
-                     " images without a .txt or .caption file are passed over; the first is " +
+                     " images without a .txt or .caption file are skipped; the first is " +
                      nameOf(first_without_)});
     }
 
@@ -115,7 +115,7 @@ bool recognisesFolder(const fs::path& path) {
 } // namespace
 
 const DatasetReader folder_reader{"folder with sidecars",
-                                  "images with a .txt or .caption file beside each, also in sub-folders",
+                                  "images with a .txt or .caption file beside each, also in subfolders",
                                   recognisesFolder, readFolder};
 
 } // namespace saccade

@@ -155,9 +155,9 @@ void InstancesHandler::endObject() {
 
 void InstancesHandler::addObject(ObjectShape shape) {
     for (std::size_t i = 0; i < record_.segmentation.piecesLeftOut(); ++i)
-        report("pieces of outlines that are left out", recordOffset(),
+        report("segmentation parts that are left out", recordOffset(),
                "object of image " + *record_.image_id +
-                   ": a piece of its \"segmentation\" is left out, for it is no outline");
+                   ": a part of its \"segmentation\" is left out because it is not a polygon");
     entries_.push_back({std::move(*record_.image_id),
                         std::move(*record_.category_id),
                         recordOffset(),

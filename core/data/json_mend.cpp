@@ -15,7 +15,7 @@ constexpr std::size_t most_flaws = 1'000'000;
 constexpr const char* half_pair = "holds half a surrogate pair";
 constexpr const char* not_utf8 = "is not UTF-8 text";
 constexpr const char* control_character = "holds a control character";
-constexpr const char* unknown_escape = "holds an unknown escape";
+constexpr const char* unknown_escape = "holds an unknown escape sequence";
 constexpr const char* no_number = "is NaN or infinite";
 
 bool isDigit(char c) {

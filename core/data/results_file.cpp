@@ -68,8 +68,8 @@ std::optional<Problem> sharedIds(const std::filesystem::path& path,
         return std::nullopt;
     return Problem{path, 0,
                    std::to_string(shared) +
-                       " captions bear an id that another image bears, too; the first is " + *first +
-                       "; score joined datasets one by one"};
+                       " captions have an id that another image also has; the first is " + *first +
+                       "; score joined datasets separately"};
 }
 
 void writeResults(const std::filesystem::path& path, const std::vector<CandidateCaption>& captions) {

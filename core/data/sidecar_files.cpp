@@ -21,7 +21,7 @@ bool SidecarFiles::wants(const std::filesystem::path& image) {
     if (!first && owner->second != image)
         throw FileError(image, "shares its sidecar " + sidecar.string() + " with " + owner->second.string());
     if (sidecar == image)
-        throw FileError(image, "has the name that its sidecar would have; rename it, to .jpg for example");
+        throw FileError(image, "has the name that its sidecar would have; rename it, for example to .jpg");
     std::error_code error;
     if (std::filesystem::is_directory(sidecar, error))
         throw FileError(sidecar, "is a folder");

@@ -124,7 +124,7 @@ DecodedImage decode(std::span<const std::uint8_t> bytes, int enough_side) {
         return static_cast<int>((side + factor - 1) / factor);
     };
     if (stored.cols != reduced(header.width) || stored.rows != reduced(header.height))
-        throw Error("is damaged: it holds two different sizes");
+        throw Error("is damaged: it gives two different sizes");
 
     DecodedImage image;
     image.rgb = upright(stored, header.orientation);

@@ -37,7 +37,7 @@ constexpr Mark brands[] = {
     {"heix", "a HEIC image"},  {"heim", "a HEIC image"},  {"heis", "a HEIC image"},
     {"hevc", "a HEIC image"},  {"hevx", "a HEIC image"},  {"hevm", "a HEIC image"},
     {"hevs", "a HEIC image"},  {"mif1", "a HEIF image"},  {"mif2", "a HEIF image"},
-    {"msf1", "a HEIF image"},  {"miaf", "a HEIF image"},  {"crx ", "a raw photograph"},
+    {"msf1", "a HEIF image"},  {"miaf", "a HEIF image"},  {"crx ", "a camera raw file"},
 };
 
 /// Whether the major brand (at 8) or a compatible one (from 16 on) is `brand`.

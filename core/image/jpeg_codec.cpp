@@ -107,7 +107,7 @@ private:
         if (ended_ && (missing_ || !refined() || info_.arith_code))
             throw Error("is truncated");
         if (missing_ || broken_ || !seen())
-            throw Error("is damaged: parts of the picture are missing or broken");
+            throw Error("is damaged: parts of the image are missing or broken");
     }
 
     /// Whether there were data of each colour component.

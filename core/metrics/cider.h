@@ -37,7 +37,8 @@ bool ciderMeansSomething(const std::vector<std::vector<Tokens>>& references);
 
 /// What to say of a CIDEr that does not.
 inline constexpr const char* cider_means_nothing =
-    "CIDEr is always 0 for one image, and for images that share all their references; it tells nothing here.";
+    "CIDEr is always 0 for a single image, and for images that share all their references, so it says "
+    "nothing here.";
 
 /// CIDEr-D over a set of images, as the COCO caption evaluation computes it: document frequencies come from
 /// the references that were added, unless others are given. 0…10; 0 for a single image, whose every n-gram is

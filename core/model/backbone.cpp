@@ -58,10 +58,9 @@ PretrainedWeights loadPretrained(Backbone& backbone, const WeightsFile& file) {
         if (!place.others.empty()) {
             const std::string& example = wanted.shapes.begin()->first;
             loaded.problems.push_back({file.path(), 0,
-                                       "holds the weights of this encoder several times, for example as \"" +
+                                       "holds the weights of this encoder more than once, for example as \"" +
                                            loaded.prefix + example + "\" and as \"" + place.others.front() +
-                                           example +
-                                           "\"; the first, which have the shortest names, are used"});
+                                           example + "\"; those with the shortest names are used"});
         }
     } catch (const Error& error) {
         throw FileError(file.path(), error.what());

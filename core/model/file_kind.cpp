@@ -24,10 +24,10 @@ struct Mark {
     const char* sentence;
 };
 
-constexpr const char* picture = "is a picture, not weights or a model";
-constexpr const char* archive = "is a packed archive; unpack it and use the file in it";
+constexpr const char* picture = "is an image, not weights or a model";
+constexpr const char* archive = "is an archive; unpack it and use the file inside";
 constexpr const char* hdf5 =
-    "is an HDF5 file, as Keras writes it; only PyTorch and safetensors files are read";
+    "is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read";
 constexpr const char* gguf = "is a GGUF file; only PyTorch and safetensors files are read";
 constexpr const char* numpy = "is a NumPy file; only PyTorch and safetensors files are read";
 constexpr const char* lite = "is a TensorFlow Lite file; only PyTorch and safetensors files are read";
@@ -115,8 +115,8 @@ std::string sentenceOnText(std::string text) {
     if (trimmed_text.starts_with('<'))
         return "is a web page, not the file itself; download it again";
     if (trimmed_text.starts_with('{') || trimmed_text.starts_with('['))
-        return "is a JSON text, not weights or a model";
-    return "is a text, not weights or a model";
+        return "is a JSON file, not weights or a model";
+    return "is a text file, not weights or a model";
 }
 
 } // namespace
@@ -144,13 +144,13 @@ std::string sentenceOnOtherFile(const BinaryFile& file) {
         if (start.size() > mark.offset && std::string_view(start).substr(mark.offset).starts_with(mark.bytes))
             return mark.sentence;
     if (isPickle(start))
-        return "is a Python pickle, but none that torch.save wrote";
+        return "is a Python pickle, but not one that torch.save wrote";
     if (isOnnx(start))
         return onnx;
     if (isGraph(start))
         return saved_model;
     if (std::all_of(start.begin(), start.end(), [](char c) { return c == '\0'; }))
-        return "begins with nothing but zeros; it was not written or downloaded whole";
+        return "begins with nothing but zeros; it was not written or downloaded completely";
     return "is neither a safetensors file nor PyTorch weights, or it is damaged";
 }
 

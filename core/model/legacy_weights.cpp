@@ -85,7 +85,7 @@ LegacyWeights readLegacyWeights(const BinaryFile& file) {
     const PickleGraph version = pickles.next();
     const auto* number = version.as<std::int64_t>(version.root);
     if (number == nullptr || *number != known_version)
-        throw Error("is in an unknown format of PyTorch");
+        throw Error("is in an unknown PyTorch format");
     checkMachine(pickles.next());
     LegacyWeights weights;
     weights.graph = pickles.next();

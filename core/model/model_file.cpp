@@ -56,7 +56,7 @@ void requireFinite(const NamedTensors& tensors) {
     for (const auto& [name, tensor] : tensors)
         if (tensor.is_floating_point() && !tensor.isfinite().all().item<bool>())
             throw Error("the tensor " + name +
-                        " holds something else than numbers (NaN or infinity): its training has diverged");
+                        " holds NaN or infinite values: the training of the model diverged");
 }
 
 /// The tensors of a file that are called like these.

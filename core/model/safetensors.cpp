@@ -23,9 +23,9 @@ constexpr std::size_t length_bytes = 8;
 std::string headerText(const BinaryFile& file) {
     switch (tensorFileKind(file)) {
     case TensorFileKind::Zip:
-        throw FileError(file.path(), "is a zip file, as PyTorch writes its weights, not a safetensors file");
+        throw FileError(file.path(), "is a zip file, as PyTorch writes them, not a safetensors file");
     case TensorFileKind::Legacy:
-        throw FileError(file.path(), "is a file of PyTorch, not a safetensors file");
+        throw FileError(file.path(), "is a PyTorch file, not a safetensors file");
     case TensorFileKind::Other:
         throw FileError(file.path(), sentenceOnOtherFile(file));
     case TensorFileKind::Safetensors:

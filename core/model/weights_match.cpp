@@ -124,9 +124,8 @@ std::string faultUnder(const std::string& prefix, const WeightsIndex& index, con
                        const Modules& modules) {
     const std::string stranger = strangerUnder(prefix, index, wanted, modules);
     if (!stranger.empty())
-        return "holds " + quoted(stranger) +
-               ", which this encoder does not have: these are the weights of "
-               "another one";
+        return "holds the tensor " + quoted(stranger) +
+               ", which this encoder does not have: these are the weights of another encoder";
     for (const auto& [name, shape] : wanted.shapes) {
         const std::string full = prefix + name;
         if (const auto unread = index.unread.find(full); unread != index.unread.end())
@@ -138,7 +137,7 @@ std::string faultUnder(const std::string& prefix, const WeightsIndex& index, con
             return quoted(full) + " has the shape " + shapeText(found->second.shape) +
                    " where the encoder needs " + shapeText(shape);
         if (!isFloatingPoint(found->second.type))
-            return quoted(full) + " holds whole numbers where the encoder needs fractions";
+            return quoted(full) + " holds integers where the encoder needs floating-point numbers";
     }
     return "";
 }
@@ -163,8 +162,8 @@ std::string otherNames(const WeightsIndex& index, const std::string& prefix, con
     for (const auto& [name, shape] : wanted.shapes)
         if (!index.tensors.contains(prefix + name))
             missing.push_back(name);
-    std::string text = "does not hold the weights of this encoder: it has tensors called " +
-                       listed(keysOf(index.tensors), names_told) + ", the encoder looks for " +
+    std::string text = "does not hold the weights of this encoder: its tensors are called " +
+                       listed(keysOf(index.tensors), names_told) + ", but the encoder looks for " +
                        listed(missing, names_told);
     if (index.keys.empty() || (index.keys.size() == 1 && index.objects.empty()))
         return text;

@@ -190,8 +190,8 @@ void Trainer::announceMeasure() {
                           "the best.");
     else if (measure_.name() != options_.early_stopping_metric)
         observer_.message(
-            "Scores of so few validation images (" + std::to_string(data_.validation.size()) +
-            ") are left to chance, so the best epoch is the one with the lowest validation loss.");
+            "Scores on so few validation images (" + std::to_string(data_.validation.size()) +
+            ") are mostly chance, so the best epoch is the one with the lowest validation loss.");
 }
 
 void Trainer::restore() {

@@ -41,7 +41,7 @@ Vocabulary buildVocabulary(const TrainingData& data, int minimum_count) {
     Vocabulary vocabulary = Vocabulary::build(captions, minimum_count);
     if (vocabulary.size() == Vocabulary::special_count)
         throw Error("No word of the training captions occurs " + std::to_string(minimum_count) +
-                    " times, so the model would know none; lower the option \"minimum_count\".");
+                    " times or more, so the model would know no words; lower the option \"minimum_count\".");
     return vocabulary;
 }
 
@@ -55,7 +55,7 @@ double shareOfKnownWords(const TrainingData& data, const Vocabulary& vocabulary)
                 ++all;
             }
     if (known == 0)
-        throw Error("The model that training starts from knows no word of the training captions.");
+        throw Error("The model that training starts from knows none of the words in the training captions.");
     return static_cast<double>(known) / static_cast<double>(all);
 }
 

@@ -37,7 +37,7 @@ QString sentence(Doubt doubt, const Hypothesis& caption) {
     case Doubt::Empty:
         return Texts::tr("The model says nothing about this image.");
     case Doubt::NotFinite:
-        return Texts::tr("The model calculates with something else than numbers: its weights are broken.");
+        return Texts::tr("The model's output is NaN or infinite: its weights are damaged.");
     case Doubt::Unlikely:
         return Texts::tr("The model is unsure of this caption: %1 a word.")
             .arg(percentText(probabilityPerWord(caption)));

@@ -17,8 +17,8 @@ constexpr EngineSentence models[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "the model that its configuration describes is larger than the file")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the tensor %1 is missing")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the tensor %1 has another shape than the model")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "the tensor %1 holds something else than numbers (NaN or infinity): "
-                                      "its training has diverged")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "the tensor %1 holds NaN or infinite values: the training of the model diverged")},
     {QT_TRANSLATE_NOOP("EngineTexts", "cannot be loaded: %1")},
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "knows other words than %1: only models of one vocabulary can be averaged")},
@@ -39,21 +39,21 @@ constexpr EngineSentence models[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" has %2 bytes where its shape needs %3")},
     {QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" and \"%2\" overlap")},
     {QT_TRANSLATE_NOOP("EngineTexts", "has no \"%1\"; these are not the weights of this encoder")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "does not hold the weights of this encoder: its tensors are called %1, "
+                                      "but the encoder looks for %2")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "does not hold the weights of this encoder: its tensors are called %1, "
+                                      "but the encoder looks for %2; its entries are %3")},
     {QT_TRANSLATE_NOOP(
         "EngineTexts",
-        "does not hold the weights of this encoder: it has tensors called %1, the encoder looks for %2")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "does not hold the weights of this encoder: it has tensors called %1, "
-                                      "the encoder looks for %2; its entries are %3")},
+        "does not hold the weights of this encoder: its tensors are called %1, but the encoder "
+        "looks for %2; its entries are %3; the Python object %4 was not looked into")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "holds the tensor \"%1\", which this encoder does not have: these are "
+                                      "the weights of another encoder")},
     {QT_TRANSLATE_NOOP("EngineTexts",
-                       "does not hold the weights of this encoder: it has tensors called %1, the encoder "
-                       "looks for %2; its entries are %3; the Python object %4 was not looked into")},
-    {QT_TRANSLATE_NOOP(
-        "EngineTexts",
-        "holds \"%1\", which this encoder does not have: these are the weights of another one")},
+                       "holds the weights of this encoder more than once, for example as \"%1\" and as "
+                       "\"%2\"; those with the shortest names are used")},
     {QT_TRANSLATE_NOOP("EngineTexts",
-                       "holds the weights of this encoder several times, for example as \"%1\" and as "
-                       "\"%2\"; the first, which have the shortest names, are used")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" holds whole numbers where the encoder needs fractions")},
+                       "\"%1\" holds integers where the encoder needs floating-point numbers")},
     {QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" is a Python object, not a tensor")},
     {QT_TRANSLATE_NOOP("EngineTexts", "\"%1\" has the shape %2 where the encoder needs %3")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the encoder \"%1\" has no coarser features to fuse in")},
@@ -67,19 +67,18 @@ constexpr EngineSentence kinds[] = {
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "is a Git LFS pointer, not the file itself; run \"git lfs pull\" to fetch it")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is a web page, not the file itself; download it again")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "is a JSON text, not weights or a model")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "is a text, not weights or a model")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "is a picture, not weights or a model")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is a JSON file, not weights or a model")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is a text file, not weights or a model")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is an image, not weights or a model")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is a PDF document, not weights or a model")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is a program, not weights or a model")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "is a packed archive; unpack it and use the file in it")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is an archive; unpack it and use the file inside")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is an empty zip file")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is a zip file, as PyTorch writes them, not a safetensors file")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is a PyTorch file, not a safetensors file")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is a Python pickle, but not one that torch.save wrote")},
     {QT_TRANSLATE_NOOP("EngineTexts",
-                       "is a zip file, as PyTorch writes its weights, not a safetensors file")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "is a file of PyTorch, not a safetensors file")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "is a Python pickle, but none that torch.save wrote")},
-    {QT_TRANSLATE_NOOP("EngineTexts",
-                       "is an HDF5 file, as Keras writes it; only PyTorch and safetensors files are read")},
+                       "is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is a GGUF file; only PyTorch and safetensors files are read")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is a NumPy file; only PyTorch and safetensors files are read")},
     {QT_TRANSLATE_NOOP("EngineTexts",
@@ -87,13 +86,13 @@ constexpr EngineSentence kinds[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "is a TensorFlow model; only PyTorch and safetensors files are read")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is an ONNX model; only PyTorch and safetensors files are read")},
     {QT_TRANSLATE_NOOP("EngineTexts",
-                       "begins with nothing but zeros; it was not written or downloaded whole")},
+                       "begins with nothing but zeros; it was not written or downloaded completely")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is neither a safetensors file nor PyTorch weights, or it is damaged")},
 };
 
 /// Weights that PyTorch wrote.
 constexpr EngineSentence weights[] = {
-    {QT_TRANSLATE_NOOP("EngineTexts", "is in an unknown format of PyTorch")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is in an unknown PyTorch format")},
     {QT_TRANSLATE_NOOP("EngineTexts", "holds no tensors; its entries are %1")},
     {QT_TRANSLATE_NOOP("EngineTexts", "was written on a big-endian machine, which is not supported")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is a zip file, but none that torch.save wrote")},

@@ -59,12 +59,14 @@ constexpr EngineSentence training[] = {
         "EngineTexts",
         "There are no validation images, so there are no scores: the last epoch counts as the best.")},
     {QT_TRANSLATE_NOOP("EngineTexts",
-                       "Scores of so few validation images (%1) are left to chance, so the best "
+                       "Scores on so few validation images (%1) are mostly chance, so the best "
                        "epoch is the one with the lowest validation loss.")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "No word of the training captions occurs %1 times, so the model would "
-                                      "know none; lower the option \"minimum_count\".")},
     {QT_TRANSLATE_NOOP("EngineTexts",
-                       "The model that training starts from knows no word of the training captions.")},
+                       "No word of the training captions occurs %1 times or more, so the model would "
+                       "know no words; lower the option \"minimum_count\".")},
+    {QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "The model that training starts from knows none of the words in the training captions.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "The model knows only %1 in 100 words of the training captions; the "
                                       "others occur fewer than %2 times (minimum_count).")},
     {QT_TRANSLATE_NOOP("EngineTexts", "The model knows only %1 in 100 words of the training captions; its "

@@ -130,7 +130,7 @@ void TestScoreCommand::matchesFileNames() {
             " --format json");
     QCOMPARE(nlohmann::json::parse(outcome.output).at("Bleu_1").get<double>() > 0.999, true);
     QCOMPARE(outcome.status, static_cast<int>(cli::some_failed));
-    QVERIFY(outcome.errors.find("image old/b.jpg has a caption already; the first counts") !=
+    QVERIFY(outcome.errors.find("image old/b.jpg already has a caption; the first counts") !=
             std::string::npos);
 }
 

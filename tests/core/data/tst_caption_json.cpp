@@ -223,10 +223,10 @@ void TestCaptionJson::findsImagesByTheirFiles() {
 
 void TestCaptionJson::tellsSharedIds() {
     QVERIFY(!sharedIds("r.json", {{"1", "a"}, {"2", "a"}}));
-    QCOMPARE(sharedIds("r.json", {{"1", "a"}, {"2", "b"}, {"1", "c"}, {"2", "d"}, {"1", "e"}})->text(),
-             std::string(
-                 "r.json: 3 captions bear an id that another image bears, too; the first is 1; score joined "
-                 "datasets one by one"));
+    QCOMPARE(
+        sharedIds("r.json", {{"1", "a"}, {"2", "b"}, {"1", "c"}, {"2", "d"}, {"1", "e"}})->text(),
+        std::string("r.json: 3 captions have an id that another image also has; the first is 1; score joined "
+                    "datasets separately"));
 }
 
 void TestCaptionJson::namesLineAndByte() {

@@ -298,7 +298,7 @@ private Q_SLOTS:
                    "{'images':[{'id':1,'file_name':'z.jpg'}],'annotations':[{'image_id':1,'caption':'x'}]}"))
             << QByteArray("none of its 1 images can be used: looked for z.jpg in");
         QTest::newRow("other json") << QByteArray::fromStdString(json("{'a':[[[{'b':[1,{'c':2}]}]]]}"))
-                                    << QByteArray("is no COCO captions file");
+                                    << QByteArray("is not a COCO captions file");
         QTest::newRow("deep") << QByteArray(100000, '[') << QByteArray("the json breaks off (byte 100000)");
     }
 

@@ -44,9 +44,8 @@ private Q_SLOTS:
         QVERIFY(dataset.images[1].split == splitByHash("zoë.JPG"));
         QCOMPARE(dataset.images[1].split_name, nameOfSplit(dataset.images[1].split));
         QCOMPARE(dataset.problems.size(), std::size_t{1});
-        QCOMPARE(
-            dataset.problems[0].message,
-            std::string("2 images without a .txt or .caption file are passed over; the first is alone.jpg"));
+        QCOMPARE(dataset.problems[0].message,
+                 std::string("2 images without a .txt or .caption file are skipped; the first is alone.jpg"));
     }
 
     void subfoldersNamedForASplit() {
@@ -144,7 +143,7 @@ private Q_SLOTS:
             problems += problem.text().substr(root_.string().size() + 1) + "\n";
         QCOMPARE(problems,
                  std::string("c.txt: seems to be in UTF-16 without a byte order mark; save it as UTF-8\n"
-                             "d.txt: holds NUL bytes, so it is no text in UTF-8\n"
+                             "d.txt: holds NUL bytes, so it is not UTF-8 text\n"
                              "e.txt:1: is not UTF-8 text\n"
                              "e.txt: holds no caption\n"
                              "f.txt:1: is not UTF-8 text\n"

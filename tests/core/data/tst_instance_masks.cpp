@@ -132,8 +132,8 @@ private Q_SLOTS:
         QCOMPARE(lines, (std::vector<std::size_t>{1, 3, 3, 4, 4, 4, 5, 5, 6, 7}));
         QVERIFY(masks.problems[0].message.starts_with(
             "category is left out: its \"name\" is not UTF-8 text (byte "));
-        QVERIFY(masks.problems[1].message.starts_with(
-            "object of image x: a piece of its \"segmentation\" is left out, for it is no outline (byte "));
+        QVERIFY(masks.problems[1].message.starts_with("object of image x: a part of its \"segmentation\" is "
+                                                      "left out because it is not a polygon (byte "));
         QVERIFY(masks.problems[8].message.starts_with("object of image x without a usable \"segmentation\""));
     }
 

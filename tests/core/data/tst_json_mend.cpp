@@ -40,8 +40,8 @@ private Q_SLOTS:
         add("NUL", "\"a\0b\""s, "\"a b\"", "holds a control character", 2);
         add("NUL as an escape", R"("a\u0000b")", R"("a\u0020b")", "holds a control character", 2);
         add("escape character", "\"\x1B\"", "\" \"", "holds a control character", 1);
-        add("unknown escape", R"("C:\photos")", R"("C:?photos")", "holds an unknown escape", 3);
-        add("escape without a number", R"("\u12g4")", R"("?u12g4")", "holds an unknown escape", 1);
+        add("unknown escape", R"("C:\photos")", R"("C:?photos")", "holds an unknown escape sequence", 3);
+        add("escape without a number", R"("\u12g4")", R"("?u12g4")", "holds an unknown escape sequence", 1);
         add("NaN", "NaN", "0.0", "is NaN or infinite", 0);
         add("Infinity", "Infinity", "0.000000", "is NaN or infinite", 0);
         add("-Infinity", "-Infinity", "0.0000000", "is NaN or infinite", 0);

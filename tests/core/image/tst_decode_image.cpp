@@ -334,7 +334,7 @@ private Q_SLOTS:
             Bytes half = firstBytes(files[jpeg], files[jpeg].size() * 3 / 4);
             half.insert(half.end(), {0xff, 0xd9});
             QCOMPARE(messageOf(half),
-                     QString("picture: is damaged: parts of the picture are missing or broken"));
+                     QString("picture: is damaged: parts of the image are missing or broken"));
         }
     }
 

@@ -338,9 +338,9 @@ void TestBackbones::tellsOfWeightsThatAreThereTwice() {
     QCOMPARE(loaded.prefix, std::string("model."));
     QCOMPARE(loaded.problems.size(), std::size_t{1});
     QCOMPARE(loaded.problems.front().message,
-             std::string("holds the weights of this encoder several times, for example as "
-                         "\"model.position.weight\" and as \"model_ema.module.position.weight\"; the first, "
-                         "which have the shortest names, are used"));
+             std::string("holds the weights of this encoder more than once, for example as "
+                         "\"model.position.weight\" and as \"model_ema.module.position.weight\"; those "
+                         "with the shortest names are used"));
     for (const auto& parameter : target->named_parameters())
         QVERIFY(torch::equal(parameter.value(), source->named_parameters()[parameter.key()]));
 }
@@ -351,7 +351,7 @@ void TestBackbones::refusesADeeperNetwork() {
         write(path("resnet101.safetensors"), stateOf(*makeBackbone("resnet101", with_coarse), ""));
         const auto target = makeBackbone("resnet50", with_coarse);
         const std::string message = messageOf(*target, path("resnet101.safetensors"));
-        QVERIFY2(message.find("holds \"layer3.10.bn1.bias\", which this encoder does not have") !=
+        QVERIFY2(message.find("holds the tensor \"layer3.10.bn1.bias\", which this encoder does not have") !=
                      std::string::npos,
                  message.c_str());
     }

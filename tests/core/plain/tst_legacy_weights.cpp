@@ -67,7 +67,7 @@ private Q_SLOTS:
         };
         row("cut", magic + version, "the pickle breaks off");
         row("other version", magic + "\x80\x02M\xea\x03." + machine(true) + object + keys,
-            "is in an unknown format of PyTorch");
+            "is in an unknown PyTorch format");
         row("big-endian", magic + version + machine(false) + object + keys, "was written on a big-endian");
         row("no list of keys", magic + version + machine(true) + object + object,
             "the pickle has something else where a list of storages belongs");

@@ -106,8 +106,9 @@ private Q_SLOTS:
         add(index, "module." + name, {4, 4});
         QCOMPARE(
             QString::fromStdString(messageOf(index)),
-            QStringLiteral("holds \"module.%1\", which this encoder does not have: these are the weights "
-                           "of another one")
+            QStringLiteral(
+                "holds the tensor \"module.%1\", which this encoder does not have: these are the weights "
+                "of another encoder")
                 .arg(QString::fromStdString(name)));
     }
 
@@ -118,8 +119,9 @@ private Q_SLOTS:
                  std::string("\"m.stem.weight\" has the shape [4, 1] where the encoder needs [4, 3]"));
         index = network("m.");
         index.tensors.at("m.stem.weight").type = TensorType::I8;
-        QCOMPARE(messageOf(index),
-                 std::string("\"m.stem.weight\" holds whole numbers where the encoder needs fractions"));
+        QCOMPARE(
+            messageOf(index),
+            std::string("\"m.stem.weight\" holds integers where the encoder needs floating-point numbers"));
         index.tensors.erase("m.stem.weight");
         QCOMPARE(messageOf(index),
                  std::string("has no \"m.stem.weight\"; these are not the weights of this encoder"));
@@ -135,8 +137,8 @@ private Q_SLOTS:
         for (const char* name : {"model.conv1.weight", "model.conv2.weight", "model.conv3.weight", "other"})
             add(index, name, {4, 4});
         const std::string text =
-            "does not hold the weights of this encoder: it has tensors called "
-            "\"model.conv1.weight\", \"model.conv2.weight\", \"model.conv3.weight\" …, the "
+            "does not hold the weights of this encoder: its tensors are called "
+            "\"model.conv1.weight\", \"model.conv2.weight\", \"model.conv3.weight\" …, but the "
             "encoder looks for \"stage1.a.weight\", \"stage1.b.weight\", "
             "\"stage2.a.weight\" …";
         QCOMPARE(messageOf(index), text);
