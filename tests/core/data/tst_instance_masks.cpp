@@ -187,7 +187,7 @@ private Q_SLOTS:
                     continue;
                 ++compared;
                 QVERIFY2(std::abs(pixels / object.area - 1) < (object.area < 10000 ? 0.06 : 0.01),
-                         (std::to_string(id) + " " + object.category + " " + std::to_string(pixels) + " " +
+                         (id + " " + object.category + " " + std::to_string(pixels) + " " +
                           std::to_string(object.area))
                              .c_str());
             }
