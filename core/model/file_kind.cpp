@@ -130,7 +130,7 @@ TensorFileKind tensorFileKind(const BinaryFile& file) {
     std::uint64_t header = most_header + 1;
     if (start.size() >= sizeof header)
         std::memcpy(&header, start.data(), sizeof header);
-    const bool opens = start.size() <= sizeof header || start[sizeof header] == '{';
+    const bool opens = start.size() > sizeof header && start[sizeof header] == '{';
     return header <= most_header && opens ? TensorFileKind::Safetensors : TensorFileKind::Other;
 }
 

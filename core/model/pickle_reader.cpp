@@ -10,9 +10,9 @@
 namespace saccade {
 namespace {
 
-/// Names are shown to the user: no control characters, and not by the page.
+/// Names are shown to the user: no control characters, and not by the page. Many may be made of one text.
 std::string printable(std::string_view text) {
-    std::string result(text.substr(0, 80));
+    std::string result(text.substr(0, 48));
     std::replace_if(
         result.begin(), result.end(), [](char c) { return c < 0x20 || c > 0x7e; }, '?');
     return result;

@@ -107,7 +107,7 @@ constexpr EngineSentence weights[] = {
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "holds the Python object %1, which is not a weight; nothing of it was run. Save the "
                        "bare weights instead: torch.save(model.state_dict(), \"weights.pth\")")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "the pickle breaks off")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is damaged or cut off: its pickle ends too early")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the pickle holds more values than a state dictionary needs")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the pickle takes a value that is not there")},
     {QT_TRANSLATE_NOOP("EngineTexts", "the pickle closes a group that was not opened")},

@@ -65,7 +65,7 @@ private Q_SLOTS:
         const auto row = [](const char* name, const std::string& bytes, const char* words) {
             QTest::newRow(name) << bytes << std::string(words);
         };
-        row("cut", magic + version, "the pickle breaks off");
+        row("cut", magic + version, "is damaged or cut off: its pickle ends too early");
         row("other version", magic + "\x80\x02M\xea\x03." + machine(true) + object + keys,
             "is in an unknown PyTorch format");
         row("big-endian", magic + version + machine(false) + object + keys, "was written on a big-endian");

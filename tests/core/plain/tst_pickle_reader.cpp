@@ -107,13 +107,12 @@ void TestPickleReader::readsAParameter() {
 
 void TestPickleReader::readsATensorOfAClass() {
     // _rebuild_from_type_v2(function, class, arguments, state)
-    std::string call = wholeTensor();
-    call.replace(0, 34, "");
-    QVERIFY(call.starts_with("(("));
-    call.pop_back();
+    std::string arguments = wholeTensor();
+    arguments.erase(0, arguments.find("(("));
+    arguments.pop_back(); // the call
     const std::string value = "ctorch._tensor\n_rebuild_from_type_v2\n(ctorch._utils\n_rebuild_tensor_v2\n"
                               "cmine\nTensor\n" +
-                              call + "}tR";
+                              arguments + "}tR";
     QCOMPARE(tensorsIn(dictionary(value)).size(), std::size_t{1});
 }
 
