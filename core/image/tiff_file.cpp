@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 
 namespace saccade {
 namespace {
@@ -22,8 +23,7 @@ TiffFile::TiffFile(std::span<const std::uint8_t> bytes) : bytes_(bytes) {
     const std::unique_ptr<TIFFOpenOptions, FreeOptions> options(TIFFOpenOptionsAlloc());
     TIFFOpenOptionsSetMaxSingleMemAlloc(options.get(), maximum_allocation);
     TIFFOpenOptionsSetErrorHandlerExtR(options.get(), report, this);
-    TIFFOpenOptionsSetWarningHandlerExtR(
-        options.get(), [](TIFF*, void*, const char*, const char*, va_list) { return 1; }, nullptr);
+    TIFFOpenOptionsSetWarningHandlerExtR(options.get(), heedWarning, this);
     tiff_.reset(TIFFClientOpenExt(
         "", "rm", this, read, [](thandle_t, void*, tmsize_t) { return tmsize_t{-1}; }, seek,
         [](thandle_t) { return 0; },
@@ -72,6 +72,19 @@ toff_t TiffFile::seek(thandle_t self, toff_t offset, int whence) {
     const toff_t start = whence == SEEK_CUR ? file.position_ : whence == SEEK_END ? file.bytes_.size() : 0;
     file.position_ = start + offset; // wraps for negative steps, as it should
     return file.position_;
+}
+
+/// Of all warnings, those of libjpeg that tell of lost pixels; the others are about the file's form.
+int TiffFile::heedWarning(TIFF* tiff, void* self, const char* module, const char* format, va_list arguments) {
+    char text[256];
+    va_list copy;
+    va_copy(copy, arguments);
+    std::vsnprintf(text, sizeof text, format, copy);
+    va_end(copy);
+    const std::string_view warning = text;
+    const bool lost = warning.find("premature end") != std::string_view::npos ||
+                      warning.find("bad Huffman code") != std::string_view::npos;
+    return lost ? report(tiff, self, module, format, arguments) : 1;
 }
 
 int TiffFile::report(TIFF*, void* self, const char*, const char* format, va_list arguments) {

@@ -2,6 +2,7 @@
 
 #include <tiffio.h>
 
+#include <cstdarg>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -37,6 +38,7 @@ private:
 
     static tmsize_t read(thandle_t self, void* to, tmsize_t count);
     static toff_t seek(thandle_t self, toff_t offset, int whence);
+    static int heedWarning(TIFF* tiff, void* self, const char* module, const char* format, va_list arguments);
     static int report(TIFF* tiff, void* self, const char* module, const char* format, va_list arguments);
 
     std::span<const std::uint8_t> bytes_;
