@@ -126,7 +126,7 @@ void InstancesHandler::beginArray() {
 SegmentationValues::Place InstancesHandler::placeInSegmentation() const {
     using Place = SegmentationValues::Place;
     if (key() == field())
-        return nesting() == 1 ? Place::Pieces : nesting() == 2 ? Place::Piece : Place::Elsewhere;
+        return nesting() == 1 ? Place::Pieces : nesting() == 2 ? Place::Piece : Place::InsidePiece;
     if (nesting() != 2)
         return Place::Elsewhere;
     return key() == "size" ? Place::Size : key() == "counts" ? Place::Counts : Place::Elsewhere;

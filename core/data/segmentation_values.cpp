@@ -37,7 +37,7 @@ void SegmentationValues::addNumber(Place place, double value) {
 }
 
 void SegmentationValues::addJunk(Place place) {
-    if (place == Place::Piece && !pieces_.empty())
+    if ((place == Place::Piece || place == Place::InsidePiece) && !pieces_.empty())
         pieces_.back().broken = true;
     else if (place == Place::Pieces)
         ++stray_values_;

@@ -16,7 +16,7 @@ std::optional<cv::Size> sizeOf(double width, double height);
 /// `[[x, y, x, y, …], …]` or runs `{"size": [height, width], "counts": […] or "…"}`.
 class SegmentationValues {
 public:
-    enum class Place { Pieces, Piece, Size, Counts, Elsewhere };
+    enum class Place { Pieces, Piece, InsidePiece, Size, Counts, Elsewhere };
 
     /// A list of numbers begins that should be the corners of an outline.
     void beginPiece() { pieces_.emplace_back(); }

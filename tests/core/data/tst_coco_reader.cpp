@@ -171,7 +171,7 @@ private Q_SLOTS:
                                 "{'id': 2, 'file_name': 'b@.jpg'},\n"
                                 "{'id': 3, 'file_name': 'b.jpg'}],\n"
                                 "'annotations': [\n"
-                                "{'image_id': 1, 'caption': 'half \\\\ud83d'},\n"
+                                "{'image_id': 1, 'caption': 'half \\ud83d'},\n"
                                 "{'image_id': 1, 'caption': 'Latin @'},\n"
                                 "{'image_id': 1, 'caption': NaN},\n"
                                 "{'image_id': Infinity, 'caption': 'whose?'},\n"
