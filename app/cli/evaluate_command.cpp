@@ -132,7 +132,8 @@ void checkOutputs(const EvaluateRequest& request, const std::filesystem::path& m
 }
 
 int evaluate(const EvaluateRequest& request) {
-    const std::filesystem::path model = request.model.empty() ? bundledModel() : request.model;
+    const std::filesystem::path model =
+        request.model.empty() ? bundledModel() : std::filesystem::path(request.model);
     checkOutputs(request, model);
     const torch::Device device = prepareComputing(request.compute);
     const std::shared_ptr<Captioner> captioner = readModel(model, device);
