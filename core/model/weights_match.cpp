@@ -124,7 +124,7 @@ std::string faultUnder(const std::string& prefix, const WeightsIndex& index, con
                        const Modules& modules) {
     const std::string stranger = strangerUnder(prefix, index, wanted, modules);
     if (!stranger.empty())
-        return "holds " + quoted(stranger) +
+        return "has the tensor " + quoted(stranger) +
                ", which this encoder does not have: these are the weights of "
                "another one";
     for (const auto& [name, shape] : wanted.shapes) {

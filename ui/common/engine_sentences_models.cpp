@@ -47,7 +47,7 @@ constexpr EngineSentence models[] = {
                        "looks for %2; its entries are %3; the Python object %4 was not looked into")},
     {QT_TRANSLATE_NOOP(
         "EngineTexts",
-        "holds \"%1\", which this encoder does not have: these are the weights of another one")},
+        "has the tensor \"%1\", which this encoder does not have: these are the weights of another one")},
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "holds the weights of this encoder several times, for example as \"%1\" and as "
                        "\"%2\"; the first, which have the shortest names, are used")},

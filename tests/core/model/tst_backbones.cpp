@@ -351,7 +351,7 @@ void TestBackbones::refusesADeeperNetwork() {
         write(path("resnet101.safetensors"), stateOf(*makeBackbone("resnet101", with_coarse), ""));
         const auto target = makeBackbone("resnet50", with_coarse);
         const std::string message = messageOf(*target, path("resnet101.safetensors"));
-        QVERIFY2(message.find("holds \"layer3.10.bn1.bias\", which this encoder does not have") !=
+        QVERIFY2(message.find("has the tensor \"layer3.10.bn1.bias\", which this encoder does not have") !=
                      std::string::npos,
                  message.c_str());
     }

@@ -104,11 +104,11 @@ private Q_SLOTS:
         QFETCH(const std::string, name);
         WeightsIndex index = network("module.");
         add(index, "module." + name, {4, 4});
-        QCOMPARE(
-            QString::fromStdString(messageOf(index)),
-            QStringLiteral("holds \"module.%1\", which this encoder does not have: these are the weights "
-                           "of another one")
-                .arg(QString::fromStdString(name)));
+        QCOMPARE(QString::fromStdString(messageOf(index)),
+                 QStringLiteral(
+                     "has the tensor \"module.%1\", which this encoder does not have: these are the weights "
+                     "of another one")
+                     .arg(QString::fromStdString(name)));
     }
 
     void saysWhatDoesNotFit() {
