@@ -165,7 +165,9 @@ std::string otherNames(const WeightsIndex& index, const std::string& prefix, con
     std::string text = "does not hold the weights of this encoder: its tensors are called " +
                        listed(keysOf(index.tensors), names_told) + ", but the encoder looks for " +
                        listed(missing, names_told);
-    if (index.keys.empty() || (index.keys.size() == 1 && index.objects.empty()))
+    const bool flat = std::all_of(index.keys.begin(), index.keys.end(),
+                                  [&](const std::string& key) { return index.tensors.contains(key); });
+    if (flat)
         return text;
     text += "; its entries are " + listed(index.keys, keys_told);
     if (!index.objects.empty())
