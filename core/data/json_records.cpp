@@ -109,7 +109,10 @@ private:
 };
 
 std::string describe(const JsonBreak& broken, std::size_t size) {
-    const char* what = broken.offset < size ? "the json is malformed" : "the json breaks off";
+    // A character that should not be there can be the last one.
+    const bool is_surprise = broken.reason.find("unexpected ") != std::string::npos &&
+                             broken.reason.find("unexpected end of input") == std::string::npos;
+    const char* what = broken.offset < size || is_surprise ? "the json is malformed" : "the json breaks off";
     return what + atByte(broken.offset) + ": " + broken.reason;
 }
 

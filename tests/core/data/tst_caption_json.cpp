@@ -233,6 +233,9 @@ void TestCaptionJson::namesLineAndByte() {
     // The third line breaks off behind its 13 bytes; the two before have 2 and 33.
     const QString error = errorOf(readResults, "[\n{\"image_id\": 1, \"caption\": \"a\"},\n{\"image_id\":");
     QVERIFY2(error.contains("captions.json:3: the json breaks off (byte 4"), qPrintable(error));
+    QVERIFY(errorOf(readResults, "[{\"image_id\": 1, \"caption\": \"a\"},\n]")
+                .contains(":2: the json is malformed"));
+    QVERIFY(errorOf(readResults, "[{\"image_id\": 1, \"caption\": \"a").contains(":1: the json breaks off"));
     QVERIFY2(errorOf(readReferenceCaptions, "{\"annotations\": [\xFF]}")
                  .contains(":1: the json is malformed (byte"),
              "bad bytes");
