@@ -166,16 +166,8 @@
         <translation>ist keine Datei</translation>
     </message>
     <message>
-        <source>is not a regular file</source>
-        <translation>ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
         <source>is empty</source>
         <translation>ist leer</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
@@ -196,10 +188,6 @@
     <message>
         <source>could not be read (%1)</source>
         <translation>konnte nicht gelesen werden (%1)</translation>
-    </message>
-    <message>
-        <source>could not be read to its end</source>
-        <translation>konnte nicht bis zum Ende gelesen werden</translation>
     </message>
     <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
@@ -656,10 +644,6 @@
     <message>
         <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
         <translation>enthält das Python-Objekt %1, das kein Gewicht ist; nichts davon wurde ausgeführt. Speichern Sie stattdessen nur die Gewichte: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
-    </message>
-    <message>
-        <source>the pickle breaks off</source>
-        <translation>der Pickle bricht ab</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -1400,6 +1384,10 @@
     <message>
         <source>could not be written</source>
         <translation>konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its pickle ends too early</source>
+        <translation>ist beschädigt oder abgeschnitten: sein Pickle endet zu früh</translation>
     </message>
 </context>
 <context>

@@ -166,16 +166,8 @@
         <translation>no es un archivo</translation>
     </message>
     <message>
-        <source>is not a regular file</source>
-        <translation>no es un archivo normal</translation>
-    </message>
-    <message>
         <source>is empty</source>
         <translation>está vacío</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>no se puede abrir</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
@@ -196,10 +188,6 @@
     <message>
         <source>could not be read (%1)</source>
         <translation>no se pudo leer (%1)</translation>
-    </message>
-    <message>
-        <source>could not be read to its end</source>
-        <translation>no se pudo leer hasta el final</translation>
     </message>
     <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
@@ -656,10 +644,6 @@
     <message>
         <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
         <translation>contiene el objeto de Python %1, que no es un peso; no se ejecutó nada de él. Guarde solo los pesos: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
-    </message>
-    <message>
-        <source>the pickle breaks off</source>
-        <translation>el pickle se interrumpe</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -1400,6 +1384,10 @@
     <message>
         <source>could not be written</source>
         <translation>no se pudo escribir</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its pickle ends too early</source>
+        <translation>está dañado o cortado: su pickle termina demasiado pronto</translation>
     </message>
 </context>
 <context>

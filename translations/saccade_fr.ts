@@ -166,16 +166,8 @@
         <translation>n’est pas un fichier</translation>
     </message>
     <message>
-        <source>is not a regular file</source>
-        <translation>n’est pas un fichier ordinaire</translation>
-    </message>
-    <message>
         <source>is empty</source>
         <translation>est vide</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
@@ -196,10 +188,6 @@
     <message>
         <source>could not be read (%1)</source>
         <translation>n’a pas pu être lu (%1)</translation>
-    </message>
-    <message>
-        <source>could not be read to its end</source>
-        <translation>n’a pas pu être lu jusqu’au bout</translation>
     </message>
     <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
@@ -656,10 +644,6 @@
     <message>
         <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
         <translation>contient l’objet Python %1, qui n’est pas un poids&#xa0;; rien n’en a été exécuté. Enregistrez plutôt les seuls poids&#xa0;: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
-    </message>
-    <message>
-        <source>the pickle breaks off</source>
-        <translation>le pickle s’interrompt</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -1400,6 +1384,10 @@
     <message>
         <source>could not be written</source>
         <translation>n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its pickle ends too early</source>
+        <translation>est endommagé ou tronqué : son pickle se termine trop tôt</translation>
     </message>
 </context>
 <context>

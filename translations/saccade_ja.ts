@@ -166,16 +166,8 @@
         <translation>ファイルではありません</translation>
     </message>
     <message>
-        <source>is not a regular file</source>
-        <translation>通常のファイルではありません</translation>
-    </message>
-    <message>
         <source>is empty</source>
         <translation>空です</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>開けません</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
@@ -196,10 +188,6 @@
     <message>
         <source>could not be read (%1)</source>
         <translation>読み込めませんでした（%1）</translation>
-    </message>
-    <message>
-        <source>could not be read to its end</source>
-        <translation>最後まで読み込めませんでした</translation>
     </message>
     <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
@@ -656,10 +644,6 @@
     <message>
         <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
         <translation>重みではない Python オブジェクト %1 を含んでいます（何も実行していません）。重みだけを保存してください: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
-    </message>
-    <message>
-        <source>the pickle breaks off</source>
-        <translation>pickle が途中で切れています</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -1400,6 +1384,10 @@
     <message>
         <source>could not be written</source>
         <translation>書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its pickle ends too early</source>
+        <translation>は破損しているか途中で切れています: pickle が途中で終わっています</translation>
     </message>
 </context>
 <context>

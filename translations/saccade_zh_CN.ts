@@ -166,16 +166,8 @@
         <translation>不是文件</translation>
     </message>
     <message>
-        <source>is not a regular file</source>
-        <translation>不是普通文件</translation>
-    </message>
-    <message>
         <source>is empty</source>
         <translation>是空的</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>无法打开</translation>
     </message>
     <message>
         <source>cannot be opened (%1)</source>
@@ -196,10 +188,6 @@
     <message>
         <source>could not be read (%1)</source>
         <translation>读取失败（%1）</translation>
-    </message>
-    <message>
-        <source>could not be read to its end</source>
-        <translation>未能读到末尾</translation>
     </message>
     <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
@@ -656,10 +644,6 @@
     <message>
         <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
         <translation>含有 Python 对象 %1，它不是权重；其中没有任何内容被运行。请只保存权重：torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
-    </message>
-    <message>
-        <source>the pickle breaks off</source>
-        <translation>pickle 中途断开</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -1400,6 +1384,10 @@
     <message>
         <source>could not be written</source>
         <translation>写入失败</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its pickle ends too early</source>
+        <translation>已损坏或不完整：其 pickle 过早结束</translation>
     </message>
 </context>
 <context>
