@@ -18,12 +18,15 @@ inline std::uint32_t checkSum(const Bytes& bytes) {
 }
 
 inline Bytes pngChunk(const std::string& type, const Bytes& content) {
-    Bytes checked(type.begin(), type.end());
-    checked.insert(checked.end(), content.begin(), content.end());
     Bytes chunk;
     append(chunk, static_cast<std::uint32_t>(content.size()), 4, true);
-    chunk.insert(chunk.end(), checked.begin(), checked.end());
-    append(chunk, checkSum(checked), 4, true);
+    const std::size_t length_bytes = chunk.size();
+    for (const char letter : type)
+        chunk.push_back(static_cast<std::uint8_t>(letter));
+    for (const std::uint8_t byte : content)
+        chunk.push_back(byte);
+    append(chunk, checkSum({chunk.begin() + static_cast<std::ptrdiff_t>(length_bytes), chunk.end()}), 4,
+           true);
     return chunk;
 }
 
