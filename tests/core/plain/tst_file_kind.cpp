@@ -39,7 +39,7 @@ private Q_SLOTS:
         row("xml", "\xef\xbb\xbf<?xml version=\"1.0\"?><Error/>", "is a web page, ");
         row("cut in a letter", "<p>" + std::string(508, 'x') + "é</p>", "is a web page, ");
         row("json", "{\"weight_map\": {}}", "is a JSON file, ");
-        row("text", "these are no weights at all", "is a text, ");
+        row("text", "these are no weights at all", "is a text file, ");
         row("png", "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"s, "is an image, ");
         row("jpeg", "\xff\xd8\xff\xe0\0\x10JFIF"s, "is an image, ");
         row("webp", "RIFF\x24\0\0\0WEBPVP8 "s, "is an image, ");
