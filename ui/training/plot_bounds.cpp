@@ -7,6 +7,7 @@ namespace saccade::ui {
 namespace {
 
 constexpr double air = 0.06;           ///< of the span, above and below
+constexpr double one = 1 + air;        ///< leaves room for the label of 1
 constexpr double near_zero = 0.35;     ///< of the span
 constexpr std::size_t many = 100;      ///< one in so many is spared at either end
 constexpr double no_difference = 1e-6; ///< as a share: numbers so close are the same to an eye
@@ -26,7 +27,7 @@ void PlotBounds::take(std::vector<double> numbers, bool robust) {
 void PlotBounds::pad(bool logarithmic, double unit) {
     if (isEmpty()) {
         lower_ = logarithmic ? 0.1 : 0;
-        upper_ = 1;
+        upper_ = one;
     } else if (logarithmic) {
         padLogarithmic();
     } else {
@@ -37,8 +38,8 @@ void PlotBounds::pad(bool logarithmic, double unit) {
 void PlotBounds::padLinear(double unit) {
     const double size = std::max(std::abs(lower_), std::abs(upper_));
     if (size <= std::max(no_difference * unit, least_drawn)) {
-        lower_ = lower_ < 0 ? -1 : 0;
-        upper_ = 1;
+        lower_ = lower_ < 0 ? -one : 0;
+        upper_ = one;
         return;
     }
     // Rounding leaves numbers that are the same by meaning some bits apart.

@@ -14,7 +14,7 @@ namespace {
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 constexpr std::size_t most_columns = 256; ///< of a run's metrics; more would be no run
-constexpr double longest_time = 1e10;     ///< in seconds
+constexpr double longest_time = 3e8;      ///< in seconds, about ten years
 
 /// A loss that is no number has no part that is one.
 double lossOfAWord(const StepReport& step) {
@@ -113,6 +113,7 @@ void RunSeries::addStep(const StepReport& report) {
     const auto number = static_cast<double>(report.step);
     if (!steps_.number.empty() && number <= steps_.number.back())
         dropSteps(number);
+    startTime(report.seconds);
     // A resumed run may count its time from 0 again.
     const double before = steps_.seconds.empty() ? 0 : steps_.seconds.back();
     if (report.seconds + time_before_ < before)
@@ -139,6 +140,7 @@ void RunSeries::addEpoch(const EpochReport& report) {
         epoch_length_ = std::max(1.0, number - epoch_start_);
     }
     epoch_start_ = number;
+    startTime(report.seconds);
     epochs_.append(number, report.epoch, report.seconds + time_before_);
     const std::size_t index = epochs_.number.size() - 1;
     append(epoch_columns_, "spoilt_epoch", index, std::isnan(report.loss) ? 1 : 0);
@@ -200,6 +202,12 @@ double RunSeries::epochOfStep(double step, int epoch) const {
         return before;
     const double whole = epochs_.epoch.empty() ? std::max(0, epoch - 1) : epochs_.epoch.back();
     return std::max(before, whole + std::clamp((step - epoch_start_) / epoch_length_, 0.0, 1.0));
+}
+
+/// No run has trained for years when its first line is written: such a time is a date.
+void RunSeries::startTime(double seconds) {
+    if (isEmpty())
+        time_before_ = std::isfinite(seconds) && seconds > longest_time ? -seconds : 0;
 }
 
 void RunSeries::placeFirstEpoch(double length) {

@@ -66,6 +66,7 @@ private:
     void dropEpochs(std::size_t left);
     void append(std::map<std::string, Column>& columns, const std::string& key, std::size_t index,
                 double value);
+    void startTime(double seconds);
     double epochOfStep(double step, int epoch) const;
     void placeFirstEpoch(double length);
     const Column* find(const std::string& key) const;
@@ -78,7 +79,7 @@ private:
     double epoch_start_ = 0;    ///< the last step of the epoch before
     double epoch_length_ = 0;   ///< in steps
     bool length_known_ = false; ///< an epoch has ended
-    double time_before_ = 0;    ///< that the run's own count of seconds has forgotten
+    double time_before_ = 0;    ///< from the start of the run to where its lines count their seconds from
 };
 
 /// "Training loss" …; a metric under the name that papers give it.

@@ -275,10 +275,10 @@ private Q_SLOTS:
         plot().setUnit(1);
         plot().redraw();
         QCOMPARE(plot().view().top(), 0.0);
-        QCOMPARE(plot().view().height(), 1.0);
+        QVERIFY(plot().view().height() > 1 && plot().view().height() < 1.1); // with room for the label of 1
     }
 
-    /// A run of which only the end is there, and times that are dates.
+    /// A run of which only the end is there.
     void whatLiesFarFromTheStartFillsTheAxis() {
         const auto run = std::make_shared<RunSeries>();
         run->add(steps(1'000'001, 1'000'100));

@@ -27,11 +27,11 @@ class TestPlotBounds : public QObject {
 private Q_SLOTS:
     void zerosGetARangeThatAScoreCanHave() {
         QCOMPARE(padded({0, 0, 0}, 1).lower(), 0.0);
-        QCOMPARE(padded({0, 0, 0}, 1).upper(), 1.0);
-        QCOMPARE(padded({0, 1e-9}, 1).upper(), 1.0); // the smallest BLEU there is
-        QCOMPARE(padded({0}).upper(), 1.0);
-        QCOMPARE(padded({}).upper(), 1.0);
-        QCOMPARE(padded({-1e-9, 0}, 1).lower(), -1.0);
+        for (const std::vector<double>& numbers :
+             {std::vector<double>{}, {0}, {0, 0, 0}, {0, 1e-9}}) // the last: the smallest BLEU there is
+            QVERIFY(near(padded(numbers, 1).upper(), 1.06));
+        QVERIFY(near(padded({0}).upper(), 1.06));
+        QVERIFY(near(padded({-1e-9, 0}, 1).lower(), -1.06));
     }
 
     void smallNumbersOfAnySizeKeepTheirRange() {

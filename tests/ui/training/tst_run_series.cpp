@@ -180,6 +180,20 @@ private Q_SLOTS:
         QCOMPARE(std::vector<double>(seconds.begin(), seconds.end()), (std::vector<double>{2, 4, 4, 5, 6}));
     }
 
+    void datesAreCountedFromTheFirst() {
+        RunSeries run;
+        Metrics metrics;
+        metrics.steps = {step(1, 1), step(2, 1), step(3, 1)};
+        for (StepReport& report : metrics.steps)
+            report.seconds = 1'764'300'000 + 10.0 * static_cast<double>(report.step);
+        metrics.epochs = {epoch(1, 3)};
+        metrics.epochs[0].seconds = 1'764'300'040;
+        run.add(metrics);
+        const auto seconds = run.x("training_loss", Axis::Time);
+        QCOMPARE(std::vector<double>(seconds.begin(), seconds.end()), (std::vector<double>{0, 10, 20}));
+        QCOMPARE(run.x("validation_loss", Axis::Time)[0], 30.0);
+    }
+
     void aLossThatIsNoNumberIsAGap() {
         RunSeries run;
         Metrics metrics;
