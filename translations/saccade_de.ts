@@ -1262,8 +1262,8 @@
         <translation>ist keine COCO-Beschreibungsdatei: %1 fehlt</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation>ist keine COCO-Beschreibungsdatei: keiner der Einträge von %2 (%1) ist brauchbar: %3</translation>
+        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>ist keine COCO-Beschreibungsdatei: keiner der Einträge von %1 (%2) ist brauchbar: %3</translation>
     </message>
     <message>
         <source>holds an unknown escape sequence</source>

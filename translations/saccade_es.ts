@@ -1262,8 +1262,8 @@
         <translation>no es un archivo de descripciones COCO: falta %1</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation>no es un archivo de descripciones COCO: no sirve ninguna de las entradas de %2 (%1): %3</translation>
+        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>no es un archivo de descripciones COCO: no sirve ninguna de las entradas de %1 (%2): %3</translation>
     </message>
     <message>
         <source>holds an unknown escape sequence</source>

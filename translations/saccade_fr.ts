@@ -1262,8 +1262,8 @@
         <translation>n’est pas un fichier de légendes COCO&#xa0;: %1 manque</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation>n’est pas un fichier de légendes COCO&#xa0;: aucune des entrées de %2 (%1) n’est utilisable&#xa0;: %3</translation>
+        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>n’est pas un fichier de légendes COCO&#xa0;: aucune des entrées de %1 (%2) n’est utilisable&#xa0;: %3</translation>
     </message>
     <message>
         <source>holds an unknown escape sequence</source>

@@ -1262,8 +1262,8 @@
         <translation>COCO キャプションファイルではありません。%1 がありません</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation>COCO キャプションファイルではありません。%2 の %1 件がすべて使えません: %3</translation>
+        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>COCO キャプションファイルではありません。%1 の %2 件がすべて使えません: %3</translation>
     </message>
     <message>
         <source>holds an unknown escape sequence</source>

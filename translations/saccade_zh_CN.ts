@@ -1262,8 +1262,8 @@
         <translation>不是 COCO 描述文件：没有 %1</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: none of its %1 %2 can be used: %3</source>
-        <translation>不是 COCO 描述文件：%2 的 %1 项均无法使用：%3</translation>
+        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>不是 COCO 描述文件：%1 的 %2 项均无法使用：%3</translation>
     </message>
     <message>
         <source>holds an unknown escape sequence</source>

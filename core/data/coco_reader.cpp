@@ -159,8 +159,8 @@ CocoCaptionsFile parseFile(const fs::path& path, ProblemLog& problems) {
 /// Why a list gives nothing: it is not there, or nothing in it can be used.
 std::string whatIsWrong(const CocoCaptionsFile::Listed& list, const std::string& name) {
     return list.records == 0 ? "it has no " + name
-                             : "none of its " + std::to_string(list.records) + " " + name +
-                                   " can be used: " + list.first_problem;
+                             : "none of the entries of " + name + " can be used (" +
+                                   std::to_string(list.records) + " in all): " + list.first_problem;
 }
 
 /// Adds what one captions file holds. Throws FileError when none of it can be used.

@@ -113,7 +113,7 @@ void TestScoreCommand::saysWhereCiderMeansNothing() {
     const Outcome one = scored(R"([{"image_id": 1, "caption": "a dog"}])");
     QCOMPARE(one.status, static_cast<int>(cli::all_done));
     QCOMPARE(nlohmann::json::parse(one.output).at("CIDEr").get<double>(), 0.0);
-    QVERIFY(one.errors.find("CIDEr is always 0 for one image") != std::string::npos);
+    QVERIFY(one.errors.find("CIDEr is always 0 for a single image") != std::string::npos);
     const Outcome two = scored(R"([{"image_id": 1, "caption": "a dog"}, {"image_id": 2, "caption": "x"}])");
     QVERIFY(nlohmann::json::parse(two.output).at("CIDEr").get<double>() > 0);
     QVERIFY(two.errors.empty());

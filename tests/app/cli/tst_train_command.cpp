@@ -285,7 +285,7 @@ void TestTrainCommand::evaluateTakesTheBundledModel() {
                                               "1",        "--threads", "1"};
         arguments.insert(arguments.end(), model.begin(), model.end());
         const Outcome outcome = runProgram(arguments);
-        return outcome.status == 0 ? Json::parse(outcome.output).at("scores") : Json(outcome.errors);
+        return outcome.status == 0 ? Json::parse(outcome.output).at("scores").dump() : outcome.errors;
     };
     QCOMPARE(scores({}), scores({"--model", bundled}));
 }

@@ -282,12 +282,13 @@ private Q_SLOTS:
                                      << QByteArray("it has no \"annotations\"");
         QTest::newRow("Karpathy's splits")
             << QByteArray::fromStdString(json("{'images':[{'imgid':1,'filename':'a.jpg','sentences':[]}]}"))
-            << QByteArray(
-                   "none of its 1 \"images\" can be used: image without \"id\" or \"file_name\" (byte 11)");
+            << QByteArray("none of the entries of \"images\" can be used (1 in all): image without \"id\" or "
+                          "\"file_name\" (byte 11)");
         QTest::newRow("no caption that can be used")
             << QByteArray::fromStdString(json(
                    "{'images':[{'id':1,'file_name':'a.jpg'}],'annotations':[{'image_id':1,'caption':NaN}]}"))
-            << QByteArray("none of its 1 \"annotations\" can be used: annotation is left out: its "
+            << QByteArray("none of the entries of \"annotations\" can be used (1 in all): annotation is left "
+                          "out: its "
                           "\"caption\" is NaN");
         QTest::newRow("comma too many") << QByteArray("{\"images\":[\n{\"id\":1},\n]}")
                                         << QByteArray(":3: the json is malformed (byte 23)");

@@ -264,8 +264,7 @@ void TestEngineTexts::fileThatIsNoModel() {
                 .startsWith(toQString(path("notes.safetensors")) +
                             QStringLiteral(": ist keine safetensors-Datei oder ist abgeschnitten")));
     QCOMPARE(errorOf([&] { readModelDetails(path("gone.safetensors")); }),
-             toQString(path("gone.safetensors")) +
-                 QStringLiteral(": kann nicht geöffnet werden (nicht vorhanden)"));
+             toQString(path("gone.safetensors")) + QStringLiteral(": existiert nicht"));
 }
 
 /// Each kind of dataset that is known has a line of its own.
