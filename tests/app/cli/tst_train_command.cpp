@@ -44,7 +44,11 @@ private Q_SLOTS:
     void wrongUsage();
 
 private:
-    Outcome train(const fs::path& run, const std::vector<std::string>& more = {}) const;
+    Outcome train(const fs::path& run, const std::vector<std::string>& more = {}) const {
+        return trainOn(dataset_, run, more);
+    }
+    static Outcome trainOn(const std::string& dataset, const fs::path& run,
+                           const std::vector<std::string>& more = {});
     std::string model() const { return RunLayout{root_ / "run"}.lastModel().string(); }
 
     QTemporaryDir folder_;
@@ -52,8 +56,9 @@ private:
     std::string dataset_ = (root_ / "scenes").string();
 };
 
-Outcome TestTrainCommand::train(const fs::path& run, const std::vector<std::string>& more) const {
-    std::vector<std::string> arguments = {"train",      "--dataset", dataset_, "--run",
+Outcome TestTrainCommand::trainOn(const std::string& dataset, const fs::path& run,
+                                  const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = {"train",      "--dataset", dataset, "--run",
                                           run.string(), "--threads", "1"};
     for (const char* assignment : {"encoder=scenes_cnn", "image_size=64", "embedding=16", "hidden=16",
                                    "attention=16", "minimum_count=1", "batch_images=4", "epochs=1"}) {
@@ -148,7 +153,7 @@ void TestTrainCommand::aBrokenImageIsToldByTheStatus() {
     const fs::path copy = root_ / "broken";
     fs::copy(dataset_, copy, fs::copy_options::recursive);
     fs::resize_file(copy / "train/000000.png", 100);
-    const Outcome outcome = train(root_ / "broken_run", {"--dataset", copy.string()});
+    const Outcome outcome = trainOn(copy.string(), root_ / "broken_run");
     QCOMPARE(outcome.status, 1);
     QVERIFY(contains(outcome.errors, "000000.png") && contains(outcome.output, "done: 1 epochs"));
     QVERIFY(fs::exists(root_ / "broken_run/checkpoints/best.safetensors"));
