@@ -35,8 +35,8 @@ public:
     /// The modules of stage `index` (0 nearest the input), for fine-tuning from a stage on.
     virtual std::vector<std::shared_ptr<torch::nn::Module>> stage(int index) const = 0;
 
-    /// Top-level modules of the published network that this one does without; a file of its weights may hold
-    /// them.
+    /// Paths of the modules of the published network that this one does without; a file of its weights may
+    /// hold them.
     virtual std::set<std::string> leftOut() const { return {}; }
 
     /// Stages whose parameters are frozen stay in evaluation mode, so that their running statistics stay too.

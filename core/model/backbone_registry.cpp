@@ -16,6 +16,7 @@ struct Registered {
 
 constexpr std::array registry = {
     Registered{"mobilenet_v1", makeMobileNetV1},
+    Registered{"mobilenet_edgetpu", makeMobileNetEdgeTpu},
     Registered{"resnet18", [](bool with_coarse) { return makeResNet(18, with_coarse); }},
     Registered{"resnet50", [](bool with_coarse) { return makeResNet(50, with_coarse); }},
     Registered{"resnet101", [](bool with_coarse) { return makeResNet(101, with_coarse); }},

@@ -81,7 +81,7 @@ std::string family(std::string part) {
     return part;
 }
 
-/// The top-level modules of a network and the families of which it has several: "layer1", "layer2" …
+/// The modules of a network: those at the top, and the families of which it has several: "layer1", "layer2" …
 class Modules {
 public:
     explicit Modules(const WantedWeights& wanted) : left_out_(wanted.left_out) {
@@ -92,10 +92,13 @@ public:
     }
 
     bool include(const std::string& name) const {
+        const auto isAbove = [&name](const std::string& path) { return name.starts_with(path + "."); };
+        if (std::any_of(left_out_.begin(), left_out_.end(), isAbove))
+            return false;
         const std::string part = firstPart(name);
         const auto found = families_.find(family(part));
         const bool kin = found != families_.end() && found->second > 1;
-        return own_.contains(part) || (kin && !left_out_.contains(part));
+        return own_.contains(part) || kin;
     }
 
 private:

@@ -13,7 +13,7 @@ namespace saccade {
 /// What a network needs of a file of weights.
 struct WantedWeights {
     std::map<std::string, std::vector<std::int64_t>> shapes; ///< by name; all of floating-point numbers
-    std::set<std::string> left_out; ///< top-level modules that the file may hold and the network does without
+    std::set<std::string> left_out; ///< paths of modules that the file may hold and the network does without
 };
 
 struct WeightsPlace {

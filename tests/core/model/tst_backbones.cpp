@@ -57,6 +57,7 @@ private Q_SLOTS:
     void tellsOfWeightsThatAreThereTwice();
     void refusesADeeperNetwork();
     void realMobileNet();
+    void realMobileNetEdgeTpu();
 
 private:
     std::filesystem::path path(const char* name) const { return directory_.filePath(name).toStdString(); }
@@ -69,6 +70,7 @@ void TestBackbones::equalReference_data() {
     QTest::addColumn<std::string>("name");
     QTest::addColumn<double>("scale");
     QTest::newRow("mobilenet_v1") << std::string("mobilenet_v1") << 1.5;
+    QTest::newRow("mobilenet_edgetpu") << std::string("mobilenet_edgetpu") << 1.0; // has no batch norms
     for (const char* name : {"resnet18", "resnet50", "resnet101"})
         QTest::newRow(name) << std::string(name) << 0.6;
 }
@@ -93,7 +95,7 @@ void TestBackbones::namedBackbones(bool with_coarse_column) {
     QTest::addColumn<std::string>("name");
     if (with_coarse_column)
         QTest::addColumn<bool>("with_coarse");
-    for (const char* name : {"mobilenet_v1", "resnet18", "resnet50", "scenes_cnn"}) {
+    for (const char* name : {"mobilenet_v1", "mobilenet_edgetpu", "resnet18", "resnet50", "scenes_cnn"}) {
         if (!with_coarse_column) {
             QTest::newRow(name) << std::string(name);
             continue;
@@ -379,6 +381,22 @@ void TestBackbones::realMobileNet() {
     QCOMPARE(features[1].sizes().vec(), (std::vector<std::int64_t>{1, 1024, 7, 7}));
     QVERIFY(torch::isfinite(features[1]).all().item<bool>());
     QVERIFY(features[0].mean().item<double>() > 0.01);
+}
+
+void TestBackbones::realMobileNetEdgeTpu() {
+    const auto weights = test::sharedData("weights/mobilenet_edgetpu_imagenet.safetensors");
+    SKIP_WITHOUT(weights);
+    const nlohmann::json expected = fixtureJson("mobilenet_edgetpu_imagenet");
+    for (const bool with_coarse : {false, true}) {
+        const auto backbone = makeBackbone("mobilenet_edgetpu", with_coarse);
+        loadPretrained(*backbone, WeightsFile(weights));
+        backbone->eval();
+        const torch::NoGradGuard no_grad;
+        const auto features = backbone->features(test::deterministicPixels(expected.at("side")));
+        QVERIFY(differenceFrom(expected.at("grid"), features.at(0)) < 1e-3);
+        if (with_coarse)
+            QVERIFY(differenceFrom(expected.at("coarse"), features.at(1)) < 1e-3);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestBackbones)
