@@ -22,12 +22,14 @@ struct CaptionedImage {
     std::vector<std::string> captions;
     bool id_is_text = false; ///< "42" and not 42 in the dataset; both name the same image
     std::optional<std::size_t> instance_file = std::nullopt; ///< of CaptionDataset::instance_files, by index
+    std::size_t source = 0;                                  ///< of the datasets that were joined, from 0
 };
 
 /// What a reader found. A value: readers fill it, nobody else holds on to the files.
 struct CaptionDataset {
     std::string format; ///< "Scenes", "COCO captions", "Flickr8k", "folder with sidecars"; joined with " + "
     std::vector<CaptionedImage> images;
+    std::size_t sources = 1;                           ///< how many datasets were joined
     std::vector<std::filesystem::path> instance_files; ///< COCO instances json files, for masks
     std::vector<Problem> problems;
 };

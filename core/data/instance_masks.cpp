@@ -202,4 +202,16 @@ InstanceMasks readInstanceMasks(const std::filesystem::path& path) {
     return masks;
 }
 
+std::vector<std::string> categoriesIn(const ImageInstances& instances,
+                                      const std::vector<std::string>& categories) {
+    std::vector<std::string> found;
+    std::copy_if(categories.begin(), categories.end(), std::back_inserter(found),
+                 [&instances](const std::string& category) {
+                     return std::any_of(
+                         instances.objects.begin(), instances.objects.end(),
+                         [&](const InstanceObject& object) { return object.category == category; });
+                 });
+    return found;
+}
+
 } // namespace saccade

@@ -37,6 +37,10 @@ struct ImageInstances {
     std::vector<InstanceObject> objects;
 };
 
+/// Those of the categories that are in the image, in their order.
+std::vector<std::string> categoriesIn(const ImageInstances& instances,
+                                      const std::vector<std::string>& categories);
+
 struct InstanceMasks {
     std::unordered_map<std::string, ImageInstances> images; ///< by the dataset's image id
     std::vector<Problem> problems;

@@ -70,14 +70,16 @@ void append(std::vector<T>& to, std::vector<T>& from) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-void join(CaptionDataset& whole, CaptionDataset part) {
+void join(CaptionDataset& whole, CaptionDataset part, std::size_t source) {
     if (whole.format.empty())
         whole.format = part.format;
     else if ((" + " + whole.format + " + ").find(" + " + part.format + " + ") == std::string::npos)
         whole.format += " + " + part.format;
-    for (CaptionedImage& image : part.images)
+    for (CaptionedImage& image : part.images) {
+        image.source = source;
         if (image.instance_file)
             *image.instance_file += whole.instance_files.size();
+    }
     append(whole.images, part.images);
     append(whole.instance_files, part.instance_files);
     append(whole.problems, part.problems);
@@ -107,8 +109,10 @@ void dropRepeatedImages(CaptionDataset& dataset) {
 
 CaptionDataset openDataset(const std::string& paths) {
     CaptionDataset dataset;
-    for (const DatasetSource& source : sourcesOf(paths))
-        join(dataset, readSource(source));
+    const std::vector<DatasetSource> sources = sourcesOf(paths);
+    for (std::size_t source = 0; source < sources.size(); ++source)
+        join(dataset, readSource(sources[source]), source);
+    dataset.sources = sources.size();
     if (dataset.images.empty())
         throw Error("no dataset was given");
     dropRepeatedImages(dataset);

@@ -16,7 +16,7 @@ constexpr double least_area = 0.7;
 constexpr double widest_aspect = 1.15; // of the crop against the image; wider ones distort what captions name
 constexpr double jitter = 0.2;
 
-cv::Mat randomCrop(const cv::Mat& rgb, Random& random) {
+cv::Rect randomPart(const cv::Mat& rgb, Random& random) {
     const double area = random.uniform(least_area, 1);
     const double aspect = std::exp(random.uniform(-1, 1) * std::log(widest_aspect));
     const double across = random.uniform();
@@ -28,11 +28,18 @@ cv::Mat randomCrop(const cv::Mat& rgb, Random& random) {
     width = std::min(1.0, area / height);
     const int columns = std::min(rgb.cols, static_cast<int>(std::ceil(width * rgb.cols)));
     const int rows = std::min(rgb.rows, static_cast<int>(std::ceil(height * rgb.rows)));
-    const cv::Rect part(static_cast<int>(across * (rgb.cols - columns + 1)),
-                        static_cast<int>(down * (rgb.rows - rows + 1)), columns, rows);
-    cv::Mat result;
-    cv::resize(rgb(part), result, rgb.size(), 0, 0, cv::INTER_LINEAR);
-    return result;
+    return {static_cast<int>(across * (rgb.cols - columns + 1)),
+            static_cast<int>(down * (rgb.rows - rows + 1)), columns, rows};
+}
+
+void crop(AugmentedImage& image, const cv::Rect& part) {
+    const cv::Size size = image.rgb.size();
+    image.part = {static_cast<double>(part.x) / size.width, static_cast<double>(part.y) / size.height,
+                  static_cast<double>(part.width) / size.width,
+                  static_cast<double>(part.height) / size.height};
+    cv::Mat scaled;
+    cv::resize(image.rgb(part), scaled, size, 0, 0, cv::INTER_LINEAR);
+    image.rgb = scaled;
 }
 
 /// Brightness scales the image, contrast its distance from the mean grey, saturation its distance from each
@@ -63,16 +70,18 @@ bool tellsSides(const std::string& word) {
 
 } // namespace
 
-cv::Mat augment(const cv::Mat& rgb, const AugmentOptions& options, Random& random) {
+AugmentedImage augment(const cv::Mat& rgb, const AugmentOptions& options, Random& random) {
     if (rgb.empty() || rgb.type() != CV_8UC3)
         throw Error("The image to augment must have three channels of 8 bits.");
-    cv::Mat result = rgb.clone();
+    AugmentedImage result{.rgb = rgb.clone()};
     if (options.crop)
-        result = randomCrop(result, random);
+        crop(result, randomPart(rgb, random));
     if (options.colour)
-        result = jitterColour(result, random);
-    if (options.flip && random.chance(0.5))
-        cv::flip(result, result, 1);
+        result.rgb = jitterColour(result.rgb, random);
+    if (options.flip && random.chance(0.5)) {
+        cv::flip(result.rgb, result.rgb, 1);
+        result.mirrored = true;
+    }
     return result;
 }
 

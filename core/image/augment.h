@@ -16,8 +16,15 @@ struct AugmentOptions {
     bool flip = false;  ///< mirrored with probability one half; only where mayFlip() allows it
 };
 
-/// A changed copy of `rgb` (CV_8UC3) of the same size. The same state of `random` gives the same image.
-cv::Mat augment(const cv::Mat& rgb, const AugmentOptions& options, Random& random);
+/// What became of an image.
+struct AugmentedImage {
+    cv::Mat rgb;                    ///< CV_8UC3, of the same size
+    cv::Rect2d part = {0, 0, 1, 1}; ///< what of it is shown, in shares of its sides
+    bool mirrored = false;          ///< that part, left and right
+};
+
+/// A changed copy of `rgb` (CV_8UC3). The same state of `random` gives the same image.
+AugmentedImage augment(const cv::Mat& rgb, const AugmentOptions& options, Random& random);
 
 /// Whether captions stay true when their image is mirrored: none has a word that begins with "left" or
 /// "right" (leftmost, right-hand, rightward …).

@@ -111,6 +111,13 @@ cv::Mat upright(const cv::Mat& stored, int orientation) {
     return turned;
 }
 
+/// Once the orientation is applied.
+cv::Size uprightSize(const ImageHeader& header) {
+    const cv::Size size(static_cast<int>(header.width), static_cast<int>(header.height));
+    const bool turned = header.orientation >= 5 && header.orientation <= 8;
+    return turned ? cv::Size(size.height, size.width) : size;
+}
+
 /// Throws Error, worded to follow the file's name.
 DecodedImage decode(std::span<const std::uint8_t> bytes, int enough_side) {
     if (bytes.empty())
@@ -128,9 +135,7 @@ DecodedImage decode(std::span<const std::uint8_t> bytes, int enough_side) {
 
     DecodedImage image;
     image.rgb = upright(stored, header.orientation);
-    image.original = {static_cast<int>(header.width), static_cast<int>(header.height)};
-    if (header.orientation >= 5 && header.orientation <= 8)
-        std::swap(image.original.width, image.original.height);
+    image.original = uprightSize(header);
     return image;
 }
 
@@ -156,6 +161,17 @@ DecodedImage decodeImage(const std::filesystem::path& path, int enough_side) {
 
 DecodedImage decodeImage(std::span<const std::uint8_t> bytes, const std::string& name, int enough_side) {
     return decodeNamed(bytes, name, enough_side);
+}
+
+cv::Size imageSize(const std::filesystem::path& path) {
+    const std::vector<std::uint8_t> bytes = readBytes(path);
+    try {
+        const ImageHeader header = readImageHeader(bytes);
+        requirePlausible(header, bytes.size());
+        return uprightSize(header);
+    } catch (const Error& error) {
+        throw FileError(path, error.what());
+    }
 }
 
 bool isImageFile(const std::filesystem::path& path) {

@@ -26,6 +26,10 @@ DecodedImage decodeImage(const std::filesystem::path& path, int enough_side = 0)
 /// The same from bytes in memory (a pasted or dropped image); `name` stands in error messages.
 DecodedImage decodeImage(std::span<const std::uint8_t> bytes, const std::string& name, int enough_side = 0);
 
+/// The size that decodeImage() would tell as the original's, without decoding. Throws FileError for a file
+/// that is missing or no image.
+cv::Size imageSize(const std::filesystem::path& path);
+
 /// Whether the extension is that of a format read here; the file is not opened.
 bool isImageFile(const std::filesystem::path& path);
 

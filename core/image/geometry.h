@@ -11,6 +11,8 @@ struct Geometry {
     /// How far the annotation vectors' receptive fields are centred right of and below the middles of even
     /// cells, as a share of the region's side: convolutions of stride 2 that pad one side only look that way.
     double grid_shift = 0;
+    /// Whether the image was mirrored before; the region is that of the mirrored image. In training alone.
+    bool mirrored = false;
 };
 
 } // namespace saccade

@@ -24,22 +24,22 @@ cv::Mat resized(const cv::Mat& rgb, cv::Size size) {
     return result;
 }
 
-/// The part of `rgb` that is scaled to the square.
-cv::Rect sourceRectangle(const cv::Mat& rgb, Fit fit) {
+/// The part of an image that is scaled to the square.
+cv::Rect sourceRectangle(cv::Size image, Fit fit) {
     if (fit != Fit::Crop)
-        return {0, 0, rgb.cols, rgb.rows};
-    const int side = std::min(rgb.cols, rgb.rows);
-    return {(rgb.cols - side) / 2, (rgb.rows - side) / 2, side, side};
+        return {0, 0, image.width, image.height};
+    const int side = std::min(image.width, image.height);
+    return {(image.width - side) / 2, (image.height - side) / 2, side, side};
 }
 
 /// Where that part comes to lie in the square.
-cv::Rect targetRectangle(const cv::Mat& rgb, const PreprocessOptions& options) {
+cv::Rect targetRectangle(cv::Size image, const PreprocessOptions& options) {
     if (options.fit != Fit::Pad)
         return {0, 0, options.size, options.size};
-    const double scale = static_cast<double>(options.size) / std::max(rgb.cols, rgb.rows);
+    const double scale = static_cast<double>(options.size) / std::max(image.width, image.height);
     const auto scaled = [&](int side) { return std::max(1, static_cast<int>(std::lround(side * scale))); };
-    const int width = scaled(rgb.cols);
-    const int height = scaled(rgb.rows);
+    const int width = scaled(image.width);
+    const int height = scaled(image.height);
     return {(options.size - width) / 2, (options.size - height) / 2, width, height};
 }
 
@@ -50,6 +50,20 @@ void fitAxis(double& start, double& length, double to_original, int source_start
     const double source_per_target = static_cast<double>(source_length) / target_length;
     start = (source_start - target_start * source_per_target) * to_original;
     length = size * source_per_target * to_original;
+}
+
+/// `image`: the size that was decoded, perhaps a reduced one.
+Geometry geometryOf(cv::Size image, cv::Size original, const PreprocessOptions& options) {
+    const cv::Rect source = sourceRectangle(image, options.fit);
+    const cv::Rect target = targetRectangle(image, options);
+    Geometry geometry;
+    geometry.original = original;
+    cv::Rect2d& region = geometry.region;
+    fitAxis(region.x, region.width, static_cast<double>(original.width) / image.width, source.x, source.width,
+            target.x, target.width, options.size);
+    fitAxis(region.y, region.height, static_cast<double>(original.height) / image.height, source.y,
+            source.height, target.y, target.height, options.size);
+    return geometry;
 }
 
 void require(bool rule, const char* sentence) {
@@ -81,24 +95,21 @@ Fit fitFromName(const std::string& name) {
     throw Error(unknownName("fit", name, known));
 }
 
+Geometry squareGeometry(cv::Size original, const PreprocessOptions& options) {
+    return geometryOf(original, original, options);
+}
+
 PreprocessedImage preprocess(const cv::Mat& rgb, cv::Size original, const PreprocessOptions& options) {
     require(!rgb.empty() && rgb.type() == CV_8UC3,
             "The image to prepare must have three channels of 8 bits.");
     require(original.width > 0 && original.height > 0, "The original size of the image must be positive.");
     require(options.size >= 32 && options.size <= 1024, "The image size must be between 32 and 1024 pixels.");
 
-    const cv::Rect source = sourceRectangle(rgb, options.fit);
-    const cv::Rect target = targetRectangle(rgb, options);
+    const cv::Rect target = targetRectangle(rgb.size(), options);
     PreprocessedImage result;
     result.rgb = cv::Mat(options.size, options.size, CV_8UC3, padding_grey);
-    resized(rgb(source), target.size()).copyTo(result.rgb(target));
-
-    cv::Rect2d& region = result.geometry.region;
-    result.geometry.original = original;
-    fitAxis(region.x, region.width, static_cast<double>(original.width) / rgb.cols, source.x, source.width,
-            target.x, target.width, options.size);
-    fitAxis(region.y, region.height, static_cast<double>(original.height) / rgb.rows, source.y, source.height,
-            target.y, target.height, options.size);
+    resized(rgb(sourceRectangle(rgb.size(), options.fit)), target.size()).copyTo(result.rgb(target));
+    result.geometry = geometryOf(rgb.size(), original, options);
     return result;
 }
 

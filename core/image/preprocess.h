@@ -29,6 +29,9 @@ struct PreprocessedImage {
     Geometry geometry;
 };
 
+/// Where the square of an image of this size lies.
+Geometry squareGeometry(cv::Size original, const PreprocessOptions& options);
+
 /// `rgb` is CV_8UC3 of any size (perhaps decoded at a reduced size); `original` is the size before that
 /// reduction.
 PreprocessedImage preprocess(const cv::Mat& rgb, cv::Size original, const PreprocessOptions& options);

@@ -7,23 +7,10 @@
 
 #include <opencv2/core.hpp>
 
-#include <algorithm>
 #include <map>
 
 namespace saccade {
 namespace {
-
-/// Those of the categories that are in the image.
-std::vector<std::string> present(const std::vector<std::string>& categories,
-                                 const ImageInstances& instances) {
-    std::vector<std::string> found;
-    std::copy_if(
-        categories.begin(), categories.end(), std::back_inserter(found), [&](const std::string& category) {
-            return std::any_of(instances.objects.begin(), instances.objects.end(),
-                               [&](const InstanceObject& object) { return object.category == category; });
-        });
-    return found;
-}
 
 /// `weights` and `coverage` (of what the word names): CV_64F [rows, columns].
 GroundedWord ground(std::size_t word, const cv::Mat& weights, const cv::Mat& coverage) {
@@ -40,7 +27,7 @@ std::vector<GroundedWord> groundedWords(const Hypothesis& caption, const Geometr
     std::vector<GroundedWord> words;
     for (const ObjectMention& mention : names.mentions(caption.tokens())) {
         const AttentionMaps& attention = caption.words[mention.word].attention;
-        const std::vector<std::string> categories = present(mention.categories, instances);
+        const std::vector<std::string> categories = categoriesIn(instances, mention.categories);
         if (attention.maps == 0 || categories.empty())
             continue;
         cv::Mat weights;

@@ -84,7 +84,9 @@ cv::Mat maskCoverage(const ImageInstances& instances, const std::vector<std::str
                      const Geometry& geometry, cv::Size grid) {
     const cv::Size image = instances.size.empty() ? geometry.original : instances.size;
     requireSameShape(image, geometry.original);
-    const cv::Mat mask = unionOf(instances, categories, image);
+    cv::Mat mask = unionOf(instances, categories, image);
+    if (geometry.mirrored)
+        cv::flip(mask, mask, 1);
     cv::Mat sums;
     cv::integral(mask, sums, CV_64F);
 

@@ -54,6 +54,7 @@ struct CaptionBatch {
 struct TeacherForced {
     torch::Tensor logits;         ///< [tokens, vocabulary], the temperature not applied
     torch::Tensor targets;        ///< int64 [tokens]
+    torch::Tensor attention;      ///< [tokens, rows x columns]; the mean of several maps
     torch::Tensor attention_sums; ///< [captions, rows x columns]: attention summed over the words, for the
                                   ///< doubly stochastic term (Xu et al. 2015, equation 14)
 };

@@ -160,9 +160,10 @@ TeacherForced LstmSoft::teacherForced(const DecoderMemory& memory, const Caption
     TeacherForced result;
     result.logits = logits(embedded, torch::cat(hiddens), torch::cat(contexts));
     result.targets = torch::cat(targets);
-    const Tensor alpha = torch::cat(alphas);
-    result.attention_sums = torch::zeros({batch.image.size(0), alpha.size(1)}, alpha.options())
-                                .index_add(0, torch::cat(rows), alpha);
+    result.attention = torch::cat(alphas);
+    result.attention_sums =
+        torch::zeros({batch.image.size(0), result.attention.size(1)}, result.attention.options())
+            .index_add(0, torch::cat(rows), result.attention);
     return result;
 }
 

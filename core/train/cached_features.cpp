@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/content_hash.h"
+#include "core/image/decode_image.h"
 #include "core/model/model_file.h"
 
 #include <torch/torch.h>
@@ -114,6 +115,15 @@ void CachedFeatures::store(const std::vector<std::size_t>& records) {
         cache_->store(records[batch.kept[i]], {bits + i * record_halfs_, record_halfs_});
 }
 
+Geometry CachedFeatures::geometryOf(std::size_t record) {
+    const auto [found, is_new] = geometries_.try_emplace(record);
+    if (is_new) {
+        const cv::Size size = imageSize(dataset_.images[images_[record]].path);
+        found->second = captioner_.gridGeometry(squareGeometry(size, captioner_.config().preprocess));
+    }
+    return found->second;
+}
+
 BatchFeatures CachedFeatures::features(const std::vector<std::size_t>& images) {
     BatchFeatures batch;
     std::vector<std::size_t> records;
@@ -126,6 +136,8 @@ BatchFeatures CachedFeatures::features(const std::vector<std::size_t>& images) {
     }
     if (records.empty())
         return batch;
+    for (const std::size_t record : records)
+        batch.geometries.push_back(geometryOf(record));
     const torch::Tensor halfs =
         torch::empty({static_cast<std::int64_t>(records.size()), static_cast<std::int64_t>(record_halfs_)},
                      torch::kFloat16);

@@ -37,6 +37,7 @@ private:
 
     void findLevels();
     FeatureCacheKey key() const;
+    Geometry geometryOf(std::size_t record);
     void store(const std::vector<std::size_t>& records);
 
     const CaptionDataset& dataset_;
@@ -45,6 +46,7 @@ private:
     std::unordered_map<std::size_t, std::size_t> record_of_; ///< by image
     std::vector<Level> levels_;
     std::size_t record_halfs_ = 0;
+    std::unordered_map<std::size_t, Geometry> geometries_; ///< of the records that were asked for
     std::filesystem::path file_;
     LiveFeatures live_;
     std::optional<FeatureCache> cache_;

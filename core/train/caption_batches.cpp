@@ -1,28 +1,10 @@
 #include "core/train/caption_batches.h"
 
-#include "core/base/random.h"
-
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <numeric>
 
 namespace saccade {
-
-std::vector<std::vector<std::size_t>> shuffledBatches(std::size_t images, std::size_t batch_images,
-                                                      std::uint64_t seed, int epoch) {
-    std::vector<std::size_t> order(images);
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    Random random(Random(seed).next() + static_cast<std::uint64_t>(epoch));
-    random.shuffle(order);
-    std::vector<std::vector<std::size_t>> batches;
-    for (std::size_t first = 0; first < images; first += batch_images) {
-        const std::size_t last = std::min(images, first + batch_images);
-        batches.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(first),
-                             order.begin() + static_cast<std::ptrdiff_t>(last));
-    }
-    return batches;
-}
 
 std::vector<std::int64_t> encodeCaption(const std::vector<std::string>& tokens, const Vocabulary& vocabulary,
                                         std::size_t maximum_words) {

@@ -18,11 +18,6 @@ using EncodedCaptions = std::vector<std::vector<std::int64_t>>;
 std::vector<std::int64_t> encodeCaption(const std::vector<std::string>& tokens, const Vocabulary& vocabulary,
                                         std::size_t maximum_words);
 
-/// The images of an epoch in batches of `batch_images`, shuffled. The order depends on seed and epoch alone,
-/// so a resumed run finds it again without anything being kept.
-std::vector<std::vector<std::size_t>> shuffledBatches(std::size_t images, std::size_t batch_images,
-                                                      std::uint64_t seed, int epoch);
-
 /// All captions of the given images, sorted by length, longest first. `images` are not empty and each has a
 /// caption; no caption is empty.
 CaptionBatch makeCaptionBatch(const std::vector<const EncodedCaptions*>& images, torch::Device device);

@@ -4,17 +4,36 @@
 #include "core/model/model_file.h"
 #include "core/model/safetensors.h"
 
+#include <torch/types.h>
+
 namespace saccade {
 namespace {
 
 const std::string optimiser_prefix = "optimiser.";
 const std::string average_prefix = "average.";
+const std::string beside_prefix = "beside.";
+
+void assignBeside(const std::filesystem::path& file, const NamedTensors& beside) {
+    const NamedTensors kept = readWeights(file, beside_prefix);
+    const torch::NoGradGuard no_grad;
+    for (auto [name, own] : beside) {
+        const auto found = kept.find(name);
+        if (found == kept.end() || found->second.sizes() != own.sizes())
+            throw Error("the tensor " + beside_prefix + name +
+                        " is missing or has another shape; has the dataset "
+                        "changed?");
+        own.copy_(found->second);
+    }
+}
 
 } // namespace
 
-void writeState(const std::filesystem::path& file, Captioner& captioner, const AdamW& optimiser,
-                const NamedTensors& averages, const TrainingState& state, const std::string& training) {
+void writeState(const std::filesystem::path& file, Captioner& captioner, const NamedTensors& beside,
+                const AdamW& optimiser, const NamedTensors& averages, const TrainingState& state,
+                const std::string& training) {
     NamedTensors tensors = tensorsOf(captioner);
+    for (const auto& [name, tensor] : beside)
+        tensors[beside_prefix + name] = tensor;
     for (const auto& [name, moment] : optimiser.state())
         tensors[optimiser_prefix + name] = moment;
     for (const auto& [name, average] : averages)
@@ -24,7 +43,7 @@ void writeState(const std::filesystem::path& file, Captioner& captioner, const A
     writeTensors(file, tensors, Precision::Float32, metadata);
 }
 
-TrainingState readState(const std::filesystem::path& file, AdamW& optimiser) {
+TrainingState readState(const std::filesystem::path& file, const NamedTensors& beside, AdamW& optimiser) {
     const SafetensorsFile header(file);
     const auto found = header.metadata().find("saccade.state");
     if (found == header.metadata().end())
@@ -33,6 +52,7 @@ TrainingState readState(const std::filesystem::path& file, AdamW& optimiser) {
     try {
         const TrainingState state = trainingStateFromJson(found->second);
         optimiser.setState(moments, state.step);
+        assignBeside(file, beside);
         return state;
     } catch (const Error& error) {
         throw FileError(file, error.what());

@@ -1,8 +1,12 @@
+#include "core/base/random.h"
+#include "core/train/attention_supervision.h"
 #include "core/train/loss.h"
 #include "core/train/objective.h"
 #include "core/train/scheduled_sampling.h"
 
 #include <torch/torch.h>
+
+#include <cmath>
 
 namespace saccade {
 namespace {
@@ -11,26 +15,52 @@ class CrossEntropy : public Objective {
 public:
     CrossEntropy(const TrainOptions& options, const TrainingData& data) : options_(options), data_(data) {}
 
-    BatchLoss operator()(Captioner& captioner, const DecoderMemory& memory,
-                         const std::vector<std::size_t>& images, const StepOfRun& now) override {
-        std::vector<const EncodedCaptions*> captions;
-        for (const std::size_t image : images)
-            captions.push_back(&data_.encoded[image]);
-        CaptionBatch batch = makeCaptionBatch(captions, captioner.device());
-        const double probability = samplingProbability(options_.scheduled_sampling, now.step, now.steps);
+    BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) override {
+        Decoder& decoder = captioner.decoder();
+        std::vector<const EncodedCaptions*> of_images;
+        for (const std::size_t image : batch.images)
+            of_images.push_back(&data_.encoded[image]);
+        CaptionBatch captions = makeCaptionBatch(of_images, captioner.device());
+        const double probability =
+            samplingProbability(options_.scheduled_sampling, batch.now.step, batch.now.steps);
         if (probability > 0) {
             const torch::NoGradGuard no_gradients;
-            batch = withOwnWords(batch, captioner.decoder().teacherForced(memory, batch), probability);
+            captions = withOwnWords(captions, decoder.teacherForced(batch.memory, captions), probability);
         }
-        const TeacherForced forced = captioner.decoder().teacherForced(memory, batch);
+        const TeacherForced forced = decoder.teacherForced(batch.memory, captions);
         const CaptionLoss loss = captionLoss(forced, options_.label_smoothing, options_.doubly_stochastic);
-        return {.total = loss.total,
+        torch::Tensor total = loss.total;
+        if (options_.attention_supervision > 0)
+            total =
+                total + options_.attention_supervision *
+                            attentionLoss(*data_.objects, captioner.vocabulary(), batch, captions, forced);
+        if (!data_.text.empty())
+            total = total + options_.text_share * lossWithoutImages(captioner, batch, captions.image.size(0));
+        return {.total = total,
                 .cross_entropy = loss.cross_entropy.item<double>(),
-                .captions = batch.image.size(0),
+                .captions = captions.image.size(0),
                 .words = forced.targets.numel()};
     }
 
 private:
+    /// Of captions that have no image, as many as the options ask for beside `captions` of images: a grid of
+    /// one cell of zeros has nothing to see, so that the words alone can tell what comes next.
+    torch::Tensor lossWithoutImages(Captioner& captioner, const TrainingBatch& batch, std::int64_t captions) {
+        const auto count =
+            static_cast<std::size_t>(std::ceil(options_.text_share * static_cast<double>(captions)));
+        Random random(Random(static_cast<std::uint64_t>(options_.seed)).next() +
+                      static_cast<std::uint64_t>(batch.now.step));
+        EncodedCaptions drawn;
+        for (std::size_t i = 0; i < count; ++i)
+            drawn.push_back(random.pick(data_.text));
+        Decoder& decoder = captioner.decoder();
+        const DecoderMemory nothing =
+            decoder.remember(torch::zeros({1, 1, batch.grid.size(2)}, batch.grid.options()), 1, 1);
+        return captionLoss(decoder.teacherForced(nothing, makeCaptionBatch({&drawn}, captioner.device())),
+                           options_.label_smoothing, 0)
+            .total;
+    }
+
     const TrainOptions options_;
     const TrainingData& data_;
 };

@@ -17,7 +17,7 @@ namespace saccade {
 struct Evaluation {
     std::vector<std::size_t> images;    ///< images of the dataset that were captioned
     std::vector<Hypothesis> hypotheses; ///< the best of each
-    std::vector<Geometry> geometries;   ///< where their grids lie; none where features came from a cache
+    std::vector<Geometry> geometries;   ///< where their grids lie
     CaptionScores scores;               ///< in the order of `images`
     /// How the attention holds against masks; nothing where the images have none.
     std::optional<Grounding> grounding;

@@ -16,7 +16,7 @@ struct BatchFeatures {
     std::vector<torch::Tensor>
         tensors; ///< one a depth, [kept, channels, rows, columns]; none when nothing was kept
     std::vector<std::size_t> kept;    ///< positions in the batch that was asked for
-    std::vector<Geometry> geometries; ///< where the grids of the kept lie; none where only features are known
+    std::vector<Geometry> geometries; ///< where the grids of the kept lie
 };
 
 /// Where features come from: computed from the photographs each time, or once and then from a cache.

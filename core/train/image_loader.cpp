@@ -9,13 +9,27 @@
 namespace saccade {
 namespace {
 
+/// `square` is of the augmented image, which has the size of the original.
+Geometry onOriginal(Geometry square, const AugmentedImage& augmented) {
+    const cv::Rect2d& part = augmented.part;
+    const double left = augmented.mirrored ? 1 - part.x - part.width : part.x; // once all of it is mirrored
+    square.region = {left * square.original.width + square.region.x * part.width,
+                     part.y * square.original.height + square.region.y * part.height,
+                     square.region.width * part.width, square.region.height * part.height};
+    square.mirrored = augmented.mirrored;
+    return square;
+}
+
 LoadedImage load(const std::filesystem::path& path, const PreprocessOptions& options,
                  const ImageTransform& transform, std::size_t index) {
     try {
-        DecodedImage decoded = decodeImage(path, options.size);
-        if (transform)
-            decoded.rgb = transform(decoded.rgb, index);
-        return {preprocess(decoded.rgb, decoded.original, options), {}};
+        const DecodedImage decoded = decodeImage(path, options.size);
+        if (!transform)
+            return {preprocess(decoded.rgb, decoded.original, options), {}};
+        const AugmentedImage augmented = transform(decoded.rgb, index);
+        PreprocessedImage image = preprocess(augmented.rgb, decoded.original, options);
+        image.geometry = onOriginal(image.geometry, augmented);
+        return {std::move(image), {}};
     } catch (const std::exception& error) {
         return {{}, error.what()};
     }

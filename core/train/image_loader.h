@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/image/augment.h"
 #include "core/image/preprocess.h"
 
 #include <filesystem>
@@ -19,7 +20,7 @@ struct LoadedImage {
 
 /// Something done to a decoded picture before preprocessing: augmentation. `index` is the position in the
 /// call.
-using ImageTransform = std::function<cv::Mat(const cv::Mat& rgb, std::size_t index)>;
+using ImageTransform = std::function<AugmentedImage(const cv::Mat& rgb, std::size_t index)>;
 
 /// Decodes and preprocesses images on all cores, in the order of `paths`. A bad image is a value, never an
 /// exception.

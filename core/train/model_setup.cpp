@@ -43,7 +43,7 @@ std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const Trai
     return captioner;
 }
 
-AdamW makeOptimiser(Captioner& captioner, const TrainOptions& options) {
+AdamW makeOptimiser(Captioner& captioner, const NamedTensors& beside, const TrainOptions& options) {
     Backbone& backbone = captioner.encoder().backbone();
     const int stages = backbone.spec().stages;
     if (options.fine_tune_from >= stages)
@@ -56,6 +56,8 @@ AdamW makeOptimiser(Captioner& captioner, const TrainOptions& options) {
     for (const auto& [name, parameter] : trainable("encoder.", captioner.encoder()))
         if (!of_backbone.contains(name))
             rest[name] = parameter;
+    for (const auto& [name, parameter] : beside)
+        rest["beside." + name] = parameter;
     return AdamW({{rest, options.learning_rate, options.weight_decay},
                   {of_backbone, from_nothing ? options.learning_rate : options.encoder_learning_rate,
                    options.weight_decay}});

@@ -24,24 +24,37 @@ struct StepOfRun {
     std::int64_t steps = 1; ///< planned in all
 };
 
+/// What a training step sees. All but `now` has one entry an image.
+struct TrainingBatch {
+    std::vector<std::size_t> images;  ///< of the dataset
+    torch::Tensor grid;               ///< [images, rows x columns, channels]
+    DecoderMemory memory;             ///< of that grid
+    std::vector<Geometry> geometries; ///< where the grids lie
+    StepOfRun now;
+};
+
 /// What a run trains for. A new one is one file and one line in objective.cpp.
 class Objective {
 public:
     virtual ~Objective() = default;
 
-    /// `images`: of the dataset, in the order of the memory's rows.
-    virtual BatchLoss operator()(Captioner& captioner, const DecoderMemory& memory,
-                                 const std::vector<std::size_t>& images, const StepOfRun& now) = 0;
+    virtual BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) = 0;
+
+    /// What is learned beside the model and is no part of it, by name; the tensors are the objective's own.
+    virtual NamedTensors parameters() { return {}; }
 };
 
-/// The objective that the options name. `data` must outlive it. Throws Error for an unknown name.
-std::unique_ptr<Objective> makeObjective(const TrainOptions& options, const TrainingData& data);
+/// The objective that the options name, with what they add to it. `data` must outlive it. Throws Error for an
+/// unknown name.
+std::unique_ptr<Objective> makeObjective(const TrainOptions& options, const TrainingData& data,
+                                         Captioner& captioner);
 
-/// Cross-entropy of the captions, perhaps with scheduled sampling.
+/// Cross-entropy of the captions, perhaps with scheduled sampling, captions without an image and attention
+/// supervision.
 std::unique_ptr<Objective> makeCrossEntropy(const TrainOptions& options, const TrainingData& data);
 
 /// Self-critical sequence training on CIDEr-D (Rennie et al. 2017), the baseline of each sampled caption
-/// being the mean reward of the other samples of its image (Luo 2020).
+/// being the mean reward of the other samples of its image (Luo 2020), perhaps with attention supervision.
 std::unique_ptr<Objective> makeSelfCritical(const TrainOptions& options, const TrainingData& data);
 
 } // namespace saccade

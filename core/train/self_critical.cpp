@@ -1,6 +1,7 @@
 #include "core/decode/sampling.h"
 #include "core/decode/search.h"
 #include "core/metrics/cider.h"
+#include "core/train/attention_supervision.h"
 #include "core/train/objective.h"
 
 #include <torch/torch.h>
@@ -25,14 +26,14 @@ class SelfCritical : public Objective {
 public:
     SelfCritical(const TrainOptions& options, const TrainingData& data)
         : from_beam_(options.self_critical_candidates == "beam"), count_(options.self_critical_samples),
-          maximum_length_(options.maximum_words), data_(data) {
+          maximum_length_(options.maximum_words), supervision_(options.attention_supervision), data_(data) {
         for (const std::size_t image : data.training)
             frequencies_.add(ended(data.captions[image]));
     }
 
-    BatchLoss operator()(Captioner& captioner, const DecoderMemory& memory,
-                         const std::vector<std::size_t>& images, const StepOfRun&) override {
-        const Candidates candidates = candidatesFrom(captioner, memory);
+    BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) override {
+        const std::vector<std::size_t>& images = batch.images;
+        const Candidates candidates = candidatesFrom(captioner, batch.memory);
         std::vector<float> advantages;
         double sum = 0;
         for (std::size_t i = 0; i < images.size(); ++i) {
@@ -45,15 +46,19 @@ public:
         std::vector<const EncodedCaptions*> captions;
         for (const EncodedCaptions& of_image : candidates)
             captions.push_back(&of_image);
-        const CaptionBatch batch = makeCaptionBatch(captions, captioner.device());
-        const TeacherForced forced = captioner.decoder().teacherForced(memory, batch);
+        const CaptionBatch said = makeCaptionBatch(captions, captioner.device());
+        const TeacherForced forced = captioner.decoder().teacherForced(batch.memory, said);
         const torch::Tensor log_probabilities =
             torch::log_softmax(forced.logits, 1).gather(1, forced.targets.unsqueeze(1)).squeeze(1);
-        const torch::Tensor advantage = perToken(advantages, batch).to(captioner.device());
-        return {.total = -(advantage * log_probabilities).mean(),
+        const torch::Tensor advantage = perToken(advantages, said).to(captioner.device());
+        torch::Tensor total = -(advantage * log_probabilities).mean();
+        if (supervision_ > 0)
+            total = total +
+                    supervision_ * attentionLoss(*data_.objects, captioner.vocabulary(), batch, said, forced);
+        return {.total = total,
                 .cross_entropy = -log_probabilities.mean().item<double>(),
                 .reward = sum / static_cast<double>(advantages.size()),
-                .captions = batch.image.size(0),
+                .captions = said.image.size(0),
                 .words = forced.targets.numel()};
     }
 
@@ -137,6 +142,7 @@ private:
     bool from_beam_;
     int count_;
     int maximum_length_;
+    double supervision_; ///< weight of the attention loss of the captions that were said
     const TrainingData& data_;
     DocumentFrequencies frequencies_;
 };

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/json_object.h"
 #include "core/base/nearest_name.h"
+#include "core/data/file_text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -154,10 +155,29 @@ void validate(const TrainOptions& options) {
     require(!options.encoder.empty(), "The option \"encoder\" must name an encoder.");
     require(!options.decoder.empty(), "The option \"decoder\" must name a decoder.");
     require(!options.train_split.empty(), "The option \"train_split\" must name a split.");
+    datasetWeights(options);
     require(options.image_size % 32 == 0, "The option \"image_size\" must be a multiple of 32.");
     require(options.validation_split != options.train_split,
             "The model would be judged by what it learned from: \"validation_split\" and \"train_split\" "
             "must differ.");
+}
+
+std::vector<double> datasetWeights(const TrainOptions& options) {
+    std::vector<double> weights;
+    std::string_view rest = options.dataset_weights;
+    while (!rest.empty()) {
+        const std::size_t comma = rest.find(',');
+        const std::string_view number = trimmed(rest.substr(0, comma));
+        double weight = 0;
+        const auto [end, failure] = std::from_chars(number.data(), number.data() + number.size(), weight);
+        if (failure != std::errc() || end != number.data() + number.size() ||
+            !(weight >= 0 && weight <= 1000))
+            throw Error("The option \"dataset_weights\" must be numbers from 0 to 1000 with commas, not \"" +
+                        options.dataset_weights + "\".");
+        weights.push_back(weight);
+        rest = comma == std::string_view::npos ? "" : rest.substr(comma + 1);
+    }
+    return weights;
 }
 
 std::string toJson(const TrainOptions& options) {

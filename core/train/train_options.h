@@ -15,7 +15,9 @@ inline constexpr const char* bundled_encoder = "bundled";
 /// Everything that a training run can be told. The names are the keys of `--set`, of config.json and of the
 /// form.
 struct TrainOptions {
-    std::string dataset;                  ///< paths joined with commas, as `--dataset` takes them
+    std::string dataset; ///< paths joined with commas, as `--dataset` takes them
+    std::string
+        dataset_weights; ///< of each of these paths, with commas: see epochImages(); empty: 1 for each
     std::string train_split = "train";    ///< the dataset's own name of a split, or train, validation, test
     std::string validation_split = "val"; ///< images held out to measure progress
 
@@ -54,7 +56,11 @@ struct TrainOptions {
     double label_smoothing = 0;      ///< probability mass spread over the other words
     double doubly_stochastic = 1;    ///< lambda of Xu et al. 2015, equation 14; 0: off
     double scheduled_sampling = 0; ///< share of input words that are the decoder's own, at the end of the run
-    double average_decay = 0;      ///< of the moving average of weights that is validated and kept; 0: none
+    std::string text_captions;     ///< text file, a caption in each line, without images; empty: none
+    double text_share = 0.3;       ///< how many of these are read for each caption of an image
+    double attention_supervision = 0; ///< weight of attentionLoss() against a word's cross-entropy; 0: off
+    double object_loss = 0;           ///< weight of ObjectLoss against a word's cross-entropy; 0: off
+    double average_decay = 0; ///< of the moving average of weights that is validated and kept; 0: none
     std::string objective = "cross_entropy";         ///< cross_entropy, self_critical
     std::string self_critical_candidates = "sample"; ///< sample, beam: where those captions come from
     int self_critical_samples = 5;                   ///< captions of each image that are compared
@@ -109,6 +115,9 @@ void setOption(TrainOptions& options, std::string_view assignment);
 /// Throws Error with one sentence for the first rule that is broken: bounds, choices and rules between
 /// options.
 void validate(const TrainOptions& options);
+
+/// The weights of the datasets, as many as the option names. Throws Error for what is no list of weights.
+std::vector<double> datasetWeights(const TrainOptions& options);
 
 std::string toJson(const TrainOptions& options);
 /// Missing keys keep their value in `defaults`. Throws Error for text that is no JSON object, an unknown key,

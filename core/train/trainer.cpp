@@ -8,6 +8,7 @@
 #include "core/model/model_file.h"
 #include "core/train/best_model_calibration.h"
 #include "core/train/checkpoint.h"
+#include "core/train/epoch_images.h"
 #include "core/train/epoch_measure.h"
 #include "core/train/feature_setup.h"
 #include "core/train/metrics_file.h"
@@ -128,14 +129,15 @@ void Trainer::prepare() {
         captioner_->setDropout(options_.dropout, options_.input_dropout);
         vocabulary = captioner_->vocabulary();
     }
-    data_ = prepareData(dataset_, options_, vocabulary);
+    data_ = prepareData(dataset_, options_, vocabulary,
+                        [this](const std::string& sentence) { observer_.problem(sentence); });
     if (!captioner_)
         captioner_ = makeCaptioner(options_, data_, std::move(vocabulary), observer_);
     captioner_->setName(
         std::filesystem::absolute(run_.layout().directory / ".").parent_path().filename().string());
     captioner_->to(device_);
-    optimiser_ = std::make_unique<AdamW>(makeOptimiser(*captioner_, options_));
-    objective_ = makeObjective(options_, data_);
+    objective_ = makeObjective(options_, data_, *captioner_);
+    optimiser_ = std::make_unique<AdamW>(makeOptimiser(*captioner_, objective_->parameters(), options_));
     if (options_.average_decay > 0)
         average_ = std::make_unique<MovingAverage>(averagedTensors(*captioner_), options_.average_decay);
     if (goes_on)
@@ -144,7 +146,9 @@ void Trainer::prepare() {
         run_.rewind(0, 0); // a run that ended before its first checkpoint starts anew
 
     const auto batch_images = static_cast<std::size_t>(options_.batch_images);
-    batches_per_epoch_ = (data_.training.size() + batch_images - 1) / batch_images;
+    batches_per_epoch_ = (imagesPerEpoch(data_) + batch_images - 1) / batch_images;
+    if (batches_per_epoch_ == 0)
+        throw Error("The option \"dataset_weights\" leaves no image to train on.");
     prepareJudging();
     pinned_ = PinnedImages(dataset_, data_.validation.empty() ? data_.training : data_.validation,
                            static_cast<std::size_t>(options_.pinned_images), captioner_->config().preprocess);
@@ -195,7 +199,7 @@ void Trainer::announceMeasure() {
 }
 
 void Trainer::restore() {
-    state_ = readState(run_.layout().lastState(), *optimiser_);
+    state_ = readState(run_.layout().lastState(), objective_->parameters(), *optimiser_);
     if (average_)
         average_->setState(readAverages(run_.layout().lastState()));
     run_.rewind(state_.step, state_.epoch);
@@ -207,16 +211,12 @@ void Trainer::restore() {
 /// False when asked to stop before its last batch was done.
 bool Trainer::trainEpoch() {
     captioner_->train(true);
-    const auto batches =
-        shuffledBatches(data_.training.size(), static_cast<std::size_t>(options_.batch_images),
-                        static_cast<std::uint64_t>(options_.seed), state_.epoch);
+    const auto batches = epochBatches(data_, static_cast<std::size_t>(options_.batch_images),
+                                      static_cast<std::uint64_t>(options_.seed), state_.epoch);
     while (static_cast<std::size_t>(state_.batch) < batches.size()) {
         if (stop_.stop_requested())
             return false;
-        std::vector<std::size_t> images;
-        for (const std::size_t position : batches[static_cast<std::size_t>(state_.batch)])
-            images.push_back(data_.training[position]);
-        trainBatch(images);
+        trainBatch(batches[static_cast<std::size_t>(state_.batch)]);
         ++state_.batch;
         if (secondsSince(last_checkpoint_) >= options_.checkpoint_seconds)
             checkpoint();
@@ -242,12 +242,16 @@ void Trainer::trainBatch(const std::vector<std::size_t>& images) {
     }
     if (features.kept.empty())
         return;
-    std::vector<std::size_t> kept;
+    TrainingBatch batch;
+    batch.grid = captioner_->encoder().annotate(features.tensors);
+    batch.geometries = features.geometries;
+    batch.now = {state_.step + 1, plannedSteps()};
     for (const std::size_t position : features.kept)
-        kept.push_back(images[position]);
-    step((*objective_)(*captioner_, captioner_->remember(features.tensors), kept,
-                       {state_.step + 1, plannedSteps()}),
-         kept.size(), start);
+        batch.images.push_back(images[position]);
+    batch.memory =
+        captioner_->decoder().remember(batch.grid, static_cast<int>(features.tensors.front().size(2)),
+                                       static_cast<int>(features.tensors.front().size(3)));
+    step((*objective_)(*captioner_, batch), batch.images.size(), start);
 }
 
 void Trainer::step(const BatchLoss& loss, std::size_t images, Clock::time_point start) {
@@ -383,7 +387,7 @@ void Trainer::judge(EpochReport& report) {
 void Trainer::checkpoint() {
     const std::string summary = trainingSummary(dataset_, data_, options_, last_report_);
     run_.flush();
-    writeState(run_.layout().lastState(), *captioner_, *optimiser_,
+    writeState(run_.layout().lastState(), *captioner_, objective_->parameters(), *optimiser_,
                average_ ? average_->state() : NamedTensors(), state_, summary);
     const auto averaged = withAverages();
     writeModel(run_.layout().lastModel(), *captioner_, Precision::Float32, summary);

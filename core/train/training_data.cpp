@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/splits.h"
 #include "core/text/tokenizer.h"
+#include "core/train/text_captions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,6 +60,38 @@ double shareOfKnownWords(const TrainingData& data, const Vocabulary& vocabulary)
     return static_cast<double>(known) / static_cast<double>(all);
 }
 
+std::vector<double> weightsOf(const CaptionDataset& dataset, const TrainOptions& options) {
+    std::vector<double> weights = datasetWeights(options);
+    if (weights.empty())
+        weights.assign(dataset.sources, 1);
+    if (weights.size() != dataset.sources)
+        throw Error("The option \"dataset_weights\" must have a number for each dataset; it has " +
+                    std::to_string(weights.size()) + " for " + std::to_string(dataset.sources) + ".");
+    return weights;
+}
+
+std::vector<WeightedImages> weightedImages(const CaptionDataset& dataset,
+                                           const std::vector<std::size_t>& images,
+                                           const std::vector<double>& weights) {
+    std::vector<WeightedImages> groups(weights.size());
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        groups[i].weight = weights[i];
+    for (const std::size_t image : images)
+        groups[dataset.images[image].source].images.push_back(image);
+    std::erase_if(groups, [](const WeightedImages& group) { return group.images.empty(); });
+    return groups;
+}
+
+std::shared_ptr<ImageObjects> objectsOf(const CaptionDataset& dataset, const std::vector<std::size_t>& images,
+                                        const ImageObjects::ProblemSink& problem) {
+    auto objects = std::make_shared<ImageObjects>(dataset, images, problem);
+    if (objects->categories().empty())
+        throw Error(
+            "No training image has objects to learn from; set the options \"attention_supervision\" and "
+            "\"object_loss\" to 0, or train on a dataset with masks or boxes (COCO instances).");
+    return objects;
+}
+
 } // namespace
 
 std::vector<std::vector<std::vector<std::string>>> tokenizeCaptions(const CaptionDataset& dataset) {
@@ -75,13 +108,18 @@ std::size_t TrainingData::captionCount(const std::vector<std::size_t>& images) c
                            [&](std::size_t sum, std::size_t image) { return sum + captions[image].size(); });
 }
 
-TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& options, Vocabulary& vocabulary) {
+TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& options, Vocabulary& vocabulary,
+                         const std::function<void(const std::string& sentence)>& problem) {
     TrainingData data;
     data.captions = tokenizeCaptions(dataset);
     data.training = captionedImages(dataset, options.train_split, data);
+    data.validation = validationImages(dataset, options, data);
+    const std::vector<double> weights = weightsOf(dataset, options);
+    for (std::vector<std::size_t>* images : {&data.training, &data.validation})
+        std::erase_if(*images, [&](std::size_t image) { return weights[dataset.images[image].source] == 0; });
     if (data.training.empty())
         throw Error("No image of the split \"" + options.train_split + "\" has a caption to train on.");
-    data.validation = validationImages(dataset, options, data);
+    data.weighted = weightedImages(dataset, data.training, weights);
 
     if (vocabulary.size() == 0)
         vocabulary = buildVocabulary(data, options.minimum_count);
@@ -91,6 +129,11 @@ TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& opti
         for (const auto& caption : data.captions[image])
             data.encoded[image].push_back(
                 encodeCaption(caption, vocabulary, static_cast<std::size_t>(options.maximum_words)));
+    if (!options.text_captions.empty() && options.text_share > 0)
+        data.text = readTextCaptions(options.text_captions, vocabulary,
+                                     static_cast<std::size_t>(options.maximum_words), problem);
+    if (options.attention_supervision > 0 || options.object_loss > 0)
+        data.objects = objectsOf(dataset, data.training, problem);
     return data;
 }
 

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void nothingChangesNothing() {
         Random random(1);
         const cv::Mat rgb = coordinates();
-        const cv::Mat same = augment(rgb, nothing, random);
+        const cv::Mat same = augment(rgb, nothing, random).rgb;
         QCOMPARE(cv::norm(rgb, same, cv::NORM_INF), 0.0);
         QVERIFY(same.data != rgb.data);
         QCOMPARE(random.state(), Random(1).state());
@@ -43,10 +43,10 @@ private Q_SLOTS:
         Random b(5);
         Random c(6);
         const AugmentOptions all{.flip = true};
-        const cv::Mat first = augment(rgb, all, a);
+        const cv::Mat first = augment(rgb, all, a).rgb;
         QCOMPARE(first.size(), rgb.size());
-        QCOMPARE(cv::norm(first, augment(rgb, all, b), cv::NORM_INF), 0.0);
-        QVERIFY(cv::norm(first, augment(rgb, all, c), cv::NORM_INF) > 0);
+        QCOMPARE(cv::norm(first, augment(rgb, all, b).rgb, cv::NORM_INF), 0.0);
+        QVERIFY(cv::norm(first, augment(rgb, all, c).rgb, cv::NORM_INF) > 0);
     }
 
     void cropKeepsMostOfTheArea() {
@@ -57,10 +57,14 @@ private Q_SLOTS:
         double least = 1;
         double largest = 0;
         for (int i = 0; i < 500; ++i) {
-            const cv::Mat part = augment(rgb, options, random);
+            const AugmentedImage augmented = augment(rgb, options, random);
+            const cv::Mat& part = augmented.rgb;
             const cv::Vec3b first = part.at<cv::Vec3b>(0, 0);
             const cv::Vec3b last = part.at<cv::Vec3b>(199, 199);
             const double area = (last[0] - first[0] + 1) * (last[1] - first[1] + 1) / 40000.0;
+            QVERIFY(std::abs(200 * augmented.part.x - first[0]) < 1);
+            QVERIFY(std::abs(200 * (augmented.part.y + augmented.part.height) - last[1] - 1) < 1);
+            QVERIFY(!augmented.mirrored);
             least = std::min(least, area);
             largest = std::max(largest, area);
         }
@@ -74,8 +78,11 @@ private Q_SLOTS:
         options.flip = true;
         const cv::Mat rgb = coordinates();
         int flipped = 0;
-        for (int i = 0; i < 200; ++i)
-            flipped += augment(rgb, options, random).at<cv::Vec3b>(0, 0)[0] == 199 ? 1 : 0;
+        for (int i = 0; i < 200; ++i) {
+            const AugmentedImage augmented = augment(rgb, options, random);
+            QCOMPARE(augmented.mirrored, augmented.rgb.at<cv::Vec3b>(0, 0)[0] == 199);
+            flipped += augmented.mirrored ? 1 : 0;
+        }
         QVERIFY(flipped > 70 && flipped < 130);
     }
 
@@ -88,10 +95,10 @@ private Q_SLOTS:
         double widest = 0;
         for (int i = 0; i < 300; ++i) {
             // Contrast and saturation leave an even grey as it is; brightness scales it by 0.8 to 1.2.
-            const cv::Vec3b changed = augment(grey, options, random).at<cv::Vec3b>(0, 0);
+            const cv::Vec3b changed = augment(grey, options, random).rgb.at<cv::Vec3b>(0, 0);
             QVERIFY(changed[0] >= 80 && changed[0] <= 120);
             QVERIFY(std::abs(changed[0] - changed[1]) <= 1 && std::abs(changed[0] - changed[2]) <= 1);
-            widest = std::max(widest, cv::norm(augment(colours, options, random), colours, cv::NORM_INF));
+            widest = std::max(widest, cv::norm(augment(colours, options, random).rgb, colours, cv::NORM_INF));
         }
         QVERIFY(widest > 40 && widest < 120);
     }
@@ -123,7 +130,7 @@ private Q_SLOTS:
     void smallImages() {
         Random random(2);
         for (int i = 0; i < 50; ++i)
-            QCOMPARE(augment(quadrants(1 + i % 3, 1 + i % 2), {.flip = true}, random).cols, 1 + i % 3);
+            QCOMPARE(augment(quadrants(1 + i % 3, 1 + i % 2), {.flip = true}, random).rgb.cols, 1 + i % 3);
     }
 };
 

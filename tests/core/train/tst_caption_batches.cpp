@@ -5,30 +5,12 @@
 
 #include <QtTest/QtTest>
 
-#include <set>
-
 using namespace saccade;
 
 class TestCaptionBatches : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyImageOnceAnEpoch() {
-        const auto batches = shuffledBatches(10, 4, 1, 0);
-        QCOMPARE(batches.size(), std::size_t{3});
-        QCOMPARE(batches[2].size(), std::size_t{2});
-        std::set<std::size_t> seen;
-        for (const auto& batch : batches)
-            seen.insert(batch.begin(), batch.end());
-        QCOMPARE(seen.size(), std::size_t{10});
-    }
-
-    void orderFollowsFromSeedAndEpoch() {
-        QCOMPARE(shuffledBatches(50, 8, 1, 3), shuffledBatches(50, 8, 1, 3));
-        QVERIFY(shuffledBatches(50, 8, 1, 3) != shuffledBatches(50, 8, 1, 4));
-        QVERIFY(shuffledBatches(50, 8, 1, 3) != shuffledBatches(50, 8, 2, 3));
-    }
-
     void captionsAreSortedAndPadded() {
         const auto start = Vocabulary::start, end = Vocabulary::end, pad = Vocabulary::padding;
         const EncodedCaptions first = {{7, end}, {8, 9, 10, end}}, second = {{11, 12, end}};

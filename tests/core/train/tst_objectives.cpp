@@ -29,6 +29,17 @@ DecoderMemory memoryOf(Captioner& captioner) {
     return captioner.remember(captioner.encoder().features(pixels));
 }
 
+/// Both images, with these features.
+TrainingBatch batchOf(Captioner& captioner, const torch::Tensor& features, StepOfRun now = {}) {
+    TrainingBatch batch;
+    batch.images = {0, 1};
+    batch.grid = captioner.encoder().annotate({features});
+    batch.memory = captioner.decoder().remember(batch.grid, 4, 4);
+    batch.geometries.assign(2, Geometry{{64, 64}, {0, 0, 64, 64}});
+    batch.now = now;
+    return batch;
+}
+
 } // namespace
 
 class TestObjectives : public QObject {
@@ -41,6 +52,7 @@ private Q_SLOTS:
     void selfCriticalRaisesTheReward();
     void aCaptionThatIsCutOffIsNotRewardedAsWhole();
     void crossEntropyFalls();
+    void captionsWithoutImagesTeachWords();
 };
 
 void TestObjectives::samplesFollowTheProbabilities() {
@@ -95,14 +107,13 @@ void TestObjectives::selfCriticalRaisesTheReward() {
     options.objective = "self_critical";
     options.self_critical_samples = 8;
     options.maximum_words = 6;
-    const std::unique_ptr<Objective> objective = makeObjective(options, data);
+    const std::unique_ptr<Objective> objective = makeObjective(options, data, captioner);
     torch::manual_seed(3);
     torch::optim::Adam optimiser(captioner.decoder().parameters(), 0.02);
     double first = 0, last = 0;
     for (int step = 0; step < 60; ++step) {
         optimiser.zero_grad();
-        const BatchLoss loss =
-            (*objective)(captioner, captioner.remember({torch::zeros({2, 160, 4, 4})}), {0, 1}, {});
+        const BatchLoss loss = (*objective)(captioner, batchOf(captioner, torch::zeros({2, 160, 4, 4})));
         loss.total.backward();
         optimiser.step();
         (step < 10 ? first : last) += step < 10 || step >= 50 ? loss.reward : 0;
@@ -123,8 +134,8 @@ void TestObjectives::aCaptionThatIsCutOffIsNotRewardedAsWhole() {
     options.objective = "self_critical";
     options.self_critical_samples = 3;
     options.maximum_words = 2;
-    const BatchLoss loss = (*makeObjective(options, data))(
-        captioner, captioner.remember({torch::zeros({2, 160, 4, 4})}), {0, 1}, {});
+    const BatchLoss loss = (*makeObjective(options, data, captioner))(
+        captioner, batchOf(captioner, torch::zeros({2, 160, 4, 4})));
     QCOMPARE(loss.words, std::int64_t{2 * 3 * 2}); // no end token among them
     // Against "ball ball <end>", of n-grams that one of two images has: cosines of 1 (words), 1/sqrt(2)
     // (pairs), 0 and 0, and a word too few: exp(-1/72). The other image's reward is 0.
@@ -137,14 +148,14 @@ void TestObjectives::crossEntropyFalls() {
     const TrainingData data = twoImages();
     TrainOptions options;
     options.scheduled_sampling = 0.25;
-    const std::unique_ptr<Objective> objective = makeObjective(options, data);
+    const std::unique_ptr<Objective> objective = makeObjective(options, data, captioner);
     torch::manual_seed(3);
     torch::optim::Adam optimiser(captioner.decoder().parameters(), 0.02);
     std::vector<double> losses;
     for (int step = 1; step <= 80; ++step) {
         optimiser.zero_grad();
         const BatchLoss loss =
-            (*objective)(captioner, captioner.remember({torch::ones({2, 160, 4, 4})}), {0, 1}, {step, 80});
+            (*objective)(captioner, batchOf(captioner, torch::ones({2, 160, 4, 4}), {step, 80}));
         QCOMPARE(loss.captions, std::int64_t{4});
         QCOMPARE(loss.words, std::int64_t{16});
         loss.total.backward();
@@ -152,6 +163,35 @@ void TestObjectives::crossEntropyFalls() {
         losses.push_back(loss.cross_entropy);
     }
     QVERIFY(losses.back() < 0.8 * losses.front());
+}
+
+/// The images never say "and"; the text says nothing else.
+void TestObjectives::captionsWithoutImagesTeachWords() {
+    const auto probabilityOfAnd = [](const EncodedCaptions& text) {
+        Captioner captioner = test::tinyCaptioner();
+        TrainingData data = twoImages();
+        data.encoded = {{{4, 5, 6, 2}}, {{4, 8, 2}}};
+        data.text = text;
+        TrainOptions options;
+        options.text_share = 0.5;
+        const std::unique_ptr<Objective> objective = makeObjective(options, data, captioner);
+        torch::optim::Adam optimiser(captioner.decoder().parameters(), 0.02);
+        for (int step = 1; step <= 40; ++step) {
+            optimiser.zero_grad();
+            const BatchLoss loss =
+                (*objective)(captioner, batchOf(captioner, torch::ones({2, 160, 4, 4}), {step, 40}));
+            loss.total.backward();
+            optimiser.step();
+        }
+        const torch::NoGradGuard no_gradients;
+        const EncodedCaptions said = {{7, 2}};
+        const DecoderMemory nothing = captioner.decoder().remember(torch::zeros({1, 1, 160}), 1, 1);
+        const TeacherForced forced =
+            captioner.decoder().teacherForced(nothing, makeCaptionBatch({&said}, torch::kCPU));
+        return torch::softmax(forced.logits, 1)[0][7].item<double>();
+    };
+    QVERIFY(probabilityOfAnd({{7, 2}}) > 0.8);
+    QVERIFY(probabilityOfAnd({}) < 0.1);
 }
 
 QTEST_APPLESS_MAIN(TestObjectives)

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/data/scenes/scene.h"
+#include "core/data/scenes/writer.h"
 #include "core/model/model_file.h"
 #include "core/model/safetensors.h"
 #include "core/train/metrics_file.h"
@@ -40,6 +41,22 @@ CaptionDataset openScenes(const QTemporaryDir& data) {
     }
     return dataset;
 }
+
+/// Two datasets with masks, each of ten images to learn from and one to validate on.
+CaptionDataset twoDatasetsWithMasks(const QTemporaryDir& folder) {
+    std::string paths;
+    for (const std::uint64_t seed : {1, 2}) {
+        const std::filesystem::path path = folder.filePath(QString::number(seed)).toStdString();
+        scenes::WriteOptions options;
+        options.count = 11;
+        options.seed = seed;
+        scenes::writeScenes(path, options);
+        paths += (paths.empty() ? "" : ",") + path.string();
+    }
+    return openDataset(paths);
+}
+
+void unheard(const std::string& /*problem*/) {}
 
 double temperatureOf(const std::filesystem::path& model) {
     return readModel(model)->config().decoder.temperature;
@@ -115,10 +132,24 @@ private Q_SLOTS:
         QCOMPARE(model->config().preprocess.size, 64);
     }
 
+    void interruptedAndResumedEqualsUninterrupted_data() {
+        QTest::addColumn<bool>("everything");
+        QTest::newRow("captions alone") << false;
+        QTest::newRow("objects, captions without images and weights too") << true;
+    }
     void interruptedAndResumedEqualsUninterrupted() {
+        QFETCH(bool, everything);
         QTemporaryDir folder;
-        const CaptionDataset dataset = openScenes(data_);
-        const TrainOptions options = smallOptions(data_);
+        CaptionDataset dataset = openScenes(data_);
+        TrainOptions options = smallOptions(data_);
+        if (everything) {
+            dataset = twoDatasetsWithMasks(folder);
+            options.text_captions = folder.filePath("text.txt").toStdString();
+            std::ofstream(options.text_captions) << "a red car\na cat and a house\n";
+            options.attention_supervision = options.object_loss = 0.5;
+            options.augment_flip = options.augment_crop = true;
+            options.dataset_weights = "0.6,1"; // 16 images
+        }
         RunDirectory straight = RunDirectory::create(folder.filePath("straight").toStdString(), options);
         Stopper none;
         train(dataset, straight, torch::kCPU, none, none.source.get_token());
@@ -298,9 +329,9 @@ private Q_SLOTS:
                       [](const CaptionedImage& image) { return image.split == Split::Validation; });
         TrainOptions options = smallOptions(data_);
         Vocabulary vocabulary;
-        QVERIFY(prepareData(dataset, options, vocabulary).validation.empty());
+        QVERIFY(prepareData(dataset, options, vocabulary, unheard).validation.empty());
         options.validation_split = "valid";
-        QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, vocabulary), Error);
+        QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, vocabulary, unheard), Error);
     }
 
     void aFewValidationImagesAreJudgedByTheLoss() {
@@ -364,16 +395,40 @@ private Q_SLOTS:
         QCOMPARE(*outcome.best, observer.epochs.at(0).validation->loss);
     }
 
+    void aDatasetOfWeightZeroIsLeftOut() {
+        QTemporaryDir folder;
+        const CaptionDataset dataset = twoDatasetsWithMasks(folder);
+        TrainOptions options = smallOptions(data_);
+        options.dataset_weights = "0,2";
+        Vocabulary vocabulary;
+        const TrainingData data = prepareData(dataset, options, vocabulary, unheard);
+        QCOMPARE(data.training.size(), std::size_t{10});
+        QCOMPARE(data.validation.size(), std::size_t{1});
+        for (const std::size_t image : data.training)
+            QCOMPARE(dataset.images[image].source, std::size_t{1});
+        for (const char* wrong : {"1", "1,1,1", "0,0", "1,-1", "1,x", "nan,1"}) {
+            options.dataset_weights = wrong;
+            QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, vocabulary, unheard), Error);
+        }
+    }
+
+    void objectsToLearnFromMustBeThere() {
+        TrainOptions options = smallOptions(data_); // no masks
+        options.attention_supervision = 1;
+        Vocabulary vocabulary;
+        QVERIFY_EXCEPTION_THROWN(prepareData(openScenes(data_), options, vocabulary, unheard), Error);
+    }
+
     void aVocabularyWithoutTheWordsIsRefused() {
         const CaptionDataset dataset = openScenes(data_);
         TrainOptions options = smallOptions(data_);
         options.minimum_count = 100000;
         Vocabulary none;
-        QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, none), Error);
+        QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, none, unheard), Error);
         Vocabulary foreign({"<pad>", "<start>", "<end>", "<unk>", "zebra"});
-        QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, foreign), Error);
+        QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, foreign, unheard), Error);
         Vocabulary partly({"<pad>", "<start>", "<end>", "<unk>", "a"});
-        const double known = prepareData(dataset, options, partly).known_words;
+        const double known = prepareData(dataset, options, partly, unheard).known_words;
         QVERIFY(known > 0 && known < 0.5);
     }
 

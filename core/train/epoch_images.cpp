@@ -1,0 +1,44 @@
+#include "core/train/epoch_images.h"
+
+#include "core/base/random.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace saccade {
+namespace {
+
+std::size_t shownOf(const WeightedImages& group) {
+    return static_cast<std::size_t>(std::llround(group.weight * static_cast<double>(group.images.size())));
+}
+
+} // namespace
+
+std::size_t imagesPerEpoch(const TrainingData& data) {
+    return std::accumulate(data.weighted.begin(), data.weighted.end(), std::size_t{0},
+                           [](std::size_t sum, const WeightedImages& group) { return sum + shownOf(group); });
+}
+
+std::vector<std::vector<std::size_t>> epochBatches(const TrainingData& data, std::size_t batch_images,
+                                                   std::uint64_t seed, int epoch) {
+    Random random(Random(seed).next() + static_cast<std::uint64_t>(epoch));
+    std::vector<std::size_t> shown;
+    for (const WeightedImages& group : data.weighted) {
+        std::vector<std::size_t> order = group.images;
+        const std::size_t count = shownOf(group);
+        if (count % order.size() != 0)
+            random.shuffle(order); // which ones come once more than the others
+        for (std::size_t i = 0; i < count; ++i)
+            shown.push_back(order[i % order.size()]);
+    }
+    random.shuffle(shown);
+    std::vector<std::vector<std::size_t>> batches;
+    for (std::size_t first = 0; first < shown.size(); first += batch_images) {
+        const std::size_t last = std::min(shown.size(), first + batch_images);
+        batches.emplace_back(shown.begin() + static_cast<std::ptrdiff_t>(first),
+                             shown.begin() + static_cast<std::ptrdiff_t>(last));
+    }
+    return batches;
+}
+
+} // namespace saccade

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/data/caption_dataset.h"
+#include "core/data/instance_masks.h"
+#include "core/image/geometry.h"
+#include "core/metrics/object_names.h"
+
+#include <functional>
+#include <opencv2/core/mat.hpp>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace saccade {
+
+/// The objects in the images of a dataset, for training to learn from.
+class ImageObjects {
+public:
+    using ProblemSink = std::function<void(const std::string& sentence)>;
+
+    /// Reads the instances files of `images` of the dataset, which must outlive it. `problem` is told, now
+    /// and later, of files and outlines that cannot be used; the rest is.
+    ImageObjects(const CaptionDataset& dataset, const std::vector<std::size_t>& images, ProblemSink problem);
+
+    bool knows(std::size_t image) const { return objects_.contains(image); }
+
+    /// All that occur, in alphabetical order.
+    const std::vector<std::string>& categories() const { return categories_; }
+    const ObjectNames& names() const { return names_; }
+
+    /// Those of the categories that are in an image that is known, in their order.
+    std::vector<std::string> present(std::size_t image, const std::vector<std::string>& categories) const;
+
+    /// The share of each cell that the objects of these categories cover (see maskCoverage): CV_64F [rows,
+    /// columns]. Empty where they cover none, and where a mask cannot be drawn: such an image is not known
+    /// any more.
+    cv::Mat coverage(std::size_t image, const std::vector<std::string>& categories, const Geometry& geometry,
+                     cv::Size grid);
+
+private:
+    const CaptionDataset& dataset_;
+    ProblemSink problem_;
+    std::unordered_map<std::size_t, ImageInstances> objects_;
+    std::vector<std::string> categories_;
+    ObjectNames names_;
+};
+
+} // namespace saccade

@@ -1,0 +1,45 @@
+#include "core/train/text_captions.h"
+
+#include "core/base/error.h"
+#include "core/data/file_text.h"
+#include "core/data/problem_log.h"
+#include "core/data/text_encoding.h"
+#include "core/text/tokenizer.h"
+
+#include <algorithm>
+
+namespace saccade {
+namespace {
+
+constexpr std::uintmax_t most_bytes = std::uintmax_t{1} << 30;
+
+} // namespace
+
+EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabulary& vocabulary,
+                                 std::size_t maximum_words,
+                                 const std::function<void(const std::string& sentence)>& problem) {
+    const std::string text = readUtf8Text(file, most_bytes);
+    if (text.find('\0') != std::string::npos)
+        throw FileError(file, "holds NUL bytes, so it is not UTF-8 text");
+    ProblemLog log(file);
+    EncodedCaptions captions;
+    LineReader lines(text);
+    for (std::string_view line; lines.next(line);) {
+        if (const auto flaw = textFlaw(line)) {
+            log.add("lines that are not UTF-8 text", lines.number(), *flaw);
+            continue;
+        }
+        const std::vector<std::string> words = tokenizePtb(line);
+        const bool known = std::all_of(words.begin(), words.end(),
+                                       [&](const std::string& word) { return vocabulary.contains(word); });
+        if (known && !words.empty())
+            captions.push_back(encodeCaption(words, vocabulary, maximum_words));
+    }
+    for (const Problem& each : log.take())
+        problem(each.text());
+    if (captions.empty())
+        throw FileError(file, "has no line whose words the model all knows");
+    return captions;
+}
+
+} // namespace saccade

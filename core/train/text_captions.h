@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/text/vocabulary.h"
+#include "core/train/caption_batches.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+
+namespace saccade {
+
+/// Reads captions that have no image, one in each line, as word ids. Those with a word that the vocabulary
+/// does not have are left out: they would teach to say the unknown word. Throws FileError when the file
+/// cannot be read or no line of it can be used; `problem` is told of lines that are no text.
+EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabulary& vocabulary,
+                                 std::size_t maximum_words,
+                                 const std::function<void(const std::string& sentence)>& problem);
+
+} // namespace saccade
