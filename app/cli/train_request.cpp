@@ -54,7 +54,8 @@ void applyRequest(TrainOptions& options, const TrainRequest& request) {
     options.dataset = absolutePaths(options.dataset);
     options.initial_model = absolutePaths(options.initial_model);
     resolveBundledEncoder(options, bundledModelIfAny());
-    for (std::string* path : {&options.encoder_weights, &options.cache_directory, &options.text_captions})
+    for (std::string* path : {&options.encoder_weights, &options.cache_directory, &options.text_captions,
+                              &options.layout_captions})
         if (!path->empty())
             *path = fs::absolute(*path).string();
 }

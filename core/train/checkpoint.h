@@ -9,15 +9,15 @@
 
 namespace saccade {
 
-/// Writes all that a run needs to go on: a model file that also holds what is learned beside the model (see
-/// Objective::parameters), the optimiser's moments, the moving averages of the weights (none where they are
+/// Writes all that a run needs to go on: a model file that also holds what is kept beside the model (see
+/// Objective::beside), the optimiser's moments, the moving averages of the weights (none where they are
 /// not kept) and the training state. One file, renamed into place, so that weights and state can never be of
 /// different moments.
 void writeState(const std::filesystem::path& file, Captioner& captioner, const NamedTensors& beside,
                 const AdamW& optimiser, const NamedTensors& averages, const TrainingState& state,
                 const std::string& training);
 
-/// Puts the optimiser and what is learned beside the model back to what the file holds and returns the
+/// Puts the optimiser and what is kept beside the model back to what the file holds and returns the
 /// training state. The weights of the same file are read with readModel(). Throws FileError.
 TrainingState readState(const std::filesystem::path& file, const NamedTensors& beside, AdamW& optimiser);
 

@@ -1,19 +1,24 @@
 #include "core/base/random.h"
 #include "core/train/attention_supervision.h"
+#include "core/train/layout_grids.h"
 #include "core/train/loss.h"
 #include "core/train/objective.h"
 #include "core/train/scheduled_sampling.h"
 
 #include <torch/torch.h>
 
-#include <cmath>
+#include <optional>
 
 namespace saccade {
 namespace {
 
 class CrossEntropy : public Objective {
 public:
-    CrossEntropy(const TrainOptions& options, const TrainingData& data) : options_(options), data_(data) {}
+    CrossEntropy(const TrainOptions& options, const TrainingData& data, Captioner& captioner)
+        : options_(options), data_(data) {
+        if (!data.layouts.empty())
+            grids_.emplace(*data.objects, captioner.encoder().channels(), captioner.device());
+    }
 
     BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) override {
         Decoder& decoder = captioner.decoder();
@@ -34,41 +39,75 @@ public:
             total =
                 total + options_.attention_supervision *
                             attentionLoss(*data_.objects, captioner.vocabulary(), batch, captions, forced);
+        const auto count = static_cast<double>(captions.image.size(0));
+        Random random(Random(static_cast<std::uint64_t>(options_.seed)).next() +
+                      static_cast<std::uint64_t>(batch.now.step));
         if (!data_.text.empty())
-            total = total + options_.text_share * lossWithoutImages(captioner, batch, captions.image.size(0));
+            total =
+                total + options_.text_share * textLoss(captioner, batch, options_.text_share * count, random);
+        if (grids_) {
+            grids_->observe(batch);
+            total = total + options_.layout_share *
+                                layoutLoss(captioner, batch, options_.layout_share * count, random);
+        }
         return {.total = total,
                 .cross_entropy = loss.cross_entropy.item<double>(),
                 .captions = captions.image.size(0),
                 .words = forced.targets.numel()};
     }
 
+    NamedTensors beside() override { return grids_ ? grids_->state() : NamedTensors(); }
+
 private:
-    /// Of captions that have no image, as many as the options ask for beside `captions` of images: a grid of
-    /// one cell of zeros has nothing to see, so that the words alone can tell what comes next.
-    torch::Tensor lossWithoutImages(Captioner& captioner, const TrainingBatch& batch, std::int64_t captions) {
-        const auto count =
-            static_cast<std::size_t>(std::ceil(options_.text_share * static_cast<double>(captions)));
-        Random random(Random(static_cast<std::uint64_t>(options_.seed)).next() +
-                      static_cast<std::uint64_t>(batch.now.step));
+    /// Of `count` captions that have no image: a grid of one cell of zeros has nothing to see, so that the
+    /// words alone can tell what comes next.
+    torch::Tensor textLoss(Captioner& captioner, const TrainingBatch& batch, double count,
+                           Random& random) const {
         EncodedCaptions drawn;
-        for (std::size_t i = 0; i < count; ++i)
+        while (static_cast<double>(drawn.size()) < count)
             drawn.push_back(random.pick(data_.text));
+        return lossOf(captioner, torch::zeros({1, 1, batch.grid.size(2)}, batch.grid.options()), 1, 1,
+                      {&drawn});
+    }
+
+    /// Of about `count` captions of images of which only the objects are known.
+    torch::Tensor layoutLoss(Captioner& captioner, const TrainingBatch& batch, double count,
+                             Random& random) const {
+        constexpr int most_draws = 1000; // early on few can be painted
+        std::vector<const EncodedCaptions*> captions;
+        std::vector<const std::vector<LayoutObject>*> painted;
+        for (int draw = 0; draw < most_draws && count > 0; ++draw) {
+            const TrainingLayout& layout = random.pick(data_.layouts);
+            if (!grids_->canPaint(layout.objects))
+                continue;
+            captions.push_back(&layout.captions);
+            painted.push_back(&layout.objects);
+            count -= static_cast<double>(layout.captions.size());
+        }
+        if (captions.empty())
+            return torch::zeros({}, batch.grid.options());
+        const int rows = batch.memory.rows, columns = batch.memory.columns;
+        return lossOf(captioner, grids_->paint(painted, rows, columns), rows, columns, captions);
+    }
+
+    torch::Tensor lossOf(Captioner& captioner, const torch::Tensor& grid, int rows, int columns,
+                         const std::vector<const EncodedCaptions*>& captions) const {
         Decoder& decoder = captioner.decoder();
-        const DecoderMemory nothing =
-            decoder.remember(torch::zeros({1, 1, batch.grid.size(2)}, batch.grid.options()), 1, 1);
-        return captionLoss(decoder.teacherForced(nothing, makeCaptionBatch({&drawn}, captioner.device())),
-                           options_.label_smoothing, 0)
-            .total;
+        const TeacherForced forced = decoder.teacherForced(decoder.remember(grid, rows, columns),
+                                                           makeCaptionBatch(captions, captioner.device()));
+        return captionLoss(forced, options_.label_smoothing, 0).total;
     }
 
     const TrainOptions options_;
     const TrainingData& data_;
+    std::optional<LayoutGrids> grids_; ///< where there are layouts
 };
 
 } // namespace
 
-std::unique_ptr<Objective> makeCrossEntropy(const TrainOptions& options, const TrainingData& data) {
-    return std::make_unique<CrossEntropy>(options, data);
+std::unique_ptr<Objective> makeCrossEntropy(const TrainOptions& options, const TrainingData& data,
+                                            Captioner& captioner) {
+    return std::make_unique<CrossEntropy>(options, data, captioner);
 }
 
 } // namespace saccade

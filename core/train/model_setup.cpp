@@ -57,7 +57,8 @@ AdamW makeOptimiser(Captioner& captioner, const NamedTensors& beside, const Trai
         if (!of_backbone.contains(name))
             rest[name] = parameter;
     for (const auto& [name, parameter] : beside)
-        rest["beside." + name] = parameter;
+        if (parameter.requires_grad())
+            rest["beside." + name] = parameter;
     return AdamW({{rest, options.learning_rate, options.weight_decay},
                   {of_backbone, from_nothing ? options.learning_rate : options.encoder_learning_rate,
                    options.weight_decay}});

@@ -22,8 +22,8 @@ bool trainsEncoder(const TrainOptions& options);
 std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const TrainingData& data,
                                          Vocabulary vocabulary, TrainObserver& observer);
 
-/// Freezes what is not trained and gives the optimiser for the rest and for what is learned beside the model
-/// (see Objective::parameters).
+/// Freezes what is not trained and gives the optimiser for the rest and for what is kept beside the model
+/// (see Objective::beside).
 AdamW makeOptimiser(Captioner& captioner, const NamedTensors& beside, const TrainOptions& options);
 
 } // namespace saccade

@@ -63,8 +63,8 @@ torch::Tensor ObjectLoss::loss(const TrainingBatch& batch) const {
            static_cast<double>(known.size());
 }
 
-NamedTensors ObjectLoss::parameters() {
-    NamedTensors all = objective_->parameters();
+NamedTensors ObjectLoss::beside() {
+    NamedTensors all = objective_->beside();
     all["objects.weight"] = classifier_;
     all["objects.bias"] = bias_;
     return all;

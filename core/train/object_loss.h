@@ -16,7 +16,7 @@ public:
                int grid_channels, torch::Device device);
 
     BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) override;
-    NamedTensors parameters() override;
+    NamedTensors beside() override;
 
 private:
     torch::Tensor loss(const TrainingBatch& batch) const;

@@ -8,9 +8,10 @@ namespace saccade {
 
 namespace {
 
-std::unique_ptr<Objective> namedObjective(const TrainOptions& options, const TrainingData& data) {
+std::unique_ptr<Objective> namedObjective(const TrainOptions& options, const TrainingData& data,
+                                          Captioner& captioner) {
     if (options.objective == "cross_entropy")
-        return makeCrossEntropy(options, data);
+        return makeCrossEntropy(options, data, captioner);
     if (options.objective == "self_critical")
         return makeSelfCritical(options, data);
     throw Error(unknownName("objective", options.objective, {"cross_entropy", "self_critical"}));
@@ -20,7 +21,7 @@ std::unique_ptr<Objective> namedObjective(const TrainOptions& options, const Tra
 
 std::unique_ptr<Objective> makeObjective(const TrainOptions& options, const TrainingData& data,
                                          Captioner& captioner) {
-    std::unique_ptr<Objective> objective = namedObjective(options, data);
+    std::unique_ptr<Objective> objective = namedObjective(options, data, captioner);
     if (options.object_loss > 0)
         objective = std::make_unique<ObjectLoss>(std::move(objective), options.object_loss, data,
                                                  captioner.encoder().channels(), captioner.device());

@@ -40,8 +40,9 @@ public:
 
     virtual BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) = 0;
 
-    /// What is learned beside the model and is no part of it, by name; the tensors are the objective's own.
-    virtual NamedTensors parameters() { return {}; }
+    /// What is kept beside the model in checkpoints and is no part of it, by name; the tensors are the
+    /// objective's own, and those that require gradients are learned.
+    virtual NamedTensors beside() { return {}; }
 };
 
 /// The objective that the options name, with what they add to it. `data` must outlive it. Throws Error for an
@@ -51,7 +52,8 @@ std::unique_ptr<Objective> makeObjective(const TrainOptions& options, const Trai
 
 /// Cross-entropy of the captions, perhaps with scheduled sampling, captions without an image and attention
 /// supervision.
-std::unique_ptr<Objective> makeCrossEntropy(const TrainOptions& options, const TrainingData& data);
+std::unique_ptr<Objective> makeCrossEntropy(const TrainOptions& options, const TrainingData& data,
+                                            Captioner& captioner);
 
 /// Self-critical sequence training on CIDEr-D (Rennie et al. 2017), the baseline of each sampled caption
 /// being the mean reward of the other samples of its image (Luo 2020), perhaps with attention supervision.

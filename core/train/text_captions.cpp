@@ -15,6 +15,11 @@ constexpr std::uintmax_t most_bytes = std::uintmax_t{1} << 30;
 
 } // namespace
 
+bool knowsAll(const Vocabulary& vocabulary, const std::vector<std::string>& words) {
+    return !words.empty() && std::all_of(words.begin(), words.end(),
+                                         [&](const std::string& word) { return vocabulary.contains(word); });
+}
+
 EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabulary& vocabulary,
                                  std::size_t maximum_words,
                                  const std::function<void(const std::string& sentence)>& problem) {
@@ -30,9 +35,7 @@ EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabu
             continue;
         }
         const std::vector<std::string> words = tokenizePtb(line);
-        const bool known = std::all_of(words.begin(), words.end(),
-                                       [&](const std::string& word) { return vocabulary.contains(word); });
-        if (known && !words.empty())
+        if (knowsAll(vocabulary, words))
             captions.push_back(encodeCaption(words, vocabulary, maximum_words));
     }
     for (const Problem& each : log.take())

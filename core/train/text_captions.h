@@ -6,8 +6,12 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace saccade {
+
+/// Whether the words are some, all of them in the vocabulary.
+bool knowsAll(const Vocabulary& vocabulary, const std::vector<std::string>& words);
 
 /// Reads captions that have no image, one in each line, as word ids. Those with a word that the vocabulary
 /// does not have are left out: they would teach to say the unknown word. Throws FileError when the file

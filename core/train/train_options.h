@@ -58,6 +58,8 @@ struct TrainOptions {
     double scheduled_sampling = 0; ///< share of input words that are the decoder's own, at the end of the run
     std::string text_captions;     ///< text file, a caption in each line, without images; empty: none
     double text_share = 0.3;       ///< how many of these are read for each caption of an image
+    std::string layout_captions;   ///< JSON Lines of captions with boxes, without images; empty: none
+    double layout_share = 0.5;     ///< how many of these captions are read for each caption of an image
     double attention_supervision = 0; ///< weight of attentionLoss() against a word's cross-entropy; 0: off
     double object_loss = 0;           ///< weight of ObjectLoss against a word's cross-entropy; 0: off
     double average_decay = 0; ///< of the moving average of weights that is validated and kept; 0: none

@@ -23,6 +23,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <set>
 
 namespace saccade {
 namespace {
@@ -95,6 +96,7 @@ private:
     std::size_t batches_per_epoch_ = 0;
     bool kept_start_ = false;
     PinnedImages pinned_;
+    std::set<std::string> told_; ///< problems of the validation images
     EpochReport last_report_;
     Clock::time_point last_checkpoint_ = Clock::now();
 };
@@ -137,7 +139,7 @@ void Trainer::prepare() {
         std::filesystem::absolute(run_.layout().directory / ".").parent_path().filename().string());
     captioner_->to(device_);
     objective_ = makeObjective(options_, data_, *captioner_);
-    optimiser_ = std::make_unique<AdamW>(makeOptimiser(*captioner_, objective_->parameters(), options_));
+    optimiser_ = std::make_unique<AdamW>(makeOptimiser(*captioner_, objective_->beside(), options_));
     if (options_.average_decay > 0)
         average_ = std::make_unique<MovingAverage>(averagedTensors(*captioner_), options_.average_decay);
     if (goes_on)
@@ -199,7 +201,7 @@ void Trainer::announceMeasure() {
 }
 
 void Trainer::restore() {
-    state_ = readState(run_.layout().lastState(), objective_->parameters(), *optimiser_);
+    state_ = readState(run_.layout().lastState(), objective_->beside(), *optimiser_);
     if (average_)
         average_->setState(readAverages(run_.layout().lastState()));
     run_.rewind(state_.step, state_.epoch);
@@ -328,7 +330,11 @@ bool Trainer::keepStart() {
 bool Trainer::validateInto(std::optional<ValidationReport>& validation) {
     if (data_.validation.empty())
         return true;
-    validation = validate(*captioner_, *features_, data_, options_.validation_beam,
+    const auto problem = [this](const std::string& sentence) {
+        if (told_.insert(sentence).second) // and not again after each epoch
+            observer_.problem(sentence);
+    };
+    validation = validate(*captioner_, *features_, dataset_, data_, options_.validation_beam, problem,
                           [this](std::size_t done, std::size_t total) {
                               progress(TrainPhase::Validating, done, total);
                               return !stop_.stop_requested();
@@ -387,7 +393,7 @@ void Trainer::judge(EpochReport& report) {
 void Trainer::checkpoint() {
     const std::string summary = trainingSummary(dataset_, data_, options_, last_report_);
     run_.flush();
-    writeState(run_.layout().lastState(), *captioner_, objective_->parameters(), *optimiser_,
+    writeState(run_.layout().lastState(), *captioner_, objective_->beside(), *optimiser_,
                average_ ? average_->state() : NamedTensors(), state_, summary);
     const auto averaged = withAverages();
     writeModel(run_.layout().lastModel(), *captioner_, Precision::Float32, summary);

@@ -92,6 +92,24 @@ std::shared_ptr<ImageObjects> objectsOf(const CaptionDataset& dataset, const std
     return objects;
 }
 
+/// Captions with words that the vocabulary does not have are left out.
+std::vector<TrainingLayout> layoutsOf(const TrainOptions& options, const Vocabulary& vocabulary,
+                                      const ImageObjects::ProblemSink& problem) {
+    std::vector<TrainingLayout> layouts;
+    for (LayoutCaptions& read : readLayoutCaptions(options.layout_captions, problem)) {
+        TrainingLayout layout{std::move(read.objects), {}};
+        for (const std::string& caption : read.captions)
+            if (const auto words = tokenizePtb(caption); knowsAll(vocabulary, words))
+                layout.captions.push_back(
+                    encodeCaption(words, vocabulary, static_cast<std::size_t>(options.maximum_words)));
+        if (!layout.captions.empty())
+            layouts.push_back(std::move(layout));
+    }
+    if (layouts.empty())
+        throw FileError(options.layout_captions, "has no caption whose words the model all knows");
+    return layouts;
+}
+
 } // namespace
 
 std::vector<std::vector<std::vector<std::string>>> tokenizeCaptions(const CaptionDataset& dataset) {
@@ -132,7 +150,9 @@ TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& opti
     if (!options.text_captions.empty() && options.text_share > 0)
         data.text = readTextCaptions(options.text_captions, vocabulary,
                                      static_cast<std::size_t>(options.maximum_words), problem);
-    if (options.attention_supervision > 0 || options.object_loss > 0)
+    if (!options.layout_captions.empty() && options.layout_share > 0)
+        data.layouts = layoutsOf(options, vocabulary, problem);
+    if (options.attention_supervision > 0 || options.object_loss > 0 || !data.layouts.empty())
         data.objects = objectsOf(dataset, data.training, problem);
     return data;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/caption_dataset.h"
+#include "core/data/layout_captions.h"
 #include "core/text/vocabulary.h"
 #include "core/train/caption_batches.h"
 #include "core/train/image_objects.h"
@@ -22,6 +23,12 @@ struct WeightedImages {
     double weight = 1;               ///< how often each is shown in an epoch; positive
 };
 
+/// The objects of an image that is not there, and what is said of it; never without a caption.
+struct TrainingLayout {
+    std::vector<LayoutObject> objects;
+    EncodedCaptions captions;
+};
+
 /// The parts of a dataset that a run uses, ready for batches.
 struct TrainingData {
     std::vector<std::size_t> training;    ///< images of the dataset
@@ -30,6 +37,7 @@ struct TrainingData {
     std::vector<std::vector<std::vector<std::string>>> captions; ///< tokens, by image of the dataset
     std::vector<EncodedCaptions> encoded;  ///< cut to the longest length, by image of the dataset
     EncodedCaptions text;                  ///< captions without an image; empty where there are none
+    std::vector<TrainingLayout> layouts;   ///< captions of images of which only the objects are known
     std::shared_ptr<ImageObjects> objects; ///< null where nothing is learned from them
     double known_words = 1; ///< share of the words of the training captions that the vocabulary has
 

@@ -32,8 +32,8 @@ std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& d
     used.early_stopping_metric =
         EpochMeasure(options.early_stopping_metric, data.validation.size()).name(); // what it was judged by
     nlohmann::json options_json = nlohmann::json::parse(toJson(used));
-    for (const char* path :
-         {"dataset", "encoder_weights", "initial_model", "cache_directory", "text_captions"})
+    for (const char* path : {"dataset", "encoder_weights", "initial_model", "cache_directory",
+                             "text_captions", "layout_captions"})
         options_json.erase(path);
     nlohmann::json summary = {{"dataset", datasetNames(options.dataset)},
                               {"format", dataset.format},

@@ -1,6 +1,7 @@
 #include "core/train/validation.h"
 
 #include "core/metrics/attention_statistics.h"
+#include "core/metrics/dataset_grounding.h"
 #include "core/metrics/repetition.h"
 #include "core/train/loss.h"
 #include "core/train/teacher_forcing.h"
@@ -31,8 +32,8 @@ std::optional<double> teacherForcedLoss(Captioner& captioner, FeatureSource& sou
 } // namespace
 
 std::optional<ValidationReport> validate(Captioner& captioner, FeatureSource& source,
-                                         const TrainingData& data, int beam,
-                                         const ValidationProgress& progress) {
+                                         const CaptionDataset& dataset, const TrainingData& data, int beam,
+                                         const BadImage& problem, const ValidationProgress& progress) {
     const std::size_t count = data.validation.size();
     const std::optional<double> loss = teacherForcedLoss(
         captioner, source, data, [&](std::size_t done, std::size_t) { return progress(done, 2 * count); });
@@ -59,6 +60,11 @@ std::optional<ValidationReport> validate(Captioner& captioner, FeatureSource& so
         if (evaluation.scores.names[i] != "CIDEr" ||
             evaluation.images.size() > 1) // is 0 whatever one image says
             report.metrics[evaluation.scores.names[i]] = evaluation.scores.corpus[i];
+    if (const auto grounding = groundCaptions(
+            dataset, {evaluation.images, evaluation.hypotheses, evaluation.geometries}, problem))
+        for (const auto& [name, value] : namedScores(grounding->corpus))
+            if (name == "attention_mass" || name == "attention_mass_ratio" || name == "pointing_game")
+                report.metrics[name] = value;
     const AttentionStatistics attention = attentionStatistics(evaluation.hypotheses);
     report.attention_entropy = attention.entropy;
     report.attention_divergence = attention.divergence;

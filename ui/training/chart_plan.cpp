@@ -50,10 +50,13 @@ std::vector<PlannedChart> plannedCharts() {
         {QStringLiteral("attention"),
          text(QT_TRANSLATE_NOOP("ChartPlan", "Attention")),
          text(QT_TRANSLATE_NOOP(
-             "ChartPlan", "Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one "
-                          "place. Difference between words: 0 when every word looks at the same place.")),
+             "ChartPlan",
+             "Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one "
+             "place. Difference between words: 0 when every word looks at the same place. On named "
+             "objects: how much of a word's attention lies on what it names, where the validation "
+             "images have object masks.")),
          false,
-         {{"attention_entropy"}, {"attention_divergence"}},
+         {{"attention_entropy"}, {"attention_divergence"}, {"attention_mass"}},
          false,
          unit_of_scores},
         {QStringLiteral("learning_rate"),

@@ -1,4 +1,5 @@
 #include "core/train/attention_supervision.h"
+#include "core/train/layout_grids.h"
 #include "core/train/object_loss.h"
 #include "tests/support/tiny_captioner.h"
 
@@ -107,7 +108,7 @@ private Q_SLOTS:
         // Channel 0 is on where the ball is, channel 1 where the tree is.
         batch.grid = torch::zeros({3, 4, 3});
         batch.grid[0][0][0] = batch.grid[1][1][1] = batch.grid[1][3][1] = 1;
-        const NamedTensors learned = objective.parameters();
+        const NamedTensors learned = objective.beside();
         QCOMPARE(learned.size(), std::size_t{2});
         // All weights are 0 and all biases log(0.03 / 0.97): of two known images, each has one category of
         // two.
@@ -123,6 +124,32 @@ private Q_SLOTS:
             last = loss.item<double>();
         }
         QVERIFY2(last < 0.1 * start, qPrintable(QString::number(last)));
+    }
+
+    void gridsArePaintedFromWhatObjectsLookLike() {
+        LayoutGrids grids(*objects_, 1, torch::kCPU);
+        const std::vector<LayoutObject> ball = {{"ball", 0.25, 0.25, 0.5, 0.5}};
+        TrainingBatch batch = batch_; // balls are 3, trees 5, the rest is 1; 8 x 8 cells are enough of each
+        batch.memory.rows = batch.memory.columns = 16;
+        batch.grid = torch::ones({3, 16, 16, 1});
+        batch.grid[0].slice(0, 0, 8).slice(1, 0, 8).fill_(3);
+        batch.grid[1].slice(1, 8, 16).fill_(5);
+        batch.grid = batch.grid.view({3, 256, 1});
+        QVERIFY(!grids.canPaint(ball));
+        grids.observe(batch);
+        QVERIFY(grids.canPaint(ball));
+        QVERIFY(!grids.canPaint({{"zebra", 0.5, 0.5, 1, 1}}));
+        // A large tree, in front of it a ball in the upper left quarter and over half a cell more.
+        const std::vector<LayoutObject> both = {{"ball", 0.3125, 0.25, 0.625, 0.5}, {"tree", 0.5, 0.5, 1, 1}};
+        const torch::Tensor painted = grids.paint({&ball, &both}, 4, 4).view({2, 4, 4});
+        const auto at = [&](int layout, int row, int column) {
+            return painted[layout][row][column].item<double>();
+        };
+        QVERIFY(std::abs(at(0, 0, 0) - 3) < 1e-3 && std::abs(at(0, 1, 1) - 3) < 1e-3);
+        QVERIFY(std::abs(at(0, 0, 2) - 1) < 1e-3 && std::abs(at(0, 3, 3) - 1) < 1e-3);
+        QVERIFY(std::abs(at(1, 1, 1) - 3) < 1e-3 && std::abs(at(1, 3, 3) - 5) < 1e-3);
+        QVERIFY(std::abs(at(1, 0, 2) - 4) < 1e-3);
+        QCOMPARE(grids.state().size(), std::size_t{3});
     }
 
     void aMaskThatCannotBeDrawnIsToldOnce() {

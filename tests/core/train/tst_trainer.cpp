@@ -146,6 +146,9 @@ private Q_SLOTS:
             dataset = twoDatasetsWithMasks(folder);
             options.text_captions = folder.filePath("text.txt").toStdString();
             std::ofstream(options.text_captions) << "a red car\na cat and a house\n";
+            options.layout_captions = folder.filePath("layouts.jsonl").toStdString();
+            std::ofstream(options.layout_captions)
+                << R"({"captions":["a tree"],"boxes":[["tree",0.5,0.5,0.3,0.3]]})";
             options.attention_supervision = options.object_loss = 0.5;
             options.augment_flip = options.augment_crop = true;
             options.dataset_weights = "0.6,1"; // 16 images
