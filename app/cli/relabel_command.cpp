@@ -1,0 +1,158 @@
+#include "app/cli/relabel_command.h"
+
+#include "app/cli/compute_options.h"
+#include "app/cli/dataset_summary.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/resources.h"
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/data/file_text.h"
+#include "core/data/json_records.h"
+#include "core/data/open_dataset.h"
+#include "core/data/splits.h"
+#include "core/model/model_file.h"
+#include "core/train/relabelling.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+#include <memory>
+#include <set>
+
+namespace saccade::cli {
+namespace fs = std::filesystem;
+namespace {
+
+struct RelabelRequest {
+    std::string dataset;
+    std::string split = "train";
+    std::string model;
+    std::string output;
+    RelabelOptions options;
+    ComputeOptions compute;
+};
+
+/// The captions file of a COCO dataset; images by their file names, which must tell them apart.
+std::string captionsJson(const CaptionDataset& dataset, const std::vector<RelabelledImage>& images) {
+    nlohmann::ordered_json json = {{"info", {{"description", "Captions kept or written by Saccade"}}}};
+    json["images"] = json["annotations"] = nlohmann::ordered_json::array();
+    for (const RelabelledImage& relabelled : images) {
+        const CaptionedImage& image = dataset.images[relabelled.image];
+        json["images"].push_back({{"id", image.id}, {"file_name", image.path.filename().string()}});
+        for (const std::string& caption : relabelled.captions)
+            json["annotations"].push_back(
+                {{"id", json["annotations"].size() + 1}, {"image_id", image.id}, {"caption", caption}});
+    }
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+/// The images and what is copied beside their captions come from one place: the result is one dataset.
+fs::path instancesOf(const CaptionDataset& dataset, const std::vector<std::size_t>& images) {
+    std::set<fs::path> folders, files;
+    for (const std::size_t image : images) {
+        folders.insert(dataset.images[image].path.parent_path());
+        if (const auto file = dataset.images[image].instance_file)
+            files.insert(dataset.instance_files[*file]);
+    }
+    if (folders.size() > 1 || files.size() > 1)
+        throw Error(
+            "The images must lie in one folder, with at most one file of objects; relabel one dataset and "
+            "one split at a time.");
+    return files.empty() ? fs::path() : *files.begin();
+}
+
+/// New: what a user made is never replaced.
+void requireNewFiles(const std::vector<fs::path>& files) {
+    std::error_code ignored;
+    for (const fs::path& file : files)
+        if (fs::exists(file, ignored))
+            throw FileError(file, "is there already; choose another folder");
+}
+
+void report(const CaptionDataset& dataset, const std::vector<std::size_t>& images,
+            const std::vector<RelabelledImage>& results, const fs::path& file) {
+    std::size_t given = 0, kept = 0, own = 0;
+    for (const std::size_t image : images)
+        given += dataset.images[image].captions.size();
+    for (const RelabelledImage& result : results) {
+        own += result.own;
+        kept += result.captions.size() - result.own;
+    }
+    std::cout << results.size() << " of " << images.size() << " images: " << kept << " of " << given
+              << " captions kept, " << own << " of the model's added\n"
+              << "train on them with --dataset " << file.string() << ','
+              << dataset.images[images.front()].path.parent_path().string() << std::endl;
+}
+
+int run(const RelabelRequest& request) {
+    const fs::path captions = fs::path(request.output) / ("captions_" + request.split + ".json");
+    const fs::path objects = fs::path(request.output) / ("instances_" + request.split + ".json");
+    requireNewFiles({captions, objects});
+    const torch::Device device = prepareComputing(request.compute);
+    const std::shared_ptr<Captioner> captioner =
+        readModel(request.model.empty() ? bundledModel() : fs::path(request.model), device);
+    const CaptionDataset dataset = openDataset(request.dataset);
+    reportProblems(dataset);
+    const std::vector<std::size_t> images = imagesOfSplit(dataset, request.split);
+    const fs::path instances = instancesOf(dataset, images);
+
+    ProgressBar bar;
+    bool failed = !dataset.problems.empty();
+    catchInterrupts();
+    const auto results = relabel(
+        *captioner, dataset, images, request.options,
+        [&](const std::string& sentence) {
+            failed = true;
+            bar.clear();
+            std::cerr << "saccade: " << sentence << '\n';
+        },
+        [&bar](std::size_t done, std::size_t total) {
+            bar.update("captioning", done, total);
+            return !interrupted();
+        });
+    bar.clear();
+    if (!results)
+        throw Error("Stopped before every image was looked at; nothing was written.");
+    if (results->empty())
+        throw Error("No image has a caption that could be kept; nothing was written.");
+    fs::create_directories(request.output);
+    writeFileAtomically(captions, captionsJson(dataset, *results));
+    if (!instances.empty())
+        writeFileAtomically(objects, readFileText(instances, maximum_json_bytes));
+    report(dataset, images, *results, captions);
+    return failed ? some_failed : all_done;
+}
+
+} // namespace
+
+void addRelabelCommand(CLI::App& app, Action& action) {
+    const auto request = std::make_shared<RelabelRequest>();
+    CLI::App& command = *app.add_subcommand(
+        "relabel",
+        "Write better captions for images whose captions are doubtful: those that a model finds likely, "
+        "and its own; where objects are known (COCO instances), only captions that name them");
+    command.add_option("--dataset", request->dataset, "Images with captions")->required();
+    command.add_option("--split", request->split, "train, val, test, or the dataset's own name of a split")
+        ->capture_default_str();
+    command.add_option("--model", request->model, "Model file (.safetensors); the bundled one if left out");
+    command.add_option("--output", request->output, "Folder for the new captions, in COCO's format")
+        ->required();
+    command.add_option("--beam", request->options.beam, "Hypotheses kept at each word")
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
+    command
+        .add_option("--own", request->options.own_captions, "The most of the model's captions for an image")
+        ->check(CLI::Range(0, 100))
+        ->capture_default_str();
+    command
+        .add_option("--margin", request->options.margin,
+                    "How much less likely a caption may be than the model's own (logarithm, mean over words)")
+        ->check(CLI::Range(0.0, 100.0))
+        ->capture_default_str();
+    addComputeOptions(command, request->compute);
+    command.callback([request, &action] { action = [request] { return run(*request); }; });
+}
+
+} // namespace saccade::cli
