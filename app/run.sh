@@ -12,6 +12,7 @@ fi
 # ninja finds out what there is to do; it is heard only where a file is newer than the program or there is none yet.
 quiet=--quiet
 [ -z "$(find "$root/CMakeLists.txt" "$root/core" "$root/ui" "$root/app" "$root/translations" -type f -newer "$build/libexec/saccade/saccade" 2>&1 | head -n 1)" ] || quiet=""
+# By its file: there are two programs called saccade, and CMake gives the short name to either.
 # shellcheck disable=SC2086
-ninja -C "$build" $quiet saccade >&2
+ninja -C "$build" $quiet app/saccade >&2
 exec "$build/app/saccade" "$@"
