@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/nearest_name.h"
 #include "core/model/backbones.h"
+#include "core/model/onednn_guard.h"
 
 #include <torch/torch.h>
 
@@ -26,6 +27,7 @@ constexpr std::array registry = {
 } // namespace
 
 std::shared_ptr<Backbone> makeBackbone(const std::string& name, bool with_coarse) {
+    guardOneDnn();
     for (const Registered& entry : registry) {
         if (name != entry.name)
             continue;
