@@ -1,4 +1,4 @@
-#include "app/launcher/waiting.h"
+#include "app/launcher/environment.h"
 
 #include <cerrno>
 #include <cstring>

@@ -30,10 +30,9 @@ bool cachesAreHidden() {
 } // namespace
 
 void guardOneDnn() {
-#if TORCH_VERSION_MAJOR >= 2 // LibTorch 1 has oneDNN 2, which guesses
-    if (cachesAreHidden())
+    constexpr bool divides = TORCH_VERSION_MAJOR >= 2; // LibTorch 1 has oneDNN 2, which guesses
+    if (divides && cachesAreHidden())
         at::globalContext().setUserEnabledMkldnn(false);
-#endif
 }
 
 } // namespace saccade

@@ -4,7 +4,7 @@
 ///
 /// Prints one number: captions per second (train), seconds an image (caption, encoder).
 
-#include "app/launcher/waiting.h"
+#include "app/launcher/environment.h"
 #include "core/decode/search.h"
 #include "core/model/encoder.h"
 #include "core/model/lstm_soft.h"
@@ -98,7 +98,7 @@ double encoder(int steps) {
 } // namespace
 
 int main(int argc, char** argv) {
-    saccade::launcher::restartUnlessWaitingIsSet(argv);
+    saccade::launcher::restartUnlessEnvironmentIsSet(argv);
     CLI::App parser("Speed of the engine at the sizes of reference.py.");
     std::string what;
     int threads = 2, steps = 5;

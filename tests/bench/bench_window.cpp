@@ -7,7 +7,7 @@
 // 2. The longest time that the event loop was away from a 5 ms heartbeat while a model trains on Scenes,
 // images are
 //    captioned and played, charts grow and pages are switched, in the same process.
-#include "app/launcher/waiting.h"
+#include "app/launcher/environment.h"
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
 #include "app/window/training_worker.h"
@@ -140,7 +140,7 @@ void keepBusy(ui::MainWindow& window, int seconds) {
 } // namespace
 
 int main(int argc, char** argv) {
-    launcher::restartUnlessWaitingIsSet(argv);
+    launcher::restartUnlessEnvironmentIsSet(argv);
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     const auto argument = [&arguments](const char* name, const QString& fallback) {
