@@ -24,10 +24,6 @@
         <translation>Atención</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
-        <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
         <translation>La puntuación media (CIDEr-D) de las descripciones que el modelo extrajo para las imágenes de un paso: lo que aprende a aumentar cuando aprende a puntuar bien; más es mejor.</translation>
+    </message>
+    <message>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: how much of a word&apos;s attention lies on what it names, where the validation images have object masks.</source>
+        <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar. En objetos nombrados: cuánta atención de una palabra cae sobre lo que nombra, cuando las imágenes de validación tienen máscaras de objetos.</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2014,62 @@
         <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
         <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; varios, con comas, se promedian; vacío: empezar de cero</translation>
     </message>
+    <message>
+        <source>Weights of the datasets</source>
+        <translation>Pesos de los conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Captions without images</source>
+        <translation>Descripciones sin imágenes</translation>
+    </message>
+    <message>
+        <source>Captions with boxes</source>
+        <translation>Descripciones con recuadros</translation>
+    </message>
+    <message>
+        <source>Look at named objects</source>
+        <translation>Mirar los objetos nombrados</translation>
+    </message>
+    <message>
+        <source>Recognise objects</source>
+        <translation>Reconocer objetos</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset, with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>Cuántas veces muestra una época las imágenes de cada conjunto de datos, separadas por comas (1,2,0.5); 0 deja fuera un conjunto; vacío: una vez cada uno</translation>
+    </message>
+    <message>
+        <source>Text file, one caption per line, for images you do not have: teaches the decoder words and language</source>
+        <translation>Archivo de texto, una descripción por línea, de imágenes que no se tienen: enseña al decodificador palabras y lenguaje</translation>
+    </message>
+    <message>
+        <source>Share of captions without images</source>
+        <translation>Proporción de descripciones sin imágenes</translation>
+    </message>
+    <message>
+        <source>How many captions without images each step reads, per caption of an image</source>
+        <translation>Cuántas descripciones sin imágenes lee cada paso, por cada descripción de una imagen</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions and the boxes of their objects, for images you do not have: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>Archivo JSON Lines de descripciones y los recuadros de sus objetos, de imágenes que no se tienen: el decodificador aprende de cuadrículas pintadas con el aspecto de esos objetos en las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Share of captions with boxes</source>
+        <translation>Proporción de descripciones con recuadros</translation>
+    </message>
+    <message>
+        <source>How many captions with boxes each step reads, per caption of an image</source>
+        <translation>Cuántas descripciones con recuadros lee cada paso, por cada descripción de una imagen</translation>
+    </message>
+    <message>
+        <source>How strongly a word that names an object is drawn to look at it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>Con qué fuerza se lleva a una palabra que nombra un objeto a mirarlo; necesita imágenes con máscaras o recuadros de objetos (COCO instances)</translation>
+    </message>
+    <message>
+        <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <translation>Con qué fuerza se entrena la cuadrícula para decir qué objetos hay en la imagen, útil mientras se entrena el codificador; necesita máscaras o recuadros de objetos</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>
@@ -2087,6 +2143,10 @@
     <message>
         <source>Reward</source>
         <translation>Recompensa</translation>
+    </message>
+    <message>
+        <source>On named objects</source>
+        <translation>En objetos nombrados</translation>
     </message>
 </context>
 <context>

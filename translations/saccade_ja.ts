@@ -24,10 +24,6 @@
         <translation>アテンション</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place.</source>
-        <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>学習率</translation>
     </message>
@@ -78,6 +74,10 @@
     <message>
         <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
         <translation>モデルがバッチの画像についてサンプリングしたキャプションの平均スコア（CIDEr-D）です。高いスコアを目標に学習するときは、これを上げるように学習します。大きいほど良好です。</translation>
+    </message>
+    <message>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: how much of a word&apos;s attention lies on what it names, where the validation images have object masks.</source>
+        <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。名指しした物体の上: 検証画像に物体のマスクがある場合に、単語のアテンションのうち、その単語が指すものの上にある割合です。</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2014,62 @@
         <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
         <translation>続きを学習するモデルファイル。語彙とサイズを引き継ぎます。コンマで区切った複数のモデルは平均されます。空欄：最初から始める</translation>
     </message>
+    <message>
+        <source>Weights of the datasets</source>
+        <translation>データセットの重み</translation>
+    </message>
+    <message>
+        <source>Captions without images</source>
+        <translation>画像のないキャプション</translation>
+    </message>
+    <message>
+        <source>Captions with boxes</source>
+        <translation>枠付きキャプション</translation>
+    </message>
+    <message>
+        <source>Look at named objects</source>
+        <translation>名指しした物体を見る</translation>
+    </message>
+    <message>
+        <source>Recognise objects</source>
+        <translation>物体を認識する</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset, with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>1 エポックで各データセットの画像を見せる回数、コンマ区切り (1,2,0.5)。0 ならそのデータセットを除外、空なら 1 回ずつ</translation>
+    </message>
+    <message>
+        <source>Text file, one caption per line, for images you do not have: teaches the decoder words and language</source>
+        <translation>手元にない画像のキャプションを 1 行に 1 つ書いたテキストファイル。デコーダーに単語と言葉づかいを教えます</translation>
+    </message>
+    <message>
+        <source>Share of captions without images</source>
+        <translation>画像のないキャプションの割合</translation>
+    </message>
+    <message>
+        <source>How many captions without images each step reads, per caption of an image</source>
+        <translation>画像のキャプション 1 つにつき、各ステップで読む画像のないキャプションの数</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions and the boxes of their objects, for images you do not have: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>手元にない画像のキャプションと物体の枠の JSON Lines ファイル。デコーダーは、学習画像でのその物体の見え方で描いたグリッドから学びます</translation>
+    </message>
+    <message>
+        <source>Share of captions with boxes</source>
+        <translation>枠付きキャプションの割合</translation>
+    </message>
+    <message>
+        <source>How many captions with boxes each step reads, per caption of an image</source>
+        <translation>画像のキャプション 1 つにつき、各ステップで読む枠付きキャプションの数</translation>
+    </message>
+    <message>
+        <source>How strongly a word that names an object is drawn to look at it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>物体を名指しする単語にその物体を見させる強さ。物体のマスクか枠 (COCO instances) のある画像が必要です</translation>
+    </message>
+    <message>
+        <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <translation>画像にどの物体があるかをグリッドから言い当てさせる強さ。エンコーダーの学習中に役立ちます。物体のマスクか枠が必要です</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>
@@ -2087,6 +2143,10 @@
     <message>
         <source>Reward</source>
         <translation>報酬</translation>
+    </message>
+    <message>
+        <source>On named objects</source>
+        <translation>名指しした物体の上</translation>
     </message>
 </context>
 <context>

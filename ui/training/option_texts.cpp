@@ -24,9 +24,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("OptionTexts",
                        "Folders or files with images and captions, several joined with commas")},
     {"dataset_weights", Data, QT_TRANSLATE_NOOP("OptionTexts", "Weights of the datasets"),
-     QT_TRANSLATE_NOOP("OptionTexts",
-                       "How often the images of each of several datasets are seen in an epoch, with commas "
-                       "(1,2,0.5); 0 leaves one out; empty: all of them once")},
+     QT_TRANSLATE_NOOP("OptionTexts", "How often an epoch shows the images of each dataset, with commas "
+                                      "(1,2,0.5); 0 leaves a dataset out; empty: once each")},
     {"train_split", Data, QT_TRANSLATE_NOOP("OptionTexts", "Learn from"),
      QT_TRANSLATE_NOOP("OptionTexts", "The part of the dataset that the model learns from")},
     {"validation_split", Data, QT_TRANSLATE_NOOP("OptionTexts", "Check on"),
@@ -39,19 +38,19 @@ constexpr Entry entries[] = {
     {"maximum_words", Data, QT_TRANSLATE_NOOP("OptionTexts", "Longest caption"),
      QT_TRANSLATE_NOOP("OptionTexts", "Longer captions are cut to this many words")},
     {"text_captions", Data, QT_TRANSLATE_NOOP("OptionTexts", "Captions without images"),
-     QT_TRANSLATE_NOOP("OptionTexts", "A text file with a caption in each line, of images that you do not "
-                                      "have: the decoder learns to say them without looking")},
-    {"text_share", Data, QT_TRANSLATE_NOOP("OptionTexts", "How many of them"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Text file, one caption per line, for images you do not have: teaches "
+                                      "the decoder words and language")},
+    {"text_share", Data, QT_TRANSLATE_NOOP("OptionTexts", "Share of captions without images"),
      QT_TRANSLATE_NOOP("OptionTexts",
-                       "How many captions of that file are read in each step, for each caption of an image")},
+                       "How many captions without images each step reads, per caption of an image")},
     {"layout_captions", Data, QT_TRANSLATE_NOOP("OptionTexts", "Captions with boxes"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",
-         "A JSON Lines file of captions with the boxes of their objects, of images that you do not have: the "
-         "decoder learns to say them from what the objects of the training images look like")},
-    {"layout_share", Data, QT_TRANSLATE_NOOP("OptionTexts", "How many of those"),
+         "JSON Lines file of captions and the boxes of their objects, for images you do not have: the "
+         "decoder learns from grids painted with what such objects look like in the training images")},
+    {"layout_share", Data, QT_TRANSLATE_NOOP("OptionTexts", "Share of captions with boxes"),
      QT_TRANSLATE_NOOP("OptionTexts",
-                       "How many captions of that file are read in each step, for each caption of an image")},
+                       "How many captions with boxes each step reads, per caption of an image")},
 
     {"encoder", Model, QT_TRANSLATE_NOOP("OptionTexts", "Encoder"),
      QT_TRANSLATE_NOOP("OptionTexts", "The network that turns an image into a grid of features")},
@@ -146,12 +145,13 @@ constexpr Entry entries[] = {
          "Share of words, rising from none to this, that the decoder reads from its own guesses, so "
          "that it learns to go on after a mistake")},
     {"attention_supervision", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Look at named objects"),
-     QT_TRANSLATE_NOOP("OptionTexts", "How strongly a word that names an object is asked to look at it; "
+     QT_TRANSLATE_NOOP("OptionTexts", "How strongly a word that names an object is drawn to look at it; "
                                       "needs images with object masks or boxes (COCO instances)"),
      QT_TRANSLATE_NOOP("OptionTexts", "Off")},
     {"object_loss", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Recognise objects"),
-     QT_TRANSLATE_NOOP("OptionTexts", "How strongly the grid is asked to tell which objects are in the "
-                                      "image, while the encoder is trained; needs masks or boxes, too"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "How strongly the grid is trained to tell which objects are in the image, useful "
+                       "while the encoder is trained; needs object masks or boxes"),
      QT_TRANSLATE_NOOP("OptionTexts", "Off")},
     {"average_decay", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Average of weights"),
      QT_TRANSLATE_NOOP(
