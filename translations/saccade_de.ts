@@ -2070,6 +2070,14 @@
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>Wie stark das Raster lernen soll, welche Objekte im Bild sind, nützlich, während der Encoder trainiert wird; braucht Objektmasken oder Rahmen</translation>
     </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>Neue Wörter lernen</translation>
+    </message>
+    <message>
+        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <translation>Dem Modell, von dem das Training ausgeht, die Wörter der Trainingsbeschreibungen beibringen, die es nicht kennt</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

@@ -2070,6 +2070,14 @@
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>Con qué fuerza se entrena la cuadrícula para decir qué objetos hay en la imagen, útil mientras se entrena el codificador; necesita máscaras o recuadros de objetos</translation>
     </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>Aprender palabras nuevas</translation>
+    </message>
+    <message>
+        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <translation>Enseñar al modelo del que parte el entrenamiento las palabras de las descripciones de entrenamiento que no conoce</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

@@ -2070,6 +2070,14 @@
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>Avec quelle force la grille est entraînée à dire quels objets sont dans l’image, utile pendant l’entraînement de l’encodeur&#xa0;; nécessite des masques ou des cadres d’objets</translation>
     </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>Apprendre de nouveaux mots</translation>
+    </message>
+    <message>
+        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <translation>Apprendre au modèle dont part l’entraînement les mots des légendes d’entraînement qu’il ne connaît pas</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

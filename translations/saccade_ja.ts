@@ -2070,6 +2070,14 @@
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>画像にどの物体があるかをグリッドから言い当てさせる強さ。エンコーダーの学習中に役立ちます。物体のマスクか枠が必要です</translation>
     </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>新しい単語を学ぶ</translation>
+    </message>
+    <message>
+        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <translation>学習の出発点となるモデルに、学習用キャプションのうちモデルの知らない単語を教えます</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

@@ -2070,6 +2070,14 @@
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>训练网格说出图像中有哪些物体的强度，在训练编码器时有用；需要物体掩码或边框</translation>
     </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>学习新词</translation>
+    </message>
+    <message>
+        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <translation>让作为训练起点的模型学会训练描述中它不认识的词</translation>
+    </message>
 </context>
 <context>
     <name>Recipes</name>

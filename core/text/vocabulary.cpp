@@ -67,4 +67,12 @@ std::vector<std::int64_t> Vocabulary::encode(const std::vector<std::string>& tok
     return ids;
 }
 
+Vocabulary Vocabulary::with(const Vocabulary& other) const {
+    std::vector<std::string> words = words_;
+    for (const std::string& word : other.words_)
+        if (!ids_.contains(word))
+            words.push_back(word);
+    return Vocabulary(std::move(words));
+}
+
 } // namespace saccade

@@ -26,6 +26,9 @@ public:
     /// equal counts in alphabetical order.
     static Vocabulary build(const std::vector<std::vector<std::string>>& captions, int minimum_count);
 
+    /// This one, with the words behind its own that the other has and it does not, in the other's order.
+    Vocabulary with(const Vocabulary& other) const;
+
     std::size_t size() const { return words_.size(); }
     const std::vector<std::string>& words() const { return words_; }
     /// Throws Error when out of range.

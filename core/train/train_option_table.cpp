@@ -80,6 +80,9 @@ void addModel(Rows& table) {
         "initial_model", &Options::initial_model,
         "Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; "
         "empty: start anew");
+    table.flag("add_words", &Options::add_words,
+               "Teach the model that training goes on from the words of the training captions that it does "
+               "not know");
     table.flag("fuse", &Options::fuse,
                "Add the encoder's next coarser, deeper features to the grid: more meaning in each cell");
     table.number("grid_channels", &Options::grid_channels, 0, 4096,

@@ -41,6 +41,7 @@ struct TrainOptions {
     std::string initial_model; ///< model file that the run starts from, vocabulary and sizes included;
                                ///< several with commas: from their mean (see readAverage); empty: none
 
+    bool add_words = true;  ///< of the training captions to those of the initial model
     int minimum_count = 5;  ///< rarer words become the unknown word
     int maximum_words = 25; ///< longer captions are cut to this many words
 

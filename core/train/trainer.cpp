@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "core/base/path_list.h"
 #include "core/base/random.h"
+#include "core/model/added_words.h"
 #include "core/model/model_average.h"
 #include "core/model/model_file.h"
 #include "core/train/best_model_calibration.h"
@@ -50,6 +51,7 @@ public:
 private:
     void prepare();
     void restore();
+    void addWords(const Vocabulary& vocabulary);
     void prepareJudging();
     void announce();
     void announceMeasure();
@@ -131,10 +133,14 @@ void Trainer::prepare() {
         captioner_->setDropout(options_.dropout, options_.input_dropout);
         vocabulary = captioner_->vocabulary();
     }
-    data_ = prepareData(dataset_, options_, vocabulary,
+    TrainOptions of_data = options_;
+    of_data.add_words = options_.add_words && !goes_on; // they were added as the run began
+    data_ = prepareData(dataset_, of_data, vocabulary,
                         [this](const std::string& sentence) { observer_.problem(sentence); });
     if (!captioner_)
         captioner_ = makeCaptioner(options_, data_, std::move(vocabulary), observer_);
+    else if (vocabulary.size() > captioner_->vocabulary().size())
+        addWords(vocabulary);
     captioner_->setName(
         std::filesystem::absolute(run_.layout().directory / ".").parent_path().filename().string());
     captioner_->to(device_);
@@ -155,6 +161,15 @@ void Trainer::prepare() {
     pinned_ = PinnedImages(dataset_, data_.validation.empty() ? data_.training : data_.validation,
                            static_cast<std::size_t>(options_.pinned_images), captioner_->config().preprocess);
     announce();
+}
+
+/// To the model that the run goes on from.
+void Trainer::addWords(const Vocabulary& vocabulary) {
+    const std::size_t count = vocabulary.size() - captioner_->vocabulary().size();
+    torch::manual_seed(static_cast<std::uint64_t>(options_.seed));
+    captioner_ = withAddedWords(*captioner_, vocabulary, logFrequencies(data_, vocabulary.size()));
+    observer_.message(std::to_string(count) + (count == 1 ? " word is" : " words are") +
+                      " new to the model and added (add_words).");
 }
 
 void Trainer::prepareJudging() {

@@ -35,11 +35,16 @@ std::vector<std::size_t> validationImages(const CaptionDataset& dataset, const T
     return images;
 }
 
-Vocabulary buildVocabulary(const TrainingData& data, int minimum_count) {
+/// Of the training images.
+std::vector<std::vector<std::string>> allCaptions(const TrainingData& data) {
     std::vector<std::vector<std::string>> captions;
     for (const std::size_t image : data.training)
         captions.insert(captions.end(), data.captions[image].begin(), data.captions[image].end());
-    Vocabulary vocabulary = Vocabulary::build(captions, minimum_count);
+    return captions;
+}
+
+Vocabulary buildVocabulary(const TrainingData& data, int minimum_count) {
+    Vocabulary vocabulary = Vocabulary::build(allCaptions(data), minimum_count);
     if (vocabulary.size() == Vocabulary::special_count)
         throw Error("No word of the training captions occurs " + std::to_string(minimum_count) +
                     " times or more, so the model would know no words; lower the option \"minimum_count\".");
@@ -141,6 +146,8 @@ TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& opti
 
     if (vocabulary.size() == 0)
         vocabulary = buildVocabulary(data, options.minimum_count);
+    else if (options.add_words)
+        vocabulary = vocabulary.with(Vocabulary::build(allCaptions(data), options.minimum_count));
     data.known_words = shareOfKnownWords(data, vocabulary);
     data.encoded.resize(dataset.images.size());
     for (std::size_t image = 0; image < data.captions.size(); ++image)

@@ -44,12 +44,13 @@ struct TrainingData {
     std::size_t captionCount(const std::vector<std::size_t>& images) const;
 };
 
-/// Splits, tokenises and, without a vocabulary given, builds one from the training captions (`vocabulary` is
-/// set); reads objects and captions without an image where the options ask for them. Throws Error when no
-/// training image has a caption, when the vocabulary has none of the words of the training captions, when the
-/// validation split has no image and is not the default one, when the weights are not one for each dataset,
-/// or when objects are to be learned from and no training image has any. `problem` is told what was passed
-/// over of the files of objects and captions, of objects also later. The dataset must outlive the result.
+/// Splits, tokenises and, without a vocabulary given, builds one from the training captions, else adds their
+/// words where the options ask for it (`vocabulary` is set); reads objects and captions without an image
+/// where the options ask for them. Throws Error when no training image has a caption, when the vocabulary has
+/// none of the words of the training captions, when the validation split has no image and is not the default
+/// one, when the weights are not one for each dataset, or when objects are to be learned from and no training
+/// image has any. `problem` is told what was passed over of the files of objects and captions, of objects
+/// also later. The dataset must outlive the result.
 TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& options, Vocabulary& vocabulary,
                          const std::function<void(const std::string& sentence)>& problem);
 

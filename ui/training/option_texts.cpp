@@ -63,6 +63,9 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("OptionTexts",
                        "Model file to go on from: its words and sizes are taken over; several, with commas, "
                        "are averaged; empty: start anew")},
+    {"add_words", Model, QT_TRANSLATE_NOOP("OptionTexts", "Learn new words"),
+     QT_TRANSLATE_NOOP("OptionTexts", "Teach the model that training goes on from the words of the training "
+                                      "captions that it does not know")},
     {"fuse", Model, QT_TRANSLATE_NOOP("OptionTexts", "Add deeper features"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",

@@ -428,11 +428,51 @@ private Q_SLOTS:
         options.minimum_count = 100000;
         Vocabulary none;
         QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, none, unheard), Error);
+        options.add_words = false;
         Vocabulary foreign({"<pad>", "<start>", "<end>", "<unk>", "zebra"});
         QVERIFY_EXCEPTION_THROWN(prepareData(dataset, options, foreign, unheard), Error);
         Vocabulary partly({"<pad>", "<start>", "<end>", "<unk>", "a"});
         const double known = prepareData(dataset, options, partly, unheard).known_words;
         QVERIFY(known > 0 && known < 0.5);
+    }
+
+    void wordsAreAddedToTheInitialModel() {
+        QTemporaryDir folder;
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 1;
+        CaptionDataset plain = openScenes(data_);
+        RunDirectory first = RunDirectory::create(folder.filePath("first").toStdString(), options);
+        Stopper observer;
+        train(plain, first, torch::kCPU, observer, observer.source.get_token());
+        const auto before = readModel(first.layout().lastModel());
+
+        options.initial_model = first.layout().lastModel().string();
+        options.epochs = 2;
+        CaptionDataset richer = openScenes(data_);
+        for (CaptionedImage& image : richer.images)
+            image.captions.push_back("a zebra beside a purple giraffe");
+        const std::filesystem::path directory = folder.filePath("second").toStdString();
+        Stopper stopper; // once in the midst of it: a resumed run has the words already
+        stopper.when = [](const TrainProgress& now) {
+            return now.phase == TrainPhase::Training && now.done == 5;
+        };
+        {
+            RunDirectory run = RunDirectory::create(directory, options);
+            QVERIFY(train(richer, run, torch::kCPU, stopper, stopper.source.get_token()).stopped);
+        }
+        RunDirectory run = RunDirectory::resume(directory);
+        Stopper none;
+        QVERIFY(train(richer, run, torch::kCPU, none, none.source.get_token()).finished);
+        const auto after = readModel(run.layout().lastModel());
+        QVERIFY(after->vocabulary().contains("zebra") && !before->vocabulary().contains("zebra"));
+        for (std::size_t id = 0; id < before->vocabulary().size(); ++id)
+            QCOMPARE(after->vocabulary().words()[id], before->vocabulary().words()[id]);
+
+        options.add_words = false;
+        RunDirectory same = RunDirectory::create(folder.filePath("same").toStdString(), options);
+        Stopper last;
+        train(richer, same, torch::kCPU, last, last.source.get_token());
+        QCOMPARE(readModel(same.layout().lastModel())->vocabulary().words(), before->vocabulary().words());
     }
 
     void badImagesAreNamedAndPassedOver() {
