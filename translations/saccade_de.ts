@@ -76,8 +76,8 @@
         <translation>Die mittlere Wertung (CIDEr-D) der Beschreibungen, die das Modell zu den Bildern eines Schritts gezogen hat: das, was es zu steigern lernt, wenn es gut abschneiden soll; mehr ist besser.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: how much of a word&apos;s attention lies on what it names, where the validation images have object masks.</source>
-        <translation>Entropie: 1, wenn die Aufmerksamkeit gleichmäßig über das Bild verteilt ist, 0, wenn sie an einer Stelle liegt. Unterschied zwischen Wörtern: 0, wenn jedes Wort auf dieselbe Stelle blickt. Auf genannten Objekten: wie viel der Aufmerksamkeit eines Wortes auf dem liegt, was es nennt, wo die Validierungsbilder Objektmasken haben.</translation>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <translation>Entropie: 1, wenn die Aufmerksamkeit gleichmäßig über das Bild verteilt ist, 0, wenn sie an einer Stelle liegt. Unterschied zwischen Wörtern: 0, wenn jedes Wort auf dieselbe Stelle blickt. Auf genannten Objekten: der Anteil der Aufmerksamkeit eines Wortes, der auf den Objekten liegt, die es nennt, falls die Validierungsbilder Objektmasken haben.</translation>
     </message>
 </context>
 <context>
@@ -2035,24 +2035,12 @@
         <translation>Objekte erkennen</translation>
     </message>
     <message>
-        <source>How often an epoch shows the images of each dataset, with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>Wie oft eine Epoche die Bilder jedes Datensatzes zeigt, durch Kommas getrennt (1,2,0.5); 0 lässt einen Datensatz weg; leer: je einmal</translation>
-    </message>
-    <message>
-        <source>Text file, one caption per line, for images you do not have: teaches the decoder words and language</source>
-        <translation>Textdatei, eine Beschreibung je Zeile, zu Bildern, die nicht vorliegen: bringt dem Decoder Wörter und Sprache bei</translation>
-    </message>
-    <message>
         <source>Share of captions without images</source>
         <translation>Anteil der Beschreibungen ohne Bilder</translation>
     </message>
     <message>
         <source>How many captions without images each step reads, per caption of an image</source>
         <translation>Wie viele Beschreibungen ohne Bilder jeder Schritt liest, je Beschreibung eines Bildes</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions and the boxes of their objects, for images you do not have: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>JSON-Lines-Datei mit Beschreibungen und den Rahmen ihrer Objekte, zu Bildern, die nicht vorliegen: der Decoder lernt aus Rastern, gemalt mit dem, wie solche Objekte in den Trainingsbildern aussehen</translation>
     </message>
     <message>
         <source>Share of captions with boxes</source>
@@ -2063,12 +2051,24 @@
         <translation>Wie viele Beschreibungen mit Rahmen jeder Schritt liest, je Beschreibung eines Bildes</translation>
     </message>
     <message>
-        <source>How strongly a word that names an object is drawn to look at it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Wie stark ein Wort, das ein Objekt nennt, dazu gebracht wird, auf dieses zu blicken; braucht Bilder mit Objektmasken oder Rahmen (COCO instances)</translation>
-    </message>
-    <message>
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>Wie stark das Raster lernen soll, welche Objekte im Bild sind, nützlich, während der Encoder trainiert wird; braucht Objektmasken oder Rahmen</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>Wie oft eine Epoche die Bilder jedes Datensatzes zeigt: eine Zahl je Datensatz, durch Kommas verbunden (1,2,0.5); 0 lässt einen Datensatz weg; leer: je einmal</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>Textdatei mit Beschreibungen ohne Bilder, eine je Zeile, aus der der Decoder Sprache lernt; Beschreibungen mit unbekannten Wörtern werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>JSON-Lines-Datei mit Beschreibungen ohne Bilder, samt den Rahmen ihrer Objekte: Der Decoder lernt aus Rastern, die so gemalt sind, wie solche Objekte in den Trainingsbildern aussehen</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>Wie stark der Decoder dazu angehalten wird, ein Objekt anzusehen, wenn er es nennt; braucht Bilder mit Objektmasken oder Rahmen (COCO instances)</translation>
     </message>
     <message>
         <source>Learn new words</source>

@@ -76,8 +76,8 @@
         <translation>La puntuación media (CIDEr-D) de las descripciones que el modelo extrajo para las imágenes de un paso: lo que aprende a aumentar cuando aprende a puntuar bien; más es mejor.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: how much of a word&apos;s attention lies on what it names, where the validation images have object masks.</source>
-        <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar. En objetos nombrados: cuánta atención de una palabra cae sobre lo que nombra, cuando las imágenes de validación tienen máscaras de objetos.</translation>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar. En objetos nombrados: la proporción de la atención de una palabra que cae sobre los objetos que nombra, si las imágenes de validación tienen máscaras de objetos.</translation>
     </message>
 </context>
 <context>
@@ -2035,24 +2035,12 @@
         <translation>Reconocer objetos</translation>
     </message>
     <message>
-        <source>How often an epoch shows the images of each dataset, with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>Cuántas veces muestra una época las imágenes de cada conjunto de datos, separadas por comas (1,2,0.5); 0 deja fuera un conjunto; vacío: una vez cada uno</translation>
-    </message>
-    <message>
-        <source>Text file, one caption per line, for images you do not have: teaches the decoder words and language</source>
-        <translation>Archivo de texto, una descripción por línea, de imágenes que no se tienen: enseña al decodificador palabras y lenguaje</translation>
-    </message>
-    <message>
         <source>Share of captions without images</source>
         <translation>Proporción de descripciones sin imágenes</translation>
     </message>
     <message>
         <source>How many captions without images each step reads, per caption of an image</source>
         <translation>Cuántas descripciones sin imágenes lee cada paso, por cada descripción de una imagen</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions and the boxes of their objects, for images you do not have: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>Archivo JSON Lines de descripciones y los recuadros de sus objetos, de imágenes que no se tienen: el decodificador aprende de cuadrículas pintadas con el aspecto de esos objetos en las imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Share of captions with boxes</source>
@@ -2063,12 +2051,24 @@
         <translation>Cuántas descripciones con recuadros lee cada paso, por cada descripción de una imagen</translation>
     </message>
     <message>
-        <source>How strongly a word that names an object is drawn to look at it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Con qué fuerza se lleva a una palabra que nombra un objeto a mirarlo; necesita imágenes con máscaras o recuadros de objetos (COCO instances)</translation>
-    </message>
-    <message>
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>Con qué fuerza se entrena la cuadrícula para decir qué objetos hay en la imagen, útil mientras se entrena el codificador; necesita máscaras o recuadros de objetos</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>Cuántas veces muestra una época las imágenes de cada conjunto de datos: un número por conjunto, separados por comas (1,2,0.5); 0 deja fuera un conjunto; vacío: una vez cada uno</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>Archivo de texto con descripciones sin imágenes, una por línea, del que el decodificador aprende lenguaje; las descripciones con palabras desconocidas se omiten</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>Archivo JSON Lines con descripciones sin imágenes y los recuadros de sus objetos: el decodificador aprende de cuadrículas pintadas con el aspecto de esos objetos en las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>Cuánto se pide al decodificador que mire un objeto al nombrarlo; necesita imágenes con máscaras o recuadros de objetos (COCO instances)</translation>
     </message>
     <message>
         <source>Learn new words</source>

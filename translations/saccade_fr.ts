@@ -76,8 +76,8 @@
         <translation>La note moyenne (CIDEr-D) des légendes que le modèle a tirées pour les images d’un pas&#xa0;: ce qu’il apprend à augmenter quand il apprend à obtenir de bonnes notes&#xa0;; plus, c’est mieux.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: how much of a word&apos;s attention lies on what it names, where the validation images have object masks.</source>
-        <translation>Entropie&#xa0;: 1 quand l’attention est répartie uniformément sur l’image, 0 quand elle se concentre en un seul endroit. Différence entre les mots&#xa0;: 0 quand tous les mots regardent le même endroit. Sur les objets nommés&#xa0;: quelle part de l’attention d’un mot porte sur ce qu’il nomme, quand les images de validation ont des masques d’objets.</translation>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <translation>Entropie&#xa0;: 1 quand l’attention est répartie uniformément sur l’image, 0 quand elle se concentre en un seul endroit. Différence entre les mots&#xa0;: 0 quand tous les mots regardent le même endroit. Sur les objets nommés&#xa0;: la part de l’attention d’un mot qui porte sur les objets qu’il nomme, si les images de validation ont des masques d’objets.</translation>
     </message>
 </context>
 <context>
@@ -2035,24 +2035,12 @@
         <translation>Reconnaître les objets</translation>
     </message>
     <message>
-        <source>How often an epoch shows the images of each dataset, with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>Combien de fois une époque montre les images de chaque jeu de données, séparées par des virgules (1,2,0.5)&#xa0;; 0 laisse un jeu de côté&#xa0;; vide&#xa0;: une fois chacun</translation>
-    </message>
-    <message>
-        <source>Text file, one caption per line, for images you do not have: teaches the decoder words and language</source>
-        <translation>Fichier texte, une légende par ligne, d’images absentes&#xa0;: apprend au décodeur des mots et la langue</translation>
-    </message>
-    <message>
         <source>Share of captions without images</source>
         <translation>Part des légendes sans images</translation>
     </message>
     <message>
         <source>How many captions without images each step reads, per caption of an image</source>
         <translation>Combien de légendes sans images chaque étape lit, par légende d’une image</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions and the boxes of their objects, for images you do not have: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>Fichier JSON Lines de légendes et des cadres de leurs objets, d’images absentes&#xa0;: le décodeur apprend de grilles peintes avec l’aspect de ces objets dans les images d’entraînement</translation>
     </message>
     <message>
         <source>Share of captions with boxes</source>
@@ -2063,12 +2051,24 @@
         <translation>Combien de légendes avec cadres chaque étape lit, par légende d’une image</translation>
     </message>
     <message>
-        <source>How strongly a word that names an object is drawn to look at it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Avec quelle force un mot qui nomme un objet est amené à le regarder&#xa0;; nécessite des images avec des masques ou des cadres d’objets (COCO instances)</translation>
-    </message>
-    <message>
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>Avec quelle force la grille est entraînée à dire quels objets sont dans l’image, utile pendant l’entraînement de l’encodeur&#xa0;; nécessite des masques ou des cadres d’objets</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>Combien de fois une époque montre les images de chaque jeu de données&#xa0;: un nombre par jeu, séparés par des virgules (1,2,0.5)&#xa0;; 0 laisse un jeu de côté&#xa0;; vide&#xa0;: une fois chacun</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>Fichier texte de légendes sans images, une par ligne, d’où le décodeur apprend la langue&#xa0;; les légendes qui contiennent des mots inconnus sont écartées</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>Fichier JSON Lines de légendes sans images, avec les cadres de leurs objets&#xa0;: le décodeur apprend de grilles peintes avec l’aspect de ces objets dans les images d’entraînement</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>Avec quelle force on demande au décodeur de regarder un objet quand il le nomme&#xa0;; nécessite des images avec des masques ou des cadres d’objets (COCO instances)</translation>
     </message>
     <message>
         <source>Learn new words</source>

@@ -76,8 +76,8 @@
         <translation>モデルがバッチの画像についてサンプリングしたキャプションの平均スコア（CIDEr-D）です。高いスコアを目標に学習するときは、これを上げるように学習します。大きいほど良好です。</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: how much of a word&apos;s attention lies on what it names, where the validation images have object masks.</source>
-        <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。名指しした物体の上: 検証画像に物体のマスクがある場合に、単語のアテンションのうち、その単語が指すものの上にある割合です。</translation>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。名指しした物体の上: 検証画像に物体のマスクがある場合に、単語のアテンションのうち、その単語が名指しする物体の上にある割合です。</translation>
     </message>
 </context>
 <context>
@@ -2035,24 +2035,12 @@
         <translation>物体を認識する</translation>
     </message>
     <message>
-        <source>How often an epoch shows the images of each dataset, with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>1 エポックで各データセットの画像を見せる回数、コンマ区切り (1,2,0.5)。0 ならそのデータセットを除外、空なら 1 回ずつ</translation>
-    </message>
-    <message>
-        <source>Text file, one caption per line, for images you do not have: teaches the decoder words and language</source>
-        <translation>手元にない画像のキャプションを 1 行に 1 つ書いたテキストファイル。デコーダーに単語と言葉づかいを教えます</translation>
-    </message>
-    <message>
         <source>Share of captions without images</source>
         <translation>画像のないキャプションの割合</translation>
     </message>
     <message>
         <source>How many captions without images each step reads, per caption of an image</source>
         <translation>画像のキャプション 1 つにつき、各ステップで読む画像のないキャプションの数</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions and the boxes of their objects, for images you do not have: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>手元にない画像のキャプションと物体の枠の JSON Lines ファイル。デコーダーは、学習画像でのその物体の見え方で描いたグリッドから学びます</translation>
     </message>
     <message>
         <source>Share of captions with boxes</source>
@@ -2063,12 +2051,24 @@
         <translation>画像のキャプション 1 つにつき、各ステップで読む枠付きキャプションの数</translation>
     </message>
     <message>
-        <source>How strongly a word that names an object is drawn to look at it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>物体を名指しする単語にその物体を見させる強さ。物体のマスクか枠 (COCO instances) のある画像が必要です</translation>
-    </message>
-    <message>
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>画像にどの物体があるかをグリッドから言い当てさせる強さ。エンコーダーの学習中に役立ちます。物体のマスクか枠が必要です</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>1 エポックで各データセットの画像を見せる回数。データセットごとに 1 つの数をコンマ区切りで指定します (1,2,0.5)。0 ならそのデータセットを除外、空なら 1 回ずつ</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>画像のないキャプションを 1 行に 1 つ書いたテキストファイル。デコーダーはここから言葉づかいを学びます。未知語を含むキャプションは除外します</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>画像のないキャプションとその物体の枠を書いた JSON Lines ファイル。デコーダーは、学習画像でのその物体の見え方で描いたグリッドから学びます</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>物体を名指しするときにその物体を見るようデコーダーに求める強さ。物体のマスクか枠 (COCO instances) のある画像が必要です</translation>
     </message>
     <message>
         <source>Learn new words</source>

@@ -76,8 +76,8 @@
         <translation>模型为一批图像采样的描述的平均得分（CIDEr-D）：以高得分为目标训练时，模型学习提高的就是它；越高越好。</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: how much of a word&apos;s attention lies on what it names, where the validation images have object masks.</source>
-        <translation>熵：注意力均匀分布于整幅图像时为 1，集中于一处时为 0。词间差异：所有词都关注同一处时为 0。所指物体上：在验证图像有物体掩码时，一个词的注意力中落在其所指物体上的部分。</translation>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <translation>熵：注意力均匀分布于整幅图像时为 1，集中于一处时为 0。词间差异：所有词都关注同一处时为 0。所指物体上：在验证图像有物体掩码时，一个词的注意力中落在其所指物体上的比例。</translation>
     </message>
 </context>
 <context>
@@ -2035,24 +2035,12 @@
         <translation>识别物体</translation>
     </message>
     <message>
-        <source>How often an epoch shows the images of each dataset, with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>每轮展示各数据集图像的次数，用逗号分隔（1,2,0.5）；0 表示不用该数据集；留空表示各一次</translation>
-    </message>
-    <message>
-        <source>Text file, one caption per line, for images you do not have: teaches the decoder words and language</source>
-        <translation>文本文件，每行一条描述，对应手头没有的图像：教解码器词语和语言</translation>
-    </message>
-    <message>
         <source>Share of captions without images</source>
         <translation>无图像描述的比例</translation>
     </message>
     <message>
         <source>How many captions without images each step reads, per caption of an image</source>
         <translation>每步读取的无图像描述数，按每条图像描述计</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions and the boxes of their objects, for images you do not have: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>JSON Lines 文件，含描述及其物体的边框，对应手头没有的图像：解码器从按训练图像中这些物体的样子绘制的网格中学习</translation>
     </message>
     <message>
         <source>Share of captions with boxes</source>
@@ -2063,12 +2051,24 @@
         <translation>每步读取的带边框描述数，按每条图像描述计</translation>
     </message>
     <message>
-        <source>How strongly a word that names an object is drawn to look at it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>使指称物体的词关注该物体的强度；需要带物体掩码或边框的图像（COCO instances）</translation>
-    </message>
-    <message>
         <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>训练网格说出图像中有哪些物体的强度，在训练编码器时有用；需要物体掩码或边框</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>每轮展示各数据集图像的次数：每个数据集一个数，用逗号分隔（1,2,0.5）；0 表示不用该数据集；留空表示各一次</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>无图像描述的文本文件，每行一条，解码器从中学习语言；跳过含未知词的描述</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>JSON Lines 文件，含无图像的描述及其物体的边框：解码器从按训练图像中这些物体的样子绘制的网格中学习</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>要求解码器在说出物体时关注该物体的强度；需要带物体掩码或边框的图像（COCO instances）</translation>
     </message>
     <message>
         <source>Learn new words</source>

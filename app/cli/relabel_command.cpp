@@ -57,9 +57,8 @@ fs::path instancesOf(const CaptionDataset& dataset, const std::vector<std::size_
             files.insert(dataset.instance_files[*file]);
     }
     if (folders.size() > 1 || files.size() > 1)
-        throw Error(
-            "The images must lie in one folder, with at most one file of objects; relabel one dataset and "
-            "one split at a time.");
+        throw Error("The images must lie in one folder and share at most one COCO instances file; relabel "
+                    "one dataset and one split at a time.");
     return files.empty() ? fs::path() : *files.begin();
 }
 
@@ -68,7 +67,7 @@ void requireNewFiles(const std::vector<fs::path>& files) {
     std::error_code ignored;
     for (const fs::path& file : files)
         if (fs::exists(file, ignored))
-            throw FileError(file, "is there already; choose another folder");
+            throw FileError(file, "exists already; choose another folder");
 }
 
 void report(const CaptionDataset& dataset, const std::vector<std::size_t>& images,
@@ -81,7 +80,7 @@ void report(const CaptionDataset& dataset, const std::vector<std::size_t>& image
         kept += result.captions.size() - result.own;
     }
     std::cout << results.size() << " of " << images.size() << " images: " << kept << " of " << given
-              << " captions kept, " << own << " of the model's added\n"
+              << " captions kept, " << own << " of the model's own added\n"
               << "train on them with --dataset " << file.string() << ','
               << dataset.images[images.front()].path.parent_path().string() << std::endl;
 }
@@ -116,7 +115,7 @@ int run(const RelabelRequest& request) {
     if (!results)
         throw Error("Stopped before every image was looked at; nothing was written.");
     if (results->empty())
-        throw Error("No image has a caption that could be kept; nothing was written.");
+        throw Error("No caption could be kept; nothing was written. A larger --margin keeps more.");
     fs::create_directories(request.output);
     writeFileAtomically(captions, captionsJson(dataset, *results));
     if (!instances.empty())
@@ -131,24 +130,26 @@ void addRelabelCommand(CLI::App& app, Action& action) {
     const auto request = std::make_shared<RelabelRequest>();
     CLI::App& command = *app.add_subcommand(
         "relabel",
-        "Write better captions for images whose captions are doubtful: those that a model finds likely, "
-        "and its own; where objects are known (COCO instances), only captions that name them");
+        "Improve doubtful captions: keep those that a model finds likely and add its own. Where the objects "
+        "of an image are known (COCO instances), captions that name others are left out.");
     command.add_option("--dataset", request->dataset, "Images with captions")->required();
     command.add_option("--split", request->split, "train, val, test, or the dataset's own name of a split")
         ->capture_default_str();
     command.add_option("--model", request->model, "Model file (.safetensors); the bundled one if left out");
-    command.add_option("--output", request->output, "Folder for the new captions, in COCO's format")
+    command.add_option("--output", request->output, "Folder for the new captions, in COCO format")
         ->required();
     command.add_option("--beam", request->options.beam, "Hypotheses kept at each word")
         ->check(CLI::Range(1, 100))
         ->capture_default_str();
     command
-        .add_option("--own", request->options.own_captions, "The most of the model's captions for an image")
+        .add_option("--own", request->options.own_captions,
+                    "How many of the model's own captions to add per image, at most")
         ->check(CLI::Range(0, 100))
         ->capture_default_str();
     command
-        .add_option("--margin", request->options.margin,
-                    "How much less likely a caption may be than the model's own (logarithm, mean over words)")
+        .add_option(
+            "--margin", request->options.margin,
+            "How far below the model's best caption a kept one may be, in mean log probability per word")
         ->check(CLI::Range(0.0, 100.0))
         ->capture_default_str();
     addComputeOptions(command, request->compute);

@@ -13,7 +13,7 @@ constexpr std::uintmax_t most_bytes = std::uintmax_t{1} << 30;
 
 double share(const nlohmann::json& value) {
     if (!value.is_number() || !(value.get<double>() >= 0 && value.get<double>() <= 1))
-        throw Error("a box has a number that is not from 0 to 1");
+        throw Error("a box has a number that is not from 0 to 1; give shares of the image, not pixels");
     return value.get<double>();
 }
 
@@ -26,11 +26,11 @@ LayoutObject objectOf(const nlohmann::json& box) {
 LayoutCaptions layoutOf(const nlohmann::json& line) {
     if (!line.is_object() || !line.contains("captions") || !line["captions"].is_array() ||
         !line.contains("boxes") || !line["boxes"].is_array())
-        throw Error("is no object with \"captions\" and \"boxes\"");
+        throw Error("is not a JSON object with the lists \"captions\" and \"boxes\"");
     LayoutCaptions layout;
     for (const nlohmann::json& caption : line["captions"]) {
         if (!caption.is_string())
-            throw Error("a caption is no text");
+            throw Error("a caption is not text");
         layout.captions.push_back(caption.get<std::string>());
     }
     for (const nlohmann::json& box : line["boxes"])
@@ -55,7 +55,7 @@ readLayoutCaptions(const std::filesystem::path& file,
         try {
             layouts.push_back(layoutOf(parsedJson(std::string(line))));
         } catch (const Error& error) {
-            log.add("lines without captions and boxes", lines.number(), error.what());
+            log.add("lines that cannot be used", lines.number(), error.what());
         }
     }
     for (const Problem& each : log.take())

@@ -41,7 +41,7 @@ EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabu
     for (const Problem& each : log.take())
         problem(each.text());
     if (captions.empty())
-        throw FileError(file, "has no line whose words the model all knows");
+        throw FileError(file, "has no caption that uses only words the model knows");
     return captions;
 }
 

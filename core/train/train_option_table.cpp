@@ -46,8 +46,8 @@ void addData(Rows& table) {
                    "Folders or files with images and captions, several joined with commas");
     dataset.basic = dataset.resumable = true;
     table.text("dataset_weights", &Options::dataset_weights,
-               "How often an epoch shows the images of each dataset, with commas (1,2,0.5); 0 leaves a "
-               "dataset out; empty: once each");
+               "How often an epoch shows the images of each dataset: one number per dataset, joined with "
+               "commas (1,2,0.5); 0 leaves a dataset out; empty: once each");
     table.text("train_split", &Options::train_split, "The part of the dataset that the model learns from");
     table.text("validation_split", &Options::validation_split,
                "The part held out to see how well the model captions images that it never learned from");
@@ -57,12 +57,12 @@ void addData(Rows& table) {
     table.number("maximum_words", &Options::maximum_words, 1, 200,
                  "Longer captions are cut to this many words");
     table.text("text_captions", &Options::text_captions,
-               "Text file, one caption per line, for images you do not have: teaches the decoder words and "
-               "language");
+               "Text file of captions without images, one per line, from which the decoder learns language; "
+               "captions with unknown words are left out");
     table.number("text_share", &Options::text_share, 0, 10,
                  "How many captions without images each step reads, per caption of an image");
     table.text("layout_captions", &Options::layout_captions,
-               "JSON Lines file of captions and the boxes of their objects, for images you do not have: the "
+               "JSON Lines file of captions without images, with the boxes of their objects: the "
                "decoder learns from grids painted with what such objects look like in the training images");
     table.number("layout_share", &Options::layout_share, 0, 10,
                  "How many captions with boxes each step reads, per caption of an image");
@@ -143,9 +143,10 @@ void addLearning(Rows& table) {
         "scheduled_sampling", &Options::scheduled_sampling, 0, 1,
         "Share of words, rising from none to this, that the decoder reads from its own guesses, so that it "
         "learns to go on after a mistake");
-    table.number("attention_supervision", &Options::attention_supervision, 0, 100,
-                 "How strongly a word that names an object is drawn to look at it; needs images with object "
-                 "masks or boxes (COCO instances)");
+    table.number(
+        "attention_supervision", &Options::attention_supervision, 0, 100,
+        "How strongly the decoder is asked to look at an object as it names it; needs images with object "
+        "masks or boxes (COCO instances)");
     table.number("object_loss", &Options::object_loss, 0, 100,
                  "How strongly the grid is trained to tell which objects are in the image, useful while the "
                  "encoder is trained; needs object masks or boxes");

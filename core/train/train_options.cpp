@@ -172,8 +172,9 @@ std::vector<double> datasetWeights(const TrainOptions& options) {
         const auto [end, failure] = std::from_chars(number.data(), number.data() + number.size(), weight);
         if (failure != std::errc() || end != number.data() + number.size() ||
             !(weight >= 0 && weight <= 1000))
-            throw Error("The option \"dataset_weights\" must be numbers from 0 to 1000 with commas, not \"" +
-                        options.dataset_weights + "\".");
+            throw Error(
+                "The option \"dataset_weights\" must be numbers from 0 to 1000, joined with commas, not \"" +
+                options.dataset_weights + "\".");
         weights.push_back(weight);
         rest = comma == std::string_view::npos ? "" : rest.substr(comma + 1);
     }

@@ -70,8 +70,8 @@ std::vector<double> weightsOf(const CaptionDataset& dataset, const TrainOptions&
     if (weights.empty())
         weights.assign(dataset.sources, 1);
     if (weights.size() != dataset.sources)
-        throw Error("The option \"dataset_weights\" must have a number for each dataset; it has " +
-                    std::to_string(weights.size()) + " for " + std::to_string(dataset.sources) + ".");
+        throw Error("The option \"dataset_weights\" must have one number per dataset (numbers: " +
+                    std::to_string(weights.size()) + ", datasets: " + std::to_string(dataset.sources) + ").");
     return weights;
 }
 
@@ -92,8 +92,9 @@ std::shared_ptr<ImageObjects> objectsOf(const CaptionDataset& dataset, const std
     auto objects = std::make_shared<ImageObjects>(dataset, images, problem);
     if (objects->categories().empty())
         throw Error(
-            "No training image has objects to learn from; set the options \"attention_supervision\" and "
-            "\"object_loss\" to 0, or train on a dataset with masks or boxes (COCO instances).");
+            "No training image has objects to learn from; train on a dataset with object masks or boxes "
+            "(COCO instances), or set the options \"attention_supervision\" and \"object_loss\" to 0 and "
+            "leave \"layout_captions\" empty.");
     return objects;
 }
 
@@ -111,7 +112,7 @@ std::vector<TrainingLayout> layoutsOf(const TrainOptions& options, const Vocabul
             layouts.push_back(std::move(layout));
     }
     if (layouts.empty())
-        throw FileError(options.layout_captions, "has no caption whose words the model all knows");
+        throw FileError(options.layout_captions, "has no caption that uses only words the model knows");
     return layouts;
 }
 

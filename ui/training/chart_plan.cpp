@@ -53,8 +53,8 @@ std::vector<PlannedChart> plannedCharts() {
              "ChartPlan",
              "Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one "
              "place. Difference between words: 0 when every word looks at the same place. On named "
-             "objects: how much of a word's attention lies on what it names, where the validation "
-             "images have object masks.")),
+             "objects: the share of a word's attention that lies on the objects it names, if the "
+             "validation images have object masks.")),
          false,
          {{"attention_entropy"}, {"attention_divergence"}, {"attention_mass"}},
          false,

@@ -24,8 +24,9 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("OptionTexts",
                        "Folders or files with images and captions, several joined with commas")},
     {"dataset_weights", Data, QT_TRANSLATE_NOOP("OptionTexts", "Weights of the datasets"),
-     QT_TRANSLATE_NOOP("OptionTexts", "How often an epoch shows the images of each dataset, with commas "
-                                      "(1,2,0.5); 0 leaves a dataset out; empty: once each")},
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "How often an epoch shows the images of each dataset: one number per dataset, joined "
+                       "with commas (1,2,0.5); 0 leaves a dataset out; empty: once each")},
     {"train_split", Data, QT_TRANSLATE_NOOP("OptionTexts", "Learn from"),
      QT_TRANSLATE_NOOP("OptionTexts", "The part of the dataset that the model learns from")},
     {"validation_split", Data, QT_TRANSLATE_NOOP("OptionTexts", "Check on"),
@@ -38,15 +39,16 @@ constexpr Entry entries[] = {
     {"maximum_words", Data, QT_TRANSLATE_NOOP("OptionTexts", "Longest caption"),
      QT_TRANSLATE_NOOP("OptionTexts", "Longer captions are cut to this many words")},
     {"text_captions", Data, QT_TRANSLATE_NOOP("OptionTexts", "Captions without images"),
-     QT_TRANSLATE_NOOP("OptionTexts", "Text file, one caption per line, for images you do not have: teaches "
-                                      "the decoder words and language")},
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "Text file of captions without images, one per line, from which the decoder learns "
+                       "language; captions with unknown words are left out")},
     {"text_share", Data, QT_TRANSLATE_NOOP("OptionTexts", "Share of captions without images"),
      QT_TRANSLATE_NOOP("OptionTexts",
                        "How many captions without images each step reads, per caption of an image")},
     {"layout_captions", Data, QT_TRANSLATE_NOOP("OptionTexts", "Captions with boxes"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",
-         "JSON Lines file of captions and the boxes of their objects, for images you do not have: the "
+         "JSON Lines file of captions without images, with the boxes of their objects: the "
          "decoder learns from grids painted with what such objects look like in the training images")},
     {"layout_share", Data, QT_TRANSLATE_NOOP("OptionTexts", "Share of captions with boxes"),
      QT_TRANSLATE_NOOP("OptionTexts",
@@ -148,8 +150,9 @@ constexpr Entry entries[] = {
          "Share of words, rising from none to this, that the decoder reads from its own guesses, so "
          "that it learns to go on after a mistake")},
     {"attention_supervision", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Look at named objects"),
-     QT_TRANSLATE_NOOP("OptionTexts", "How strongly a word that names an object is drawn to look at it; "
-                                      "needs images with object masks or boxes (COCO instances)"),
+     QT_TRANSLATE_NOOP("OptionTexts",
+                       "How strongly the decoder is asked to look at an object as it names it; needs "
+                       "images with object masks or boxes (COCO instances)"),
      QT_TRANSLATE_NOOP("OptionTexts", "Off")},
     {"object_loss", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Recognise objects"),
      QT_TRANSLATE_NOOP("OptionTexts",
