@@ -8,11 +8,14 @@
 #include "core/data/text_encoding.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
 namespace saccade {
 namespace {
+
+constexpr std::size_t box_numbers = 4;
 
 /// Collects the lists; which category and image an object belongs to is settled at the end, since the lists
 /// may stand in any order.
@@ -36,6 +39,8 @@ private:
         std::optional<std::string> category_id;
         std::optional<std::string> name;
         SegmentationValues segmentation;
+        bool has_segmentation = false; ///< with something in it
+        std::vector<double> box;       ///< left, top, width, height
         double width = 0;
         double height = 0;
         double area = 0;
@@ -65,6 +70,19 @@ private:
     std::unordered_map<std::string, std::string> categories_;
 };
 
+/// The four corners of a box of left, top, width and height; nothing for what is none.
+std::optional<Polygons> boxOutline(const std::vector<double>& box) {
+    constexpr double farthest = 1e6; // pixels; more would be no image
+    const bool is_box =
+        box.size() == box_numbers && box[2] > 0 && box[3] > 0 &&
+        std::all_of(box.begin(), box.end(), [](double number) { return std::abs(number) <= farthest; });
+    if (!is_box)
+        return std::nullopt;
+    const auto left = static_cast<float>(box[0]), top = static_cast<float>(box[1]);
+    const auto right = static_cast<float>(box[0] + box[2]), bottom = static_cast<float>(box[1] + box[3]);
+    return Polygons{{{left, top}, {right, top}, {right, bottom}, {left, bottom}}};
+}
+
 /// The member that holds such an id; nullptr for other names.
 std::optional<std::string>* InstancesHandler::idCalled(std::string_view name) {
     return name == "id"            ? &record_.id
@@ -81,8 +99,11 @@ void InstancesHandler::onInteger(std::int64_t value) {
 }
 
 void InstancesHandler::onReal(double value) {
+    record_.has_segmentation = record_.has_segmentation || field() == "segmentation";
     if (field() == "segmentation")
         record_.segmentation.addNumber(placeInSegmentation(), value);
+    else if (field() == "bbox" && nesting() == 1 && record_.box.size() <= box_numbers)
+        record_.box.push_back(value);
     else if (nesting() > 0)
         return;
     else if (auto* id = idCalled(field()))
@@ -98,6 +119,7 @@ void InstancesHandler::onReal(double value) {
 }
 
 void InstancesHandler::onText(std::string& value) {
+    record_.has_segmentation = record_.has_segmentation || field() == "segmentation";
     if (field() == "segmentation" && nesting() == 1 && key() == "counts")
         record_.segmentation.addCompressedCounts(std::move(value));
     else if (field() == "segmentation")
@@ -111,6 +133,7 @@ void InstancesHandler::onText(std::string& value) {
 }
 
 void InstancesHandler::onUnusable(const char* why) {
+    record_.has_segmentation = record_.has_segmentation || (field() == "segmentation" && nesting() > 0);
     if (field() == "segmentation")
         record_.segmentation.addJunk(placeInSegmentation());
     else if (nesting() == 0 && list() == "categories" && field() == "name")
@@ -143,14 +166,19 @@ void InstancesHandler::endRecord() {
 
 void InstancesHandler::endObject() {
     std::optional<ObjectShape> shape = record_.segmentation.shape();
+    const std::optional<Polygons> box = shape ? std::nullopt : boxOutline(record_.box);
     if (!record_.image_id || !record_.category_id)
         report("objects without \"image_id\" or \"category_id\"", recordOffset(),
                "object without \"image_id\" or \"category_id\"");
-    else if (!shape)
+    else if (box && record_.has_segmentation)
+        report("objects of which the \"bbox\" is used", recordOffset(),
+               "object of image " + *record_.image_id +
+                   " without a usable \"segmentation\"; its \"bbox\" is used");
+    else if (!shape && !box)
         report("objects without a usable \"segmentation\"", recordOffset(),
                "object of image " + *record_.image_id + " without a usable \"segmentation\"");
-    else
-        addObject(std::move(*shape));
+    if (record_.image_id && record_.category_id && (shape || box))
+        addObject(shape ? std::move(*shape) : ObjectShape(*box));
 }
 
 void InstancesHandler::addObject(ObjectShape shape) {

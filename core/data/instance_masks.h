@@ -46,8 +46,8 @@ struct InstanceMasks {
     std::vector<Problem> problems;
 };
 
-/// Reads a COCO instances file (https://cocodataset.org/#format-data). Objects without a usable outline,
-/// pieces of an outline that are none and objects of unknown images are reported and passed over. Throws
+/// Reads a COCO instances file (https://cocodataset.org/#format-data). An object without a usable "segmentation"
+/// is its "bbox", where it has one: a rectangle. Objects without either, pieces of an outline that are none and objects of unknown images are reported and passed over. Throws
 /// FileError when the file cannot be read or holds no object.
 InstanceMasks readInstanceMasks(const std::filesystem::path& path);
 

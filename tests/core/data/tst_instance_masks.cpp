@@ -54,6 +54,26 @@ private:
 private Q_SLOTS:
     void initTestCase() { file_ = fs::path(temporary_.path().toStdString()) / "instances_väl 1.json"; }
 
+    void anObjectWithoutOutlineIsItsBox() {
+        const InstanceMasks masks = read(json(
+            "{'images': [{'id': 1, 'width': 10, 'height': 6}], 'categories': [{'id': 3, 'name': 'dog'}],\n"
+            "'annotations': [{'image_id': 1, 'category_id': 3, 'bbox': [1, 2, 4, 3]},\n"
+            "{'image_id': 1, 'category_id': 3, 'bbox': [0, 0, 2, 1], 'segmentation': []},\n"
+            "{'image_id': 1, 'category_id': 3, 'bbox': [5, 0, 2, 1], 'segmentation': [[1, 2]]},\n"
+            "{'image_id': 1, 'category_id': 3, 'bbox': [1, 2, 0, 3]},\n"
+            "{'image_id': 1, 'category_id': 3, 'bbox': [1, 2, 4, 3, 5]},\n"
+            "{'image_id': 1, 'category_id': 3, 'bbox': [1, 2, 4, 1e300]}]}"));
+        const std::vector<InstanceObject>& objects = masks.images.at("1").objects;
+        QCOMPARE(objects.size(), std::size_t{3});
+        const cv::Mat mask = rasterise(objects[0], {10, 6});
+        QCOMPARE(cv::countNonZero(mask), 12);
+        QCOMPARE(cv::countNonZero(mask(cv::Rect(1, 2, 4, 3))), 12);
+        QCOMPARE(cv::countNonZero(rasterise(objects[1], {10, 6})), 2);
+        QCOMPARE(masks.problems.size(), std::size_t{4}); // an outline that is none, and three without either
+        QVERIFY(masks.problems[0].message.find("its \"bbox\" is used") != std::string::npos);
+        QVERIFY(masks.problems[1].message.find("without a usable \"segmentation\"") != std::string::npos);
+    }
+
     void allThreeKindsOfOutline() {
         const InstanceMasks masks = read(instances);
         QVERIFY(masks.problems.empty());
