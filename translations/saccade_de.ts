@@ -1389,6 +1389,78 @@
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>ist beschädigt oder abgeschnitten: sein Pickle endet zu früh</translation>
     </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
+        <translation>Objekt des Bildes %1 ohne brauchbare „segmentation“; seine „bbox“ wird verwendet (Byte %2)</translation>
+    </message>
+    <message>
+        <source>objects of which the &quot;bbox&quot; is used</source>
+        <translation>Objekte, deren „bbox“ verwendet wird</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <translation>Die Option „dataset_weights“ muss eine Zahl je Datensatz haben (Zahlen: %1, Datensätze: %2).</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <translation>Die Option „dataset_weights“ muss aus Zahlen von 0 bis 1000 bestehen, durch Kommas getrennt, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <translation>Die Option „dataset_weights“ lässt kein Bild zum Trainieren übrig.</translation>
+    </message>
+    <message>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <translation>Kein Trainingsbild hat Objekte, von denen gelernt werden kann; mit einem Datensatz mit Objektmasken oder Rahmen (COCO instances) trainieren oder die Optionen „attention_supervision“ und „object_loss“ auf 0 setzen und „layout_captions“ leer lassen.</translation>
+    </message>
+    <message>
+        <source>has no caption that uses only words the model knows</source>
+        <translation>enthält keine Beschreibung, die nur aus Wörtern besteht, die das Modell kennt</translation>
+    </message>
+    <message>
+        <source>has no line with captions and boxes</source>
+        <translation>enthält keine Zeile mit Beschreibungen und Rahmen</translation>
+    </message>
+    <message>
+        <source>lines without captions and boxes</source>
+        <translation>Zeilen ohne Beschreibungen und Rahmen</translation>
+    </message>
+    <message>
+        <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
+        <translation>ein Rahmen hat eine Zahl, die nicht von 0 bis 1 reicht; Anteile des Bildes angeben, keine Pixel</translation>
+    </message>
+    <message>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>ein Rahmen ist nicht [&quot;category&quot;, x, y, width, height]</translation>
+    </message>
+    <message>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <translation>ist kein JSON-Objekt mit den Listen „captions“ und „boxes“</translation>
+    </message>
+    <message>
+        <source>a caption is not text</source>
+        <translation>eine Beschreibung ist kein Text</translation>
+    </message>
+    <message>
+        <source>has no caption or no box</source>
+        <translation>enthält keine Beschreibung oder keinen Rahmen</translation>
+    </message>
+    <message>
+        <source>%1 word is new to the model and added (add_words).</source>
+        <translation>%1 Wort ist dem Modell neu und wird hinzugefügt (add_words).</translation>
+    </message>
+    <message>
+        <source>%1 words are new to the model and added (add_words).</source>
+        <translation>%1 Wörter sind dem Modell neu und werden hinzugefügt (add_words).</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing or has another shape; has the dataset changed?</source>
+        <translation>der Tensor %1 fehlt oder hat eine andere Form; hat sich der Datensatz geändert?</translation>
+    </message>
+    <message>
+        <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
+        <translation>gehört zu keinem Trainingslauf und würde ersetzt; einen anderen Ordner für den Lauf wählen</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

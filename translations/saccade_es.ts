@@ -1389,6 +1389,78 @@
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>está dañado o cortado: su pickle termina demasiado pronto</translation>
     </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
+        <translation>objeto de la imagen %1 sin «segmentation» utilizable; se usa su «bbox» (byte %2)</translation>
+    </message>
+    <message>
+        <source>objects of which the &quot;bbox&quot; is used</source>
+        <translation>objetos de los que se usa la «bbox»</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <translation>La opción «dataset_weights» debe tener un número por conjunto de datos (números: %1, conjuntos: %2).</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <translation>La opción «dataset_weights» debe constar de números de 0 a 1000 separados por comas, no «%1».</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <translation>La opción «dataset_weights» no deja ninguna imagen con la que entrenar.</translation>
+    </message>
+    <message>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <translation>Ninguna imagen de entrenamiento tiene objetos de los que aprender; entrene con un conjunto de datos con máscaras o recuadros de objetos (COCO instances), o ponga a 0 las opciones «attention_supervision» y «object_loss» y deje vacía «layout_captions».</translation>
+    </message>
+    <message>
+        <source>has no caption that uses only words the model knows</source>
+        <translation>no tiene ninguna descripción formada solo por palabras que el modelo conoce</translation>
+    </message>
+    <message>
+        <source>has no line with captions and boxes</source>
+        <translation>no tiene ninguna línea con descripciones y recuadros</translation>
+    </message>
+    <message>
+        <source>lines without captions and boxes</source>
+        <translation>líneas sin descripciones ni recuadros</translation>
+    </message>
+    <message>
+        <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
+        <translation>un recuadro tiene un número que no está entre 0 y 1; indique proporciones de la imagen, no píxeles</translation>
+    </message>
+    <message>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>un recuadro no es [&quot;category&quot;, x, y, width, height]</translation>
+    </message>
+    <message>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <translation>no es un objeto JSON con las listas «captions» y «boxes»</translation>
+    </message>
+    <message>
+        <source>a caption is not text</source>
+        <translation>una descripción no es texto</translation>
+    </message>
+    <message>
+        <source>has no caption or no box</source>
+        <translation>no tiene descripción o no tiene recuadro</translation>
+    </message>
+    <message>
+        <source>%1 word is new to the model and added (add_words).</source>
+        <translation>%1 palabra es nueva para el modelo y se añade (add_words).</translation>
+    </message>
+    <message>
+        <source>%1 words are new to the model and added (add_words).</source>
+        <translation>%1 palabras son nuevas para el modelo y se añaden (add_words).</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing or has another shape; has the dataset changed?</source>
+        <translation>falta el tensor %1 o tiene otra forma; ¿ha cambiado el conjunto de datos?</translation>
+    </message>
+    <message>
+        <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
+        <translation>no pertenece a un entrenamiento y se reemplazaría; elija otra carpeta</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

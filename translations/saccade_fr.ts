@@ -1389,6 +1389,78 @@
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>est endommagé ou tronqué : son pickle se termine trop tôt</translation>
     </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
+        <translation>objet de l’image %1 sans «&#xa0;segmentation&#xa0;» utilisable&#xa0;; sa «&#xa0;bbox&#xa0;» est utilisée (octet %2)</translation>
+    </message>
+    <message>
+        <source>objects of which the &quot;bbox&quot; is used</source>
+        <translation>objets dont la «&#xa0;bbox&#xa0;» est utilisée</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <translation>L’option «&#xa0;dataset_weights&#xa0;» doit avoir un nombre par jeu de données (nombres&#xa0;: %1, jeux&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <translation>L’option «&#xa0;dataset_weights&#xa0;» doit être une suite de nombres de 0 à 1000, séparés par des virgules, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <translation>L’option «&#xa0;dataset_weights&#xa0;» ne laisse aucune image pour l’entraînement.</translation>
+    </message>
+    <message>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <translation>Aucune image d’entraînement n’a d’objets dont apprendre&#xa0;; entraînez avec un jeu de données qui a des masques ou des cadres d’objets (COCO instances), ou mettez les options «&#xa0;attention_supervision&#xa0;» et «&#xa0;object_loss&#xa0;» à 0 et laissez «&#xa0;layout_captions&#xa0;» vide.</translation>
+    </message>
+    <message>
+        <source>has no caption that uses only words the model knows</source>
+        <translation>ne contient aucune légende faite uniquement de mots que le modèle connaît</translation>
+    </message>
+    <message>
+        <source>has no line with captions and boxes</source>
+        <translation>ne contient aucune ligne avec des légendes et des cadres</translation>
+    </message>
+    <message>
+        <source>lines without captions and boxes</source>
+        <translation>lignes sans légendes ni cadres</translation>
+    </message>
+    <message>
+        <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
+        <translation>un cadre a un nombre qui n’est pas entre 0 et 1&#xa0;; donnez des parts de l’image, pas des pixels</translation>
+    </message>
+    <message>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>un cadre n’est pas [&quot;category&quot;, x, y, width, height]</translation>
+    </message>
+    <message>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <translation>n’est pas un objet JSON avec les listes «&#xa0;captions&#xa0;» et «&#xa0;boxes&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a caption is not text</source>
+        <translation>une légende n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>has no caption or no box</source>
+        <translation>n’a pas de légende ou pas de cadre</translation>
+    </message>
+    <message>
+        <source>%1 word is new to the model and added (add_words).</source>
+        <translation>%1 mot est nouveau pour le modèle et ajouté (add_words).</translation>
+    </message>
+    <message>
+        <source>%1 words are new to the model and added (add_words).</source>
+        <translation>%1 mots sont nouveaux pour le modèle et ajoutés (add_words).</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing or has another shape; has the dataset changed?</source>
+        <translation>le tenseur %1 manque ou a une autre forme&#xa0;; le jeu de données a-t-il changé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
+        <translation>n’appartient pas à un entraînement et serait remplacé&#xa0;; choisissez un autre dossier</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

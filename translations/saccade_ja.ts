@@ -1389,6 +1389,78 @@
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>は破損しているか途中で切れています: pickle が途中で終わっています</translation>
     </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
+        <translation>画像 %1 の物体に使える「segmentation」がないため、「bbox」を使います (%2 バイト目)</translation>
+    </message>
+    <message>
+        <source>objects of which the &quot;bbox&quot; is used</source>
+        <translation>「bbox」を使う物体</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <translation>オプション「dataset_weights」にはデータセットごとに 1 つの数が必要です (数: %1、データセット: %2)。</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <translation>オプション「dataset_weights」は 0 から 1000 までの数をコンマで区切ったものでなければなりません。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <translation>オプション「dataset_weights」により、学習に使う画像がなくなります。</translation>
+    </message>
+    <message>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <translation>学習画像に、学習できる物体がありません。物体のマスクか枠のあるデータセット (COCO instances) で学習するか、オプション「attention_supervision」と「object_loss」を 0 にし、「layout_captions」を空にしてください。</translation>
+    </message>
+    <message>
+        <source>has no caption that uses only words the model knows</source>
+        <translation>には、モデルの知っている単語だけのキャプションがありません</translation>
+    </message>
+    <message>
+        <source>has no line with captions and boxes</source>
+        <translation>には、キャプションと枠のある行がありません</translation>
+    </message>
+    <message>
+        <source>lines without captions and boxes</source>
+        <translation>キャプションと枠のない行</translation>
+    </message>
+    <message>
+        <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
+        <translation>枠に 0 から 1 の範囲にない数があります。ピクセルではなく、画像に対する割合で指定してください</translation>
+    </message>
+    <message>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>枠が [&quot;category&quot;, x, y, width, height] の形ではありません</translation>
+    </message>
+    <message>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <translation>は、リスト「captions」と「boxes」を持つ JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>a caption is not text</source>
+        <translation>キャプションがテキストではありません</translation>
+    </message>
+    <message>
+        <source>has no caption or no box</source>
+        <translation>には、キャプションか枠がありません</translation>
+    </message>
+    <message>
+        <source>%1 word is new to the model and added (add_words).</source>
+        <translation>モデルの知らない %1 語を追加します (add_words)。</translation>
+    </message>
+    <message>
+        <source>%1 words are new to the model and added (add_words).</source>
+        <translation>モデルの知らない %1 語を追加します (add_words)。</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing or has another shape; has the dataset changed?</source>
+        <translation>テンソル %1 がないか、形が異なります。データセットが変わっていませんか</translation>
+    </message>
+    <message>
+        <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
+        <translation>は学習の一部ではなく、置き換えられてしまいます。別のフォルダーを選んでください</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

@@ -1389,6 +1389,78 @@
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>已损坏或不完整：其 pickle 过早结束</translation>
     </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
+        <translation>图像 %1 的物体没有可用的“segmentation”；改用其“bbox”（字节 %2）</translation>
+    </message>
+    <message>
+        <source>objects of which the &quot;bbox&quot; is used</source>
+        <translation>改用“bbox”的物体</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <translation>选项“dataset_weights”须为每个数据集给出一个数（数：%1，数据集：%2）。</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <translation>选项“dataset_weights”须为以逗号分隔的 0 到 1000 之间的数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <translation>选项“dataset_weights”没有留下可用于训练的图像。</translation>
+    </message>
+    <message>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <translation>没有训练图像含有可供学习的物体；请用带物体掩码或边框的数据集（COCO instances）训练，或将选项“attention_supervision”和“object_loss”设为 0 并将“layout_captions”留空。</translation>
+    </message>
+    <message>
+        <source>has no caption that uses only words the model knows</source>
+        <translation>中没有只含模型所知词语的描述</translation>
+    </message>
+    <message>
+        <source>has no line with captions and boxes</source>
+        <translation>中没有含描述和边框的行</translation>
+    </message>
+    <message>
+        <source>lines without captions and boxes</source>
+        <translation>没有描述和边框的行</translation>
+    </message>
+    <message>
+        <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
+        <translation>边框中有不在 0 到 1 之间的数；请给出占图像的比例，而不是像素</translation>
+    </message>
+    <message>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>边框不是 [&quot;category&quot;, x, y, width, height] 的形式</translation>
+    </message>
+    <message>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <translation>不是含列表“captions”和“boxes”的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a caption is not text</source>
+        <translation>有描述不是文本</translation>
+    </message>
+    <message>
+        <source>has no caption or no box</source>
+        <translation>没有描述或没有边框</translation>
+    </message>
+    <message>
+        <source>%1 word is new to the model and added (add_words).</source>
+        <translation>添加了模型不认识的 %1 个词（add_words）。</translation>
+    </message>
+    <message>
+        <source>%1 words are new to the model and added (add_words).</source>
+        <translation>添加了模型不认识的 %1 个词（add_words）。</translation>
+    </message>
+    <message>
+        <source>the tensor %1 is missing or has another shape; has the dataset changed?</source>
+        <translation>张量 %1 缺失或形状不同；数据集是否有变化？</translation>
+    </message>
+    <message>
+        <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
+        <translation>不属于任何训练，将被替换；请选择其他文件夹</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>

@@ -166,6 +166,10 @@ constexpr EngineSentence masks[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "object of the unknown image %1 (byte %2)")},
     {QT_TRANSLATE_NOOP("EngineTexts", "objects without \"image_id\" or \"category_id\"")},
     {QT_TRANSLATE_NOOP("EngineTexts", "objects without a usable \"segmentation\"")},
+    {QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "object of image %1 without a usable \"segmentation\"; its \"bbox\" is used (byte %2)")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "objects of which the \"bbox\" is used")},
     {QT_TRANSLATE_NOOP("EngineTexts", "objects of unknown images")},
     {QT_TRANSLATE_NOOP("EngineTexts", "category is left out: its \"%1\" %2 (byte %3)"), "2"},
     {QT_TRANSLATE_NOOP("EngineTexts", "categories that are left out")},

@@ -116,6 +116,33 @@ constexpr EngineSentence training[] = {
         "of such numbers.")},
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "holds a training run already; choose another folder for one of several stages")},
+    {QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "The option \"dataset_weights\" must have one number per dataset (numbers: %1, datasets: %2).")},
+    {QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "The option \"dataset_weights\" must be numbers from 0 to 1000, joined with commas, not \"%1\".")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "The option \"dataset_weights\" leaves no image to train on.")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "No training image has objects to learn from; train on a dataset with object masks or "
+                       "boxes (COCO instances), or set the options \"attention_supervision\" and "
+                       "\"object_loss\" to 0 and leave \"layout_captions\" empty.")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "has no caption that uses only words the model knows")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "has no line with captions and boxes")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "lines without captions and boxes")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "a box has a number that is not from 0 to 1; give shares of the image, not pixels")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "a box is not [\"category\", x, y, width, height]")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "is not a JSON object with the lists \"captions\" and \"boxes\"")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "a caption is not text")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "has no caption or no box")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "%1 word is new to the model and added (add_words).")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "%1 words are new to the model and added (add_words).")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "the tensor %1 is missing or has another shape; has the dataset changed?")},
+    {QT_TRANSLATE_NOOP(
+        "EngineTexts",
+        "does not belong to a training run and would be replaced; choose another folder for the run")},
 };
 
 } // namespace
