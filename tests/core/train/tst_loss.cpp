@@ -12,8 +12,11 @@ namespace {
 
 /// One word of a vocabulary of two, said with probability 0.8; attention summed over the words is 1 and 0.5.
 TeacherForced example() {
-    return {torch::log(torch::tensor({{0.8F, 0.2F}})), torch::tensor({0}, torch::kInt64),
-            torch::tensor({{1.0F, 0.5F}})};
+    TeacherForced forced;
+    forced.logits = torch::log(torch::tensor({{0.8F, 0.2F}}));
+    forced.targets = torch::tensor({0}, torch::kInt64);
+    forced.attention_sums = torch::tensor({{1.0F, 0.5F}});
+    return forced;
 }
 
 } // namespace
