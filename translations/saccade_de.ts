@@ -1422,10 +1422,6 @@
         <translation>enthält keine Zeile mit Beschreibungen und Rahmen</translation>
     </message>
     <message>
-        <source>lines without captions and boxes</source>
-        <translation>Zeilen ohne Beschreibungen und Rahmen</translation>
-    </message>
-    <message>
         <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
         <translation>ein Rahmen hat eine Zahl, die nicht von 0 bis 1 reicht; Anteile des Bildes angeben, keine Pixel</translation>
     </message>
@@ -1460,6 +1456,10 @@
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
         <translation>gehört zu keinem Trainingslauf und würde ersetzt; einen anderen Ordner für den Lauf wählen</translation>
+    </message>
+    <message>
+        <source>lines that cannot be used</source>
+        <translation>Zeilen, die nicht verwendbar sind</translation>
     </message>
 </context>
 <context>

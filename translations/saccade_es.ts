@@ -1422,10 +1422,6 @@
         <translation>no tiene ninguna línea con descripciones y recuadros</translation>
     </message>
     <message>
-        <source>lines without captions and boxes</source>
-        <translation>líneas sin descripciones ni recuadros</translation>
-    </message>
-    <message>
         <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
         <translation>un recuadro tiene un número que no está entre 0 y 1; indique proporciones de la imagen, no píxeles</translation>
     </message>
@@ -1460,6 +1456,10 @@
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
         <translation>no pertenece a un entrenamiento y se reemplazaría; elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>lines that cannot be used</source>
+        <translation>líneas que no se pueden usar</translation>
     </message>
 </context>
 <context>

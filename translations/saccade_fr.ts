@@ -1422,10 +1422,6 @@
         <translation>ne contient aucune ligne avec des légendes et des cadres</translation>
     </message>
     <message>
-        <source>lines without captions and boxes</source>
-        <translation>lignes sans légendes ni cadres</translation>
-    </message>
-    <message>
         <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
         <translation>un cadre a un nombre qui n’est pas entre 0 et 1&#xa0;; donnez des parts de l’image, pas des pixels</translation>
     </message>
@@ -1460,6 +1456,10 @@
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
         <translation>n’appartient pas à un entraînement et serait remplacé&#xa0;; choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>lines that cannot be used</source>
+        <translation>lignes inutilisables</translation>
     </message>
 </context>
 <context>

@@ -1422,10 +1422,6 @@
         <translation>には、キャプションと枠のある行がありません</translation>
     </message>
     <message>
-        <source>lines without captions and boxes</source>
-        <translation>キャプションと枠のない行</translation>
-    </message>
-    <message>
         <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
         <translation>枠に 0 から 1 の範囲にない数があります。ピクセルではなく、画像に対する割合で指定してください</translation>
     </message>
@@ -1460,6 +1456,10 @@
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
         <translation>は学習の一部ではなく、置き換えられてしまいます。別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>lines that cannot be used</source>
+        <translation>使えない行</translation>
     </message>
 </context>
 <context>

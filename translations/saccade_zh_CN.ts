@@ -1422,10 +1422,6 @@
         <translation>中没有含描述和边框的行</translation>
     </message>
     <message>
-        <source>lines without captions and boxes</source>
-        <translation>没有描述和边框的行</translation>
-    </message>
-    <message>
         <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
         <translation>边框中有不在 0 到 1 之间的数；请给出占图像的比例，而不是像素</translation>
     </message>
@@ -1460,6 +1456,10 @@
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
         <translation>不属于任何训练，将被替换；请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>lines that cannot be used</source>
+        <translation>无法使用的行</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ constexpr EngineSentence training[] = {
                        "\"object_loss\" to 0 and leave \"layout_captions\" empty.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "has no caption that uses only words the model knows")},
     {QT_TRANSLATE_NOOP("EngineTexts", "has no line with captions and boxes")},
-    {QT_TRANSLATE_NOOP("EngineTexts", "lines without captions and boxes")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "lines that cannot be used")},
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "a box has a number that is not from 0 to 1; give shares of the image, not pixels")},
     {QT_TRANSLATE_NOOP("EngineTexts", "a box is not [\"category\", x, y, width, height]")},
