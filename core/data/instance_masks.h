@@ -46,9 +46,10 @@ struct InstanceMasks {
     std::vector<Problem> problems;
 };
 
-/// Reads a COCO instances file (https://cocodataset.org/#format-data). An object without a usable "segmentation"
-/// is its "bbox", where it has one: a rectangle. Objects without either, pieces of an outline that are none and objects of unknown images are reported and passed over. Throws
-/// FileError when the file cannot be read or holds no object.
+/// Reads a COCO instances file (https://cocodataset.org/#format-data). An object without a usable
+/// "segmentation" is its "bbox", where it has one: a rectangle. Objects without either, pieces of an outline
+/// that are none and objects of unknown images are reported and passed over. Throws FileError when the file
+/// cannot be read or holds no object.
 InstanceMasks readInstanceMasks(const std::filesystem::path& path);
 
 } // namespace saccade
