@@ -1461,6 +1461,14 @@
         <source>lines that cannot be used</source>
         <translation>Zeilen, die nicht verwendbar sind</translation>
     </message>
+    <message>
+        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <translation>Das Training geht von einem Modell mit dem Encoder „%1“ aus; seine Größen und seine Vorverarbeitung bleiben.</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <translation>Das Modell, das dem Programm beiliegt, wurde nicht gefunden, also kann das Training nicht von ihm ausgehen; nennen Sie eine andere Datei als „initial_model“, oder lassen Sie es leer.</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1693,10 +1701,6 @@
     <message>
         <source>Make images square</source>
         <translation>Bilder quadratisch machen</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-        <translation>Wie ein Bild zum Quadrat wird: die Mitte behalten, verzerren oder mit Grau auffüllen</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -2083,10 +2087,6 @@
         <translation>Anteil der Zahlen, der aus den Wörtern und dem Kontext, die der Decoder liest, zufällig weggelassen wird, gegen Auswendiglernen</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
-        <translation>Modelldatei, von der aus weitergelernt wird: Wörter und Größen werden übernommen; mehrere, mit Kommas, werden gemittelt; leer: von vorn beginnen</translation>
-    </message>
-    <message>
         <source>Weights of the datasets</source>
         <translation>Gewichte der Datensätze</translation>
     </message>
@@ -2149,6 +2149,14 @@
     <message>
         <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
         <translation>Dem Modell, von dem das Training ausgeht, die Wörter der Trainingsbeschreibungen beibringen, die es nicht kennt</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <translation>Modelldatei, von der aus weitergelernt wird: Wörter und Größen werden übernommen; „bundled“ ist das Modell, das dem Programm beiliegt; mehrere, mit Kommas, werden gemittelt; leer: von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>Wie ein Bild zum Quadrat wird: verzerren, die Mitte behalten oder mit Grau auffüllen</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4488,10 @@
     <message>
         <source>Advance&amp;d</source>
         <translation>Erwe&amp;itert</translation>
+    </message>
+    <message>
+        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <translation>Wie im Modell, von dem das Training ausgeht (unter „Erweitert“).</translation>
     </message>
 </context>
 <context>

@@ -1461,6 +1461,14 @@
         <source>lines that cannot be used</source>
         <translation>líneas que no se pueden usar</translation>
     </message>
+    <message>
+        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <translation>El entrenamiento parte de un modelo con el codificador «%1»; sus tamaños y su preprocesamiento se conservan.</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <translation>No se encontró el modelo que acompaña al programa, así que el entrenamiento no puede partir de él; indique otro archivo como «initial_model» o déjelo vacío.</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1693,10 +1701,6 @@
     <message>
         <source>Make images square</source>
         <translation>Hacer cuadradas las imágenes</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-        <translation>Cómo se convierte una imagen en un cuadrado: conservar el centro, deformarla o rellenarla con gris</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -2083,10 +2087,6 @@
         <translation>Proporción de números que se descartan al azar de las palabras y del contexto que lee el decodificador, para evitar que se aprenda de memoria</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
-        <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; varios, con comas, se promedian; vacío: empezar de cero</translation>
-    </message>
-    <message>
         <source>Weights of the datasets</source>
         <translation>Pesos de los conjuntos de datos</translation>
     </message>
@@ -2149,6 +2149,14 @@
     <message>
         <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
         <translation>Enseñar al modelo del que parte el entrenamiento las palabras de las descripciones de entrenamiento que no conoce</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; «bundled» es el modelo que acompaña al programa; varios, con comas, se promedian; vacío: empezar de cero</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>Cómo se convierte una imagen en un cuadrado: deformarla, conservar el centro o rellenarla con gris</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4488,10 @@
     <message>
         <source>Advance&amp;d</source>
         <translation>Avan&amp;zadas</translation>
+    </message>
+    <message>
+        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <translation>Como en el modelo del que parte el entrenamiento (en «Avanzadas»).</translation>
     </message>
 </context>
 <context>

@@ -1461,6 +1461,14 @@
         <source>lines that cannot be used</source>
         <translation>lignes inutilisables</translation>
     </message>
+    <message>
+        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <translation>L’entraînement part d’un modèle dont l’encodeur est «&#xa0;%1&#xa0;»&#xa0;; ses tailles et son prétraitement sont conservés.</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <translation>Le modèle fourni avec le programme est introuvable, l’entraînement ne peut donc pas en partir&#xa0;; indiquez un autre fichier comme «&#xa0;initial_model&#xa0;», ou laissez vide.</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1693,10 +1701,6 @@
     <message>
         <source>Make images square</source>
         <translation>Rendre les images carrées</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-        <translation>Comment une image devient carrée&#xa0;: garder le milieu, la déformer ou la compléter avec du gris</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -2083,10 +2087,6 @@
         <translation>Part des valeurs supprimées au hasard des mots et du contexte que lit le décodeur, contre l’apprentissage par cœur</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
-        <translation>Fichier de modèle à partir duquel continuer&#xa0;: ses mots et ses tailles sont repris&#xa0;; plusieurs, séparés par des virgules, sont moyennés&#xa0;; vide&#xa0;: partir de zéro</translation>
-    </message>
-    <message>
         <source>Weights of the datasets</source>
         <translation>Poids des jeux de données</translation>
     </message>
@@ -2149,6 +2149,14 @@
     <message>
         <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
         <translation>Apprendre au modèle dont part l’entraînement les mots des légendes d’entraînement qu’il ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <translation>Fichier de modèle à partir duquel continuer&#xa0;: ses mots et ses tailles sont repris&#xa0;; «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme&#xa0;; plusieurs, séparés par des virgules, sont moyennés&#xa0;; vide&#xa0;: partir de zéro</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>Comment une image devient carrée&#xa0;: la déformer, garder le milieu ou la compléter avec du gris</translation>
     </message>
 </context>
 <context>
@@ -4480,6 +4488,10 @@
     <message>
         <source>Advance&amp;d</source>
         <translation>Ava&amp;ncé</translation>
+    </message>
+    <message>
+        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <translation>Comme dans le modèle dont part l’entraînement (sous «&#xa0;Avancé&#xa0;»).</translation>
     </message>
 </context>
 <context>

@@ -1461,6 +1461,14 @@
         <source>lines that cannot be used</source>
         <translation>使えない行</translation>
     </message>
+    <message>
+        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <translation>エンコーダーが「%1」のモデルから学習を続けます。サイズと前処理はそのままです。</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <translation>付属のモデルが見つからないため、そこから学習を続けられません。「initial_model」に別のファイルを指定するか、空欄にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1693,10 +1701,6 @@
     <message>
         <source>Make images square</source>
         <translation>画像を正方形にする方法</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-        <translation>画像を正方形にする方法: 中央を残す、変形する、または灰色で埋める</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -2083,10 +2087,6 @@
         <translation>丸暗記を防ぐため、デコーダーが読む単語と文脈から無作為に落とす数値の割合</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
-        <translation>続きを学習するモデルファイル。語彙とサイズを引き継ぎます。コンマで区切った複数のモデルは平均されます。空欄：最初から始める</translation>
-    </message>
-    <message>
         <source>Weights of the datasets</source>
         <translation>データセットの重み</translation>
     </message>
@@ -2149,6 +2149,14 @@
     <message>
         <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
         <translation>学習の出発点となるモデルに、学習用キャプションのうちモデルの知らない単語を教えます</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <translation>続きを学習するモデルファイル。語彙とサイズを引き継ぎます。「bundled」は付属のモデル。コンマで区切った複数のモデルは平均されます。空欄：最初から始める</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>画像を正方形にする方法: 変形する、中央を残す、または灰色で埋める</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4477,10 @@
     <message>
         <source>Advance&amp;d</source>
         <translation>詳細設定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <translation>学習の開始点のモデルと同じです（「詳細設定」を参照）。</translation>
     </message>
 </context>
 <context>

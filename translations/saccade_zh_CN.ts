@@ -1461,6 +1461,14 @@
         <source>lines that cannot be used</source>
         <translation>无法使用的行</translation>
     </message>
+    <message>
+        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <translation>从编码器为“%1”的模型继续训练；其尺寸和预处理保持不变。</translation>
+    </message>
+    <message>
+        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <translation>找不到程序自带的模型，因此无法从它继续训练；请将“initial_model”设为其他文件，或留空。</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -1693,10 +1701,6 @@
     <message>
         <source>Make images square</source>
         <translation>转为正方形</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: keep the middle, distort it, or fill it up with grey</source>
-        <translation>图像变为正方形的方式：保留中央、拉伸变形或以灰色填充</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -2083,10 +2087,6 @@
         <translation>从解码器读取的词和上下文中随机丢弃的数值比例，用于防止死记</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; empty: start anew</source>
-        <translation>在其基础上继续训练的模型文件：沿用其词汇和尺寸；用逗号分隔的多个模型取平均；留空则从头开始</translation>
-    </message>
-    <message>
         <source>Weights of the datasets</source>
         <translation>数据集权重</translation>
     </message>
@@ -2149,6 +2149,14 @@
     <message>
         <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
         <translation>让作为训练起点的模型学会训练描述中它不认识的词</translation>
+    </message>
+    <message>
+        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <translation>在其基础上继续训练的模型文件：沿用其词汇和尺寸；“bundled”为程序自带的模型；用逗号分隔的多个模型取平均；留空则从头开始</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>图像变为正方形的方式：拉伸变形、保留中央或以灰色填充</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4477,10 @@
     <message>
         <source>Advance&amp;d</source>
         <translation>高级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <translation>与训练所依据的模型相同（见“高级”）。</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/path_list.h"
 #include "core/data/file_text.h"
-#include "core/train/bundled_encoder.h"
+#include "core/train/bundled_model.h"
 
 namespace saccade::cli {
 namespace fs = std::filesystem;
@@ -53,7 +53,7 @@ void applyRequest(TrainOptions& options, const TrainRequest& request) {
         throw Error("Say where the run is to be kept: --run DIR.");
     options.dataset = absolutePaths(options.dataset);
     options.initial_model = absolutePaths(options.initial_model);
-    resolveBundledEncoder(options, bundledModelIfAny());
+    resolveBundledModel(options, bundledModelIfAny());
     for (std::string* path : {&options.encoder_weights, &options.cache_directory, &options.text_captions,
                               &options.layout_captions})
         if (!path->empty())

@@ -17,7 +17,7 @@ NamedTensors trainable(const std::string& prefix, const torch::nn::Module& modul
 }
 
 bool hasEncoderWeights(const TrainOptions& options) {
-    return !options.encoder_weights.empty() && options.encoder_weights != bundled_encoder;
+    return !options.encoder_weights.empty() && options.encoder_weights != bundled_name;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/train/train_options.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace saccade {
@@ -19,6 +20,10 @@ struct Rows {
         row.field = field;
         row.help = help;
         return rows.emplace_back(std::move(row));
+    }
+    TrainOption& row(std::string_view key) {
+        return *std::find_if(rows.begin(), rows.end(),
+                             [&](const TrainOption& row) { return row.key == key; });
     }
     TrainOption& text(const char* key, std::string Options::*field, const char* help) {
         return add(key, field, help);
@@ -78,8 +83,8 @@ void addModel(Rows& table) {
         .basic = true;
     table.text(
         "initial_model", &Options::initial_model,
-        "Model file to go on from: its words and sizes are taken over; several, with commas, are averaged; "
-        "empty: start anew");
+        "Model file to go on from: its words and sizes are taken over; \"bundled\" is the model that comes "
+        "with the program; several, with commas, are averaged; empty: start anew");
     table.flag("add_words", &Options::add_words,
                "Teach the model that training goes on from the words of the training captions that it does "
                "not know");
@@ -90,8 +95,8 @@ void addModel(Rows& table) {
     table.number(
         "image_size", &Options::image_size, 32, 1024,
         "Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14");
-    table.choice("fit", &Options::fit, {"crop", "stretch", "pad"},
-                 "How an image becomes a square: keep the middle, distort it, or fill it up with grey");
+    table.choice("fit", &Options::fit, {"stretch", "crop", "pad"},
+                 "How an image becomes a square: distort it, keep the middle, or fill it up with grey");
     table.text("decoder", &Options::decoder, "The network that says the caption word by word");
     table.number("embedding", &Options::embedding, 1, 4096, "Numbers that stand for each word");
     table.number("hidden", &Options::hidden, 1, 4096, "Size of the decoder's memory");
@@ -106,6 +111,10 @@ void addModel(Rows& table) {
                "Use one table of words for reading and for saying them: fewer numbers to learn");
     table.flag("frequency_bias", &Options::frequency_bias,
                "Start out knowing how frequent each word is, which saves the first steps");
+    for (const char* key :
+         {"encoder", "encoder_weights", "fuse", "grid_channels", "image_size", "fit", "decoder", "embedding",
+          "hidden", "attention", "tie_embeddings", "frequency_bias"})
+        table.row(key).of_model = true;
 }
 
 void addLearning(Rows& table) {

@@ -9,8 +9,8 @@
 
 namespace saccade {
 
-/// The value of `encoder_weights` that stands for the model that comes with the program.
-inline constexpr const char* bundled_encoder = "bundled";
+/// The value of `encoder_weights` and `initial_model` that stands for the model that comes with the program.
+inline constexpr const char* bundled_name = "bundled";
 
 /// Everything that a training run can be told. The names are the keys of `--set`, of config.json and of the
 /// form.
@@ -21,14 +21,14 @@ struct TrainOptions {
     std::string train_split = "train";    ///< the dataset's own name of a split, or train, validation, test
     std::string validation_split = "val"; ///< images held out to measure progress
 
-    std::string encoder = "mobilenet_v1";
+    std::string encoder = "mobilenet_edgetpu";
     /// File of pretrained weights; "bundled": the encoder of the model that comes with the program, where it
-    /// is of the same kind (see bundled_encoder.h); empty: random.
-    std::string encoder_weights = bundled_encoder;
-    bool fuse = false;        ///< add the next coarser, deeper features to the grid
-    int grid_channels = 0;    ///< channels after a learned 1x1 projection; 0: the encoder's own
-    int image_size = 224;     ///< pixels a side of the square that the encoder sees
-    std::string fit = "crop"; ///< crop, stretch, pad
+    /// is of the same kind (see bundled_model.h); empty: random.
+    std::string encoder_weights = bundled_name;
+    bool fuse = false;           ///< add the next coarser, deeper features to the grid
+    int grid_channels = 0;       ///< channels after a learned 1x1 projection; 0: the encoder's own
+    int image_size = 224;        ///< pixels a side of the square that the encoder sees
+    std::string fit = "stretch"; ///< stretch, crop, pad
     std::string decoder = "lstm_soft";
     int embedding = 512;         ///< numbers that stand for a word
     int hidden = 512;            ///< size of the decoder's state
@@ -39,7 +39,8 @@ struct TrainOptions {
     bool frequency_bias = true;  ///< the output bias starts at the log frequency of each word
 
     std::string initial_model; ///< model file that the run starts from, vocabulary and sizes included;
-                               ///< several with commas: from their mean (see readAverage); empty: none
+                               ///< several with commas: from their mean (see readAverage); "bundled": the
+                               ///< model that comes with the program; empty: none
 
     bool add_words = true;  ///< of the training captions to those of the initial model
     int minimum_count = 5;  ///< rarer words become the unknown word
@@ -97,6 +98,7 @@ struct TrainOption {
     std::vector<std::string> choices; ///< of text; empty: anything
     bool basic = false;               ///< shown to everybody; the others are for those who look for them
     bool resumable = false;           ///< may differ when a run is resumed
+    bool of_model = false;            ///< where a run goes on from a model, the model's own holds
     std::string help;                 ///< for a student, without a full stop where it is one phrase
 };
 

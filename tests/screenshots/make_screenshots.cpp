@@ -93,7 +93,7 @@ public:
                   {.models = {{QStringLiteral("captioner"), wishes.model}},
                    .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
                    .choices = {{QStringLiteral("encoder"),
-                                {QStringLiteral("scenes_cnn"), QStringLiteral("mobilenet_v1")}},
+                                {QStringLiteral("scenes_cnn"), QStringLiteral("mobilenet_edgetpu")}},
                                {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
                    .version = {}}) {
         settings_.change([](ui::Settings& now) { now.play_new = false; });

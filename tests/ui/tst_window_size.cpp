@@ -91,7 +91,7 @@ void TestWindowSize::fitsASmallScreen() {
     MainWindow window({captions, training, evaluation}, settings,
                       {.models = {{QStringLiteral("scenes"), "/models/scenes.safetensors"}},
                        .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
-                       .choices = {{QStringLiteral("encoder"), {QStringLiteral("mobilenet_v1")}},
+                       .choices = {{QStringLiteral("encoder"), {QStringLiteral("mobilenet_edgetpu")}},
                                    {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
                        .version = QStringLiteral("test")});
     window.resize(small_screen);

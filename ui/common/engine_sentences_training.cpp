@@ -137,6 +137,11 @@ constexpr EngineSentence training[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "a caption is not text")},
     {QT_TRANSLATE_NOOP("EngineTexts", "has no caption or no box")},
     {QT_TRANSLATE_NOOP("EngineTexts", "%1 word is new to the model and added (add_words).")},
+    {QT_TRANSLATE_NOOP("EngineTexts", "Training goes on from a model with the encoder \"%1\"; its sizes and "
+                                      "preprocessing stay.")},
+    {QT_TRANSLATE_NOOP("EngineTexts",
+                       "The model that comes with the program was not found, so training cannot "
+                       "go on from it; name another file as \"initial_model\", or leave it empty.")},
     {QT_TRANSLATE_NOOP("EngineTexts", "%1 words are new to the model and added (add_words).")},
     {QT_TRANSLATE_NOOP("EngineTexts",
                        "the tensor %1 is missing or has another shape; has the dataset changed?")},

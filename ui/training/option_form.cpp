@@ -38,9 +38,13 @@ QString labelled(const QString& sentence, const QString& key, const QString& lab
 }
 
 /// Whether what an option that names files says is there: "bundled", one file, or models to be averaged.
-bool filesExist(const std::string& option, const QString& text) {
+/// A new encoder does without the bundled model where there is none, `has_bundled`; going on from it cannot.
+bool filesExist(const std::string& option, const QString& text, bool has_bundled) {
+    const bool is_bundled = text == QLatin1String(bundled_name);
     if (option == "encoder_weights")
-        return text.isEmpty() || text == QLatin1String(bundled_encoder) || QFileInfo(text).isFile();
+        return text.isEmpty() || is_bundled || QFileInfo(text).isFile();
+    if (is_bundled)
+        return has_bundled;
     const std::vector<std::filesystem::path> files = pathList(text.toStdString());
     return std::all_of(files.begin(), files.end(),
                        [](const std::filesystem::path& file) { return QFileInfo(toQString(file)).isFile(); });
@@ -142,10 +146,12 @@ void OptionForm::check() {
             field->setProblem(number ? rangeText(option) : tr("This value is not known."));
         }
         // A run that goes on has what it took from the file.
-        if (isFileOption(option.key) && field->isEnabledTo(this) && !filesExist(option.key, field->text()))
+        if (isFileOption(option.key) && field->isEnabledTo(this) &&
+            !filesExist(option.key, field->text(), !bundled_encoder_.empty()))
             field->setProblem(tr("There is no such file."));
     }
     checkRules();
+    enableFields();
     advise();
     for (const OptionField* field : fields_)
         if (!field->problem().isEmpty() && !field->option().basic)
@@ -169,8 +175,20 @@ void OptionForm::checkRules() {
     }
 }
 
+/// What the model that training goes on from has settled is shown, and cannot be changed.
+void OptionForm::enableFields() {
+    const bool goes_on = !options_.initial_model.empty();
+    for (OptionField* field : fields_) {
+        const TrainOption& option = field->option();
+        field->setEnabled((!only_resumable_ || option.resumable) && !(goes_on && option.of_model));
+    }
+    field("encoder")->setHint(goes_on && !only_resumable_
+                                  ? tr("As in the model that training goes on from (under \"Advanced\").")
+                                  : QString());
+}
+
 void OptionForm::advise() {
-    const bool bundled = options_.encoder_weights == bundled_encoder;
+    const bool bundled = options_.encoder_weights == bundled_name;
     const bool without_weights =
         bundled ? options_.encoder != bundled_encoder_ : options_.encoder_weights.empty();
     const bool from_nothing = without_weights && options_.initial_model.empty() &&
@@ -200,7 +218,7 @@ void OptionForm::suggestFor(const DatasetSummary& dataset) {
 
 void OptionForm::setBundledEncoder(const std::string& encoder) {
     bundled_encoder_ = encoder;
-    advise();
+    check();
 }
 
 void OptionForm::setSplits(const QStringList& names) {
@@ -210,8 +228,7 @@ void OptionForm::setSplits(const QStringList& names) {
 
 void OptionForm::setOnlyResumable(bool only) {
     preset_->setEnabled(!only);
-    for (OptionField* field : fields_)
-        field->setEnabled(!only || field->option().resumable);
+    only_resumable_ = only;
     if (only) { // options that were chosen once are not replaced by a recipe
         touched_ = true;
         preset_->setText(tr("Of this run"));
@@ -231,7 +248,7 @@ OptionField* OptionForm::field(const std::string& key) const {
 /// The dataset stays, and so do pretrained weights where they fit the encoder.
 void OptionForm::use(const TrainOptions& options, const QString& name) {
     TrainOptions now = options;
-    if (now.encoder_weights == bundled_encoder && now.encoder == options_.encoder)
+    if (now.encoder_weights == bundled_name && now.encoder == options_.encoder)
         now.encoder_weights = options_.encoder_weights;
     const QString named = toQString(now.dataset);
     now.dataset = options_.dataset;

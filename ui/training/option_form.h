@@ -41,7 +41,7 @@ public:
     void setBundledEncoder(const std::string& encoder);
     /// The names to choose splits from.
     void setSplits(const QStringList& names);
-    /// When a run is gone on with, only some options may change.
+    /// When a run is resumed, only some options may change.
     void setOnlyResumable(bool only);
 
     OptionField* field(const std::string& key) const;
@@ -59,6 +59,7 @@ private:
     void check();
     void checkRules();
     void advise();
+    void enableFields();
     void use(const TrainOptions& options, const QString& name);
     void useFile(const std::filesystem::path& file, const QString& name);
     void askForFile();
@@ -70,6 +71,7 @@ private:
     Disclosure* advanced_;
     QPushButton* preset_;
     std::string bundled_encoder_;
+    bool only_resumable_ = false;
     bool touched_ = false; ///< by hand, since a preset was taken
     bool filling_ = false;
 };

@@ -62,9 +62,10 @@ constexpr Entry entries[] = {
          "Where the encoder starts from: \"bundled\" is the model that comes "
          "with the program, else a file of weights (.pth or .safetensors); empty: random numbers")},
     {"initial_model", Model, QT_TRANSLATE_NOOP("OptionTexts", "Go on from a model"),
-     QT_TRANSLATE_NOOP("OptionTexts",
-                       "Model file to go on from: its words and sizes are taken over; several, with commas, "
-                       "are averaged; empty: start anew")},
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Model file to go on from: its words and sizes are taken over; \"bundled\" is the model "
+         "that comes with the program; several, with commas, are averaged; empty: start anew")},
     {"add_words", Model, QT_TRANSLATE_NOOP("OptionTexts", "Learn new words"),
      QT_TRANSLATE_NOOP("OptionTexts", "Teach the model that training goes on from the words of the training "
                                       "captions that it does not know")},
@@ -83,7 +84,7 @@ constexpr Entry entries[] = {
     {"fit", Model, QT_TRANSLATE_NOOP("OptionTexts", "Make images square"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",
-         "How an image becomes a square: keep the middle, distort it, or fill it up with grey")},
+         "How an image becomes a square: distort it, keep the middle, or fill it up with grey")},
     {"decoder", Model, QT_TRANSLATE_NOOP("OptionTexts", "Decoder"),
      QT_TRANSLATE_NOOP("OptionTexts", "The network that says the caption word by word")},
     {"embedding", Model, QT_TRANSLATE_NOOP("OptionTexts", "Word embedding"),

@@ -1,6 +1,6 @@
 #include "ui/training/setup_panel.h"
 
-#include "core/train/bundled_encoder.h"
+#include "core/train/bundled_model.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -144,7 +144,7 @@ TrainingRequest SetupPanel::request() const {
     TrainingRequest request{options_->options(), folder_->folder(), goes_on_};
     request.options.dataset = toPath(data_->dataset()).string();
     if (!goes_on_)
-        resolveBundledEncoder(request.options, bundled_model_);
+        resolveBundledModel(request.options, bundled_model_);
     return request;
 }
 

@@ -22,7 +22,7 @@ std::filesystem::path recipes() {
 }
 
 const QMap<QString, QStringList> choices = {
-    {QStringLiteral("encoder"), {QStringLiteral("mobilenet_v1"), QStringLiteral("scenes_cnn")}},
+    {QStringLiteral("encoder"), {QStringLiteral("mobilenet_edgetpu"), QStringLiteral("scenes_cnn")}},
     {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}};
 
 DatasetSummary dataOf(const char* format, qsizetype images) {
@@ -95,8 +95,28 @@ private Q_SLOTS:
         form.field("validation_split")->setText(QStringLiteral("val"));
         form.field("encoder_weights")->setText(QStringLiteral("/not/there.pth"));
         QVERIFY(!form.field("encoder_weights")->problem().isEmpty());
-        form.field("encoder_weights")->setText(QLatin1String(bundled_encoder));
+        form.field("encoder_weights")->setText(QLatin1String(bundled_name));
         QVERIFY(form.field("encoder_weights")->problem().isEmpty());
+    }
+
+    void goingOnFromTheBundledModelNeedsIt() {
+        OptionForm form(recipes(), choices);
+        form.field("initial_model")->setText(QLatin1String(bundled_name));
+        QVERIFY(!form.field("initial_model")->problem().isEmpty());
+        form.setBundledEncoder("mobilenet_edgetpu");
+        QVERIFY(form.field("initial_model")->problem().isEmpty());
+    }
+
+    void whatAModelHasSettledCannotBeChanged() {
+        OptionForm form(recipes(), choices);
+        form.setBundledEncoder("mobilenet_edgetpu");
+        form.field("initial_model")->setText(QLatin1String(bundled_name));
+        for (const char* key : {"encoder", "encoder_weights", "fit", "hidden"})
+            QVERIFY2(!form.field(key)->isEnabled(), key);
+        for (const char* key : {"epochs", "dropout", "initial_model"})
+            QVERIFY2(form.field(key)->isEnabled(), key);
+        form.field("initial_model")->setText({});
+        QVERIFY(form.field("encoder")->isEnabled());
     }
 
     void aRuleNamesOptionsAsTheFormDoes_data() {
@@ -124,10 +144,9 @@ private Q_SLOTS:
         OptionForm form(recipes(), choices);
         form.suggestFor(dataOf("folder with sidecars", 6000));
         const TrainOptions many = form.options();
-        QCOMPARE(many.encoder, "mobilenet_v1");
-        QVERIFY(many.fuse);
+        QCOMPARE(many.initial_model, bundled_name);
         form.suggestFor(dataOf("Flickr8k + Scenes", 300));
-        QCOMPARE(form.options().encoder, "mobilenet_v1");
+        QCOMPARE(form.options().initial_model, bundled_name);
         QVERIFY(form.options().epochs > many.epochs);
         QVERIFY(form.options().batch_images < many.batch_images);
     }
@@ -139,7 +158,7 @@ private Q_SLOTS:
         form.setOptions(with_data);
         form.suggestFor(dataOf("Scenes", 100));
         QCOMPARE(form.options().hidden, 256);
-        QCOMPARE(form.options().encoder_weights, bundled_encoder); // as for every data
+        QCOMPARE(form.options().encoder_weights, bundled_name); // as for every data
         QCOMPARE(form.options().dataset, "/data");
         type(*form.field("learning_rate"), QStringLiteral("0.5"));
         form.suggestFor(dataOf("Flickr8k", 6000));

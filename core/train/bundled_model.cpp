@@ -1,4 +1,4 @@
-#include "core/train/bundled_encoder.h"
+#include "core/train/bundled_model.h"
 
 #include "core/base/error.h"
 #include "core/model/model_details.h"
@@ -13,8 +13,14 @@ std::string encoderOf(const std::filesystem::path& model) {
     }
 }
 
-void resolveBundledEncoder(TrainOptions& options, const std::filesystem::path& bundled_model) {
-    if (options.encoder_weights != bundled_encoder)
+void resolveBundledModel(TrainOptions& options, const std::filesystem::path& bundled_model) {
+    if (options.initial_model == bundled_name) {
+        if (bundled_model.empty())
+            throw Error("The model that comes with the program was not found, so training cannot go on from "
+                        "it; name another file as \"initial_model\", or leave it empty.");
+        options.initial_model = std::filesystem::absolute(bundled_model).string();
+    }
+    if (options.encoder_weights != bundled_name)
         return;
     const bool usable = options.initial_model.empty() && encoderOf(bundled_model) == options.encoder;
     options.encoder_weights = usable ? std::filesystem::absolute(bundled_model).string() : std::string();

@@ -1,5 +1,5 @@
 #include "core/base/error.h"
-#include "core/train/bundled_encoder.h"
+#include "core/train/bundled_model.h"
 #include "core/train/model_setup.h"
 #include "tests/support/files.h"
 #include "tests/support/tiny_captioner.h"
@@ -33,7 +33,7 @@ void writeProjectedModel(const fs::path& file) {
 
 } // namespace
 
-class TestBundledEncoder : public QObject {
+class TestBundledModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -46,7 +46,7 @@ private Q_SLOTS:
         test::writeTinyModel(model_);
         TrainOptions options = scenesOptions();
         QCOMPARE(options.encoder_weights, std::string("bundled"));
-        resolveBundledEncoder(options, model_);
+        resolveBundledModel(options, model_);
         QCOMPARE(options.encoder_weights, model_.string());
         QVERIFY(!startsFromNothing(options));
         QVERIFY(!trainsEncoder(options));
@@ -56,19 +56,40 @@ private Q_SLOTS:
         test::writeTinyModel(model_);
         TrainOptions other;
         other.encoder = "resnet18";
-        resolveBundledEncoder(other, model_);
+        resolveBundledModel(other, model_);
         QVERIFY(other.encoder_weights.empty());
         QVERIFY(startsFromNothing(other));
 
         TrainOptions without = scenesOptions();
-        resolveBundledEncoder(without, folder_->filePath("none.safetensors").toStdString());
+        resolveBundledModel(without, folder_->filePath("none.safetensors").toStdString());
         QVERIFY(without.encoder_weights.empty());
 
         TrainOptions going_on = scenesOptions();
         going_on.initial_model = model_.string();
-        resolveBundledEncoder(going_on, model_);
+        resolveBundledModel(going_on, model_);
         QVERIFY(going_on.encoder_weights.empty());
         QVERIFY(!startsFromNothing(going_on));
+    }
+
+    void aRunGoesOnFromIt() {
+        test::writeTinyModel(model_);
+        TrainOptions options = scenesOptions();
+        options.initial_model = bundled_name;
+        resolveBundledModel(options, model_);
+        QCOMPARE(options.initial_model, model_.string());
+        QVERIFY(options.encoder_weights.empty());
+        QVERIFY(!startsFromNothing(options));
+    }
+
+    void goingOnFromItNeedsIt() {
+        TrainOptions options = scenesOptions();
+        options.initial_model = bundled_name;
+        try {
+            resolveBundledModel(options, {});
+            QFAIL("nothing was there to go on from");
+        } catch (const Error& error) {
+            QVERIFY(QString(error.what()).contains("\"initial_model\""));
+        }
     }
 
     void whatTheUserNamedStays() {
@@ -76,7 +97,7 @@ private Q_SLOTS:
         for (const char* named : {"", "own.pth"}) {
             TrainOptions options = scenesOptions();
             options.encoder_weights = named;
-            resolveBundledEncoder(options, model_);
+            resolveBundledModel(options, model_);
             QCOMPARE(options.encoder_weights, std::string(named));
         }
     }
@@ -107,5 +128,5 @@ private:
     fs::path model_;
 };
 
-QTEST_GUILESS_MAIN(TestBundledEncoder)
-#include "tst_bundled_encoder.moc"
+QTEST_GUILESS_MAIN(TestBundledModel)
+#include "tst_bundled_model.moc"
