@@ -25,10 +25,10 @@ struct TrainOptions {
     /// File of pretrained weights; "bundled": the encoder of the model that comes with the program, where it
     /// is of the same kind (see bundled_model.h); empty: random.
     std::string encoder_weights = bundled_name;
-    bool fuse = false;           ///< add the next coarser, deeper features to the grid
-    int grid_channels = 0;       ///< channels after a learned 1x1 projection; 0: the encoder's own
-    int image_size = 224;        ///< pixels a side of the square that the encoder sees
-    std::string fit = "stretch"; ///< stretch, crop, pad
+    bool fuse = false;        ///< add the next coarser, deeper features to the grid
+    int grid_channels = 0;    ///< channels after a learned 1x1 projection; 0: the encoder's own
+    int image_size = 224;     ///< pixels a side of the square that the encoder sees
+    std::string fit = "crop"; ///< crop, stretch, pad
     std::string decoder = "lstm_soft";
     int embedding = 512;         ///< numbers that stand for a word
     int hidden = 512;            ///< size of the decoder's state
