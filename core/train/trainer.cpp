@@ -192,7 +192,7 @@ void Trainer::announce() {
                       std::to_string(data_.captionCount(data_.training)) + " captions, " +
                       std::to_string(data_.validation.size()) + " validation images, " +
                       std::to_string(captioner_->vocabulary().size()) + " words");
-    if (!options_.initial_model.empty())
+    if (state_.step == 0 && !options_.initial_model.empty())
         observer_.message("Training goes on from a model with the encoder \"" +
                           captioner_->config().encoder.name + "\"; its sizes and preprocessing stay.");
     if (data_.known_words < mostly_known)
