@@ -23,6 +23,7 @@ struct CaptionedImage {
     bool id_is_text = false; ///< "42" and not 42 in the dataset; both name the same image
     std::optional<std::size_t> instance_file = std::nullopt; ///< of CaptionDataset::instance_files, by index
     std::size_t source = 0;                                  ///< of the datasets that were joined, from 0
+    bool split_by_hash = false;                              ///< its dataset does not say: splitByHash()
 };
 
 /// What a reader found. A value: readers fill it, nobody else holds on to the files.

@@ -115,7 +115,9 @@ private:
         image.id = entry.id;
         image.id_is_text = entry.id_is_text;
         image.path = std::move(path);
-        image.split = splitOfName(split_name_).value_or(splitByHash(image.path.filename().string()));
+        const std::optional<Split> named = splitOfName(split_name_);
+        image.split_by_hash = !named;
+        image.split = named.value_or(splitByHash(image.path.filename().string()));
         image.split_name = split_name_.empty() ? nameOfSplit(image.split) : split_name_;
         return image;
     }

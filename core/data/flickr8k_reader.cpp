@@ -145,6 +145,8 @@ public:
         ProblemLog log(token_file);
         for (std::size_t i = 0; i < captions_.entries.size(); ++i)
             add(i, nameOfSplit(splitByHash(captions_.entries[i].image)), captions_.entries[i].line, log);
+        for (CaptionedImage& image : dataset_.images)
+            image.split_by_hash = true;
         takeProblems(log);
     }
 

@@ -78,10 +78,12 @@ private:
         }
         if (captions.empty())
             return;
-        const Split split = splitOfName(split_name).value_or(splitByHash(image.image.filename().string()));
+        const std::optional<Split> named = splitOfName(split_name);
+        const Split split = named.value_or(splitByHash(image.image.filename().string()));
         dataset_.images.push_back({nameOf(image.image), image.image, split,
                                    split_name.empty() ? nameOfSplit(split) : split_name,
                                    std::move(captions)});
+        dataset_.images.back().split_by_hash = !named;
     }
 
     /// "train/a.jpg".

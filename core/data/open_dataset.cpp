@@ -6,6 +6,7 @@
 #include "core/data/flickr8k_reader.h"
 #include "core/data/folder_reader.h"
 #include "core/data/scenes_reader.h"
+#include "core/data/splits.h"
 
 #include <array>
 #include <iterator>
@@ -62,6 +63,7 @@ CaptionDataset readSource(const DatasetSource& source) {
         throw FileError(source.path,
                         "holds no image with a caption" +
                             (dataset.problems.empty() ? "" : "; " + dataset.problems.front().text()));
+    giveValidationImages(dataset);
     return dataset;
 }
 

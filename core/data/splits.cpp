@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <utility>
 
 namespace saccade {
 namespace {
@@ -95,6 +96,32 @@ Split splitByHash(std::string_view file_name) {
     // The upper half: the lowest bits of FNV-1a depend on the lowest bits of the input alone.
     const std::uint64_t percent = (hashOfText(file_name) >> 32) % 100;
     return percent < 90 ? Split::Train : percent < 95 ? Split::Validation : Split::Test;
+}
+
+void giveValidationImages(CaptionDataset& dataset) {
+    std::vector<std::size_t> candidates;
+    std::size_t hashed = 0, validation = 0;
+    for (std::size_t i = 0; i < dataset.images.size(); ++i) {
+        const CaptionedImage& image = dataset.images[i];
+        hashed += image.split_by_hash ? 1 : 0;
+        validation += image.split == Split::Validation ? 1 : 0;
+        if (image.split_by_hash && image.split == Split::Train)
+            candidates.push_back(i);
+    }
+    const std::size_t wanted = std::min(fewest_validation_images, hashed / 5);
+    if (validation >= wanted)
+        return;
+    const std::size_t count = std::min(wanted - validation, candidates.size());
+    const auto hash = [&](std::size_t i) { return hashOfText(dataset.images[i].path.filename().string()); };
+    std::sort(candidates.begin(), candidates.end(),
+              [&](std::size_t a, std::size_t b) { return std::pair(hash(a), a) < std::pair(hash(b), b); });
+    candidates.resize(count);
+    for (const std::size_t i : candidates) {
+        CaptionedImage& image = dataset.images[i];
+        if (image.split_name == nameOfSplit(image.split))
+            image.split_name = nameOfSplit(Split::Validation);
+        image.split = Split::Validation;
+    }
 }
 
 std::vector<std::size_t> imagesOfSplit(const CaptionDataset& dataset, const std::string& split) {

@@ -1,11 +1,13 @@
 #include "core/train/epoch_measure.h"
 
+#include "core/data/splits.h"
+
 #include <limits>
 
 namespace saccade {
 
 EpochMeasure::EpochMeasure(const std::string& wanted, std::size_t validation_images)
-    : name_(validation_images < fewest_scored_images ? "loss" : wanted) {}
+    : name_(validation_images < fewest_validation_images ? "loss" : wanted) {}
 
 double EpochMeasure::of(const ValidationReport& report) const {
     if (!higherIsBetter())

@@ -7,15 +7,11 @@
 
 namespace saccade {
 
-/// Scores of fewer validation images than this say more about chance than about the epoch: the CIDEr of a
-/// caption has a standard deviation of about 0.6 (Flickr8k), so the mean of 20 captions is uncertain by 0.14.
-inline constexpr std::size_t fewest_scored_images = 20;
-
 /// What tells the best epoch of a run: a score by its name, or "loss".
 class EpochMeasure {
 public:
-    /// `wanted` is what the options name. Where there are too few validation images for scores it is the
-    /// loss, which every word of every reference caption contributes to.
+    /// `wanted` is what the options name. With fewer than fewest_validation_images it is the loss, which
+    /// every word of every reference caption contributes to.
     EpochMeasure(const std::string& wanted, std::size_t validation_images);
 
     const std::string& name() const { return name_; }

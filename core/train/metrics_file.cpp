@@ -85,16 +85,16 @@ std::string metricsLine(const StepReport& report) {
 }
 
 std::string metricsLine(const EpochReport& report) {
-    nlohmann::ordered_json line = {{"kind", "epoch"},
-                                   {"step", report.step},
-                                   {"epoch", report.epoch},
-                                   {"loss", report.loss},
-                                   {"perplexity", report.perplexity},
-                                   {"learning_rate", report.learning_rate},
-                                   {"images_per_second", report.images_per_second},
-                                   {"captions_per_second", report.captions_per_second},
-                                   {"seconds", report.seconds},
-                                   {"best", report.best}};
+    nlohmann::ordered_json line = {{"kind", "epoch"}, {"step", report.step}, {"epoch", report.epoch}};
+    if (report.epoch > 0) { // the start has no training to speak of
+        line["loss"] = report.loss;
+        line["perplexity"] = report.perplexity;
+        line["learning_rate"] = report.learning_rate;
+        line["images_per_second"] = report.images_per_second;
+        line["captions_per_second"] = report.captions_per_second;
+    }
+    line["seconds"] = report.seconds;
+    line["best"] = report.best;
     if (report.validation) {
         const ValidationReport& validation = *report.validation;
         line["validation_loss"] = validation.loss;

@@ -8,11 +8,24 @@
 #include <algorithm>
 
 namespace saccade {
+namespace {
 
-MovingAverage::MovingAverage(NamedTensors parameters, double decay)
-    : parameters_(std::move(parameters)), decay_(decay) {
-    for (const auto& [name, parameter] : parameters_)
-        averages_[name] = parameter.detach().clone();
+const std::string start_prefix = "start.";
+
+NamedTensors copiesOf(const NamedTensors& tensors) {
+    NamedTensors copies;
+    for (const auto& [name, tensor] : tensors)
+        copies[name] = tensor.detach().clone();
+    return copies;
+}
+
+} // namespace
+
+MovingAverage::MovingAverage(NamedTensors parameters, double decay, double start_share)
+    : parameters_(std::move(parameters)), averages_(copiesOf(parameters_)), decay_(decay),
+      start_share_(start_share) {
+    if (start_share > 0)
+        start_ = copiesOf(parameters_);
 }
 
 void MovingAverage::update(std::int64_t step) {
@@ -23,24 +36,37 @@ void MovingAverage::update(std::int64_t step) {
         average.lerp_(parameters_.at(name), 1 - decay);
 }
 
-void MovingAverage::setState(const NamedTensors& averages) {
+NamedTensors MovingAverage::state() const {
+    NamedTensors state = averages_;
+    for (const auto& [name, tensor] : start_)
+        state[start_prefix + name] = tensor;
+    return state;
+}
+
+void MovingAverage::setState(const NamedTensors& state) {
     const torch::NoGradGuard no_gradients;
-    for (auto& [name, average] : averages_) {
-        const auto found = averages.find(name);
-        if (found == averages.end() || found->second.sizes() != average.sizes())
+    for (auto [name, own] : this->state()) {
+        const auto found = state.find(name);
+        if (found == state.end() || found->second.sizes() != own.sizes())
             throw Error("the average of " + name + " is missing or has another shape than the model");
-        average.copy_(found->second);
+        own.copy_(found->second);
     }
 }
 
-void MovingAverage::swap() {
+MovingAverage::InPlace::InPlace(MovingAverage& average)
+    : average_(average), own_(copiesOf(average.parameters_)) {
     const torch::NoGradGuard no_gradients;
-    for (auto& [name, average] : averages_) {
-        torch::Tensor& parameter = parameters_.at(name);
-        const torch::Tensor kept = parameter.detach().clone();
-        parameter.copy_(average);
-        average.copy_(kept);
+    for (auto& [name, parameter] : average_.parameters_) {
+        parameter.copy_(average_.averages_.at(name));
+        if (average_.start_share_ > 0)
+            parameter.lerp_(average_.start_.at(name), average_.start_share_);
     }
+}
+
+MovingAverage::InPlace::~InPlace() {
+    const torch::NoGradGuard no_gradients;
+    for (auto& [name, parameter] : average_.parameters_)
+        parameter.copy_(own_.at(name));
 }
 
 NamedTensors averagedTensors(Captioner& captioner) {

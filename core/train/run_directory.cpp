@@ -205,7 +205,7 @@ void RunDirectory::rewind(std::int64_t step, int epochs) {
 
     std::error_code ignored;
     for (const fs::directory_entry& entry : fs::directory_iterator(layout_.directory / "samples", ignored))
-        if (epochOfSamples(layout_, entry.path()) > epochs)
+        if (epochOfSamples(layout_, entry.path()) > std::max(epochs, 0)) // 0: a file of another name
             fs::remove(entry.path(), ignored);
 }
 

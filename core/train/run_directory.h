@@ -52,9 +52,9 @@ public:
     /// Flushes metrics.jsonl to the disk; to be called before a checkpoint that counts on its lines.
     void flush();
 
-    /// Takes metrics and samples back to a checkpoint (0, 0 where there is none): drops what came after
-    /// `step` or after `epochs` whole epochs, and a torn last line, so that the curves of a resumed run join
-    /// without overlap.
+    /// Takes metrics and samples back to a checkpoint (0, -1 where there is none): drops what came after
+    /// `step` or after `epochs` whole epochs (0: the start), and a torn last line, so that the curves of a
+    /// resumed run join without overlap.
     void rewind(std::int64_t step, int epochs);
 
 private:

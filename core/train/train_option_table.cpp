@@ -163,6 +163,9 @@ void addLearning(Rows& table) {
         "average_decay", &Options::average_decay, 0, 0.99999,
         "Keep a moving average of the weights, which captions better than those of the last step; 0: no "
         "average, 0.999: over about a thousand steps");
+    table.number("start_share", &Options::start_share, 0, 0.95,
+                 "Share of the starting model in the weights that are kept, so that a few images do not "
+                 "undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none");
     table.choice(
         "objective", &Options::objective, {"cross_entropy", "self_critical"},
         "What is learned: to say the captions word by word, or, starting from such a model, to say whole "

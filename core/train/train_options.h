@@ -65,6 +65,7 @@ struct TrainOptions {
     double attention_supervision = 0; ///< weight of attentionLoss() against a word's cross-entropy; 0: off
     double object_loss = 0;           ///< weight of ObjectLoss against a word's cross-entropy; 0: off
     double average_decay = 0; ///< of the moving average of weights that is validated and kept; 0: none
+    double start_share = 0; ///< of the model that training starts from in the weights that are kept; 0: none
     std::string objective = "cross_entropy";         ///< cross_entropy, self_critical
     std::string self_critical_candidates = "sample"; ///< sample, beam: where those captions come from
     int self_critical_samples = 5;                   ///< captions of each image that are compared

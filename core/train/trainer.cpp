@@ -62,6 +62,7 @@ private:
         return static_cast<std::int64_t>(batches_per_epoch_) * options_.epochs;
     }
     bool endEpoch();
+    bool judgesStart() const;
     bool keepStart();
     bool validateInto(std::optional<ValidationReport>& validation);
     bool judgeEpoch();
@@ -74,8 +75,7 @@ private:
     }
     /// While it lives, the model computes with the averages of its weights, where they are kept.
     std::unique_ptr<MovingAverage::InPlace> withAverages();
-    /// Whether a best model was written: by an epoch, or by keepStart().
-    bool hasBest() const { return state_.best_epoch > 0 || kept_start_; }
+    bool hasBest() const { return std::filesystem::exists(run_.layout().bestModel()); }
     TrainOutcome outcome(bool finished) const;
 
     const CaptionDataset& dataset_;
@@ -96,7 +96,6 @@ private:
     EarlyStopping stopping_;
     TrainingState state_;
     std::size_t batches_per_epoch_ = 0;
-    bool kept_start_ = false;
     PinnedImages pinned_;
     std::set<std::string> told_; ///< problems of the validation images
     EpochReport last_report_;
@@ -109,7 +108,7 @@ TrainOutcome Trainer::run() {
     if (!features_)
         return outcome(false);
     announceMeasure(); // last, so that a window that shows one message keeps it in view
-    if (options_.epochs == 0 && !keepStart())
+    if (judgesStart() && !keepStart())
         return outcome(false);
     while (state_.epoch < options_.epochs && !stopping_.shouldStop()) {
         if (!trainEpoch() || !endEpoch()) {
@@ -117,6 +116,9 @@ TrainOutcome Trainer::run() {
             return outcome(false);
         }
     }
+    if (state_.epoch > 0 && state_.best_epoch == 0)
+        observer_.message("No epoch was better than the model that training started from, so that model is "
+                          "kept as the best.");
     return outcome(calibrate());
 }
 
@@ -146,12 +148,13 @@ void Trainer::prepare() {
     captioner_->to(device_);
     objective_ = makeObjective(options_, data_, *captioner_);
     optimiser_ = std::make_unique<AdamW>(makeOptimiser(*captioner_, objective_->beside(), options_));
-    if (options_.average_decay > 0)
-        average_ = std::make_unique<MovingAverage>(averagedTensors(*captioner_), options_.average_decay);
+    if (options_.average_decay > 0 || options_.start_share > 0)
+        average_ = std::make_unique<MovingAverage>(averagedTensors(*captioner_), options_.average_decay,
+                                                   options_.start_share);
     if (goes_on)
         restore();
     else
-        run_.rewind(0, 0); // a run that ended before its first checkpoint starts anew
+        run_.rewind(0, -1); // a run that ended before its first checkpoint starts again
 
     const auto batch_images = static_cast<std::size_t>(options_.batch_images);
     batches_per_epoch_ = (imagesPerEpoch(data_) + batch_images - 1) / batch_images;
@@ -330,8 +333,14 @@ bool Trainer::endEpoch() {
     return true;
 }
 
-/// A run of no epochs judges and keeps the model that it starts from, for instance the mean of several. False
-/// when asked to stop meanwhile.
+/// Training can make a model worse: where there is one to start from, the epochs have to be better than it. A
+/// run of no epochs keeps it in any case; it may be the mean of several.
+bool Trainer::judgesStart() const {
+    return options_.epochs == 0 ||
+           (state_.step == 0 && !options_.initial_model.empty() && !data_.validation.empty());
+}
+
+/// Reported as epoch 0. False when asked to stop meanwhile.
 bool Trainer::keepStart() {
     captioner_->train(false);
     EpochReport report;
@@ -339,7 +348,7 @@ bool Trainer::keepStart() {
     if (!validateInto(report.validation))
         return false;
     judge(report);
-    kept_start_ = true;
+    run_.append(report);
     observer_.epoch(report);
     return true;
 }

@@ -166,6 +166,12 @@ constexpr Entry entries[] = {
          "Keep a moving average of the weights, which captions better than those of the last step; 0: "
          "no average, 0.999: over about a thousand steps"),
      QT_TRANSLATE_NOOP("OptionTexts", "Off")},
+    {"start_share", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Share of the starting model"),
+     QT_TRANSLATE_NOOP(
+         "OptionTexts",
+         "Share of the starting model in the weights that are kept, so that a few images do not "
+         "undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none"),
+     QT_TRANSLATE_NOOP("OptionTexts", "None")},
     {"objective", Learning, QT_TRANSLATE_NOOP("OptionTexts", "Learn to"),
      QT_TRANSLATE_NOOP(
          "OptionTexts",

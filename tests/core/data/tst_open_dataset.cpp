@@ -179,6 +179,41 @@ private Q_SLOTS:
         QVERIFY(messageOf(root_ / "photos").find("is no caption dataset") != std::string::npos);
     }
 
+    void smallFoldersHaveValidationImages() {
+        for (const auto& [images, validation] :
+             {std::pair(4, 0), std::pair(24, 4), std::pair(60, 12), std::pair(150, 20)}) {
+            CaptionDataset dataset;
+            for (int i = 0; i < images; ++i) {
+                CaptionedImage& image = dataset.images.emplace_back();
+                image.path = "photos/" + std::to_string(i) + ".jpg";
+                image.split_name = "train";
+                image.split_by_hash = true;
+            }
+            giveValidationImages(dataset);
+            QCOMPARE(std::count_if(dataset.images.begin(), dataset.images.end(),
+                                   [](const CaptionedImage& image) {
+                                       return image.split == Split::Validation && image.split_name == "val";
+                                   }),
+                     validation);
+        }
+    }
+
+    void validationImagesAreOnlyTakenWhereNoSplitIsNamed() {
+        CaptionDataset dataset;
+        dataset.images.resize(50);
+        giveValidationImages(dataset);
+        QVERIFY(std::all_of(dataset.images.begin(), dataset.images.end(),
+                            [](const CaptionedImage& image) { return image.split == Split::Train; }));
+        for (std::size_t i = 0; i < 40; ++i) // 8 may go, and 6 are there
+            dataset.images[i].split_by_hash = true;
+        for (std::size_t i = 44; i < 50; ++i)
+            dataset.images[i].split = Split::Validation;
+        dataset.images[7].split_name = "mine";
+        giveValidationImages(dataset);
+        QCOMPARE(imagesOfSplit(dataset, "val").size(), std::size_t{8});
+        QCOMPARE(dataset.images[7].split_name, std::string("mine"));
+    }
+
     void hashSplitsAreStableAndInProportion() {
         std::array<int, 3> counts{};
         for (int i = 0; i < 10000; ++i)

@@ -13,6 +13,7 @@ class TestMovingAverage : public QObject {
 private Q_SLOTS:
     void followsTheWeights();
     void standsInWhileItLives();
+    void theStartHasItsShare();
     void refusesOtherShapes();
 };
 
@@ -40,6 +41,26 @@ void TestMovingAverage::standsInWhileItLives() {
     }
     QCOMPARE(weight.item<float>(), 3.0F);
     QCOMPARE(average.state().at("w").item<float>(), 1.0F);
+}
+
+void TestMovingAverage::theStartHasItsShare() {
+    const torch::Tensor weight = torch::full({1}, 2.0F);
+    MovingAverage average({{"w", weight}}, 0, 0.25); // decay 0: the last step's weights
+    weight.fill_(6);
+    average.update(1);
+    {
+        const MovingAverage::InPlace kept(average);
+        QCOMPARE(weight.item<float>(), 5.0F); // 0.25 * 2 + 0.75 * 6
+    }
+    QCOMPARE(weight.item<float>(), 6.0F);
+
+    // A run that goes on begins with other weights, and takes the start from its checkpoint.
+    const torch::Tensor later = torch::full({1}, 8.0F);
+    MovingAverage resumed({{"w", later}}, 0, 0.25);
+    QVERIFY_EXCEPTION_THROWN(resumed.setState({{"w", weight}}), Error);
+    resumed.setState(average.state());
+    const MovingAverage::InPlace kept(resumed);
+    QCOMPARE(later.item<float>(), 5.0F);
 }
 
 void TestMovingAverage::refusesOtherShapes() {

@@ -326,6 +326,41 @@ private Q_SLOTS:
         }
     }
 
+    void theStartIsKeptWhereNoEpochIsBetter() {
+        QTemporaryDir folder;
+        const auto trained = [&](const char* name, const TrainOptions& options, Stopper& observer) {
+            RunDirectory run = RunDirectory::create(folder.filePath(name).toStdString(), options);
+            const TrainOutcome outcome =
+                train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
+            return std::pair(outcome, readMetrics(run.layout().metrics()).epochs);
+        };
+        TrainOptions options = smallOptions(data_);
+        options.epochs = 1;
+        Stopper first;
+        options.initial_model = trained("a", options, first).first.best_model.string();
+        QCOMPARE(first.epochs.front().epoch, 1); // nothing to judge
+
+        options.learning_rate = 1; // undoes what was learned
+        options.calibrate = false;
+        Stopper second;
+        const auto [outcome, written] = trained("b", options, second);
+        QCOMPARE(second.epochs.size(), std::size_t{2});
+        QCOMPARE(second.epochs[0].epoch, 0);
+        QVERIFY(second.epochs[0].best && !second.epochs[1].best);
+        QCOMPARE(*outcome.best, second.epochs[0].validation->loss);
+        QCOMPARE(written.size(), std::size_t{2});
+        QCOMPARE(written[0].epoch, 0);
+        QVERIFY(written[0].validation.has_value());
+        QVERIFY(torch::equal(readModel(outcome.best_model)->decoder().parameters().front(),
+                             readModel(options.initial_model)->decoder().parameters().front()));
+        QVERIFY(second.messages.back().find("No epoch was better") != std::string::npos);
+
+        options.start_share = 0.95; // nearly all of the start: the mean is close to it
+        Stopper third;
+        trained("c", options, third);
+        QVERIFY(third.epochs[1].validation->loss < second.epochs[1].validation->loss);
+    }
+
     void aValidationSplitThatIsNamedMustExist() {
         CaptionDataset dataset = openScenes(data_);
         std::erase_if(dataset.images,
