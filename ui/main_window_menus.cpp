@@ -1,7 +1,7 @@
 // The menu bar of the window; what else it does is in main_window.cpp.
 #include "ui/main_window.h"
 
-#include "core/model/model_details.h"
+#include "core/weights/model_details.h"
 #include "ui/caption/caption_page.h"
 #include "ui/common/about_dialog.h"
 #include "ui/common/model_chooser.h"

@@ -3,8 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/own_picture.h"
 #include "core/base/temporary_file.h"
+#include "core/figure/sheet.h"
 #include "core/image/decode_image.h"
-#include "core/image/sheet.h"
 
 #include <string>
 #include <system_error>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/decode/caption_result.h"
-#include "core/decode/result_json.h"
+#include "core/result/caption_result.h"
+#include "core/result/result_json.h"
 
 #include <cstddef>
 #include <iosfwd>

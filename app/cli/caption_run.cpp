@@ -7,11 +7,11 @@
 #include "app/cli/resources.h"
 #include "core/base/error.h"
 #include "core/base/problem.h"
+#include "core/captioner/captioner.h"
+#include "core/captioner/model_file.h"
 #include "core/data/sidecar_files.h"
-#include "core/decode/constraints.h"
 #include "core/image/decode_image.h"
-#include "core/model/captioner.h"
-#include "core/model/model_file.h"
+#include "core/search/constraints.h"
 
 #include <algorithm>
 #include <iostream>

@@ -2,7 +2,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/compute_options.h"
-#include "core/decode/decode_options.h"
+#include "core/result/decode_options.h"
 
 #include <cstddef>
 #include <filesystem>

@@ -10,11 +10,11 @@
 #include "core/base/error.h"
 #include "core/base/path_list.h"
 #include "core/base/replaceable.h"
+#include "core/captioner/model_file.h"
 #include "core/data/open_dataset.h"
 #include "core/data/results_file.h"
 #include "core/metrics/cider.h"
 #include "core/metrics/reliability_diagram.h"
-#include "core/model/model_file.h"
 #include "core/train/evaluation.h"
 
 #include <CLI/CLI.hpp>
@@ -49,8 +49,8 @@ void printGrounding(const GroundingScores& scores) {
             scores.mass, scores.uniform_mass, scores.massRatio(), 100 * scores.pointing_game, scores.words);
 }
 
-void print(const Evaluation& evaluation, const std::optional<SceneScores>& scenes,
-           const std::optional<Calibration>& calibration, const std::string& format) {
+void printEvaluation(const Evaluation& evaluation, const std::optional<SceneScores>& scenes,
+                     const std::optional<Calibration>& calibration, const std::string& format) {
     const CaptionScores& scores = evaluation.scores;
     if (format == "json") {
         nlohmann::ordered_json json;
@@ -162,7 +162,7 @@ int evaluate(const EvaluateRequest& request) {
     if (!evaluation.scores.cider_means_something)
         std::cerr << "saccade: " << cider_means_nothing << '\n';
     const std::optional<Calibration> calibration = calibrate(request, *captioner, dataset, bar);
-    print(evaluation, scoreScenes(dataset, evaluation), calibration, request.format);
+    printEvaluation(evaluation, scoreScenes(dataset, evaluation), calibration, request.format);
     return failed ? some_failed : all_done;
 }
 

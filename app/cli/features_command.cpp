@@ -6,7 +6,7 @@
 #include "core/image/decode_image.h"
 #include "core/image/preprocess.h"
 #include "core/model/backbone.h"
-#include "core/model/safetensors.h"
+#include "core/weights/safetensors.h"
 
 #include <CLI/CLI.hpp>
 #include <torch/torch.h>
@@ -81,7 +81,7 @@ void writeFeatures(const FeaturesRequest& request, const std::map<std::string, t
     writeSafetensors(request.output, views, {{encoder_key, request.encoder}});
 }
 
-int run(const FeaturesRequest& request) {
+int runFeatures(const FeaturesRequest& request) {
     checkOutput(request);
     const torch::Device device = prepareComputing(request.compute);
     const torch::NoGradGuard no_grad;
@@ -120,7 +120,7 @@ void addFeaturesCommand(CLI::App& app, Action& action) {
         ->required();
     command.add_option("IMAGE", request->images, "Images; each tensor has its image's file name")->required();
     addComputeOptions(command, request->compute);
-    command.callback([request, &action] { action = [request] { return run(*request); }; });
+    command.callback([request, &action] { action = [request] { return runFeatures(*request); }; });
 }
 
 } // namespace saccade::cli

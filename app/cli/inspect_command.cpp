@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/json_object.h"
-#include "core/model/model_config.h"
-#include "core/model/safetensors.h"
+#include "core/weights/model_config.h"
+#include "core/weights/safetensors.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -136,7 +136,7 @@ void printJson(const SafetensorsFile& file) {
     std::cout << result.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 
-int run(const std::string& path, const std::string& format) {
+int runInspect(const std::string& path, const std::string& format) {
     const SafetensorsFile file(path);
     if (format == "json")
         printJson(file);
@@ -160,7 +160,7 @@ void addInspectCommand(CLI::App& app, Action& action) {
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
     command.callback(
-        [request, &action] { action = [request] { return run(request->path, request->format); }; });
+        [request, &action] { action = [request] { return runInspect(request->path, request->format); }; });
 }
 
 } // namespace saccade::cli

@@ -7,11 +7,11 @@
 #include "app/cli/resources.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/data/file_text.h"
+#include "core/base/file_text.h"
+#include "core/captioner/model_file.h"
 #include "core/data/json_records.h"
 #include "core/data/open_dataset.h"
 #include "core/data/splits.h"
-#include "core/model/model_file.h"
 #include "core/train/relabelling.h"
 
 #include <CLI/CLI.hpp>
@@ -70,8 +70,8 @@ void requireNewFiles(const std::vector<fs::path>& files) {
             throw FileError(file, "exists already; choose another folder");
 }
 
-void report(const CaptionDataset& dataset, const std::vector<std::size_t>& images,
-            const std::vector<RelabelledImage>& results, const fs::path& file) {
+void reportCaptions(const CaptionDataset& dataset, const std::vector<std::size_t>& images,
+                    const std::vector<RelabelledImage>& results, const fs::path& file) {
     std::size_t given = 0, kept = 0, own = 0;
     for (const std::size_t image : images)
         given += dataset.images[image].captions.size();
@@ -85,7 +85,7 @@ void report(const CaptionDataset& dataset, const std::vector<std::size_t>& image
               << dataset.images[images.front()].path.parent_path().string() << std::endl;
 }
 
-int run(const RelabelRequest& request) {
+int runRelabel(const RelabelRequest& request) {
     const fs::path captions = fs::path(request.output) / ("captions_" + request.split + ".json");
     const fs::path objects = fs::path(request.output) / ("instances_" + request.split + ".json");
     requireNewFiles({captions, objects});
@@ -120,7 +120,7 @@ int run(const RelabelRequest& request) {
     writeFileAtomically(captions, captionsJson(dataset, *results));
     if (!instances.empty())
         writeFileAtomically(objects, readFileText(instances, maximum_json_bytes));
-    report(dataset, images, *results, captions);
+    reportCaptions(dataset, images, *results, captions);
     return failed ? some_failed : all_done;
 }
 
@@ -153,7 +153,7 @@ void addRelabelCommand(CLI::App& app, Action& action) {
         ->check(CLI::Range(0.0, 100.0))
         ->capture_default_str();
     addComputeOptions(command, request->compute);
-    command.callback([request, &action] { action = [request] { return run(*request); }; });
+    command.callback([request, &action] { action = [request] { return runRelabel(*request); }; });
 }
 
 } // namespace saccade::cli

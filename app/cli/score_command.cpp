@@ -32,7 +32,7 @@ struct Captions {
     std::vector<std::vector<Tokens>> references;
 };
 
-void report(const std::vector<Problem>& problems) {
+void listProblems(const std::vector<Problem>& problems) {
     constexpr std::size_t shown = 10;
     for (std::size_t i = 0; i < problems.size() && i < shown; ++i)
         std::cerr << "saccade: " << problems[i].text() << '\n';
@@ -68,7 +68,7 @@ Captions paired(const ReferenceCaptions& references, const ResultsFile& results,
     return captions;
 }
 
-void print(const CaptionScores& scores, const std::string& format) {
+void printScores(const CaptionScores& scores, const std::string& format) {
     if (format == "json") {
         nlohmann::ordered_json json;
         for (std::size_t i = 0; i < scores.names.size(); ++i)
@@ -86,8 +86,8 @@ int score(const Options& options) {
     const ResultsFile results = readResults(options.candidates);
     std::vector<Problem> problems = results.problems;
     const Captions captions = paired(references, results, options, problems);
-    report(references.problems);
-    report(problems);
+    listProblems(references.problems);
+    listProblems(problems);
     if (captions.candidates.empty())
         throw FileError(options.candidates, "none of the captions is for an image in " + options.references +
                                                 ", by id or by file name");
@@ -97,7 +97,7 @@ int score(const Options& options) {
     const CaptionScores scores = scoreCaptions(captions.candidates, captions.references);
     if (!scores.cider_means_something)
         std::cerr << "saccade: " << cider_means_nothing << '\n';
-    print(scores, options.format);
+    printScores(scores, options.format);
     return problems.empty() && references.problems.empty() ? all_done : some_failed;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/progress_bar.h"
-#include "core/train/train_observer.h"
+#include "core/run/train_observer.h"
 
 #include <cstddef>
 #include <stop_token>

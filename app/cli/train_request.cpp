@@ -2,9 +2,9 @@
 
 #include "app/cli/resources.h"
 #include "core/base/error.h"
+#include "core/base/file_text.h"
 #include "core/base/path_list.h"
-#include "core/data/file_text.h"
-#include "core/train/bundled_model.h"
+#include "core/run/bundled_model.h"
 
 namespace saccade::cli {
 namespace fs = std::filesystem;

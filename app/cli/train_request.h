@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/compute_options.h"
-#include "core/train/training_recipe.h"
+#include "core/run/training_recipe.h"
 
 #include <string>
 #include <vector>

@@ -1,9 +1,9 @@
 #include "app/window/caption_worker.h"
 
 #include "core/base/error.h"
+#include "core/captioner/model_file.h"
 #include "core/model/device.h"
-#include "core/model/model_file.h"
-#include "ui/caption/decode_source.h"
+#include "ui/caption/gallery/decode_source.h"
 #include "ui/common/engine_texts.h"
 
 #include <algorithm>
@@ -11,12 +11,12 @@
 namespace saccade::window {
 namespace {
 
-constexpr int niceness = 2; // the window comes first, training last
+constexpr int captioning_niceness = 2; // the window comes first, training last
 
 } // namespace
 
 CaptionWorker::CaptionWorker(c10::Device device, QObject* parent)
-    : CaptionService(parent), device_(device), thread_(QStringLiteral("captioning"), niceness) {}
+    : CaptionService(parent), device_(device), thread_(QStringLiteral("captioning"), captioning_niceness) {}
 
 void CaptionWorker::openModel(const std::filesystem::path& file) {
     thread_.start([this, file](const std::stop_token&) { readModelFile(file); });

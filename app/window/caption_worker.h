@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/caption/caption_service.h"
+#include "ui/caption/state/caption_service.h"
 #include "ui/common/task_thread.h"
 
 #include <c10/core/Device.h>

@@ -1,16 +1,16 @@
 #include "app/window/evaluation_worker.h"
 
 #include "core/base/error.h"
+#include "core/captioner/model_file.h"
 #include "core/data/open_dataset.h"
 #include "core/model/device.h"
-#include "core/model/model_file.h"
 #include "core/train/evaluation.h"
 #include "ui/common/engine_texts.h"
 
 namespace saccade::window {
 namespace {
 
-constexpr int niceness = 6;
+constexpr int evaluation_niceness = 6;
 
 ui::EvaluatedImage evaluatedImage(const CaptionedImage& image, const Hypothesis& hypothesis) {
     return {image.path, hypothesis.caption(), image.captions, image.id, image.id_is_text};
@@ -19,7 +19,8 @@ ui::EvaluatedImage evaluatedImage(const CaptionedImage& image, const Hypothesis&
 } // namespace
 
 EvaluationWorker::EvaluationWorker(c10::Device device, QObject* parent)
-    : EvaluationService(parent), device_(device), thread_(QStringLiteral("evaluation"), niceness) {}
+    : EvaluationService(parent), device_(device), thread_(QStringLiteral("evaluation"), evaluation_niceness) {
+}
 
 void EvaluationWorker::start(const ui::EvaluationRequest& request) {
     thread_.start([this, request](const std::stop_token& stop) { run(request, stop); });

@@ -10,7 +10,7 @@
 namespace saccade::window {
 namespace {
 
-constexpr int niceness = 10;
+constexpr int training_niceness = 10;
 
 /// Hands what a run tells on to the window, and holds the run while it is paused.
 class Reporter : public TrainObserver {
@@ -42,7 +42,7 @@ RunDirectory openRun(const ui::TrainingRequest& request) {
 
 TrainingWorker::TrainingWorker(c10::Device device, QObject* parent)
     : TrainingService(parent), device_(device), gate_(std::make_unique<PauseGate>()),
-      thread_(QStringLiteral("training"), niceness) {}
+      thread_(QStringLiteral("training"), training_niceness) {}
 
 TrainingWorker::~TrainingWorker() = default;
 

@@ -12,7 +12,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view signature = "\x89PNG\r\n\x1a\n";
+constexpr std::string_view png_signature = "\x89PNG\r\n\x1a\n";
 constexpr std::string_view mark = "tEXtSoftware\0Saccade"sv;
 constexpr std::string_view length = "\0\0\0\x10"sv;       ///< of what follows "tEXt"
 constexpr std::string_view checksum = "\xe6\xc6\x59\xd8"; ///< CRC-32 of the mark
@@ -31,7 +31,7 @@ void markPicture(std::vector<std::uint8_t>& png) {
 
 bool isOwnPicture(const std::filesystem::path& file) {
     const std::string start = startOfFile(file, searched_bytes);
-    return start.starts_with(signature) && start.find(mark) != std::string::npos;
+    return start.starts_with(png_signature) && start.find(mark) != std::string::npos;
 }
 
 } // namespace saccade

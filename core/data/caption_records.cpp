@@ -1,9 +1,9 @@
 #include "core/data/caption_records.h"
 
 #include "core/base/error.h"
-#include "core/data/file_text.h"
+#include "core/base/file_text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/json_records.h"
-#include "core/data/text_encoding.h"
 
 #include <utility>
 

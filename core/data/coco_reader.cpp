@@ -1,11 +1,11 @@
 #include "core/data/coco_reader.h"
 
 #include "core/base/error.h"
+#include "core/base/text_encoding.h"
 #include "core/data/coco_captions_file.h"
 #include "core/data/image_folder.h"
 #include "core/data/json_records.h"
 #include "core/data/splits.h"
-#include "core/data/text_encoding.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,8 +1,8 @@
 #include "core/data/feature_cache.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/content_hash.h"
 #include "core/base/error.h"
-#include "core/data/content_hash.h"
 
 #include <algorithm>
 #include <array>

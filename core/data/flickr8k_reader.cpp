@@ -1,11 +1,11 @@
 #include "core/data/flickr8k_reader.h"
 
 #include "core/base/error.h"
-#include "core/data/file_text.h"
+#include "core/base/file_text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/image_folder.h"
 #include "core/data/problem_log.h"
 #include "core/data/splits.h"
-#include "core/data/text_encoding.h"
 
 #include <algorithm>
 #include <array>
@@ -116,9 +116,9 @@ fs::path imageFolder(const DatasetSource& source, const fs::path& text_folder, c
 }
 
 /// Puts images into the dataset, each once.
-class Collector {
+class SplitCollector {
 public:
-    Collector(const Captions& captions, fs::path folder, FolderListing& listing, CaptionDataset& dataset)
+    SplitCollector(const Captions& captions, fs::path folder, FolderListing& listing, CaptionDataset& dataset)
         : captions_(captions), folder_(std::move(folder)), listing_(listing), dataset_(dataset),
           used_(captions.entries.size()) {}
 
@@ -184,7 +184,7 @@ CaptionDataset readFlickr8k(const DatasetSource& source) {
     const fs::path text_folder = token_file.parent_path().empty() ? fs::path(".") : token_file.parent_path();
     const Captions captions = readTokens(token_file, dataset.problems);
     FolderListing listing;
-    Collector collector(captions, imageFolder(source, text_folder, captions, listing), listing, dataset);
+    SplitCollector collector(captions, imageFolder(source, text_folder, captions, listing), listing, dataset);
     bool has_splits = false;
     for (const char* split : {"train", "dev", "test"}) {
         const fs::path list = text_folder / ("Flickr_8k." + std::string(split) + "Images.txt");

@@ -1,11 +1,11 @@
 #include "core/data/folder_reader.h"
 
 #include "core/base/error.h"
-#include "core/data/file_text.h"
+#include "core/base/file_text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/problem_log.h"
 #include "core/data/sidecar_folders.h"
 #include "core/data/splits.h"
-#include "core/data/text_encoding.h"
 
 #include <iterator>
 #include <utility>
@@ -40,9 +40,9 @@ std::vector<std::string> readSidecar(const fs::path& path, std::vector<Problem>&
 }
 
 /// Adds what the folders hold.
-class Collector {
+class FolderCollector {
 public:
-    Collector(fs::path root, CaptionDataset& dataset) : root_(std::move(root)), dataset_(dataset) {}
+    FolderCollector(fs::path root, CaptionDataset& dataset) : root_(std::move(root)), dataset_(dataset) {}
 
     void add(const SidecarFolder& folder) {
         if (!folder.unreadable.empty())
@@ -98,7 +98,7 @@ private:
 CaptionDataset readFolder(const DatasetSource& source) {
     CaptionDataset dataset;
     dataset.format = folder_reader.name;
-    Collector collector(source.path, dataset);
+    FolderCollector collector(source.path, dataset);
     SidecarFolders folders(source.path);
     for (SidecarFolder folder; folders.next(folder);)
         collector.add(folder);

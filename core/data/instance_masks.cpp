@@ -1,11 +1,11 @@
 #include "core/data/instance_masks.h"
 
 #include "core/base/error.h"
-#include "core/data/file_text.h"
+#include "core/base/file_text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/json_records.h"
 #include "core/data/problem_log.h"
 #include "core/data/segmentation_values.h"
-#include "core/data/text_encoding.h"
 
 #include <algorithm>
 #include <cmath>

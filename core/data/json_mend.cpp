@@ -1,6 +1,6 @@
 #include "core/data/json_mend.h"
 
-#include "core/data/file_text.h"
+#include "core/base/file_text.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,6 +1,6 @@
 #include "core/data/json_records.h"
 
-#include "core/data/file_text.h"
+#include "core/base/file_text.h"
 #include "core/data/json_mend.h"
 
 #include <cmath>

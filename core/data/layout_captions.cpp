@@ -1,10 +1,10 @@
 #include "core/data/layout_captions.h"
 
 #include "core/base/error.h"
+#include "core/base/file_text.h"
 #include "core/base/json_object.h"
-#include "core/data/file_text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/problem_log.h"
-#include "core/data/text_encoding.h"
 
 namespace saccade {
 namespace {

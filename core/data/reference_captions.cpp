@@ -24,9 +24,9 @@ bool endsWithPath(std::string_view path, std::string_view end) {
 }
 
 /// Collects the lists; "images" may stand behind "annotations", so they are matched at the end.
-class Collector {
+class ReferenceCollector {
 public:
-    explicit Collector(const std::filesystem::path& path) : path_(path) {}
+    explicit ReferenceCollector(const std::filesystem::path& path) : path_(path) {}
 
     void add(const std::string& list, CaptionRecord& record) {
         if (list == "images")
@@ -107,7 +107,7 @@ std::optional<std::string> ReferenceCaptions::idOf(const std::string& id_or_file
 }
 
 ReferenceCaptions readReferenceCaptions(const std::filesystem::path& path) {
-    Collector collector(path);
+    ReferenceCollector collector(path);
     readCaptionRecords(
         path, [&collector](const std::string& list, CaptionRecord& record) { collector.add(list, record); });
     return collector.finish();

@@ -42,13 +42,13 @@ std::vector<fs::path> sidecarsOf(const fs::path& image, const TextFiles& texts) 
 }
 
 /// What lies in a folder, sorted out.
-struct Content {
+struct FolderContent {
     std::vector<fs::path> folders;
     std::vector<fs::path> images;
     TextFiles texts;
 };
 
-void sortIn(const fs::directory_entry& entry, Content& content) {
+void sortIn(const fs::directory_entry& entry, FolderContent& content) {
     const fs::path& path = entry.path();
     std::error_code ignored;
     if (path.filename().native().starts_with('.'))
@@ -65,8 +65,8 @@ void sortIn(const fs::directory_entry& entry, Content& content) {
         content.images.push_back(path);
 }
 
-Content contentOf(const fs::path& folder, std::error_code& error) {
-    Content content;
+FolderContent contentOf(const fs::path& folder, std::error_code& error) {
+    FolderContent content;
     fs::directory_iterator entry(folder, error);
     for (; !error && entry != fs::directory_iterator(); entry.increment(error))
         sortIn(*entry, content);
@@ -95,7 +95,7 @@ bool SidecarFolders::next(SidecarFolder& folder) {
     const Waiting now = std::move(waiting_.back());
     waiting_.pop_back();
     std::error_code error;
-    const Content content = contentOf(now.path, error);
+    const FolderContent content = contentOf(now.path, error);
     folder = {now.path, now.split_name, {}, error ? error.message() : ""};
     for (const fs::path& image : content.images)
         folder.images.push_back({image, sidecarsOf(image, content.texts)});

@@ -1,7 +1,7 @@
 #include "core/data/splits.h"
 
+#include "core/base/content_hash.h"
 #include "core/base/error.h"
-#include "core/data/content_hash.h"
 
 #include <algorithm>
 #include <array>

@@ -11,7 +11,7 @@
 namespace saccade {
 namespace {
 
-constexpr png_uint_32 maximum_side = 1 << 20;
+constexpr png_uint_32 maximum_png_side = 1 << 20;
 
 class PngDecoder {
 public:
@@ -54,7 +54,7 @@ private:
     /// Whatever is stored becomes RGB of 8 bits, with alpha where there is transparency of any kind.
     void start() {
         png_set_read_fn(png_, this, read);
-        png_set_user_limits(png_, maximum_side, maximum_side);
+        png_set_user_limits(png_, maximum_png_side, maximum_png_side);
         png_read_info(png_, info_);
         png_set_expand(png_);
         png_set_scale_16(png_);

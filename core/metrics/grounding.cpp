@@ -1,9 +1,9 @@
 #include "core/metrics/grounding.h"
 
 #include "core/data/instance_masks.h"
-#include "core/image/heat_map.h"
 #include "core/metrics/mask_coverage.h"
 #include "core/metrics/object_names.h"
+#include "core/result/attention_grid.h"
 
 #include <opencv2/core.hpp>
 

@@ -1,6 +1,6 @@
 #include "core/metrics/ngrams.h"
 
-#include "core/data/content_hash.h"
+#include "core/base/content_hash.h"
 
 #include <algorithm>
 #include <string_view>

@@ -1,7 +1,7 @@
 #include "core/model/backbone.h"
 
 #include "core/base/error.h"
-#include "core/model/weights_match.h"
+#include "core/weights/weights_match.h"
 
 #include <torch/torch.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/backbone.h"
-#include "core/model/model_config.h"
+#include "core/weights/model_config.h"
 
 #include <torch/nn/modules/batchnorm.h>
 #include <torch/nn/modules/linear.h>

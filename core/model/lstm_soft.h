@@ -2,7 +2,7 @@
 
 #include "core/model/attention.h"
 #include "core/model/decoder.h"
-#include "core/model/model_config.h"
+#include "core/weights/model_config.h"
 
 #include <torch/nn/modules/dropout.h>
 #include <torch/nn/modules/embedding.h>

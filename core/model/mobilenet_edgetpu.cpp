@@ -35,7 +35,7 @@ constexpr std::size_t grid_block = 17; ///< its expansion is the deepest of stri
 constexpr int stem_channels = 32;
 constexpr int head_channels = 1280;
 
-nn::Conv2d convolution(int in, int out, int kernel, int stride = 1, int groups = 1) {
+nn::Conv2d edgeTpuConvolution(int in, int out, int kernel, int stride = 1, int groups = 1) {
     const int padding = stride == 1 ? kernel / 2 : 0; // a stride of 2 pads on its own: see strided()
     nn::Conv2d made(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(padding).groups(groups));
     nn::init::kaiming_normal_(made->weight, 0, torch::kFanOut, torch::kReLU);
@@ -52,21 +52,21 @@ torch::Tensor strided(nn::Conv2d& step, const torch::Tensor& input) {
     return step(at::constant_pad_nd(input, {before, after, before, after}));
 }
 
-class Block : public nn::Module {
+class EdgeTpuBlock : public nn::Module {
 public:
     /// `expands_only`: the rest, which gives the next coarser features, is left out.
-    Block(int in, const Shape& shape, bool expands_only) : residual_(shape.residual) {
+    EdgeTpuBlock(int in, const Shape& shape, bool expands_only) : residual_(shape.residual) {
         const bool fused = shape.kernel == 0;
         const int middle = shape.expanded > 0 ? shape.expanded : in;
         if (shape.expanded > 0)
-            expand_ =
-                register_module("expand", convolution(in, middle, fused ? 3 : 1, fused ? shape.stride : 1));
+            expand_ = register_module(
+                "expand", edgeTpuConvolution(in, middle, fused ? 3 : 1, fused ? shape.stride : 1));
         if (expands_only)
             return;
         if (!fused)
-            depthwise_ =
-                register_module("depthwise", convolution(middle, middle, shape.kernel, shape.stride, middle));
-        project_ = register_module("project", convolution(middle, shape.channels, 1));
+            depthwise_ = register_module(
+                "depthwise", edgeTpuConvolution(middle, middle, shape.kernel, shape.stride, middle));
+        project_ = register_module("project", edgeTpuConvolution(middle, shape.channels, 1));
     }
 
     torch::Tensor expanded(const torch::Tensor& input) {
@@ -96,17 +96,17 @@ private:
 class MobileNetEdgeTpu : public Backbone {
 public:
     explicit MobileNetEdgeTpu(bool with_coarse) {
-        stem_ = register_module("stem", convolution(3, stem_channels, 3, 2));
+        stem_ = register_module("stem", edgeTpuConvolution(3, stem_channels, 3, 2));
         const auto list = register_module("blocks", std::make_shared<nn::Module>());
         int channels = stem_channels;
         for (std::size_t i = 0; i < (with_coarse ? shapes.size() : grid_block + 1); ++i) {
             const bool expands_only = i == grid_block && !with_coarse;
             blocks_.push_back(list->register_module(
-                std::to_string(i), std::make_shared<Block>(channels, shapes[i], expands_only)));
+                std::to_string(i), std::make_shared<EdgeTpuBlock>(channels, shapes[i], expands_only)));
             channels = shapes[i].channels;
         }
         if (with_coarse)
-            head_ = register_module("head", convolution(channels, head_channels, 1));
+            head_ = register_module("head", edgeTpuConvolution(channels, head_channels, 1));
     }
 
     BackboneSpec spec() const override {
@@ -166,7 +166,7 @@ public:
 
 private:
     nn::Conv2d stem_{nullptr}, head_{nullptr};
-    std::vector<std::shared_ptr<Block>> blocks_;
+    std::vector<std::shared_ptr<EdgeTpuBlock>> blocks_;
 };
 
 } // namespace

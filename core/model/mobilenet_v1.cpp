@@ -14,30 +14,30 @@ namespace nn = torch::nn;
 constexpr double norm_epsilon = 0.001;
 
 /// A depthwise 3x3 convolution and the pointwise one after it.
-struct Block {
+struct SeparableShape {
     int channels;
     int stride;
 };
 
-constexpr std::array<Block, 12> blocks = {{{64, 1},
-                                           {128, 2},
-                                           {128, 1},
-                                           {256, 2},
-                                           {256, 1},
-                                           {512, 2},
-                                           {512, 1},
-                                           {512, 1},
-                                           {512, 1},
-                                           {512, 1},
-                                           {512, 1},
-                                           {1024, 2}}};
+constexpr std::array<SeparableShape, 12> separable_shapes = {{{64, 1},
+                                                              {128, 2},
+                                                              {128, 1},
+                                                              {256, 2},
+                                                              {256, 1},
+                                                              {512, 2},
+                                                              {512, 1},
+                                                              {512, 1},
+                                                              {512, 1},
+                                                              {512, 1},
+                                                              {512, 1},
+                                                              {1024, 2}}};
 constexpr std::size_t grid_blocks = 11;
 constexpr std::size_t published_blocks = 13;
 
 /// "conv" and "bn" under one name, with ReLU6 after them.
-class Unit : public nn::Module {
+class ConvolutionUnit : public nn::Module {
 public:
-    explicit Unit(const nn::Conv2dOptions& options) : strided_(options.stride()->at(0) == 2) {
+    explicit ConvolutionUnit(const nn::Conv2dOptions& options) : strided_(options.stride()->at(0) == 2) {
         convolution_ = register_module("conv", nn::Conv2d(options));
         norm_ = register_module(
             "bn", nn::BatchNorm2d(nn::BatchNorm2dOptions(options.out_channels()).eps(norm_epsilon)));
@@ -66,15 +66,17 @@ class MobileNetV1 : public Backbone {
 public:
     explicit MobileNetV1(bool with_coarse) : with_coarse_(with_coarse) {
         int channels = 32;
-        first_ = register_module("conv1", std::make_shared<Unit>(spatial(3, channels, 2)));
-        const std::size_t count = with_coarse ? blocks.size() : grid_blocks;
+        first_ = register_module("conv1", std::make_shared<ConvolutionUnit>(spatial(3, channels, 2)));
+        const std::size_t count = with_coarse ? separable_shapes.size() : grid_blocks;
         for (std::size_t i = 0; i < count; ++i) {
             const std::string number = std::to_string(i + 1);
-            const auto depthwise = spatial(channels, channels, blocks[i].stride).groups(channels);
-            const auto pointwise = nn::Conv2dOptions(channels, blocks[i].channels, 1).bias(false);
-            depthwise_.push_back(register_module("conv_dw_" + number, std::make_shared<Unit>(depthwise)));
-            pointwise_.push_back(register_module("conv_pw_" + number, std::make_shared<Unit>(pointwise)));
-            channels = blocks[i].channels;
+            const auto depthwise = spatial(channels, channels, separable_shapes[i].stride).groups(channels);
+            const auto pointwise = nn::Conv2dOptions(channels, separable_shapes[i].channels, 1).bias(false);
+            depthwise_.push_back(
+                register_module("conv_dw_" + number, std::make_shared<ConvolutionUnit>(depthwise)));
+            pointwise_.push_back(
+                register_module("conv_pw_" + number, std::make_shared<ConvolutionUnit>(pointwise)));
+            channels = separable_shapes[i].channels;
         }
     }
 
@@ -117,9 +119,9 @@ public:
 
 private:
     bool with_coarse_;
-    std::shared_ptr<Unit> first_;
-    std::vector<std::shared_ptr<Unit>> depthwise_;
-    std::vector<std::shared_ptr<Unit>> pointwise_;
+    std::shared_ptr<ConvolutionUnit> first_;
+    std::vector<std::shared_ptr<ConvolutionUnit>> depthwise_;
+    std::vector<std::shared_ptr<ConvolutionUnit>> pointwise_;
 };
 
 } // namespace

@@ -28,7 +28,7 @@ const Layout& layoutOf(int depth) {
     throw Error("there is no ResNet of depth " + std::to_string(depth));
 }
 
-nn::Conv2d convolution(int in, int out, int kernel, int stride) {
+nn::Conv2d unbiasedConvolution(int in, int out, int kernel, int stride) {
     nn::Conv2d module(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
     nn::init::kaiming_normal_(module->weight, 0, torch::kFanOut, torch::kReLU);
     return module;
@@ -36,9 +36,9 @@ nn::Conv2d convolution(int in, int out, int kernel, int stride) {
 
 /// A residual block: two 3x3 convolutions, or a bottleneck of 1x1, 3x3 and 1x1 with four times the width at
 /// its end. The stride is on the (first) 3x3 convolution, as in torchvision.
-class Block : public nn::Module {
+class ResidualBlock : public nn::Module {
 public:
-    Block(int in, int width, int stride, bool bottleneck) {
+    ResidualBlock(int in, int width, int stride, bool bottleneck) {
         const int out = bottleneck ? 4 * width : width;
         if (bottleneck) {
             add(in, width, 1, 1, Activation::Relu);
@@ -49,7 +49,7 @@ public:
             add(width, out, 3, 1, Activation::Relu);
         }
         if (stride != 1 || in != out) {
-            const nn::Conv2d projection = convolution(in, out, 1, stride);
+            const nn::Conv2d projection = unbiasedConvolution(in, out, 1, stride);
             const nn::BatchNorm2d norm(out);
             register_module("downsample", nn::Sequential(projection, norm));
             shortcut_ = NormalisedConvolution(projection, norm, Activation::None);
@@ -67,7 +67,8 @@ public:
 private:
     void add(int in, int out, int kernel, int stride, Activation activation) {
         const std::string number = std::to_string(steps_.size() + 1);
-        const nn::Conv2d module = register_module("conv" + number, convolution(in, out, kernel, stride));
+        const nn::Conv2d module =
+            register_module("conv" + number, unbiasedConvolution(in, out, kernel, stride));
         const nn::BatchNorm2d norm = register_module("bn" + number, nn::BatchNorm2d(out));
         steps_.emplace_back(module, norm, activation);
     }
@@ -80,18 +81,19 @@ private:
 class ResNet : public Backbone {
 public:
     ResNet(const Layout& layout, bool with_coarse) : bottleneck_(layout.bottleneck) {
-        convolution_ = register_module("conv1", convolution(3, 64, 7, 2));
+        convolution_ = register_module("conv1", unbiasedConvolution(3, 64, 7, 2));
         norm_ = register_module("bn1", nn::BatchNorm2d(64));
         stem_ = NormalisedConvolution(convolution_, norm_, Activation::Relu);
         int channels = 64;
         for (int i = 0; i < (with_coarse ? 4 : 3); ++i) {
             const int width = 64 << i;
-            std::vector<std::shared_ptr<Block>> blocks;
+            std::vector<std::shared_ptr<ResidualBlock>> blocks;
             const auto layer = std::make_shared<nn::Module>("layer");
             for (int j = 0; j < layout.blocks[static_cast<std::size_t>(i)]; ++j) {
                 const int stride = i > 0 && j == 0 ? 2 : 1;
                 blocks.push_back(layer->register_module(
-                    std::to_string(j), std::make_shared<Block>(channels, width, stride, bottleneck_)));
+                    std::to_string(j),
+                    std::make_shared<ResidualBlock>(channels, width, stride, bottleneck_)));
                 channels = bottleneck_ ? 4 * width : width;
             }
             layers_.push_back(register_module("layer" + std::to_string(i + 1), layer));
@@ -136,7 +138,7 @@ private:
     nn::BatchNorm2d norm_{nullptr};
     NormalisedConvolution stem_;
     std::vector<std::shared_ptr<nn::Module>> layers_;
-    std::vector<std::vector<std::shared_ptr<Block>>> blocks_;
+    std::vector<std::vector<std::shared_ptr<ResidualBlock>>> blocks_;
 };
 
 } // namespace

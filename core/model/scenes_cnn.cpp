@@ -36,9 +36,9 @@ constexpr std::size_t first_residual = 5;
 constexpr int stages = 4;
 
 /// "conv" and "bn" under one name, with ReLU after them.
-class Unit : public nn::Module {
+class ScenesUnit : public nn::Module {
 public:
-    Unit(int in, const Layer& layer) {
+    ScenesUnit(int in, const Layer& layer) {
         convolution_ = register_module("conv", nn::Conv2d(nn::Conv2dOptions(in, layer.channels, 3)
                                                               .stride(layer.stride)
                                                               .padding(layer.dilation)
@@ -75,7 +75,7 @@ public:
         int channels = 3;
         for (const Layer& layer : layers) {
             units_.push_back(register_module("unit" + std::to_string(units_.size() + 1),
-                                             std::make_shared<Unit>(channels, layer)));
+                                             std::make_shared<ScenesUnit>(channels, layer)));
             channels = layer.channels;
         }
         position_ =
@@ -109,7 +109,7 @@ public:
     }
 
 private:
-    std::vector<std::shared_ptr<Unit>> units_;
+    std::vector<std::shared_ptr<ScenesUnit>> units_;
     nn::Conv2d position_{nullptr};
 };
 

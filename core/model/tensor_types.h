@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/safetensors.h"
+#include "core/weights/safetensors.h"
 
 #include <c10/core/ScalarType.h>
 

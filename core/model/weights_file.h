@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/binary_file.h"
-#include "core/model/weights_index.h"
+#include "core/weights/weights_index.h"
 
 #include <torch/types.h>
 

@@ -13,7 +13,7 @@ constexpr double beta_first = 0.9;
 constexpr double beta_second = 0.999;
 constexpr double epsilon = 1e-8;
 
-void restore(const NamedTensors& state, const std::string& name, torch::Tensor& moment) {
+void restoreMoment(const NamedTensors& state, const std::string& name, torch::Tensor& moment) {
     const auto found = state.find(name);
     if (found == state.end() || found->second.sizes() != moment.sizes())
         throw Error("the optimiser's state of " + name + " is missing or has another shape");
@@ -72,8 +72,8 @@ NamedTensors AdamW::state() const {
 void AdamW::setState(const NamedTensors& state, std::int64_t steps) {
     torch::NoGradGuard no_grad;
     for (Slot& slot : slots_) {
-        restore(state, slot.name + ".first", slot.first);
-        restore(state, slot.name + ".second", slot.second);
+        restoreMoment(state, slot.name + ".first", slot.first);
+        restoreMoment(state, slot.name + ".second", slot.second);
     }
     steps_ = steps;
 }

@@ -1,9 +1,9 @@
 #include "core/train/best_model_calibration.h"
 
 #include "core/base/number_text.h"
-#include "core/model/model_file.h"
-#include "core/model/safetensors.h"
+#include "core/captioner/model_file.h"
 #include "core/train/training_summary.h"
+#include "core/weights/safetensors.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/run/train_observer.h"
 #include "core/train/calibration.h"
-#include "core/train/train_observer.h"
 #include "core/train/training_data.h"
 
 #include <filesystem>

@@ -1,9 +1,9 @@
 #include "core/train/cached_features.h"
 
+#include "core/base/content_hash.h"
 #include "core/base/error.h"
-#include "core/data/content_hash.h"
+#include "core/captioner/model_file.h"
 #include "core/image/decode_image.h"
-#include "core/model/model_file.h"
 
 #include <torch/torch.h>
 
@@ -11,8 +11,6 @@
 
 namespace saccade {
 namespace {
-
-constexpr std::size_t images_per_batch = 32;
 
 /// Of every parameter and buffer of the backbone, so that fine-tuned weights never meet the features of
 /// others.
@@ -89,8 +87,8 @@ bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>
         if (!cache_->has(record))
             missing.push_back(record);
     const std::size_t there = images_.size() - missing.size();
-    for (std::size_t first = 0; first < missing.size(); first += images_per_batch) {
-        const std::size_t last = std::min(missing.size(), first + images_per_batch);
+    for (std::size_t first = 0; first < missing.size(); first += inference_batch_images) {
+        const std::size_t last = std::min(missing.size(), first + inference_batch_images);
         store({missing.begin() + static_cast<std::ptrdiff_t>(first),
                missing.begin() + static_cast<std::ptrdiff_t>(last)});
         if (!progress(there + last, images_.size()))

@@ -1,8 +1,8 @@
 #include "core/train/checkpoint.h"
 
 #include "core/base/error.h"
-#include "core/model/model_file.h"
-#include "core/model/safetensors.h"
+#include "core/captioner/model_file.h"
+#include "core/weights/safetensors.h"
 
 #include <torch/types.h>
 

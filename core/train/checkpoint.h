@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/captioner.h"
+#include "core/captioner/captioner.h"
+#include "core/run/training_state.h"
 #include "core/train/adamw.h"
-#include "core/train/training_state.h"
 
 #include <filesystem>
 #include <string>

@@ -2,8 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/data/splits.h"
-#include "core/decode/search.h"
 #include "core/metrics/dataset_grounding.h"
+#include "core/search/search.h"
 #include "core/train/training_data.h"
 
 #include <torch/torch.h>
@@ -15,7 +15,6 @@ namespace saccade {
 namespace {
 
 /// Enough rows for efficient products, few enough that a cancel is felt at once.
-constexpr std::size_t images_per_batch = 32;
 
 void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::vector<std::size_t>& images,
                   const DecodeOptions& options, Evaluation& evaluation) {
@@ -40,8 +39,8 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
     torch::NoGradGuard no_grad;
     Evaluation evaluation;
     const auto start = std::chrono::steady_clock::now();
-    for (std::size_t first = 0; first < images.size(); first += images_per_batch) {
-        const std::size_t last = std::min(images.size(), first + images_per_batch);
+    for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {
+        const std::size_t last = std::min(images.size(), first + inference_batch_images);
         const std::vector<std::size_t> batch(images.begin() + static_cast<std::ptrdiff_t>(first),
                                              images.begin() + static_cast<std::ptrdiff_t>(last));
         captionBatch(captioner, source.features(batch), batch, options, evaluation);

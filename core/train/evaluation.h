@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/data/caption_dataset.h"
-#include "core/decode/decode_options.h"
 #include "core/metrics/caption_scores.h"
 #include "core/metrics/grounding.h"
+#include "core/result/decode_options.h"
 #include "core/train/feature_source.h"
 
 #include <functional>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/run/run_directory.h"
+#include "core/run/train_observer.h"
 #include "core/train/feature_source.h"
-#include "core/train/run_directory.h"
-#include "core/train/train_observer.h"
 #include "core/train/training_data.h"
 
 #include <memory>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/captioner/captioner.h"
 #include "core/data/caption_dataset.h"
 #include "core/image/augment.h"
-#include "core/model/captioner.h"
 
 #include <cstdint>
 #include <functional>
@@ -10,6 +10,9 @@
 #include <vector>
 
 namespace saccade {
+
+/// Images that go through the network at once where nothing is learned.
+inline constexpr std::size_t inference_batch_images = 32;
 
 /// The encoder's features of a batch. Images that could not be read are left out.
 struct BatchFeatures {

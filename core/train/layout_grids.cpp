@@ -8,7 +8,7 @@
 namespace saccade {
 namespace {
 
-constexpr double memory = 0.998; ///< of what was seen, from batch to batch
+constexpr double decay_per_batch = 0.998; ///< of what was seen, from batch to batch
 constexpr double enough_cells = 50;
 constexpr double of_object = 0.7; ///< of the variance: between objects; the rest is within one
 
@@ -70,9 +70,9 @@ void LayoutGrids::observe(const TrainingBatch& batch) {
     const auto total = [&](const torch::Tensor& values) {
         return torch::bmm(weights.unsqueeze(1), values).squeeze(1);
     };
-    count_.mul_(memory).index_add_(0, kind, weights.sum(1));
-    sum_.mul_(memory).index_add_(0, kind, total(grid));
-    squares_.mul_(memory).index_add_(0, kind, total(grid.square()));
+    count_.mul_(decay_per_batch).index_add_(0, kind, weights.sum(1));
+    sum_.mul_(decay_per_batch).index_add_(0, kind, total(grid));
+    squares_.mul_(decay_per_batch).index_add_(0, kind, total(grid.square()));
 }
 
 std::int64_t LayoutGrids::rowOf(const std::string& category) const {

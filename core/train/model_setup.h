@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/model/captioner.h"
+#include "core/captioner/captioner.h"
+#include "core/run/train_observer.h"
+#include "core/run/train_options.h"
 #include "core/train/adamw.h"
-#include "core/train/train_observer.h"
-#include "core/train/train_options.h"
 #include "core/train/training_data.h"
 
 #include <memory>

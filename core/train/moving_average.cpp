@@ -1,7 +1,7 @@
 #include "core/train/moving_average.h"
 
 #include "core/base/error.h"
-#include "core/model/model_file.h"
+#include "core/captioner/model_file.h"
 
 #include <torch/torch.h>
 

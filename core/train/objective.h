@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/model/captioner.h"
+#include "core/captioner/captioner.h"
+#include "core/run/train_options.h"
 #include "core/train/caption_batches.h"
-#include "core/train/train_options.h"
 #include "core/train/training_data.h"
 
 #include <memory>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/captioner/captioner.h"
 #include "core/data/caption_dataset.h"
-#include "core/model/captioner.h"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #include "core/train/relabelling.h"
 
-#include "core/decode/search.h"
+#include "core/search/search.h"
 #include "core/text/tokenizer.h"
 #include "core/train/caption_batches.h"
 #include "core/train/image_objects.h"
@@ -12,7 +12,6 @@
 namespace saccade {
 namespace {
 
-constexpr std::size_t images_per_batch = 32;
 constexpr std::size_t longest = 50; ///< words that are looked at of a caption of the dataset
 
 /// The mean log probability of a word of each caption, in the order in which they were given.
@@ -150,8 +149,8 @@ relabel(Captioner& captioner, const CaptionDataset& dataset, const std::vector<s
     captioner.setTemperature(1); // so that own and given captions are measured alike
     Relabeller relabeller(captioner, dataset, images, options, problem);
     std::vector<RelabelledImage> results;
-    for (std::size_t first = 0; first < images.size(); first += images_per_batch) {
-        const std::size_t last = std::min(images.size(), first + images_per_batch);
+    for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {
+        const std::size_t last = std::min(images.size(), first + inference_batch_images);
         relabeller.relabel({images.begin() + static_cast<std::ptrdiff_t>(first),
                             images.begin() + static_cast<std::ptrdiff_t>(last)},
                            results);

@@ -1,6 +1,6 @@
-#include "core/decode/sampling.h"
-#include "core/decode/search.h"
 #include "core/metrics/cider.h"
+#include "core/search/sampling.h"
+#include "core/search/search.h"
 #include "core/train/attention_supervision.h"
 #include "core/train/objective.h"
 

@@ -8,7 +8,6 @@ namespace saccade {
 namespace {
 
 /// Enough rows for efficient products, few enough that a cancel is felt at once.
-constexpr std::size_t images_per_batch = 32;
 
 } // namespace
 
@@ -17,8 +16,8 @@ bool teacherForce(Captioner& captioner, FeatureSource& source, const std::vector
                   const std::function<void(const TeacherForced&)>& visit,
                   const std::function<bool(std::size_t done, std::size_t total)>& progress) {
     const torch::NoGradGuard no_gradients;
-    for (std::size_t first = 0; first < images.size(); first += images_per_batch) {
-        const std::size_t last = std::min(images.size(), first + images_per_batch);
+    for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {
+        const std::size_t last = std::min(images.size(), first + inference_batch_images);
         std::vector<std::size_t> batch;
         for (std::size_t i = first; i < last; ++i)
             if (!captions[images[i]].empty())

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/captioner.h"
+#include "core/captioner/captioner.h"
 #include "core/train/caption_batches.h"
 #include "core/train/feature_source.h"
 

@@ -1,9 +1,9 @@
 #include "core/train/text_captions.h"
 
 #include "core/base/error.h"
-#include "core/data/file_text.h"
+#include "core/base/file_text.h"
+#include "core/base/text_encoding.h"
 #include "core/data/problem_log.h"
-#include "core/data/text_encoding.h"
 #include "core/text/tokenizer.h"
 
 #include <algorithm>

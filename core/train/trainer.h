@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/data/caption_dataset.h"
-#include "core/train/run_directory.h"
-#include "core/train/train_observer.h"
+#include "core/run/run_directory.h"
+#include "core/run/train_observer.h"
 
 #include <torch/types.h>
 

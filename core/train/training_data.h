@@ -2,10 +2,10 @@
 
 #include "core/data/caption_dataset.h"
 #include "core/data/layout_captions.h"
+#include "core/run/train_options.h"
 #include "core/text/vocabulary.h"
 #include "core/train/caption_batches.h"
 #include "core/train/image_objects.h"
-#include "core/train/train_options.h"
 
 #include <functional>
 #include <memory>

@@ -1,7 +1,7 @@
 #include "core/train/training_summary.h"
 
 #include "core/base/json_object.h"
-#include "core/train/epoch_measure.h"
+#include "core/run/epoch_measure.h"
 
 #include <filesystem>
 

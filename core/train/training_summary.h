@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/data/caption_dataset.h"
+#include "core/run/train_options.h"
+#include "core/run/train_report.h"
 #include "core/train/calibration.h"
-#include "core/train/train_options.h"
-#include "core/train/train_report.h"
 #include "core/train/training_data.h"
 
 #include <string>

@@ -1,8 +1,8 @@
 #include "core/train/validation.h"
 
-#include "core/metrics/attention_statistics.h"
 #include "core/metrics/dataset_grounding.h"
 #include "core/metrics/repetition.h"
+#include "core/result/attention_statistics.h"
 #include "core/train/loss.h"
 #include "core/train/teacher_forcing.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/run/train_report.h"
 #include "core/train/evaluation.h"
-#include "core/train/train_report.h"
 #include "core/train/training_data.h"
 
 #include <functional>

@@ -5,9 +5,9 @@
 /// Prints one number: captions per second (train), seconds an image (caption, encoder).
 
 #include "app/launcher/environment.h"
-#include "core/decode/search.h"
 #include "core/model/encoder.h"
 #include "core/model/lstm_soft.h"
+#include "core/search/search.h"
 #include "core/text/vocabulary.h"
 #include "core/train/adamw.h"
 #include "core/train/caption_batches.h"

@@ -1,6 +1,6 @@
 // The loss chart of a run of a million steps, when a hundred more have come: what appending costs, and
 // drawing.
-#include "ui/training/curve_plot.h"
+#include "ui/training/charts/curve_plot.h"
 
 #include <QApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/decode/caption_result.h"
+#include "core/result/caption_result.h"
 
 #include <cmath>
 #include <string>

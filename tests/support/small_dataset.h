@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/scenes/scene.h"
-#include "core/train/train_options.h"
+#include "core/run/train_options.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/model_file.h"
+#include "core/captioner/model_file.h"
 
 #include <torch/torch.h>
 

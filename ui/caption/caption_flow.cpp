@@ -1,10 +1,10 @@
 #include "ui/caption/caption_flow.h"
 
-#include "ui/caption/caption_service.h"
-#include "ui/caption/caption_state.h"
-#include "ui/caption/gallery_model.h"
-#include "ui/caption/image_loader.h"
-#include "ui/caption/uncertainty_texts.h"
+#include "ui/caption/gallery/gallery_model.h"
+#include "ui/caption/gallery/image_loader.h"
+#include "ui/caption/state/caption_service.h"
+#include "ui/caption/state/caption_state.h"
+#include "ui/caption/words/uncertainty_texts.h"
 #include "ui/common/convert.h"
 
 namespace saccade::ui {

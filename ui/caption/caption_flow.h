@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/decode/caption_result.h"
-#include "core/decode/decode_options.h"
-#include "core/decode/search_step.h"
 #include "core/image/geometry.h"
-#include "ui/caption/image_source.h"
+#include "core/result/caption_result.h"
+#include "core/result/decode_options.h"
+#include "core/result/search_step.h"
+#include "ui/caption/state/image_source.h"
 
 #include <QCache>
 #include <QObject>

@@ -1,11 +1,11 @@
-#include "ui/caption/canvas.h"
+#include "ui/caption/canvas/canvas.h"
 #include "ui/caption/caption_flow.h"
 #include "ui/caption/caption_page.h"
-#include "ui/caption/caption_state.h"
-#include "ui/caption/export_dialog.h"
-#include "ui/caption/exporter.h"
-#include "ui/caption/gallery_model.h"
-#include "ui/caption/player.h"
+#include "ui/caption/export/export_dialog.h"
+#include "ui/caption/export/exporter.h"
+#include "ui/caption/gallery/gallery_model.h"
+#include "ui/caption/state/caption_state.h"
+#include "ui/caption/words/player.h"
 #include "ui/common/convert.h"
 
 #include <QDesktopServices>

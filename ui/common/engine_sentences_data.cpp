@@ -38,7 +38,7 @@ constexpr EngineSentence files[] = {
 };
 
 /// Worded to follow the name of an image.
-constexpr EngineSentence images[] = {
+constexpr EngineSentence image_sentences[] = {
     {QT_TRANSLATE_NOOP("EngineTexts", "is a folder, not an image")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is larger than 1 GiB, more than an image may have")},
     {QT_TRANSLATE_NOOP("EngineTexts", "is not an image (JPEG, PNG, WebP, BMP and TIFF are read)")},
@@ -192,7 +192,7 @@ std::span<const EngineSentence> sentencesOfFiles() {
 }
 
 std::span<const EngineSentence> sentencesOfImages() {
-    return images;
+    return image_sentences;
 }
 
 std::span<const EngineSentence> sentencesOfDatasets() {

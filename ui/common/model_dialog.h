@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/model_details.h"
+#include "core/weights/model_details.h"
 
 #include <QDialog>
 

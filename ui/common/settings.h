@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/decode/decode_options.h"
-#include "core/image/heat_map.h"
+#include "core/figure/heat_map.h"
+#include "core/result/decode_options.h"
 #include "ui/common/theme.h"
 
 #include <QByteArray>

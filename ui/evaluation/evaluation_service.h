@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/decode/decode_options.h"
 #include "core/metrics/caption_scores.h"
 #include "core/metrics/grounding.h"
+#include "core/result/decode_options.h"
 
 #include <QMetaType>
 #include <QObject>

@@ -1,14 +1,14 @@
 #include "ui/training/setup_panel.h"
 
-#include "core/train/bundled_model.h"
+#include "core/run/bundled_model.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
+#include "ui/common/note_label.h"
 #include "ui/common/theme.h"
-#include "ui/training/dataset_card.h"
-#include "ui/training/note_label.h"
-#include "ui/training/option_form.h"
-#include "ui/training/option_texts.h"
-#include "ui/training/run_folder_field.h"
+#include "ui/training/options/dataset_card.h"
+#include "ui/training/options/option_form.h"
+#include "ui/training/options/option_texts.h"
+#include "ui/training/options/run_folder_field.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -1,15 +1,15 @@
 #include "ui/training/training_page.h"
 
-#include "core/train/run_directory.h"
+#include "core/run/run_directory.h"
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
 #include "ui/common/engine_texts.h"
 #include "ui/common/theme.h"
-#include "ui/training/dataset_card.h"
-#include "ui/training/run_chooser.h"
-#include "ui/training/run_monitor.h"
+#include "ui/training/options/dataset_card.h"
+#include "ui/training/run/run_chooser.h"
+#include "ui/training/run/run_monitor.h"
+#include "ui/training/run/training_actions.h"
 #include "ui/training/setup_panel.h"
-#include "ui/training/training_actions.h"
 
 #include <QAction>
 #include <QFileInfo>

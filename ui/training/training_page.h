@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/common/page.h"
-#include "ui/training/run_controls.h"
+#include "ui/training/run/run_controls.h"
 #include "ui/training/training_service.h"
 
 #include <QMap>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/train/train_options.h"
-#include "core/train/train_report.h"
+#include "core/run/train_options.h"
+#include "core/run/train_report.h"
 
 #include <QObject>
 

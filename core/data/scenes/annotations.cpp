@@ -2,8 +2,8 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/file_text.h"
 #include "core/base/json_object.h"
-#include "core/data/file_text.h"
 #include "core/data/json_records.h"
 #include "core/data/mask_encoding.h"
 #include "core/data/scenes/kinds.h"

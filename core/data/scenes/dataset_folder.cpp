@@ -3,7 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/file_start.h"
-#include "core/data/file_text.h"
+#include "core/base/file_text.h"
 #include "core/data/json_records.h"
 #include "core/data/scenes/annotations.h"
 #include "core/data/scenes/writer.h"

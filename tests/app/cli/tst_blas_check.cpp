@@ -1,4 +1,5 @@
 #include "app/cli/blas_check.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -35,5 +36,5 @@ private Q_SLOTS:
     void whatCannotBeOpenedRaisesNoAlarm() { QVERIFY(isFastBlas("/no/such/library.so")); }
 };
 
-QTEST_APPLESS_MAIN(TestBlasCheck)
+SACCADE_TEST(TestBlasCheck)
 #include "tst_blas_check.moc"

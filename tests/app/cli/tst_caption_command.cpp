@@ -1,6 +1,7 @@
 #include "tests/support/files.h"
 #include "tests/support/run_program.h"
 #include "tests/support/scene_images.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
 
 #include <nlohmann/json.hpp>
@@ -238,5 +239,5 @@ void TestCaptionCommand::wrongUsage() {
     QVERIFY(contains(format.errors, "did you mean \"json\"?"));
 }
 
-QTEST_APPLESS_MAIN(TestCaptionCommand)
+SACCADE_TEST(TestCaptionCommand)
 #include "tst_caption_command.moc"

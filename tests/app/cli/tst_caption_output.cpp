@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/image/decode_image.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
@@ -162,5 +163,5 @@ private:
     fs::path folder_;
 };
 
-QTEST_APPLESS_MAIN(TestCaptionOutput)
+SACCADE_TEST(TestCaptionOutput)
 #include "tst_caption_output.moc"

@@ -1,6 +1,7 @@
 #include "tests/support/files.h"
 #include "tests/support/run_program.h"
 #include "tests/support/scene_images.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
 
 #include <QTemporaryDir>
@@ -148,5 +149,5 @@ void TestCommandLine::helpAndVersion() {
     QCOMPARE(runProgram({"train", "--help"}).status, 0);
 }
 
-QTEST_APPLESS_MAIN(TestCommandLine)
+SACCADE_TEST(TestCommandLine)
 #include "tst_command_line.moc"

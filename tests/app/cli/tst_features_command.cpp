@@ -1,7 +1,8 @@
-#include "core/model/safetensors.h"
+#include "core/weights/safetensors.h"
 #include "tests/support/files.h"
 #include "tests/support/run_program.h"
 #include "tests/support/scene_images.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,5 +102,5 @@ void TestFeaturesCommand::wrongUsage() {
     QVERIFY(contains(unknown.errors, "resnet18"));
 }
 
-QTEST_APPLESS_MAIN(TestFeaturesCommand)
+SACCADE_TEST(TestFeaturesCommand)
 #include "tst_features_command.moc"

@@ -1,6 +1,7 @@
-#include "core/model/safetensors.h"
+#include "core/weights/safetensors.h"
 #include "tests/support/files.h"
 #include "tests/support/run_program.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
 
 #include <nlohmann/json.hpp>
@@ -95,5 +96,5 @@ void TestInspectCommand::brokenFiles() {
     QCOMPARE(runProgram({"inspect"}).status, 2);
 }
 
-QTEST_APPLESS_MAIN(TestInspectCommand)
+SACCADE_TEST(TestInspectCommand)
 #include "tst_inspect_command.moc"

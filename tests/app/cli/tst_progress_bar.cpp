@@ -1,4 +1,5 @@
 #include "app/cli/progress_bar.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestProgressBar)
+SACCADE_TEST(TestProgressBar)
 #include "tst_progress_bar.moc"

@@ -2,6 +2,7 @@
 #include "core/base/error.h"
 #include "tests/support/paths.h"
 #include "tests/support/run_program.h"
+#include "tests/support/test_program.h"
 
 #include <CLI/CLI.hpp>
 #include <QTemporaryDir>
@@ -147,5 +148,5 @@ void TestScoreCommand::refusesUnknownFormats() {
     QVERIFY_EXCEPTION_THROWN(run("--references a"), CLI::ParseError);
 }
 
-QTEST_APPLESS_MAIN(TestScoreCommand)
+SACCADE_TEST(TestScoreCommand)
 #include "tst_score_command.moc"

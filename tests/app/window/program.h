@@ -4,8 +4,8 @@
 #include "app/window/evaluation_worker.h"
 #include "app/window/training_worker.h"
 #include "ui/caption/caption_page.h"
-#include "ui/caption/caption_state.h"
-#include "ui/caption/gallery_model.h"
+#include "ui/caption/gallery/gallery_model.h"
+#include "ui/caption/state/caption_state.h"
 #include "ui/common/settings.h"
 #include "ui/main_window.h"
 

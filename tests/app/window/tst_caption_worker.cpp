@@ -2,6 +2,7 @@
 #include "tests/support/await.h"
 #include "tests/support/files.h"
 #include "tests/support/scene_images.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
 
 #include <QBuffer>
@@ -175,5 +176,5 @@ void TestCaptionWorker::endsWhileBusy() {
     QVERIFY(started.size() < 50);
 }
 
-QTEST_GUILESS_MAIN(TestCaptionWorker)
+SACCADE_TEST(TestCaptionWorker)
 #include "tst_caption_worker.moc"

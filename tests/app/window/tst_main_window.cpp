@@ -1,12 +1,13 @@
-#include "core/train/run_directory.h"
+#include "core/run/run_directory.h"
 #include "tests/app/window/program.h"
 #include "tests/support/await.h"
 #include "tests/support/drop.h"
 #include "tests/support/files.h"
 #include "tests/support/scene_images.h"
 #include "tests/support/small_dataset.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
-#include "ui/caption/gallery_view.h"
+#include "ui/caption/gallery/gallery_view.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -156,5 +157,5 @@ void TestMainWindow::layoutAndModelAreKept() {
     QCOMPARE(again.settings.get().recent_models, QStringList{path("tiny.safetensors")});
 }
 
-QTEST_MAIN(TestMainWindow)
+SACCADE_TEST(TestMainWindow)
 #include "tst_main_window.moc"

@@ -1,13 +1,14 @@
-#include "core/train/run_directory.h"
+#include "core/run/run_directory.h"
 #include "tests/app/window/program.h"
 #include "tests/support/await.h"
 #include "tests/support/drop.h"
 #include "tests/support/scene_images.h"
 #include "tests/support/small_dataset.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
 #include "ui/common/model_chooser.h"
-#include "ui/training/option_form.h"
-#include "ui/training/run_folder_field.h"
+#include "ui/training/options/option_form.h"
+#include "ui/training/options/run_folder_field.h"
 #include "ui/training/setup_panel.h"
 #include "ui/training/training_page.h"
 
@@ -109,5 +110,5 @@ void TestTrainingInWindow::captionsWithTheNewestWeights() {
     QVERIFY(!ended[0][0].value<ui::TrainingEnd>().finished);
 }
 
-QTEST_MAIN(TestTrainingInWindow)
+SACCADE_TEST(TestTrainingInWindow)
 #include "tst_training_in_window.moc"

@@ -1,9 +1,10 @@
 #include "app/window/training_worker.h"
-#include "core/train/metrics_file.h"
-#include "core/train/run_directory.h"
+#include "core/run/metrics_file.h"
+#include "core/run/run_directory.h"
 #include "tests/support/await.h"
 #include "tests/support/files.h"
 #include "tests/support/small_dataset.h"
+#include "tests/support/test_program.h"
 
 #include <QSignalSpy>
 #include <QtTest/QtTest>
@@ -11,7 +12,7 @@
 using namespace saccade;
 using window::TrainingWorker;
 
-constexpr int patience = 280'000; // ms; Qt Test allows 300 s
+constexpr int worker_patience = 280'000; // ms; Qt Test allows 300 s
 
 class TestTrainingWorker : public QObject {
     Q_OBJECT
@@ -44,7 +45,7 @@ void TestTrainingWorker::trainsToTheEnd() {
     QSignalSpy progressed(&worker, &TrainingWorker::progressed);
     worker.start(request("whole", 2));
     QVERIFY(worker.isRunning());
-    QVERIFY(ended.wait(patience));
+    QVERIFY(ended.wait(worker_patience));
     const auto end = ended[0][0].value<ui::TrainingEnd>();
     QVERIFY(end.finished);
     QCOMPARE(end.epochs, 2);
@@ -78,7 +79,7 @@ void TestTrainingWorker::pauseHoldsAndResumeGoesOn() {
     QVERIFY(ended.isEmpty());
     QVERIFY(worker.isRunning());
     worker.resume();
-    QVERIFY(ended.wait(patience));
+    QVERIFY(ended.wait(worker_patience));
     QVERIFY(ended[0][0].value<ui::TrainingEnd>().finished);
     QVERIFY(steps(wanted) > before);
 }
@@ -92,13 +93,13 @@ void TestTrainingWorker::stopKeepsWhatResumeNeeds() {
             worker.stop();
     });
     worker.start(wanted);
-    QVERIFY(ended.wait(patience));
+    QVERIFY(ended.wait(worker_patience));
     QVERIFY(!ended[0][0].value<ui::TrainingEnd>().finished);
     QVERIFY(std::filesystem::exists(RunLayout{wanted.run}.lastState()));
     disconnect(stop);
     wanted.resume = true;
     worker.start(wanted);
-    QVERIFY(ended.wait(patience));
+    QVERIFY(ended.wait(worker_patience));
     QVERIFY(ended[1][0].value<ui::TrainingEnd>().finished);
     const Metrics metrics = readMetrics(RunLayout{wanted.run}.metrics());
     for (std::size_t i = 0; i < metrics.steps.size(); ++i)
@@ -112,7 +113,7 @@ void TestTrainingWorker::stopsWhilePaused() {
     worker.start(request("pausedstop", 3));
     worker.pause();
     worker.stop();
-    QVERIFY(ended.wait(patience));
+    QVERIFY(ended.wait(worker_patience));
     QVERIFY(!worker.isRunning());
     QVERIFY(!worker.isPaused());
 }
@@ -128,5 +129,5 @@ void TestTrainingWorker::dataThatCannotBeUsedTellsWhy() {
     QVERIFY(!worker.isRunning());
 }
 
-QTEST_GUILESS_MAIN(TestTrainingWorker)
+SACCADE_TEST(TestTrainingWorker)
 #include "tst_training_worker.moc"

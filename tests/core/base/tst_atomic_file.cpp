@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -228,5 +229,5 @@ private:
     fs::path folder_;
 };
 
-QTEST_APPLESS_MAIN(TestAtomicFile)
+SACCADE_TEST(TestAtomicFile)
 #include "tst_atomic_file.moc"

@@ -1,6 +1,7 @@
 #include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,5 +63,5 @@ private:
     std::filesystem::path path_ = folder_.filePath("file").toStdString();
 };
 
-QTEST_APPLESS_MAIN(TestBinaryFile)
+SACCADE_TEST(TestBinaryFile)
 #include "tst_binary_file.moc"

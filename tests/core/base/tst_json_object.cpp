@@ -1,4 +1,5 @@
 #include "core/base/json_object.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJsonObject)
+SACCADE_TEST(TestJsonObject)
 #include "tst_json_object.moc"

@@ -1,4 +1,5 @@
 #include "core/base/natural_order.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNaturalOrder)
+SACCADE_TEST(TestNaturalOrder)
 #include "tst_natural_order.moc"

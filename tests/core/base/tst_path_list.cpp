@@ -1,5 +1,6 @@
 #include "core/base/path_list.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPathList)
+SACCADE_TEST(TestPathList)
 #include "tst_path_list.moc"

@@ -2,6 +2,7 @@
 #include "core/base/own_picture.h"
 #include "core/base/replaceable.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <opencv2/imgcodecs.hpp>
 
@@ -130,5 +131,5 @@ private:
     QTemporaryDir temporary_;
 };
 
-QTEST_APPLESS_MAIN(TestReplaceable)
+SACCADE_TEST(TestReplaceable)
 #include "tst_replaceable.moc"

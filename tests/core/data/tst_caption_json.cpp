@@ -3,6 +3,7 @@
 #include "core/data/reference_captions.h"
 #include "core/data/results_file.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -281,5 +282,5 @@ void TestCaptionJson::survivesBrokenFiles() {
     QVERIFY(errorOf(readResults, std::string(200000, '[')).contains("the json breaks off"));
 }
 
-QTEST_APPLESS_MAIN(TestCaptionJson)
+SACCADE_TEST(TestCaptionJson)
 #include "tst_caption_json.moc"

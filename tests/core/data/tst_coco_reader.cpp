@@ -5,6 +5,7 @@
 #include "tests/support/files.h"
 #include "tests/support/mutations.h"
 #include "tests/support/paths.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,7 +26,7 @@ const std::string two_images = json("{'images': [{'id': 7, 'file_name': 'a.jpg'}
                                     "{'id': 2, 'image_id': 7, 'caption': 'A cat.'},\n"
                                     " {'id': 3, 'image_id': 9, 'caption': 'Un chien \\u00e0 gauche.'}]}");
 
-std::string messageOf(const std::string& paths) {
+std::string cocoMessage(const std::string& paths) {
     try {
         openDataset(paths);
     } catch (const Error& error) {
@@ -307,7 +308,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, content);
         QFETCH(QByteArray, message);
         writeFile(root_ / "captions_val.json", content.toStdString());
-        const std::string text = messageOf(root_);
+        const std::string text = cocoMessage(root_);
         QVERIFY2(text.find((root_ / "captions_val.json").string()) == 0, text.c_str());
         QVERIFY2(text.find(message.toStdString()) != std::string::npos, text.c_str());
     }
@@ -340,5 +341,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCocoReader)
+SACCADE_TEST(TestCocoReader)
 #include "tst_coco_reader.moc"

@@ -1,9 +1,10 @@
+#include "core/base/content_hash.h"
 #include "core/base/error.h"
 #include "core/base/random.h"
-#include "core/data/content_hash.h"
 #include "core/data/feature_cache.h"
 #include "tests/support/files.h"
 #include "tests/support/mutations.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,7 +29,7 @@ std::vector<std::uint16_t> features(std::size_t image) {
     return values;
 }
 
-bool holds(FeatureCache& cache, std::size_t image) {
+bool holdsRecord(FeatureCache& cache, std::size_t image) {
     std::vector<std::uint16_t> values(halfs);
     if (!cache.has(image))
         return false;
@@ -76,17 +77,17 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, cache.read(3, values));
         cache.store(3, features(3));
         cache.store(9, features(9));
-        QVERIFY(holds(cache, 3) && holds(cache, 9) && !cache.has(8));
+        QVERIFY(holdsRecord(cache, 3) && holdsRecord(cache, 9) && !cache.has(8));
         QCOMPARE(cache.storedCount(), std::size_t{2});
         FeatureCache moved = std::move(cache);
-        QVERIFY(holds(moved, 9));
+        QVERIFY(holdsRecord(moved, 9));
     }
 
     void reopeningGoesOn() {
         open().store(1, features(1));
         FeatureCache cache = open();
         QCOMPARE(cache.storedCount(), std::size_t{1});
-        QVERIFY(holds(cache, 1) && !cache.has(0));
+        QVERIFY(holdsRecord(cache, 1) && !cache.has(0));
     }
 
     void wrongUseIsAnError() {
@@ -143,7 +144,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < count; ++i)
             QCOMPARE(cache.has(i), i != 2 && i != 5 && i != 7 && i != 8);
         cache.store(2, features(2));
-        QVERIFY(holds(cache, 2));
+        QVERIFY(holdsRecord(cache, 2));
     }
 
     void aKilledProcessLosesNothingThatWasStored() {
@@ -157,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(::waitpid(child, &status, 0), child);
         QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
         FeatureCache cache = open();
-        QVERIFY(holds(cache, 4));
+        QVERIFY(holdsRecord(cache, 4));
         QCOMPARE(cache.storedCount(), std::size_t{1});
     }
 
@@ -174,7 +175,7 @@ private Q_SLOTS:
         fs::resize_file(path_, FeatureCache::expectedBytes(count, halfs)); // zeros
         QVERIFY_THROWS_EXCEPTION(FileError, cache.read(8, values));
         cache.store(8, features(8));
-        QVERIFY(holds(cache, 8));
+        QVERIFY(holdsRecord(cache, 8));
     }
 
     void tooLargeForTheDiskIsToldFirst() {
@@ -241,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFeatureCache)
+SACCADE_TEST(TestFeatureCache)
 #include "tst_feature_cache.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/files.h"
 #include "tests/support/mutations.h"
 #include "tests/support/paths.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFlickr8kReader)
+SACCADE_TEST(TestFlickr8kReader)
 #include "tst_flickr8k_reader.moc"

@@ -3,6 +3,7 @@
 #include "core/data/splits.h"
 #include "tests/support/files.h"
 #include "tests/support/mutations.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFolderReader)
+SACCADE_TEST(TestFolderReader)
 #include "tst_folder_reader.moc"

@@ -1,7 +1,8 @@
 #include "core/data/image_search.h"
-#include "core/image/sheet.h"
+#include "core/figure/sheet.h"
 #include "tests/support/captions.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <opencv2/core.hpp>
 
@@ -106,5 +107,5 @@ private:
     fs::path folder_;
 };
 
-QTEST_APPLESS_MAIN(TestImageSearch)
+SACCADE_TEST(TestImageSearch)
 #include "tst_image_search.moc"

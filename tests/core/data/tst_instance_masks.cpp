@@ -4,6 +4,7 @@
 #include "tests/support/files.h"
 #include "tests/support/mutations.h"
 #include "tests/support/paths.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestInstanceMasks)
+SACCADE_TEST(TestInstanceMasks)
 #include "tst_instance_masks.moc"

@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 #include "core/data/json_mend.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestJsonMend)
+SACCADE_TEST(TestJsonMend)
 #include "tst_json_mend.moc"

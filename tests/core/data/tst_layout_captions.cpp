@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/data/layout_captions.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest/QtTest>
 
@@ -78,5 +79,5 @@ private:
     std::vector<std::string> problems_;
 };
 
-QTEST_APPLESS_MAIN(TestLayoutCaptions)
+SACCADE_TEST(TestLayoutCaptions)
 #include "tst_layout_captions.moc"

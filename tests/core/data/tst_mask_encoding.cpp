@@ -2,6 +2,7 @@
 #include "core/base/random.h"
 #include "core/data/mask_encoding.h"
 #include "tests/support/mutations.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <opencv2/core.hpp>
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMaskEncoding)
+SACCADE_TEST(TestMaskEncoding)
 #include "tst_mask_encoding.moc"

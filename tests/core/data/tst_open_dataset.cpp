@@ -3,6 +3,7 @@
 #include "core/data/scenes/writer.h"
 #include "core/data/splits.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -231,5 +232,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOpenDataset)
+SACCADE_TEST(TestOpenDataset)
 #include "tst_open_dataset.moc"

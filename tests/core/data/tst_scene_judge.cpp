@@ -1,4 +1,5 @@
 #include "core/data/scenes/judge.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSceneJudge)
+SACCADE_TEST(TestSceneJudge)
 #include "tst_scene_judge.moc"

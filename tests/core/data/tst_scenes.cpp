@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/data/scenes/kinds.h"
 #include "core/data/scenes/scene.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -342,5 +343,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestScenes)
+SACCADE_TEST(TestScenes)
 #include "tst_scenes.moc"

@@ -3,6 +3,7 @@
 #include "core/data/scenes/kinds.h"
 #include "core/data/scenes/writer.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -241,5 +242,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestScenesWriter)
+SACCADE_TEST(TestScenesWriter)
 #include "tst_scenes_writer.moc"

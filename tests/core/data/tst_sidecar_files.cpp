@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSidecarFiles)
+SACCADE_TEST(TestSidecarFiles)
 #include "tst_sidecar_files.moc"

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "tests/support/test_images.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAugment)
+SACCADE_TEST(TestAugment)
 #include "tst_augment.moc"

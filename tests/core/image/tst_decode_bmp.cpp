@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "tests/support/mutations.h"
 #include "tests/support/test_images.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -52,7 +53,7 @@ std::vector<cv::Vec3b> colours(const Bytes& file) {
     return {image.begin<cv::Vec3b>(), image.end<cv::Vec3b>()};
 }
 
-std::string messageOf(const Bytes& file) {
+std::string bmpMessage(const Bytes& file) {
     try {
         decodeImage(file, "picture");
     } catch (const FileError& error) {
@@ -130,17 +131,18 @@ private Q_SLOTS:
                  expected);
         QCOMPARE(colours(bmp(4, 8, {2, 3, 1, 0, 1, 3, 0, 0, 3, 1, 1, 2}, runs_of_bytes)),
                  expected); // without an end mark
-        QCOMPARE(messageOf(bmp(4, 8, {2, 3, 1, 0, 1, 3, 0, 0, 3, 1}, runs_of_bytes)),
+        QCOMPARE(bmpMessage(bmp(4, 8, {2, 3, 1, 0, 1, 3, 0, 0, 3, 1}, runs_of_bytes)),
                  std::string("picture: is truncated"));
     }
 
     void refused() {
         constexpr std::uint32_t a_jpeg = 4;
-        QCOMPARE(messageOf(bmp(1, 24, Bytes(8), a_jpeg)),
+        QCOMPARE(bmpMessage(bmp(1, 24, Bytes(8), a_jpeg)),
                  std::string("picture: has a pixel format that is not read"));
-        QCOMPARE(messageOf(bmp(1, 7, Bytes(8))), std::string("picture: has a pixel format that is not read"));
-        QCOMPARE(messageOf(bmp(1, 24, Bytes(7))), std::string("picture: is truncated"));
-        QCOMPARE(messageOf(bmp(0, 24, Bytes(8))),
+        QCOMPARE(bmpMessage(bmp(1, 7, Bytes(8))),
+                 std::string("picture: has a pixel format that is not read"));
+        QCOMPARE(bmpMessage(bmp(1, 24, Bytes(7))), std::string("picture: is truncated"));
+        QCOMPARE(bmpMessage(bmp(0, 24, Bytes(8))),
                  std::string("picture: is damaged: its header holds no size"));
     }
 
@@ -160,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDecodeBmp)
+SACCADE_TEST(TestDecodeBmp)
 #include "tst_decode_bmp.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/paths.h"
 #include "tests/support/test_images.h"
 #include "tests/support/test_png.h"
+#include "tests/support/test_program.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -510,5 +511,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDecodeImage)
+SACCADE_TEST(TestDecodeImage)
 #include "tst_decode_image.moc"

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "tests/support/mutations.h"
+#include "tests/support/test_program.h"
 #include "tests/support/test_tiff.h"
 
 #include <QTest>
@@ -151,7 +152,7 @@ bool alternates(const cv::Mat& image, const cv::Vec3b& first, const cv::Vec3b& s
     return image.size() == cv::Size(21, 19);
 }
 
-std::string messageOf(const TiffPicture& picture) {
+std::string tiffMessage(const TiffPicture& picture) {
     try {
         decodeImage(tiffFile(picture), "picture");
     } catch (const FileError& error) {
@@ -211,16 +212,16 @@ private Q_SLOTS:
 
     void refusedInOneSentence() {
         TiffPicture picture{.width = 21, .height = 19, .bits = 1, .photometric = 4, .pixels = {{1}, {0}}};
-        QVERIFY(messageOf(picture).starts_with("picture: cannot be decoded")); // a mask
+        QVERIFY(tiffMessage(picture).starts_with("picture: cannot be decoded")); // a mask
         picture = {.width = 21, .height = 19, .bits = 16, .photometric = 5, .pixels = {{0, 0, 0, 0}}};
-        QCOMPARE(messageOf(picture),
+        QCOMPARE(tiffMessage(picture),
                  std::string("picture: has CMYK pixels of 16 bits; those of 8 bits are read"));
         picture = {.width = 21, .height = 19, .bits = 32, .photometric = 1, .pixels = {{0}}};
-        QVERIFY(messageOf(picture).find("more than 16 bits") != std::string::npos);
+        QVERIFY(tiffMessage(picture).find("more than 16 bits") != std::string::npos);
         picture = {.width = 21, .height = 19, .photometric = rgb, .pixels = {{0, 0}}};
-        QCOMPARE(messageOf(picture), std::string("picture: has a pixel format that is not read"));
+        QCOMPARE(tiffMessage(picture), std::string("picture: has a pixel format that is not read"));
         picture = {.width = 21, .height = 19, .bits = 4, .photometric = by_palette, .pixels = {{0}}};
-        QVERIFY(messageOf(picture).starts_with("picture: cannot be decoded")); // without the palette
+        QVERIFY(tiffMessage(picture).starts_with("picture: cannot be decoded")); // without the palette
     }
 
     void cutOffAnywhere() {
@@ -252,5 +253,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDecodeTiff)
+SACCADE_TEST(TestDecodeTiff)
 #include "tst_decode_tiff.moc"

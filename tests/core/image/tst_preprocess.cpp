@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "tests/support/test_images.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPreprocess)
+SACCADE_TEST(TestPreprocess)
 #include "tst_preprocess.moc"

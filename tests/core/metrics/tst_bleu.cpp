@@ -1,5 +1,7 @@
 #include "core/base/error.h"
 #include "core/metrics/bleu.h"
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -7,15 +9,7 @@
 
 using namespace saccade;
 
-namespace {
-
-constexpr double tolerance = 1e-6;
-
-bool near(double a, double b) {
-    return std::abs(a - b) < tolerance;
-}
-
-} // namespace
+namespace {} // namespace
 
 class TestBleu : public QObject {
     Q_OBJECT
@@ -35,7 +29,7 @@ void TestBleu::clipsRepeatedWords() {
     Bleu bleu;
     bleu.add({"the", "the", "the", "the", "the", "the", "the"},
              {{"the", "cat", "is", "on", "the", "mat"}, {"there", "is", "a", "cat", "on", "the", "mat"}});
-    QVERIFY(near(bleu.value()[0], 2.0 / 7));
+    QVERIFY(test::near(bleu.value()[0], 2.0 / 7));
 }
 
 void TestBleu::multipliesPrecisions() {
@@ -43,9 +37,9 @@ void TestBleu::multipliesPrecisions() {
     Bleu bleu;
     bleu.add({"a", "dog", "runs", "very", "fast"}, {{"a", "dog", "runs", "so", "fast"}});
     const Bleu::Scores scores = bleu.value();
-    QVERIFY(near(scores[0], 0.8));
-    QVERIFY(near(scores[1], std::sqrt(0.8 * 0.5)));
-    QVERIFY(near(scores[2], std::cbrt(0.8 * 0.5 / 3)));
+    QVERIFY(test::near(scores[0], 0.8));
+    QVERIFY(test::near(scores[1], std::sqrt(0.8 * 0.5)));
+    QVERIFY(test::near(scores[2], std::cbrt(0.8 * 0.5 / 3)));
     QVERIFY(scores[3] < 1e-3);
     QCOMPARE(bleu.imageValues().front(), scores);
 }
@@ -54,11 +48,11 @@ void TestBleu::penalisesShortCaptions() {
     // Lengths 2 and 6 are equally far from 4 words: the shorter counts and there is no penalty.
     Bleu bleu;
     bleu.add({"a", "b", "c", "d"}, {{"a", "b", "c", "d", "e", "f"}, {"a", "b"}});
-    QVERIFY(near(bleu.value()[0], 1));
+    QVERIFY(test::near(bleu.value()[0], 1));
     // One word against three: exp(1 - 3).
     bleu.reset();
     bleu.add({"a"}, {{"a", "b", "c"}});
-    QVERIFY(near(bleu.value()[0], std::exp(-2.0)));
+    QVERIFY(test::near(bleu.value()[0], std::exp(-2.0)));
 }
 
 void TestBleu::sumsCountsOverImages() {
@@ -66,14 +60,14 @@ void TestBleu::sumsCountsOverImages() {
     Bleu bleu;
     bleu.add({"a"}, {{"a"}});
     bleu.add({"a", "x", "y"}, {{"a", "b", "c"}});
-    QVERIFY(near(bleu.value()[0], 0.5));
+    QVERIFY(test::near(bleu.value()[0], 0.5));
     QCOMPARE(bleu.imageValues().size(), std::size_t{2});
 }
 
 void TestBleu::takesEmptyCaptions() {
     Bleu bleu;
     bleu.add({}, {{"a", "b"}});
-    QVERIFY(near(bleu.value()[0], 0));
+    QVERIFY(test::near(bleu.value()[0], 0));
     bleu.add({"a"}, {{}});
     QVERIFY(std::isfinite(bleu.value()[0]));
 }
@@ -90,8 +84,8 @@ void TestBleu::resets() {
     bleu.reset();
     QVERIFY(bleu.imageValues().empty());
     bleu.add({"a"}, {{"a"}});
-    QVERIFY(near(bleu.value()[0], 1));
+    QVERIFY(test::near(bleu.value()[0], 1));
 }
 
-QTEST_APPLESS_MAIN(TestBleu)
+SACCADE_TEST(TestBleu)
 #include "tst_bleu.moc"

@@ -4,6 +4,7 @@
 #include "core/metrics/caption_scores.h"
 #include "core/text/tokenizer.h"
 #include "tests/support/paths.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCaptionScores)
+SACCADE_TEST(TestCaptionScores)
 #include "tst_caption_scores.moc"

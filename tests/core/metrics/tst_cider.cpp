@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/metrics/cider.h"
 #include "core/metrics/repetition.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ void TestCider::measuresRepetition() {
     QCOMPARE(captionRepetition({{"a", "dog"}, {"a", "dog"}, {"a", "dog"}, {"a"}}), 0.5);
 }
 
-QTEST_APPLESS_MAIN(TestCider)
+SACCADE_TEST(TestCider)
 #include "tst_cider.moc"

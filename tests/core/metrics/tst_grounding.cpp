@@ -7,6 +7,8 @@
 #include "core/metrics/mask_coverage.h"
 #include "core/metrics/object_names.h"
 #include "tests/support/files.h"
+#include "tests/support/near.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,14 +47,10 @@ CaptionWord word(const std::string& text, const AttentionMaps& attention = four)
     return result;
 }
 
-bool near(double value, double expected) {
-    return std::abs(value - expected) < 1e-6;
-}
-
 bool covers(const cv::Mat& coverage, const std::vector<double>& expected) {
     bool equal = coverage.total() == expected.size();
     for (std::size_t i = 0; equal && i < expected.size(); ++i)
-        equal = near(
+        equal = test::near(
             coverage.at<double>(static_cast<int>(i) / coverage.cols, static_cast<int>(i) % coverage.cols),
             expected[i]);
     return equal;
@@ -123,20 +121,20 @@ private Q_SLOTS:
         // The cat lies outside of what the network saw, and there is no tree.
         QCOMPARE(words.size(), std::size_t{2});
         QCOMPARE(words[0].word, std::size_t{1});
-        QVERIFY(near(words[0].mass, 0.25));         // 0.25 * (0.1 + 0.2 + 0.3 + 0.4)
-        QVERIFY(near(words[0].uniform_mass, 0.25)); // 0.25 * 4 / 4
-        QVERIFY(words[0].pointed);                  // the dog shows in the lower right cell
+        QVERIFY(test::near(words[0].mass, 0.25));         // 0.25 * (0.1 + 0.2 + 0.3 + 0.4)
+        QVERIFY(test::near(words[0].uniform_mass, 0.25)); // 0.25 * 4 / 4
+        QVERIFY(words[0].pointed);                        // the dog shows in the lower right cell
         QCOMPARE(words[1].word, std::size_t{4});
-        QVERIFY(near(words[1].mass, 0.15));           // 0.75 * 0.2
-        QVERIFY(near(words[1].uniform_mass, 0.1875)); // 0.75 / 4
-        QVERIFY(!words[1].pointed);                   // nobody in the lower right cell
+        QVERIFY(test::near(words[1].mass, 0.15));           // 0.75 * 0.2
+        QVERIFY(test::near(words[1].uniform_mass, 0.1875)); // 0.75 / 4
+        QVERIFY(!words[1].pointed);                         // nobody in the lower right cell
 
         const GroundingScores scores = groundingScores(words);
         QCOMPARE(scores.words, std::size_t{2});
-        QVERIFY(near(scores.mass, 0.2));             // (0.25 + 0.15) / 2
-        QVERIFY(near(scores.uniform_mass, 0.21875)); // (0.25 + 0.1875) / 2
-        QVERIFY(near(scores.massRatio(), 0.2 / 0.21875));
-        QVERIFY(near(scores.pointing_game, 0.5));
+        QVERIFY(test::near(scores.mass, 0.2));             // (0.25 + 0.15) / 2
+        QVERIFY(test::near(scores.uniform_mass, 0.21875)); // (0.25 + 0.1875) / 2
+        QVERIFY(test::near(scores.massRatio(), 0.2 / 0.21875));
+        QVERIFY(test::near(scores.pointing_game, 0.5));
     }
 
     void severalMapsAndNone() {
@@ -145,7 +143,7 @@ private Q_SLOTS:
         caption.words = {word("people", {2, 2, 2, {1, 0, 0, 0, 0, 1, 0, 0}}), word("person", {})};
         const std::vector<GroundedWord> words = groundedWords(caption, cropped, landscape, ObjectNames());
         QCOMPARE(words.size(), std::size_t{1});
-        QVERIFY(near(words[0].mass, 0.75 * 0.5));
+        QVERIFY(test::near(words[0].mass, 0.75 * 0.5));
         QVERIFY(!words[0].pointed); // of equal cells the first, which is the left one
         caption.words = {word("people", {1, 2, 2, {1}})};
         QVERIFY_EXCEPTION_THROWN(groundedWords(caption, cropped, landscape, ObjectNames()), Error);
@@ -202,12 +200,12 @@ private Q_SLOTS:
         const std::optional<Grounding> grounding =
             groundCaptions(dataset, {images, captions, geometries}, note);
         QVERIFY(grounding);
-        QVERIFY(near(grounding->images[0].mass, 0.4));
-        QVERIFY(near(grounding->images[1].mass, 0.1));
+        QVERIFY(test::near(grounding->images[0].mass, 0.4));
+        QVERIFY(test::near(grounding->images[1].mass, 0.1));
         QCOMPARE(grounding->images[2].words, std::size_t{0});
         QCOMPARE(grounding->images[3].words, std::size_t{0});
-        QVERIFY(near(grounding->corpus.mass, 0.25));
-        QVERIFY(near(grounding->corpus.pointing_game, 0.5)); // the peak is the lower right cell
+        QVERIFY(test::near(grounding->corpus.mass, 0.25));
+        QVERIFY(test::near(grounding->corpus.pointing_game, 0.5)); // the peak is the lower right cell
         QCOMPARE(problems.size(), std::size_t{1});
         QVERIFY(problems[0].find("broken.json") != std::string::npos);
 
@@ -216,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGrounding)
+SACCADE_TEST(TestGrounding)
 #include "tst_grounding.moc"

@@ -2,6 +2,7 @@
 
 #include "core/data/scenes/kinds.h"
 #include "core/text/tokenizer.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestObjectNames)
+SACCADE_TEST(TestObjectNames)
 #include "tst_object_names.moc"

@@ -1,4 +1,5 @@
 #include "core/metrics/reliability.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -9,7 +10,7 @@ using namespace saccade;
 
 namespace {
 
-bool near(double actual, double expected) {
+bool nearlyEqual(double actual, double expected) {
     return std::abs(actual - expected) < 1e-9;
 }
 
@@ -34,13 +35,13 @@ private Q_SLOTS:
         QCOMPARE(result.bins[0].count, std::int64_t{0});
         QCOMPARE(result.bins[0].accuracy, 0.0);
         QCOMPARE(result.bins[1].count, std::int64_t{2});
-        QVERIFY(near(result.bins[1].lower, 0.25) && near(result.bins[1].upper, 0.5));
-        QVERIFY(near(result.bins[1].confidence, 0.45) && near(result.bins[1].accuracy, 0.5));
-        QVERIFY(near(result.bins[2].confidence, 0.6) && near(result.bins[2].accuracy, 1));
-        QVERIFY(near(result.bins[3].confidence, 0.9) && near(result.bins[3].accuracy, 0.5));
-        QVERIFY(near(result.confidence, 3.3 / 5) && near(result.accuracy, 3.0 / 5));
+        QVERIFY(nearlyEqual(result.bins[1].lower, 0.25) && nearlyEqual(result.bins[1].upper, 0.5));
+        QVERIFY(nearlyEqual(result.bins[1].confidence, 0.45) && nearlyEqual(result.bins[1].accuracy, 0.5));
+        QVERIFY(nearlyEqual(result.bins[2].confidence, 0.6) && nearlyEqual(result.bins[2].accuracy, 1));
+        QVERIFY(nearlyEqual(result.bins[3].confidence, 0.9) && nearlyEqual(result.bins[3].accuracy, 0.5));
+        QVERIFY(nearlyEqual(result.confidence, 3.3 / 5) && nearlyEqual(result.accuracy, 3.0 / 5));
         // 2/5 of |0.5 - 0.45|, 1/5 of |1 - 0.6|, 2/5 of |0.5 - 0.9|.
-        QVERIFY(near(result.expected_calibration_error, 0.4 * 0.05 + 0.2 * 0.4 + 0.4 * 0.4));
+        QVERIFY(nearlyEqual(result.expected_calibration_error, 0.4 * 0.05 + 0.2 * 0.4 + 0.4 * 0.4));
     }
 
     void theEndsHaveABin() {
@@ -56,7 +57,7 @@ private Q_SLOTS:
         ReliabilityCounts counts;
         for (int i = 0; i < 10; ++i)
             counts.add(0.7, i < 7);
-        QVERIFY(near(counts.reliability().expected_calibration_error, 0));
+        QVERIFY(nearlyEqual(counts.reliability().expected_calibration_error, 0));
     }
 
     void aBrokenProbabilityIsSeen() {
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReliability)
+SACCADE_TEST(TestReliability)
 #include "tst_reliability.moc"

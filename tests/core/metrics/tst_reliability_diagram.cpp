@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/metrics/reliability_diagram.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReliabilityDiagram)
+SACCADE_TEST(TestReliabilityDiagram)
 #include "tst_reliability_diagram.moc"

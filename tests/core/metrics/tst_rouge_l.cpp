@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/metrics/rouge_l.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ void TestRougeL::needsReferences() {
     QVERIFY_EXCEPTION_THROWN(rouge_l.value(), Error);
 }
 
-QTEST_APPLESS_MAIN(TestRougeL)
+SACCADE_TEST(TestRougeL)
 #include "tst_rouge_l.moc"

@@ -1,4 +1,5 @@
 #include "core/model/attention.h"
+#include "tests/support/test_program.h"
 
 #include <torch/torch.h>
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAttention)
+SACCADE_TEST(TestAttention)
 #include "tst_attention.moc"

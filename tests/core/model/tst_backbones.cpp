@@ -1,9 +1,10 @@
 #include "core/base/error.h"
 #include "core/model/backbone.h"
 #include "core/model/fine_tuning.h"
-#include "core/model/safetensors.h"
+#include "core/weights/safetensors.h"
 #include "tests/support/deterministic.h"
 #include "tests/support/paths.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -399,5 +400,5 @@ void TestBackbones::realMobileNetEdgeTpu() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestBackbones)
+SACCADE_TEST(TestBackbones)
 #include "tst_backbones.moc"

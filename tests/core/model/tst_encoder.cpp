@@ -1,8 +1,9 @@
 #include "core/base/error.h"
+#include "core/captioner/model_file.h"
 #include "core/model/device.h"
 #include "core/model/encoder.h"
-#include "core/model/model_file.h"
 #include "tests/support/deterministic.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -145,5 +146,5 @@ void TestEncoder::knowsDevices() {
     QVERIFY(at::get_num_threads() >= 1);
 }
 
-QTEST_APPLESS_MAIN(TestEncoder)
+SACCADE_TEST(TestEncoder)
 #include "tst_encoder.moc"

@@ -2,6 +2,7 @@
 #include "core/text/vocabulary.h"
 #include "core/train/caption_batches.h"
 #include "core/train/loss.h"
+#include "tests/support/test_program.h"
 
 #include <torch/torch.h>
 
@@ -174,5 +175,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLstmSoft)
+SACCADE_TEST(TestLstmSoft)
 #include "tst_lstm_soft.moc"

@@ -1,11 +1,12 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/model/model_file.h"
-#include "core/model/safetensors.h"
+#include "core/captioner/model_file.h"
 #include "core/model/weights_file.h"
+#include "core/weights/safetensors.h"
 #include "tests/support/files.h"
 #include "tests/support/mutations.h"
 #include "tests/support/paths.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -177,5 +178,5 @@ void TestWeightsFile::survivesMutations() {
     }));
 }
 
-QTEST_APPLESS_MAIN(TestWeightsFile)
+SACCADE_TEST(TestWeightsFile)
 #include "tst_weights_file.moc"

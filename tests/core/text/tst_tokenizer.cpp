@@ -1,5 +1,6 @@
 #include "core/base/random.h"
 #include "core/text/tokenizer.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -152,5 +153,5 @@ void TestTokenizer::takesAnyBytes() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestTokenizer)
+SACCADE_TEST(TestTokenizer)
 #include "tst_tokenizer.moc"

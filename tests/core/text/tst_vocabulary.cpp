@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/text/vocabulary.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void TestVocabulary::refusesIdsOutOfRange() {
     QVERIFY_EXCEPTION_THROWN(vocabulary.word(5), Error);
 }
 
-QTEST_APPLESS_MAIN(TestVocabulary)
+SACCADE_TEST(TestVocabulary)
 #include "tst_vocabulary.moc"

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/train/adamw.h"
+#include "tests/support/test_program.h"
 
 #include <torch/torch.h>
 
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAdamW)
+SACCADE_TEST(TestAdamW)
 #include "tst_adamw.moc"

@@ -1,4 +1,5 @@
 #include "core/train/calibration.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
 
 #include <torch/torch.h>
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCalibration)
+SACCADE_TEST(TestCalibration)
 #include "tst_calibration.moc"

@@ -1,5 +1,6 @@
 #include "core/text/vocabulary.h"
 #include "core/train/caption_batches.h"
+#include "tests/support/test_program.h"
 
 #include <torch/torch.h>
 
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCaptionBatches)
+SACCADE_TEST(TestCaptionBatches)
 #include "tst_caption_batches.moc"

@@ -1,4 +1,5 @@
 #include "core/train/epoch_images.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest/QtTest>
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEpochImages)
+SACCADE_TEST(TestEpochImages)
 #include "tst_epoch_images.moc"

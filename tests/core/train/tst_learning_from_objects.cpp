@@ -1,7 +1,9 @@
 #include "core/train/attention_supervision.h"
 #include "core/train/layout_grids.h"
 #include "core/train/object_loss.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
+#include "tests/support/two_objects.h"
 
 #include <torch/torch.h>
 
@@ -14,29 +16,13 @@
 
 using namespace saccade;
 
-namespace {
-
-/// Two images of 64 x 64 with a ball in the upper left quarter of the first, and one without a ball; a tree
-/// is all of the right half of the second.
-constexpr const char* instances_json = R"({
-  "images": [{"id": 1, "file_name": "1.png", "width": 64, "height": 64},
-             {"id": 2, "file_name": "2.png", "width": 64, "height": 64}],
-  "categories": [{"id": 1, "name": "ball"}, {"id": 2, "name": "tree"}],
-  "annotations": [
-    {"id": 1, "image_id": 1, "category_id": 1, "iscrowd": 0, "area": 1024,
-     "segmentation": [[0, 0, 32, 0, 32, 32, 0, 32]]},
-    {"id": 2, "image_id": 2, "category_id": 2, "iscrowd": 0, "area": 2048,
-     "segmentation": [[32, 0, 64, 0, 64, 64, 32, 64]]}]})";
-
-} // namespace
-
 class TestLearningFromObjects : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() {
         const std::filesystem::path file = folder_.filePath("instances.json").toStdString();
-        std::ofstream(file) << instances_json;
+        std::ofstream(file) << test::two_objects_json;
         for (const char* id : {"1", "2", "3"}) {
             CaptionedImage image;
             image.id = id;
@@ -187,5 +173,5 @@ private:
     Vocabulary words_{{"<pad>", "<start>", "<end>", "<unk>", "a", "red", "ball", "and", "tree"}};
 };
 
-QTEST_APPLESS_MAIN(TestLearningFromObjects)
+SACCADE_TEST(TestLearningFromObjects)
 #include "tst_learning_from_objects.moc"

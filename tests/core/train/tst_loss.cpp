@@ -1,4 +1,5 @@
 #include "core/train/loss.h"
+#include "tests/support/test_program.h"
 
 #include <torch/torch.h>
 
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLoss)
+SACCADE_TEST(TestLoss)
 #include "tst_loss.moc"

@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/train/moving_average.h"
+#include "tests/support/test_program.h"
 
 #include <torch/torch.h>
 
@@ -71,5 +72,5 @@ void TestMovingAverage::refusesOtherShapes() {
     QCOMPARE(average.state().at("w")[0].item<float>(), 1.0F);
 }
 
-QTEST_APPLESS_MAIN(TestMovingAverage)
+SACCADE_TEST(TestMovingAverage)
 #include "tst_moving_average.moc"

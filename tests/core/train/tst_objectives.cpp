@@ -1,7 +1,8 @@
-#include "core/decode/sampling.h"
 #include "core/metrics/cider.h"
+#include "core/search/sampling.h"
 #include "core/train/objective.h"
 #include "core/train/scheduled_sampling.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
 
 #include <torch/torch.h>
@@ -194,5 +195,5 @@ void TestObjectives::captionsWithoutImagesTeachWords() {
     QVERIFY(probabilityOfAnd({}) < 0.1);
 }
 
-QTEST_APPLESS_MAIN(TestObjectives)
+SACCADE_TEST(TestObjectives)
 #include "tst_objectives.moc"

@@ -1,6 +1,8 @@
 #include "core/train/objective.h"
 #include "core/train/relabelling.h"
+#include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
+#include "tests/support/two_objects.h"
 
 #include <opencv2/imgcodecs.hpp>
 #include <torch/torch.h>
@@ -14,17 +16,6 @@
 using namespace saccade;
 
 namespace {
-
-/// The first image has a ball, the second a tree; of the third nothing is known.
-constexpr const char* instances_json = R"({
-  "images": [{"id": 1, "file_name": "1.png", "width": 64, "height": 64},
-             {"id": 2, "file_name": "2.png", "width": 64, "height": 64}],
-  "categories": [{"id": 1, "name": "ball"}, {"id": 2, "name": "tree"}],
-  "annotations": [
-    {"id": 1, "image_id": 1, "category_id": 1, "iscrowd": 0, "area": 1024,
-     "segmentation": [[0, 0, 32, 0, 32, 32, 0, 32]]},
-    {"id": 2, "image_id": 2, "category_id": 2, "iscrowd": 0, "area": 2048,
-     "segmentation": [[32, 0, 64, 0, 64, 64, 32, 64]]}]})";
 
 /// Says "a red ball", whatever it sees.
 void teachRedBall(Captioner& captioner) {
@@ -52,7 +43,7 @@ class TestRelabelling : public QObject {
 private Q_SLOTS:
     void initTestCase() {
         dataset_.instance_files = {path("instances.json")};
-        std::ofstream(path("instances.json")) << instances_json;
+        std::ofstream(path("instances.json")) << test::two_objects_json;
         for (const char* id : {"1", "2", "3"}) {
             CaptionedImage image;
             image.id = id;
@@ -124,5 +115,5 @@ private:
     std::vector<std::string> problems_;
 };
 
-QTEST_APPLESS_MAIN(TestRelabelling)
+SACCADE_TEST(TestRelabelling)
 #include "tst_relabelling.moc"

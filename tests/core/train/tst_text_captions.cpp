@@ -1,5 +1,6 @@
 #include "core/base/error.h"
 #include "core/train/text_captions.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest/QtTest>
 
@@ -52,5 +53,5 @@ private:
     std::vector<std::string> problems_;
 };
 
-QTEST_APPLESS_MAIN(TestTextCaptions)
+SACCADE_TEST(TestTextCaptions)
 #include "tst_text_captions.moc"

@@ -1,14 +1,15 @@
 #include "core/base/error.h"
+#include "core/captioner/model_file.h"
 #include "core/data/open_dataset.h"
 #include "core/data/scenes/scene.h"
 #include "core/data/scenes/writer.h"
-#include "core/model/model_file.h"
-#include "core/model/safetensors.h"
-#include "core/train/metrics_file.h"
+#include "core/run/metrics_file.h"
 #include "core/train/trainer.h"
 #include "core/train/training_data.h"
+#include "core/weights/safetensors.h"
 #include "tests/support/files.h"
 #include "tests/support/small_dataset.h"
+#include "tests/support/test_program.h"
 
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
@@ -559,5 +560,5 @@ private:
     QTemporaryDir data_;
 };
 
-QTEST_APPLESS_MAIN(TestTrainer)
+SACCADE_TEST(TestTrainer)
 #include "tst_trainer.moc"

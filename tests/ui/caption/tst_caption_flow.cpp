@@ -1,10 +1,11 @@
 #include "tests/support/fake_caption_service.h"
 #include "tests/support/image_folder.h"
+#include "tests/support/test_program.h"
 #include "ui/caption/caption_flow.h"
-#include "ui/caption/caption_state.h"
-#include "ui/caption/gallery_model.h"
-#include "ui/caption/gallery_view.h"
-#include "ui/caption/image_loader.h"
+#include "ui/caption/gallery/gallery_model.h"
+#include "ui/caption/gallery/gallery_view.h"
+#include "ui/caption/gallery/image_loader.h"
+#include "ui/caption/state/caption_state.h"
 #include "ui/common/convert.h"
 
 #include <QSignalSpy>
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCaptionFlow)
+SACCADE_TEST(TestCaptionFlow)
 #include "tst_caption_flow.moc"

@@ -1,11 +1,12 @@
 #include "core/base/atomic_file.h"
 #include "core/data/open_dataset.h"
 #include "core/image/decode_image.h"
-#include "core/model/model_details.h"
-#include "core/train/metrics_file.h"
-#include "core/train/train_options.h"
+#include "core/run/metrics_file.h"
+#include "core/run/train_options.h"
+#include "core/weights/model_details.h"
 #include "tests/support/files.h"
 #include "tests/support/test_images.h"
+#include "tests/support/test_program.h"
 #include "ui/common/convert.h"
 #include "ui/common/engine_sentences.h"
 #include "ui/common/engine_texts.h"
@@ -300,5 +301,5 @@ void TestEngineTexts::traceOfAForeignException() {
     QCOMPARE(engineText(std::runtime_error("no kernel\nframe #0: main")), QStringLiteral("no kernel"));
 }
 
-QTEST_GUILESS_MAIN(TestEngineTexts)
+SACCADE_TEST(TestEngineTexts)
 #include "tst_engine_texts.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "ui/common/flow_layout.h"
 
 #include <QTest>
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFlowLayout)
+SACCADE_TEST(TestFlowLayout)
 #include "tst_flow_layout.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -67,5 +68,5 @@ void TestIcons::areNothingWhereThereIsNoFile() {
     QCOMPARE(contrast(icon(QStringLiteral("no-such-icon")).pixmap(16, 16).toImage(), Qt::white), 0);
 }
 
-QTEST_MAIN(TestIcons)
+SACCADE_TEST(TestIcons)
 #include "tst_icons.moc"

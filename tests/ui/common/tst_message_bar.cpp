@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 
@@ -70,5 +71,5 @@ void TestMessageBar::followsTheAppearance() {
     QTRY_VERIFY(bar.styleSheet() != light);
 }
 
-QTEST_MAIN(TestMessageBar)
+SACCADE_TEST(TestMessageBar)
 #include "tst_message_bar.moc"

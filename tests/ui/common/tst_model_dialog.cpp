@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "ui/common/model_chooser.h"
 #include "ui/common/model_dialog.h"
 #include "ui/common/model_facts.h"
@@ -195,5 +196,5 @@ void TestModelDialog::listsShortcutsOfMenus() {
     QVERIFY(texts.contains(QStringLiteral("Wheel")) && texts.contains(QStringLiteral("Ctrl+O")));
 }
 
-QTEST_MAIN(TestModelDialog)
+SACCADE_TEST(TestModelDialog)
 #include "tst_model_dialog.moc"

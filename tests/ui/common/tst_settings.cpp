@@ -1,4 +1,5 @@
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "ui/common/convert.h"
 #include "ui/common/settings.h"
 
@@ -120,5 +121,5 @@ void TestSettings::remembersRecentOnesOnce() {
     QCOMPARE(recent, (QStringList{QStringLiteral("a"), QStringLiteral("c")}));
 }
 
-QTEST_MAIN(TestSettings)
+SACCADE_TEST(TestSettings)
 #include "tst_settings.moc"

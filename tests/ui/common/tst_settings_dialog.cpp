@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "ui/common/settings.h"
 #include "ui/common/settings_dialog.h"
 
@@ -83,5 +84,5 @@ void TestSettingsDialog::restoresItsOwnDefaultsOnly() {
     QCOMPARE(store_->get().recent_models.size(), 1);
 }
 
-QTEST_MAIN(TestSettingsDialog)
+SACCADE_TEST(TestSettingsDialog)
 #include "tst_settings_dialog.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "ui/common/task_thread.h"
 
 #include <QtTest>
@@ -139,5 +140,5 @@ void TestTaskThread::leavesADestroyedOwnerAlone() {
     QCOMPARE(heard, 0);
 }
 
-QTEST_MAIN(TestTaskThread)
+SACCADE_TEST(TestTaskThread)
 #include "tst_task_thread.moc"

@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "ui/common/tool_tips.h"
 
 #include <QApplication>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestToolTips)
+SACCADE_TEST(TestToolTips)
 #include "tst_tool_tips.moc"

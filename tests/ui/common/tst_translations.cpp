@@ -1,3 +1,4 @@
+#include "tests/support/test_program.h"
 #include "ui/common/translations.h"
 
 #include <QCoreApplication>
@@ -105,5 +106,5 @@ void TestTranslations::pluralsOfEnglish() {
     QCOMPARE(images(2), QStringLiteral("2 images"));
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+SACCADE_TEST(TestTranslations)
 #include "tst_translations.moc"

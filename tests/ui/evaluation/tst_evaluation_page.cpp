@@ -1,6 +1,7 @@
 #include "core/data/results_file.h"
 #include "tests/support/fake_evaluation_service.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "ui/common/convert.h"
 #include "ui/common/settings.h"
 #include "ui/evaluation/evaluation_page.h"
@@ -236,5 +237,5 @@ void TestEvaluationPage::wantsDatasetsAndModelsOnly() {
     QVERIFY(!wants(QUrl(QStringLiteral("https://example.org/captions.json"))));
 }
 
-QTEST_MAIN(TestEvaluationPage)
+SACCADE_TEST(TestEvaluationPage)
 #include "tst_evaluation_page.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/fake_evaluation_service.h"
+#include "tests/support/test_program.h"
 #include "ui/evaluation/image_table.h"
 #include "ui/evaluation/matched_text.h"
 
@@ -10,7 +11,7 @@ using saccade::test::makeReport;
 
 namespace {
 
-ReportPointer made(const std::string& model, const std::vector<double>& scores) {
+ReportPointer reportOf(const std::string& model, const std::vector<double>& scores) {
     return std::make_shared<const EvaluationReport>(makeReport(model, scores));
 }
 
@@ -43,7 +44,7 @@ private Q_SLOTS:
 
 void TestImageTable::showsTheWorstFirst() {
     ImageTable table;
-    table.setReport(made("m", {0.5, 0.1, 10, 2}), {});
+    table.setReport(reportOf("m", {0.5, 0.1, 10, 2}), {});
     QCOMPARE(cell(table, 0, 0), QStringLiteral("1.jpg"));
     QCOMPARE(cell(table, 1, 0), QStringLiteral("0.jpg"));
     QCOMPARE(cell(table, 3, 0), QStringLiteral("2.jpg")); // 10 after 2, as numbers go
@@ -53,7 +54,7 @@ void TestImageTable::showsTheWorstFirst() {
 void TestImageTable::sortsByAClickOnTheHeader() {
     ImageTable table;
     table.resize(1000, 400);
-    table.setReport(made("m", {0.5, 0.1, 0.9}), {});
+    table.setReport(reportOf("m", {0.5, 0.1, 0.9}), {});
     table.show();
     QHeaderView* header = table.findChild<QTableView*>()->horizontalHeader();
     const QPoint middle(header->sectionViewportPosition(cider) + header->sectionSize(cider) / 2,
@@ -67,7 +68,7 @@ void TestImageTable::filtersByCaptionAndReference() {
     std::vector<double> scores(6000);
     for (std::size_t i = 0; i < scores.size(); ++i)
         scores[i] = static_cast<double>((i * 7919) % 6000) / 6000;
-    table.setReport(made("m", scores), {});
+    table.setReport(reportOf("m", scores), {});
     auto* filter = table.findChild<QLineEdit*>();
     QTest::keyClicks(filter, QStringLiteral("NUMBER 4321")); // stands in a reference
     QCOMPARE(rows(table), 1);
@@ -83,7 +84,7 @@ void TestImageTable::filtersByCaptionAndReference() {
 void TestImageTable::opensWithEnterAndDoubleClick() {
     ImageTable table;
     table.resize(1000, 400);
-    table.setReport(made("m", {0.5, 0.1}), {});
+    table.setReport(reportOf("m", {0.5, 0.1}), {});
     table.show();
     const QSignalSpy opened(&table, &ImageTable::opened);
     auto* view = table.findChild<QTableView*>();
@@ -100,7 +101,7 @@ void TestImageTable::opensWithEnterAndDoubleClick() {
 
 void TestImageTable::tellsTheDifferenceToAnotherModel() {
     ImageTable table;
-    const ReportPointer report = made("m", {0.5, 0.25, 0.1});
+    const ReportPointer report = reportOf("m", {0.5, 0.25, 0.1});
     EvaluationReport other = makeReport("other", {0.25, 0.75}); // has not captioned the third
     std::swap(other.images[0], other.images[1]);
     std::swap(other.scores.images[0], other.scores.images[1]); // in another order
@@ -138,29 +139,29 @@ void TestImageTable::showsTheAttentionWhereThereAreMasks() {
     view->sortByColumn(mass, Qt::AscendingOrder);
     QCOMPARE(cell(table, 1, 0), QStringLiteral("2.jpg"));
     QCOMPARE(cell(table, 2, 0), QStringLiteral("1.jpg")); // what has none comes last
-    table.setReport(made("without masks", {0.1}), {});
+    table.setReport(reportOf("without masks", {0.1}), {});
     QCOMPARE(view->model()->columnCount(), mass);
 }
 
 void TestImageTable::keepsTheRivalThatIsEvaluatedAnew() {
     ImageTable table;
-    const ReportPointer report = made("m", {0.5, 0.25});
-    table.setReport(report, {made("other", {0.5, 0.25})});
+    const ReportPointer report = reportOf("m", {0.5, 0.25});
+    table.setReport(report, {reportOf("other", {0.5, 0.25})});
     QTest::keyClick(table.findChild<QComboBox*>(), Qt::Key_Down);
-    const ReportPointer anew = made("other", {0.4, 0.2});
-    table.setReport(report, {made("third", {0.1, 0.1}), anew});
+    const ReportPointer anew = reportOf("other", {0.4, 0.2});
+    table.setReport(report, {reportOf("third", {0.1, 0.1}), anew});
     QCOMPARE(table.rival(), anew);
-    table.setReport(report, {made("third", {0.1, 0.1})});
+    table.setReport(report, {reportOf("third", {0.1, 0.1})});
     QVERIFY(!table.rival());
 }
 
 void TestImageTable::keepsTheImageWhenTheModelChanges() {
     ImageTable table;
-    table.setReport(made("m", {0.5, 0.1, 0.9}), {});
+    table.setReport(reportOf("m", {0.5, 0.1, 0.9}), {});
     auto* view = table.findChild<QTableView*>();
     QTest::keyClick(view, Qt::Key_Down);
     QCOMPARE(table.chosen(), std::optional<std::size_t>(0));
-    table.setReport(made("other", {0.9, 0.5, 0.1}), {});
+    table.setReport(reportOf("other", {0.9, 0.5, 0.1}), {});
     QCOMPARE(table.chosen(), std::optional<std::size_t>(0));
     table.setReport(nullptr, {});
     QVERIFY(!table.chosen());
@@ -173,5 +174,5 @@ void TestImageTable::marksSharedWords() {
              QStringLiteral("a <b>Dog</b> &lt;b&gt; and a <b>ball.</b>")); // "a" says nothing
 }
 
-QTEST_MAIN(TestImageTable)
+SACCADE_TEST(TestImageTable)
 #include "tst_image_table.moc"

@@ -1,4 +1,5 @@
 #include "tests/support/fake_evaluation_service.h"
+#include "tests/support/test_program.h"
 #include "ui/evaluation/evaluation_files.h"
 #include "ui/evaluation/score_model.h"
 #include "ui/evaluation/score_table.h"
@@ -220,5 +221,5 @@ void TestScoreTable::savesTheAttention() {
     QVERIFY2(scores.find("0.03,0.3,0.5,0.2,2.5,1,1,2,12.5,") != std::string::npos, scores.c_str());
 }
 
-QTEST_MAIN(TestScoreTable)
+SACCADE_TEST(TestScoreTable)
 #include "tst_score_table.moc"

@@ -4,11 +4,12 @@
 #include "tests/support/drop.h"
 #include "tests/support/fake_training_service.h"
 #include "tests/support/files.h"
+#include "tests/support/test_program.h"
 #include "ui/common/settings.h"
-#include "ui/training/dataset_card.h"
-#include "ui/training/option_field.h"
-#include "ui/training/option_form.h"
-#include "ui/training/run_folder_field.h"
+#include "ui/training/options/dataset_card.h"
+#include "ui/training/options/option_field.h"
+#include "ui/training/options/option_form.h"
+#include "ui/training/options/run_folder_field.h"
 #include "ui/training/setup_panel.h"
 
 #include <QAction>
@@ -233,5 +234,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTrainingPage)
+SACCADE_TEST(TestTrainingPage)
 #include "tst_training_page.moc"

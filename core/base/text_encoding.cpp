@@ -1,0 +1,86 @@
+#include "core/base/text_encoding.h"
+
+#include "core/base/error.h"
+#include "core/base/file_text.h"
+
+#include <algorithm>
+
+namespace saccade {
+namespace {
+
+enum class Order { LittleEndian, BigEndian };
+
+std::uint32_t unitAt(std::string_view bytes, std::size_t at, Order order) {
+    const auto byte = [&](std::size_t i) {
+        return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i]));
+    };
+    return order == Order::LittleEndian ? byte(at) | (byte(at + 1) << 8) : (byte(at) << 8) | byte(at + 1);
+}
+
+void appendUtf8(std::string& text, std::uint32_t c) {
+    const auto add = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
+    if (c < 0x80)
+        return add(c);
+    if (c < 0x800)
+        add(0xC0 | (c >> 6));
+    else if (c < 0x10000)
+        add(0xE0 | (c >> 12));
+    else
+        add(0xF0 | (c >> 18));
+    if (c >= 0x10000)
+        add(0x80 | ((c >> 12) & 0x3F));
+    if (c >= 0x800)
+        add(0x80 | ((c >> 6) & 0x3F));
+    add(0x80 | (c & 0x3F));
+}
+
+/// `bytes` without the mark. A byte too many at the end becomes one that is no UTF-8.
+std::string decodedUtf16(std::string_view bytes, Order order) {
+    const auto isBetween = [](std::uint32_t unit, std::uint32_t first) {
+        return unit >= first && unit < first + 0x400;
+    };
+    std::string text;
+    text.reserve(bytes.size());
+    std::size_t at = 0;
+    for (; at + 1 < bytes.size(); at += 2) {
+        std::uint32_t c = unitAt(bytes, at, order);
+        if (isBetween(c, 0xD800) && at + 3 < bytes.size())
+            if (const std::uint32_t low = unitAt(bytes, at + 2, order); isBetween(low, 0xDC00)) {
+                c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+                at += 2;
+            }
+        appendUtf8(text, c);
+    }
+    if (at < bytes.size())
+        text += '\xFF';
+    return text;
+}
+
+} // namespace
+
+std::string readUtf8Text(const std::filesystem::path& path, std::uintmax_t limit) {
+    using namespace std::string_view_literals;
+    std::string bytes = readFileText(path, limit);
+    const std::string_view view = bytes;
+    if (view.starts_with("\xFF\xFE\0\0"sv) || view.starts_with("\0\0\xFE\xFF"sv))
+        throw FileError(path, "is in UTF-32, which is not read; save it as UTF-8");
+    if (view.starts_with("\xFF\xFE"))
+        return decodedUtf16(view.substr(2), Order::LittleEndian);
+    if (view.starts_with("\xFE\xFF"))
+        return decodedUtf16(view.substr(2), Order::BigEndian);
+    // No text begins with a NUL or has one behind its first character, but for one of wider characters.
+    if (view.substr(0, 2).find('\0') != std::string_view::npos)
+        throw FileError(path, "seems to be in UTF-16 without a byte order mark; save it as UTF-8");
+    return bytes;
+}
+
+std::optional<std::string> textFlaw(std::string_view line) {
+    if (!isUtf8(line))
+        return "is not UTF-8 text";
+    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; };
+    if (std::any_of(line.begin(), line.end(), isControl))
+        return "holds a control character";
+    return std::nullopt;
+}
+
+} // namespace saccade

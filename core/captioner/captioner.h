@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/image/preprocess.h"
+#include "core/model/decoder.h"
+#include "core/model/encoder.h"
+#include "core/result/caption_result.h"
+#include "core/result/decode_options.h"
+#include "core/result/search_step.h"
+#include "core/text/vocabulary.h"
+#include "core/weights/model_config.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// The images of a batch as the encoder takes them: uint8 [batch, size, size, 3] on the CPU.
+torch::Tensor pixelTensor(const std::vector<cv::Mat>& images);
+
+/// A whole model: an encoder, a decoder, the vocabulary between them and the preprocessing before them.
+class Captioner {
+public:
+    /// With fresh weights, drawn from LibTorch's generator. Throws Error for an unknown encoder or decoder.
+    Captioner(ModelConfig config, Vocabulary vocabulary);
+
+    const ModelConfig& config() const { return config_; }
+    const Vocabulary& vocabulary() const { return vocabulary_; }
+    Encoder& encoder() { return *encoder_; }
+    Decoder& decoder() { return *decoder_; }
+
+    /// Shown to users and written to results.
+    const std::string& name() const { return name_; }
+    void setName(std::string name) { name_ = std::move(name); }
+
+    void to(torch::Device device);
+    torch::Device device() const { return device_; }
+    /// Of the decoder's probabilities; 1 leaves them as they were learned (see Decoder::logProbabilities).
+    void setTemperature(double temperature);
+    /// The shares that the decoder drops in training (see DecoderConfig).
+    void setDropout(double output, double input);
+    /// Dropout and batch statistics on or off.
+    void train(bool on);
+
+    /// Where the annotation grid of an image with this preprocessing geometry lies.
+    Geometry gridGeometry(const Geometry& square) const;
+
+    /// What the decoder needs of the features of a batch (see Encoder::features).
+    DecoderMemory remember(const std::vector<torch::Tensor>& features);
+
+    /// Captions a batch of images; `image` of the results stays empty. Throws Error for options that are
+    /// wrong.
+    std::vector<CaptionResult> caption(const std::vector<PreprocessedImage>& images,
+                                       const DecodeOptions& options, const StepCallback& callback = {});
+
+private:
+    ModelConfig config_;
+    Vocabulary vocabulary_;
+    std::string name_;
+    std::shared_ptr<Encoder> encoder_;
+    std::shared_ptr<Decoder> decoder_;
+    torch::Device device_ = torch::kCPU;
+};
+
+} // namespace saccade

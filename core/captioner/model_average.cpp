@@ -1,0 +1,51 @@
+#include "core/captioner/model_average.h"
+
+#include "core/base/error.h"
+#include "core/captioner/model_file.h"
+
+#include <torch/torch.h>
+
+namespace saccade {
+namespace {
+
+/// Of a configuration, what decides which function the weights make up: not how they were trained.
+std::string shapeOf(const Captioner& captioner) {
+    ModelConfig config = captioner.config();
+    const DecoderConfig neutral;
+    config.decoder.dropout = neutral.dropout;
+    config.decoder.input_dropout = neutral.input_dropout;
+    config.decoder.frequency_bias = neutral.frequency_bias;
+    config.decoder.temperature = neutral.temperature;
+    return toJson(config);
+}
+
+void requireAlike(const Captioner& first, const Captioner& next, const std::filesystem::path& file) {
+    if (next.vocabulary().words() != first.vocabulary().words())
+        throw FileError(file, "knows other words than " + first.name() +
+                                  ": only models of one vocabulary can be averaged");
+    if (shapeOf(next) != shapeOf(first))
+        throw FileError(file, "is built differently from " + first.name() +
+                                  ": only models of one kind and size can be averaged");
+}
+
+} // namespace
+
+std::shared_ptr<Captioner> readAverage(const std::vector<std::filesystem::path>& files,
+                                       torch::Device device) {
+    const torch::NoGradGuard no_gradients;
+    const std::shared_ptr<Captioner> average = readModel(files.front(), device);
+    NamedTensors means = tensorsOf(*average);
+    for (std::size_t read = 1; read < files.size(); ++read) {
+        const std::shared_ptr<Captioner> next = readModel(files[read], device);
+        requireAlike(*average, *next, files[read]);
+        const NamedTensors tensors = tensorsOf(*next);
+        // Step by step, so that tensors that all models share, as a frozen encoder's, stay the same to the
+        // bit.
+        for (auto& [name, mean] : means)
+            if (mean.is_floating_point())
+                mean.lerp_(tensors.at(name), 1.0 / static_cast<double>(read + 1));
+    }
+    return average;
+}
+
+} // namespace saccade

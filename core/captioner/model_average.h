@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/captioner/captioner.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace saccade {
+
+/// A model whose weights are the mean of those of several model files ("model soup", Wortsman et al. 2022).
+/// Trainings that begin at one model and differ in their seed or options end close to each other, and their
+/// mean is often better than any of them, for the price of one. Everything else is taken from the first file.
+/// Throws FileError for a file that readModel() refuses, and for models of different words or sizes, whose
+/// mean has no meaning. `files`: one or more.
+std::shared_ptr<Captioner> readAverage(const std::vector<std::filesystem::path>& files,
+                                       torch::Device device = torch::kCPU);
+
+} // namespace saccade

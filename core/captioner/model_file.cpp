@@ -1,0 +1,146 @@
+#include "core/captioner/model_file.h"
+
+#include "core/base/error.h"
+#include "core/model/tensor_types.h"
+#include "core/weights/safetensors.h"
+
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+
+namespace saccade {
+namespace {
+
+constexpr const char* format_version = "1";
+constexpr std::size_t most_vocabulary_bytes = 16 * 1024 * 1024; // some 100 times what a large one needs
+
+void collect(NamedTensors& tensors, const std::string& prefix, const torch::nn::Module& module) {
+    for (const auto& parameter : module.named_parameters())
+        tensors[prefix + parameter.key()] = parameter.value();
+    for (const auto& buffer : module.named_buffers())
+        tensors[prefix + buffer.key()] = buffer.value();
+}
+
+const std::string& entry(const SafetensorsFile& file, const char* key) {
+    const auto found = file.metadata().find(key);
+    if (found == file.metadata().end())
+        throw FileError(file.path(), std::string("is not a Saccade model: it holds no ") + key);
+    return found->second;
+}
+
+Vocabulary vocabularyOf(const SafetensorsFile& file) {
+    const std::string& text = entry(file, "saccade.vocabulary");
+    if (text.size() > most_vocabulary_bytes)
+        throw FileError(file.path(), "the vocabulary is larger than that of any language");
+    try {
+        return Vocabulary(nlohmann::json::parse(text).get<std::vector<std::string>>());
+    } catch (const nlohmann::json::exception&) {
+        throw FileError(file.path(), "the vocabulary is not a list of words");
+    }
+}
+
+/// A file of a few bytes can claim a model of gigabytes. Whatever the decoder, it has a table of words and
+/// weights between hidden states: a file without room for these is refused before memory is taken for them.
+void checkSizes(const SafetensorsFile& file, const DecoderConfig& decoder, std::size_t words) {
+    std::size_t elements = 0;
+    for (const auto& [name, tensor] : file.tensors())
+        elements += tensor.bytes / bytesPerElement(tensor.type);
+    const auto hidden = static_cast<std::size_t>(decoder.hidden);
+    const std::size_t least = words * static_cast<std::size_t>(decoder.embedding) +
+                              hidden * (hidden + static_cast<std::size_t>(decoder.attention));
+    if (elements < least)
+        throw Error("the model that its configuration describes is larger than the file");
+}
+
+/// Training that diverged leaves weights that are no numbers, and nothing that they say means anything.
+void requireFinite(const NamedTensors& tensors) {
+    for (const auto& [name, tensor] : tensors)
+        if (tensor.is_floating_point() && !tensor.isfinite().all().item<bool>())
+            throw Error("the tensor " + name +
+                        " holds NaN or infinite values: the training of the model diverged");
+}
+
+/// The tensors of a file that are called like these.
+NamedTensors readNamed(const std::filesystem::path& path, const NamedTensors& wanted) {
+    const WeightsFile file(path);
+    NamedTensors tensors;
+    for (const auto& [name, tensor] : wanted)
+        tensors[name] = file.read(name);
+    return tensors;
+}
+
+std::string firstLine(const std::string& text) {
+    return text.substr(0, text.find('\n'));
+}
+
+} // namespace
+
+NamedTensors tensorsOf(Captioner& captioner) {
+    NamedTensors tensors;
+    collect(tensors, "encoder.", captioner.encoder());
+    collect(tensors, "decoder.", captioner.decoder());
+    return tensors;
+}
+
+void assignTensors(Captioner& captioner, const NamedTensors& tensors) {
+    torch::NoGradGuard no_grad;
+    for (auto& [name, own] : tensorsOf(captioner)) {
+        const auto found = tensors.find(name);
+        if (found == tensors.end())
+            throw Error("the tensor " + name + " is missing");
+        if (found->second.sizes() != own.sizes())
+            throw Error("the tensor " + name + " has another shape than the model");
+        own.copy_(found->second);
+    }
+}
+
+void writeTensors(const std::filesystem::path& file, const NamedTensors& tensors, Precision precision,
+                  const std::map<std::string, std::string>& metadata) {
+    NamedTensors kept; // holds the converted copies until the file is written
+    std::map<std::string, TensorView> views;
+    for (const auto& [name, tensor] : tensors) {
+        torch::Tensor plain = tensor.detach().to(torch::kCPU);
+        if (precision == Precision::Float16 && plain.is_floating_point())
+            plain = plain.to(torch::kFloat16);
+        plain = plain.contiguous();
+        views[name] = {tensorType(plain.scalar_type()), plain.sizes().vec(), plain.data_ptr()};
+        kept[name] = std::move(plain);
+    }
+    writeSafetensors(file, views, metadata);
+}
+
+std::map<std::string, std::string> modelMetadata(const Captioner& captioner, const std::string& training) {
+    return {{"saccade.version", format_version},
+            {"saccade.config", toJson(captioner.config())},
+            {"saccade.vocabulary", nlohmann::json(captioner.vocabulary().words()).dump()},
+            {"saccade.training", training}};
+}
+
+void writeModel(const std::filesystem::path& file, Captioner& captioner, Precision precision,
+                const std::string& training) {
+    writeTensors(file, tensorsOf(captioner), precision, modelMetadata(captioner, training));
+}
+
+std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::Device device) {
+    const SafetensorsFile file(path);
+    if (entry(file, "saccade.version") != format_version)
+        throw FileError(path, "was written by a newer version of Saccade");
+    try {
+        ModelConfig config = modelConfigFromJson(entry(file, "saccade.config"));
+        Vocabulary vocabulary = vocabularyOf(file);
+        checkSizes(file, config.decoder, vocabulary.size());
+        auto captioner = std::make_shared<Captioner>(std::move(config), std::move(vocabulary));
+        assignTensors(*captioner, readNamed(path, tensorsOf(*captioner)));
+        requireFinite(tensorsOf(*captioner));
+        captioner->setName(path.stem().string());
+        captioner->to(device);
+        return captioner;
+    } catch (const FileError&) {
+        throw;
+    } catch (const Error& error) {
+        throw FileError(path, error.what());
+    } catch (const c10::Error& error) { // no memory, or a device that fails
+        throw FileError(path, "cannot be loaded: " + firstLine(error.what_without_backtrace()));
+    }
+}
+
+} // namespace saccade

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/figure/heat_map.h"
+#include "core/figure/text_painter.h"
+#include "core/result/caption_result.h"
+
+#include <opencv2/core/mat.hpp>
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// What stands below the picture of a word, in a language; %1 is a number.
+struct AnimationTexts {
+    std::string probability = "%1 %";
+    std::string gate = "gate %1";
+    std::string least = "attention: least"; ///< before the colours, which end with `most`
+    std::string most = "most";
+    std::string from = "attention: %1"; ///< before the colours, which end with a number
+    std::string outlined = "%1 % of the attention outlined";
+    std::string decimal_point = ".";
+};
+
+struct AnimationOptions {
+    HeatOptions heat{};
+    double opacity = 1;            ///< of the attention over the image, 0…1
+    std::size_t hypothesis = 0;    ///< which caption of the result
+    int width = 720;               ///< pixels, 160…1920; made even, as video codecs want it
+    double seconds_per_word = 0.8; ///< 0.1…10
+    double fade_seconds = 0.2;     ///< from one word to the next, 0…2
+    AnimationTexts texts{};
+    std::shared_ptr<const TextSetter> setter{}; ///< of all texts; null: DejaVu Sans
+};
+
+/// A caption as scenes that follow each other: the image itself, each word with its attention painted over
+/// the image, and the image again with the whole caption. Scenes are drawn when they are asked for.
+class CaptionAnimation {
+public:
+    /// `rgb` is the image, perhaps at reduced size. Throws Error where the result holds no such caption or an
+    /// option is out of bounds.
+    CaptionAnimation(const cv::Mat& rgb, const CaptionResult& result, const AnimationOptions& options = {});
+
+    const AnimationOptions& options() const { return options_; }
+    int scenes() const { return static_cast<int>(caption_.words.size()) + 2; }
+    /// How long a scene stands, the fade to the next one left out.
+    double seconds(int scene) const;
+    /// Of every scene; both sides are even.
+    cv::Size size() const { return size_; }
+    /// CV_8UC3, red first. Throws Error where the attention of the word is broken.
+    cv::Mat draw(int scene);
+
+private:
+    struct PlacedWord {
+        std::string text;
+        cv::Point at;
+        int width = 0;
+    };
+
+    void placeImage(const cv::Mat& rgb);
+    void placeWords();
+    void drawCaption(cv::Mat& page, int word);
+    void drawFooter(cv::Mat& page, const CaptionWord& word, std::size_t index);
+    std::string filled(const std::string& text, int decimals, double value) const;
+
+    AnimationOptions options_;
+    Hypothesis caption_;
+    Geometry geometry_;
+    TextPainter text_;
+    cv::Mat image_; ///< scaled to the animation
+    cv::Rect box_;  ///< where it stands
+    std::vector<PlacedWord> words_;
+    cv::Size size_;
+    int letters_ = 0; ///< height of the caption's letters
+};
+
+/// Told after each frame; false stops the writing, which then leaves no file.
+using AnimationProgress = std::function<bool(int done, int total)>;
+
+/// Writes an animated GIF that repeats for ever, with a palette for each frame. The file is whole or not
+/// there; returns false when `progress` stopped it. Throws FileError.
+bool writeGif(const std::filesystem::path& path, CaptionAnimation& animation,
+              const AnimationProgress& progress = {});
+
+/// Writes an MP4 video, H.264 where the machine can encode it, else MPEG-4. Otherwise as writeGif(). Throws
+/// FileError also where there is no encoder.
+bool writeMp4(const std::filesystem::path& path, CaptionAnimation& animation,
+              const AnimationProgress& progress = {});
+
+} // namespace saccade

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/image/geometry.h"
+#include "core/result/decode_options.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// Attention weights (alpha) of one word over the annotation grid: [maps, rows, columns], row-major.
+/// A soft-attention decoder has one map; a decoder with several heads has several. Each map sums to 1.
+struct AttentionMaps {
+    int maps = 0;
+    int rows = 0;
+    int columns = 0;
+    std::vector<float> weights;
+};
+
+/// A word that the model might have said instead.
+struct Alternative {
+    std::string word;
+    float log_probability = 0;
+};
+
+struct CaptionWord {
+    std::string word;
+    float log_probability = 0; ///< natural logarithm
+    float gate = 1; ///< beta in 0…1 (Xu et al. 2015, section 4.2.1); 1 where the decoder has none
+    AttentionMaps attention;
+    std::vector<Alternative> alternatives; ///< most probable first; may hold the word itself
+};
+
+/// One caption of the search, the end token left out of `words` but counted in `log_probability`.
+struct Hypothesis {
+    std::vector<CaptionWord> words;
+    float log_probability = 0; ///< sum over words and the end token; NaN where the model gave no numbers
+    float score = 0;           ///< what the search ranks by: log_probability after the length penalty
+    bool finished = true;      ///< false when the length limit came before the end token
+
+    std::vector<std::string> tokens() const;
+    /// The words joined with spaces.
+    std::string caption() const;
+};
+
+/// What captioning one image gives; the same value serves window, command line, sheet and JSON.
+struct CaptionResult {
+    std::string image;
+    std::string model;
+    Geometry geometry;
+    std::vector<Hypothesis> hypotheses;    ///< best first, never empty
+    std::optional<DecodeOptions> decode{}; ///< how they were searched for, where that is known
+
+    const Hypothesis& best() const { return hypotheses.front(); }
+};
+
+} // namespace saccade

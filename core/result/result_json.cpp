@@ -1,0 +1,130 @@
+#include "core/result/result_json.h"
+
+#include "core/image/cell_span.h"
+#include "core/result/uncertainty.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+namespace saccade {
+namespace {
+
+// Keeps the order of the keys as they are written here.
+using Json = nlohmann::ordered_json;
+
+/// Six decimals: without the tail of digits that a float shows when it is printed as a double.
+double rounded(double value) {
+    return std::round(value * 1e6) / 1e6;
+}
+
+Json attentionJson(const AttentionMaps& attention) {
+    const auto cells = static_cast<std::size_t>(attention.rows) * static_cast<std::size_t>(attention.columns);
+    const auto maps = static_cast<std::size_t>(attention.maps);
+    Json weights = Json::array();
+    for (std::size_t cell = 0; cell < cells; ++cell) {
+        double sum = 0;
+        for (std::size_t map = 0; map < maps; ++map)
+            sum += static_cast<double>(attention.weights[map * cells + cell]);
+        weights.push_back(rounded(sum / static_cast<double>(maps)));
+    }
+    Json json = {{"rows", attention.rows}, {"columns", attention.columns}};
+    if (maps > 1)
+        json["maps"] = maps;
+    json["weights"] = std::move(weights);
+    return json;
+}
+
+Json wordJson(const CaptionWord& word, const JsonDetail& detail) {
+    Json json = {{"word", word.word},
+                 {"log_prob", rounded(word.log_probability)},
+                 {"gate", rounded(word.gate)},
+                 {"attention", attentionJson(word.attention)}};
+    if (detail.alternatives) {
+        json["alternatives"] = Json::array();
+        for (const Alternative& other : word.alternatives)
+            json["alternatives"].push_back(
+                {{"word", other.word}, {"log_prob", rounded(other.log_probability)}});
+    }
+    return json;
+}
+
+Json wordsJson(const Hypothesis& hypothesis, const JsonDetail& detail) {
+    Json json = Json::array();
+    for (const CaptionWord& word : hypothesis.words)
+        json.push_back(wordJson(word, detail));
+    return json;
+}
+
+Json hypothesesJson(const CaptionResult& result, const JsonDetail& detail) {
+    Json json = Json::array();
+    for (const Hypothesis& hypothesis : result.hypotheses) {
+        Json& entry = json.emplace_back(Json{{"caption", hypothesis.caption()},
+                                             {"log_prob", rounded(hypothesis.log_probability)},
+                                             {"score", rounded(hypothesis.score)},
+                                             {"finished", hypothesis.finished}});
+        if (detail.hypothesis_words)
+            entry["words"] = wordsJson(hypothesis, detail);
+    }
+    return json;
+}
+
+Json decodeJson(const DecodeOptions& options) {
+    return {{"beam", options.beam},
+            {"maximum_length", options.maximum_length},
+            {"minimum_length", options.minimum_length},
+            {"length_penalty", options.length_penalty},
+            {"block_ngram", options.block_ngram},
+            {"ban_unknown", options.ban_unknown},
+            {"prefix", options.prefix},
+            {"banned_words", options.banned_words}};
+}
+
+/// The borders of the cells along one side of the region that the network saw, [cells + 1], in pixels.
+Json bordersJson(int cells, double shift, double begin, double length) {
+    Json json = Json::array({rounded(begin)});
+    for (int cell = 0; cell < cells; ++cell)
+        json.push_back(rounded(begin + cellSpan(cell, cells, shift).end * length));
+    return json;
+}
+
+/// Nothing where no word has attention. The grid is the encoder's, the same for all words.
+Json cellsJson(const CaptionResult& result) {
+    const Geometry& geometry = result.geometry;
+    for (const Hypothesis& hypothesis : result.hypotheses)
+        for (const CaptionWord& word : hypothesis.words)
+            if (const AttentionMaps& grid = word.attention; grid.rows > 0 && grid.columns > 0)
+                return {{"x", bordersJson(grid.columns, geometry.grid_shift, geometry.region.x,
+                                          geometry.region.width)},
+                        {"y", bordersJson(grid.rows, geometry.grid_shift, geometry.region.y,
+                                          geometry.region.height)}};
+    return {};
+}
+
+} // namespace
+
+std::string toJson(const CaptionResult& result, const JsonDetail& detail) {
+    const Hypothesis& best = result.best();
+    Json json = {
+        {"image", result.image},     {"caption", best.caption()}, {"log_prob", rounded(best.log_probability)},
+        {"finished", best.finished}, {"unsure", Json::array()},   {"model", result.model},
+        {"version", SACCADE_VERSION}};
+    for (const Doubt doubt : doubtsAbout(best))
+        json["unsure"].push_back(doubtName(doubt));
+    if (result.decode)
+        json["decode"] = decodeJson(*result.decode);
+    if (!result.geometry.original.empty()) {
+        json["size"] = {{"width", result.geometry.original.width},
+                        {"height", result.geometry.original.height}};
+        if (Json cells = cellsJson(result); !cells.is_null())
+            json["cells"] = std::move(cells);
+    }
+    json["words"] = wordsJson(best, detail);
+    if (detail.hypotheses)
+        json["hypotheses"] = hypothesesJson(result, detail);
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace saccade

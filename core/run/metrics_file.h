@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/run/train_report.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace saccade {
+
+class BinaryFile;
+
+/// One line of metrics.jsonl without its line feed; an epoch's samples are kept in files of their own.
+std::string metricsLine(const StepReport& report);
+std::string metricsLine(const EpochReport& report);
+
+/// The report in a line. What is no number (null, or NaN and Infinity as Python writes them) is NaN; what is
+/// missing was not measured and is infinite. Throws Error for a line that holds no report.
+std::variant<StepReport, EpochReport> reportFromLine(std::string_view line);
+
+/// What metrics.jsonl holds, in the order of the file. The reports of a run that was killed and resumed
+/// may go back: from there on the later ones stand in place of the earlier ones.
+struct Metrics {
+    static constexpr std::size_t most_problems = 100;
+
+    std::vector<StepReport> steps;
+    std::vector<EpochReport> epochs;
+    std::vector<std::size_t> steps_before; ///< of each epoch: how many of `steps` stand before it in the file
+    std::vector<Problem> problems;         ///< lines that were skipped, the first of them
+};
+
+/// Reads a whole metrics.jsonl; a last line without a line feed is still being written and is passed over.
+/// A missing file gives nothing. Throws FileError when it cannot be read.
+Metrics readMetrics(const std::filesystem::path& file);
+
+/// Reads what another process (or this one) appends to a metrics.jsonl.
+class MetricsFollower {
+public:
+    static constexpr std::size_t longest_line = std::size_t{1} << 20; ///< in bytes; longer ones are skipped
+    static constexpr std::size_t most_lines = 10'000'000;             ///< the rest is not read
+
+    struct Update {
+        Metrics added;
+        bool restarted = false; ///< the file was cut back or replaced: forget what came before `added`
+        bool more = false;      ///< the bytes ran out before the file did: poll again at once
+    };
+
+    explicit MetricsFollower(std::filesystem::path file);
+
+    /// What came since the last call, of about the first `most_bytes` of it. A file that is not there yet
+    /// gives nothing. Throws FileError when it cannot be read.
+    Update poll(std::size_t most_bytes = std::size_t{1} << 24);
+
+private:
+    bool goesOn(const BinaryFile& file) const;
+    void forget();
+    std::size_t use(std::string_view text, std::size_t most_bytes, Metrics& metrics);
+    void useLine(std::string_view line, Metrics& metrics);
+    void addProblem(Metrics& metrics, std::size_t line, const std::string& message) const;
+
+    std::filesystem::path file_;
+    std::uint64_t position_ = 0; ///< of the first byte that was not used yet
+    std::uint64_t inode_ = 0;
+    std::string tail_;     ///< the last bytes before the position: others there mean another file
+    std::size_t line_ = 0; ///< lines used
+    bool in_long_line_ = false;
+};
+
+} // namespace saccade

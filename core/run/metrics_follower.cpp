@@ -1,0 +1,128 @@
+#include "core/base/binary_file.h"
+#include "core/base/error.h"
+#include "core/run/metrics_file.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace saccade {
+namespace {
+
+constexpr std::size_t tail_bytes = 256; ///< a line of a run is about as long, and no two are the same
+
+void append(Metrics& metrics, Metrics&& more) {
+    for (const std::size_t before : more.steps_before)
+        metrics.steps_before.push_back(metrics.steps.size() + before);
+    const auto move = [](auto& to, auto& from) {
+        to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    };
+    move(metrics.steps, more.steps);
+    move(metrics.epochs, more.epochs);
+    move(metrics.problems, more.problems);
+}
+
+} // namespace
+
+Metrics readMetrics(const std::filesystem::path& file) {
+    MetricsFollower follower(file);
+    MetricsFollower::Update update = follower.poll();
+    Metrics metrics = std::move(update.added);
+    while (update.more) {
+        update = follower.poll();
+        if (update.restarted)
+            metrics = {};
+        append(metrics, std::move(update.added));
+    }
+    return metrics;
+}
+
+MetricsFollower::MetricsFollower(std::filesystem::path file) : file_(std::move(file)) {}
+
+MetricsFollower::Update MetricsFollower::poll(std::size_t most_bytes) {
+    Update update;
+    std::error_code error;
+    if (std::filesystem::status(file_, error).type() == std::filesystem::file_type::not_found) {
+        update.restarted = position_ > 0;
+        forget();
+        return update;
+    }
+    const BinaryFile file(file_);
+    if (position_ > 0 && !goesOn(file)) {
+        update.restarted = true;
+        forget();
+    }
+    inode_ = file.inode();
+    if (file.size() <= position_ || line_ > most_lines)
+        return update;
+
+    const std::string text =
+        file.text(position_, std::min(most_bytes, std::size_t{1} << 26) + longest_line + 1);
+    const std::size_t used = use(text, most_bytes, update.added);
+    tail_.append(text, 0, used);
+    tail_.erase(0, tail_.size() - std::min(tail_.size(), tail_bytes));
+    position_ += used;
+    update.more = used > 0 && file.size() > position_;
+    return update;
+}
+
+/// Whether what was used so far still stands there. A file may be replaced, or be cut back and written anew
+/// past this place.
+bool MetricsFollower::goesOn(const BinaryFile& file) const {
+    return file.inode() == inode_ && file.size() >= position_ &&
+           file.text(position_ - tail_.size(), tail_.size()) == tail_;
+}
+
+void MetricsFollower::forget() {
+    position_ = 0;
+    tail_.clear();
+    line_ = 0;
+    in_long_line_ = false;
+}
+
+/// Uses whole lines until `most_bytes` are used up, and returns how many bytes were.
+std::size_t MetricsFollower::use(std::string_view text, std::size_t most_bytes, Metrics& metrics) {
+    std::size_t begin = 0;
+    for (std::size_t end; begin < most_bytes && (end = text.find('\n', begin)) != std::string_view::npos;
+         begin = end + 1) {
+        if (++line_ > most_lines) {
+            addProblem(metrics, line_,
+                       "The file holds more than " + std::to_string(most_lines) +
+                           " lines; the rest is not read.");
+            return begin;
+        }
+        if (!std::exchange(in_long_line_, false))
+            useLine(text.substr(begin, end - begin), metrics);
+    }
+    if (begin >= most_bytes || text.size() - begin <= longest_line)
+        return begin;
+    // Its end is not even in sight.
+    if (!std::exchange(in_long_line_, true))
+        addProblem(metrics, line_ + 1, "The line is too long.");
+    return text.size();
+}
+
+void MetricsFollower::useLine(std::string_view line, Metrics& metrics) {
+    if (line.empty())
+        return;
+    try {
+        if (line.size() > longest_line)
+            throw Error("The line is too long.");
+        std::variant<StepReport, EpochReport> report = reportFromLine(line);
+        if (auto* step = std::get_if<StepReport>(&report)) {
+            metrics.steps.push_back(std::move(*step));
+        } else {
+            metrics.epochs.push_back(std::get<EpochReport>(std::move(report)));
+            metrics.steps_before.push_back(metrics.steps.size());
+        }
+    } catch (const Error& error) {
+        addProblem(metrics, line_, error.what());
+    }
+}
+
+void MetricsFollower::addProblem(Metrics& metrics, std::size_t line, const std::string& message) const {
+    if (metrics.problems.size() < Metrics::most_problems)
+        metrics.problems.push_back({file_, line, message});
+}
+
+} // namespace saccade

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/run/train_report.h"
+
+#include <string>
+
+namespace saccade {
+
+/// Is told what a training run does, on the thread that trains. Each call returns soon: training waits for
+/// it.
+class TrainObserver {
+public:
+    virtual ~TrainObserver() = default;
+
+    virtual void progress(const TrainProgress& /*now*/) {}
+    virtual void step(const StepReport& /*report*/) {}
+    virtual void epoch(const EpochReport& /*report*/) {}
+    /// One line for the user: what was found or decided.
+    virtual void message(const std::string& /*line*/) {}
+    /// An input that was skipped while the rest is used: a sentence that names the file.
+    virtual void problem(const std::string& sentence) { message(sentence); }
+};
+
+} // namespace saccade

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/run/early_stopping.h"
+#include "core/run/schedule.h"
+
+#include <cstdint>
+#include <string>
+
+namespace saccade {
+
+/// Where a run stands, beside its tensors: what a resumed run needs to go on as if it had never stopped.
+/// Random numbers are none of it: each follows from the seed and the position alone.
+struct TrainingState {
+    std::int64_t step = 0;  ///< optimiser steps done
+    int epoch = 0;          ///< epochs done, validation and report included
+    std::int64_t batch = 0; ///< batches done of the epoch after those
+    ScheduleState schedule;
+    BestValue early_stopping; ///< its best value is that of checkpoints/best
+    std::string measure;      ///< what that value and the schedule's are: "CIDEr", "loss"; empty: not known
+    int best_epoch = 0;       ///< 0: none yet
+    double seconds = 0;       ///< of training since the start
+
+    double epoch_loss = 0; ///< sums over the batches done of the running epoch, for its report
+    double epoch_cross_entropy = 0;
+    std::int64_t epoch_words = 0;
+    std::int64_t epoch_images = 0;
+    std::int64_t epoch_captions = 0;
+    double epoch_seconds = 0;
+};
+
+std::string toJson(const TrainingState& state);
+/// Missing keys keep their defaults. Throws Error for text that is no JSON object, a wrong type or a value
+/// that no run can have.
+TrainingState trainingStateFromJson(const std::string& json);
+
+} // namespace saccade

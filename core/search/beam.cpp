@@ -1,0 +1,90 @@
+#include "core/search/beam.h"
+
+#include "core/text/vocabulary.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+#include <utility>
+
+namespace saccade {
+namespace {
+
+bool ranksBefore(const Path& a, const Path& b) {
+    return std::tie(b.score, b.log_probability, a.words) < std::tie(a.score, a.log_probability, b.words);
+}
+
+} // namespace
+
+Beam::Beam(const BeamOptions& options) : options_(options), live_(1) {}
+
+double Beam::score(double log_probability, std::size_t length) const {
+    return log_probability /
+           std::pow(static_cast<double>(std::max<std::size_t>(length, 1)), options_.length_penalty);
+}
+
+void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
+    const auto total = [this](const Extension& e) {
+        return live_[e.parent].log_probability + e.log_probability;
+    };
+    std::sort(extensions.begin(), extensions.end(), [&](const Extension& a, const Extension& b) {
+        const double total_a = total(a);
+        const double total_b = total(b);
+        return std::tie(total_b, a.parent, a.word) < std::tie(total_a, b.parent, b.word);
+    });
+
+    std::vector<Path> next;
+    for (std::size_t rank = 0; rank < extensions.size() && next.size() < options_.width; ++rank) {
+        const Extension& extension = extensions[rank];
+        const Path& parent = live_[extension.parent];
+        const bool ends = extension.word == Vocabulary::end;
+        // An end that is not among the best would fill the finished ones with captions cut short.
+        if (ends ? rank >= options_.width : parent.words.size() >= options_.maximum_length)
+            continue;
+        Path path = parent;
+        path.log_probability = total(extension);
+        path.score = score(path.log_probability, parent.words.size() + 1);
+        path.finished = ends;
+        if (ends) {
+            finished_.push_back(std::move(path));
+            continue;
+        }
+        path.words.push_back(extension.word);
+        path.rows.push_back(first_row + static_cast<std::int64_t>(extension.parent));
+        path.log_probabilities.push_back(extension.log_probability);
+        next.push_back(std::move(path));
+    }
+
+    done_ = next.empty();
+    if (!next.empty()) // otherwise the live paths stay as what can be shown if none has finished
+        live_ = std::move(next);
+    done_ = done_ || settled();
+}
+
+bool Beam::settled() const {
+    if (finished_.size() >= options_.width)
+        return true;
+    if (finished_.size() < options_.wanted)
+        return false;
+    // Log probabilities only fall, so a live path can score at best what it has now, spread over the greatest
+    // length.
+    const double bound = score(live_.front().log_probability, options_.maximum_length + 1);
+    const auto better = std::count_if(finished_.begin(), finished_.end(),
+                                      [&](const Path& path) { return path.score >= bound; });
+    return static_cast<std::size_t>(better) >= options_.wanted;
+}
+
+std::vector<Path> Beam::ranked() const {
+    std::vector<Path> paths = finished_.empty() ? live_ : finished_;
+    std::sort(paths.begin(), paths.end(), ranksBefore);
+    paths.resize(std::min(paths.size(), options_.wanted));
+    return paths;
+}
+
+Path Beam::leader() const {
+    const std::vector<Path> best = ranked();
+    const auto live = std::min_element(live_.begin(), live_.end(), ranksBefore);
+    return done_ || ranksBefore(best.front(), *live) ? best.front() : *live;
+}
+
+} // namespace saccade

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/model/decoder.h"
+#include "core/result/caption_result.h"
+#include "core/search/beam.h"
+#include "core/search/step_scores.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace saccade {
+
+class Vocabulary;
+
+/// What the steps of a search leave behind: attention, gate and best words of every row, from which a path
+/// becomes a hypothesis. Each step is kept once, however many paths go through it.
+class StepHistory {
+public:
+    /// `rows` and `columns`: of the annotation grid. `alternatives`: how many are recorded for each word.
+    StepHistory(const Vocabulary& vocabulary, int rows, int columns, std::size_t alternatives);
+
+    void record(const DecoderStep& step, const StepScores& scores);
+    /// Not const: the maps of a step are brought to the CPU when first asked for.
+    Hypothesis hypothesis(const Path& path);
+
+private:
+    struct Record {
+        torch::Tensor attention;              ///< [rows, maps, grid rows x columns]
+        torch::Tensor gate;                   ///< [rows]; undefined where the decoder has none
+        std::vector<ScoredWord> alternatives; ///< [rows, alternatives_]
+    };
+
+    CaptionWord word(const Record& record, std::int64_t row) const;
+
+    const Vocabulary& vocabulary_;
+    int rows_;
+    int columns_;
+    std::size_t alternatives_;
+    std::vector<Record> records_;
+};
+
+} // namespace saccade

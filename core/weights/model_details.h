@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/weights/model_config.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace saccade {
+
+/// What a model file tells of itself, without opening the model.
+struct ModelDetails {
+    std::filesystem::path file;
+    std::string name;
+    ModelConfig config;
+    std::size_t vocabulary = 0;  ///< words, special tokens counted
+    std::int64_t parameters = 0; ///< numbers in all tensors
+    std::int64_t bytes = 0;      ///< of the file's tensors
+    /// What it was trained on and its scores, flattened: "dataset", "validation.CIDEr" …, in the file's
+    /// order.
+    std::vector<std::pair<std::string, std::string>> training;
+};
+
+/// Throws FileError for a file that is no Saccade model or is broken.
+ModelDetails readModelDetails(const std::filesystem::path& file);
+
+} // namespace saccade

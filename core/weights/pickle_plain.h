@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/weights/pickle_bytes.h"
+#include "core/weights/pickle_value.h"
+
+#include <optional>
+
+namespace saccade {
+
+/// The number, text or bytes that an operation of the pickle format puts on the stack, with what follows the
+/// operation taken; nothing where the operation does something else. Throws Error.
+std::optional<PickleValue> takePlainValue(PickleBytes& bytes, unsigned char operation);
+
+} // namespace saccade

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/weights/pickle_value.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace saccade {
+
+/// The stack and the memo of the machine that a pickle is written for. Taking what is not there throws Error,
+/// and so does pushing more values than a training checkpoint has.
+class PickleStack {
+public:
+    const PickleGraph& graph() const { return graph_; }
+    PickleGraph takeGraph(PickleIndex root) {
+        graph_.root = root;
+        return std::move(graph_);
+    }
+
+    void push(PickleValue value) {
+        // A state dictionary needs some 20 values a tensor.
+        constexpr std::size_t maximum_values = 1'000'000;
+        if (graph_.values.size() >= maximum_values)
+            throw Error("the pickle holds more values than a state dictionary needs");
+        graph_.values.push_back(std::move(value));
+        stack_.push_back(static_cast<PickleIndex>(graph_.values.size() - 1));
+    }
+
+    /// A value that is there already.
+    void pushAgain(PickleIndex index) { stack_.push_back(index); }
+
+    PickleIndex top() const {
+        if (stack_.empty())
+            throw Error("the pickle takes a value that is not there");
+        return stack_.back();
+    }
+
+    PickleIndex pop() {
+        const PickleIndex index = top();
+        stack_.pop_back();
+        return index;
+    }
+
+    std::vector<PickleIndex> popMany(std::size_t count) {
+        if (stack_.size() < count)
+            throw Error("the pickle takes a value that is not there");
+        std::vector<PickleIndex> items(stack_.end() - static_cast<std::ptrdiff_t>(count), stack_.end());
+        stack_.resize(stack_.size() - count);
+        return items;
+    }
+
+    std::vector<PickleIndex> popToMark() {
+        const auto mark = std::find_if(stack_.rbegin(), stack_.rend(), [this](PickleIndex index) {
+            return graph_.as<PickleMark>(index) != nullptr;
+        });
+        if (mark == stack_.rend())
+            throw Error("the pickle closes a group that was not opened");
+        std::vector<PickleIndex> items(mark.base(), stack_.end());
+        stack_.erase(mark.base() - 1, stack_.end());
+        return items;
+    }
+
+    /// The value may be changed, and stays where it is while others are pushed. Throws Error where it is none
+    /// of T; `what` belongs there.
+    template <typename T>
+    T& require(PickleIndex index, const char* what) {
+        if (T* value = std::get_if<T>(&graph_.values[index]))
+            return *value;
+        throw Error(std::string("the pickle has something else where ") + what + " belongs");
+    }
+
+    /// Null where it is none of T.
+    template <typename T>
+    T* find(PickleIndex index) {
+        return std::get_if<T>(&graph_.values[index]);
+    }
+
+    void remember(std::uint32_t slot) { memo_[slot] = top(); }
+    void rememberNext() { remember(static_cast<std::uint32_t>(memo_.size())); }
+
+    void recall(std::uint32_t slot) {
+        const auto found = memo_.find(slot);
+        if (found == memo_.end())
+            throw Error("the pickle recalls a value that it never stored");
+        stack_.push_back(found->second);
+    }
+
+private:
+    PickleGraph graph_;
+    std::vector<PickleIndex> stack_;
+    std::unordered_map<std::uint32_t, PickleIndex> memo_;
+};
+
+} // namespace saccade

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/binary_file.h"
+#include "core/weights/pickle_value.h"
+#include "core/weights/safetensors.h"
+#include "core/weights/zip_directory.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// Where the elements of a tensor lie in a file; the region is inside the file as it was opened.
+struct StoredTensor {
+    TensorType type = TensorType::F32;
+    std::vector<std::int64_t> shape;
+    std::vector<std::int64_t> strides; ///< in elements
+    FileRegion region;                 ///< from the first element to the last
+};
+
+/// What a file of weights holds, by name. Nothing of a tensor has been read yet.
+struct WeightsIndex {
+    std::map<std::string, StoredTensor> tensors;
+    std::map<std::string, std::string> unread;  ///< tensors that cannot be read: a sentence that says why
+    std::map<std::string, std::string> objects; ///< Python objects: the names of their classes
+    std::vector<std::string> keys;              ///< the first ones of the outermost dictionary of a pickle
+};
+
+/// Reads a safetensors file, or what torch.save wrote, in the zip format or the one before version 1.6. The
+/// kind is found out from the content. Nothing in the file is ever executed. Throws FileError.
+WeightsIndex readWeightsIndex(const BinaryFile& file);
+
+/// The index of a pickle whose storages lie in these regions, by key.
+WeightsIndex weightsIndex(const PickleGraph& graph, const std::map<std::string, FileRegion>& storages);
+
+} // namespace saccade

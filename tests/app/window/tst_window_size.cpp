@@ -1,0 +1,129 @@
+#include "core/run/run_directory.h"
+#include "tests/support/captions.h"
+#include "tests/support/fake_caption_service.h"
+#include "tests/support/fake_evaluation_service.h"
+#include "tests/support/fake_training_service.h"
+#include "tests/support/test_program.h"
+#include "ui/caption/caption_page.h"
+#include "ui/caption/state/caption_state.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+#include "ui/common/translations.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/main_window.h"
+#include "ui/training/training_page.h"
+
+#include <QApplication>
+#include <QLayout>
+#include <QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace saccade;
+using namespace saccade::ui;
+
+namespace {
+
+constexpr QSize small_screen(800, 600); ///< 1600 x 1200 pixels at 200 %
+
+bool fits(const QWidget& window) {
+    const QSize least = window.minimumSizeHint();
+    return least.boundedTo(small_screen) == least && window.size() == small_screen;
+}
+
+/// The widgets inside that need the most room, for the one who has to find them.
+QString widest(const QWidget& widget) {
+    QString text;
+    for (const QWidget* inner : widget.findChildren<QWidget*>())
+        if (const QSize least = inner->minimumSizeHint().expandedTo(inner->minimumSize());
+            inner->isVisibleTo(&widget) && (least.width() > 330 || least.height() > 300))
+            text += QStringLiteral("\n%1 %2: %3 x %4")
+                        .arg(QLatin1String(inner->metaObject()->className()), inner->objectName())
+                        .arg(least.width())
+                        .arg(least.height());
+    return text;
+}
+
+} // namespace
+
+class TestWindowSize : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fitsASmallScreen_data();
+    void fitsASmallScreen();
+
+private:
+    std::filesystem::path run() const { return folder_.filePath(QStringLiteral("run")).toStdString(); }
+
+    QTemporaryDir folder_;
+};
+
+void TestWindowSize::fitsASmallScreen_data() {
+    QTest::addColumn<QString>("code");
+    for (const Language& language : languages())
+        if (!language.code.isEmpty())
+            QTest::newRow(qPrintable(language.code)) << language.code;
+    if (std::filesystem::exists(run()))
+        return;
+    RunDirectory directory = RunDirectory::create(run(), {});
+    StepReport step;
+    step.step = 1;
+    step.epoch = 1;
+    step.perplexity = 10;
+    step.reward = 0.5;
+    directory.append(step);
+    EpochReport epoch;
+    epoch.epoch = 1;
+    epoch.step = 1;
+    epoch.validation = ValidationReport{2.5, 12, {{"CIDEr", 0.4}, {"Bleu_4", 0.2}}, 0.9, 1e-5, 0.3, 0.1};
+    epoch.samples.push_back(test::captioned({"dog"}, {80, 60}));
+    directory.append(epoch);
+}
+
+/// Empty, and with all that a page shows in the course of its work.
+void TestWindowSize::fitsASmallScreen() {
+    QFETCH(QString, code);
+    const Translations translations(code);
+    applyTheme(*qApp, Appearance::Light);
+    test::FakeCaptionService captions;
+    test::FakeTrainingService training;
+    test::FakeEvaluationService evaluation;
+    SettingsStore settings(folder_.filePath(code + QStringLiteral(".ini")));
+    MainWindow window({captions, training, evaluation}, settings,
+                      {.models = {{QStringLiteral("scenes"), "/models/scenes.safetensors"}},
+                       .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
+                       .choices = {{QStringLiteral("encoder"), {QStringLiteral("mobilenet_edgetpu")}},
+                                   {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
+                       .version = QStringLiteral("test")});
+    window.resize(small_screen);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+
+    CaptionResult result = test::captioned({"a", "large", "dog", "on", "a", "lawn"}, {80, 60});
+    window.captionPage().state().setResult(result);
+    QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+
+    window.showPage(1);
+    QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+    training.start({{}, run(), false});
+    window.trainingPage().watch(run());
+    Q_EMIT training.progressed({TrainPhase::Training, 1, 10});
+    Q_EMIT training.said(QStringLiteral("The encoder starts without pretrained weights."));
+    QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("reward"))->isVisible());
+    QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+    training.end({run(), true, 1, run() / "checkpoints/best.safetensors"});
+    QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+
+    window.showPage(2);
+    QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+    const ui::EvaluationReport report = test::makeReport("flickr8k-mobilenet-of-yesterday", {0.5, 0.25});
+    Q_EMIT evaluation.started(report.request);
+    QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+    Q_EMIT evaluation.finished(report);
+    Q_EMIT evaluation.finished(test::makeReport("scenes", {0.4, 0.3}));
+    QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+}
+
+SACCADE_TEST(TestWindowSize)
+#include "tst_window_size.moc"

@@ -1,0 +1,140 @@
+#include "tests/support/test_program.h"
+#include "ui/training/run/run_warnings.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace saccade;
+using namespace saccade::ui;
+
+namespace {
+
+/// A run of `epochs` epochs of 100 steps that learns as it should; `change` spoils a step or an epoch.
+struct Recipe {
+    double (*loss)(int step) = [](int step) { return 2 + 4 * std::exp(-step / 300.0); };
+    double gradient = 0.6;
+    ValidationReport validation{2.5, 12, {{"CIDEr", 0.4}}, 0.95, 0.07, 0.25, 0.1};
+    double (*validation_loss)(int epoch) = [](int epoch) { return 2.5 + 1.0 / epoch; };
+};
+
+QList<RunTrouble> troubles(const Recipe& recipe, int epochs = 6) {
+    Metrics metrics;
+    for (int step = 1; step <= 100 * epochs; ++step) {
+        StepReport report;
+        report.step = step;
+        report.epoch = (step - 1) / 100 + 1;
+        // A batch's loss is noisy.
+        report.loss = recipe.loss(step) + 0.2 * std::sin(37.0 * step);
+        report.perplexity = std::exp(report.loss);
+        report.learning_rate = 1e-3;
+        report.gradient_norm = recipe.gradient;
+        metrics.steps.push_back(report);
+    }
+    for (int epoch = 1; epoch <= epochs; ++epoch) {
+        EpochReport report;
+        report.epoch = epoch;
+        report.step = 100 * epoch;
+        report.validation = recipe.validation;
+        report.validation->loss = recipe.validation_loss(epoch);
+        metrics.epochs.push_back(report);
+    }
+    RunSeries run;
+    run.add(metrics);
+    QList<RunTrouble> found;
+    for (const RunWarning& warning : runWarnings(run)) {
+        found.append(warning.trouble);
+        if (warning.text.size() < 40)
+            found.clear();
+    }
+    return found;
+}
+
+using Troubles = QList<RunTrouble>;
+
+} // namespace
+
+class TestRunWarnings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysNothingOfAGoodRun() { QCOMPARE(troubles({}), Troubles{}); }
+
+    void saysNothingOfNoRun() { QVERIFY(runWarnings(RunSeries()).empty()); }
+
+    void seesAttentionThatStandsStill() {
+        Recipe recipe;
+        recipe.validation.attention_divergence = 5e-5;
+        QCOMPARE(troubles(recipe), Troubles{RunTrouble::SameForEveryWord});
+        QCOMPARE(troubles(recipe, 1), Troubles{}); // an untrained model may
+    }
+
+    void seesAttentionEverywhere() {
+        Recipe recipe;
+        recipe.validation.attention_entropy = 0.99;
+        recipe.validation.attention_uniform_distance = 0.1;
+        QCOMPARE(troubles(recipe), Troubles{RunTrouble::SpreadEvenly});
+    }
+
+    void seesRepeatedCaptions() {
+        Recipe recipe;
+        recipe.validation.caption_repetition = 0.83;
+        QCOMPARE(troubles(recipe), Troubles{RunTrouble::RepeatedCaptions});
+    }
+
+    void seesALossThatStalls() {
+        Recipe recipe;
+        recipe.loss = [](int) { return 5.0; };
+        QCOMPARE(troubles(recipe), Troubles{RunTrouble::LossStalled});
+        QCOMPARE(troubles(recipe, 3), Troubles{}); // too early to say
+    }
+
+    void seesLearningByHeart() {
+        Recipe recipe;
+        recipe.validation_loss = [](int epoch) { return epoch < 3 ? 3.0 - 0.2 * epoch : 2.4 + 0.1 * epoch; };
+        QCOMPARE(troubles(recipe), Troubles{RunTrouble::LearnsByHeart});
+    }
+
+    void seesGradientsThatBurst() {
+        Recipe recipe;
+        recipe.gradient = 4000;
+        QCOMPARE(troubles(recipe), Troubles{RunTrouble::LargeGradient});
+        recipe.gradient = std::numeric_limits<double>::quiet_NaN();
+        QCOMPARE(troubles(recipe), Troubles{RunTrouble::NotFinite});
+    }
+
+    /// As soon as the first one comes, and for as long as it is among the last.
+    void seesALossThatIsNoNumber() {
+        RunSeries run;
+        const auto add = [&run](int step, double loss) {
+            Metrics metrics;
+            metrics.steps.resize(1);
+            metrics.steps[0].step = step;
+            metrics.steps[0].loss = loss;
+            metrics.steps[0].gradient_norm = std::numeric_limits<double>::infinity(); // was not written
+            run.add(metrics);
+            const std::vector<RunWarning> warnings = runWarnings(run);
+            return warnings.size() == 1 && warnings[0].trouble == RunTrouble::NotFinite;
+        };
+        QVERIFY(!add(1, 2));
+        QVERIFY(add(2, std::numeric_limits<double>::quiet_NaN()));
+        for (int step = 3; step <= 51; ++step)
+            QVERIFY(add(step, 2));
+        QVERIFY(!add(52, 2));
+    }
+
+    /// The validation loss of some epochs was not measured; its least stands in the fourth.
+    void learnsByHeartDespiteGaps() {
+        Recipe recipe;
+        static constexpr double none = std::numeric_limits<double>::quiet_NaN();
+        recipe.validation_loss = [](int epoch) {
+            return epoch < 3 ? none : epoch == 4 ? 2.0 : epoch == 5 ? none : 2.0 + 0.1 * epoch;
+        };
+        QCOMPARE(troubles(recipe, 8), Troubles{RunTrouble::LearnsByHeart});
+        QCOMPARE(troubles(recipe, 6), Troubles{}); // one rise is none yet
+    }
+};
+
+SACCADE_TEST(TestRunWarnings)
+#include "tst_run_warnings.moc"

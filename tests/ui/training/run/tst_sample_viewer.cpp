@@ -1,0 +1,147 @@
+#include "core/result/caption_result.h"
+#include "tests/support/test_program.h"
+#include "ui/common/settings.h"
+#include "ui/training/run/sample_card.h"
+#include "ui/training/run/sample_painter.h"
+#include "ui/training/run/sample_viewer.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace saccade;
+using namespace saccade::ui;
+
+namespace {
+
+constexpr int side = 64;
+
+/// "left right": the first word looks at the left half of the image, the second at the right one.
+CaptionResult sampleOf(const QString& image, const std::vector<std::string>& words) {
+    CaptionResult sample;
+    sample.image = image.toStdString();
+    sample.geometry = {{side, side}, {0, 0, side, side}, 0};
+    sample.hypotheses.resize(1);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::vector<float> weights = i % 2 == 0 ? std::vector<float>{1, 0} : std::vector<float>{0, 1};
+        sample.hypotheses[0].words.push_back({words[i], -1, 1, {1, 1, 2, weights}, {}});
+    }
+    return sample;
+}
+
+int brightness(const QImage& image, double x, double y) {
+    return qGray(image.pixel(static_cast<int>(x * image.width()), static_cast<int>(y * image.height())));
+}
+
+QAbstractButton* wordButton(const SampleCard& card, const QString& word) {
+    for (auto* button : card.findChildren<QAbstractButton*>())
+        if (button->text() == word)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+class TestSampleViewer : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    QString image_;
+    std::unique_ptr<SettingsStore> settings_;
+    std::unique_ptr<SampleViewer> viewer_;
+
+    QSlider* slider() { return viewer_->findChild<QSlider*>(); }
+    SampleCard& card() { return *viewer_->cards().front(); }
+
+private Q_SLOTS:
+    void initTestCase() {
+        image_ = folder_.filePath(QStringLiteral("grey.png"));
+        QImage grey(side, side, QImage::Format_RGB888);
+        grey.fill(QColor(120, 120, 120));
+        QVERIFY(grey.save(image_));
+    }
+
+    void init() {
+        settings_ = std::make_unique<SettingsStore>(folder_.filePath(QStringLiteral("settings.ini")));
+        viewer_ = std::make_unique<SampleViewer>(*settings_);
+        viewer_->add(1, {sampleOf(image_, {"left"})});
+        viewer_->add(2, {sampleOf(image_, {"left", "right"})});
+        viewer_->resize(600, 300);
+        viewer_->show();
+        QVERIFY(QTest::qWaitForWindowExposed(viewer_.get()));
+    }
+
+    void followsTheNewestUntilTheSliderMoves() {
+        QCOMPARE(viewer_->epoch(), 2);
+        QCOMPARE(card().caption(), QStringLiteral("left right"));
+        QSignalSpy chosen(viewer_.get(), &SampleViewer::epochChosen);
+        slider()->setFocus();
+        QTest::keyClick(slider(), Qt::Key_Left);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(viewer_->epoch(), 1);
+        QCOMPARE(card().caption(), QStringLiteral("left"));
+
+        viewer_->add(3, {sampleOf(image_, {"third"})});
+        QCOMPARE(viewer_->epoch(), 1);
+        viewer_->followNewest();
+        QCOMPARE(viewer_->epoch(), 3);
+        viewer_->add(4, {sampleOf(image_, {"fourth"})});
+        QCOMPARE(viewer_->epoch(), 4);
+        QCOMPARE(chosen.size(), 1); // only what a hand did
+    }
+
+    void aPreviewEndsWhereItBegan() {
+        viewer_->preview(1);
+        QCOMPARE(viewer_->epoch(), 1);
+        viewer_->preview(std::nullopt);
+        QCOMPARE(viewer_->epoch(), 2);
+        QVERIFY(viewer_->isFollowing());
+    }
+
+    void theChosenWordLightsUpWhereItLooked() {
+        QSignalSpy painted(&card(), &SampleCard::painted);
+        QTRY_VERIFY(!card().picture().isNull());
+        QTest::mouseClick(wordButton(card(), QStringLiteral("right")), Qt::LeftButton);
+        QTRY_VERIFY(brightness(card().picture(), 0.9, 0.5) > brightness(card().picture(), 0.1, 0.5) + 30);
+        QTest::mouseClick(wordButton(card(), QStringLiteral("left")), Qt::LeftButton);
+        QTRY_VERIFY(brightness(card().picture(), 0.1, 0.5) > brightness(card().picture(), 0.9, 0.5) + 30);
+    }
+
+    void theWordStaysChosenAcrossEpochs() {
+        QTest::mouseClick(wordButton(card(), QStringLiteral("right")), Qt::LeftButton);
+        viewer_->chooseEpoch(1); // has no second word: all words are shown
+        QVERIFY(wordButton(card(), QStringLiteral("all"))->isChecked());
+        viewer_->chooseEpoch(2);
+        QVERIFY(wordButton(card(), QStringLiteral("right"))->isChecked());
+        QCOMPARE(card().word(), 1);
+    }
+
+    void playsThroughTheEpochs() {
+        QSignalSpy chosen(viewer_.get(), &SampleViewer::epochChosen);
+        viewer_->play(true);
+        QCOMPARE(viewer_->epoch(), 1);
+        QTRY_COMPARE(viewer_->epoch(), 2);
+        QTRY_VERIFY(!viewer_->isPlaying());
+        QCOMPARE(chosen.size(), 2);
+    }
+
+    void aMissingImageStillHasItsWords() {
+        viewer_->add(3, {sampleOf(QStringLiteral("/nowhere.png"), {"gone"})});
+        QVERIFY(wordButton(card(), QStringLiteral("gone")));
+        viewer_->clear();
+        QCOMPARE(viewer_->epoch(), 0);
+    }
+
+    void mapsThatDoNotFitLeaveTheImage() {
+        CaptionResult odd = sampleOf(image_, {"a", "b"});
+        odd.hypotheses[0].words[1].attention.weights.pop_back();
+        const QImage image(image_);
+        QCOMPARE(paintSample(image, odd, mean_of_words, {}, 1), image);
+        QCOMPARE(paintSample(image, odd, 1, {}, 1), image);
+    }
+};
+
+SACCADE_TEST(TestSampleViewer)
+#include "tst_sample_viewer.moc"

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/caption/canvas/canvas_scene.h"
+#include "ui/caption/canvas/zoom_view.h"
+
+#include <QString>
+#include <QTimer>
+
+class QIcon;
+
+namespace saccade::ui {
+
+class CaptionState;
+
+/// The image with the attention of the word on show.
+///
+/// Dragging with Shift, or always while selecting, marks a rectangle of the image; a click or Escape takes it
+/// away. Left, Right and Space are left to the page.
+class Canvas : public ZoomView {
+    Q_OBJECT
+
+public:
+    explicit Canvas(CaptionState& state, QWidget* parent = nullptr);
+
+    bool isSelecting() const { return selecting_; }
+    void setSelecting(bool selecting);
+    /// Why there is no image to be seen, in place of the invitation to open one; empty: nothing is wrong.
+    void setProblem(const QString& reason);
+    const QString& problem() const { return problem_; }
+    QPointF toOriginal(QPointF widget) const { return view().toImage(widget); }
+    QPointF toWidget(QPointF original) const { return view().toView(original); }
+    /// Whether the map on show is painted and stands still.
+    bool isSettled() const { return !refresh_.isActive() && maps_.isSettled(); }
+
+    /// What is shown of the image at present, without the space around it: for export, in any thread.
+    CanvasSnapshot snapshot() const;
+    /// At once, so in the GUI thread; `scale` times as large as on the screen.
+    QImage renderView(double scale = 1) const;
+    /// Onto a page: the map with as many pixels as on the screen, lines as lines.
+    void paintView(QPainter& painter, const QRectF& target) const;
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The pointer is over a pixel of the original image and the word's attention there is so many times even
+    /// attention; nothing where there is no image or the network did not see it.
+    void pointed(std::optional<QPointF> original_pixel, std::optional<double> attention);
+
+protected:
+    bool marks(Qt::KeyboardModifiers modifiers) const override;
+    void mark(const QRectF& rectangle) override;
+    void clicked() override;
+
+    void paintEvent(QPaintEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void connectState();
+    void takeImage();
+    void takeHeat();
+    void takeWord();
+    void takeView();
+    void point(std::optional<QPointF> position);
+    void nameForReaders();
+    void paintEmpty(QPainter& painter) const;
+    void paintProblem(QPainter& painter) const;
+    /// In the middle: a sign, a heading and a quieter line below.
+    void paintWords(QPainter& painter, const QIcon& sign, const QString& heading, const QString& more) const;
+
+    CaptionState& state_;
+    MapAnimator maps_;
+    std::optional<AttentionOverlay> overlay_;
+    HeatOptions heat_;
+    bool renew_ = true; ///< what was painted serves no longer
+    QTimer refresh_;    ///< gathers what changes at once
+    bool selecting_ = false;
+    QString problem_;
+    std::optional<QPointF> pointer_;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/caption/canvas/view_transform.h"
+
+#include <QWidget>
+
+namespace saccade::ui {
+
+/// A picture that is zoomed and moved; what it shows is the business of a derived class.
+///
+/// The wheel or a pinch zooms to the pointer, dragging and Ctrl with an arrow key move, a double click fits.
+class ZoomView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ZoomView(QWidget* parent = nullptr);
+
+    bool isFitted() const { return view_.isFitted(); }
+    /// Pixels of the screen for one of the picture; 1 is 100 %.
+    double zoom() const { return view_.scale() / view_.actualScale(); }
+
+    void fitToWindow();
+    /// A pixel of the picture is a pixel of the screen.
+    void actualSize();
+    void zoomIn();
+    void zoomOut();
+
+Q_SIGNALS:
+    /// Zoomed, moved or resized.
+    void viewChanged();
+
+protected:
+    const ViewTransform& view() const { return view_; }
+    QSize pictureSize() const { return picture_size_; }
+    /// Another picture, fitted; an empty size for none.
+    void setPictureSize(QSize size);
+    void updateCursor(Qt::KeyboardModifiers modifiers);
+
+    /// Whether dragging with these keys marks a rectangle rather than moves the picture.
+    virtual bool marks(Qt::KeyboardModifiers modifiers) const = 0;
+    /// A rectangle is being dragged, in coordinates of the widget.
+    virtual void mark(const QRectF& rectangle) = 0;
+    /// Pressed and released at one place.
+    virtual void clicked() = 0;
+
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    enum class Drag { None, Pressed, Moving, Marking };
+
+    void takeSize();
+    void zoomBy(double factor, QPointF fixed);
+    void panBy(QPointF distance);
+    bool takeGesture(QEvent* event);
+    void moved();
+
+    ViewTransform view_;
+    QSize picture_size_;
+    Drag drag_ = Drag::None;
+    bool drag_marks_ = false;
+    QPointF pressed_;
+    QPointF last_;
+};
+
+} // namespace saccade::ui

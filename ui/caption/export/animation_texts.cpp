@@ -1,0 +1,69 @@
+#include "ui/caption/export/animation_texts.h"
+
+#include "ui/caption/export/figure_parts.h"
+#include "ui/common/convert.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QImage>
+#include <QLocale>
+#include <QPainter>
+
+namespace saccade::ui {
+namespace {
+
+std::string text(const char* source) {
+    return QCoreApplication::translate("Figure", source).toStdString();
+}
+
+class FontSetter final : public TextSetter {
+public:
+    int width(const std::string& text, const TextStyle& style) const override {
+        return QFontMetrics(fontOf(style)).horizontalAdvance(toQString(text));
+    }
+
+    TextMask mask(const std::string& text, const TextStyle& style) const override {
+        const QFont font = fontOf(style);
+        const QFontMetrics metrics(font);
+        const QString letters = toQString(text);
+        const int width = metrics.horizontalAdvance(letters);
+        if (width <= 0)
+            return {};
+        QImage paper(width, metrics.height(), QImage::Format_Grayscale8);
+        paper.fill(Qt::black);
+        QPainter painter(&paper);
+        painter.setFont(font);
+        painter.setPen(Qt::white);
+        painter.drawText(0, metrics.ascent(), letters);
+        painter.end();
+        return {toCoverage(paper), metrics.ascent()};
+    }
+
+private:
+    static cv::Mat toCoverage(const QImage& paper) {
+        const cv::Mat view(paper.height(), paper.width(), CV_8UC1, const_cast<uchar*>(paper.constBits()),
+                           static_cast<std::size_t>(paper.bytesPerLine()));
+        return view.clone();
+    }
+
+    /// As large as FreeType draws DejaVu Sans.
+    static QFont fontOf(const TextStyle& style) { return figure::font(style.height, style.bold); }
+};
+
+} // namespace
+
+AnimationTexts animationTexts() {
+    return {.probability = QCoreApplication::translate("Figure", "%1 %", "a share").toStdString(),
+            .gate = text(QT_TRANSLATE_NOOP("Figure", "gate %1")),
+            .least = text(QT_TRANSLATE_NOOP("Figure", "attention: least")),
+            .most = text(QT_TRANSLATE_NOOP("Figure", "most")),
+            .from = text(QT_TRANSLATE_NOOP("Figure", "attention: %1")),
+            .outlined = text(QT_TRANSLATE_NOOP("Figure", "%1 % of the attention outlined")),
+            .decimal_point = QLocale().decimalPoint().toStdString()};
+}
+
+std::shared_ptr<const TextSetter> textSetter() {
+    return std::make_shared<FontSetter>();
+}
+
+} // namespace saccade::ui

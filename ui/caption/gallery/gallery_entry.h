@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/caption/state/image_source.h"
+
+#include <QSize>
+#include <QString>
+
+namespace saccade::ui {
+
+enum class GalleryState { Waiting, Running, Done, Failed };
+
+/// An image of the gallery.
+struct GalleryEntry {
+    quint64 id = 0;
+    ImageSource source;
+    GalleryState state = GalleryState::Waiting;
+    QString caption; ///< the last one that was made; stays while it is made again
+    QString doubts;  ///< why that caption is to be taken with care; empty where the model is sure
+    QString reason;  ///< why it failed, worded to follow the name: "is truncated"
+    QSize size;      ///< pixels of the image, once that is known
+
+    /// Captioned, but the model is unsure.
+    bool isUnsure() const { return state == GalleryState::Done && !doubts.isEmpty(); }
+};
+
+struct GalleryCounts {
+    int waiting = 0;
+    int running = 0;
+    int done = 0;
+    int failed = 0;
+    int unsure = 0; ///< of those that are done
+
+    bool operator==(const GalleryCounts&) const = default;
+    int total() const { return waiting + running + done + failed; }
+    int unfinished() const { return waiting + running; }
+    void add(const GalleryEntry& entry, int count = 1);
+    void remove(const GalleryEntry& entry) { add(entry, -1); }
+};
+
+/// "waiting", "captioned" …, as it stands behind a name.
+QString stateText(GalleryState state);
+/// All there is to know of it, in one line.
+QString accessibleText(const GalleryEntry& entry);
+/// The same with its path and size, as rich text, which is wrapped.
+QString toolTipText(const GalleryEntry& entry);
+
+} // namespace saccade::ui

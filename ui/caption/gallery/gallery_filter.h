@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/caption/gallery/gallery_model.h"
+
+#include <QAbstractProxyModel>
+#include <QStringMatcher>
+
+namespace saccade::ui {
+
+/// Which states are listed; "waiting" takes in what runs, "unsure" is a part of "done".
+enum class GalleryShow { All, Waiting, Done, Unsure, Failed };
+
+/// The entries of a gallery that fit a text and a state. A filter that changes resets the model, which takes
+/// a few milliseconds for a hundred thousand entries; QSortFilterProxyModel would remove scattered rows one
+/// by one.
+class GalleryFilter : public QAbstractProxyModel {
+    Q_OBJECT
+
+public:
+    explicit GalleryFilter(GalleryModel& model, QObject* parent = nullptr);
+
+    /// Every word of it must be part of the name or the caption, whatever the case.
+    void setText(const QString& text);
+    void setShow(GalleryShow show);
+    /// An entry that stays although its state no longer fits, for somebody looks at it.
+    void keep(quint64 id);
+
+    int rowOf(quint64 id) const; ///< -1 where it is not listed
+    /// The first row whose id is not below this one; rowCount() where there is none.
+    int rowFrom(quint64 id) const;
+    quint64 idAt(int row) const; ///< 0 where there is none
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& child) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QModelIndex mapToSource(const QModelIndex& index) const override;
+    QModelIndex mapFromSource(const QModelIndex& index) const override;
+
+private:
+    bool accepts(const GalleryEntry& entry) const;
+    void refill();
+    void add(int first, int last);
+    void beginRemove(int first, int last);
+    void endRemove();
+    void update(quint64 id, const QVector<int>& roles);
+
+    GalleryModel& model_;
+    QVector<QStringMatcher> words_;
+    GalleryShow show_ = GalleryShow::All;
+    quint64 kept_ = 0;
+    std::vector<quint64> ids_; ///< ascending, as in the model
+    int remove_first_ = 0;     ///< while rows of the model are being removed
+    int remove_count_ = 0;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/caption/gallery/gallery_entry.h"
+
+#include <QAbstractListModel>
+#include <QVector>
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace saccade::ui {
+
+/// The images that somebody wants captions for, in the order they came. Ids ascend from 1 and are never used
+/// again. What is called with an id that is not there (any more) does nothing: answers may come late.
+class GalleryModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, NameRole, PathRole, StateRole, CaptionRole, ReasonRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Gives the id of each. A file that is there already keeps its entry. Paths become absolute; pixels
+    /// without a name get one.
+    QVector<quint64> add(const QVector<ImageSource>& sources);
+    /// Forgets entries; the files stay.
+    void remove(const QVector<quint64>& ids);
+    void clear();
+
+    void setState(quint64 id, GalleryState state);
+    /// It is done, with this caption; `doubts` says why it is to be taken with care, if it is.
+    void setCaption(quint64 id, const QString& caption, const QString& doubts = {});
+    /// `reason` may begin with the path, as messages of the engine do.
+    void setFailed(quint64 id, const QString& reason);
+    void setSize(quint64 id, const QSize& size);
+
+    /// Null where there is none; valid until the model changes.
+    const GalleryEntry* find(quint64 id) const;
+    const GalleryEntry& at(int row) const { return entries_[static_cast<std::size_t>(row)]; }
+    int rowOf(quint64 id) const; ///< -1 where there is none
+    const GalleryCounts& counts() const { return counts_; }
+    QVector<quint64> ids() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    QStringList mimeTypes() const override;
+    /// URLs of the files, to be dragged to another program.
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    using Entries = std::vector<GalleryEntry>;
+
+    template <typename Change>
+    void change(quint64 id, const QVector<int>& roles, const Change& change);
+    void forget(const GalleryEntry& entry);
+    void removeRun(std::size_t first, std::size_t last);
+
+    Entries entries_; ///< ids ascend, so that they are found by bisection
+    std::unordered_map<std::string, quint64> ids_of_files_; ///< by their paths
+    GalleryCounts counts_;
+    quint64 last_id_ = 0;
+    int pasted_ = 0; ///< counts pictures without a name
+};
+
+} // namespace saccade::ui

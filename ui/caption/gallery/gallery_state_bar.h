@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/caption/gallery/gallery_filter.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QToolButton;
+
+namespace saccade::ui {
+
+/// A row of buttons that choose which states the gallery lists, each with how many there are.
+class GalleryStateBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit GalleryStateBar(QWidget* parent = nullptr);
+
+    void setCounts(const GalleryCounts& counts);
+    void setShow(GalleryShow show);
+
+Q_SIGNALS:
+    void chosen(saccade::ui::GalleryShow show);
+
+private:
+    QToolButton* addButton(GalleryShow show, const QString& icon);
+    void setCount(GalleryShow show, const QString& text, int count);
+
+    QButtonGroup* group_;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,63 @@
+#include "ui/caption/panels/alternatives_panel.h"
+
+#include "ui/caption/words/word_text.h"
+#include "ui/common/convert.h"
+#include "ui/common/number_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace saccade::ui {
+namespace {
+
+/// The alternatives with the word itself among them, most probable first.
+std::vector<Alternative> withWord(const CaptionWord& word) {
+    std::vector<Alternative> all = word.alternatives;
+    const auto same = [&](const Alternative& other) { return other.word == word.word; };
+    if (std::none_of(all.begin(), all.end(), same))
+        all.push_back({word.word, word.log_probability});
+    std::stable_sort(all.begin(), all.end(), [](const Alternative& first, const Alternative& second) {
+        return first.log_probability > second.log_probability;
+    });
+    return all;
+}
+
+} // namespace
+
+AlternativesPanel::AlternativesPanel(CaptionState& state, QWidget* parent) : BarPanel(parent), state_(state) {
+    connect(&state_, &CaptionState::shownWordChanged, this, &AlternativesPanel::refresh);
+    connect(&state_, &CaptionState::wordsChanged, this, &AlternativesPanel::refresh);
+    refresh();
+}
+
+void AlternativesPanel::refresh() {
+    const int shown = state_.shownWord();
+    if (shown < 0 || shown >= static_cast<int>(state_.words().size())) {
+        showHint(tr("Other words"),
+                 tr("Point at a word of the caption to see what else the model considered there."));
+        return;
+    }
+    const CaptionWord& word = state_.words()[static_cast<std::size_t>(shown)];
+    const QString said = toQString(word.word);
+    const QString heading = tr("Instead of “%1” the model might have said").arg(said);
+    if (word.alternatives.empty()) {
+        showHint(heading, tr("This result holds no other words."));
+        return;
+    }
+    std::vector<BarRow> rows;
+    for (const Alternative& alternative : withWord(word)) {
+        const double probability = std::exp(static_cast<double>(alternative.log_probability));
+        BarRow row;
+        row.text = wordText(alternative.word);
+        row.number = percentText(probability);
+        row.value = probability;
+        row.marked = alternative.word == word.word;
+        row.tool_tip = row.marked
+                           ? tr("“%1” is the word of this caption. Probability %2").arg(row.text, row.number)
+                           : tr("“%1” after the same words: probability %2").arg(row.text, row.number);
+        rows.push_back(std::move(row));
+    }
+    showRows(heading, std::move(rows));
+}
+
+} // namespace saccade::ui

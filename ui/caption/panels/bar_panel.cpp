@@ -1,0 +1,64 @@
+#include "ui/caption/panels/bar_panel.h"
+
+#include "ui/common/fonts.h"
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace saccade::ui {
+namespace {
+
+QLabel* plainLabel(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
+    return label;
+}
+
+} // namespace
+
+BarPanel::BarPanel(QWidget* parent)
+    : QWidget(parent), column_(new QVBoxLayout(this)), heading_(plainLabel(this)), hint_(plainLabel(this)),
+      list_(new BarList(this)) {
+    makeBold(*heading_);
+    hint_->setForegroundRole(QPalette::PlaceholderText);
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(spacing::small);
+    column_->addWidget(heading_);
+    column_->addWidget(hint_);
+    column_->addWidget(list_);
+    list_->hide();
+}
+
+QString BarPanel::heading() const {
+    return heading_->text();
+}
+
+QString BarPanel::hint() const {
+    return hint_->text();
+}
+
+void BarPanel::setHeading(const QString& heading) {
+    heading_->setText(heading);
+    list_->setAccessibleName(heading);
+}
+
+void BarPanel::showRows(const QString& heading, std::vector<BarRow> rows) {
+    setHeading(heading);
+    hint_->clear();
+    hint_->hide();
+    list_->setRows(std::move(rows));
+    list_->show();
+}
+
+void BarPanel::showHint(const QString& heading, const QString& hint) {
+    setHeading(heading);
+    list_->setRows({});
+    list_->hide();
+    hint_->setText(hint);
+    hint_->show();
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/caption/panels/bar_list.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace saccade::ui {
+
+/// A heading over a list of bars, or a hint where there is nothing to list.
+class BarPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BarPanel(QWidget* parent = nullptr);
+
+    QString heading() const;
+    QString hint() const; ///< empty while there are rows
+    const BarList& list() const { return *list_; }
+    BarList& list() { return *list_; }
+
+protected:
+    void showRows(const QString& heading, std::vector<BarRow> rows);
+    void showHint(const QString& heading, const QString& hint);
+    QVBoxLayout& column() { return *column_; }
+
+private:
+    void setHeading(const QString& heading);
+
+    QVBoxLayout* column_;
+    QLabel* heading_;
+    QLabel* hint_;
+    BarList* list_;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/image/geometry.h"
+#include "core/result/decode_options.h"
+#include "core/result/search_step.h"
+#include "core/weights/model_details.h"
+#include "ui/caption/state/image_source.h"
+
+#include <QObject>
+
+#include <filesystem>
+
+namespace saccade::ui {
+
+/// One image to be captioned.
+struct CaptionJob {
+    quint64 id = 0; ///< chosen by the caller; comes back with every answer
+    ImageSource image;
+    DecodeOptions options{};
+    bool urgent = false; ///< before those that wait: somebody looks at it
+    bool live = false;   ///< with a stepped() for each word
+};
+
+/// Captions images off the GUI thread, one after another. The application provides it; the widgets know no
+/// more than this. Every call returns at once, and every job ends with one finished(), failed() or, when it
+/// was cancelled, nothing.
+class CaptionService : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Opens a model file. Jobs that come meanwhile wait for it; a model that cannot be opened leaves the one
+    /// before.
+    virtual void openModel(const std::filesystem::path& file) = 0;
+    virtual void caption(const CaptionJob& job) = 0;
+    /// Drops a job that waits or runs.
+    virtual void cancel(quint64 id) = 0;
+    virtual void cancelAll() = 0;
+
+Q_SIGNALS:
+    void modelOpened(const saccade::ModelDetails& model);
+    void modelFailed(const QString& reason);
+    /// The image was read and its words are about to come; `geometry` is for the maps of stepped().
+    void started(quint64 id, const saccade::Geometry& geometry);
+    void stepped(quint64 id, const saccade::SearchStep& step);
+    void finished(quint64 id, const saccade::CaptionResult& result);
+    void failed(quint64 id, const QString& reason);
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,73 @@
+#include "ui/caption/words/uncertainty_texts.h"
+
+#include "core/result/uncertainty.h"
+#include "ui/caption/words/word_text.h"
+#include "ui/common/number_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+
+namespace saccade::ui {
+namespace {
+
+constexpr int most_alternatives = 3;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(saccade::ui::Uncertainty)
+};
+
+QString percentOf(float log_probability) {
+    return percentText(std::exp(static_cast<double>(log_probability)));
+}
+
+/// “dog” (25 %), “cat” (20 %): the most probable other words.
+QString alternativesOf(const CaptionWord& word) {
+    QStringList others;
+    for (const Alternative& other : word.alternatives)
+        if (other.word != word.word && others.size() < most_alternatives)
+            others.append(Texts::tr("“%1” (%2)").arg(wordText(other.word), percentOf(other.log_probability)));
+    return others.join(QStringLiteral(", "));
+}
+
+QString sentence(Doubt doubt, const Hypothesis& caption) {
+    switch (doubt) {
+    case Doubt::Empty:
+        return Texts::tr("The model says nothing about this image.");
+    case Doubt::NotFinite:
+        return Texts::tr("The model's output is NaN or infinite: its weights are damaged.");
+    case Doubt::Unlikely:
+        return Texts::tr("The model is unsure of this caption: %1 a word.")
+            .arg(percentText(probabilityPerWord(caption)));
+    case Doubt::Unfinished:
+        return Texts::tr("It is not finished: it stopped at the length limit.");
+    case Doubt::EvenAttention:
+        break;
+    }
+    return Texts::tr("The model looked everywhere alike: the maps say little.");
+}
+
+} // namespace
+
+QString doubtsText(const Hypothesis& caption) {
+    QStringList sentences;
+    for (const Doubt doubt : doubtsAbout(caption))
+        sentences.append(sentence(doubt, caption));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString doubtsText(const CaptionWord& word) {
+    QStringList sentences;
+    if (isUnsure(word)) {
+        sentences.append(
+            Texts::tr("The model is unsure of this word: %1.").arg(percentOf(word.log_probability)));
+        if (const QString others = alternativesOf(word); !others.isEmpty())
+            sentences.append(Texts::tr("It might have said: %1.").arg(others));
+    }
+    if (looksEverywhere(word))
+        sentences.append(Texts::tr("It looked nearly everywhere alike: the map says little."));
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/result/uncertainty.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace saccade::ui {
+
+/// One word of the caption with its probability and, where the model has one, its gate. Enter or a click
+/// presses it; the arrow keys and Space are left to what is around it.
+class WordChip : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    enum class Look {
+        Plain,
+        Previewed, ///< under the pointer
+        Held,
+        ToCome ///< not yet said while the caption is played
+    };
+    explicit WordChip(QWidget* parent = nullptr);
+
+    /// `doubts`: what to say where the model is unsure of it or of its map.
+    void setWord(const QString& word, double probability, std::optional<double> gate,
+                 const QString& doubts = {});
+    void setLook(Look look);
+    Look look() const { return look_; }
+    bool isUncertain() const { return probability_ < unsure_word_below; }
+
+    /// The word in the size it is drawn in; `uncertain` is in italics.
+    static QFont wordFont(const QFont& base, bool uncertain);
+    /// From the upper edge to the line that the word stands on.
+    static int baseline(const QFont& base);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void hovered(bool inside);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    void paintGround(QPainter& painter) const;
+    void paintWord(QPainter& painter, const QRect& line) const;
+    void paintBars(QPainter& painter, int top) const;
+
+    double probability_ = 1;
+    std::optional<double> gate_;
+    QString doubts_;
+    Look look_ = Look::Plain;
+};
+
+} // namespace saccade::ui

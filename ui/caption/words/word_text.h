@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+#include <string>
+
+namespace saccade::ui {
+
+/// A word of the vocabulary for people: its own signs ("<end>", "<unk>") in words.
+QString wordText(const std::string& word);
+
+} // namespace saccade::ui

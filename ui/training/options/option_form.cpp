@@ -1,0 +1,291 @@
+#include "ui/training/options/option_form.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/path_list.h"
+#include "ui/common/convert.h"
+#include "ui/common/disclosure.h"
+#include "ui/common/engine_texts.h"
+#include "ui/common/file_dialogs.h"
+#include "ui/common/fonts.h"
+#include "ui/common/theme.h"
+#include "ui/training/options/option_field.h"
+#include "ui/training/options/option_texts.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace saccade::ui {
+namespace {
+
+/// Why a text is no value of a number's option.
+QString rangeText(const TrainOption& option) {
+    return OptionForm::tr("Must be a number between %1 and %2.").arg(option.minimum).arg(option.maximum);
+}
+
+/// With the label of an option in place of its key, which stands in the quotation marks of the language.
+QString labelled(const QString& sentence, const QString& key, const QString& label) {
+    const QString pattern =
+        QStringLiteral("(?<=[\"„“«「]|«\u00a0)%1(?=[\"“”»」]|\u00a0»)").arg(QRegularExpression::escape(key));
+    return QString(sentence).replace(QRegularExpression(pattern), label);
+}
+
+/// Whether what an option that names files says is there: "bundled", one file, or models to be averaged.
+/// A new encoder does without the bundled model where there is none, `has_bundled`; going on from it cannot.
+bool filesExist(const std::string& option, const QString& text, bool has_bundled) {
+    const bool is_bundled = text == QLatin1String(bundled_name);
+    if (option == "encoder_weights")
+        return text.isEmpty() || is_bundled || QFileInfo(text).isFile();
+    if (is_bundled)
+        return has_bundled;
+    const std::vector<std::filesystem::path> files = pathList(text.toStdString());
+    return std::all_of(files.begin(), files.end(),
+                       [](const std::filesystem::path& file) { return QFileInfo(toQString(file)).isFile(); });
+}
+
+} // namespace
+
+OptionForm::OptionForm(const std::filesystem::path& recipes, const QMap<QString, QStringList>& choices,
+                       QWidget* parent)
+    : QWidget(parent), recipes_(recipesIn(recipes)), advanced_(new Disclosure(tr("Advance&d"), this)),
+      preset_(new QPushButton(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::normal);
+    buildHeader(*column);
+    buildFields(*column, choices);
+    setOptions({});
+}
+
+void OptionForm::buildHeader(QVBoxLayout& column) {
+    auto* menu = new QMenu(preset_);
+    menu->setToolTipsVisible(true);
+    menu->addAction(tr("&Defaults"), this, [this] { use({}, tr("Defaults")); });
+    for (const Recipe& recipe : recipes_)
+        menu->addAction(recipe.title, this, [this, recipe] { useFile(recipe.file, recipe.title); });
+    menu->addSeparator();
+    menu->addAction(tr("&Open a configuration…"), this, &OptionForm::askForFile);
+    menu->addAction(tr("&Save as a configuration…"), this, &OptionForm::askWhereToSave);
+    preset_->setMenu(menu);
+    preset_->setFlat(true);
+    preset_->setText(tr("Defaults"));
+    preset_->setToolTip(tr("Begin with options that are known to work, or with those of a file"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(heading(tr("Options"), this));
+    row->addStretch(1);
+    row->addWidget(preset_);
+    column.addLayout(row);
+}
+
+void OptionForm::buildFields(QVBoxLayout& column, const QMap<QString, QStringList>& choices) {
+    auto* rest = new QWidget(this);
+    auto* rest_column = new QVBoxLayout(rest);
+    rest_column->setContentsMargins(0, 0, 0, 0);
+    rest_column->setSpacing(spacing::small);
+    auto* basic_column = new QVBoxLayout;
+    basic_column->setSpacing(spacing::small);
+    int group = -1;
+    for (const TrainOption& option : trainOptionTable()) {
+        if (option.key == "dataset")
+            continue;
+        auto* field = new OptionField(option, choices.value(QString::fromStdString(option.key)), this);
+        fields_.push_back(field);
+        connect(field, &OptionField::edited, this, &OptionForm::noteEdit);
+        if (option.basic) {
+            basic_column->addWidget(field);
+            continue;
+        }
+        if (const OptionGroup own = optionText(option.key).group; static_cast<int>(own) != group) {
+            if (group >= 0)
+                rest_column->addSpacing(spacing::normal);
+            group = static_cast<int>(own);
+            rest_column->addWidget(heading(groupTitle(own), rest));
+        }
+        rest_column->addWidget(field);
+    }
+    column.addLayout(basic_column);
+    advanced_->setContent(rest);
+    column.addWidget(advanced_);
+}
+
+void OptionForm::setOptions(const TrainOptions& options) {
+    options_ = options;
+    {
+        const QScopedValueRollback filling(filling_, true);
+        for (OptionField* field : fields_)
+            field->setText(toQString(optionText(options, field->option().key)));
+    }
+    check();
+    Q_EMIT changed();
+}
+
+void OptionForm::noteEdit() {
+    if (filling_)
+        return;
+    touched_ = true;
+    preset_->setText(tr("Changed"));
+    check();
+    Q_EMIT changed();
+}
+
+void OptionForm::check() {
+    for (OptionField* field : fields_) {
+        const TrainOption& option = field->option();
+        field->setProblem({});
+        try {
+            setOption(options_, option.key, field->text().toStdString());
+        } catch (const Error&) {
+            const bool number = option.maximum > option.minimum;
+            field->setProblem(number ? rangeText(option) : tr("This value is not known."));
+        }
+        // A run that goes on has what it took from the file.
+        if (isFileOption(option.key) && field->isEnabledTo(this) &&
+            !filesExist(option.key, field->text(), !bundled_encoder_.empty()))
+            field->setProblem(tr("There is no such file."));
+    }
+    checkRules();
+    enableFields();
+    advise();
+    for (const OptionField* field : fields_)
+        if (!field->problem().isEmpty() && !field->option().basic)
+            advanced_->setOpen(true); // what is wrong must be in sight
+}
+
+/// Rules between options; the sentence names the option that it is about first.
+void OptionForm::checkRules() {
+    if (options_.epochs == 0)
+        field("epochs")->setProblem(tr("Training needs at least one epoch."));
+    try {
+        validate(options_);
+    } catch (const Error& error) {
+        OptionField* const named = field(QString::fromUtf8(error.what()).section(u'"', 1, 1).toStdString());
+        if (!named || !named->problem().isEmpty())
+            return;
+        QString sentence = engineText(error);
+        for (const OptionField* each : fields_)
+            sentence = labelled(sentence, toQString(each->option().key), each->label());
+        named->setProblem(sentence);
+    }
+}
+
+/// What the model that training goes on from has settled is shown, and cannot be changed.
+void OptionForm::enableFields() {
+    const bool goes_on = !options_.initial_model.empty();
+    for (OptionField* field : fields_) {
+        const TrainOption& option = field->option();
+        field->setEnabled((!only_resumable_ || option.resumable) && !(goes_on && option.of_model));
+    }
+    field("encoder")->setHint(goes_on && !only_resumable_
+                                  ? tr("As in the model that training goes on from (under \"Advanced\").")
+                                  : QString());
+}
+
+void OptionForm::advise() {
+    const bool bundled = options_.encoder_weights == bundled_name;
+    const bool without_weights =
+        bundled ? options_.encoder != bundled_encoder_ : options_.encoder_weights.empty();
+    const bool from_nothing = without_weights && options_.initial_model.empty() &&
+                              options_.encoder != "scenes_cnn" && field("encoder_weights")->isEnabledTo(this);
+    field("encoder_weights")
+        ->setHint(from_nothing
+                      ? tr("Without pretrained weights the whole encoder is trained, which takes long and "
+                           "needs many images.")
+                      : QString());
+}
+
+QString OptionForm::problem() const {
+    for (const OptionField* field : fields_) {
+        const QString wrong = field->problem();
+        if (!wrong.isEmpty()) // some sentences name the option themselves
+            return wrong.contains(field->label()) ? wrong : tr("%1: %2").arg(field->label(), wrong);
+    }
+    return {};
+}
+
+void OptionForm::suggestFor(const DatasetSummary& dataset) {
+    if (touched_)
+        return;
+    if (const Recipe* recipe = recipeFor(recipes_, dataset))
+        useFile(recipe->file, recipe->title);
+}
+
+void OptionForm::setBundledEncoder(const std::string& encoder) {
+    bundled_encoder_ = encoder;
+    check();
+}
+
+void OptionForm::setSplits(const QStringList& names) {
+    for (const char* key : {"train_split", "validation_split"})
+        field(key)->setSuggestions(names);
+}
+
+void OptionForm::setOnlyResumable(bool only) {
+    preset_->setEnabled(!only);
+    only_resumable_ = only;
+    if (only) { // options that were chosen once are not replaced by a recipe
+        touched_ = true;
+        preset_->setText(tr("Of this run"));
+    } else if (touched_) {
+        preset_->setText(tr("Changed"));
+    }
+    check();
+    Q_EMIT changed();
+}
+
+OptionField* OptionForm::field(const std::string& key) const {
+    const auto found = std::find_if(fields_.begin(), fields_.end(),
+                                    [&key](const OptionField* field) { return field->option().key == key; });
+    return found == fields_.end() ? nullptr : *found;
+}
+
+/// The dataset stays, and so do pretrained weights where they fit the encoder.
+void OptionForm::use(const TrainOptions& options, const QString& name) {
+    TrainOptions now = options;
+    if (now.encoder_weights == bundled_name && now.encoder == options_.encoder)
+        now.encoder_weights = options_.encoder_weights;
+    const QString named = toQString(now.dataset);
+    now.dataset = options_.dataset;
+    setOptions(now);
+    touched_ = false;
+    preset_->setText(name);
+    if (!named.isEmpty())
+        Q_EMIT datasetNamed(named);
+}
+
+void OptionForm::useFile(const std::filesystem::path& file, const QString& name) {
+    try {
+        use(readConfiguration(file), name);
+    } catch (const std::exception& error) {
+        Q_EMIT failed(engineText(error));
+    }
+}
+
+void OptionForm::askForFile() {
+    askForPath(this, {.title = tr("Open a configuration"), .filter = tr("Configurations (*.json)")},
+               [this](const QStringList& files) {
+                   useFile(toPath(files.front()), QFileInfo(files.front()).completeBaseName());
+               });
+}
+
+void OptionForm::askWhereToSave() {
+    const FileQuestion question{.ask = Ask::SaveFile,
+                                .title = tr("Save as a configuration"),
+                                .filter = tr("Configurations (*.json)"),
+                                .suffix = QStringLiteral("json")};
+    askForPath(this, question, [this](const QStringList& files) {
+        try {
+            writeFileAtomically(toPath(files.front()), toJson(options_));
+        } catch (const std::exception& error) {
+            Q_EMIT failed(engineText(error));
+        }
+    });
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/run/train_options.h"
+#include "ui/training/options/recipes.h"
+
+#include <QMap>
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace saccade::ui {
+
+class Disclosure;
+struct DatasetSummary;
+class OptionField;
+
+/// Every training option but the dataset, which is chosen elsewhere: a few for everybody, the rest behind
+/// "Advanced". A value that cannot be used is marked where it stands.
+class OptionForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `recipes` is a folder of configurations to begin with. `choices` gives the names for the options whose
+    /// names the table does not know ("encoder", "decoder").
+    OptionForm(const std::filesystem::path& recipes, const QMap<QString, QStringList>& choices,
+               QWidget* parent = nullptr);
+
+    /// The options as they stand; those with a wrong value keep the one before.
+    const TrainOptions& options() const { return options_; }
+    void setOptions(const TrainOptions& options);
+    /// The first thing that is wrong; empty when training can start.
+    QString problem() const;
+
+    /// Options for a dataset, where there is a recipe for it and nothing was changed by hand.
+    void suggestFor(const DatasetSummary& dataset);
+    /// The encoder of the model that ships with the program, which "bundled" weights are for; empty: none.
+    void setBundledEncoder(const std::string& encoder);
+    /// The names to choose splits from.
+    void setSplits(const QStringList& names);
+    /// When a run is resumed, only some options may change.
+    void setOnlyResumable(bool only);
+
+    OptionField* field(const std::string& key) const;
+
+Q_SIGNALS:
+    void changed();
+    /// A configuration was read that names a dataset.
+    void datasetNamed(const QString& dataset);
+    void failed(const QString& reason);
+
+private:
+    void buildHeader(QVBoxLayout& column);
+    void buildFields(QVBoxLayout& column, const QMap<QString, QStringList>& choices);
+    void noteEdit();
+    void check();
+    void checkRules();
+    void advise();
+    void enableFields();
+    void use(const TrainOptions& options, const QString& name);
+    void useFile(const std::filesystem::path& file, const QString& name);
+    void askForFile();
+    void askWhereToSave();
+
+    TrainOptions options_;
+    std::vector<Recipe> recipes_;
+    std::vector<OptionField*> fields_;
+    Disclosure* advanced_;
+    QPushButton* preset_;
+    std::string bundled_encoder_;
+    bool only_resumable_ = false;
+    bool touched_ = false; ///< by hand, since a preset was taken
+    bool filling_ = false;
+};
+
+} // namespace saccade::ui

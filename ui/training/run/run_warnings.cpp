@@ -1,0 +1,208 @@
+#include "ui/training/run/run_warnings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <limits>
+#include <optional>
+
+namespace saccade::ui {
+namespace {
+
+// An untrained model is always even and repeats itself; only a second epoch tells.
+constexpr std::size_t least_epochs = 2;
+constexpr double same_divergence = 0.01;
+constexpr double even_entropy = 0.98;
+constexpr double even_distance = 0.15;
+constexpr double high_repetition = 0.7;
+constexpr std::size_t recent_gradients = 50;
+constexpr double large_gradient = 50;
+constexpr std::size_t stall_steps = 400;
+constexpr std::size_t stall_blocks = 20;
+constexpr double least_fall = 0.005; ///< of the loss over those steps
+constexpr double working_rate = 0.1; ///< below this share of its largest, the learning rate has been let down
+constexpr double noticeable_rise = 0.02; ///< of the validation loss above its least
+constexpr std::size_t epochs_of_rise = 2;
+
+QString text(const char* source) {
+    return QCoreApplication::translate("RunWarnings", source);
+}
+
+QString percent(double share) {
+    return QLocale().toString(100 * share, 'f', 0);
+}
+
+/// The last numbers of a curve, at most `count`, without gaps.
+std::vector<double> numbers(const RunSeries& run, const char* key,
+                            std::size_t count = std::numeric_limits<std::size_t>::max()) {
+    const std::span<const double> all = run.curve(key).values();
+    std::vector<double> result;
+    for (auto value = all.rbegin(); value != all.rend() && result.size() < count; ++value)
+        if (!std::isnan(*value))
+            result.push_back(*value);
+    std::reverse(result.begin(), result.end());
+    return result;
+}
+
+/// 0 where there are no numbers.
+double greatest(const Curve& curve) {
+    double most = 0;
+    for (const std::size_t i : curve.outline(0, curve.size(), 1)) // few of them, and the greatest among them
+        most = std::max(most, std::isnan(curve.values()[i]) ? 0 : curve.values()[i]);
+    return most;
+}
+
+std::span<const double> latest(std::span<const double> values, std::size_t count) {
+    return values.last(std::min(count, values.size()));
+}
+
+/// Of those that are numbers; NaN where none is.
+double median(std::span<const double> values) {
+    std::vector<double> sorted;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(sorted),
+                 [](double value) { return !std::isnan(value); });
+    if (sorted.empty())
+        return std::numeric_limits<double>::quiet_NaN();
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    return *middle;
+}
+
+/// The median of the slopes between all pairs (Theil and Sen): a few wild numbers do not bend it.
+double robustSlope(const std::vector<double>& values) {
+    std::vector<double> slopes;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        for (std::size_t j = i + 1; j < values.size(); ++j)
+            slopes.push_back((values[j] - values[i]) / static_cast<double>(j - i));
+    return slopes.empty() ? 0 : median(slopes);
+}
+
+std::optional<QString> checkFinite(const RunSeries& run) {
+    const std::span<const double> steps = latest(run.curve("spoilt").values(), recent_gradients);
+    const std::span<const double> epochs = latest(run.curve("spoilt_epoch").values(), 1);
+    const auto holds = [](std::span<const double> flags) {
+        return std::find(flags.begin(), flags.end(), 1.0) != flags.end();
+    };
+    if (!holds(steps) && !holds(epochs))
+        return {};
+    return text(QT_TRANSLATE_NOOP(
+        "RunWarnings", "The loss or its gradient is no longer a number: the weights are spoilt. Stop, "
+                       "and start again with a lower learning rate or more warm-up steps."));
+}
+
+std::optional<QString> checkGradient(const RunSeries& run) {
+    const std::span<const double> recent = latest(run.curve("gradient_norm").values(), recent_gradients);
+    if (recent.size() < recent_gradients)
+        return {};
+    const double middle = median(recent);
+    if (!(middle > large_gradient))
+        return {};
+    return text(QT_TRANSLATE_NOOP(
+                    "RunWarnings",
+                    "The gradients are very large (norm %1; about 1 is usual). Lower the learning "
+                    "rate, or clip the gradient."))
+        .arg(QLocale().toString(middle, 'g', 3));
+}
+
+std::optional<QString> checkSame(const RunSeries& run) {
+    const std::vector<double> divergence = numbers(run, "attention_divergence");
+    if (divergence.size() < least_epochs || divergence.back() >= same_divergence)
+        return {};
+    return text(QT_TRANSLATE_NOOP(
+        "RunWarnings", "Attention is almost the same for every word: the model does not look about while it "
+                       "speaks. Train longer or with a higher learning rate, or lower the doubly stochastic "
+                       "weight."));
+}
+
+std::optional<QString> checkEven(const RunSeries& run) {
+    const std::vector<double> entropy = numbers(run, "attention_entropy");
+    const std::vector<double> distance = numbers(run, "attention_uniform_distance");
+    if (entropy.size() < least_epochs || distance.empty() || entropy.back() <= even_entropy ||
+        distance.back() >= even_distance)
+        return {};
+    return text(QT_TRANSLATE_NOOP(
+        "RunWarnings", "Attention is spread evenly over the image: the model learns little from where things "
+                       "are. Train longer, use a finer grid (a larger image or fused features), or fine-tune "
+                       "the encoder."));
+}
+
+std::optional<QString> checkRepetition(const RunSeries& run) {
+    const std::vector<double> repetition = numbers(run, "caption_repetition");
+    if (repetition.size() < least_epochs || repetition.back() <= high_repetition)
+        return {};
+    return text(QT_TRANSLATE_NOOP(
+                    "RunWarnings",
+                    "%1 % of the captions were given to more than one image: the model hardly looks at "
+                    "them. Train longer, or check that captions and images belong together."))
+        .arg(percent(repetition.back()));
+}
+
+std::optional<QString> checkStalled(const RunSeries& run) {
+    const std::vector<double> recent = numbers(run, "training_loss", stall_steps);
+    const std::vector<double> rate = numbers(run, "learning_rate", 1);
+    if (recent.size() < stall_steps || rate.empty())
+        return {};
+    if (rate.back() < working_rate * greatest(run.curve("learning_rate")))
+        return {}; // the schedule ends the run, so that the loss settles as it should
+    std::vector<double> blocks;
+    const std::span<const double> all = recent;
+    for (std::size_t i = 0; i < stall_blocks; ++i)
+        blocks.push_back(median(all.subspan(i * stall_steps / stall_blocks, stall_steps / stall_blocks)));
+    const double fall = -robustSlope(blocks) * static_cast<double>(stall_blocks);
+    if (fall > least_fall * std::abs(median(blocks)))
+        return {};
+    return text(QT_TRANSLATE_NOOP(
+                    "RunWarnings",
+                    "The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: "
+                    "more of the same brings little."))
+        .arg(QLocale().toString(static_cast<int>(stall_steps)));
+}
+
+std::optional<QString> checkByHeart(const RunSeries& run) {
+    const std::span<const double> loss = run.curve("validation_loss").values();
+    const auto less = [](double one, double other) {
+        return std::isnan(other) ? !std::isnan(one) : one < other;
+    };
+    const auto least = std::min_element(loss.begin(), loss.end(), less);
+    if (loss.size() < epochs_of_rise + 1 || std::isnan(*least))
+        return {};
+    std::vector<double> since;
+    std::copy_if(least, loss.end(), std::back_inserter(since),
+                 [](double value) { return !std::isnan(value); });
+    const bool risen = since.size() > epochs_of_rise && since.back() > (1 + noticeable_rise) * *least;
+    const std::span<const double> training = run.curve("training_loss").values();
+    if (!risen || training.size() < 2 * recent_gradients)
+        return {};
+    const double step_then = run.epochPositions(Axis::Step)[static_cast<std::size_t>(least - loss.begin())];
+    const std::size_t then = nearestIndex(run.x("training_loss", Axis::Step), step_then);
+    const double before = median(latest(training.first(then + 1), recent_gradients));
+    if (!(median(latest(training, recent_gradients)) < before))
+        return {};
+    return text(QT_TRANSLATE_NOOP(
+        "RunWarnings", "The validation loss rises while the training loss falls: the model learns its images "
+                       "by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data."));
+}
+
+} // namespace
+
+std::vector<RunWarning> runWarnings(const RunSeries& run) {
+    constexpr std::pair<RunTrouble, std::optional<QString> (*)(const RunSeries&)> checks[] = {
+        {RunTrouble::NotFinite, checkFinite},
+        {RunTrouble::LargeGradient, checkGradient},
+        {RunTrouble::SameForEveryWord, checkSame},
+        {RunTrouble::SpreadEvenly, checkEven},
+        {RunTrouble::RepeatedCaptions, checkRepetition},
+        {RunTrouble::LossStalled, checkStalled},
+        {RunTrouble::LearnsByHeart, checkByHeart},
+    };
+    std::vector<RunWarning> warnings;
+    for (const auto& [trouble, check] : checks)
+        if (std::optional<QString> sentence = check(run))
+            warnings.push_back({trouble, *std::move(sentence)});
+    return warnings;
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/figure/heat_map.h"
+#include "core/result/caption_result.h"
+#include "ui/common/task_thread.h"
+
+#include <QFrame>
+#include <QImage>
+
+#include <stop_token>
+
+class QButtonGroup;
+
+namespace saccade::ui {
+
+class PictureView;
+
+/// One pinned image: the attention of the chosen word over it, and below its caption as words to choose from.
+/// The image is read and painted on the thread it is given.
+class SampleCard : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `thread` ends before the card does.
+    explicit SampleCard(TaskThread& thread, QWidget* parent = nullptr);
+    ~SampleCard() override;
+
+    void setSample(const CaptionResult& sample);
+    void setHeat(const HeatOptions& heat, double opacity);
+    /// The same place in the caption at every epoch; mean_of_words for all words together.
+    void setWord(int word);
+    int word() const { return word_; }
+    QString caption() const;
+    const QImage& picture() const { return painted_; } ///< what is shown; null until it was read
+
+Q_SIGNALS:
+    void wordChosen(int word);
+    void painted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void fillWords();
+    void checkWord();
+    void readImage();
+    void paintHeat();
+
+    TaskThread& thread_;
+    CaptionResult sample_;
+    HeatOptions heat_;
+    double opacity_ = 1;
+    int word_;
+    QImage image_;
+    QImage painted_;
+    std::stop_source reading_;
+    std::stop_source painting_;
+    PictureView* picture_;
+    QWidget* words_;
+    QButtonGroup* group_;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,47 @@
+#include "ui/training/run/sample_painter.h"
+
+#include "core/base/error.h"
+#include "core/figure/attention_paint.h"
+#include "ui/common/convert.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace saccade::ui {
+namespace {
+
+/// A word whose maps are the mean over the words of a caption.
+CaptionWord meanWord(const std::vector<CaptionWord>& words) {
+    CaptionWord mean = words.front();
+    std::vector<float>& sum = mean.attention.weights;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const std::vector<float>& weights = words[i].attention.weights;
+        if (weights.size() != sum.size())
+            throw Error("The words of the caption have maps of different sizes.");
+        std::transform(sum.begin(), sum.end(), weights.begin(), sum.begin(), std::plus<>());
+    }
+    for (float& weight : sum)
+        weight /= static_cast<float>(words.size());
+    return mean;
+}
+
+} // namespace
+
+QImage paintSample(const QImage& image, const CaptionResult& sample, int word, const HeatOptions& options,
+                   double opacity) {
+    if (image.isNull() || sample.hypotheses.empty() || sample.best().words.empty())
+        return image;
+    try {
+        std::vector<CaptionWord> words = sample.best().words;
+        auto index = static_cast<std::size_t>(word);
+        if (word < 0 || index >= words.size()) {
+            words = {meanWord(words)};
+            index = 0;
+        }
+        return toImage(paintAttention(toMat(image), words, index, sample.geometry, options, opacity));
+    } catch (const std::exception&) {
+        return image; // a file of another program, or of another version
+    }
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,225 @@
+#include "ui/training/run/sample_viewer.h"
+
+#include "core/figure/heat_map.h"
+#include "ui/common/convert.h"
+#include "ui/common/flow_layout.h"
+#include "ui/common/fonts.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/theme.h"
+#include "ui/training/run/sample_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace saccade::ui {
+namespace {
+
+constexpr std::chrono::milliseconds epoch_duration{700};
+
+} // namespace
+
+SampleViewer::SampleViewer(SettingsStore& settings, QWidget* parent)
+    : QWidget(parent), settings_(settings), play_(new QToolButton(this)),
+      slider_(new QSlider(Qt::Horizontal, this)), place_(new QLabel(this)), newest_(new QToolButton(this)),
+      bar_(new QLabel(this)), row_(new QWidget), thread_(QStringLiteral("pinned images"), 5) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::normal);
+    column->addWidget(buildTools());
+    column->addWidget(buildCards(), 1);
+    timer_.setInterval(epoch_duration);
+    connect(&timer_, &QTimer::timeout, this, &SampleViewer::playOn);
+    connect(slider_, &QSlider::valueChanged, this, [this](int index) {
+        if (!changing_)
+            moveTo(std::next(epochs_.begin(), index)->first);
+    });
+    connect(&settings_, &SettingsStore::changed, this, &SampleViewer::applyHeat);
+    applyHeat();
+    showState();
+}
+
+SampleViewer::~SampleViewer() = default;
+
+QWidget* SampleViewer::buildTools() {
+    auto* tools = new FlowRow(this);
+    auto* title = new QLabel(tr("&Pinned images"), tools);
+    title->setBuddy(slider_);
+    makeBold(*title);
+    play_->setIcon(icon(QStringLiteral("play")));
+    play_->setAutoRaise(true);
+    play_->setCheckable(true);
+    play_->setToolTip(tr("Play through the epochs: see attention form."));
+    play_->setAccessibleName(tr("Play through the epochs"));
+    slider_->setAccessibleName(tr("Epoch"));
+    slider_->setPageStep(1);
+    newest_->setText(tr("Newest"));
+    newest_->setToolTip(tr("Show the newest epoch, now and as they come."));
+    bar_->setToolTip(tr("How strongly the model looked: little on the left, most on the right."));
+    bar_->setAccessibleName(bar_->toolTip());
+    place_->setMinimumWidth(12 * fontMetrics().averageCharWidth());
+    tools->add(title);
+    tools->addTogether({play_, slider_});
+    tools->addTogether({place_, newest_});
+    tools->addTogether(
+        {new QLabel(tr("not looked at"), tools), bar_, new QLabel(tr("looked at most"), tools)});
+    connect(play_, &QToolButton::clicked, this, &SampleViewer::play);
+    connect(newest_, &QToolButton::clicked, this, [this] {
+        followNewest();
+        Q_EMIT newestFollowed();
+    });
+    return tools;
+}
+
+QWidget* SampleViewer::buildCards() {
+    auto* cards = new QHBoxLayout(row_);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(spacing::normal);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(row_);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
+
+void SampleViewer::applyHeat() {
+    const Settings& now = settings_.get();
+    for (SampleCard* card : cards_)
+        card->setHeat(now.heat, now.opacity);
+    const QSize size(5 * fontMetrics().height(), fontMetrics().height() / 2);
+    QPixmap bar = QPixmap::fromImage(toImage(heatBar({2 * size.width(), 2 * size.height()}, now.heat.style)));
+    bar.setDevicePixelRatio(2);
+    bar_->setPixmap(bar);
+}
+
+void SampleViewer::clear() {
+    play(false);
+    epochs_.clear();
+    chosen_.reset();
+    previewed_.reset();
+    showState();
+}
+
+void SampleViewer::add(int epoch, const QVector<CaptionResult>& samples) {
+    epochs_[epoch] = samples;
+    if (shown_ == epoch)
+        shown_ = 0; // written anew
+    showState();
+}
+
+void SampleViewer::forgetAfter(int epoch) {
+    const auto first = epochs_.upper_bound(epoch);
+    if (first == epochs_.end())
+        return;
+    epochs_.erase(first, epochs_.end());
+    if (shown_ > epoch)
+        shown_ = 0;
+    showState();
+}
+
+int SampleViewer::epoch() const {
+    return shown_;
+}
+
+int SampleViewer::nearest(int epoch) const {
+    if (epochs_.empty())
+        return 0;
+    const auto after = epochs_.upper_bound(epoch);
+    return after == epochs_.begin() ? after->first : std::prev(after)->first;
+}
+
+void SampleViewer::chooseEpoch(int epoch) {
+    chosen_ = nearest(epoch);
+    previewed_.reset();
+    showState();
+}
+
+void SampleViewer::followNewest() {
+    play(false);
+    chosen_.reset();
+    previewed_.reset();
+    showState();
+}
+
+void SampleViewer::preview(std::optional<int> epoch) {
+    previewed_ = epoch;
+    showState();
+}
+
+void SampleViewer::moveTo(int epoch) {
+    play(false);
+    chooseEpoch(epoch);
+    Q_EMIT epochChosen(epoch);
+}
+
+void SampleViewer::play(bool on) {
+    on = on && epochs_.size() > 1;
+    play_->setChecked(on);
+    play_->setIcon(icon(on ? QStringLiteral("pause") : QStringLiteral("play")));
+    if (!on) {
+        timer_.stop();
+        return;
+    }
+    if (shown_ == epochs_.rbegin()->first)
+        chooseEpoch(epochs_.begin()->first);
+    else
+        chooseEpoch(shown_);
+    Q_EMIT epochChosen(shown_);
+    timer_.start();
+}
+
+void SampleViewer::playOn() {
+    const auto next = epochs_.upper_bound(chosen_.value_or(0));
+    if (next == epochs_.end()) {
+        play(false);
+        return;
+    }
+    chooseEpoch(next->first);
+    Q_EMIT epochChosen(next->first);
+}
+
+/// Brings the widgets to what the members say.
+void SampleViewer::showState() {
+    changing_ = true;
+    const int newest = epochs_.empty() ? 0 : epochs_.rbegin()->first;
+    const int wanted = nearest(previewed_.value_or(chosen_.value_or(newest)));
+    slider_->setRange(0, std::max(0, static_cast<int>(epochs_.size()) - 1));
+    slider_->setValue(
+        epochs_.empty() ? 0 : static_cast<int>(std::distance(epochs_.begin(), epochs_.find(wanted))));
+    slider_->setEnabled(epochs_.size() > 1);
+    play_->setEnabled(epochs_.size() > 1);
+    newest_->setVisible(chosen_.has_value());
+    place_->setText(epochs_.empty() ? tr("Captions and attention appear here after the first epoch.")
+                                    : tr("Epoch %1 of %2").arg(wanted).arg(newest));
+    changing_ = false;
+    if (wanted != shown_ || wanted == 0)
+        showEpoch(wanted);
+}
+
+void SampleViewer::showEpoch(int epoch) {
+    shown_ = epoch;
+    const auto found = epochs_.find(epoch);
+    const std::size_t count = found == epochs_.end() ? 0 : static_cast<std::size_t>(found->second.size());
+    while (cards_.size() < count) {
+        auto* card = new SampleCard(thread_, row_);
+        card->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+        card->setHeat(settings_.get().heat, settings_.get().opacity);
+        row_->layout()->addWidget(card);
+        cards_.push_back(card);
+    }
+    for (std::size_t i = 0; i < cards_.size(); ++i) {
+        cards_[i]->setVisible(i < count);
+        if (i < count)
+            cards_[i]->setSample(found->second[static_cast<qsizetype>(i)]);
+    }
+}
+
+} // namespace saccade::ui

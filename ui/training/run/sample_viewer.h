@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/result/caption_result.h"
+#include "ui/common/task_thread.h"
+
+#include <QTimer>
+#include <QVector>
+#include <QWidget>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace saccade::ui {
+
+class SampleCard;
+class SettingsStore;
+
+/// The pinned images of a run, epoch by epoch: their captions, and the attention of a word over them. It
+/// shows the newest epoch until somebody moves the slider.
+class SampleViewer : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SampleViewer(SettingsStore& settings, QWidget* parent = nullptr);
+    ~SampleViewer() override;
+
+    void clear();
+    void add(int epoch, const QVector<CaptionResult>& samples);
+    /// Drops what comes after an epoch: a resumed run has gone back to it.
+    void forgetAfter(int epoch);
+
+    /// The epoch on show, 0 for none.
+    int epoch() const;
+    bool isFollowing() const { return !chosen_; }
+    /// Stays at an epoch: the nearest there is.
+    void chooseEpoch(int epoch);
+    /// Shows the newest epoch, now and as they come.
+    void followNewest();
+    /// Shows an epoch for as long as the pointer is at it elsewhere; nothing ends that.
+    void preview(std::optional<int> epoch);
+    void play(bool on);
+    bool isPlaying() const { return timer_.isActive(); }
+
+    const std::vector<SampleCard*>& cards() const { return cards_; }
+
+Q_SIGNALS:
+    /// The slider was moved, or playing moved it.
+    void epochChosen(int epoch);
+    void newestFollowed();
+
+private:
+    QWidget* buildTools();
+    QWidget* buildCards();
+    void applyHeat();
+    void moveTo(int epoch);
+    void playOn();
+    void showEpoch(int epoch);
+    void showState();
+    int nearest(int epoch) const;
+
+    SettingsStore& settings_;
+    std::map<int, QVector<CaptionResult>> epochs_;
+    std::optional<int> chosen_;
+    std::optional<int> previewed_;
+    int shown_ = 0;
+    bool changing_ = false; ///< the slider moves by our own hand
+    QTimer timer_;
+    QToolButton* play_;
+    QSlider* slider_;
+    QLabel* place_;
+    QToolButton* newest_;
+    QLabel* bar_;
+    QWidget* row_;
+    std::vector<SampleCard*> cards_; ///< kept and hidden when there are fewer images
+    TaskThread thread_;              ///< last: ends before the cards that its tasks answer
+};
+
+} // namespace saccade::ui
