@@ -186,10 +186,6 @@
         <translation>konnte nicht gelesen werden</translation>
     </message>
     <message>
-        <source>could not be read (%1)</source>
-        <translation>konnte nicht gelesen werden (%1)</translation>
-    </message>
-    <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
         <translation>ist zu groß zum Lesen (%1 Bytes; höchstens %2)</translation>
     </message>
@@ -208,10 +204,6 @@
     <message>
         <source>could not be flushed to the disk (%1)</source>
         <translation>konnte nicht auf die Festplatte gebracht werden (%1)</translation>
-    </message>
-    <message>
-        <source>could not be put in place (%1)</source>
-        <translation>konnte nicht an seinen Platz gebracht werden (%1)</translation>
     </message>
     <message>
         <source>the folder cannot be made (%1)</source>
@@ -338,10 +330,6 @@
         <translation>es wurde kein Datensatz angegeben</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are</source>
-        <translation>ist kein Datensatz mit Bildbeschreibungen; bekannt sind</translation>
-    </message>
-    <message>
         <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>ein Ordner, den „saccade scenes“ geschrieben hat</translation>
     </message>
@@ -392,22 +380,6 @@
     <message>
         <source>image %1 has no caption</source>
         <translation>Bild %1 hat keine Beschreibung</translation>
-    </message>
-    <message>
-        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
-        <translation>Bild ohne „id“ oder „file_name“ (Byte %1)</translation>
-    </message>
-    <message>
-        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
-        <translation>Annotation ohne „image_id“ oder „caption“ (Byte %1)</translation>
-    </message>
-    <message>
-        <source>annotation for the unknown image %1 (byte %2)</source>
-        <translation>Annotation zum unbekannten Bild %1 (Byte %2)</translation>
-    </message>
-    <message>
-        <source>empty caption of image %1 (byte %2)</source>
-        <translation>leere Beschreibung von Bild %1 (Byte %2)</translation>
     </message>
     <message>
         <source>empty caption of %1</source>
@@ -770,10 +742,6 @@
         <translation>%1: „%2“ %3.</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;</source>
-        <translation>%1, „%2“</translation>
-    </message>
-    <message>
         <source>The training configuration</source>
         <translation>Die Trainingskonfiguration</translation>
     </message>
@@ -936,18 +904,6 @@
     <message>
         <source>is no COCO instances file: no image in it has an object</source>
         <translation>ist keine COCO-Instanzdatei: kein Bild darin hat ein Objekt</translation>
-    </message>
-    <message>
-        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
-        <translation>Objekt ohne „image_id“ oder „category_id“ (Byte %1)</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
-        <translation>Objekt von Bild %1 ohne brauchbare „segmentation“ (Byte %2)</translation>
-    </message>
-    <message>
-        <source>object of the unknown image %1 (byte %2)</source>
-        <translation>Objekt des unbekannten Bildes %1 (Byte %2)</translation>
     </message>
     <message>
         <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
@@ -1118,14 +1074,6 @@
         <translation>ist anscheinend in UTF-16 ohne Bytereihenfolge-Markierung (BOM); speichern Sie es als UTF-8</translation>
     </message>
     <message>
-        <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>Bild wird ausgelassen: „%1“ %2 (Byte %3)</translation>
-    </message>
-    <message>
-        <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>Annotation wird ausgelassen: „%1“ %2 (Byte %3)</translation>
-    </message>
-    <message>
         <source>the folder cannot be read (%1)</source>
         <translation>der Ordner kann nicht gelesen werden (%1)</translation>
     </message>
@@ -1136,10 +1084,6 @@
     <message>
         <source>annotations that are left out</source>
         <translation>ausgelassene Annotationen</translation>
-    </message>
-    <message>
-        <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>Kategorie wird ausgelassen: „%1“ %2 (Byte %3)</translation>
     </message>
     <message>
         <source>categories that are left out</source>
@@ -1258,14 +1202,6 @@
         <translation>Bilder, neben denen je eine .txt- oder .caption-Datei steht, auch in Unterordnern</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: it has no %1</source>
-        <translation>ist keine COCO-Beschreibungsdatei: %1 fehlt</translation>
-    </message>
-    <message>
-        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
-        <translation>ist keine COCO-Beschreibungsdatei: keiner der Einträge von %1 (%2) ist brauchbar: %3</translation>
-    </message>
-    <message>
         <source>holds an unknown escape sequence</source>
         <translation>enthält eine unbekannte Escape-Sequenz</translation>
     </message>
@@ -1294,10 +1230,6 @@
         <translation>heißt so, wie seine Textdatei heißen würde; benennen Sie es um, zum Beispiel in .jpg</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
-        <translation>Objekt von Bild %1: ein Teil seiner „segmentation“ wird ausgelassen, weil er kein Polygon ist (Byte %2)</translation>
-    </message>
-    <message>
         <source>segmentation parts that are left out</source>
         <translation>ausgelassene Teile von „segmentation“</translation>
     </message>
@@ -1308,14 +1240,6 @@
     <message>
         <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
         <translation>enthält nicht die Gewichte dieses Encoders: die Tensoren heißen %1, der Encoder sucht aber %2</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
-        <translation>enthält nicht die Gewichte dieses Encoders: die Tensoren heißen %1, der Encoder sucht aber %2; die Einträge der Datei sind %3</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation>enthält nicht die Gewichte dieses Encoders: die Tensoren heißen %1, der Encoder sucht aber %2; die Einträge der Datei sind %3; in das Python-Objekt %4 wurde nicht hineingesehen</translation>
     </message>
     <message>
         <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
@@ -1388,10 +1312,6 @@
     <message>
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>ist beschädigt oder abgeschnitten: sein Pickle endet zu früh</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
-        <translation>Objekt des Bildes %1 ohne brauchbare „segmentation“; seine „bbox“ wird verwendet (Byte %2)</translation>
     </message>
     <message>
         <source>objects of which the &quot;bbox&quot; is used</source>
@@ -1468,6 +1388,422 @@
     <message>
         <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>Das Modell, das dem Programm beiliegt, wurde nicht gefunden, also kann das Training nicht von ihm ausgehen; nennen Sie eine andere Datei als „initial_model“, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk</source>
+        <translation>konnte nicht auf die Festplatte gebracht werden</translation>
+    </message>
+    <message>
+        <source>could not be put in place</source>
+        <translation>konnte nicht an seinen Platz gebracht werden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>„%2“ ist nicht bekannt (%1)</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not begin with the words of the model</source>
+        <translation>das Vokabular beginnt nicht mit den Wörtern des Modells</translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation>hat kein %1</translation>
+    </message>
+    <message>
+        <source>is left out: its &quot;%1&quot; %2</source>
+        <translation>wird ausgelassen: „%1“ %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>image is left out: its %1</source>
+        <translation>Bild wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>Bild ohne „id“ oder „file_name“</translation>
+    </message>
+    <message>
+        <source>annotation is left out: its %1</source>
+        <translation>Annotation wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>Annotation ohne „image_id“ oder „caption“</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1</source>
+        <translation>leere Beschreibung von Bild %1</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1</source>
+        <translation>Annotation zum unbekannten Bild %1</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>keiner der Einträge von %1 ist brauchbar (insgesamt %2): %3</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: %1</source>
+        <translation>ist keine COCO-Beschreibungsdatei: %1</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>Brüche</translation>
+    </message>
+    <message>
+        <source>a feature cache of %1 x %2 numbers is too large</source>
+        <translation>ein Merkmalsspeicher von %1 x %2 Zahlen ist zu groß</translation>
+    </message>
+    <message>
+        <source>record %1 of the feature cache %2 is not there yet</source>
+        <translation>Eintrag %1 des Merkmalsspeichers %2 ist noch nicht da</translation>
+    </message>
+    <message>
+        <source>record %1 is outside a feature cache of %2</source>
+        <translation>Eintrag %1 liegt außerhalb eines Merkmalsspeichers von %2</translation>
+    </message>
+    <message>
+        <source>a record of the feature cache has %1 numbers, not %2</source>
+        <translation>ein Eintrag des Merkmalsspeichers hat %1 Zahlen, nicht %2</translation>
+    </message>
+    <message>
+        <source>Flickr8k</source>
+        <translation>Flickr8k</translation>
+    </message>
+    <message>
+        <source>files without a caption</source>
+        <translation>Dateien ohne Beschreibung</translation>
+    </message>
+    <message>
+        <source>category is left out: its &quot;name&quot; %1</source>
+        <translation>Kategorie wird ausgelassen: „name“ %1</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>Objekt ohne „image_id“ oder „category_id“</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <translation>Objekt des Bildes %1 ohne brauchbare „segmentation“; seine „bbox“ wird verwendet</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <translation>Objekt von Bild %1 ohne brauchbare „segmentation“</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <translation>Objekt von Bild %1: ein Teil seiner „segmentation“ wird ausgelassen, weil er kein Polygon ist</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1</source>
+        <translation>Objekt des unbekannten Bildes %1</translation>
+    </message>
+    <message>
+        <source>%1 (byte %2)</source>
+        <translation>%1 (Byte %2)</translation>
+    </message>
+    <message>
+        <source>a mask has one channel of 8 bits</source>
+        <translation>eine Maske hat einen Kanal mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are%1</source>
+        <translation>ist kein Datensatz mit Bildbeschreibungen; bekannt sind%1</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <translation>enthält keine Beschreibungen; erwartet wird eine COCO-Beschreibungsdatei mit „images“ und „annotations“</translation>
+    </message>
+    <message>
+        <source>image %1 %2</source>
+        <translation>Bild %1 %2</translation>
+    </message>
+    <message>
+        <source>annotation %1 %2</source>
+        <translation>Annotation %1 %2</translation>
+    </message>
+    <message>
+        <source>has captions of image %1, which it does not list</source>
+        <translation>enthält Beschreibungen von Bild %1, das nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>entry %1 %2</source>
+        <translation>Eintrag %1 %2</translation>
+    </message>
+    <message>
+        <source>is a second caption of image %1; the first counts</source>
+        <translation>ist eine zweite Beschreibung von Bild %1; die erste zählt</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>enthält keine Beschreibungen; erwartet wird [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], wie „saccade evaluate --results“ es schreibt</translation>
+    </message>
+    <message>
+        <source>is not the instances file of a Scenes dataset (%1)</source>
+        <translation>ist nicht die Instanzendatei eines Scenes-Datensatzes (%1)</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>a scene of %1x%2 cannot be drawn: each side must be 64 to 1024 pixels and at most twice the other</source>
+        <translation>eine Szene von %1x%2 kann nicht gezeichnet werden: jede Seite muss 64 bis 1024 Pixel lang sein und höchstens doppelt so lang wie die andere</translation>
+    </message>
+    <message>
+        <source>the number of scenes must be 1 to %1</source>
+        <translation>die Anzahl der Szenen muss 1 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>The image of an animation must have three channels of 8 bits.</source>
+        <translation>Das Bild einer Animation muss drei Kanäle mit 8 Bit haben.</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to animate.</source>
+        <translation>Es gibt keine Beschreibung %1 zum Animieren.</translation>
+    </message>
+    <message>
+        <source>An animation must be 160 to 1920 pixels wide.</source>
+        <translation>Eine Animation muss 160 bis 1920 Pixel breit sein.</translation>
+    </message>
+    <message>
+        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <translation>Ein Wort einer Animation muss 0,1 bis 10 Sekunden stehen.</translation>
+    </message>
+    <message>
+        <source>The words of an animation must fade within 0 to 2 seconds.</source>
+        <translation>Die Wörter einer Animation müssen in 0 bis 2 Sekunden überblenden.</translation>
+    </message>
+    <message>
+        <source>A frame of a GIF must be a colour image of its size.</source>
+        <translation>Ein Einzelbild eines GIF muss ein Farbbild seiner Größe sein.</translation>
+    </message>
+    <message>
+        <source>An attention map needs an image and a region of positive size.</source>
+        <translation>Eine Aufmerksamkeitskarte braucht ein Bild und einen Bereich mit positiver Größe.</translation>
+    </message>
+    <message>
+        <source>An attention map can only be painted over a colour image of its own size.</source>
+        <translation>Eine Aufmerksamkeitskarte kann nur über ein Farbbild ihrer eigenen Größe gemalt werden.</translation>
+    </message>
+    <message>
+        <source>The image of an attention sheet must have three channels of 8 bits.</source>
+        <translation>Das Bild eines Aufmerksamkeitsblatts muss drei Kanäle mit 8 Bit haben.</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to draw a sheet of.</source>
+        <translation>Es gibt keine Beschreibung %1 für ein Blatt.</translation>
+    </message>
+    <message>
+        <source>The columns of a sheet must be between 0 (chosen) and 12.</source>
+        <translation>Die Spalten eines Blatts müssen zwischen 0 (automatisch) und 12 liegen.</translation>
+    </message>
+    <message>
+        <source>The tiles of a sheet must be 120 to 1000 pixels wide.</source>
+        <translation>Die Kacheln eines Blatts müssen 120 bis 1000 Pixel breit sein.</translation>
+    </message>
+    <message>
+        <source>The image to augment must have three channels of 8 bits.</source>
+        <translation>Das Bild zum Augmentieren muss drei Kanäle mit 8 Bit haben.</translation>
+    </message>
+    <message>
+        <source>The image to prepare must have three channels of 8 bits.</source>
+        <translation>Das Bild zum Vorbereiten muss drei Kanäle mit 8 Bit haben.</translation>
+    </message>
+    <message>
+        <source>The original size of the image must be positive.</source>
+        <translation>Die ursprüngliche Größe des Bildes muss positiv sein.</translation>
+    </message>
+    <message>
+        <source>The image size must be between 32 and 1024 pixels.</source>
+        <translation>Die Bildgröße muss zwischen 32 und 1024 Pixeln liegen.</translation>
+    </message>
+    <message>
+        <source>an image without a reference caption cannot be scored</source>
+        <translation>ein Bild ohne Referenzbeschreibung kann nicht bewertet werden</translation>
+    </message>
+    <message>
+        <source>there is no caption to score</source>
+        <translation>es gibt keine Beschreibung zu bewerten</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>there are %1 captions to score, but references for %2 images</source>
+        <translation>es sind %1 Beschreibungen zu bewerten, aber Referenzen für %2 Bilder</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: LibTorch was built without it, or no NVIDIA GPU was found. Leave --device out to compute on the CPU.</source>
+        <translation>CUDA kann nicht verwendet werden: LibTorch wurde ohne CUDA gebaut, oder es wurde keine NVIDIA-GPU gefunden. Ohne --device wird auf der CPU gerechnet.</translation>
+    </message>
+    <message>
+        <source>the number of threads cannot be negative</source>
+        <translation>die Anzahl der Threads kann nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>the grid cannot have %1 channels</source>
+        <translation>das Raster kann nicht %1 Kanäle haben</translation>
+    </message>
+    <message>
+        <source>an encoder takes 8-bit pixels, three channels each</source>
+        <translation>ein Encoder nimmt 8-Bit-Pixel mit je drei Kanälen</translation>
+    </message>
+    <message>
+        <source>the sides of an image must be multiples of 32 pixels, not %1x%2</source>
+        <translation>die Seiten eines Bildes müssen Vielfache von 32 Pixeln sein, nicht %1x%2</translation>
+    </message>
+    <message>
+        <source>there is no ResNet of depth %1</source>
+        <translation>es gibt kein ResNet der Tiefe %1</translation>
+    </message>
+    <message>
+        <source>unknown tensor type</source>
+        <translation>unbekannter Tensortyp</translation>
+    </message>
+    <message>
+        <source>tensors of the type %1 cannot be written</source>
+        <translation>Tensoren des Typs %1 können nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
+        <translation>Die Aufmerksamkeit enthält %1 Gewichte; das sind nicht %2 Karten von %3 x %4.</translation>
+    </message>
+    <message>
+        <source>There is no attention map %1; the word has %2.</source>
+        <translation>Es gibt keine Aufmerksamkeitskarte %1; das Wort hat %2.</translation>
+    </message>
+    <message>
+        <source>An attention weight is negative or not finite.</source>
+        <translation>Ein Aufmerksamkeitsgewicht ist negativ oder nicht endlich.</translation>
+    </message>
+    <message>
+        <source>The beam must be between 1 and 100.</source>
+        <translation>Der Beam muss zwischen 1 und 100 liegen.</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the beam.</source>
+        <translation>Die Anzahl der Hypothesen muss zwischen 0 (alle) und dem Beam liegen.</translation>
+    </message>
+    <message>
+        <source>The maximum length must be between 1 and 200 words.</source>
+        <translation>Die größte Länge muss zwischen 1 und 200 Wörtern liegen.</translation>
+    </message>
+    <message>
+        <source>The minimum length must be between 0 and the maximum length.</source>
+        <translation>Die kleinste Länge muss zwischen 0 und der größten Länge liegen.</translation>
+    </message>
+    <message>
+        <source>The length penalty must be between 0 and 5.</source>
+        <translation>Die Längenstrafe muss zwischen 0 und 5 liegen.</translation>
+    </message>
+    <message>
+        <source>The size of blocked n-grams must not be negative.</source>
+        <translation>Die Größe gesperrter N-Gramme darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The number of alternatives must be between 0 and 100.</source>
+        <translation>Die Anzahl der Alternativen muss zwischen 0 und 100 liegen.</translation>
+    </message>
+    <message>
+        <source>The attention of the caption is broken: its weights do not fill the grid.</source>
+        <translation>Die Aufmerksamkeit der Beschreibung ist defekt: ihre Gewichte füllen das Raster nicht.</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <translation>„%1“ setzt nichts; Schlüssel=Wert schreiben, zum Beispiel epochs=3.</translation>
+    </message>
+    <message>
+        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <translation>enthält einen Trainingslauf mit mehreren Stufen; für einen einfachen einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <translation>Das Anfangswort „%1“ steht nicht im Vokabular des Modells.</translation>
+    </message>
+    <message>
+        <source>The prefix has %1 words, more than the maximum length of %2.</source>
+        <translation>Der Anfang hat %1 Wörter, mehr als die größte Länge von %2.</translation>
+    </message>
+    <message>
+        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <translation>Der Decoder kennt %1 Wörter, das Vokabular aber %2.</translation>
+    </message>
+    <message>
+        <source>word id %1 is outside the vocabulary of %2 words</source>
+        <translation>die Wortnummer %1 liegt außerhalb des Vokabulars von %2 Wörtern</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Lernziel</translation>
+    </message>
+    <message>
+        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <translation>Keine Epoche war besser als das Modell, von dem das Training ausging; es bleibt daher das beste.</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a list of storages belongs</source>
+        <translation>im Pickle steht etwas anderes, wo eine Liste von Speichern hingehört</translation>
+    </message>
+    <message>
+        <source>an argument list</source>
+        <translation>eine Argumentliste</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a number belongs</source>
+        <translation>im Pickle steht etwas anderes, wo eine Zahl hingehört</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>ein Modul</translation>
+    </message>
+    <message>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <translation>kann nicht geschrieben werden: der Name eines Tensors oder ein Metadatentext ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2</source>
+        <translation>%1; die Einträge der Datei sind %2</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2; the Python object %3 was not looked into</source>
+        <translation>%1; die Einträge der Datei sind %2; in das Python-Objekt %3 wurde nicht hineingesehen</translation>
+    </message>
+    <message>
+        <source>The words of the caption have maps of different sizes.</source>
+        <translation>Die Wörter der Beschreibung haben Karten verschiedener Größe.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2493,14 @@
     <message>
         <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
         <translation>Wie ein Bild zum Quadrat wird: verzerren, die Mitte behalten oder mit Grau auffüllen</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>Anteil des Startmodells</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>Anteil des Startmodells an den Gewichten, die behalten werden, damit wenige Bilder nicht verlernen lassen, was es weiß (WiSE-FT, Wortsman et al. 2022); 0: keiner</translation>
     </message>
 </context>
 <context>

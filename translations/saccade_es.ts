@@ -186,10 +186,6 @@
         <translation>no se pudo leer</translation>
     </message>
     <message>
-        <source>could not be read (%1)</source>
-        <translation>no se pudo leer (%1)</translation>
-    </message>
-    <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
         <translation>es demasiado grande para leerlo (%1 bytes; como máximo %2)</translation>
     </message>
@@ -208,10 +204,6 @@
     <message>
         <source>could not be flushed to the disk (%1)</source>
         <translation>no se pudo volcar al disco (%1)</translation>
-    </message>
-    <message>
-        <source>could not be put in place (%1)</source>
-        <translation>no se pudo poner en su sitio (%1)</translation>
     </message>
     <message>
         <source>the folder cannot be made (%1)</source>
@@ -338,10 +330,6 @@
         <translation>no se indicó ningún conjunto de datos</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are</source>
-        <translation>no es un conjunto de datos de descripciones; se conocen</translation>
-    </message>
-    <message>
         <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>una carpeta escrita por «saccade scenes»</translation>
     </message>
@@ -392,22 +380,6 @@
     <message>
         <source>image %1 has no caption</source>
         <translation>la imagen %1 no tiene descripción</translation>
-    </message>
-    <message>
-        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
-        <translation>imagen sin «id» o «file_name» (byte %1)</translation>
-    </message>
-    <message>
-        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
-        <translation>anotación sin «image_id» o «caption» (byte %1)</translation>
-    </message>
-    <message>
-        <source>annotation for the unknown image %1 (byte %2)</source>
-        <translation>anotación de la imagen desconocida %1 (byte %2)</translation>
-    </message>
-    <message>
-        <source>empty caption of image %1 (byte %2)</source>
-        <translation>descripción vacía de la imagen %1 (byte %2)</translation>
     </message>
     <message>
         <source>empty caption of %1</source>
@@ -770,10 +742,6 @@
         <translation>%1: «%2» %3.</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;</source>
-        <translation>%1, «%2»</translation>
-    </message>
-    <message>
         <source>The training configuration</source>
         <translation>La configuración de entrenamiento</translation>
     </message>
@@ -936,18 +904,6 @@
     <message>
         <source>is no COCO instances file: no image in it has an object</source>
         <translation>no es un archivo de instancias COCO: ninguna de sus imágenes tiene un objeto</translation>
-    </message>
-    <message>
-        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
-        <translation>objeto sin «image_id» o «category_id» (byte %1)</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
-        <translation>objeto de la imagen %1 sin «segmentation» utilizable (byte %2)</translation>
-    </message>
-    <message>
-        <source>object of the unknown image %1 (byte %2)</source>
-        <translation>objeto de la imagen desconocida %1 (byte %2)</translation>
     </message>
     <message>
         <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
@@ -1118,14 +1074,6 @@
         <translation>parece estar en UTF-16 sin marca de orden de bytes (BOM); guárdelo como UTF-8</translation>
     </message>
     <message>
-        <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>se omite la imagen: su «%1» %2 (byte %3)</translation>
-    </message>
-    <message>
-        <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>se omite la anotación: su «%1» %2 (byte %3)</translation>
-    </message>
-    <message>
         <source>the folder cannot be read (%1)</source>
         <translation>no se puede leer la carpeta (%1)</translation>
     </message>
@@ -1136,10 +1084,6 @@
     <message>
         <source>annotations that are left out</source>
         <translation>anotaciones que se omiten</translation>
-    </message>
-    <message>
-        <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>se omite la categoría: su «%1» %2 (byte %3)</translation>
     </message>
     <message>
         <source>categories that are left out</source>
@@ -1258,14 +1202,6 @@
         <translation>imágenes con un archivo .txt o .caption junto a cada una, también en subcarpetas</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: it has no %1</source>
-        <translation>no es un archivo de descripciones COCO: falta %1</translation>
-    </message>
-    <message>
-        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
-        <translation>no es un archivo de descripciones COCO: no sirve ninguna de las entradas de %1 (%2): %3</translation>
-    </message>
-    <message>
         <source>holds an unknown escape sequence</source>
         <translation>contiene una secuencia de escape desconocida</translation>
     </message>
@@ -1294,10 +1230,6 @@
         <translation>tiene el nombre que tendría su archivo de texto; cámbielo, por ejemplo a .jpg</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
-        <translation>objeto de la imagen %1: se omite una parte de su «segmentation» porque no es un polígono (byte %2)</translation>
-    </message>
-    <message>
         <source>segmentation parts that are left out</source>
         <translation>partes de «segmentation» que se omiten</translation>
     </message>
@@ -1308,14 +1240,6 @@
     <message>
         <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
         <translation>no contiene los pesos de este codificador: sus tensores se llaman %1, pero el codificador busca %2</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
-        <translation>no contiene los pesos de este codificador: sus tensores se llaman %1, pero el codificador busca %2; las entradas del archivo son %3</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation>no contiene los pesos de este codificador: sus tensores se llaman %1, pero el codificador busca %2; las entradas del archivo son %3; el objeto de Python %4 no se examinó</translation>
     </message>
     <message>
         <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
@@ -1388,10 +1312,6 @@
     <message>
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>está dañado o cortado: su pickle termina demasiado pronto</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
-        <translation>objeto de la imagen %1 sin «segmentation» utilizable; se usa su «bbox» (byte %2)</translation>
     </message>
     <message>
         <source>objects of which the &quot;bbox&quot; is used</source>
@@ -1468,6 +1388,422 @@
     <message>
         <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>No se encontró el modelo que acompaña al programa, así que el entrenamiento no puede partir de él; indique otro archivo como «initial_model» o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk</source>
+        <translation>no se pudo volcar al disco</translation>
+    </message>
+    <message>
+        <source>could not be put in place</source>
+        <translation>no se pudo poner en su sitio</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>«%2» es desconocido (%1)</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not begin with the words of the model</source>
+        <translation>el vocabulario no empieza con las palabras del modelo</translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation>no tiene %1</translation>
+    </message>
+    <message>
+        <source>is left out: its &quot;%1&quot; %2</source>
+        <translation>se omite: «%1» %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>image is left out: its %1</source>
+        <translation>se omite una imagen: %1</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>imagen sin «id» o «file_name»</translation>
+    </message>
+    <message>
+        <source>annotation is left out: its %1</source>
+        <translation>se omite una anotación: %1</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>anotación sin «image_id» o «caption»</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1</source>
+        <translation>descripción vacía de la imagen %1</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1</source>
+        <translation>anotación de la imagen desconocida %1</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>ninguna de las entradas de %1 se puede usar (%2 en total): %3</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: %1</source>
+        <translation>no es un archivo de descripciones COCO: %1</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>cortes</translation>
+    </message>
+    <message>
+        <source>a feature cache of %1 x %2 numbers is too large</source>
+        <translation>una caché de características de %1 x %2 números es demasiado grande</translation>
+    </message>
+    <message>
+        <source>record %1 of the feature cache %2 is not there yet</source>
+        <translation>el registro %1 de la caché de características %2 aún no está</translation>
+    </message>
+    <message>
+        <source>record %1 is outside a feature cache of %2</source>
+        <translation>el registro %1 queda fuera de una caché de características de %2</translation>
+    </message>
+    <message>
+        <source>a record of the feature cache has %1 numbers, not %2</source>
+        <translation>un registro de la caché de características tiene %1 números, no %2</translation>
+    </message>
+    <message>
+        <source>Flickr8k</source>
+        <translation>Flickr8k</translation>
+    </message>
+    <message>
+        <source>files without a caption</source>
+        <translation>archivos sin descripción</translation>
+    </message>
+    <message>
+        <source>category is left out: its &quot;name&quot; %1</source>
+        <translation>se omite una categoría: «name» %1</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>objeto sin «image_id» o «category_id»</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <translation>objeto de la imagen %1 sin «segmentation» utilizable; se usa su «bbox»</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <translation>objeto de la imagen %1 sin «segmentation» utilizable</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <translation>objeto de la imagen %1: se omite una parte de su «segmentation» porque no es un polígono</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1</source>
+        <translation>objeto de la imagen desconocida %1</translation>
+    </message>
+    <message>
+        <source>%1 (byte %2)</source>
+        <translation>%1 (byte %2)</translation>
+    </message>
+    <message>
+        <source>a mask has one channel of 8 bits</source>
+        <translation>una máscara tiene un canal de 8 bits</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are%1</source>
+        <translation>no es un conjunto de datos de descripciones; se conocen%1</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <translation>no contiene descripciones; se esperaba un archivo de descripciones COCO con «images» y «annotations»</translation>
+    </message>
+    <message>
+        <source>image %1 %2</source>
+        <translation>la imagen %1 %2</translation>
+    </message>
+    <message>
+        <source>annotation %1 %2</source>
+        <translation>la anotación %1 %2</translation>
+    </message>
+    <message>
+        <source>has captions of image %1, which it does not list</source>
+        <translation>tiene descripciones de la imagen %1, que no figura en la lista</translation>
+    </message>
+    <message>
+        <source>entry %1 %2</source>
+        <translation>la entrada %1 %2</translation>
+    </message>
+    <message>
+        <source>is a second caption of image %1; the first counts</source>
+        <translation>es una segunda descripción de la imagen %1; cuenta la primera</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>no contiene descripciones; se esperaba [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], como lo escribe «saccade evaluate --results»</translation>
+    </message>
+    <message>
+        <source>is not the instances file of a Scenes dataset (%1)</source>
+        <translation>no es el archivo de instancias de un conjunto Scenes (%1)</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>a scene of %1x%2 cannot be drawn: each side must be 64 to 1024 pixels and at most twice the other</source>
+        <translation>no se puede dibujar una escena de %1x%2: cada lado debe tener de 64 a 1024 píxeles y como mucho el doble que el otro</translation>
+    </message>
+    <message>
+        <source>the number of scenes must be 1 to %1</source>
+        <translation>el número de escenas debe ser de 1 a %1</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>The image of an animation must have three channels of 8 bits.</source>
+        <translation>La imagen de una animación debe tener tres canales de 8 bits.</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to animate.</source>
+        <translation>No hay una descripción %1 que animar.</translation>
+    </message>
+    <message>
+        <source>An animation must be 160 to 1920 pixels wide.</source>
+        <translation>Una animación debe tener de 160 a 1920 píxeles de ancho.</translation>
+    </message>
+    <message>
+        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <translation>Una palabra de una animación debe durar de 0,1 a 10 segundos.</translation>
+    </message>
+    <message>
+        <source>The words of an animation must fade within 0 to 2 seconds.</source>
+        <translation>Las palabras de una animación deben fundirse en 0 a 2 segundos.</translation>
+    </message>
+    <message>
+        <source>A frame of a GIF must be a colour image of its size.</source>
+        <translation>Un fotograma de un GIF debe ser una imagen en color de su tamaño.</translation>
+    </message>
+    <message>
+        <source>An attention map needs an image and a region of positive size.</source>
+        <translation>Un mapa de atención necesita una imagen y una región de tamaño positivo.</translation>
+    </message>
+    <message>
+        <source>An attention map can only be painted over a colour image of its own size.</source>
+        <translation>Un mapa de atención solo se puede pintar sobre una imagen en color de su mismo tamaño.</translation>
+    </message>
+    <message>
+        <source>The image of an attention sheet must have three channels of 8 bits.</source>
+        <translation>La imagen de una hoja de atención debe tener tres canales de 8 bits.</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to draw a sheet of.</source>
+        <translation>No hay una descripción %1 de la que dibujar una hoja.</translation>
+    </message>
+    <message>
+        <source>The columns of a sheet must be between 0 (chosen) and 12.</source>
+        <translation>Las columnas de una hoja deben estar entre 0 (automático) y 12.</translation>
+    </message>
+    <message>
+        <source>The tiles of a sheet must be 120 to 1000 pixels wide.</source>
+        <translation>Las teselas de una hoja deben tener de 120 a 1000 píxeles de ancho.</translation>
+    </message>
+    <message>
+        <source>The image to augment must have three channels of 8 bits.</source>
+        <translation>La imagen que se aumenta debe tener tres canales de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The image to prepare must have three channels of 8 bits.</source>
+        <translation>La imagen que se prepara debe tener tres canales de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The original size of the image must be positive.</source>
+        <translation>El tamaño original de la imagen debe ser positivo.</translation>
+    </message>
+    <message>
+        <source>The image size must be between 32 and 1024 pixels.</source>
+        <translation>El tamaño de la imagen debe estar entre 32 y 1024 píxeles.</translation>
+    </message>
+    <message>
+        <source>an image without a reference caption cannot be scored</source>
+        <translation>una imagen sin descripción de referencia no se puede puntuar</translation>
+    </message>
+    <message>
+        <source>there is no caption to score</source>
+        <translation>no hay ninguna descripción que puntuar</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrica</translation>
+    </message>
+    <message>
+        <source>there are %1 captions to score, but references for %2 images</source>
+        <translation>hay %1 descripciones que puntuar, pero referencias de %2 imágenes</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>dispositivo</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: LibTorch was built without it, or no NVIDIA GPU was found. Leave --device out to compute on the CPU.</source>
+        <translation>No se puede usar CUDA: LibTorch se compiló sin él o no se encontró ninguna GPU de NVIDIA. Sin --device se calcula en la CPU.</translation>
+    </message>
+    <message>
+        <source>the number of threads cannot be negative</source>
+        <translation>el número de hilos no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>the grid cannot have %1 channels</source>
+        <translation>la cuadrícula no puede tener %1 canales</translation>
+    </message>
+    <message>
+        <source>an encoder takes 8-bit pixels, three channels each</source>
+        <translation>un codificador recibe píxeles de 8 bits con tres canales</translation>
+    </message>
+    <message>
+        <source>the sides of an image must be multiples of 32 pixels, not %1x%2</source>
+        <translation>los lados de una imagen deben ser múltiplos de 32 píxeles, no %1x%2</translation>
+    </message>
+    <message>
+        <source>there is no ResNet of depth %1</source>
+        <translation>no hay ningún ResNet de profundidad %1</translation>
+    </message>
+    <message>
+        <source>unknown tensor type</source>
+        <translation>tipo de tensor desconocido</translation>
+    </message>
+    <message>
+        <source>tensors of the type %1 cannot be written</source>
+        <translation>los tensores del tipo %1 no se pueden escribir</translation>
+    </message>
+    <message>
+        <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
+        <translation>La atención contiene %1 pesos, que no son %2 mapas de %3 x %4.</translation>
+    </message>
+    <message>
+        <source>There is no attention map %1; the word has %2.</source>
+        <translation>No hay un mapa de atención %1; la palabra tiene %2.</translation>
+    </message>
+    <message>
+        <source>An attention weight is negative or not finite.</source>
+        <translation>Un peso de atención es negativo o no es finito.</translation>
+    </message>
+    <message>
+        <source>The beam must be between 1 and 100.</source>
+        <translation>El haz debe estar entre 1 y 100.</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the beam.</source>
+        <translation>El número de hipótesis debe estar entre 0 (todas) y el haz.</translation>
+    </message>
+    <message>
+        <source>The maximum length must be between 1 and 200 words.</source>
+        <translation>La longitud máxima debe estar entre 1 y 200 palabras.</translation>
+    </message>
+    <message>
+        <source>The minimum length must be between 0 and the maximum length.</source>
+        <translation>La longitud mínima debe estar entre 0 y la longitud máxima.</translation>
+    </message>
+    <message>
+        <source>The length penalty must be between 0 and 5.</source>
+        <translation>La penalización de longitud debe estar entre 0 y 5.</translation>
+    </message>
+    <message>
+        <source>The size of blocked n-grams must not be negative.</source>
+        <translation>El tamaño de los n-gramas bloqueados no debe ser negativo.</translation>
+    </message>
+    <message>
+        <source>The number of alternatives must be between 0 and 100.</source>
+        <translation>El número de alternativas debe estar entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>The attention of the caption is broken: its weights do not fill the grid.</source>
+        <translation>La atención de la descripción está dañada: sus pesos no llenan la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <translation>«%1» no establece nada; escriba clave=valor, por ejemplo epochs=3.</translation>
+    </message>
+    <message>
+        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <translation>contiene un entrenamiento de varias etapas; elija otra carpeta para uno simple</translation>
+    </message>
+    <message>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <translation>La palabra inicial «%1» no está en el vocabulario del modelo.</translation>
+    </message>
+    <message>
+        <source>The prefix has %1 words, more than the maximum length of %2.</source>
+        <translation>El inicio tiene %1 palabras, más que la longitud máxima de %2.</translation>
+    </message>
+    <message>
+        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <translation>El decodificador dice %1 palabras, pero el vocabulario tiene %2.</translation>
+    </message>
+    <message>
+        <source>word id %1 is outside the vocabulary of %2 words</source>
+        <translation>el número de palabra %1 está fuera del vocabulario de %2 palabras</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <translation>Ninguna época fue mejor que el modelo del que partió el entrenamiento, así que ese modelo se conserva como el mejor.</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a list of storages belongs</source>
+        <translation>el pickle tiene otra cosa donde corresponde una lista de almacenamientos</translation>
+    </message>
+    <message>
+        <source>an argument list</source>
+        <translation>una lista de argumentos</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a number belongs</source>
+        <translation>el pickle tiene otra cosa donde corresponde un número</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>un módulo</translation>
+    </message>
+    <message>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <translation>no se puede escribir: el nombre de un tensor o un texto de los metadatos no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2</source>
+        <translation>%1; sus entradas son %2</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2; the Python object %3 was not looked into</source>
+        <translation>%1; sus entradas son %2; no se examinó el objeto de Python %3</translation>
+    </message>
+    <message>
+        <source>The words of the caption have maps of different sizes.</source>
+        <translation>Las palabras de la descripción tienen mapas de distinto tamaño.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2493,14 @@
     <message>
         <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
         <translation>Cómo se convierte una imagen en un cuadrado: deformarla, conservar el centro o rellenarla con gris</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>Proporción del modelo inicial</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>Proporción del modelo inicial en los pesos que se conservan, para que unas pocas imágenes no borren lo que sabe (WiSE-FT, Wortsman et al. 2022); 0: ninguna</translation>
     </message>
 </context>
 <context>

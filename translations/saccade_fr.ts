@@ -186,10 +186,6 @@
         <translation>n’a pas pu être lu</translation>
     </message>
     <message>
-        <source>could not be read (%1)</source>
-        <translation>n’a pas pu être lu (%1)</translation>
-    </message>
-    <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
         <translation>est trop volumineux pour être lu (%1 octets&#xa0;; %2 au plus)</translation>
     </message>
@@ -208,10 +204,6 @@
     <message>
         <source>could not be flushed to the disk (%1)</source>
         <translation>n’a pas pu être transféré sur le disque (%1)</translation>
-    </message>
-    <message>
-        <source>could not be put in place (%1)</source>
-        <translation>n’a pas pu être mis en place (%1)</translation>
     </message>
     <message>
         <source>the folder cannot be made (%1)</source>
@@ -338,10 +330,6 @@
         <translation>aucun jeu de données n’a été indiqué</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are</source>
-        <translation>n’est pas un jeu de données de légendes&#xa0;; sont connus</translation>
-    </message>
-    <message>
         <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>un dossier écrit par «&#xa0;saccade scenes&#xa0;»</translation>
     </message>
@@ -392,22 +380,6 @@
     <message>
         <source>image %1 has no caption</source>
         <translation>l’image %1 n’a pas de légende</translation>
-    </message>
-    <message>
-        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
-        <translation>image sans «&#xa0;id&#xa0;» ou «&#xa0;file_name&#xa0;» (octet %1)</translation>
-    </message>
-    <message>
-        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
-        <translation>annotation sans «&#xa0;image_id&#xa0;» ou «&#xa0;caption&#xa0;» (octet %1)</translation>
-    </message>
-    <message>
-        <source>annotation for the unknown image %1 (byte %2)</source>
-        <translation>annotation pour l’image inconnue %1 (octet %2)</translation>
-    </message>
-    <message>
-        <source>empty caption of image %1 (byte %2)</source>
-        <translation>légende vide de l’image %1 (octet %2)</translation>
     </message>
     <message>
         <source>empty caption of %1</source>
@@ -770,10 +742,6 @@
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» %3.</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;</source>
-        <translation>%1, «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
         <source>The training configuration</source>
         <translation>La configuration d’entraînement</translation>
     </message>
@@ -936,18 +904,6 @@
     <message>
         <source>is no COCO instances file: no image in it has an object</source>
         <translation>n’est pas un fichier d’instances COCO&#xa0;: aucune de ses images n’a d’objet</translation>
-    </message>
-    <message>
-        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
-        <translation>objet sans «&#xa0;image_id&#xa0;» ou «&#xa0;category_id&#xa0;» (octet %1)</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
-        <translation>objet de l’image %1 sans «&#xa0;segmentation&#xa0;» utilisable (octet %2)</translation>
-    </message>
-    <message>
-        <source>object of the unknown image %1 (byte %2)</source>
-        <translation>objet de l’image inconnue %1 (octet %2)</translation>
     </message>
     <message>
         <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
@@ -1118,14 +1074,6 @@
         <translation>semble être en UTF-16 sans indicateur d’ordre des octets (BOM)&#xa0;; enregistrez-le en UTF-8</translation>
     </message>
     <message>
-        <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>image écartée&#xa0;: son «&#xa0;%1&#xa0;» %2 (octet %3)</translation>
-    </message>
-    <message>
-        <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>annotation écartée&#xa0;: son «&#xa0;%1&#xa0;» %2 (octet %3)</translation>
-    </message>
-    <message>
         <source>the folder cannot be read (%1)</source>
         <translation>le dossier ne peut pas être lu (%1)</translation>
     </message>
@@ -1136,10 +1084,6 @@
     <message>
         <source>annotations that are left out</source>
         <translation>annotations écartées</translation>
-    </message>
-    <message>
-        <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>catégorie écartée&#xa0;: son «&#xa0;%1&#xa0;» %2 (octet %3)</translation>
     </message>
     <message>
         <source>categories that are left out</source>
@@ -1258,14 +1202,6 @@
         <translation>des images accompagnées chacune d’un fichier .txt ou .caption, y compris dans les sous-dossiers</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: it has no %1</source>
-        <translation>n’est pas un fichier de légendes COCO&#xa0;: %1 manque</translation>
-    </message>
-    <message>
-        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
-        <translation>n’est pas un fichier de légendes COCO&#xa0;: aucune des entrées de %1 (%2) n’est utilisable&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>holds an unknown escape sequence</source>
         <translation>contient une séquence d’échappement inconnue</translation>
     </message>
@@ -1294,10 +1230,6 @@
         <translation>porte le nom qu’aurait son fichier texte&#xa0;; renommez-le, par exemple en .jpg</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
-        <translation>objet de l’image %1&#xa0;: une partie de sa «&#xa0;segmentation&#xa0;» est écartée, car ce n’est pas un polygone (octet %2)</translation>
-    </message>
-    <message>
         <source>segmentation parts that are left out</source>
         <translation>parties de «&#xa0;segmentation&#xa0;» écartées</translation>
     </message>
@@ -1308,14 +1240,6 @@
     <message>
         <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
         <translation>ne contient pas les poids de cet encodeur&#xa0;: ses tenseurs s’appellent %1, mais l’encodeur cherche %2</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
-        <translation>ne contient pas les poids de cet encodeur&#xa0;: ses tenseurs s’appellent %1, mais l’encodeur cherche %2&#xa0;; les entrées du fichier sont %3</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation>ne contient pas les poids de cet encodeur&#xa0;: ses tenseurs s’appellent %1, mais l’encodeur cherche %2&#xa0;; les entrées du fichier sont %3&#xa0;; l’objet Python %4 n’a pas été examiné</translation>
     </message>
     <message>
         <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
@@ -1388,10 +1312,6 @@
     <message>
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>est endommagé ou tronqué : son pickle se termine trop tôt</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
-        <translation>objet de l’image %1 sans «&#xa0;segmentation&#xa0;» utilisable&#xa0;; sa «&#xa0;bbox&#xa0;» est utilisée (octet %2)</translation>
     </message>
     <message>
         <source>objects of which the &quot;bbox&quot; is used</source>
@@ -1468,6 +1388,422 @@
     <message>
         <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>Le modèle fourni avec le programme est introuvable, l’entraînement ne peut donc pas en partir&#xa0;; indiquez un autre fichier comme «&#xa0;initial_model&#xa0;», ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk</source>
+        <translation>n’a pas pu être transféré sur le disque</translation>
+    </message>
+    <message>
+        <source>could not be put in place</source>
+        <translation>n’a pas pu être mis en place</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>« %2 » est inconnu (%1)</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not begin with the words of the model</source>
+        <translation>le vocabulaire ne commence pas par les mots du modèle</translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation>n’a pas de %1</translation>
+    </message>
+    <message>
+        <source>is left out: its &quot;%1&quot; %2</source>
+        <translation>est omis : « %1 » %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>« %1 » %2</translation>
+    </message>
+    <message>
+        <source>image is left out: its %1</source>
+        <translation>une image est omise : %1</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>image sans « id » ou « file_name »</translation>
+    </message>
+    <message>
+        <source>annotation is left out: its %1</source>
+        <translation>une annotation est omise : %1</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>annotation sans « image_id » ou « caption »</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1</source>
+        <translation>légende vide de l’image %1</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1</source>
+        <translation>annotation de l’image inconnue %1</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>aucune des entrées de %1 n’est utilisable (%2 en tout) : %3</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: %1</source>
+        <translation>n’est pas un fichier de légendes COCO : %1</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>ruptures</translation>
+    </message>
+    <message>
+        <source>a feature cache of %1 x %2 numbers is too large</source>
+        <translation>un cache de caractéristiques de %1 x %2 nombres est trop grand</translation>
+    </message>
+    <message>
+        <source>record %1 of the feature cache %2 is not there yet</source>
+        <translation>l’enregistrement %1 du cache de caractéristiques %2 n’est pas encore là</translation>
+    </message>
+    <message>
+        <source>record %1 is outside a feature cache of %2</source>
+        <translation>l’enregistrement %1 est hors d’un cache de caractéristiques de %2</translation>
+    </message>
+    <message>
+        <source>a record of the feature cache has %1 numbers, not %2</source>
+        <translation>un enregistrement du cache de caractéristiques a %1 nombres, et non %2</translation>
+    </message>
+    <message>
+        <source>Flickr8k</source>
+        <translation>Flickr8k</translation>
+    </message>
+    <message>
+        <source>files without a caption</source>
+        <translation>fichiers sans légende</translation>
+    </message>
+    <message>
+        <source>category is left out: its &quot;name&quot; %1</source>
+        <translation>une catégorie est omise : « name » %1</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>objet sans « image_id » ou « category_id »</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <translation>objet de l’image %1 sans « segmentation » utilisable ; sa « bbox » est utilisée</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <translation>objet de l’image %1 sans « segmentation » utilisable</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <translation>objet de l’image %1 : une partie de sa « segmentation » est omise, car ce n’est pas un polygone</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1</source>
+        <translation>objet de l’image inconnue %1</translation>
+    </message>
+    <message>
+        <source>%1 (byte %2)</source>
+        <translation>%1 (octet %2)</translation>
+    </message>
+    <message>
+        <source>a mask has one channel of 8 bits</source>
+        <translation>un masque a un seul canal de 8 bits</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are%1</source>
+        <translation>n’est pas un jeu de données de légendes ; sont connus%1</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <translation>ne contient aucune légende ; un fichier de légendes COCO avec « images » et « annotations » était attendu</translation>
+    </message>
+    <message>
+        <source>image %1 %2</source>
+        <translation>l’image %1 %2</translation>
+    </message>
+    <message>
+        <source>annotation %1 %2</source>
+        <translation>l’annotation %1 %2</translation>
+    </message>
+    <message>
+        <source>has captions of image %1, which it does not list</source>
+        <translation>a des légendes de l’image %1, qui n’y est pas listée</translation>
+    </message>
+    <message>
+        <source>entry %1 %2</source>
+        <translation>l’entrée %1 %2</translation>
+    </message>
+    <message>
+        <source>is a second caption of image %1; the first counts</source>
+        <translation>est une seconde légende de l’image %1 ; la première compte</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>ne contient aucune légende ; [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] était attendu, comme « saccade evaluate --results » l’écrit</translation>
+    </message>
+    <message>
+        <source>is not the instances file of a Scenes dataset (%1)</source>
+        <translation>n’est pas le fichier d’instances d’un jeu Scenes (%1)</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>a scene of %1x%2 cannot be drawn: each side must be 64 to 1024 pixels and at most twice the other</source>
+        <translation>une scène de %1x%2 ne peut pas être dessinée : chaque côté doit faire de 64 à 1024 pixels et au plus le double de l’autre</translation>
+    </message>
+    <message>
+        <source>the number of scenes must be 1 to %1</source>
+        <translation>le nombre de scènes doit être de 1 à %1</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>The image of an animation must have three channels of 8 bits.</source>
+        <translation>L’image d’une animation doit avoir trois canaux de 8 bits.</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to animate.</source>
+        <translation>Il n’y a pas de légende %1 à animer.</translation>
+    </message>
+    <message>
+        <source>An animation must be 160 to 1920 pixels wide.</source>
+        <translation>Une animation doit faire de 160 à 1920 pixels de large.</translation>
+    </message>
+    <message>
+        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <translation>Un mot d’une animation doit durer de 0,1 à 10 secondes.</translation>
+    </message>
+    <message>
+        <source>The words of an animation must fade within 0 to 2 seconds.</source>
+        <translation>Les mots d’une animation doivent s’estomper en 0 à 2 secondes.</translation>
+    </message>
+    <message>
+        <source>A frame of a GIF must be a colour image of its size.</source>
+        <translation>Une trame de GIF doit être une image en couleurs de sa taille.</translation>
+    </message>
+    <message>
+        <source>An attention map needs an image and a region of positive size.</source>
+        <translation>Une carte d’attention a besoin d’une image et d’une région de taille positive.</translation>
+    </message>
+    <message>
+        <source>An attention map can only be painted over a colour image of its own size.</source>
+        <translation>Une carte d’attention ne peut être peinte que sur une image en couleurs de sa taille.</translation>
+    </message>
+    <message>
+        <source>The image of an attention sheet must have three channels of 8 bits.</source>
+        <translation>L’image d’une planche d’attention doit avoir trois canaux de 8 bits.</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to draw a sheet of.</source>
+        <translation>Il n’y a pas de légende %1 dont dessiner une planche.</translation>
+    </message>
+    <message>
+        <source>The columns of a sheet must be between 0 (chosen) and 12.</source>
+        <translation>Les colonnes d’une planche doivent être entre 0 (automatique) et 12.</translation>
+    </message>
+    <message>
+        <source>The tiles of a sheet must be 120 to 1000 pixels wide.</source>
+        <translation>Les vignettes d’une planche doivent faire de 120 à 1000 pixels de large.</translation>
+    </message>
+    <message>
+        <source>The image to augment must have three channels of 8 bits.</source>
+        <translation>L’image à augmenter doit avoir trois canaux de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The image to prepare must have three channels of 8 bits.</source>
+        <translation>L’image à préparer doit avoir trois canaux de 8 bits.</translation>
+    </message>
+    <message>
+        <source>The original size of the image must be positive.</source>
+        <translation>La taille d’origine de l’image doit être positive.</translation>
+    </message>
+    <message>
+        <source>The image size must be between 32 and 1024 pixels.</source>
+        <translation>La taille de l’image doit être entre 32 et 1024 pixels.</translation>
+    </message>
+    <message>
+        <source>an image without a reference caption cannot be scored</source>
+        <translation>une image sans légende de référence ne peut pas être notée</translation>
+    </message>
+    <message>
+        <source>there is no caption to score</source>
+        <translation>il n’y a aucune légende à noter</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métrique</translation>
+    </message>
+    <message>
+        <source>there are %1 captions to score, but references for %2 images</source>
+        <translation>il y a %1 légendes à noter, mais des références pour %2 images</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>périphérique</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: LibTorch was built without it, or no NVIDIA GPU was found. Leave --device out to compute on the CPU.</source>
+        <translation>CUDA ne peut pas être utilisé : LibTorch a été compilé sans lui, ou aucun GPU NVIDIA n’a été trouvé. Sans --device, le calcul se fait sur le processeur.</translation>
+    </message>
+    <message>
+        <source>the number of threads cannot be negative</source>
+        <translation>le nombre de fils d’exécution ne peut pas être négatif</translation>
+    </message>
+    <message>
+        <source>the grid cannot have %1 channels</source>
+        <translation>la grille ne peut pas avoir %1 canaux</translation>
+    </message>
+    <message>
+        <source>an encoder takes 8-bit pixels, three channels each</source>
+        <translation>un encodeur prend des pixels de 8 bits à trois canaux</translation>
+    </message>
+    <message>
+        <source>the sides of an image must be multiples of 32 pixels, not %1x%2</source>
+        <translation>les côtés d’une image doivent être des multiples de 32 pixels, et non %1x%2</translation>
+    </message>
+    <message>
+        <source>there is no ResNet of depth %1</source>
+        <translation>il n’y a pas de ResNet de profondeur %1</translation>
+    </message>
+    <message>
+        <source>unknown tensor type</source>
+        <translation>type de tenseur inconnu</translation>
+    </message>
+    <message>
+        <source>tensors of the type %1 cannot be written</source>
+        <translation>les tenseurs du type %1 ne peuvent pas être écrits</translation>
+    </message>
+    <message>
+        <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
+        <translation>L’attention contient %1 poids, ce qui ne fait pas %2 cartes de %3 x %4.</translation>
+    </message>
+    <message>
+        <source>There is no attention map %1; the word has %2.</source>
+        <translation>Il n’y a pas de carte d’attention %1 ; le mot en a %2.</translation>
+    </message>
+    <message>
+        <source>An attention weight is negative or not finite.</source>
+        <translation>Un poids d’attention est négatif ou non fini.</translation>
+    </message>
+    <message>
+        <source>The beam must be between 1 and 100.</source>
+        <translation>Le faisceau doit être entre 1 et 100.</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the beam.</source>
+        <translation>Le nombre d’hypothèses doit être entre 0 (toutes) et le faisceau.</translation>
+    </message>
+    <message>
+        <source>The maximum length must be between 1 and 200 words.</source>
+        <translation>La longueur maximale doit être entre 1 et 200 mots.</translation>
+    </message>
+    <message>
+        <source>The minimum length must be between 0 and the maximum length.</source>
+        <translation>La longueur minimale doit être entre 0 et la longueur maximale.</translation>
+    </message>
+    <message>
+        <source>The length penalty must be between 0 and 5.</source>
+        <translation>La pénalité de longueur doit être entre 0 et 5.</translation>
+    </message>
+    <message>
+        <source>The size of blocked n-grams must not be negative.</source>
+        <translation>La taille des n-grammes bloqués ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>The number of alternatives must be between 0 and 100.</source>
+        <translation>Le nombre d’alternatives doit être entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>The attention of the caption is broken: its weights do not fill the grid.</source>
+        <translation>L’attention de la légende est endommagée : ses poids ne remplissent pas la grille.</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <translation>« %1 » ne définit rien ; écrivez clé=valeur, par exemple epochs=3.</translation>
+    </message>
+    <message>
+        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <translation>contient un entraînement en plusieurs étapes ; choisissez un autre dossier pour un entraînement simple</translation>
+    </message>
+    <message>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <translation>Le mot de début « %1 » n’est pas dans le vocabulaire du modèle.</translation>
+    </message>
+    <message>
+        <source>The prefix has %1 words, more than the maximum length of %2.</source>
+        <translation>Le début a %1 mots, plus que la longueur maximale de %2.</translation>
+    </message>
+    <message>
+        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <translation>Le décodeur dit %1 mots, mais le vocabulaire en a %2.</translation>
+    </message>
+    <message>
+        <source>word id %1 is outside the vocabulary of %2 words</source>
+        <translation>le numéro de mot %1 est hors du vocabulaire de %2 mots</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <translation>Aucune époque n’a été meilleure que le modèle de départ de l’entraînement ; ce modèle est donc gardé comme le meilleur.</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a list of storages belongs</source>
+        <translation>le pickle contient autre chose là où une liste de stockages est attendue</translation>
+    </message>
+    <message>
+        <source>an argument list</source>
+        <translation>une liste d’arguments</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a number belongs</source>
+        <translation>le pickle contient autre chose là où un nombre est attendu</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>un module</translation>
+    </message>
+    <message>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <translation>ne peut pas être écrit : le nom d’un tenseur ou un texte des métadonnées n’est pas en UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2</source>
+        <translation>%1 ; ses entrées sont %2</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2; the Python object %3 was not looked into</source>
+        <translation>%1 ; ses entrées sont %2 ; l’objet Python %3 n’a pas été examiné</translation>
+    </message>
+    <message>
+        <source>The words of the caption have maps of different sizes.</source>
+        <translation>Les mots de la légende ont des cartes de tailles différentes.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2493,14 @@
     <message>
         <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
         <translation>Comment une image devient carrée&#xa0;: la déformer, garder le milieu ou la compléter avec du gris</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>Part du modèle de départ</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>Part du modèle de départ dans les poids conservés, pour que quelques images ne défassent pas ce qu’il sait (WiSE-FT, Wortsman et al. 2022) ; 0 : aucune</translation>
     </message>
 </context>
 <context>

@@ -186,10 +186,6 @@
         <translation>読み込めませんでした</translation>
     </message>
     <message>
-        <source>could not be read (%1)</source>
-        <translation>読み込めませんでした（%1）</translation>
-    </message>
-    <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
         <translation>大きすぎて読み込めません（%1 バイト、上限 %2）</translation>
     </message>
@@ -208,10 +204,6 @@
     <message>
         <source>could not be flushed to the disk (%1)</source>
         <translation>ディスクに書き出せませんでした（%1）</translation>
-    </message>
-    <message>
-        <source>could not be put in place (%1)</source>
-        <translation>所定の場所に置けませんでした（%1）</translation>
     </message>
     <message>
         <source>the folder cannot be made (%1)</source>
@@ -338,10 +330,6 @@
         <translation>データセットが指定されていません</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are</source>
-        <translation>キャプションのデータセットではありません。次の形式に対応しています</translation>
-    </message>
-    <message>
         <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>「saccade scenes」が書き出したフォルダー</translation>
     </message>
@@ -392,22 +380,6 @@
     <message>
         <source>image %1 has no caption</source>
         <translation>画像 %1 にキャプションがありません</translation>
-    </message>
-    <message>
-        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
-        <translation>「id」または「file_name」のない画像（%1 バイト目）</translation>
-    </message>
-    <message>
-        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
-        <translation>「image_id」または「caption」のないアノテーション（%1 バイト目）</translation>
-    </message>
-    <message>
-        <source>annotation for the unknown image %1 (byte %2)</source>
-        <translation>未知の画像 %1 へのアノテーション（%2 バイト目）</translation>
-    </message>
-    <message>
-        <source>empty caption of image %1 (byte %2)</source>
-        <translation>画像 %1 のキャプションが空です（%2 バイト目）</translation>
     </message>
     <message>
         <source>empty caption of %1</source>
@@ -770,10 +742,6 @@
         <translation>%1: 「%2」%3。</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;</source>
-        <translation>%1の「%2」</translation>
-    </message>
-    <message>
         <source>The training configuration</source>
         <translation>学習の設定</translation>
     </message>
@@ -936,18 +904,6 @@
     <message>
         <source>is no COCO instances file: no image in it has an object</source>
         <translation>COCO インスタンスファイルではありません。物体のある画像がありません</translation>
-    </message>
-    <message>
-        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
-        <translation>「image_id」または「category_id」のない物体（%1 バイト目）</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
-        <translation>画像 %1 の物体に使える「segmentation」がありません（%2 バイト目）</translation>
-    </message>
-    <message>
-        <source>object of the unknown image %1 (byte %2)</source>
-        <translation>未知の画像 %1 の物体（%2 バイト目）</translation>
     </message>
     <message>
         <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
@@ -1118,14 +1074,6 @@
         <translation>バイト順マーク（BOM）のない UTF-16 のようです。UTF-8 で保存してください</translation>
     </message>
     <message>
-        <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>画像を除外します。「%1」が使えません: %2（%3 バイト目）</translation>
-    </message>
-    <message>
-        <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>アノテーションを除外します。「%1」が使えません: %2（%3 バイト目）</translation>
-    </message>
-    <message>
         <source>the folder cannot be read (%1)</source>
         <translation>フォルダーを読み込めません（%1）</translation>
     </message>
@@ -1136,10 +1084,6 @@
     <message>
         <source>annotations that are left out</source>
         <translation>除外したアノテーション</translation>
-    </message>
-    <message>
-        <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>カテゴリーを除外します。「%1」が使えません: %2（%3 バイト目）</translation>
     </message>
     <message>
         <source>categories that are left out</source>
@@ -1258,14 +1202,6 @@
         <translation>それぞれに .txt または .caption ファイルが添えられた画像（サブフォルダーも含む）</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: it has no %1</source>
-        <translation>COCO キャプションファイルではありません。%1 がありません</translation>
-    </message>
-    <message>
-        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
-        <translation>COCO キャプションファイルではありません。%1 の %2 件がすべて使えません: %3</translation>
-    </message>
-    <message>
         <source>holds an unknown escape sequence</source>
         <translation>未知のエスケープシーケンスを含んでいます</translation>
     </message>
@@ -1294,10 +1230,6 @@
         <translation>添えられるテキストファイルと同じ名前になっています。.jpg などに名前を変えてください</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
-        <translation>画像 %1 の物体: 「segmentation」のうち多角形ではない部分を除外します（%2 バイト目）</translation>
-    </message>
-    <message>
         <source>segmentation parts that are left out</source>
         <translation>除外した「segmentation」の部分</translation>
     </message>
@@ -1308,14 +1240,6 @@
     <message>
         <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
         <translation>このエンコーダーの重みがありません。テンソルの名前は %1 ですが、エンコーダーに必要なのは %2 です</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
-        <translation>このエンコーダーの重みがありません。テンソルの名前は %1 ですが、エンコーダーに必要なのは %2 です。ファイルの項目は %3 です</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation>このエンコーダーの重みがありません。テンソルの名前は %1 ですが、エンコーダーに必要なのは %2 です。ファイルの項目は %3 です。Python オブジェクト %4 の中は調べていません</translation>
     </message>
     <message>
         <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
@@ -1388,10 +1312,6 @@
     <message>
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>は破損しているか途中で切れています: pickle が途中で終わっています</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
-        <translation>画像 %1 の物体に使える「segmentation」がないため、「bbox」を使います (%2 バイト目)</translation>
     </message>
     <message>
         <source>objects of which the &quot;bbox&quot; is used</source>
@@ -1468,6 +1388,422 @@
     <message>
         <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>付属のモデルが見つからないため、そこから学習を続けられません。「initial_model」に別のファイルを指定するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>書き込めません</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk</source>
+        <translation>ディスクに書き出せませんでした</translation>
+    </message>
+    <message>
+        <source>could not be put in place</source>
+        <translation>所定の場所に置けませんでした</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>「%2」は未知です（%1）</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not begin with the words of the model</source>
+        <translation>語彙がモデルの単語で始まっていません</translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>is left out: its &quot;%1&quot; %2</source>
+        <translation>除外されます: 「%1」%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>「%1」%2</translation>
+    </message>
+    <message>
+        <source>image is left out: its %1</source>
+        <translation>画像は除外されます: %1</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>「id」または「file_name」のない画像</translation>
+    </message>
+    <message>
+        <source>annotation is left out: its %1</source>
+        <translation>アノテーションは除外されます: %1</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>「image_id」または「caption」のないアノテーション</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1</source>
+        <translation>画像 %1 の空のキャプション</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1</source>
+        <translation>不明な画像 %1 のアノテーション</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>%1 の項目はどれも使えません（全 %2 件）: %3</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: %1</source>
+        <translation>COCO のキャプションファイルではありません: %1</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>破損箇所</translation>
+    </message>
+    <message>
+        <source>a feature cache of %1 x %2 numbers is too large</source>
+        <translation>%1 x %2 個の数値の特徴キャッシュは大きすぎます</translation>
+    </message>
+    <message>
+        <source>record %1 of the feature cache %2 is not there yet</source>
+        <translation>特徴キャッシュ %2 のレコード %1 はまだありません</translation>
+    </message>
+    <message>
+        <source>record %1 is outside a feature cache of %2</source>
+        <translation>レコード %1 は %2 件の特徴キャッシュの範囲外です</translation>
+    </message>
+    <message>
+        <source>a record of the feature cache has %1 numbers, not %2</source>
+        <translation>特徴キャッシュのレコードの数値は %1 個で、%2 個ではありません</translation>
+    </message>
+    <message>
+        <source>Flickr8k</source>
+        <translation>Flickr8k</translation>
+    </message>
+    <message>
+        <source>files without a caption</source>
+        <translation>キャプションのないファイル</translation>
+    </message>
+    <message>
+        <source>category is left out: its &quot;name&quot; %1</source>
+        <translation>カテゴリは除外されます: 「name」%1</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>「image_id」または「category_id」のない物体</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <translation>画像 %1 の物体に使える「segmentation」がないため、「bbox」を使います</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <translation>画像 %1 の物体に使える「segmentation」がありません</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <translation>画像 %1 の物体: 「segmentation」の一部は多角形ではないため除外されます</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1</source>
+        <translation>不明な画像 %1 の物体</translation>
+    </message>
+    <message>
+        <source>%1 (byte %2)</source>
+        <translation>%1（%2 バイト目）</translation>
+    </message>
+    <message>
+        <source>a mask has one channel of 8 bits</source>
+        <translation>マスクは 8 ビット 1 チャンネルです</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are%1</source>
+        <translation>キャプションのデータセットではありません。次の形式に対応しています%1</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <translation>キャプションがありません。「images」と「annotations」を持つ COCO のキャプションファイルが必要です</translation>
+    </message>
+    <message>
+        <source>image %1 %2</source>
+        <translation>画像 %1 %2</translation>
+    </message>
+    <message>
+        <source>annotation %1 %2</source>
+        <translation>アノテーション %1 %2</translation>
+    </message>
+    <message>
+        <source>has captions of image %1, which it does not list</source>
+        <translation>一覧にない画像 %1 のキャプションがあります</translation>
+    </message>
+    <message>
+        <source>entry %1 %2</source>
+        <translation>項目 %1 %2</translation>
+    </message>
+    <message>
+        <source>is a second caption of image %1; the first counts</source>
+        <translation>画像 %1 の 2 つ目のキャプションです。最初のものを使います</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>キャプションがありません。「saccade evaluate --results」が書き出す [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] の形が必要です</translation>
+    </message>
+    <message>
+        <source>is not the instances file of a Scenes dataset (%1)</source>
+        <translation>Scenes データセットのインスタンスファイルではありません（%1）</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>a scene of %1x%2 cannot be drawn: each side must be 64 to 1024 pixels and at most twice the other</source>
+        <translation>%1x%2 の場面は描けません。各辺は 64〜1024 ピクセルで、他方の 2 倍以下にしてください</translation>
+    </message>
+    <message>
+        <source>the number of scenes must be 1 to %1</source>
+        <translation>場面の数は 1〜%1 にしてください</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>The image of an animation must have three channels of 8 bits.</source>
+        <translation>アニメーションの画像は 8 ビット 3 チャンネルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to animate.</source>
+        <translation>アニメーションにするキャプション %1 がありません。</translation>
+    </message>
+    <message>
+        <source>An animation must be 160 to 1920 pixels wide.</source>
+        <translation>アニメーションの幅は 160〜1920 ピクセルにしてください。</translation>
+    </message>
+    <message>
+        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <translation>アニメーションの 1 語の表示は 0.1〜10 秒にしてください。</translation>
+    </message>
+    <message>
+        <source>The words of an animation must fade within 0 to 2 seconds.</source>
+        <translation>アニメーションの単語の切り替えは 0〜2 秒にしてください。</translation>
+    </message>
+    <message>
+        <source>A frame of a GIF must be a colour image of its size.</source>
+        <translation>GIF のフレームは同じ大きさのカラー画像でなければなりません。</translation>
+    </message>
+    <message>
+        <source>An attention map needs an image and a region of positive size.</source>
+        <translation>注意マップには正の大きさの画像と領域が必要です。</translation>
+    </message>
+    <message>
+        <source>An attention map can only be painted over a colour image of its own size.</source>
+        <translation>注意マップは同じ大きさのカラー画像にしか重ねられません。</translation>
+    </message>
+    <message>
+        <source>The image of an attention sheet must have three channels of 8 bits.</source>
+        <translation>注意シートの画像は 8 ビット 3 チャンネルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to draw a sheet of.</source>
+        <translation>シートにするキャプション %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The columns of a sheet must be between 0 (chosen) and 12.</source>
+        <translation>シートの列数は 0（自動）〜12 にしてください。</translation>
+    </message>
+    <message>
+        <source>The tiles of a sheet must be 120 to 1000 pixels wide.</source>
+        <translation>シートのタイルの幅は 120〜1000 ピクセルにしてください。</translation>
+    </message>
+    <message>
+        <source>The image to augment must have three channels of 8 bits.</source>
+        <translation>データ拡張する画像は 8 ビット 3 チャンネルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The image to prepare must have three channels of 8 bits.</source>
+        <translation>前処理する画像は 8 ビット 3 チャンネルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The original size of the image must be positive.</source>
+        <translation>画像の元の大きさは正でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The image size must be between 32 and 1024 pixels.</source>
+        <translation>画像サイズは 32〜1024 ピクセルにしてください。</translation>
+    </message>
+    <message>
+        <source>an image without a reference caption cannot be scored</source>
+        <translation>参照キャプションのない画像は採点できません</translation>
+    </message>
+    <message>
+        <source>there is no caption to score</source>
+        <translation>採点するキャプションがありません</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>there are %1 captions to score, but references for %2 images</source>
+        <translation>採点するキャプションは %1 件ですが、参照は %2 枚分です</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: LibTorch was built without it, or no NVIDIA GPU was found. Leave --device out to compute on the CPU.</source>
+        <translation>CUDA は使えません。LibTorch が CUDA なしで作られているか、NVIDIA の GPU が見つかりません。--device を省くと CPU で計算します。</translation>
+    </message>
+    <message>
+        <source>the number of threads cannot be negative</source>
+        <translation>スレッド数は負にできません</translation>
+    </message>
+    <message>
+        <source>the grid cannot have %1 channels</source>
+        <translation>グリッドのチャンネル数を %1 にはできません</translation>
+    </message>
+    <message>
+        <source>an encoder takes 8-bit pixels, three channels each</source>
+        <translation>エンコーダーの入力は 8 ビット 3 チャンネルのピクセルです</translation>
+    </message>
+    <message>
+        <source>the sides of an image must be multiples of 32 pixels, not %1x%2</source>
+        <translation>画像の辺は 32 ピクセルの倍数でなければなりません（%1x%2）</translation>
+    </message>
+    <message>
+        <source>there is no ResNet of depth %1</source>
+        <translation>深さ %1 の ResNet はありません</translation>
+    </message>
+    <message>
+        <source>unknown tensor type</source>
+        <translation>未知のテンソル型</translation>
+    </message>
+    <message>
+        <source>tensors of the type %1 cannot be written</source>
+        <translation>型 %1 のテンソルは書き込めません</translation>
+    </message>
+    <message>
+        <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
+        <translation>注意の重みは %1 個で、%3 x %4 のマップ %2 枚分ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no attention map %1; the word has %2.</source>
+        <translation>注意マップ %1 はありません。この単語のマップは %2 枚です。</translation>
+    </message>
+    <message>
+        <source>An attention weight is negative or not finite.</source>
+        <translation>注意の重みが負か、有限ではありません。</translation>
+    </message>
+    <message>
+        <source>The beam must be between 1 and 100.</source>
+        <translation>ビームは 1〜100 にしてください。</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the beam.</source>
+        <translation>仮説の数は 0（すべて）〜ビームの値にしてください。</translation>
+    </message>
+    <message>
+        <source>The maximum length must be between 1 and 200 words.</source>
+        <translation>最大長は 1〜200 語にしてください。</translation>
+    </message>
+    <message>
+        <source>The minimum length must be between 0 and the maximum length.</source>
+        <translation>最小長は 0〜最大長にしてください。</translation>
+    </message>
+    <message>
+        <source>The length penalty must be between 0 and 5.</source>
+        <translation>長さペナルティは 0〜5 にしてください。</translation>
+    </message>
+    <message>
+        <source>The size of blocked n-grams must not be negative.</source>
+        <translation>禁止する n-gram の大きさは負にできません。</translation>
+    </message>
+    <message>
+        <source>The number of alternatives must be between 0 and 100.</source>
+        <translation>候補の数は 0〜100 にしてください。</translation>
+    </message>
+    <message>
+        <source>The attention of the caption is broken: its weights do not fill the grid.</source>
+        <translation>キャプションの注意が壊れています。重みがグリッドを満たしません。</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <translation>「%1」では何も設定されません。epochs=3 のようにキー=値で書いてください。</translation>
+    </message>
+    <message>
+        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <translation>複数段階の学習があります。通常の学習には別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <translation>書き出しの単語「%1」はモデルの語彙にありません。</translation>
+    </message>
+    <message>
+        <source>The prefix has %1 words, more than the maximum length of %2.</source>
+        <translation>書き出しは %1 語で、最大長 %2 語を超えています。</translation>
+    </message>
+    <message>
+        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <translation>デコーダーの単語は %1 語ですが、語彙は %2 語です。</translation>
+    </message>
+    <message>
+        <source>word id %1 is outside the vocabulary of %2 words</source>
+        <translation>単語番号 %1 は %2 語の語彙の範囲外です</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>学習目標</translation>
+    </message>
+    <message>
+        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <translation>学習を始めたモデルより良いエポックがなかったため、そのモデルを最良として残します。</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a list of storages belongs</source>
+        <translation>pickle のストレージの一覧があるべき場所に別のものがあります</translation>
+    </message>
+    <message>
+        <source>an argument list</source>
+        <translation>引数の一覧</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a number belongs</source>
+        <translation>pickle の数値があるべき場所に別のものがあります</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>モジュール</translation>
+    </message>
+    <message>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <translation>書き込めません。テンソル名かメタデータが正しい UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2</source>
+        <translation>%1。項目は %2 です</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2; the Python object %3 was not looked into</source>
+        <translation>%1。項目は %2 です。Python オブジェクト %3 の中は見ていません</translation>
+    </message>
+    <message>
+        <source>The words of the caption have maps of different sizes.</source>
+        <translation>キャプションの単語のマップの大きさが異なります。</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2493,14 @@
     <message>
         <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
         <translation>画像を正方形にする方法: 変形する、中央を残す、または灰色で埋める</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>開始モデルの割合</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>保存する重みに占める開始モデルの割合。少ない画像の学習で元の知識が失われるのを防ぎます（WiSE-FT、Wortsman ほか 2022）。0: なし</translation>
     </message>
 </context>
 <context>

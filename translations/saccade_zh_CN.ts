@@ -186,10 +186,6 @@
         <translation>读取失败</translation>
     </message>
     <message>
-        <source>could not be read (%1)</source>
-        <translation>读取失败（%1）</translation>
-    </message>
-    <message>
         <source>is too large to be read (%1 bytes; at most %2)</source>
         <translation>太大，无法读取（%1 字节，上限 %2）</translation>
     </message>
@@ -208,10 +204,6 @@
     <message>
         <source>could not be flushed to the disk (%1)</source>
         <translation>未能写入磁盘（%1）</translation>
-    </message>
-    <message>
-        <source>could not be put in place (%1)</source>
-        <translation>未能放到目标位置（%1）</translation>
     </message>
     <message>
         <source>the folder cannot be made (%1)</source>
@@ -338,10 +330,6 @@
         <translation>未指定数据集</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are</source>
-        <translation>不是图像描述数据集；支持以下格式</translation>
-    </message>
-    <message>
         <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>由“saccade scenes”写出的文件夹</translation>
     </message>
@@ -392,22 +380,6 @@
     <message>
         <source>image %1 has no caption</source>
         <translation>图像 %1 没有描述</translation>
-    </message>
-    <message>
-        <source>image without &quot;id&quot; or &quot;file_name&quot; (byte %1)</source>
-        <translation>图像没有“id”或“file_name”（第 %1 字节）</translation>
-    </message>
-    <message>
-        <source>annotation without &quot;image_id&quot; or &quot;caption&quot; (byte %1)</source>
-        <translation>标注没有“image_id”或“caption”（第 %1 字节）</translation>
-    </message>
-    <message>
-        <source>annotation for the unknown image %1 (byte %2)</source>
-        <translation>标注所属的图像 %1 未知（第 %2 字节）</translation>
-    </message>
-    <message>
-        <source>empty caption of image %1 (byte %2)</source>
-        <translation>图像 %1 的描述为空（第 %2 字节）</translation>
     </message>
     <message>
         <source>empty caption of %1</source>
@@ -770,10 +742,6 @@
         <translation>%1：“%2”%3。</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;</source>
-        <translation>%1中的“%2”</translation>
-    </message>
-    <message>
         <source>The training configuration</source>
         <translation>训练配置</translation>
     </message>
@@ -936,18 +904,6 @@
     <message>
         <source>is no COCO instances file: no image in it has an object</source>
         <translation>不是 COCO 实例文件：其中没有任何图像含有物体</translation>
-    </message>
-    <message>
-        <source>object without &quot;image_id&quot; or &quot;category_id&quot; (byte %1)</source>
-        <translation>物体没有“image_id”或“category_id”（第 %1 字节）</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot; (byte %2)</source>
-        <translation>图像 %1 的物体没有可用的“segmentation”（第 %2 字节）</translation>
-    </message>
-    <message>
-        <source>object of the unknown image %1 (byte %2)</source>
-        <translation>物体所属的图像 %1 未知（第 %2 字节）</translation>
     </message>
     <message>
         <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
@@ -1118,14 +1074,6 @@
         <translation>似乎是没有字节顺序标记（BOM）的 UTF-16；请另存为 UTF-8</translation>
     </message>
     <message>
-        <source>image is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>跳过图像：其“%1”%2（第 %3 字节）</translation>
-    </message>
-    <message>
-        <source>annotation is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>跳过标注：其“%1”%2（第 %3 字节）</translation>
-    </message>
-    <message>
         <source>the folder cannot be read (%1)</source>
         <translation>无法读取文件夹（%1）</translation>
     </message>
@@ -1136,10 +1084,6 @@
     <message>
         <source>annotations that are left out</source>
         <translation>跳过的标注</translation>
-    </message>
-    <message>
-        <source>category is left out: its &quot;%1&quot; %2 (byte %3)</source>
-        <translation>跳过类别：其“%1”%2（第 %3 字节）</translation>
     </message>
     <message>
         <source>categories that are left out</source>
@@ -1258,14 +1202,6 @@
         <translation>每幅图像旁各有一个 .txt 或 .caption 文件，包括子文件夹中的图像</translation>
     </message>
     <message>
-        <source>is not a COCO captions file: it has no %1</source>
-        <translation>不是 COCO 描述文件：没有 %1</translation>
-    </message>
-    <message>
-        <source>is not a COCO captions file: none of the entries of %1 can be used (%2 in all): %3</source>
-        <translation>不是 COCO 描述文件：%1 的 %2 项均无法使用：%3</translation>
-    </message>
-    <message>
         <source>holds an unknown escape sequence</source>
         <translation>含有未知的转义序列</translation>
     </message>
@@ -1294,10 +1230,6 @@
         <translation>与其文本文件将使用的名称相同；请重命名，例如改为 .jpg</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon (byte %2)</source>
-        <translation>图像 %1 的物体：其“segmentation”的一部分不是多边形，已跳过（第 %2 字节）</translation>
-    </message>
-    <message>
         <source>segmentation parts that are left out</source>
         <translation>跳过的“segmentation”部分</translation>
     </message>
@@ -1308,14 +1240,6 @@
     <message>
         <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2</source>
         <translation>不含该编码器的权重：其中的张量名为 %1，而编码器需要 %2</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3</source>
-        <translation>不含该编码器的权重：其中的张量名为 %1，而编码器需要 %2；文件中的条目为 %3</translation>
-    </message>
-    <message>
-        <source>does not hold the weights of this encoder: its tensors are called %1, but the encoder looks for %2; its entries are %3; the Python object %4 was not looked into</source>
-        <translation>不含该编码器的权重：其中的张量名为 %1，而编码器需要 %2；文件中的条目为 %3；未查看 Python 对象 %4 的内容</translation>
     </message>
     <message>
         <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
@@ -1388,10 +1312,6 @@
     <message>
         <source>is damaged or cut off: its pickle ends too early</source>
         <translation>已损坏或不完整：其 pickle 过早结束</translation>
-    </message>
-    <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used (byte %2)</source>
-        <translation>图像 %1 的物体没有可用的“segmentation”；改用其“bbox”（字节 %2）</translation>
     </message>
     <message>
         <source>objects of which the &quot;bbox&quot; is used</source>
@@ -1468,6 +1388,422 @@
     <message>
         <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>找不到程序自带的模型，因此无法从它继续训练；请将“initial_model”设为其他文件，或留空。</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>could not be flushed to the disk</source>
+        <translation>未能写入磁盘</translation>
+    </message>
+    <message>
+        <source>could not be put in place</source>
+        <translation>未能放到目标位置</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>unknown %1 &quot;%2&quot;</source>
+        <translation>未知的%1“%2”</translation>
+    </message>
+    <message>
+        <source>the vocabulary does not begin with the words of the model</source>
+        <translation>词汇表不是以模型的单词开头</translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <translation>没有 %1</translation>
+    </message>
+    <message>
+        <source>is left out: its &quot;%1&quot; %2</source>
+        <translation>被略过：“%1”%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; %2</source>
+        <translation>“%1”%2</translation>
+    </message>
+    <message>
+        <source>image is left out: its %1</source>
+        <translation>图像被略过：%1</translation>
+    </message>
+    <message>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <translation>图像缺少“id”或“file_name”</translation>
+    </message>
+    <message>
+        <source>annotation is left out: its %1</source>
+        <translation>标注被略过：%1</translation>
+    </message>
+    <message>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <translation>标注缺少“image_id”或“caption”</translation>
+    </message>
+    <message>
+        <source>empty caption of image %1</source>
+        <translation>图像 %1 的描述为空</translation>
+    </message>
+    <message>
+        <source>annotation for the unknown image %1</source>
+        <translation>未知图像 %1 的标注</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>none of the entries of %1 can be used (%2 in all): %3</source>
+        <translation>%1 中没有可用的条目（共 %2 条）：%3</translation>
+    </message>
+    <message>
+        <source>is not a COCO captions file: %1</source>
+        <translation>不是 COCO 描述文件：%1</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>处中断</translation>
+    </message>
+    <message>
+        <source>a feature cache of %1 x %2 numbers is too large</source>
+        <translation>%1 x %2 个数的特征缓存过大</translation>
+    </message>
+    <message>
+        <source>record %1 of the feature cache %2 is not there yet</source>
+        <translation>特征缓存 %2 的第 %1 条记录尚不存在</translation>
+    </message>
+    <message>
+        <source>record %1 is outside a feature cache of %2</source>
+        <translation>第 %1 条记录超出了共 %2 条的特征缓存</translation>
+    </message>
+    <message>
+        <source>a record of the feature cache has %1 numbers, not %2</source>
+        <translation>特征缓存的一条记录有 %1 个数，而不是 %2 个</translation>
+    </message>
+    <message>
+        <source>Flickr8k</source>
+        <translation>Flickr8k</translation>
+    </message>
+    <message>
+        <source>files without a caption</source>
+        <translation>没有描述的文件</translation>
+    </message>
+    <message>
+        <source>category is left out: its &quot;name&quot; %1</source>
+        <translation>类别被略过：“name”%1</translation>
+    </message>
+    <message>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <translation>物体缺少“image_id”或“category_id”</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <translation>图像 %1 的物体没有可用的“segmentation”；使用其“bbox”</translation>
+    </message>
+    <message>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <translation>图像 %1 的物体没有可用的“segmentation”</translation>
+    </message>
+    <message>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <translation>图像 %1 的物体：其“segmentation”的一部分不是多边形，被略过</translation>
+    </message>
+    <message>
+        <source>object of the unknown image %1</source>
+        <translation>未知图像 %1 的物体</translation>
+    </message>
+    <message>
+        <source>%1 (byte %2)</source>
+        <translation>%1（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>a mask has one channel of 8 bits</source>
+        <translation>掩码只有一个 8 位通道</translation>
+    </message>
+    <message>
+        <source>is no caption dataset; known are%1</source>
+        <translation>不是图像描述数据集；支持以下格式%1</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <translation>没有描述；应为带有“images”和“annotations”的 COCO 描述文件</translation>
+    </message>
+    <message>
+        <source>image %1 %2</source>
+        <translation>图像 %1 %2</translation>
+    </message>
+    <message>
+        <source>annotation %1 %2</source>
+        <translation>标注 %1 %2</translation>
+    </message>
+    <message>
+        <source>has captions of image %1, which it does not list</source>
+        <translation>含有未列出的图像 %1 的描述</translation>
+    </message>
+    <message>
+        <source>entry %1 %2</source>
+        <translation>条目 %1 %2</translation>
+    </message>
+    <message>
+        <source>is a second caption of image %1; the first counts</source>
+        <translation>是图像 %1 的第二条描述；以第一条为准</translation>
+    </message>
+    <message>
+        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>没有描述；应为“saccade evaluate --results”所写的 [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...]</translation>
+    </message>
+    <message>
+        <source>is not the instances file of a Scenes dataset (%1)</source>
+        <translation>不是 Scenes 数据集的实例文件（%1）</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>a scene of %1x%2 cannot be drawn: each side must be 64 to 1024 pixels and at most twice the other</source>
+        <translation>无法绘制 %1x%2 的场景：每边须为 64 到 1024 像素，且不超过另一边的两倍</translation>
+    </message>
+    <message>
+        <source>the number of scenes must be 1 to %1</source>
+        <translation>场景数须为 1 到 %1</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scenes</translation>
+    </message>
+    <message>
+        <source>The image of an animation must have three channels of 8 bits.</source>
+        <translation>动画的图像须有三个 8 位通道。</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to animate.</source>
+        <translation>没有可制作动画的描述 %1。</translation>
+    </message>
+    <message>
+        <source>An animation must be 160 to 1920 pixels wide.</source>
+        <translation>动画宽度须为 160 到 1920 像素。</translation>
+    </message>
+    <message>
+        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <translation>动画中每个单词须显示 0.1 到 10 秒。</translation>
+    </message>
+    <message>
+        <source>The words of an animation must fade within 0 to 2 seconds.</source>
+        <translation>动画单词的淡变须在 0 到 2 秒内。</translation>
+    </message>
+    <message>
+        <source>A frame of a GIF must be a colour image of its size.</source>
+        <translation>GIF 的帧须是与其尺寸相同的彩色图像。</translation>
+    </message>
+    <message>
+        <source>An attention map needs an image and a region of positive size.</source>
+        <translation>注意力图需要尺寸为正的图像和区域。</translation>
+    </message>
+    <message>
+        <source>An attention map can only be painted over a colour image of its own size.</source>
+        <translation>注意力图只能绘制在同尺寸的彩色图像上。</translation>
+    </message>
+    <message>
+        <source>The image of an attention sheet must have three channels of 8 bits.</source>
+        <translation>注意力图表的图像须有三个 8 位通道。</translation>
+    </message>
+    <message>
+        <source>There is no caption %1 to draw a sheet of.</source>
+        <translation>没有可绘制图表的描述 %1。</translation>
+    </message>
+    <message>
+        <source>The columns of a sheet must be between 0 (chosen) and 12.</source>
+        <translation>图表的列数须在 0（自动）到 12 之间。</translation>
+    </message>
+    <message>
+        <source>The tiles of a sheet must be 120 to 1000 pixels wide.</source>
+        <translation>图表的图块宽度须为 120 到 1000 像素。</translation>
+    </message>
+    <message>
+        <source>The image to augment must have three channels of 8 bits.</source>
+        <translation>要增强的图像须有三个 8 位通道。</translation>
+    </message>
+    <message>
+        <source>The image to prepare must have three channels of 8 bits.</source>
+        <translation>要预处理的图像须有三个 8 位通道。</translation>
+    </message>
+    <message>
+        <source>The original size of the image must be positive.</source>
+        <translation>图像的原始尺寸须为正。</translation>
+    </message>
+    <message>
+        <source>The image size must be between 32 and 1024 pixels.</source>
+        <translation>图像尺寸须在 32 到 1024 像素之间。</translation>
+    </message>
+    <message>
+        <source>an image without a reference caption cannot be scored</source>
+        <translation>没有参考描述的图像无法评分</translation>
+    </message>
+    <message>
+        <source>there is no caption to score</source>
+        <translation>没有可评分的描述</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>there are %1 captions to score, but references for %2 images</source>
+        <translation>有 %1 条描述待评分，但参考涉及 %2 张图像</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>CUDA cannot be used: LibTorch was built without it, or no NVIDIA GPU was found. Leave --device out to compute on the CPU.</source>
+        <translation>无法使用 CUDA：LibTorch 未带 CUDA 编译，或未找到 NVIDIA GPU。去掉 --device 即用 CPU 计算。</translation>
+    </message>
+    <message>
+        <source>the number of threads cannot be negative</source>
+        <translation>线程数不能为负</translation>
+    </message>
+    <message>
+        <source>the grid cannot have %1 channels</source>
+        <translation>网格不能有 %1 个通道</translation>
+    </message>
+    <message>
+        <source>an encoder takes 8-bit pixels, three channels each</source>
+        <translation>编码器接受每个三通道的 8 位像素</translation>
+    </message>
+    <message>
+        <source>the sides of an image must be multiples of 32 pixels, not %1x%2</source>
+        <translation>图像的边长须是 32 像素的倍数，而不是 %1x%2</translation>
+    </message>
+    <message>
+        <source>there is no ResNet of depth %1</source>
+        <translation>没有深度为 %1 的 ResNet</translation>
+    </message>
+    <message>
+        <source>unknown tensor type</source>
+        <translation>未知的张量类型</translation>
+    </message>
+    <message>
+        <source>tensors of the type %1 cannot be written</source>
+        <translation>无法写入 %1 类型的张量</translation>
+    </message>
+    <message>
+        <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
+        <translation>注意力有 %1 个权重，与 %2 张 %3 x %4 的图不符。</translation>
+    </message>
+    <message>
+        <source>There is no attention map %1; the word has %2.</source>
+        <translation>没有注意力图 %1；该单词有 %2 张。</translation>
+    </message>
+    <message>
+        <source>An attention weight is negative or not finite.</source>
+        <translation>某个注意力权重为负或非有限值。</translation>
+    </message>
+    <message>
+        <source>The beam must be between 1 and 100.</source>
+        <translation>束宽须在 1 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>The number of hypotheses must be between 0 (all) and the beam.</source>
+        <translation>假设数须在 0（全部）到束宽之间。</translation>
+    </message>
+    <message>
+        <source>The maximum length must be between 1 and 200 words.</source>
+        <translation>最大长度须在 1 到 200 个单词之间。</translation>
+    </message>
+    <message>
+        <source>The minimum length must be between 0 and the maximum length.</source>
+        <translation>最小长度须在 0 到最大长度之间。</translation>
+    </message>
+    <message>
+        <source>The length penalty must be between 0 and 5.</source>
+        <translation>长度惩罚须在 0 到 5 之间。</translation>
+    </message>
+    <message>
+        <source>The size of blocked n-grams must not be negative.</source>
+        <translation>禁止的 n-gram 的大小不能为负。</translation>
+    </message>
+    <message>
+        <source>The number of alternatives must be between 0 and 100.</source>
+        <translation>备选数须在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>The attention of the caption is broken: its weights do not fill the grid.</source>
+        <translation>描述的注意力已损坏：其权重未填满网格。</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <translation>“%1”没有设置任何内容；请写成 键=值，例如 epochs=3。</translation>
+    </message>
+    <message>
+        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <translation>包含多阶段训练；普通训练请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <translation>前缀单词“%1”不在模型的词汇表中。</translation>
+    </message>
+    <message>
+        <source>The prefix has %1 words, more than the maximum length of %2.</source>
+        <translation>前缀有 %1 个单词，超过最大长度 %2。</translation>
+    </message>
+    <message>
+        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <translation>解码器有 %1 个单词，而词汇表有 %2 个。</translation>
+    </message>
+    <message>
+        <source>word id %1 is outside the vocabulary of %2 words</source>
+        <translation>单词编号 %1 超出了 %2 个单词的词汇表</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>训练目标</translation>
+    </message>
+    <message>
+        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <translation>没有哪个轮次优于训练起始的模型，因此将该模型保留为最佳。</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a list of storages belongs</source>
+        <translation>pickle 中应为存储列表的位置是其他内容</translation>
+    </message>
+    <message>
+        <source>an argument list</source>
+        <translation>参数列表</translation>
+    </message>
+    <message>
+        <source>the pickle has something else where a number belongs</source>
+        <translation>pickle 中应为数字的位置是其他内容</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <translation>无法写入：某个张量名或元数据文本不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2</source>
+        <translation>%1；其条目为 %2</translation>
+    </message>
+    <message>
+        <source>%1; its entries are %2; the Python object %3 was not looked into</source>
+        <translation>%1；其条目为 %2；未查看 Python 对象 %3 的内部</translation>
+    </message>
+    <message>
+        <source>The words of the caption have maps of different sizes.</source>
+        <translation>描述中各单词的图尺寸不同。</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2493,14 @@
     <message>
         <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
         <translation>图像变为正方形的方式：拉伸变形、保留中央或以灰色填充</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>起始模型的占比</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>保留的权重中起始模型所占的比例，使少量图像不会抹去它已学到的内容（WiSE-FT，Wortsman 等 2022）；0：无</translation>
     </message>
 </context>
 <context>

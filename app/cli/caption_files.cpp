@@ -34,8 +34,8 @@ SheetFolder::SheetFolder(std::filesystem::path folder) : folder_(std::move(folde
     std::error_code error;
     std::filesystem::create_directories(folder_, error);
     if (error || !std::filesystem::is_directory(folder_))
-        throw FileError(folder_, "the folder for the sheets cannot be made" +
-                                     (error ? " (" + error.message() + ")" : std::string()));
+        throw FileError(folder_, say("the folder for the sheets cannot be made%1",
+                                     (error ? " (" + error.message() + ")" : std::string())));
     removeAbandonedFiles(folder_);
 }
 

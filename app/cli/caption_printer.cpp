@@ -14,7 +14,7 @@ CaptionFormat captionFormatFromName(const std::string& name) {
         return CaptionFormat::Json;
     if (name == "jsonl")
         return CaptionFormat::JsonLines;
-    throw Error(unknownName("format", name, {"text", "json", "jsonl"}));
+    throw Error(unknownName(say("format"), name, {"text", "json", "jsonl"}));
 }
 
 CaptionPrinter::CaptionPrinter(std::ostream& out, CaptionFormat format, const JsonDetail& detail)
@@ -45,7 +45,7 @@ void CaptionPrinter::finish() {
         out_ << (printed_ == 0 ? "[]\n" : "\n]\n");
     out_.flush();
     if (!out_)
-        throw Error("The results could not be written to standard output.");
+        throw Error(say("The results could not be written to standard output."));
 }
 
 } // namespace saccade::cli

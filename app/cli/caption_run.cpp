@@ -112,7 +112,7 @@ private:
         progress_.clear();
         printer_.print(result);
         if (result.best().words.empty())
-            throw FileError(path, "the caption is empty; the model says nothing about this image");
+            throw FileError(path, say("the caption is empty; the model says nothing about this image"));
         if (request_.sidecar)
             sidecars_.write(path, result.best().caption());
         if (sheets_) {

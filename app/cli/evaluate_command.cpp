@@ -110,7 +110,8 @@ std::optional<Calibration> calibrate(const EvaluateRequest& request, Captioner& 
         });
     bar.clear();
     if (!calibration)
-        throw Error("Stopped before every caption was looked at; the calibration of a part would mislead.");
+        throw Error(
+            say("Stopped before every caption was looked at; the calibration of a part would mislead."));
     writeReliabilityDiagram(request.reliability, calibration->reliability,
                             captioner.name() + " on " + request.split);
     return calibration;
@@ -119,7 +120,7 @@ std::optional<Calibration> calibrate(const EvaluateRequest& request, Captioner& 
 /// Before the work, which may take hours.
 void checkOutputs(const EvaluateRequest& request, const std::filesystem::path& model) {
     if (!request.results.empty() && request.results == request.reliability)
-        throw Error("--results and --reliability name the same file.");
+        throw Error(say("--results and --reliability name the same file."));
     std::vector<std::filesystem::path> inputs = pathList(request.dataset);
     inputs.push_back(model);
     for (const auto& [file, content] : {std::pair(request.results, Content::Results),
@@ -145,10 +146,10 @@ int evaluate(const EvaluateRequest& request) {
     catchInterrupts();
     const Evaluation evaluation = evaluateSplit(
         *captioner, dataset, request.split, request.decode,
-        [&](const std::string& sentence) {
+        [&](const Message& sentence) {
             failed = true;
             bar.clear();
-            std::cerr << "saccade: " << sentence << '\n';
+            std::cerr << "saccade: " << sentence.english() << '\n';
         },
         [&bar](std::size_t done, std::size_t total) {
             bar.update("captioning", done, total);
@@ -156,11 +157,11 @@ int evaluate(const EvaluateRequest& request) {
         });
     bar.clear();
     if (interrupted())
-        throw Error("Stopped before every image had a caption; scores of a part would mislead.");
+        throw Error(say("Stopped before every image had a caption; scores of a part would mislead."));
     if (!request.results.empty() && !writeCaptions(request.results, evaluation, dataset))
         failed = true;
     if (!evaluation.scores.cider_means_something)
-        std::cerr << "saccade: " << cider_means_nothing << '\n';
+        std::cerr << "saccade: " << cider_means_nothing.text << '\n';
     const std::optional<Calibration> calibration = calibrate(request, *captioner, dataset, bar);
     printEvaluation(evaluation, scoreScenes(dataset, evaluation), calibration, request.format);
     return failed ? some_failed : all_done;

@@ -71,7 +71,7 @@ void checkOutput(const FeaturesRequest& request) {
     } catch (const Error&) {
     }
     if (!replaceable)
-        throw FileError(output, "holds no image features, so it is not replaced; choose another name");
+        throw FileError(output, say("holds no image features, so it is not replaced; choose another name"));
 }
 
 void writeFeatures(const FeaturesRequest& request, const std::map<std::string, torch::Tensor>& features) {
@@ -92,7 +92,8 @@ int runFeatures(const FeaturesRequest& request) {
         try {
             const std::string name = path.filename().string();
             if (features.count(name) > 0)
-                throw FileError(path, "another image of this name was given before; this one is left out");
+                throw FileError(path,
+                                say("another image of this name was given before; this one is left out"));
             features.emplace(name, featuresOf(path, *backbone, device));
         } catch (const Error& error) {
             std::cerr << "saccade: " << error.what() << '\n';
@@ -100,7 +101,7 @@ int runFeatures(const FeaturesRequest& request) {
         }
     }
     if (features.empty())
-        throw Error("no image could be read; nothing was written");
+        throw Error(say("no image could be read; nothing was written"));
     writeFeatures(request, features);
     return failed ? some_failed : all_done;
 }

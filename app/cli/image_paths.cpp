@@ -21,11 +21,11 @@ std::vector<fs::path> imagePaths(const std::vector<fs::path>& given, std::vector
         searchImages(path,
                      {.found = [&](const fs::path& image) { images.push_back(image); },
                       .unreadable =
-                          [&](const fs::path& folder, const std::string& reason) {
-                              problems.push_back({folder, 0, "the folder cannot be read (" + reason + ")"});
+                          [&](const fs::path& folder, const Message& reason) {
+                              problems.push_back({folder, 0, say("the folder cannot be read (%1)", reason)});
                           }});
         if (images.size() == images_before && problems.size() == problems_before)
-            problems.push_back({path, 0, "the folder holds no JPEG, PNG, WebP, BMP or TIFF image"});
+            problems.push_back({path, 0, say("the folder holds no JPEG, PNG, WebP, BMP or TIFF image")});
     }
     return images;
 }

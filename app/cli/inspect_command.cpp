@@ -64,7 +64,7 @@ Json parsed(const SafetensorsFile& file, const std::string& key) {
         return nullptr;
     Json value = parsedJson<Json>(found->second);
     if (value.is_discarded())
-        throw FileError(file.path(), "the metadata \"" + key + "\" is not valid JSON, or nested too deeply");
+        throw FileError(file.path(), say("the metadata \"%1\" is not valid JSON, or nested too deeply", key));
     return value;
 }
 
@@ -73,7 +73,7 @@ Json config(const SafetensorsFile& file) {
     try {
         return Json::parse(toJson(modelConfigFromJson(file.metadata().at(config_key))));
     } catch (const Error& error) {
-        throw FileError(file.path(), error.what());
+        throw FileError(file.path(), error.message());
     }
 }
 

@@ -57,8 +57,8 @@ fs::path instancesOf(const CaptionDataset& dataset, const std::vector<std::size_
             files.insert(dataset.instance_files[*file]);
     }
     if (folders.size() > 1 || files.size() > 1)
-        throw Error("The images must lie in one folder and share at most one COCO instances file; relabel "
-                    "one dataset and one split at a time.");
+        throw Error(say("The images must lie in one folder and share at most one COCO instances file; "
+                        "relabel one dataset and one split at a time."));
     return files.empty() ? fs::path() : *files.begin();
 }
 
@@ -67,7 +67,7 @@ void requireNewFiles(const std::vector<fs::path>& files) {
     std::error_code ignored;
     for (const fs::path& file : files)
         if (fs::exists(file, ignored))
-            throw FileError(file, "exists already; choose another folder");
+            throw FileError(file, say("exists already; choose another folder"));
 }
 
 void reportCaptions(const CaptionDataset& dataset, const std::vector<std::size_t>& images,
@@ -102,10 +102,10 @@ int runRelabel(const RelabelRequest& request) {
     catchInterrupts();
     const auto results = relabel(
         *captioner, dataset, images, request.options,
-        [&](const std::string& sentence) {
+        [&](const Message& sentence) {
             failed = true;
             bar.clear();
-            std::cerr << "saccade: " << sentence << '\n';
+            std::cerr << "saccade: " << sentence.english() << '\n';
         },
         [&bar](std::size_t done, std::size_t total) {
             bar.update("captioning", done, total);
@@ -113,9 +113,9 @@ int runRelabel(const RelabelRequest& request) {
         });
     bar.clear();
     if (!results)
-        throw Error("Stopped before every image was looked at; nothing was written.");
+        throw Error(say("Stopped before every image was looked at; nothing was written."));
     if (results->empty())
-        throw Error("No caption could be kept; nothing was written. A larger --margin keeps more.");
+        throw Error(say("No caption could be kept; nothing was written. A larger --margin keeps more."));
     fs::create_directories(request.output);
     writeFileAtomically(captions, captionsJson(dataset, *results));
     if (!instances.empty())

@@ -29,15 +29,15 @@ fs::path resource(const fs::path& name) {
     for (const fs::path& folder : folders)
         if (fs::exists(folder / name, error))
             return folder / name;
-    throw Error("\"" + name.string() + "\", which ships with the program, was not found (looked in " +
-                folders.front().string() + ").");
+    throw Error(
+        say("\"%1\", which ships with the program, was not found (looked in %2).", name, folders.front()));
 }
 
 fs::path bundledModel() {
     try {
         return resource("models/captioner.safetensors");
     } catch (const Error& error) {
-        throw Error(std::string(error.what()) + " Name a model with --model.");
+        throw Error(say("%1 Name a model with --model.", error.message()));
     }
 }
 

@@ -48,7 +48,7 @@ Captions paired(const ReferenceCaptions& references, const ResultsFile& results,
     Captions captions;
     std::unordered_set<std::string> seen;
     const auto leaveOut = [&](const CandidateCaption& candidate, const std::string& why) {
-        problems.push_back({options.candidates, 0, "image " + candidate.image_id + " " + why});
+        problems.push_back({options.candidates, 0, say("image %1 %2", candidate.image_id, why)});
     };
     for (const CandidateCaption& candidate : results.captions) {
         const std::optional<std::string> id = references.idOf(candidate.image_id);
@@ -89,14 +89,15 @@ int score(const Options& options) {
     listProblems(references.problems);
     listProblems(problems);
     if (captions.candidates.empty())
-        throw FileError(options.candidates, "none of the captions is for an image in " + options.references +
-                                                ", by id or by file name");
+        throw FileError(
+            options.candidates,
+            say("none of the captions is for an image in %1, by id or by file name", options.references));
     if (const std::size_t left = references.by_image.size() - captions.candidates.size(); left > 0)
         std::cerr << "saccade: " << left << " of " << references.by_image.size()
                   << " reference images have no candidate and are left out of the scores\n";
     const CaptionScores scores = scoreCaptions(captions.candidates, captions.references);
     if (!scores.cider_means_something)
-        std::cerr << "saccade: " << cider_means_nothing << '\n';
+        std::cerr << "saccade: " << cider_means_nothing.text << '\n';
     printScores(scores, options.format);
     return problems.empty() && references.problems.empty() ? all_done : some_failed;
 }

@@ -57,7 +57,7 @@ void checkNoCommandIsMeant(const CLI::App& app, const std::vector<std::string>& 
         std::vector<std::string> commands;
         for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
             commands.push_back(command->get_name());
-        throw CLI::ValidationError(unknownName("command", image, commands));
+        throw CLI::ValidationError(unknownName(say("command"), image, commands).english());
     }
 }
 

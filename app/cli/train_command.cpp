@@ -52,7 +52,7 @@ TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Dev
         options.cache_directory = fs::absolute(RunLayout{request.run}.featureCache()).string();
     TrainPrinter printer(options.epochs);
     if (request.recipe.isStaged())
-        printer.message(stageTitle(request.recipe, stage));
+        printer.message(Message::verbatim(stageTitle(request.recipe, stage)));
     const CaptionDataset dataset = openDataset(options.dataset);
     reportProblems(dataset);
     RunDirectory run = goes_on ? RunDirectory::resume(directory) : RunDirectory::create(directory, options);

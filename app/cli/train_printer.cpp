@@ -10,7 +10,7 @@ namespace saccade::cli {
 void TrainPrinter::progress(const TrainProgress& now) {
     bar_.update(phaseName(now.phase), now.done, now.total);
     if (interrupted() && !stop_.stop_requested()) {
-        message("stopping; a checkpoint is written first");
+        message(say("stopping; a checkpoint is written first"));
         stop_.request_stop();
     }
 }
@@ -20,12 +20,12 @@ void TrainPrinter::epoch(const EpochReport& report) {
     std::cout << epochLine(report, epochs_) << std::endl;
 }
 
-void TrainPrinter::message(const std::string& line) {
+void TrainPrinter::message(const Message& sentence) {
     bar_.clear();
-    std::cerr << "saccade: " << line << std::endl;
+    std::cerr << "saccade: " << sentence.english() << std::endl;
 }
 
-void TrainPrinter::problem(const std::string& sentence) {
+void TrainPrinter::problem(const Message& sentence) {
     ++problems_;
     message(sentence);
 }

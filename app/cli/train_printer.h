@@ -18,8 +18,8 @@ public:
 
     void progress(const TrainProgress& now) override;
     void epoch(const EpochReport& report) override;
-    void message(const std::string& line) override;
-    void problem(const std::string& sentence) override;
+    void message(const Message& sentence) override;
+    void problem(const Message& sentence) override;
 
     /// Told so far.
     std::size_t problems() const { return problems_; }

@@ -48,9 +48,9 @@ void applyRequest(TrainOptions& options, const TrainRequest& request) {
         options.dataset = request.dataset;
     validate(options);
     if (options.dataset.empty())
-        throw Error("Say what to train on: --dataset PATH.");
+        throw Error(say("Say what to train on: --dataset PATH."));
     if (request.run.empty() && options.epochs > 0)
-        throw Error("Say where the run is to be kept: --run DIR.");
+        throw Error(say("Say where the run is to be kept: --run DIR."));
     options.dataset = absolutePaths(options.dataset);
     options.initial_model = absolutePaths(options.initial_model);
     resolveBundledModel(options, bundledModelIfAny());
@@ -71,21 +71,21 @@ std::string resumableKeys() {
 /// Throws Error for an option that would make another model than the run has begun.
 void requireSameModel(const TrainingStage& wanted, const TrainingStage& begun) {
     if (wanted.from != begun.from)
-        throw Error("The stages in --config start from other stages than those of the run.");
+        throw Error(say("The stages in --config start from other stages than those of the run."));
     for (const TrainOption& row : trainOptionTable()) {
         const std::string now = optionText(wanted.options, row.key),
                           before = optionText(begun.options, row.key);
         if (!row.resumable && now != before)
-            throw Error("The run has " + row.key + "=" + before + "; " + row.key + "=" + now +
-                        " would make a different model. When a run is resumed, only these can change: " +
-                        resumableKeys() + ".");
+            throw Error(say("The run has %1=%2; %3=%4 would make a different model. When a run is resumed, "
+                            "only these can change: %5.",
+                            row.key, before, row.key, now, resumableKeys()));
     }
 }
 
 void requireResumable(const TrainingRecipe& wanted, const TrainingRecipe& begun) {
     if (wanted.stages.size() != begun.stages.size())
-        throw Error("The number of stages differs: the run has " + std::to_string(begun.stages.size()) +
-                    ", --config has " + std::to_string(wanted.stages.size()) + ".");
+        throw Error(say("The number of stages differs: the run has %1, --config has %2.", begun.stages.size(),
+                        wanted.stages.size()));
     for (std::size_t stage = 0; stage < begun.stages.size(); ++stage)
         requireSameModel(wanted.stages[stage], begun.stages[stage]);
 }

@@ -52,10 +52,10 @@ ui::EvaluationReport EvaluationWorker::evaluate(const ui::EvaluationRequest& req
     ui::EvaluationReport report;
     report.request = request;
     for (const Problem& problem : dataset.problems)
-        report.problems.push_back(problem.text());
+        report.problems.push_back(problem.said());
     Evaluation evaluation = evaluateSplit(
         *captioner, dataset, request.split, request.options,
-        [&report](const std::string& sentence) { report.problems.push_back(sentence); },
+        [&report](const Message& sentence) { report.problems.push_back(sentence); },
         [&](std::size_t done, std::size_t total) {
             Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
             return !stop.stop_requested();

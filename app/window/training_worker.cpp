@@ -22,7 +22,7 @@ public:
         Q_EMIT worker_.progressed(now);
         gate_.pass(stop_);
     }
-    void message(const std::string& line) override { Q_EMIT worker_.said(ui::engineText(line)); }
+    void message(const Message& sentence) override { Q_EMIT worker_.said(ui::engineText(sentence)); }
 
 private:
     TrainingWorker& worker_;

@@ -1,4 +1,5 @@
 #include "core/base/atomic_file.h"
+#include "core/base/system_reason.h"
 
 #include "core/base/error.h"
 
@@ -33,7 +34,7 @@ AtomicFile::AtomicFile(fs::path target, std::string_view temporary_ending)
     if (::fchown(temporary_.descriptor(), rights.owner, rights.group) != 0)
         errno = 0;
     if (::fchmod(temporary_.descriptor(), rights.mode) != 0)
-        fail("cannot be written");
+        fail(say("cannot be written"));
 }
 
 void AtomicFile::write(const void* data, std::size_t bytes) {
@@ -47,7 +48,7 @@ void AtomicFile::writeTo(int descriptor, const void* data, std::size_t bytes) co
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            fail("could not be written");
+            fail(say("could not be written"));
         next += written;
         bytes -= static_cast<std::size_t>(written);
     }
@@ -58,7 +59,7 @@ void AtomicFile::copyTo(int stream) const {
     off_t position = 0;
     while (const ssize_t bytes = ::pread(temporary_.descriptor(), block.data(), block.size(), position)) {
         if (bytes < 0)
-            fail("could not be written");
+            fail(say("could not be written"));
         writeTo(stream, block.data(), static_cast<std::size_t>(bytes));
         position += bytes;
     }
@@ -79,13 +80,13 @@ void AtomicFile::commit() {
     }
     // Without the flush a power cut after the rename could leave an empty file under the final name.
     if (::fsync(temporary_.descriptor()) != 0)
-        fail("could not be flushed to the disk");
+        fail(say("could not be flushed to the disk"));
     if (!temporary_.moveTo(place_.path))
-        fail("could not be put in place");
+        fail(say("could not be put in place"));
 }
 
-void AtomicFile::fail(const char* action) const {
-    throw FileError(target_, std::string(action) + " (" + std::strerror(errno) + ")");
+void AtomicFile::fail(const Message& action) const {
+    throw FileError(target_, say("%1 (%2)", action, systemReason(errno)));
 }
 
 void writeFileAtomically(const fs::path& target, std::string_view content) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/temporary_file.h"
 #include "core/base/write_target.h"
 
@@ -27,7 +28,7 @@ public:
     const std::filesystem::path& temporaryPath() const { return temporary_.path(); }
 
 private:
-    [[noreturn]] void fail(const char* action) const;
+    [[noreturn]] void fail(const Message& action) const;
     void writeTo(int descriptor, const void* data, std::size_t bytes) const;
     void copyTo(int stream) const;
 

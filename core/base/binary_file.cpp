@@ -1,4 +1,5 @@
 #include "core/base/binary_file.h"
+#include "core/base/system_reason.h"
 
 #include "core/base/error.h"
 
@@ -16,15 +17,15 @@ BinaryFile::BinaryFile(std::filesystem::path path, Access access) : path_(std::m
     const int mode = access == Access::Read ? O_RDONLY : O_RDWR;
     descriptor_ = ::open(path_.c_str(), mode | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor_ < 0 && (errno == ENOENT || errno == ENOTDIR))
-        throw FileError(path_, "does not exist");
+        throw FileError(path_, say("does not exist"));
     if (descriptor_ < 0 && errno == ENXIO) // a socket, or a device that is not there
-        throw FileError(path_, "is not a file");
+        throw FileError(path_, say("is not a file"));
     if (descriptor_ < 0)
-        throw FileError(path_, std::string("cannot be opened (") + std::strerror(errno) + ")");
+        throw FileError(path_, say("cannot be opened (%1)", systemReason(errno)));
     struct stat status {};
     if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
         close();
-        throw FileError(path_, "is not a file");
+        throw FileError(path_, say("is not a file"));
     }
     size_ = static_cast<std::uint64_t>(status.st_size);
     inode_ = static_cast<std::uint64_t>(status.st_ino);
@@ -63,7 +64,7 @@ std::size_t BinaryFile::readSome(std::uint64_t offset, std::span<std::byte> into
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
-            throw FileError(path_, std::string("cannot be read (") + std::strerror(errno) + ")");
+            throw FileError(path_, say("cannot be read (%1)", systemReason(errno)));
         if (count == 0)
             break;
         done += static_cast<std::size_t>(count);
@@ -73,7 +74,7 @@ std::size_t BinaryFile::readSome(std::uint64_t offset, std::span<std::byte> into
 
 void BinaryFile::read(std::uint64_t offset, std::span<std::byte> into) const {
     if (readSome(offset, into) < into.size())
-        throw FileError(path_, "was truncated while it was being read");
+        throw FileError(path_, say("was truncated while it was being read"));
 }
 
 std::vector<std::byte> BinaryFile::read(std::uint64_t offset, std::size_t bytes) const {
@@ -99,7 +100,7 @@ void BinaryFile::write(std::uint64_t offset, std::span<const std::byte> bytes) {
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            throw FileError(path_, std::string("could not be written (") + std::strerror(errno) + ")");
+            throw FileError(path_, say("could not be written (%1)", systemReason(errno)));
         bytes = bytes.subspan(static_cast<std::size_t>(written));
         offset += static_cast<std::uint64_t>(written);
     }

@@ -41,7 +41,7 @@ std::uint64_t hashOfBytes(std::span<const std::byte> bytes, std::uint64_t seed) 
 std::uint64_t hashOfFile(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file)
-        throw FileError(path, "cannot be read");
+        throw FileError(path, say("cannot be read"));
     std::vector<std::byte> block(std::size_t{1} << 20);
     std::uint64_t hash = 0;
     while (file) {
@@ -49,7 +49,7 @@ std::uint64_t hashOfFile(const std::filesystem::path& path) {
         hash = hashOfBytes(std::span(block).first(static_cast<std::size_t>(file.gcount())), hash);
     }
     if (file.bad())
-        throw FileError(path, "cannot be read");
+        throw FileError(path, say("cannot be read"));
     return hash;
 }
 

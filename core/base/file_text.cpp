@@ -11,8 +11,7 @@ namespace saccade {
 std::string readFileText(const std::filesystem::path& path, std::uintmax_t limit) {
     const BinaryFile file(path);
     if (file.size() > limit)
-        throw FileError(path, "is too large to be read (" + std::to_string(file.size()) + " bytes; at most " +
-                                  std::to_string(limit) + ")");
+        throw FileError(path, say("is too large to be read (%1 bytes; at most %2)", file.size(), limit));
     std::string text(static_cast<std::size_t>(file.size()), '\0');
     file.read(0, std::as_writable_bytes(std::span(text)));
     return text;

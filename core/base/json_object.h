@@ -40,10 +40,10 @@ Json parsedJson(std::string text) {
 class JsonObject {
 public:
     /// `name` stands in messages: "the model's configuration". Throws Error when `text` is no JSON object.
-    JsonObject(std::string text, std::string name) : name_(std::move(name)) {
+    JsonObject(std::string text, Message name) : name_(std::move(name)) {
         value_ = parsedJson(std::move(text));
         if (!value_.is_object())
-            throw Error(name_ + " is not a JSON object.");
+            throw Error(say("%1 is not a JSON object.", name_));
     }
 
     const nlohmann::json& value() const { return value_; }
@@ -58,8 +58,7 @@ public:
                           !(found->is_number_unsigned() && found->get<std::uint64_t>() > INT64_MAX) &&
                           found->get<std::int64_t>() >= minimum && found->get<std::int64_t>() <= maximum;
         if (!fits)
-            fail(key, "must be a whole number between " + std::to_string(minimum) + " and " +
-                          std::to_string(maximum));
+            fail(key, say("must be a whole number between %1 and %2", minimum, maximum));
         return found->get<std::int64_t>();
     }
 
@@ -73,28 +72,28 @@ public:
         if (found && found->is_null() && null_is_nan)
             return std::numeric_limits<double>::quiet_NaN();
         if (found && !found->is_number())
-            fail(key, "must be a number");
+            fail(key, say("must be a number"));
         return found ? found->get<double>() : fallback;
     }
 
     double number(const char* key, double fallback, double minimum, double maximum) const {
         const double result = number(key, fallback);
         if (!(result >= minimum && result <= maximum))
-            fail(key, "is out of bounds");
+            fail(key, say("is out of bounds"));
         return result;
     }
 
     bool boolean(const char* key, bool fallback) const {
         const nlohmann::json* found = find(key);
         if (found && !found->is_boolean())
-            fail(key, "must be true or false");
+            fail(key, say("must be true or false"));
         return found ? found->get<bool>() : fallback;
     }
 
     std::string text(const char* key, const std::string& fallback) const {
         const nlohmann::json* found = find(key);
         if (found && !found->is_string())
-            fail(key, "must be a text");
+            fail(key, say("must be a text"));
         return found ? found->get<std::string>() : fallback;
     }
 
@@ -102,8 +101,8 @@ public:
     JsonObject object(const char* key) const {
         const nlohmann::json* found = find(key);
         if (found && !found->is_object())
-            fail(key, "must be an object");
-        return {found ? *found : nlohmann::json::object(), name_ + ", \"" + key + "\""};
+            fail(key, say("must be an object"));
+        return {found ? *found : nlohmann::json::object(), inside(key)};
     }
 
     /// The list of numbers under `key`; an empty one where it is missing.
@@ -112,7 +111,7 @@ public:
         for (const nlohmann::json& element : list(key)) {
             const bool is_nan = null_is_nan && element.is_null();
             if (!element.is_number() && !is_nan)
-                fail(key, "must be a list of numbers");
+                fail(key, say("must be a list of numbers"));
             result.push_back(is_nan ? std::numeric_limits<double>::quiet_NaN() : element.get<double>());
         }
         return result;
@@ -123,8 +122,8 @@ public:
         std::vector<JsonObject> result;
         for (const nlohmann::json& element : list(key)) {
             if (!element.is_object())
-                fail(key, "must be a list of objects");
-            result.push_back(JsonObject(element, name_ + ", \"" + key + "\""));
+                fail(key, say("must be a list of objects"));
+            result.push_back(JsonObject(element, inside(key)));
         }
         return result;
     }
@@ -133,7 +132,7 @@ public:
     bool isNull(const char* key) const { return has(key) && find(key)->is_null(); }
 
 private:
-    JsonObject(nlohmann::json value, std::string name) : value_(std::move(value)), name_(std::move(name)) {}
+    JsonObject(nlohmann::json value, Message name) : value_(std::move(value)), name_(std::move(name)) {}
 
     const nlohmann::json* find(const char* key) const {
         const auto found = value_.find(key);
@@ -144,16 +143,18 @@ private:
         static const nlohmann::json none = nlohmann::json::array();
         const nlohmann::json* found = find(key);
         if (found && !found->is_array())
-            fail(key, "must be a list");
+            fail(key, say("must be a list"));
         return found ? *found : none;
     }
 
-    [[noreturn]] void fail(const char* key, const std::string& what) const {
-        throw Error(name_ + ": \"" + key + "\" " + what + ".");
+    Message inside(const char* key) const { return Message::joined("%1, \"%2\"", {name_, std::string(key)}); }
+
+    [[noreturn]] void fail(const char* key, const Message& what) const {
+        throw Error(say("%1: \"%2\" %3.", name_, std::string(key), what));
     }
 
     nlohmann::json value_;
-    std::string name_;
+    Message name_;
 };
 
 /// JSON text of a value; bytes that are no UTF-8 (odd file names) are replaced, since JSON cannot hold them.

@@ -37,14 +37,14 @@ std::string nearestName(std::string_view name, const std::vector<std::string>& k
     return nearest;
 }
 
-std::string unknownName(std::string_view kind, std::string_view name, const std::vector<std::string>& known) {
-    std::string text = "unknown " + std::string(kind) + " \"" + std::string(name) + "\"";
-    if (const std::string nearest = nearestName(name, known); !nearest.empty())
-        text += "; did you mean \"" + nearest + "\"?";
-    text += " Known:";
-    for (std::size_t i = 0; i < known.size(); ++i)
-        text += (i == 0 ? " " : ", ") + known[i];
-    return text + ".";
+Message unknownName(const Message& kind, std::string_view name, const std::vector<std::string>& known) {
+    std::string names;
+    for (const std::string& each : known)
+        names += (names.empty() ? "" : ", ") + each;
+    const std::string nearest = nearestName(name, known);
+    return nearest.empty()
+               ? say("unknown %1 \"%2\"", kind, name)
+               : say("unknown %1 \"%2\"; did you mean \"%3\"? Known: %4.", kind, name, nearest, names);
 }
 
 } // namespace saccade

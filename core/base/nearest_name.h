@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,7 +11,7 @@ namespace saccade {
 /// The known name with the smallest edit distance to `name`; empty when nothing is known.
 std::string nearestName(std::string_view name, const std::vector<std::string>& known);
 
-/// `unknown encoder "x"; did you mean "y"? Known: a, b, c.` — the sentence for every name that is not found.
-std::string unknownName(std::string_view kind, std::string_view name, const std::vector<std::string>& known);
+/// `unknown encoder "x"; did you mean "y"? Known: a, b, c.` for every name that is not found.
+Message unknownName(const Message& kind, std::string_view name, const std::vector<std::string>& known);
 
 } // namespace saccade

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <string>
@@ -10,12 +12,14 @@ namespace saccade {
 struct Problem {
     std::filesystem::path file;
     std::size_t line = 0; ///< 1-based; 0 where the file has no lines (an image)
-    std::string message;
+    Message message;
 
     /// "file:line: message", without the line where there is none.
-    std::string text() const {
-        return file.string() + (line > 0 ? ":" + std::to_string(line) : "") + ": " + message;
+    Message said() const {
+        return line > 0 ? Message::joined("%1:%2: %3", {file, line, message})
+                        : Message::joined("%1: %2", {file, message});
     }
+    std::string text() const { return said().english(); }
 };
 
 } // namespace saccade

@@ -63,30 +63,31 @@ void requireReplaceable(const fs::path& file, Content by) {
     switch (by) {
     case Content::Text:
         if (!isText(start))
-            throw FileError(file, "is not a text file, so it is not replaced");
+            throw FileError(file, say("is not a text file, so it is not replaced"));
         break;
     case Content::Results:
         if (!isResults(start))
-            throw FileError(file, "is not a results file, so it is not replaced; choose another name");
+            throw FileError(file, say("is not a results file, so it is not replaced; choose another name"));
         break;
     case Content::ReliabilityDiagram:
         if (!isReliabilityDiagram(start))
-            throw FileError(file, "is not a reliability diagram, so it is not replaced; choose another name");
+            throw FileError(file,
+                            say("is not a reliability diagram, so it is not replaced; choose another name"));
         break;
     }
 }
 
 void requireNoPhotograph(const fs::path& file) {
     if (isImage(startOfFile(file, looked_at)) && !isOwnPicture(file))
-        throw FileError(file,
-                        "is an image that Saccade did not draw, so it is not replaced; choose another name");
+        throw FileError(
+            file, say("is an image that Saccade did not draw, so it is not replaced; choose another name"));
 }
 
 void requireNoInput(const fs::path& file, const std::vector<fs::path>& inputs) {
     std::error_code missing;
     for (const fs::path& input : inputs)
         if (fs::is_regular_file(file, missing) && fs::equivalent(file, input, missing))
-            throw FileError(file, "is one of the inputs, so it is not replaced; choose another name");
+            throw FileError(file, say("is one of the inputs, so it is not replaced; choose another name"));
 }
 
 } // namespace saccade

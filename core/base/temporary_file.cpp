@@ -1,4 +1,5 @@
 #include "core/base/temporary_file.h"
+#include "core/base/system_reason.h"
 
 #include "core/base/error.h"
 
@@ -63,7 +64,7 @@ TemporaryFile::TemporaryFile(const fs::path& folder, const fs::path& target, std
         if (errno != EEXIST)
             break;
     }
-    throw FileError(target, std::string("cannot be written (") + std::strerror(errno) + ")");
+    throw FileError(target, say("cannot be written (%1)", systemReason(errno)));
 }
 
 /// False, with errno EEXIST where somebody else writes the file.

@@ -63,23 +63,23 @@ std::string readUtf8Text(const std::filesystem::path& path, std::uintmax_t limit
     std::string bytes = readFileText(path, limit);
     const std::string_view view = bytes;
     if (view.starts_with("\xFF\xFE\0\0"sv) || view.starts_with("\0\0\xFE\xFF"sv))
-        throw FileError(path, "is in UTF-32, which is not read; save it as UTF-8");
+        throw FileError(path, say("is in UTF-32, which is not read; save it as UTF-8"));
     if (view.starts_with("\xFF\xFE"))
         return decodedUtf16(view.substr(2), Order::LittleEndian);
     if (view.starts_with("\xFE\xFF"))
         return decodedUtf16(view.substr(2), Order::BigEndian);
     // No text begins with a NUL or has one behind its first character, but for one of wider characters.
     if (view.substr(0, 2).find('\0') != std::string_view::npos)
-        throw FileError(path, "seems to be in UTF-16 without a byte order mark; save it as UTF-8");
+        throw FileError(path, say("seems to be in UTF-16 without a byte order mark; save it as UTF-8"));
     return bytes;
 }
 
-std::optional<std::string> textFlaw(std::string_view line) {
+std::optional<Message> textFlaw(std::string_view line) {
     if (!isUtf8(line))
-        return "is not UTF-8 text";
+        return say("is not UTF-8 text");
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; };
     if (std::any_of(line.begin(), line.end(), isControl))
-        return "holds a control character";
+        return say("holds a control character");
     return std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -14,6 +16,6 @@ namespace saccade {
 std::string readUtf8Text(const std::filesystem::path& path, std::uintmax_t limit);
 
 /// What keeps a line from being used as text, worded to follow its place; nothing for a good one.
-std::optional<std::string> textFlaw(std::string_view line);
+std::optional<Message> textFlaw(std::string_view line);
 
 } // namespace saccade

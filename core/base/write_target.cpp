@@ -1,4 +1,5 @@
 #include "core/base/write_target.h"
+#include "core/base/system_reason.h"
 
 #include "core/base/error.h"
 
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 [[noreturn]] void refuse(const fs::path& path, int reason) {
-    throw FileError(path, std::string("cannot be written (") + std::strerror(reason) + ")");
+    throw FileError(path, say("cannot be written (%1)", systemReason(reason)));
 }
 
 /// Standard output or error where it writes this very file, else -1. A descriptor of one's own would begin at

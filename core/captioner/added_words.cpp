@@ -14,7 +14,7 @@ std::shared_ptr<Captioner> withAddedWords(Captioner& captioner, const Vocabulary
     const std::vector<std::string>& known = captioner.vocabulary().words();
     if (vocabulary.size() < known.size() ||
         !std::equal(known.begin(), known.end(), vocabulary.words().begin()))
-        throw Error("the vocabulary does not begin with the words of the model");
+        throw Error(say("the vocabulary does not begin with the words of the model"));
     const torch::NoGradGuard no_gradients;
     auto grown = std::make_shared<Captioner>(captioner.config(), vocabulary);
     grown->setName(captioner.name());

@@ -21,11 +21,12 @@ std::string shapeOf(const Captioner& captioner) {
 
 void requireAlike(const Captioner& first, const Captioner& next, const std::filesystem::path& file) {
     if (next.vocabulary().words() != first.vocabulary().words())
-        throw FileError(file, "knows other words than " + first.name() +
-                                  ": only models of one vocabulary can be averaged");
+        throw FileError(file, say("knows other words than %1: only models of one vocabulary can be averaged",
+                                  first.name()));
     if (shapeOf(next) != shapeOf(first))
-        throw FileError(file, "is built differently from " + first.name() +
-                                  ": only models of one kind and size can be averaged");
+        throw FileError(file,
+                        say("is built differently from %1: only models of one kind and size can be averaged",
+                            first.name()));
 }
 
 } // namespace

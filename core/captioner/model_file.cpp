@@ -23,18 +23,18 @@ void collect(NamedTensors& tensors, const std::string& prefix, const torch::nn::
 const std::string& entry(const SafetensorsFile& file, const char* key) {
     const auto found = file.metadata().find(key);
     if (found == file.metadata().end())
-        throw FileError(file.path(), std::string("is not a Saccade model: it holds no ") + key);
+        throw FileError(file.path(), say("is not a Saccade model: it holds no %1", std::string(key)));
     return found->second;
 }
 
 Vocabulary vocabularyOf(const SafetensorsFile& file) {
     const std::string& text = entry(file, "saccade.vocabulary");
     if (text.size() > most_vocabulary_bytes)
-        throw FileError(file.path(), "the vocabulary is larger than that of any language");
+        throw FileError(file.path(), say("the vocabulary is larger than that of any language"));
     try {
         return Vocabulary(nlohmann::json::parse(text).get<std::vector<std::string>>());
     } catch (const nlohmann::json::exception&) {
-        throw FileError(file.path(), "the vocabulary is not a list of words");
+        throw FileError(file.path(), say("the vocabulary is not a list of words"));
     }
 }
 
@@ -48,15 +48,15 @@ void checkSizes(const SafetensorsFile& file, const DecoderConfig& decoder, std::
     const std::size_t least = words * static_cast<std::size_t>(decoder.embedding) +
                               hidden * (hidden + static_cast<std::size_t>(decoder.attention));
     if (elements < least)
-        throw Error("the model that its configuration describes is larger than the file");
+        throw Error(say("the model that its configuration describes is larger than the file"));
 }
 
 /// Training that diverged leaves weights that are no numbers, and nothing that they say means anything.
 void requireFinite(const NamedTensors& tensors) {
     for (const auto& [name, tensor] : tensors)
         if (tensor.is_floating_point() && !tensor.isfinite().all().item<bool>())
-            throw Error("the tensor " + name +
-                        " holds NaN or infinite values: the training of the model diverged");
+            throw Error(
+                say("the tensor %1 holds NaN or infinite values: the training of the model diverged", name));
 }
 
 /// The tensors of a file that are called like these.
@@ -86,9 +86,9 @@ void assignTensors(Captioner& captioner, const NamedTensors& tensors) {
     for (auto& [name, own] : tensorsOf(captioner)) {
         const auto found = tensors.find(name);
         if (found == tensors.end())
-            throw Error("the tensor " + name + " is missing");
+            throw Error(say("the tensor %1 is missing", name));
         if (found->second.sizes() != own.sizes())
-            throw Error("the tensor " + name + " has another shape than the model");
+            throw Error(say("the tensor %1 has another shape than the model", name));
         own.copy_(found->second);
     }
 }
@@ -123,7 +123,7 @@ void writeModel(const std::filesystem::path& file, Captioner& captioner, Precisi
 std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::Device device) {
     const SafetensorsFile file(path);
     if (entry(file, "saccade.version") != format_version)
-        throw FileError(path, "was written by a newer version of Saccade");
+        throw FileError(path, say("was written by a newer version of Saccade"));
     try {
         ModelConfig config = modelConfigFromJson(entry(file, "saccade.config"));
         Vocabulary vocabulary = vocabularyOf(file);
@@ -137,9 +137,9 @@ std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::D
     } catch (const FileError&) {
         throw;
     } catch (const Error& error) {
-        throw FileError(path, error.what());
+        throw FileError(path, error.message());
     } catch (const c10::Error& error) { // no memory, or a device that fails
-        throw FileError(path, "cannot be loaded: " + firstLine(error.what_without_backtrace()));
+        throw FileError(path, say("cannot be loaded: %1", firstLine(error.what_without_backtrace())));
     }
 }
 

@@ -31,7 +31,7 @@ private:
         if (std::optional<std::string>* member = nesting() == 0 ? memberCalled(field()) : nullptr)
             *member = std::move(value);
     }
-    void onUnusable(const char* why) override {
+    void onUnusable(const Message& why) override {
         if (nesting() == 0 && memberCalled(field()) != nullptr)
             record_.unusable[field()] = why;
     }
@@ -57,17 +57,17 @@ private:
 
 } // namespace
 
-std::string CaptionRecord::without(std::string_view member) const {
-    const std::string name(member);
+Message CaptionRecord::without(std::string_view member) const {
     const auto found = unusable.find(member);
-    return found == unusable.end() ? "has no " + name : "is left out: its \"" + name + "\" " + found->second;
+    return found == unusable.end() ? say("has no %1", member)
+                                   : say("is left out: its \"%1\" %2", member, found->second);
 }
 
 void readCaptionRecords(const std::filesystem::path& path,
                         const std::function<void(const std::string& list, CaptionRecord& record)>& use) {
     const std::string json = readUtf8Text(path, maximum_json_bytes);
     if (trimmed(json).empty())
-        throw FileError(path, "is empty");
+        throw FileError(path, say("is empty"));
     if (const std::optional<JsonBreak> broken = CaptionHandler(json, use).parse(json))
         throw FileError(path, LineCounter(json).lineAt(broken->offset), describe(*broken, json.size()));
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -17,11 +19,11 @@ struct CaptionRecord {
     std::optional<std::string> file_name;
     std::optional<std::string> image; ///< the path of the image, as "caption --format json" writes it
     std::optional<std::string> caption;
-    std::map<std::string, std::string, std::less<>> unusable; ///< members that are not set, with the reason
-    std::size_t line = 0;                                     ///< 1-based, in the file
+    std::map<std::string, Message, std::less<>> unusable; ///< members that are not set, with the reason
+    std::size_t line = 0;                                 ///< 1-based, in the file
 
     /// What to say of a record without that member: "has no caption", or why the one it has is not used.
-    std::string without(std::string_view member) const;
+    Message without(std::string_view member) const;
 };
 
 /// Hands over the records of a file one by one, each with the name of its list ("" where the text has but

@@ -24,7 +24,7 @@ private:
     void beginRecord() override {
         id_.reset();
         text_.reset();
-        flaw_.clear();
+        flaw_ = {};
         id_is_text_ = false;
         images_ = list() == "images";
         captions_ = list() == "annotations";
@@ -51,9 +51,9 @@ private:
         }
     }
 
-    void onUnusable(const char* why) override {
+    void onUnusable(const Message& why) override {
         if (isId() || isText())
-            flaw_ = "\"" + field() + "\" " + why;
+            flaw_ = say("\"%1\" %2", field(), why);
     }
 
     void endRecord() override {
@@ -65,21 +65,22 @@ private:
 
     void endImage() {
         if (!flaw_.empty())
-            return report("images that are left out", "image is left out: its " + flaw_);
+            return report(say("images that are left out"), say("image is left out: its %1", flaw_));
         if (!id_ || !text_ || text_->empty())
-            return report("images without \"id\" or \"file_name\"", "image without \"id\" or \"file_name\"");
+            return report(say("images without \"id\" or \"file_name\""),
+                          say("image without \"id\" or \"file_name\""));
         file_.images.push_back({std::move(*id_), placeOf(recordOffset()), std::move(*text_), id_is_text_});
     }
 
     void endCaption() {
         if (!flaw_.empty())
-            return report("annotations that are left out", "annotation is left out: its " + flaw_);
+            return report(say("annotations that are left out"), say("annotation is left out: its %1", flaw_));
         if (!id_ || !text_)
-            return report("annotations without \"image_id\" or \"caption\"",
-                          "annotation without \"image_id\" or \"caption\"");
+            return report(say("annotations without \"image_id\" or \"caption\""),
+                          say("annotation without \"image_id\" or \"caption\""));
         const std::string_view text = trimmed(*text_);
         if (text.empty())
-            return report("empty captions", "empty caption of image " + *id_);
+            return report(say("empty captions"), say("empty caption of image %1", *id_));
         file_.captions.push_back({std::move(*id_), placeOf(recordOffset()), std::string(text)});
     }
 
@@ -93,8 +94,8 @@ private:
 
     CocoCaptionsFile::Listed& listed() { return images_ ? file_.images_list : file_.captions_list; }
 
-    void report(const std::string& kind, const std::string& message) {
-        const std::string text = message + atByte(recordOffset());
+    void report(const Message& kind, const Message& message) {
+        const Message text = atByte(message, recordOffset());
         if (listed().first_problem.empty())
             listed().first_problem = text;
         problems_.add(kind, lines_.lineAt(recordOffset()), text);
@@ -107,7 +108,7 @@ private:
     ProblemLog& problems_;
     std::optional<std::string> id_;
     std::optional<std::string> text_;
-    std::string flaw_; ///< of the one or the other
+    Message flaw_; ///< of the one or the other
     bool id_is_text_ = false;
     bool images_ = false;
     bool captions_ = false;

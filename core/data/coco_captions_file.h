@@ -18,7 +18,7 @@ struct CocoCaptionsFile {
     /// What a list held, also what was passed over.
     struct Listed {
         std::size_t records = 0;
-        std::string first_problem; ///< "" where every record was taken
+        Message first_problem; ///< empty where every record was taken
     };
     struct Image {
         std::string id;
@@ -36,7 +36,7 @@ struct CocoCaptionsFile {
     Listed images_list;
     Listed captions_list;
     std::optional<Place> broken_at; ///< where the json stopped being well-formed
-    std::string break_reason;
+    Message break_reason;
 };
 
 /// Takes the lists out of json text. Records without the members that matter are reported and passed over.

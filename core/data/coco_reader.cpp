@@ -97,15 +97,15 @@ private:
         for (const CocoCaptionsFile::Image& entry : file_.images) {
             const auto [known, is_new] = index_.try_emplace(entry.id, nowhere);
             if (!is_new) {
-                problems_.add("images listed twice", entry.place.line,
-                              "image " + entry.id + " (" + entry.file_name + ") is listed twice");
+                problems_.add(say("images listed twice"), entry.place.line,
+                              say("image %1 (%2) is listed twice", entry.id, entry.file_name));
             } else if (const auto name = listing.find(folder, entry.file_name)) {
                 known->second = images_.size();
                 images_.push_back(imageOf(entry, folder / *name));
                 lines_.push_back(entry.place.line);
             } else {
-                problems_.add("images that are missing", entry.place.line,
-                              "image " + (folder / entry.file_name).string() + " is missing");
+                problems_.add(say("images that are missing"), entry.place.line,
+                              say("image %1 is missing", (folder / entry.file_name)));
             }
         }
     }
@@ -129,9 +129,9 @@ private:
             const auto found = index_.find(caption.image_id);
             owners.push_back(found == index_.end() ? nowhere : found->second);
             if (found == index_.end())
-                problems_.add("annotations for unknown images", caption.place.line,
-                              "annotation for the unknown image " + caption.image_id +
-                                  atByte(caption.place.offset));
+                problems_.add(say("annotations for unknown images"), caption.place.line,
+                              atByte(say("annotation for the unknown image %1", caption.image_id),
+                                     caption.place.offset));
         }
         return owners;
     }
@@ -141,8 +141,8 @@ private:
         if (!file_.broken_at)
             for (std::size_t i = 0; i < images_.size(); ++i)
                 if (images_[i].captions.empty())
-                    problems_.add("images without a caption", lines_[i],
-                                  "image " + images_[i].path.string() + " has no caption");
+                    problems_.add(say("images without a caption"), lines_[i],
+                                  say("image %1 has no caption", images_[i].path));
         std::erase_if(images_, [](const CaptionedImage& image) { return image.captions.empty(); });
     }
 
@@ -159,10 +159,10 @@ CocoCaptionsFile parseFile(const fs::path& path, ProblemLog& problems) {
 }
 
 /// Why a list gives nothing: it is not there, or nothing in it can be used.
-std::string whatIsWrong(const CocoCaptionsFile::Listed& list, const std::string& name) {
-    return list.records == 0 ? "it has no " + name
-                             : "none of the entries of " + name + " can be used (" +
-                                   std::to_string(list.records) + " in all): " + list.first_problem;
+Message whatIsWrong(const CocoCaptionsFile::Listed& list, const std::string& name) {
+    return list.records == 0 ? say("it has no %1", name)
+                             : say("none of the entries of %1 can be used (%2 in all): %3", name,
+                                   list.records, list.first_problem);
 }
 
 /// Adds what one captions file holds. Throws FileError when none of it can be used.
@@ -175,18 +175,17 @@ void addCaptionFile(const fs::path& path, const fs::path& image_folder, FolderLi
     if (images.empty() && file.broken_at)
         throw FileError(path, file.broken_at->line, file.break_reason);
     if (file.images.empty())
-        throw FileError(path, "is not a COCO captions file: " + whatIsWrong(file.images_list, "\"images\""));
-    if (file.captions.empty())
         throw FileError(path,
-                        "is not a COCO captions file: " + whatIsWrong(file.captions_list, "\"annotations\""));
+                        say("is not a COCO captions file: %1", whatIsWrong(file.images_list, "\"images\"")));
+    if (file.captions.empty())
+        throw FileError(
+            path, say("is not a COCO captions file: %1", whatIsWrong(file.captions_list, "\"annotations\"")));
     if (images.empty())
-        throw FileError(path, "none of its " + std::to_string(file.images.size()) +
-                                  " images can be used: looked for " + file.images.front().file_name +
-                                  " in " + folder.string());
+        throw FileError(path, say("none of its %1 images can be used: looked for %2 in %3",
+                                  file.images.size(), file.images.front().file_name, folder));
     if (file.broken_at)
-        problems.add("breaks", file.broken_at->line,
-                     file.break_reason + "; the " + std::to_string(images.size()) +
-                         " captioned images before it are used");
+        problems.add(say("breaks"), file.broken_at->line,
+                     say("%1; the %2 captioned images before it are used", file.break_reason, images.size()));
     std::vector<Problem> found = problems.take();
     std::move(images.begin(), images.end(), std::back_inserter(dataset.images));
     std::move(found.begin(), found.end(), std::back_inserter(dataset.problems));
@@ -209,7 +208,7 @@ void noteInstances(const fs::path& captions, std::size_t first, CaptionDataset& 
 
 CaptionDataset readCoco(const DatasetSource& source) {
     CaptionDataset dataset;
-    dataset.format = coco_reader.name;
+    dataset.format = coco_reader.name.text;
     FolderListing listing;
     for (const fs::path& path : captionFiles(source.path)) {
         const std::size_t first = dataset.images.size();
@@ -231,8 +230,8 @@ bool recognisesCoco(const fs::path& path) {
 
 } // namespace
 
-const DatasetReader coco_reader{"COCO captions",
-                                "annotations/captions_<name>.json beside <name>/, or one captions json",
-                                recognisesCoco, readCoco};
+const DatasetReader coco_reader{
+    marked("COCO captions"), marked("annotations/captions_<name>.json beside <name>/, or one captions json"),
+    recognisesCoco, readCoco};
 
 } // namespace saccade

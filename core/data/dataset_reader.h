@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/data/caption_dataset.h"
 
 #include <filesystem>
@@ -16,8 +17,8 @@ struct DatasetSource {
 
 /// One dataset format. A new one is a file with these two functions and a line in open_dataset.cpp.
 struct DatasetReader {
-    std::string_view name;
-    std::string_view expects; ///< what the format looks like, for the message when nothing fits
+    MessageText<> name;
+    MessageText<> expects; ///< what the format looks like, for the message when nothing fits
     /// Cheap: looks at names, not into files. Never throws for a path that cannot be read.
     bool (*recognises)(const std::filesystem::path& path);
     /// Throws Error when nothing of the dataset can be used; lesser problems are collected in the dataset.

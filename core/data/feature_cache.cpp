@@ -1,4 +1,5 @@
 #include "core/data/feature_cache.h"
+#include "core/base/system_reason.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/content_hash.h"
@@ -60,12 +61,12 @@ std::optional<Header> headerOf(const fs::path& path) {
         return std::nullopt;
     std::ifstream file(path, std::ios::binary);
     if (!file || !fs::is_regular_file(path, ignored))
-        throw FileError(path, "cannot be read as a feature cache");
+        throw FileError(path, say("cannot be read as a feature cache"));
     Header header{{}, 0, 0, 0, 0};
     file.read(reinterpret_cast<char*>(&header), sizeof header);
     // Zeros are what a power cut leaves of a file that never reached the disk.
     if (header.mark != magic && header.mark != std::array<char, 8>{})
-        throw FileError(path, "is no feature cache; choose another name");
+        throw FileError(path, say("is no feature cache; choose another name"));
     return header;
 }
 
@@ -74,10 +75,10 @@ void requireRoom(const fs::path& path, std::uintmax_t bytes) {
     const fs::path folder = path.parent_path().empty() ? fs::path(".") : path.parent_path();
     const fs::space_info space = fs::space(folder, error);
     if (error)
-        throw FileError(folder, "cannot be written (" + error.message() + ")");
+        throw FileError(folder, say("cannot be written (%1)", systemReason(error)));
     if (space.available < bytes)
-        throw FileError(path, "the feature cache needs " + gigabytes(bytes) + " on disk, but only " +
-                                  gigabytes(space.available) + " are free");
+        throw FileError(path, say("the feature cache needs %1 on disk, but only %2 are free",
+                                  gigabytes(bytes), gigabytes(space.available)));
 }
 
 /// Sets the blocks of `file` aside, so that a full disk is found now and not in the middle of the work.
@@ -87,8 +88,8 @@ void reserve(const fs::path& path, const fs::path& file, std::uintmax_t bytes) {
     if (descriptor >= 0)
         ::close(descriptor);
     if (error != 0)
-        throw FileError(path, "no room for a feature cache of " + gigabytes(bytes) + " (" +
-                                  std::strerror(error) + ")");
+        throw FileError(path,
+                        say("no room for a feature cache of %1 (%2)", gigabytes(bytes), systemReason(error)));
 }
 
 /// Under a temporary name first: a file with the final name always has its whole size.
@@ -131,8 +132,7 @@ std::uintmax_t FeatureCache::expectedBytes(std::size_t count, std::size_t record
     constexpr auto most = static_cast<std::size_t>(std::numeric_limits<std::int64_t>::max()) / 4;
     if (count > most / sizeof(std::uint64_t) ||
         (record_halfs > 0 && count > most / sizeof(std::uint16_t) / record_halfs))
-        throw Error("a feature cache of " + std::to_string(count) + " x " + std::to_string(record_halfs) +
-                    " numbers is too large");
+        throw Error(say("a feature cache of %1 x %2 numbers is too large", count, record_halfs));
     return std::uintmax_t{recordsOffset(count)} + count * record_halfs * sizeof(std::uint16_t);
 }
 
@@ -152,7 +152,7 @@ FeatureCache FeatureCache::open(const fs::path& path, std::uint64_t key, std::si
     }
     BinaryFile file(path, BinaryFile::Access::ReadAndWrite);
     if (file.size() != bytes)
-        throw FileError(path, "has not the size it should have");
+        throw FileError(path, say("has not the size it should have"));
     return {std::move(file), key, count, record_halfs};
 }
 
@@ -187,11 +187,10 @@ void FeatureCache::store(std::size_t i, std::span<const std::uint16_t> halfs) {
 void FeatureCache::read(std::size_t i, std::span<std::uint16_t> halfs) {
     requireLength(halfs.size());
     if (!has(i))
-        throw Error("record " + std::to_string(i) + " of the feature cache " + file_.path().string() +
-                    " is not there yet");
+        throw Error(say("record %1 of the feature cache %2 is not there yet", i, file_.path()));
     file_.read(offsetOf(i), std::as_writable_bytes(halfs));
     if (checksumOf(i, halfs) != checksums_[i])
-        throw FileError(file_.path(), "was changed by another program while it was in use");
+        throw FileError(file_.path(), say("was changed by another program while it was in use"));
 }
 
 std::uint64_t FeatureCache::offsetOf(std::size_t i) const {
@@ -207,14 +206,12 @@ std::uint64_t FeatureCache::checksumOf(std::size_t i, std::span<const std::uint1
 
 void FeatureCache::requireIndex(std::size_t i) const {
     if (i >= count())
-        throw Error("record " + std::to_string(i) + " is outside a feature cache of " +
-                    std::to_string(count()));
+        throw Error(say("record %1 is outside a feature cache of %2", i, count()));
 }
 
 void FeatureCache::requireLength(std::size_t halfs) const {
     if (halfs != record_halfs_)
-        throw Error("a record of the feature cache has " + std::to_string(record_halfs_) + " numbers, not " +
-                    std::to_string(halfs));
+        throw Error(say("a record of the feature cache has %1 numbers, not %2", record_halfs_, halfs));
 }
 
 } // namespace saccade

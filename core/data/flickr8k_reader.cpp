@@ -65,19 +65,19 @@ Captions readTokens(const fs::path& path, std::vector<Problem>& problems) {
         std::string_view image;
         std::string_view caption;
         if (const auto flaw = textFlaw(line)) {
-            log.add("lines that are not UTF-8 text", lines.number(), *flaw);
+            log.add(say("lines that are not UTF-8 text"), lines.number(), *flaw);
             continue;
         }
         if (!parseTokenLine(line, image, caption)) {
-            log.add("lines that are not \"image#number<TAB>caption\"", lines.number(),
-                    "is not \"image#number<TAB>caption\"");
+            log.add(say("lines that are not \"image#number<TAB>caption\""), lines.number(),
+                    say("is not \"image#number<TAB>caption\""));
             continue;
         }
         const auto [place, is_new] = captions.index.try_emplace(std::string(image), captions.entries.size());
         if (is_new)
             captions.entries.push_back({std::string(image), lines.number(), {}});
         if (caption.empty())
-            log.add("empty captions", lines.number(), "empty caption of " + std::string(image));
+            log.add(say("empty captions"), lines.number(), say("empty caption of %1", image));
         else
             captions.entries[place->second].captions.emplace_back(caption);
     }
@@ -111,7 +111,7 @@ fs::path imageFolder(const DatasetSource& source, const fs::path& text_folder, c
         return listing.find(folder, image).has_value();
     });
     if (none && !images.empty())
-        throw FileError(roots.front(), "has no folder Images or Flicker8k_Dataset with the photographs");
+        throw FileError(roots.front(), say("has no folder Images or Flicker8k_Dataset with the photographs"));
     return folder;
 }
 
@@ -132,9 +132,10 @@ public:
                 continue;
             const auto found = captions_.index.find(name);
             if (found == captions_.index.end())
-                log.add("images without a caption", lines.number(), "image " + name + " has no caption");
+                log.add(say("images without a caption"), lines.number(),
+                        say("image %1 has no caption", name));
             else if (used_[found->second])
-                log.add("images listed before", lines.number(), "image " + name + " is listed before");
+                log.add(say("images listed before"), lines.number(), say("image %1 is listed before", name));
             else
                 add(found->second, split_name, lines.number(), log);
         }
@@ -156,10 +157,11 @@ private:
         used_[index] = true;
         const std::optional<std::string> name = listing_.find(folder_, entry.image);
         if (!name)
-            return log.add("images that are missing", line,
-                           "image " + (folder_ / entry.image).string() + " is missing");
+            return log.add(say("images that are missing"), line,
+                           say("image %1 is missing", (folder_ / entry.image)));
         if (entry.captions.empty())
-            return log.add("images without a caption", line, "image " + entry.image + " has no caption");
+            return log.add(say("images without a caption"), line,
+                           say("image %1 has no caption", entry.image));
         dataset_.images.push_back({entry.image, folder_ / *name,
                                    splitOfName(split_name).value_or(Split::Train), split_name,
                                    entry.captions});
@@ -179,7 +181,7 @@ private:
 
 CaptionDataset readFlickr8k(const DatasetSource& source) {
     CaptionDataset dataset;
-    dataset.format = flickr8k_reader.name;
+    dataset.format = flickr8k_reader.name.text;
     const fs::path token_file = tokenFile(source.path).value_or(source.path);
     const fs::path text_folder = token_file.parent_path().empty() ? fs::path(".") : token_file.parent_path();
     const Captions captions = readTokens(token_file, dataset.problems);
@@ -205,7 +207,8 @@ bool recognisesFlickr8k(const fs::path& path) {
 
 } // namespace
 
-const DatasetReader flickr8k_reader{"Flickr8k", "Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/",
+const DatasetReader flickr8k_reader{marked("Flickr8k"),
+                                    marked("Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/"),
                                     recognisesFlickr8k, readFlickr8k};
 
 } // namespace saccade

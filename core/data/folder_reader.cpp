@@ -23,17 +23,17 @@ std::vector<std::string> readSidecar(const fs::path& path, std::vector<Problem>&
     const std::string text = readUtf8Text(path, maximum_sidecar_bytes);
     // Of wider characters without a mark, some bytes between the NULs may look like words.
     if (text.find('\0') != std::string::npos)
-        throw FileError(path, "holds NUL bytes, so it is not UTF-8 text");
+        throw FileError(path, say("holds NUL bytes, so it is not UTF-8 text"));
     LineReader lines(text);
     for (std::string_view line; lines.next(line);) {
         const std::string_view caption = trimmed(line);
         if (const auto flaw = textFlaw(caption))
-            log.add("lines that are not UTF-8 text", lines.number(), *flaw);
+            log.add(say("lines that are not UTF-8 text"), lines.number(), *flaw);
         else if (!caption.empty())
             captions.emplace_back(caption);
     }
     if (captions.empty())
-        log.add("files without a caption", 0, "holds no caption");
+        log.add(say("files without a caption"), 0, say("holds no caption"));
     std::vector<Problem> found = log.take();
     std::move(found.begin(), found.end(), std::back_inserter(problems));
     return captions;
@@ -47,7 +47,7 @@ public:
     void add(const SidecarFolder& folder) {
         if (!folder.unreadable.empty())
             dataset_.problems.push_back(
-                {folder.path, 0, "the folder cannot be read (" + folder.unreadable + ")"});
+                {folder.path, 0, say("the folder cannot be read (%1)", folder.unreadable)});
         for (const ImageWithSidecars& image : folder.images) {
             if (!image.sidecars.empty())
                 add(image, folder.split_name);
@@ -60,9 +60,8 @@ public:
         if (without_ > 0)
             dataset_.problems.push_back(
                 {root_, 0,
-                 std::to_string(without_) +
-                     " images without a .txt or .caption file are skipped; the first is " +
-                     nameOf(first_without_)});
+                 say("%1 images without a .txt or .caption file are skipped; the first is %2", without_,
+                     nameOf(first_without_))});
     }
 
 private:
@@ -97,7 +96,7 @@ private:
 
 CaptionDataset readFolder(const DatasetSource& source) {
     CaptionDataset dataset;
-    dataset.format = folder_reader.name;
+    dataset.format = folder_reader.name.text;
     FolderCollector collector(source.path, dataset);
     SidecarFolders folders(source.path);
     for (SidecarFolder folder; folders.next(folder);)
@@ -116,8 +115,9 @@ bool recognisesFolder(const fs::path& path) {
 
 } // namespace
 
-const DatasetReader folder_reader{"folder with sidecars",
-                                  "images with a .txt or .caption file beside each, also in subfolders",
-                                  recognisesFolder, readFolder};
+const DatasetReader folder_reader{
+    marked("folder with sidecars"),
+    marked("images with a .txt or .caption file beside each, also in subfolders"), recognisesFolder,
+    readFolder};
 
 } // namespace saccade

@@ -45,7 +45,7 @@ void searchImages(const fs::path& folder, const ImageSearch& search) {
         sortOut(*entry, entries);
     }
     if (error)
-        search.unreadable(folder, error.message());
+        search.unreadable(folder, systemReason(error));
     sortByName(entries.images);
     sortByName(entries.folders);
     for (const fs::path& image : entries.images)

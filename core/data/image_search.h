@@ -10,7 +10,7 @@ namespace saccade {
 /// Who is told what a search through a folder finds.
 struct ImageSearch {
     std::function<void(const std::filesystem::path& image)> found;
-    std::function<void(const std::filesystem::path& folder, const std::string& reason)> unreadable;
+    std::function<void(const std::filesystem::path& folder, const Message& reason)> unreadable;
     std::stop_token stop{}; ///< ends the search early
 };
 

@@ -51,15 +51,15 @@ private:
     void onInteger(std::int64_t value) override;
     void onReal(double value) override;
     void onText(std::string& value) override;
-    void onUnusable(const char* why) override;
+    void onUnusable(const Message& why) override;
     void beginArray() override;
     void endRecord() override;
     std::optional<std::string>* idCalled(std::string_view name);
     SegmentationValues::Place placeInSegmentation() const;
     void endObject();
     void addObject(ObjectShape shape);
-    void report(const std::string& kind, std::size_t offset, const std::string& message) {
-        problems_.add(kind, lines_.lineAt(offset), message + atByte(offset));
+    void report(const Message& kind, std::size_t offset, const Message& message) {
+        problems_.add(kind, lines_.lineAt(offset), atByte(message, offset));
     }
 
     LineCounter lines_;
@@ -132,13 +132,13 @@ void InstancesHandler::onText(std::string& value) {
         *id = std::move(value);
 }
 
-void InstancesHandler::onUnusable(const char* why) {
+void InstancesHandler::onUnusable(const Message& why) {
     record_.has_segmentation = record_.has_segmentation || (field() == "segmentation" && nesting() > 0);
     if (field() == "segmentation")
         record_.segmentation.addJunk(placeInSegmentation());
     else if (nesting() == 0 && list() == "categories" && field() == "name")
-        report("categories that are left out", recordOffset(),
-               std::string("category is left out: its \"name\" ") + why);
+        report(say("categories that are left out"), recordOffset(),
+               say("category is left out: its \"name\" %1", why));
 }
 
 void InstancesHandler::beginArray() {
@@ -168,24 +168,25 @@ void InstancesHandler::endObject() {
     std::optional<ObjectShape> shape = record_.segmentation.shape();
     const std::optional<Polygons> box = shape ? std::nullopt : boxOutline(record_.box);
     if (!record_.image_id || !record_.category_id)
-        report("objects without \"image_id\" or \"category_id\"", recordOffset(),
-               "object without \"image_id\" or \"category_id\"");
+        report(say("objects without \"image_id\" or \"category_id\""), recordOffset(),
+               say("object without \"image_id\" or \"category_id\""));
     else if (box && record_.has_segmentation)
-        report("objects of which the \"bbox\" is used", recordOffset(),
-               "object of image " + *record_.image_id +
-                   " without a usable \"segmentation\"; its \"bbox\" is used");
+        report(say("objects of which the \"bbox\" is used"), recordOffset(),
+               say("object of image %1 without a usable \"segmentation\"; its \"bbox\" is used",
+                   *record_.image_id));
     else if (!shape && !box)
-        report("objects without a usable \"segmentation\"", recordOffset(),
-               "object of image " + *record_.image_id + " without a usable \"segmentation\"");
+        report(say("objects without a usable \"segmentation\""), recordOffset(),
+               say("object of image %1 without a usable \"segmentation\"", *record_.image_id));
     if (record_.image_id && record_.category_id && (shape || box))
         addObject(shape ? std::move(*shape) : ObjectShape(*box));
 }
 
 void InstancesHandler::addObject(ObjectShape shape) {
     for (std::size_t i = 0; i < record_.segmentation.piecesLeftOut(); ++i)
-        report("segmentation parts that are left out", recordOffset(),
-               "object of image " + *record_.image_id +
-                   ": a part of its \"segmentation\" is left out because it is not a polygon");
+        report(
+            say("segmentation parts that are left out"), recordOffset(),
+            say("object of image %1: a part of its \"segmentation\" is left out because it is not a polygon",
+                *record_.image_id));
     entries_.push_back({std::move(*record_.image_id),
                         std::move(*record_.category_id),
                         recordOffset(),
@@ -199,8 +200,8 @@ InstanceMasks InstancesHandler::settle() {
     for (Entry& entry : entries_) {
         const auto image = masks.images.find(entry.image_id);
         if (image == masks.images.end()) {
-            report("objects of unknown images", entry.offset,
-                   "object of the unknown image " + entry.image_id);
+            report(say("objects of unknown images"), entry.offset,
+                   say("object of the unknown image %1", entry.image_id));
             continue;
         }
         const auto category = categories_.find(entry.category_id);
@@ -219,14 +220,14 @@ InstanceMasks readInstanceMasks(const std::filesystem::path& path) {
     const std::optional<JsonBreak> broken = handler.parse(json);
     InstanceMasks masks = handler.settle();
     if (broken)
-        problems.add("breaks", LineCounter(json).lineAt(broken->offset), describe(*broken, json.size()));
+        problems.add(say("breaks"), LineCounter(json).lineAt(broken->offset), describe(*broken, json.size()));
     masks.problems = problems.take();
     const bool empty = std::all_of(masks.images.begin(), masks.images.end(),
                                    [](const auto& image) { return image.second.objects.empty(); });
     if (empty && !masks.problems.empty())
         throw FileError(masks.problems.back());
     if (empty)
-        throw FileError(path, "is no COCO instances file: no image in it has an object");
+        throw FileError(path, say("is no COCO instances file: no image in it has an object"));
     return masks;
 }
 

@@ -12,11 +12,11 @@ namespace {
 /// What lies behind so many is left as it is: a file of mere flaws must not take more memory than itself.
 constexpr std::size_t most_flaws = 1'000'000;
 
-constexpr const char* half_pair = "holds half a surrogate pair";
-constexpr const char* not_utf8 = "is not UTF-8 text";
-constexpr const char* control_character = "holds a control character";
-constexpr const char* unknown_escape = "holds an unknown escape sequence";
-constexpr const char* no_number = "is NaN or infinite";
+constexpr MessageText<> half_pair = marked("holds half a surrogate pair");
+constexpr MessageText<> not_utf8 = marked("is not UTF-8 text");
+constexpr MessageText<> control_character = marked("holds a control character");
+constexpr MessageText<> unknown_escape = marked("holds an unknown escape sequence");
+constexpr MessageText<> no_number = marked("is NaN or infinite");
 
 bool isDigit(char c) {
     return c >= '0' && c <= '9';
@@ -82,7 +82,7 @@ private:
 
     void mendControl() {
         const bool is_space = text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r';
-        replace(1, " ", is_space ? nullptr : control_character);
+        replace(1, " ", is_space ? std::nullopt : std::optional(control_character));
     }
 
     void mendEscape() {
@@ -138,12 +138,12 @@ private:
     static std::string zero(std::size_t size) { return "0." + std::string(size - 2, '0'); }
 
     /// Puts `other` in the place of as many bytes, and goes on behind them.
-    void replace(std::size_t size, std::string_view other, const char* flaw) {
+    void replace(std::size_t size, std::string_view other, std::optional<MessageText<>> flaw) {
         if (mended_.text.empty())
             mended_.text = text_;
         mended_.text.replace(at_, size, other);
-        if (flaw != nullptr && !flawed_) {
-            mended_.flaws.push_back({at_, flaw});
+        if (flaw && !flawed_) {
+            mended_.flaws.push_back({at_, *flaw});
             flawed_ = true;
         }
         at_ += size;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -10,7 +12,7 @@ namespace saccade {
 /// A spot for which a parser would give up on the whole of a json text.
 struct JsonFlaw {
     std::size_t offset = 0; ///< bytes from the start of the text; inside of one string or at a number
-    const char* what = "";  ///< worded to follow the name of the member: "is not UTF-8 text"
+    MessageText<> what = marked(""); ///< worded to follow the name of the member: "is not UTF-8 text"
 };
 
 /// Json text that can be parsed in spite of such spots.

@@ -108,16 +108,17 @@ private:
     bool in_record_ = false;
 };
 
-std::string describe(const JsonBreak& broken, std::size_t size) {
+Message describe(const JsonBreak& broken, std::size_t size) {
     // A character that should not be there can be the last one.
     const bool is_surprise = broken.reason.find("unexpected ") != std::string::npos &&
                              broken.reason.find("unexpected end of input") == std::string::npos;
-    const char* what = broken.offset < size || is_surprise ? "the json is malformed" : "the json breaks off";
-    return what + atByte(broken.offset) + ": " + broken.reason;
+    const bool malformed = broken.offset < size || is_surprise;
+    return malformed ? say("the json is malformed (byte %1): %2", broken.offset, broken.reason)
+                     : say("the json breaks off (byte %1): %2", broken.offset, broken.reason);
 }
 
-std::string atByte(std::size_t offset) {
-    return " (byte " + std::to_string(offset) + ")";
+Message atByte(const Message& message, std::size_t offset) {
+    return say("%1 (byte %2)", message, offset);
 }
 
 std::optional<std::string> idOfReal(double number) {
@@ -152,17 +153,17 @@ std::optional<JsonBreak> RecordHandler::parse(std::string_view text) {
 }
 
 bool RecordWalker::isFlawed() {
-    const char* what = nullptr;
+    std::optional<Message> what;
     for (; flaw_ != last_flaw_ && flaw_->offset < offset(); ++flaw_)
-        what = flaw_->what;
-    if (what != nullptr && in_record_)
-        to_.onUnusable(what);
-    return what != nullptr;
+        what = say(flaw_->what);
+    if (what && in_record_)
+        to_.onUnusable(*what);
+    return what.has_value();
 }
 
 bool RecordWalker::null() {
     if (in_record_)
-        to_.onUnusable("is null");
+        to_.onUnusable(say("is null"));
     return true;
 }
 

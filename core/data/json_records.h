@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -18,10 +20,10 @@ struct JsonBreak {
 };
 
 /// "the json breaks off (byte 1234): unexpected end of input"; `size` is that of the text.
-std::string describe(const JsonBreak& broken, std::size_t size);
+Message describe(const JsonBreak& broken, std::size_t size);
 
-/// " (byte 1234)": such files are often a single line, so the line alone does not help.
-std::string atByte(std::size_t offset);
+/// "<message> (byte 1234)": such files are often a single line, so the line alone does not help.
+Message atByte(const Message& message, std::size_t offset);
 
 /// An id that the file writes as a number with a point or an exponent, where it is whole and small enough
 /// (2^53) to be exact. Ids are kept as text, so that 42, 42.0 and "42" name the same image.
@@ -46,7 +48,7 @@ protected:
     virtual void onReal(double) {}
     virtual void onText(std::string&) {}
     /// A value that holds nothing to use; `why` follows the name of its member: "is null".
-    virtual void onUnusable(const char* /*why*/) {}
+    virtual void onUnusable(const Message& /*why*/) {}
     /// An array inside a record.
     virtual void beginArray() {}
     virtual void endArray() {}

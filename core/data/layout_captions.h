@@ -23,8 +23,7 @@ struct LayoutCaptions {
 /// Reads JSON Lines: in each line {"captions": ["…", …], "boxes": [["category", x, y, width, height], …]},
 /// the middle and the size of a box in shares of the image's sides. Lines that are no such object are passed
 /// over and told to `problem`. Throws FileError when the file cannot be read or no line of it can be used.
-std::vector<LayoutCaptions>
-readLayoutCaptions(const std::filesystem::path& file,
-                   const std::function<void(const std::string& sentence)>& problem);
+std::vector<LayoutCaptions> readLayoutCaptions(const std::filesystem::path& file,
+                                               const std::function<void(const Message& sentence)>& problem);
 
 } // namespace saccade

@@ -18,7 +18,7 @@ constexpr char first_character = '0';
 
 RunLengths encodeRunLengths(const cv::Mat& mask) {
     if (!mask.empty() && mask.type() != CV_8UC1)
-        throw Error("a mask has one channel of 8 bits");
+        throw Error(say("a mask has one channel of 8 bits"));
     RunLengths runs{mask.size(), {}};
     cv::Mat columns; // one row of it is one column of the mask, contiguous in memory
     if (!mask.empty())
@@ -43,8 +43,7 @@ RunLengths encodeRunLengths(const cv::Mat& mask) {
 cv::Mat decodeRunLengths(const RunLengths& runs) {
     const std::int64_t area = std::int64_t{runs.size.width} * runs.size.height;
     if (runs.size.width < 0 || runs.size.height < 0 || area > maximum_pixels)
-        throw Error("a mask of " + std::to_string(runs.size.width) + " x " +
-                    std::to_string(runs.size.height) + " pixels is out of range");
+        throw Error(say("a mask of %1 x %2 pixels is out of range", runs.size.width, runs.size.height));
     if (area == 0)
         return {};
     cv::Mat columns = cv::Mat::zeros(runs.size.width, runs.size.height, CV_8UC1);
@@ -52,8 +51,8 @@ cv::Mat decodeRunLengths(const RunLengths& runs) {
     bool inside = false;
     for (const std::uint32_t length : runs.counts) {
         if (length > static_cast<std::uint64_t>(area) - position)
-            throw Error("the runs of a mask cover more than its " + std::to_string(runs.size.width) + " x " +
-                        std::to_string(runs.size.height) + " pixels");
+            throw Error(say("the runs of a mask cover more than its %1 x %2 pixels", runs.size.width,
+                            runs.size.height));
         if (inside)
             std::memset(columns.data + position, 255, length);
         position += length;
@@ -92,7 +91,7 @@ std::vector<std::uint32_t> decompressCounts(std::string_view text, std::uint64_t
         for (bool more = true; more; shift += group_bits) {
             const int group = i < text.size() ? text[i++] - first_character : -1;
             if (group < 0 || group > 0x3f || shift >= most_bits)
-                throw Error("the compressed runs of a mask are malformed at character " + std::to_string(i));
+                throw Error(say("the compressed runs of a mask are malformed at character %1", i));
             value |= static_cast<std::int64_t>(group & 0x1f) << shift;
             more = (group & continuation_bit) != 0;
             if (!more && (group & sign_bit) != 0)
@@ -101,8 +100,7 @@ std::vector<std::uint32_t> decompressCounts(std::string_view text, std::uint64_t
         if (counts.size() > 2)
             value += counts[counts.size() - 2];
         if (value < 0 || static_cast<std::uint64_t>(value) > area - sum || value > UINT32_MAX)
-            throw Error("the compressed runs of a mask cover more than its " + std::to_string(area) +
-                        " pixels");
+            throw Error(say("the compressed runs of a mask cover more than its %1 pixels", area));
         sum += static_cast<std::uint64_t>(value);
         counts.push_back(static_cast<std::uint32_t>(value));
     }

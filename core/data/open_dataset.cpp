@@ -50,19 +50,19 @@ std::vector<DatasetSource> sourcesOf(const std::string& text) {
 
 CaptionDataset readSource(const DatasetSource& source) {
     if (!pathExists(source.path))
-        throw FileError(source.path, "does not exist");
+        throw FileError(source.path, say("does not exist"));
     const DatasetReader* reader = readerOf(source.path);
     if (!reader) {
-        std::string known;
+        Message known;
         for (const DatasetReader* each : readers)
-            known += "\n  " + std::string(each->name) + ": " + std::string(each->expects);
-        throw FileError(source.path, "is no caption dataset; known are" + known);
+            known = Message::joined("%1\n  %2: %3", {known, say(each->name), say(each->expects)});
+        throw FileError(source.path, say("is no caption dataset; known are%1", known));
     }
     CaptionDataset dataset = reader->read(source);
     if (dataset.images.empty())
-        throw FileError(source.path,
-                        "holds no image with a caption" +
-                            (dataset.problems.empty() ? "" : "; " + dataset.problems.front().text()));
+        throw FileError(source.path, dataset.problems.empty() ? say("holds no image with a caption")
+                                                              : say("holds no image with a caption; %1",
+                                                                    dataset.problems.front().said()));
     giveValidationImages(dataset);
     return dataset;
 }
@@ -101,10 +101,10 @@ void dropRepeatedImages(CaptionDataset& dataset) {
         return true;
     });
     if (repeated > 0)
-        dataset.problems.push_back({first, 0,
-                                    repeated == 1 ? "comes twice; it is used once"
-                                                  : "comes twice, as do " + std::to_string(repeated - 1) +
-                                                        " more images; each is used once"});
+        dataset.problems.push_back(
+            {first, 0,
+             repeated == 1 ? say("comes twice; it is used once")
+                           : say("comes twice, as do %1 more images; each is used once", repeated - 1)});
 }
 
 } // namespace
@@ -116,7 +116,7 @@ CaptionDataset openDataset(const std::string& paths) {
         join(dataset, readSource(sources[source]), source);
     dataset.sources = sources.size();
     if (dataset.images.empty())
-        throw Error("no dataset was given");
+        throw Error(say("no dataset was given"));
     dropRepeatedImages(dataset);
     return dataset;
 }

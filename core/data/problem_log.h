@@ -20,15 +20,20 @@ public:
     explicit ProblemLog(std::filesystem::path file) : file_(std::move(file)) {}
 
     /// `kind` is a plural that ends the sentence "and 90 more …": "images that are missing".
-    void add(const std::string& kind, std::size_t line, std::string message);
+    void add(const Message& kind, std::size_t line, Message message);
 
     /// The problems in the order they came; then one line for each kind of which some were only counted.
     std::vector<Problem> take();
 
 private:
+    struct Counted {
+        Message kind;
+        std::size_t count = 0;
+    };
+
     std::filesystem::path file_;
     std::vector<Problem> problems_;
-    std::map<std::string, std::size_t> counts_;
+    std::map<std::string, Counted> counts_; ///< by the English of their kind
 };
 
 } // namespace saccade

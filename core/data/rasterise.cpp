@@ -58,8 +58,7 @@ void fill(cv::Mat& mask, const std::vector<cv::Point2f>& polygon) {
 
 cv::Mat filled(const Polygons& polygons, cv::Size image) {
     if (image.width < 0 || image.height < 0 || std::int64_t{image.width} * image.height > maximum_pixels)
-        throw Error("an image of " + std::to_string(image.width) + " x " + std::to_string(image.height) +
-                    " pixels is out of range for a mask");
+        throw Error(say("an image of %1 x %2 pixels is out of range for a mask", image.width, image.height));
     cv::Mat mask = cv::Mat::zeros(image, CV_8UC1);
     // One by one: filled together, pieces that overlap would cut holes into each other.
     for (const std::vector<cv::Point2f>& polygon : polygons)
@@ -81,9 +80,8 @@ cv::Mat rasterise(const InstanceObject& object, cv::Size image) {
         runs = std::get<RunLengths>(object.shape);
     }
     if (runs.size != image)
-        throw Error("a mask of " + std::to_string(runs.size.width) + " x " +
-                    std::to_string(runs.size.height) + " pixels does not belong to an image of " +
-                    std::to_string(image.width) + " x " + std::to_string(image.height));
+        throw Error(say("a mask of %1 x %2 pixels does not belong to an image of %3 x %4", runs.size.width,
+                        runs.size.height, image.width, image.height));
     return decodeRunLengths(runs);
 }
 

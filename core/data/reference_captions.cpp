@@ -41,7 +41,7 @@ public:
         if (references_.by_image.empty())
             throw FileError(
                 path_,
-                "holds no captions; expected a COCO captions file with \"images\" and \"annotations\"");
+                say("holds no captions; expected a COCO captions file with \"images\" and \"annotations\""));
         if (!listed_.empty())
             dropUnlisted();
         for (const std::string& id : listed_)
@@ -53,7 +53,7 @@ private:
     void addImage(CaptionRecord& record) {
         ++images_;
         if (record.unusable.contains("id"))
-            report(record, "image " + std::to_string(images_) + " " + record.without("id"));
+            report(record, say("image %1 %2", images_, record.without("id")));
         if (!record.id)
             return;
         if (record.file_name)
@@ -63,11 +63,11 @@ private:
     }
 
     void addAnnotation(CaptionRecord& record) {
-        const std::string name = "annotation " + std::to_string(++annotations_);
+        ++annotations_;
         if (!record.image_id)
-            report(record, name + " " + record.without("image_id"));
+            report(record, say("annotation %1 %2", annotations_, record.without("image_id")));
         else if (!record.caption)
-            report(record, name + " " + record.without("caption"));
+            report(record, say("annotation %1 %2", annotations_, record.without("caption")));
         else
             references_.by_image[*record.image_id].push_back(std::move(*record.caption));
     }
@@ -77,12 +77,12 @@ private:
             const bool unlisted = !listed_.contains(image.first);
             if (unlisted)
                 references_.problems.push_back(
-                    {path_, 0, "has captions of image " + image.first + ", which it does not list"});
+                    {path_, 0, say("has captions of image %1, which it does not list", image.first)});
             return unlisted;
         });
     }
 
-    void report(const CaptionRecord& record, const std::string& message) {
+    void report(const CaptionRecord& record, const Message& message) {
         references_.problems.push_back({path_, record.line, message});
     }
 

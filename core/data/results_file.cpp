@@ -34,8 +34,8 @@ ResultsFile readResults(const std::filesystem::path& path) {
         if (!list.empty())
             return;
         ++entry;
-        const auto leaveOut = [&](const std::string& why) {
-            results.problems.push_back({path, record.line, "entry " + std::to_string(entry) + " " + why});
+        const auto leaveOut = [&](const Message& why) {
+            results.problems.push_back({path, record.line, say("entry %1 %2", entry, why)});
         };
         std::optional<std::string>& id = record.image_id ? record.image_id : record.image;
         if (!id)
@@ -43,16 +43,15 @@ ResultsFile readResults(const std::filesystem::path& path) {
         else if (!record.caption)
             leaveOut(record.without("caption"));
         else if (!seen.insert(*id).second)
-            leaveOut("is a second caption of image " + *id + "; the first counts");
+            leaveOut(say("is a second caption of image %1; the first counts", *id));
         else
             results.captions.push_back({std::move(*id), std::move(*record.caption)});
     });
     if (results.captions.empty() && !results.problems.empty())
         throw FileError(results.problems.front());
     if (results.captions.empty())
-        throw FileError(path,
-                        "holds no captions; expected [{\"image_id\": 1, \"caption\": \"a dog\"}, ...], as "
-                        "\"saccade evaluate --results\" writes it");
+        throw FileError(path, say("holds no captions; expected [{\"image_id\": 1, \"caption\": \"a dog\"}, "
+                                  "...], as \"saccade evaluate --results\" writes it"));
     return results;
 }
 
@@ -67,9 +66,9 @@ std::optional<Problem> sharedIds(const std::filesystem::path& path,
     if (shared == 0)
         return std::nullopt;
     return Problem{path, 0,
-                   std::to_string(shared) +
-                       " captions have an id that another image also has; the first is " + *first +
-                       "; score joined datasets separately"};
+                   say("%1 captions have an id that another image also has; the first is %2; score joined "
+                       "datasets separately",
+                       shared, *first)};
 }
 
 void writeResults(const std::filesystem::path& path, const std::vector<CandidateCaption>& captions) {

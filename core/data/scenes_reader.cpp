@@ -12,13 +12,13 @@ bool recognisesScenes(const std::filesystem::path& path) {
 
 CaptionDataset readScenes(const DatasetSource& source) {
     CaptionDataset dataset = coco_reader.read(source);
-    dataset.format = scenes_reader.name;
+    dataset.format = scenes_reader.name.text;
     return dataset;
 }
 
 } // namespace
 
-const DatasetReader scenes_reader{"Scenes", "a folder that was written by \"saccade scenes\"",
+const DatasetReader scenes_reader{marked("Scenes"), marked("a folder that was written by \"saccade scenes\""),
                                   recognisesScenes, readScenes};
 
 } // namespace saccade

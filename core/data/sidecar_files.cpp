@@ -19,12 +19,13 @@ bool SidecarFiles::wants(const std::filesystem::path& image) {
     const std::filesystem::path sidecar = sidecarOf(image);
     const auto [owner, first] = owners_.emplace(sidecar, image);
     if (!first && owner->second != image)
-        throw FileError(image, "shares its sidecar " + sidecar.string() + " with " + owner->second.string());
+        throw FileError(image, say("shares its sidecar %1 with %2", sidecar, owner->second));
     if (sidecar == image)
-        throw FileError(image, "has the name that its sidecar would have; rename it, for example to .jpg");
+        throw FileError(image,
+                        say("has the name that its sidecar would have; rename it, for example to .jpg"));
     std::error_code error;
     if (std::filesystem::is_directory(sidecar, error))
-        throw FileError(sidecar, "is a folder");
+        throw FileError(sidecar, say("is a folder"));
     requireReplaceable(sidecar, Content::Text);
     return overwrite_ || !std::filesystem::exists(sidecar, error);
 }

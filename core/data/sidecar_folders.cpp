@@ -96,7 +96,7 @@ bool SidecarFolders::next(SidecarFolder& folder) {
     waiting_.pop_back();
     std::error_code error;
     const FolderContent content = contentOf(now.path, error);
-    folder = {now.path, now.split_name, {}, error ? error.message() : ""};
+    folder = {now.path, now.split_name, {}, error ? systemReason(error) : Message()};
     for (const fs::path& image : content.images)
         folder.images.push_back({image, sidecarsOf(image, content.texts)});
     for (const fs::path& inner : content.folders) {

@@ -18,7 +18,7 @@ struct SidecarFolder {
     std::filesystem::path path;
     std::string split_name; ///< of the nearest folder above, or this one, that is named for a split; or ""
     std::vector<ImageWithSidecars> images; ///< by name
-    std::string unreadable;                ///< the system's reason, where it cannot be read
+    Message unreadable;                    ///< the system's reason, where it cannot be read
 
     bool hasSidecar() const;
 };

@@ -133,7 +133,7 @@ std::vector<std::size_t> imagesOfSplit(const CaptionDataset& dataset, const std:
             found.push_back(i);
     }
     if (found.empty())
-        throw Error("no image in split \"" + split + "\"; the dataset has: " + splitsIn(dataset));
+        throw Error(say("no image in split \"%1\"; the dataset has: %2", split, splitsIn(dataset)));
     return found;
 }
 

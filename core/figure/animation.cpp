@@ -26,15 +26,15 @@ CaptionAnimation::CaptionAnimation(const cv::Mat& rgb, const CaptionResult& resu
                                    const AnimationOptions& options)
     : options_(options), geometry_(result.geometry), text_(options.setter) {
     if (rgb.empty() || rgb.type() != CV_8UC3)
-        throw Error("The image of an animation must have three channels of 8 bits.");
+        throw Error(say("The image of an animation must have three channels of 8 bits."));
     if (options.hypothesis >= result.hypotheses.size())
-        throw Error("There is no caption " + std::to_string(options.hypothesis + 1) + " to animate.");
+        throw Error(say("There is no caption %1 to animate.", options.hypothesis + 1));
     if (options.width < 160 || options.width > 1920)
-        throw Error("An animation must be 160 to 1920 pixels wide.");
+        throw Error(say("An animation must be 160 to 1920 pixels wide."));
     if (!(options.seconds_per_word >= 0.1 && options.seconds_per_word <= 10))
-        throw Error("A word of an animation must stand for 0.1 to 10 seconds.");
+        throw Error(say("A word of an animation must stand for 0.1 to 10 seconds."));
     if (!(options.fade_seconds >= 0 && options.fade_seconds <= 2))
-        throw Error("The words of an animation must fade within 0 to 2 seconds.");
+        throw Error(say("The words of an animation must fade within 0 to 2 seconds."));
     caption_ = result.hypotheses[options.hypothesis];
     placeImage(rgb);
     placeWords();

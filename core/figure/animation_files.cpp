@@ -51,14 +51,15 @@ cv::VideoWriter videoWriter(const std::filesystem::path& target, const std::stri
         if (writer.open(file, cv::CAP_FFMPEG, cv::VideoWriter::fourcc(code[0], code[1], code[2], code[3]),
                         rate, size))
             return writer;
-    throw FileError(target, "there is no MP4 encoder on this computer; save the animation as GIF instead");
+    throw FileError(target,
+                    say("there is no MP4 encoder on this computer; save the animation as GIF instead"));
 }
 
 /// The encoder reports no errors of the disk: a file that was cut off shows itself when it is opened again.
 void checkWhole(const std::filesystem::path& target, const std::string& file, int frames) {
     const cv::VideoCapture video(file, cv::CAP_FFMPEG);
     if (!video.isOpened() || std::lround(video.get(cv::CAP_PROP_FRAME_COUNT)) < frames)
-        throw FileError(target, "could not be written whole; is the disk full?");
+        throw FileError(target, say("could not be written whole; is the disk full?"));
 }
 
 } // namespace

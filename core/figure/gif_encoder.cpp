@@ -42,8 +42,10 @@ GifEncoder::GifEncoder(const std::filesystem::path& path, cv::Size size)
     : path_(path), size_(size), file_(path), library_(std::make_unique<Library>(file_, write_error_)) {
     int error = 0;
     library_->gif = EGifOpen(library_.get(), &Library::write, &error);
-    if (!library_->gif)
-        throw FileError(path, std::string("cannot be written as GIF (") + GifErrorString(error) + ")");
+    if (!library_->gif) {
+        const char* reason = GifErrorString(error); // null for a number it does not know
+        throw FileError(path, say("cannot be written as GIF (%1)", std::string(reason ? reason : "?")));
+    }
     startFrames();
 }
 
@@ -53,7 +55,7 @@ void GifEncoder::check(int result) {
     if (write_error_)
         std::rethrow_exception(write_error_);
     if (result != GIF_OK)
-        throw FileError(path_, "could not be written as GIF");
+        throw FileError(path_, say("could not be written as GIF"));
 }
 
 void GifEncoder::startFrames() {
@@ -69,7 +71,7 @@ void GifEncoder::startFrames() {
 
 void GifEncoder::add(const cv::Mat& rgb, int hundredths, int colours) {
     if (rgb.type() != CV_8UC3 || rgb.size() != size_)
-        throw Error("A frame of a GIF must be a colour image of its size.");
+        throw Error(say("A frame of a GIF must be a colour image of its size."));
     GifFileType* gif = library_->gif;
     IndexedImage image = indexed(rgb, colours);
 

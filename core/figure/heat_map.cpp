@@ -75,7 +75,7 @@ cv::Mat attentionOnImage(const AttentionMaps& attention, int map, const Geometry
     const cv::Mat grid = attentionGrid(attention, map);
     const cv::Rect2d& region = geometry.region;
     if (target.empty() || geometry.original.empty() || !(region.width > 0 && region.height > 0))
-        throw Error("An attention map needs an image and a region of positive size.");
+        throw Error(say("An attention map needs an image and a region of positive size."));
     const double across = static_cast<double>(geometry.original.width) / target.width;
     const double down = static_cast<double>(geometry.original.height) / target.height;
     const cv::Mat columns = axisWeights(target.width, across, region.x, region.width, geometry.grid_shift,

@@ -85,7 +85,7 @@ cv::Mat paintOutline(const cv::Mat& rgb, const cv::Mat& inside) {
 cv::Mat paintHeat(const cv::Mat& rgb, const cv::Mat& heat, const HeatRange& range,
                   const HeatOptions& options) {
     if (rgb.type() != CV_8UC3 || heat.type() != CV_32F || rgb.size() != heat.size())
-        throw Error("An attention map can only be painted over a colour image of its own size.");
+        throw Error(say("An attention map can only be painted over a colour image of its own size."));
     switch (options.style) {
     case HeatStyle::Bright:
         return paintBright(rgb, strength(heat, range));

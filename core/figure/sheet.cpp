@@ -244,13 +244,13 @@ int fittingColumns(int tiles) {
 
 cv::Mat drawSheet(const cv::Mat& rgb, const CaptionResult& result, const SheetOptions& options) {
     if (rgb.empty() || rgb.type() != CV_8UC3)
-        throw Error("The image of an attention sheet must have three channels of 8 bits.");
+        throw Error(say("The image of an attention sheet must have three channels of 8 bits."));
     if (options.hypothesis >= result.hypotheses.size())
-        throw Error("There is no caption " + std::to_string(options.hypothesis + 1) + " to draw a sheet of.");
+        throw Error(say("There is no caption %1 to draw a sheet of.", options.hypothesis + 1));
     if (options.columns < 0 || options.columns > 12)
-        throw Error("The columns of a sheet must be between 0 (chosen) and 12.");
+        throw Error(say("The columns of a sheet must be between 0 (chosen) and 12."));
     if (options.tile_width < 120 || options.tile_width > 1000)
-        throw Error("The tiles of a sheet must be 120 to 1000 pixels wide.");
+        throw Error(say("The tiles of a sheet must be 120 to 1000 pixels wide."));
     return Sheet(rgb, result, options).draw();
 }
 

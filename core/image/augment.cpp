@@ -72,7 +72,7 @@ bool tellsSides(const std::string& word) {
 
 AugmentedImage augment(const cv::Mat& rgb, const AugmentOptions& options, Random& random) {
     if (rgb.empty() || rgb.type() != CV_8UC3)
-        throw Error("The image to augment must have three channels of 8 bits.");
+        throw Error(say("The image to augment must have three channels of 8 bits."));
     AugmentedImage result{.rgb = rgb.clone()};
     if (options.crop)
         crop(result, randomPart(rgb, random));

@@ -26,7 +26,7 @@ BmpCoding codingOf(std::uint32_t compression, unsigned bits, std::uint32_t info)
     const bool known =
         bits == 1 || bits == 2 || bits == 4 || bits == 8 || bits == 16 || bits == 24 || bits == 32;
     if (!known || (compression != Rgb && !(masked && (bits == 16 || bits == 32) && info != os2_size)))
-        throw Error("has a pixel format that is not read");
+        throw Error(say("has a pixel format that is not read"));
     return BmpCoding::Plain;
 }
 
@@ -48,7 +48,7 @@ BmpHeader readBmpLayout(std::span<const std::uint8_t> bytes) {
     const std::uint32_t info = file.u32(14);
     const bool core = info == core_size;
     if (!core && (info < 40 || info > 124))
-        throw Error(not_an_image); // two letters are a weak signature
+        throw Error(say(not_an_image)); // two letters are a weak signature
     BmpHeader header;
     header.data = file.u32(10);
     header.width = core ? std::int64_t{file.u16(18)} : static_cast<std::int32_t>(file.u32(18));
@@ -76,7 +76,7 @@ ImageHeader readBmpHeader(std::span<const std::uint8_t> bytes) {
     const auto size = static_cast<std::int64_t>(bytes.size());
     const std::int64_t left = size - std::min(size, static_cast<std::int64_t>(bmp.data));
     if (bmp.coding == BmpCoding::Plain && row > 0 && bmp.height > left / row)
-        throw Error("is truncated");
+        throw Error(say("is truncated"));
     return {.kind = ImageKind::Bmp, .width = bmp.width, .height = bmp.height};
 }
 

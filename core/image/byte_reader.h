@@ -33,7 +33,7 @@ public:
 
     std::span<const std::uint8_t> part(std::size_t at, std::size_t count) const {
         if (at > bytes_.size() || count > bytes_.size() - at)
-            throw Error("is truncated");
+            throw Error(say("is truncated"));
         return bytes_.subspan(at, count);
     }
 

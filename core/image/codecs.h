@@ -27,8 +27,8 @@ cv::Mat overWhite(const cv::Mat& rgba, bool premultiplied = false);
 
 /// `reason`: what the library says, in English; may be empty.
 inline Error undecodable(const std::string& reason) {
-    const std::string sentence = "cannot be decoded: it is damaged or of an unusual kind";
-    return Error(reason.empty() ? sentence : sentence + " (" + reason + ")");
+    return Error(reason.empty() ? say("cannot be decoded: it is damaged or of an unusual kind")
+                                : say("cannot be decoded: it is damaged or of an unusual kind (%1)", reason));
 }
 
 } // namespace saccade

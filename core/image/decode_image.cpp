@@ -24,33 +24,29 @@ constexpr std::uintmax_t maximum_file_bytes = std::uintmax_t{1} << 30;
 Bytes readBytes(const std::filesystem::path& path) {
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
-        throw FileError(path, "is a folder, not an image");
+        throw FileError(path, say("is a folder, not an image"));
     const BinaryFile file(path);
     if (file.size() > maximum_file_bytes)
-        throw FileError(path, "is larger than 1 GiB, more than an image may have");
+        throw FileError(path, say("is larger than 1 GiB, more than an image may have"));
     Bytes bytes(static_cast<std::size_t>(file.size()));
     file.read(0, std::as_writable_bytes(std::span(bytes)));
     return bytes;
 }
 
-std::string sizeText(const ImageHeader& header) {
-    return std::to_string(header.width) + " x " + std::to_string(header.height) + " pixels";
-}
-
 /// Everything that can be refused before memory is taken for pixels.
 void requirePlausible(const ImageHeader& header, std::size_t bytes) {
     if (header.width <= 0 || header.height <= 0)
-        throw Error("is damaged: its header holds no size");
+        throw Error(say("is damaged: its header holds no size"));
     if (header.width > maximum_pixels / header.height)
-        throw Error("has " + sizeText(header) + "; images above " +
-                    std::to_string(maximum_pixels / 1'000'000) + " million pixels are refused");
+        throw Error(say("has %1 x %2 pixels; images above %3 million pixels are refused", header.width,
+                        header.height, maximum_pixels / 1'000'000));
     if (std::max(header.width, header.height) > maximum_side)
-        throw Error("has " + sizeText(header) + "; a side above " + std::to_string(maximum_side) +
-                    " pixels is refused");
+        throw Error(say("has %1 x %2 pixels; a side above %3 pixels is refused", header.width, header.height,
+                        maximum_side));
     const auto pixels = static_cast<double>(header.width * header.height);
     if (header.pixels_per_byte > 0 && pixels > header.pixels_per_byte * static_cast<double>(bytes))
-        throw Error("is truncated or damaged: " + std::to_string(bytes) + " bytes cannot hold " +
-                    sizeText(header));
+        throw Error(say("is truncated or damaged: %1 bytes cannot hold %2 x %3 pixels", bytes, header.width,
+                        header.height));
 }
 
 /// The largest reduction of the JPEG codec whose shorter side is still `enough_side` pixels.
@@ -121,7 +117,7 @@ cv::Size uprightSize(const ImageHeader& header) {
 /// Throws Error, worded to follow the file's name.
 DecodedImage decode(std::span<const std::uint8_t> bytes, int enough_side) {
     if (bytes.empty())
-        throw Error("is empty");
+        throw Error(say("is empty"));
     const ImageHeader header = readImageHeader(bytes);
     requirePlausible(header, bytes.size());
 
@@ -131,7 +127,7 @@ DecodedImage decode(std::span<const std::uint8_t> bytes, int enough_side) {
         return static_cast<int>((side + factor - 1) / factor);
     };
     if (stored.cols != reduced(header.width) || stored.rows != reduced(header.height))
-        throw Error("is damaged: it gives two different sizes");
+        throw Error(say("is damaged: it gives two different sizes"));
 
     DecodedImage image;
     image.rgb = upright(stored, header.orientation);
@@ -144,12 +140,12 @@ DecodedImage decodeNamed(std::span<const std::uint8_t> bytes, const std::filesys
     try {
         return decode(bytes, enough_side);
     } catch (const Error& error) {
-        throw FileError(name, error.what());
+        throw FileError(name, error.message());
     } catch (const std::bad_alloc&) {
-        throw FileError(name, "does not fit into memory");
+        throw FileError(name, say("does not fit into memory"));
     } catch (const cv::Exception& error) { // its text speaks of OpenCV's source, not of the image
-        throw FileError(name, error.code == cv::Error::StsNoMem ? "does not fit into memory"
-                                                                : undecodable("").what());
+        throw FileError(name, error.code == cv::Error::StsNoMem ? say("does not fit into memory")
+                                                                : undecodable("").message());
     }
 }
 
@@ -170,7 +166,7 @@ cv::Size imageSize(const std::filesystem::path& path) {
         requirePlausible(header, bytes.size());
         return uprightSize(header);
     } catch (const Error& error) {
-        throw FileError(path, error.what());
+        throw FileError(path, error.message());
     }
 }
 

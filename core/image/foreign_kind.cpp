@@ -12,32 +12,35 @@ using namespace std::string_view_literals;
 
 struct Mark {
     std::string_view text;
-    const char* name;
+    MessageText<> name;
 };
 
 /// What the file begins with.
 constexpr Mark marks[] = {
-    {"GIF8", "a GIF image"},
-    {"8BPS", "a Photoshop file"},
-    {"%PDF", "a PDF document"},
-    {"<svg", "an SVG drawing"},
-    {"\0\0\0\x0cjP"sv, "a JPEG 2000 image"},
-    {"\xff\x4f\xff\x51", "a JPEG 2000 image"},
-    {"\0\0\0\x0cJXL "sv, "a JPEG XL image"},
-    {"\xff\x0a", "a JPEG XL image"},
-    {"II\xbc", "a JPEG XR image"},
-    {"\x76\x2f\x31\x01", "an OpenEXR image"},
-    {"\0\0\x01\0"sv, "an icon file"},
+    {"GIF8", marked("a GIF image")},
+    {"8BPS", marked("a Photoshop file")},
+    {"%PDF", marked("a PDF document")},
+    {"<svg", marked("an SVG drawing")},
+    {"\0\0\0\x0cjP"sv, marked("a JPEG 2000 image")},
+    {"\xff\x4f\xff\x51", marked("a JPEG 2000 image")},
+    {"\0\0\0\x0cJXL "sv, marked("a JPEG XL image")},
+    {"\xff\x0a", marked("a JPEG XL image")},
+    {"II\xbc", marked("a JPEG XR image")},
+    {"\x76\x2f\x31\x01", marked("an OpenEXR image")},
+    {"\0\0\x01\0"sv, marked("an icon file")},
 };
 
 /// The brands of an ISO base media file (ISO/IEC 14496-12, section 4.3), the most telling first: those of the
 /// container alone come last.
 constexpr Mark brands[] = {
-    {"avif", "an AVIF image"}, {"avis", "an AVIF image"}, {"heic", "a HEIC image"},
-    {"heix", "a HEIC image"},  {"heim", "a HEIC image"},  {"heis", "a HEIC image"},
-    {"hevc", "a HEIC image"},  {"hevx", "a HEIC image"},  {"hevm", "a HEIC image"},
-    {"hevs", "a HEIC image"},  {"mif1", "a HEIF image"},  {"mif2", "a HEIF image"},
-    {"msf1", "a HEIF image"},  {"miaf", "a HEIF image"},  {"crx ", "a camera raw file"},
+    {"avif", marked("an AVIF image")},     {"avis", marked("an AVIF image")},
+    {"heic", marked("a HEIC image")},      {"heix", marked("a HEIC image")},
+    {"heim", marked("a HEIC image")},      {"heis", marked("a HEIC image")},
+    {"hevc", marked("a HEIC image")},      {"hevx", marked("a HEIC image")},
+    {"hevm", marked("a HEIC image")},      {"hevs", marked("a HEIC image")},
+    {"mif1", marked("a HEIF image")},      {"mif2", marked("a HEIF image")},
+    {"msf1", marked("a HEIF image")},      {"miaf", marked("a HEIF image")},
+    {"crx ", marked("a camera raw file")},
 };
 
 /// Whether the major brand (at 8) or a compatible one (from 16 on) is `brand`.
@@ -53,17 +56,17 @@ bool hasBrand(const ByteReader& file, std::string_view brand) {
 
 } // namespace
 
-const char* foreignKind(std::span<const std::uint8_t> bytes) {
+std::optional<MessageText<>> foreignKind(std::span<const std::uint8_t> bytes) {
     const ByteReader file(bytes);
     for (const Mark& mark : marks)
         if (file.startsWith(mark.text))
             return mark.name;
     if (!file.startsWith("ftyp", 4))
-        return nullptr;
+        return std::nullopt;
     for (const Mark& brand : brands)
         if (hasBrand(file, brand.text))
             return brand.name;
-    return "a video";
+    return marked("a video");
 }
 
 } // namespace saccade

@@ -34,9 +34,9 @@ ImageHeader readImageHeader(std::span<const std::uint8_t> bytes) {
         return readTiffHeader(bytes);
     if (file.startsWith("BM"))
         return readBmpHeader(bytes);
-    if (const char* kind = foreignKind(bytes))
-        throw Error(std::string("is ") + kind + "; JPEG, PNG, WebP, BMP and TIFF are read");
-    throw Error(not_an_image);
+    if (const std::optional<MessageText<>> kind = foreignKind(bytes))
+        throw Error(say("is %1; JPEG, PNG, WebP, BMP and TIFF are read", say(*kind)));
+    throw Error(say(not_an_image));
 }
 
 /// PNG specification, 3rd edition, sections 5.3 and 11.2.
@@ -45,7 +45,7 @@ ImageHeader readPngHeader(std::span<const std::uint8_t> bytes) {
     ImageHeader header{.kind = ImageKind::Png};
     file.part(0, 33); // signature and IHDR
     if (!file.startsWith("IHDR", 12))
-        throw Error("is damaged: its header is missing");
+        throw Error(say("is damaged: its header is missing"));
     header.width = file.u32(16);
     header.height = file.u32(20);
     const int bits = file.u8(24);
@@ -74,7 +74,7 @@ ImageHeader readWebPHeader(std::span<const std::uint8_t> bytes) {
         const std::size_t start = at + 8;
         const auto content = file.part(start, length);
         if (file.startsWith("ANIM", at))
-            throw Error("is an animated WebP image; only still ones are read");
+            throw Error(say("is an animated WebP image; only still ones are read"));
         if (file.startsWith("EXIF", at))
             header.orientation = exifOrientation(content);
         if (header.width == 0 && file.startsWith("VP8X", at)) {

@@ -5,7 +5,8 @@
 
 namespace saccade {
 
-inline constexpr const char* not_an_image = "is not an image (JPEG, PNG, WebP, BMP and TIFF are read)";
+inline constexpr MessageText<> not_an_image =
+    marked("is not an image (JPEG, PNG, WebP, BMP and TIFF are read)");
 
 enum class ImageKind { Jpeg, Png, WebP, Bmp, Tiff };
 

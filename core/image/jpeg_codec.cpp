@@ -96,7 +96,7 @@ private:
 
     void requireSuccess(bool success) const {
         if (!success && ended_)
-            throw Error("is truncated");
+            throw Error(say("is truncated"));
         if (!success)
             throw undecodable(escape_.reason());
     }
@@ -105,9 +105,9 @@ private:
     /// last scan, is not. An arithmetic decoder cannot tell: its encoder leaves out zeros at the end.
     void requireWhole() const {
         if (ended_ && (missing_ || !refined() || info_.arith_code))
-            throw Error("is truncated");
+            throw Error(say("is truncated"));
         if (missing_ || broken_ || !seen())
-            throw Error("is damaged: parts of the image are missing or broken");
+            throw Error(say("is damaged: parts of the image are missing or broken"));
     }
 
     /// Whether there were data of each colour component.

@@ -36,7 +36,7 @@ public:
         cv::Mat pixels(static_cast<int>(png_get_image_height(png_, info_)),
                        static_cast<int>(png_get_image_width(png_, info_)), CV_8UC(channels));
         if (png_get_rowbytes(png_, info_) != pixels.step)
-            throw Error("has a pixel format that is not read");
+            throw Error(say("has a pixel format that is not read"));
         requireSuccess(escape_.run([&] { readRows(pixels); }));
         return channels == 4 ? overWhite(pixels) : pixels;
     }
@@ -72,7 +72,7 @@ private:
 
     void requireSuccess(bool success) const {
         if (!success && ended_)
-            throw Error("is truncated");
+            throw Error(say("is truncated"));
         if (!success)
             throw undecodable(escape_.reason());
     }

@@ -66,7 +66,7 @@ Geometry geometryOf(cv::Size image, cv::Size original, const PreprocessOptions& 
     return geometry;
 }
 
-void require(bool rule, const char* sentence) {
+void require(bool rule, const Message& sentence) {
     if (!rule)
         throw Error(sentence);
 }
@@ -92,7 +92,7 @@ Fit fitFromName(const std::string& name) {
             return fit;
         known.push_back(fitName(fit));
     }
-    throw Error(unknownName("fit", name, known));
+    throw Error(unknownName(say("fit"), name, known));
 }
 
 Geometry squareGeometry(cv::Size original, const PreprocessOptions& options) {
@@ -101,9 +101,11 @@ Geometry squareGeometry(cv::Size original, const PreprocessOptions& options) {
 
 PreprocessedImage preprocess(const cv::Mat& rgb, cv::Size original, const PreprocessOptions& options) {
     require(!rgb.empty() && rgb.type() == CV_8UC3,
-            "The image to prepare must have three channels of 8 bits.");
-    require(original.width > 0 && original.height > 0, "The original size of the image must be positive.");
-    require(options.size >= 32 && options.size <= 1024, "The image size must be between 32 and 1024 pixels.");
+            say("The image to prepare must have three channels of 8 bits."));
+    require(original.width > 0 && original.height > 0,
+            say("The original size of the image must be positive."));
+    require(options.size >= 32 && options.size <= 1024,
+            say("The image size must be between 32 and 1024 pixels."));
 
     const cv::Rect target = targetRectangle(rgb.size(), options);
     PreprocessedImage result;

@@ -24,7 +24,7 @@ std::vector<std::uint8_t> evenShades(unsigned bits, bool white_first) {
 std::vector<TiffChannel> paletteChannels(const TiffFile& file, unsigned bits) {
     std::uint16_t* columns[3] = {};
     if (TIFFGetField(file.handle(), TIFFTAG_COLORMAP, &columns[0], &columns[1], &columns[2]) != 1)
-        throw Error("is damaged: its palette is missing");
+        throw Error(say("is damaged: its palette is missing"));
     const std::size_t size = std::size_t{1} << bits;
     const bool wide =
         std::any_of(std::begin(columns), std::end(columns), [size](const std::uint16_t* column) {
@@ -61,7 +61,7 @@ cv::Mat decodePlain(const TiffFile& file, std::uint16_t photometric) {
     const int colours = photometric == PHOTOMETRIC_RGB ? 3 : 1;
     const Alpha alpha = alphaOf(file, colours);
     if (bits == 0 || samples < std::max(colours, alpha.sample + 1))
-        throw Error("has a pixel format that is not read");
+        throw Error(say("has a pixel format that is not read"));
     std::vector<TiffChannel> channels;
     if (photometric == PHOTOMETRIC_PALETTE)
         channels = paletteChannels(file, bits);
@@ -129,7 +129,7 @@ void requireData(const TiffFile& file) {
     for (std::uint32_t i = 0; i < count; ++i) {
         const std::uint64_t start = TIFFGetStrileOffset(tiff, i);
         if (start > file.size() || TIFFGetStrileByteCount(tiff, i) > file.size() - start)
-            throw Error("is truncated");
+            throw Error(say("is truncated"));
     }
 }
 

@@ -51,7 +51,7 @@ void TiffFile::requireNoError() const {
 
 void TiffFile::fail() const {
     if (ended_)
-        throw Error("is truncated");
+        throw Error(say("is truncated"));
     throw undecodable(reason_);
 }
 

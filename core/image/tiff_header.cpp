@@ -27,10 +27,10 @@ void requireReadable(const TiffFile& file) {
     const std::uint16_t bits = file.field(TIFFTAG_BITSPERSAMPLE, 1);
     const std::uint16_t format = file.field(TIFFTAG_SAMPLEFORMAT, SAMPLEFORMAT_UINT);
     if (bits > 16 || (format != SAMPLEFORMAT_UINT && format != SAMPLEFORMAT_VOID))
-        throw Error("has signed or floating-point pixels, or more than 16 bits per channel; such images are "
-                    "not read");
+        throw Error(say("has signed or floating-point pixels, or more than 16 bits per channel; such images "
+                        "are not read"));
     if (bits == 16 && file.field(TIFFTAG_PHOTOMETRIC) == PHOTOMETRIC_SEPARATED)
-        throw Error("has CMYK pixels of 16 bits; those of 8 bits are read");
+        throw Error(say("has CMYK pixels of 16 bits; those of 8 bits are read"));
 }
 
 } // namespace

@@ -32,7 +32,7 @@ public:
         if (block_.width <= 0 || block_.height <= 0 || row_bytes_ <= 0)
             file_.fail();
         if (row_bytes_ > 8 * maximum_pixels / block_.height)
-            throw Error("does not fit into memory");
+            throw Error(say("does not fit into memory"));
         buffer_.resize(static_cast<std::size_t>(row_bytes_ * block_.height));
     }
 

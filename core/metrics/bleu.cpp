@@ -60,7 +60,7 @@ std::size_t closestLength(std::size_t candidate, const std::vector<Tokens>& refe
 
 void Bleu::add(const Tokens& candidate, const std::vector<Tokens>& references) {
     if (references.empty())
-        throw Error("an image without a reference caption cannot be scored");
+        throw Error(say("an image without a reference caption cannot be scored"));
 
     NgramCounts allowed;
     for (const Tokens& reference : references) {
@@ -86,7 +86,7 @@ void Bleu::add(const Tokens& candidate, const std::vector<Tokens>& references) {
 
 Bleu::Scores Bleu::value() const {
     if (images_.empty())
-        throw Error("there is no caption to score");
+        throw Error(say("there is no caption to score"));
     return scores(totals_);
 }
 

@@ -13,16 +13,15 @@ namespace saccade {
 double CaptionScores::at(std::string_view name) const {
     const auto found = std::find(names.begin(), names.end(), name);
     if (found == names.end())
-        throw Error(unknownName("metric", name, names));
+        throw Error(unknownName(say("metric"), name, names));
     return corpus[static_cast<std::size_t>(found - names.begin())];
 }
 
 CaptionScores scoreCaptions(const std::vector<Tokens>& candidates,
                             const std::vector<std::vector<Tokens>>& references) {
     if (candidates.size() != references.size())
-        throw Error("there are " + std::to_string(candidates.size()) +
-                    " captions to score, but references for " + std::to_string(references.size()) +
-                    " images");
+        throw Error(say("there are %1 captions to score, but references for %2 images", candidates.size(),
+                        references.size()));
     Bleu bleu;
     RougeL rouge_l;
     Cider cider;

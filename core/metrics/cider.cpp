@@ -69,7 +69,7 @@ double similarity(const Vector& candidate, const Vector& reference) {
 
 std::vector<NgramCounts> countedReferences(const std::vector<Tokens>& references) {
     if (references.empty())
-        throw Error("an image without a reference caption cannot be scored");
+        throw Error(say("an image without a reference caption cannot be scored"));
     std::vector<NgramCounts> counts(references.size());
     std::transform(references.begin(), references.end(), counts.begin(), countNgrams);
     return counts;
@@ -135,7 +135,7 @@ void Cider::add(const Tokens& candidate, const std::vector<Tokens>& references) 
 
 double Cider::value() const {
     if (images_.empty())
-        throw Error("there is no caption to score");
+        throw Error(say("there is no caption to score"));
     const std::vector<double> values = imageValues();
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }

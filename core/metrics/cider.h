@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/metrics/ngrams.h"
 
 #include <memory>
@@ -36,9 +37,9 @@ double ciderD(const Tokens& candidate, const std::vector<Tokens>& references,
 bool ciderMeansSomething(const std::vector<std::vector<Tokens>>& references);
 
 /// What to say of a CIDEr that does not.
-inline constexpr const char* cider_means_nothing =
-    "CIDEr is always 0 for a single image, and for images that share all their references, so it says "
-    "nothing here.";
+inline constexpr MessageText<> cider_means_nothing =
+    marked("CIDEr is always 0 for a single image, and for images that share all their references, so it says "
+           "nothing here.");
 
 /// CIDEr-D over a set of images, as the COCO caption evaluation computes it: document frequencies come from
 /// the references that were added, unless others are given. 0…10; 0 for a single image, whose every n-gram is

@@ -10,7 +10,7 @@
 namespace saccade {
 namespace {
 
-using ProblemSink = std::function<void(const std::string& sentence)>;
+using ProblemSink = std::function<void(const Message& sentence)>;
 
 /// Positions in the split of the images whose masks are in that instances file.
 std::vector<std::size_t> captionsWithMasksIn(std::size_t file, const CaptionDataset& dataset,
@@ -34,10 +34,10 @@ std::optional<InstanceMasks> readMasks(const std::filesystem::path& file, const 
     try {
         InstanceMasks masks = readInstanceMasks(file);
         for (const Problem& each : masks.problems)
-            problem(each.text());
+            problem(each.said());
         return masks;
     } catch (const Error& error) {
-        problem(error.what());
+        problem(error.message());
         return std::nullopt;
     }
 }
@@ -64,7 +64,7 @@ public:
                 grounding_.images[position] = groundingScores(words);
                 words_.insert(words_.end(), words.begin(), words.end());
             } catch (const Error& error) {
-                problem_(image.path.string() + ": " + error.what());
+                problem_(FileError(image.path, error.message()).message());
             }
         }
     }

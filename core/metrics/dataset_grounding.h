@@ -22,6 +22,6 @@ struct CaptionedSplit {
 /// once, and only when it has one of the images. Nothing where none of the images has masks. `problem` is
 /// told of files and masks that cannot be used; the rest is.
 std::optional<Grounding> groundCaptions(const CaptionDataset& dataset, const CaptionedSplit& split,
-                                        const std::function<void(const std::string& sentence)>& problem);
+                                        const std::function<void(const Message& sentence)>& problem);
 
 } // namespace saccade

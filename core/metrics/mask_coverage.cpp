@@ -73,9 +73,8 @@ void requireSameShape(cv::Size masks, cv::Size image) {
     const double shape = static_cast<double>(masks.width) * image.height;
     const double other = static_cast<double>(masks.height) * image.width;
     if (std::abs(shape - other) > rounding * std::max(shape, other))
-        throw Error("its masks are of an image of " + std::to_string(masks.width) + " x " +
-                    std::to_string(masks.height) + " pixels, but it has " + std::to_string(image.width) +
-                    " x " + std::to_string(image.height));
+        throw Error(say("its masks are of an image of %1 x %2 pixels, but it has %3 x %4", masks.width,
+                        masks.height, image.width, image.height));
 }
 
 } // namespace

@@ -25,7 +25,7 @@ std::size_t longestCommonSubsequence(const Tokens& a, const Tokens& b) {
 
 void RougeL::add(const Tokens& candidate, const std::vector<Tokens>& references) {
     if (references.empty())
-        throw Error("an image without a reference caption cannot be scored");
+        throw Error(say("an image without a reference caption cannot be scored"));
 
     double precision = 0;
     double recall = 0;
@@ -44,7 +44,7 @@ void RougeL::add(const Tokens& candidate, const std::vector<Tokens>& references)
 
 double RougeL::value() const {
     if (images_.empty())
-        throw Error("there is no caption to score");
+        throw Error(say("there is no caption to score"));
     return std::accumulate(images_.begin(), images_.end(), 0.0) / static_cast<double>(images_.size());
 }
 

@@ -58,12 +58,12 @@ PretrainedWeights loadPretrained(Backbone& backbone, const WeightsFile& file) {
         if (!place.others.empty()) {
             const std::string& example = wanted.shapes.begin()->first;
             loaded.problems.push_back({file.path(), 0,
-                                       "holds the weights of this encoder more than once, for example as \"" +
-                                           loaded.prefix + example + "\" and as \"" + place.others.front() +
-                                           example + "\"; those with the shortest names are used"});
+                                       say("holds the weights of this encoder more than once, for example as "
+                                           "\"%1\" and as \"%2\"; those with the shortest names are used",
+                                           loaded.prefix + example, place.others.front() + example)});
         }
     } catch (const Error& error) {
-        throw FileError(file.path(), error.what());
+        throw FileError(file.path(), error.message());
     }
     const torch::NoGradGuard no_grad;
     for (auto& [name, tensor] : tensorsOf(backbone)) {

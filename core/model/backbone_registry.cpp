@@ -39,7 +39,7 @@ std::shared_ptr<Backbone> makeBackbone(const std::string& name, bool with_coarse
                 parameter.set_data(parameter.contiguous(at::MemoryFormat::ChannelsLast));
         return backbone;
     }
-    throw Error(unknownName("encoder", name, backboneNames()));
+    throw Error(unknownName(say("encoder"), name, backboneNames()));
 }
 
 std::vector<std::string> backboneNames() {

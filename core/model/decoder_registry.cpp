@@ -36,7 +36,7 @@ std::shared_ptr<Decoder> makeDecoder(const DecoderConfig& config, int grid_chann
                                      std::int64_t vocabulary) {
     const auto found = makers().find(config.name);
     if (found == makers().end())
-        throw Error(unknownName("decoder", config.name, decoderNames()));
+        throw Error(unknownName(say("decoder"), config.name, decoderNames()));
     auto decoder = found->second(config, grid_channels, vocabulary);
     decoder->setTemperature(config.temperature);
     return decoder;

@@ -15,18 +15,18 @@ c10::Device deviceFromName(const std::string& name) {
     if (name == "cpu")
         return torch::kCPU;
     if (name != "auto" && name != "cuda")
-        throw Error(unknownName("device", name, {"auto", "cpu", "cuda"}));
+        throw Error(unknownName(say("device"), name, {"auto", "cpu", "cuda"}));
     if (torch::cuda::is_available())
         return torch::kCUDA;
     if (name == "cuda")
-        throw Error("CUDA cannot be used: LibTorch was built without it, or no NVIDIA GPU was found. "
-                    "Leave --device out to compute on the CPU.");
+        throw Error(say("CUDA cannot be used: LibTorch was built without it, or no NVIDIA GPU was found. "
+                        "Leave --device out to compute on the CPU."));
     return torch::kCPU;
 }
 
 void setThreads(int threads) {
     if (threads < 0)
-        throw Error("the number of threads cannot be negative");
+        throw Error(say("the number of threads cannot be negative"));
     const int cores = static_cast<int>(std::thread::hardware_concurrency());
     at::set_num_threads(threads > 0 ? threads : std::max(1, cores));
     // Independent operations are never run side by side here; LibTorch allows this to be set once.

@@ -35,9 +35,9 @@ Encoder::Encoder(const EncoderConfig& config) {
     backbone_ = register_module("backbone", makeBackbone(config.name, config.fuse));
     const BackboneSpec spec = backbone_->spec();
     if (config.fuse && spec.coarse_channels == 0)
-        throw Error("the encoder \"" + config.name + "\" has no coarser features to fuse in");
+        throw Error(say("the encoder \"%1\" has no coarser features to fuse in", config.name));
     if (config.grid_channels < 0)
-        throw Error("the grid cannot have " + std::to_string(config.grid_channels) + " channels");
+        throw Error(say("the grid cannot have %1 channels", config.grid_channels));
     channels_ = config.grid_channels > 0 ? config.grid_channels : spec.grid_channels;
     norm_ = register_module("norm", standardisation(spec.grid_channels));
     if (config.grid_channels > 0)

@@ -17,11 +17,11 @@ at::Tensor perChannel(const std::array<float, 3>& values, const at::Tensor& like
 
 at::Tensor normalisedPixels(const at::Tensor& pixels, const Normalisation& normalisation) {
     if (pixels.dim() != 4 || pixels.size(3) != 3 || pixels.scalar_type() != at::kByte)
-        throw Error("an encoder takes 8-bit pixels, three channels each");
+        throw Error(say("an encoder takes 8-bit pixels, three channels each"));
     for (const int side : {1, 2})
         if (pixels.size(side) == 0 || pixels.size(side) % side_multiple != 0)
-            throw Error("the sides of an image must be multiples of 32 pixels, not " +
-                        std::to_string(pixels.size(2)) + "x" + std::to_string(pixels.size(1)));
+            throw Error(say("the sides of an image must be multiples of 32 pixels, not %1x%2", pixels.size(2),
+                            pixels.size(1)));
     // The permuted view of packed pixels is in channels_last order already.
     const at::Tensor values = pixels.permute({0, 3, 1, 2}).to(at::kFloat);
     const at::Tensor scale = 1 / (255 * perChannel(normalisation.deviation, values));

@@ -25,7 +25,7 @@ const Layout& layoutOf(int depth) {
     for (const Layout& layout : layouts)
         if (layout.depth == depth)
             return layout;
-    throw Error("there is no ResNet of depth " + std::to_string(depth));
+    throw Error(say("there is no ResNet of depth %1", depth));
 }
 
 nn::Conv2d unbiasedConvolution(int in, int out, int kernel, int stride) {

@@ -27,14 +27,14 @@ at::ScalarType scalarType(TensorType type) {
     for (const auto& [stored, scalar] : type_pairs)
         if (stored == type)
             return scalar;
-    throw Error("unknown tensor type");
+    throw Error(say("unknown tensor type"));
 }
 
 TensorType tensorType(at::ScalarType type) {
     for (const auto& [stored, scalar] : type_pairs)
         if (scalar == type)
             return stored;
-    throw Error(std::string("tensors of the type ") + c10::toString(type) + " cannot be written");
+    throw Error(say("tensors of the type %1 cannot be written", std::string(c10::toString(type))));
 }
 
 } // namespace saccade

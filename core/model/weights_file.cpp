@@ -16,7 +16,7 @@ torch::Tensor WeightsFile::read(const std::string& name) const {
         throw FileError(path(), unread->second);
     const auto found = index_.tensors.find(name);
     if (found == index_.tensors.end())
-        throw FileError(path(), "the tensor " + name + " is missing");
+        throw FileError(path(), say("the tensor %1 is missing", name));
     const StoredTensor& stored = found->second;
     const auto elements = static_cast<std::int64_t>(stored.region.bytes / bytesPerElement(stored.type));
     // A byte other than 0 and 1 would be no valid bool, so those come as bytes first.

@@ -16,14 +16,12 @@ cv::Mat attentionGrid(const AttentionMaps& attention, int map) {
         weights.size() / static_cast<std::size_t>(rows) / static_cast<std::size_t>(columns) !=
             static_cast<std::size_t>(maps) ||
         weights.size() % (static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns)) != 0)
-        throw Error("The attention holds " + std::to_string(weights.size()) + " weights, which are not " +
-                    std::to_string(maps) + " maps of " + std::to_string(rows) + " x " +
-                    std::to_string(columns) + ".");
+        throw Error(say("The attention holds %1 weights, which are not %2 maps of %3 x %4.", weights.size(),
+                        maps, rows, columns));
     if (map != mean_of_maps && (map < 0 || map >= maps))
-        throw Error("There is no attention map " + std::to_string(map) + "; the word has " +
-                    std::to_string(maps) + ".");
+        throw Error(say("There is no attention map %1; the word has %2.", map, maps));
     if (!std::all_of(weights.begin(), weights.end(), [](float w) { return std::isfinite(w) && w >= 0; }))
-        throw Error("An attention weight is negative or not finite.");
+        throw Error(say("An attention weight is negative or not finite."));
 
     const std::size_t cells = weights.size() / static_cast<std::size_t>(maps);
     const int first = map == mean_of_maps ? 0 : map;

@@ -5,7 +5,7 @@
 namespace saccade {
 namespace {
 
-void require(bool rule, const char* sentence) {
+void require(bool rule, const Message& sentence) {
     if (!rule)
         throw Error(sentence);
 }
@@ -13,18 +13,18 @@ void require(bool rule, const char* sentence) {
 } // namespace
 
 void validate(const DecodeOptions& options) {
-    require(options.beam >= 1 && options.beam <= 100, "The beam must be between 1 and 100.");
+    require(options.beam >= 1 && options.beam <= 100, say("The beam must be between 1 and 100."));
     require(options.hypotheses >= 0 && options.hypotheses <= options.beam,
-            "The number of hypotheses must be between 0 (all) and the beam.");
+            say("The number of hypotheses must be between 0 (all) and the beam."));
     require(options.maximum_length >= 1 && options.maximum_length <= 200,
-            "The maximum length must be between 1 and 200 words.");
+            say("The maximum length must be between 1 and 200 words."));
     require(options.minimum_length >= 0 && options.minimum_length <= options.maximum_length,
-            "The minimum length must be between 0 and the maximum length.");
+            say("The minimum length must be between 0 and the maximum length."));
     require(options.length_penalty >= 0 && options.length_penalty <= 5,
-            "The length penalty must be between 0 and 5.");
-    require(options.block_ngram >= 0, "The size of blocked n-grams must not be negative.");
+            say("The length penalty must be between 0 and 5."));
+    require(options.block_ngram >= 0, say("The size of blocked n-grams must not be negative."));
     require(options.alternatives >= 0 && options.alternatives <= 100,
-            "The number of alternatives must be between 0 and 100.");
+            say("The number of alternatives must be between 0 and 100."));
 }
 
 } // namespace saccade

@@ -26,7 +26,7 @@ void addCells(std::string& csv, const std::string& prefix, const AttentionMaps& 
               const Geometry& geometry) {
     const auto cells = static_cast<std::size_t>(attention.rows) * static_cast<std::size_t>(attention.columns);
     if (attention.weights.size() != cells * static_cast<std::size_t>(attention.maps))
-        throw Error("The attention of the caption is broken: its weights do not fill the grid.");
+        throw Error(say("The attention of the caption is broken: its weights do not fill the grid."));
     std::size_t next = 0;
     for (int map = 0; map < attention.maps; ++map)
         for (int row = 0; row < attention.rows; ++row)

@@ -39,7 +39,7 @@ ValidationReport readValidation(const JsonObject& line) {
     if (!line.isNull("metrics")) {
         const JsonObject metrics = line.object("metrics");
         if (metrics.value().size() > most_scores)
-            throw Error("The line holds more scores than an epoch can have.");
+            throw Error(say("The line holds more scores than an epoch can have."));
         for (const auto& [name, value] : metrics.value().items())
             report.metrics[name] = measured(metrics, name.c_str());
     }
@@ -109,13 +109,13 @@ std::string metricsLine(const EpochReport& report) {
 }
 
 std::variant<StepReport, EpochReport> reportFromLine(std::string_view line) {
-    const JsonObject object(std::string(line), "The line");
+    const JsonObject object(std::string(line), say("The line"));
     const std::string kind = object.text("kind", "");
     if (kind == "step")
         return readStep(object);
     if (kind == "epoch")
         return readEpoch(object);
-    throw Error("The line is neither a step nor an epoch.");
+    throw Error(say("The line is neither a step nor an epoch."));
 }
 
 } // namespace saccade

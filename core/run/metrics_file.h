@@ -61,7 +61,7 @@ private:
     void forget();
     std::size_t use(std::string_view text, std::size_t most_bytes, Metrics& metrics);
     void useLine(std::string_view line, Metrics& metrics);
-    void addProblem(Metrics& metrics, std::size_t line, const std::string& message) const;
+    void addProblem(Metrics& metrics, std::size_t line, const Message& message) const;
 
     std::filesystem::path file_;
     std::uint64_t position_ = 0; ///< of the first byte that was not used yet

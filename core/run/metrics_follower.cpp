@@ -87,8 +87,7 @@ std::size_t MetricsFollower::use(std::string_view text, std::size_t most_bytes, 
          begin = end + 1) {
         if (++line_ > most_lines) {
             addProblem(metrics, line_,
-                       "The file holds more than " + std::to_string(most_lines) +
-                           " lines; the rest is not read.");
+                       say("The file holds more than %1 lines; the rest is not read.", most_lines));
             return begin;
         }
         if (!std::exchange(in_long_line_, false))
@@ -98,7 +97,7 @@ std::size_t MetricsFollower::use(std::string_view text, std::size_t most_bytes, 
         return begin;
     // Its end is not even in sight.
     if (!std::exchange(in_long_line_, true))
-        addProblem(metrics, line_ + 1, "The line is too long.");
+        addProblem(metrics, line_ + 1, say("The line is too long."));
     return text.size();
 }
 
@@ -107,7 +106,7 @@ void MetricsFollower::useLine(std::string_view line, Metrics& metrics) {
         return;
     try {
         if (line.size() > longest_line)
-            throw Error("The line is too long.");
+            throw Error(say("The line is too long."));
         std::variant<StepReport, EpochReport> report = reportFromLine(line);
         if (auto* step = std::get_if<StepReport>(&report)) {
             metrics.steps.push_back(std::move(*step));
@@ -116,11 +115,11 @@ void MetricsFollower::useLine(std::string_view line, Metrics& metrics) {
             metrics.steps_before.push_back(metrics.steps.size());
         }
     } catch (const Error& error) {
-        addProblem(metrics, line_, error.what());
+        addProblem(metrics, line_, error.message());
     }
 }
 
-void MetricsFollower::addProblem(Metrics& metrics, std::size_t line, const std::string& message) const {
+void MetricsFollower::addProblem(Metrics& metrics, std::size_t line, const Message& message) const {
     if (metrics.problems.size() < Metrics::most_problems)
         metrics.problems.push_back({file_, line, message});
 }

@@ -1,4 +1,5 @@
 #include "core/run/run_directory.h"
+#include "core/base/system_reason.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -22,15 +23,11 @@ namespace {
 
 constexpr std::uintmax_t most_config_bytes = 1 << 20; // the window reads it while people wait
 
-std::string reason() {
-    return std::string(" (") + std::strerror(errno) + ")";
-}
-
 void makeFolder(const fs::path& folder) {
     std::error_code failure;
     fs::create_directories(folder, failure);
     if (failure)
-        throw FileError(folder, "the folder cannot be made (" + failure.message() + ")");
+        throw FileError(folder, say("the folder cannot be made (%1)", systemReason(failure)));
 }
 
 /// Whether a new run in the folder would overwrite something. A run of ours that ended before its first step
@@ -45,14 +42,15 @@ bool holdsRun(const RunLayout& layout) {
 int takeLock(const RunLayout& layout) {
     const int lock = ::open(layout.lock().c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
     if (lock < 0)
-        throw FileError(layout.directory, "the run directory cannot be written" + reason());
+        throw FileError(layout.directory,
+                        say("the run directory cannot be written (%1)", systemReason(errno)));
     if (::flock(lock, LOCK_EX | LOCK_NB) == 0)
         return lock;
     const bool taken = errno == EWOULDBLOCK;
-    const std::string why = reason();
+    const Message why = taken ? say("another process is training in this run directory")
+                              : say("cannot be locked (%1)", systemReason(errno));
     ::close(lock);
-    throw FileError(layout.directory,
-                    taken ? "another process is training in this run directory" : "cannot be locked" + why);
+    throw FileError(layout.directory, why);
 }
 
 /// The epoch of a file that RunLayout::samples names; 0 for any other file.
@@ -90,12 +88,12 @@ TrainOptions readRunOptions(const fs::path& directory) {
     const fs::path config = RunLayout{directory}.config();
     std::error_code missing;
     if (!fs::is_regular_file(config, missing))
-        throw FileError(directory, "holds no training run (config.json is missing or cannot be read)");
+        throw FileError(directory, say("holds no training run (config.json is missing or cannot be read)"));
     const std::string text = readFileText(config, most_config_bytes);
     try {
         return trainOptionsFromJson(text);
     } catch (const Error& error) {
-        throw FileError(config, error.what());
+        throw FileError(config, error.message());
     }
 }
 
@@ -105,8 +103,9 @@ RunDirectory RunDirectory::create(const fs::path& directory, const TrainOptions&
     makeFolder(directory);
     RunDirectory run(directory);
     if (holdsRun(run.layout_))
-        throw FileError(directory,
-                        "holds a training run already; go on with it by --resume, or choose another folder");
+        throw FileError(
+            directory,
+            say("holds a training run already; go on with it by --resume, or choose another folder"));
     makeFolder(directory / "checkpoints");
     makeFolder(directory / "samples");
     run.setOptions(options);
@@ -156,7 +155,7 @@ void RunDirectory::openMetrics() {
         ::close(metrics_);
     metrics_ = ::open(layout_.metrics().c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0644);
     if (metrics_ < 0)
-        throw FileError(layout_.metrics(), "cannot be written" + reason());
+        throw FileError(layout_.metrics(), say("cannot be written (%1)", systemReason(errno)));
 }
 
 void RunDirectory::appendLine(std::string line) {
@@ -168,10 +167,10 @@ void RunDirectory::appendLine(std::string line) {
         if (written >= 0) {
             done += static_cast<std::size_t>(written);
         } else if (errno != EINTR) {
-            const std::string why = reason();
+            const Message why = say("could not be written (%1)", systemReason(errno));
             // Half a line would swallow the next one; where even this fails, readers skip the line.
             [[maybe_unused]] const int cut = ::ftruncate(metrics_, before);
-            throw FileError(layout_.metrics(), "could not be written" + why);
+            throw FileError(layout_.metrics(), why);
         }
     }
 }
@@ -188,7 +187,7 @@ void RunDirectory::append(const EpochReport& report) {
 
 void RunDirectory::flush() {
     if (::fsync(metrics_) != 0)
-        throw FileError(layout_.metrics(), "could not be flushed to the disk" + reason());
+        throw FileError(layout_.metrics(), say("could not be flushed to the disk (%1)", systemReason(errno)));
 }
 
 void RunDirectory::rewind(std::int64_t step, int epochs) {
@@ -199,7 +198,7 @@ void RunDirectory::rewind(std::int64_t step, int epochs) {
         if (belongsTo(line, step, epochs))
             kept += line + '\n';
     if (stream.bad())
-        throw FileError(layout_.metrics(), "could not be read");
+        throw FileError(layout_.metrics(), say("could not be read"));
     writeFileAtomically(layout_.metrics(), kept);
     openMetrics();
 

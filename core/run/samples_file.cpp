@@ -58,14 +58,14 @@ ordered_json sampleJson(const CaptionResult& sample) {
             {"words", std::move(words)}};
 }
 
-void requireSample(bool rule, const char* sentence) {
+void requireSample(bool rule, const Message& sentence) {
     if (!rule)
         throw Error(sentence);
 }
 
 std::string shortText(const JsonObject& part, const char* key) {
     std::string text = part.text(key, "");
-    requireSample(text.size() <= longest_text, "A text is too long.");
+    requireSample(text.size() <= longest_text, say("A text is too long."));
     return text;
 }
 
@@ -78,7 +78,7 @@ AttentionMaps readMaps(const JsonObject& part) {
     const std::vector<double> weights = part.numbers("weights", true);
     const std::int64_t cells = std::int64_t{maps.maps} * maps.rows * maps.columns;
     requireSample(cells <= most_cells && cells == static_cast<std::int64_t>(weights.size()),
-                  "The number of weights does not fit the maps.");
+                  say("The number of weights does not fit the maps."));
     for (const double weight : weights)
         maps.weights.push_back(static_cast<float>(weight));
     const auto is_number = [](float weight) { return std::isfinite(weight); };
@@ -97,12 +97,12 @@ CaptionWord readWord(const JsonObject& part) {
 Geometry readGeometry(const JsonObject& part) {
     const std::vector<double> original = part.numbers("original");
     const std::vector<double> region = part.numbers("region");
-    requireSample(original.size() == 2 && region.size() == 4, "The geometry of an image is incomplete.");
+    requireSample(original.size() == 2 && region.size() == 4, say("The geometry of an image is incomplete."));
     const auto is_side = [](double pixels) { return pixels >= 0 && pixels < most_pixels; };
     const auto is_place = [](double pixels) { return std::abs(pixels) < most_pixels; };
     requireSample(std::all_of(original.begin(), original.end(), is_side) &&
                       std::all_of(region.begin(), region.end(), is_place),
-                  "The size of an image is out of bounds.");
+                  say("The size of an image is out of bounds."));
     return {{static_cast<int>(original[0]), static_cast<int>(original[1])},
             {region[0], region[1], region[2], region[3]},
             part.number("grid_shift", 0, -1, 1)};
@@ -117,7 +117,7 @@ CaptionResult readSample(const JsonObject& part) {
     best.score = static_cast<float>(part.number("score", 0, true));
     best.finished = part.boolean("finished", true);
     const std::vector<JsonObject> words = part.objects("words");
-    requireSample(words.size() <= most_words, "A caption has too many words.");
+    requireSample(words.size() <= most_words, say("A caption has too many words."));
     for (const JsonObject& word : words)
         best.words.push_back(readWord(word));
     sample.hypotheses.push_back(std::move(best));
@@ -137,15 +137,15 @@ void writeSamples(const std::filesystem::path& file, const std::vector<CaptionRe
 std::vector<CaptionResult> readSamples(const std::filesystem::path& file) {
     std::string text = readFileText(file, maximum_samples_bytes);
     try {
-        const JsonObject document(std::move(text), "The file");
+        const JsonObject document(std::move(text), say("The file"));
         const std::vector<JsonObject> parts = document.objects("samples");
-        requireSample(parts.size() <= most_samples, "The file holds too many samples.");
+        requireSample(parts.size() <= most_samples, say("The file holds too many samples."));
         std::vector<CaptionResult> samples;
         for (const JsonObject& part : parts)
             samples.push_back(readSample(part));
         return samples;
     } catch (const Error& error) {
-        throw FileError(file, error.what());
+        throw FileError(file, error.message());
     }
 }
 

@@ -16,7 +16,7 @@ ScheduleKind scheduleFromName(const std::string& name) {
         return ScheduleKind::Plateau;
     if (name == "constant")
         return ScheduleKind::Constant;
-    throw Error(unknownName("schedule", name, {"cosine", "plateau", "constant"}));
+    throw Error(unknownName(say("schedule"), name, {"cosine", "plateau", "constant"}));
 }
 
 double Schedule::multiplier(std::int64_t step) const {

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/train_report.h"
-
-#include <string>
 
 namespace saccade {
 
@@ -16,9 +15,9 @@ public:
     virtual void step(const StepReport& /*report*/) {}
     virtual void epoch(const EpochReport& /*report*/) {}
     /// One line for the user: what was found or decided.
-    virtual void message(const std::string& /*line*/) {}
+    virtual void message(const Message& /*sentence*/) {}
     /// An input that was skipped while the rest is used: a sentence that names the file.
-    virtual void problem(const std::string& sentence) { message(sentence); }
+    virtual void problem(const Message& sentence) { message(sentence); }
 };
 
 } // namespace saccade

@@ -24,8 +24,9 @@ T parseNumber(const TrainOption& row, std::string_view text) {
     T value{};
     const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (failure != std::errc() || end != text.data() + text.size())
-        throw Error("The option \"" + row.key + "\" must be a " + (std::is_same_v<T, int> ? "whole " : "") +
-                    "number, not \"" + std::string(text) + "\".");
+        throw Error(std::is_same_v<T, int>
+                        ? say("The option \"%1\" must be a whole number, not \"%2\".", row.key, text)
+                        : say("The option \"%1\" must be a number, not \"%2\".", row.key, text));
     return value;
 }
 
@@ -34,18 +35,18 @@ bool parseFlag(const TrainOption& row, std::string_view text) {
         return true;
     if (text == "false" || text == "0" || text == "no" || text == "off")
         return false;
-    throw Error("The option \"" + row.key + "\" must be true or false, not \"" + std::string(text) + "\".");
+    throw Error(say("The option \"%1\" must be true or false, not \"%2\".", row.key, text));
 }
 
 void checkValue(const TrainOption& row, double value) {
     if (!(value >= row.minimum && value <= row.maximum))
-        throw Error("The option \"" + row.key + "\" must be between " + numberText(row.minimum) + " and " +
-                    numberText(row.maximum) + ", not " + numberText(value) + ".");
+        throw Error(say("The option \"%1\" must be between %2 and %3, not %4.", row.key,
+                        numberText(row.minimum), numberText(row.maximum), numberText(value)));
 }
 
 void checkValue(const TrainOption& row, const std::string& value) {
     if (!row.choices.empty() && std::find(row.choices.begin(), row.choices.end(), value) == row.choices.end())
-        throw Error(unknownName("value of the option \"" + row.key + "\"", value, row.choices));
+        throw Error(unknownName(say("value of the option \"%1\"", row.key), value, row.choices));
 }
 
 void checkValue(const TrainOption& row, int value) {
@@ -54,7 +55,7 @@ void checkValue(const TrainOption& row, int value) {
 
 void checkValue(const TrainOption&, bool) {}
 
-void require(bool rule, const char* sentence) {
+void require(bool rule, const Message& sentence) {
     if (!rule)
         throw Error(sentence);
 }
@@ -62,22 +63,22 @@ void require(bool rule, const char* sentence) {
 /// The member's value out of a JSON value of the right type.
 template <typename T>
 T fromJsonValue(const TrainOption& row, const nlohmann::json& value) {
-    const auto fail = [&row](const char* what) {
-        throw Error("The option \"" + row.key + "\" must be " + what + ".");
+    const auto fail = [&row](const Message& what) {
+        throw Error(say("The option \"%1\" must be %2.", row.key, what));
     };
     if constexpr (std::is_same_v<T, bool>) {
         if (!value.is_boolean())
-            fail("true or false");
+            fail(say("true or false"));
     } else if constexpr (std::is_same_v<T, int>) {
         if (!value.is_number_integer())
-            fail("a whole number");
+            fail(say("a whole number"));
         // Checked as a double, which holds any integer well enough to see that it is out of bounds.
         checkValue(row, value.get<double>());
     } else if constexpr (std::is_same_v<T, double>) {
         if (!value.is_number())
-            fail("a number");
+            fail(say("a number"));
     } else if (!value.is_string()) {
-        fail("a text");
+        fail(say("a text"));
     }
     return value.get<T>();
 }
@@ -106,7 +107,7 @@ const TrainOption& trainOption(std::string_view key) {
     keys.reserve(table.size());
     for (const TrainOption& row : table)
         keys.push_back(row.key);
-    throw Error(unknownName("training option", key, keys));
+    throw Error(unknownName(say("training option"), key, keys));
 }
 
 std::string optionText(const TrainOptions& options, std::string_view key) {
@@ -144,22 +145,21 @@ void setOption(TrainOptions& options, std::string_view key, std::string_view val
 void setOption(TrainOptions& options, std::string_view assignment) {
     const std::size_t equals = assignment.find('=');
     if (equals == std::string_view::npos)
-        throw Error("\"" + std::string(assignment) +
-                    "\" sets nothing; write key=value, for instance epochs=3.");
+        throw Error(say("\"%1\" sets nothing; write key=value, for instance epochs=3.", assignment));
     setOption(options, assignment.substr(0, equals), assignment.substr(equals + 1));
 }
 
 void validate(const TrainOptions& options) {
     for (const TrainOption& row : trainOptionTable())
         std::visit([&](auto member) { checkValue(row, options.*member); }, row.field);
-    require(!options.encoder.empty(), "The option \"encoder\" must name an encoder.");
-    require(!options.decoder.empty(), "The option \"decoder\" must name a decoder.");
-    require(!options.train_split.empty(), "The option \"train_split\" must name a split.");
+    require(!options.encoder.empty(), say("The option \"encoder\" must name an encoder."));
+    require(!options.decoder.empty(), say("The option \"decoder\" must name a decoder."));
+    require(!options.train_split.empty(), say("The option \"train_split\" must name a split."));
     datasetWeights(options);
-    require(options.image_size % 32 == 0, "The option \"image_size\" must be a multiple of 32.");
+    require(options.image_size % 32 == 0, say("The option \"image_size\" must be a multiple of 32."));
     require(options.validation_split != options.train_split,
-            "The model would be judged by what it learned from: \"validation_split\" and \"train_split\" "
-            "must differ.");
+            say("The model would be judged by what it learned from: \"validation_split\" and \"train_split\" "
+                "must differ."));
 }
 
 std::vector<double> datasetWeights(const TrainOptions& options) {
@@ -172,9 +172,9 @@ std::vector<double> datasetWeights(const TrainOptions& options) {
         const auto [end, failure] = std::from_chars(number.data(), number.data() + number.size(), weight);
         if (failure != std::errc() || end != number.data() + number.size() ||
             !(weight >= 0 && weight <= 1000))
-            throw Error(
-                "The option \"dataset_weights\" must be numbers from 0 to 1000, joined with commas, not \"" +
-                options.dataset_weights + "\".");
+            throw Error(say("The option \"dataset_weights\" must be numbers from 0 to 1000, joined with "
+                            "commas, not \"%1\".",
+                            options.dataset_weights));
         weights.push_back(weight);
         rest = comma == std::string_view::npos ? "" : rest.substr(comma + 1);
     }
@@ -189,7 +189,7 @@ std::string toJson(const TrainOptions& options) {
 }
 
 TrainOptions trainOptionsFromJson(const std::string& json, const TrainOptions& defaults) {
-    const JsonObject object(json, "The training configuration");
+    const JsonObject object(json, say("The training configuration"));
     TrainOptions options = defaults;
     for (const auto& [key, value] : object.value().items())
         setFromJson(options, key, value);

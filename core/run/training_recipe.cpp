@@ -30,9 +30,8 @@ std::vector<std::size_t> startsOf(const nlohmann::json& from, std::size_t before
     };
     if (numbers.empty() || numbers.size() > most_stages ||
         !std::all_of(numbers.begin(), numbers.end(), is_before))
-        throw Error(
-            "The key \"from\" of a stage must be the number of a stage before it, from 1, or a list of "
-            "such numbers.");
+        throw Error(say("The key \"from\" of a stage must be the number of a stage before it, from 1, or a "
+                        "list of such numbers."));
     std::vector<std::size_t> starts;
     for (const nlohmann::json& number : numbers)
         starts.push_back(number.get<std::size_t>() - 1);
@@ -51,23 +50,23 @@ TrainingStage stageFromJson(nlohmann::json stage, const TrainOptions& shared, st
     }
     result.options = trainOptionsFromJson(jsonText(stage), shared);
     if (before > 0 && !result.options.initial_model.empty())
-        throw Error("A stage goes on from the models of stages before it; only the first can have an "
-                    "\"initial_model\".");
+        throw Error(say("A stage goes on from the models of stages before it; only the first can have an "
+                        "\"initial_model\"."));
     return result;
 }
 
 } // namespace
 
 TrainingRecipe recipeFromJson(const std::string& json) {
-    const JsonObject object(json, "The training configuration");
+    const JsonObject object(json, say("The training configuration"));
     nlohmann::json common = object.value();
     if (!common.contains(stages_key))
         return {{{trainOptionsFromJson(json)}}};
     const nlohmann::json stages = common[stages_key];
     common.erase(stages_key);
     if (!stages.is_array() || stages.empty() || stages.size() > most_stages)
-        throw Error("The key \"stages\" must be a list of 1 to " + std::to_string(most_stages) +
-                    " objects with training options.");
+        throw Error(
+            say("The key \"stages\" must be a list of 1 to %1 objects with training options.", most_stages));
     const TrainOptions shared = trainOptionsFromJson(jsonText(common));
     TrainingRecipe recipe;
     for (const nlohmann::json& stage : stages)
@@ -102,14 +101,15 @@ std::string initialModels(const fs::path& run, const TrainingRecipe& recipe, std
 void requireSameKind(const fs::path& run, const TrainingRecipe& recipe) {
     std::error_code ignored;
     if (recipe.isStaged() && fs::exists(RunLayout{run}.config(), ignored))
-        throw FileError(run, "holds a training run already; choose another folder for one of several stages");
+        throw FileError(run,
+                        say("holds a training run already; choose another folder for one of several stages"));
     if (recipe.isStaged() && fs::exists(recipeFile(run), ignored) &&
         !fs::exists(RunLayout{stageDirectory(run, recipe, 0)}.config(), ignored))
-        throw FileError(recipeFile(run),
-                        "does not belong to a training run and would be replaced; choose another "
-                        "folder for the run");
+        throw FileError(recipeFile(run), say("does not belong to a training run and would be replaced; "
+                                             "choose another folder for the run"));
     if (!recipe.isStaged() && fs::exists(recipeFile(run), ignored))
-        throw FileError(run, "holds a training run of several stages; choose another folder for a plain one");
+        throw FileError(run,
+                        say("holds a training run of several stages; choose another folder for a plain one"));
 }
 
 void keepRecipe(const fs::path& run, const TrainingRecipe& recipe) {
@@ -125,7 +125,7 @@ TrainingRecipe readRecipe(const fs::path& run) {
     try {
         return recipeFromJson(text);
     } catch (const Error& error) {
-        throw FileError(recipeFile(run), error.what());
+        throw FileError(recipeFile(run), error.message());
     }
 }
 

@@ -54,7 +54,7 @@ std::string toJson(const TrainingState& state) {
 }
 
 TrainingState trainingStateFromJson(const std::string& json) {
-    const JsonObject object(json, "The state of the training run");
+    const JsonObject object(json, say("The state of the training run"));
     const double endless = std::numeric_limits<double>::max();
     TrainingState state;
     state.step = object.integer("step", 0, 0, maximum_number);

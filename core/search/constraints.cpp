@@ -16,12 +16,11 @@ std::vector<std::int64_t> prefixIds(const DecodeOptions& options, const Vocabula
     for (const std::string& word : tokenizePtb(options.prefix)) {
         ids.push_back(vocabulary.id(word));
         if (ids.back() < Vocabulary::special_count)
-            throw Error("The prefix word \"" + word + "\" is not in the vocabulary of the model.");
+            throw Error(say("The prefix word \"%1\" is not in the vocabulary of the model.", word));
     }
     if (ids.size() > static_cast<std::size_t>(options.maximum_length))
-        throw Error("The prefix has " + std::to_string(ids.size()) +
-                    " words, more than the maximum length of " + std::to_string(options.maximum_length) +
-                    ".");
+        throw Error(say("The prefix has %1 words, more than the maximum length of %2.", ids.size(),
+                        options.maximum_length));
     return ids;
 }
 

@@ -104,8 +104,8 @@ private:
     StepScores read(const DecoderStep& step) const {
         const auto words = static_cast<std::size_t>(step.log_probabilities.size(1));
         if (words != vocabulary_.size())
-            throw Error("The decoder says " + std::to_string(words) + " words, but the vocabulary has " +
-                        std::to_string(vocabulary_.size()) + ".");
+            throw Error(
+                say("The decoder says %1 words, but the vocabulary has %2.", words, vocabulary_.size()));
         return {step.log_probabilities,
                 static_cast<std::size_t>(std::max(options_.alternatives, options_.beam + 1)) + spare_words};
     }

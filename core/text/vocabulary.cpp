@@ -17,11 +17,11 @@ constexpr std::array<std::string_view, Vocabulary::special_count> special_words 
 Vocabulary::Vocabulary(std::vector<std::string> words) : words_(std::move(words)) {
     if (words_.size() < special_words.size() ||
         !std::equal(special_words.begin(), special_words.end(), words_.begin()))
-        throw Error("the vocabulary does not start with <pad>, <start>, <end>, <unk>");
+        throw Error(say("the vocabulary does not start with <pad>, <start>, <end>, <unk>"));
     ids_.reserve(words_.size());
     for (std::size_t id = 0; id < words_.size(); ++id) {
         if (!ids_.emplace(words_[id], static_cast<std::int64_t>(id)).second)
-            throw Error("the vocabulary holds the word \"" + words_[id] + "\" twice");
+            throw Error(say("the vocabulary holds the word \"%1\" twice", words_[id]));
     }
 }
 
@@ -49,8 +49,7 @@ Vocabulary Vocabulary::build(const std::vector<std::vector<std::string>>& captio
 
 const std::string& Vocabulary::word(std::int64_t id) const {
     if (id < 0 || static_cast<std::size_t>(id) >= words_.size())
-        throw Error("word id " + std::to_string(id) + " is outside the vocabulary of " +
-                    std::to_string(words_.size()) + " words");
+        throw Error(say("word id %1 is outside the vocabulary of %2 words", id, words_.size()));
     return words_[static_cast<std::size_t>(id)];
 }
 

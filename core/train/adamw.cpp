@@ -16,7 +16,7 @@ constexpr double epsilon = 1e-8;
 void restoreMoment(const NamedTensors& state, const std::string& name, torch::Tensor& moment) {
     const auto found = state.find(name);
     if (found == state.end() || found->second.sizes() != moment.sizes())
-        throw Error("the optimiser's state of " + name + " is missing or has another shape");
+        throw Error(say("the optimiser's state of %1 is missing or has another shape", name));
     moment.copy_(found->second);
 }
 

@@ -10,11 +10,12 @@
 namespace saccade {
 namespace {
 
-std::string sentence(const TemperatureFit& fit) {
-    return "The best model's probabilities are calibrated: temperature " +
-           fixedNumber(fit.after.temperature, 2) + ", calibration error " +
-           fixedNumber(fit.before.reliability.expected_calibration_error, 3) + " before and " +
-           fixedNumber(fit.after.reliability.expected_calibration_error, 3) + " after.";
+Message sentence(const TemperatureFit& fit) {
+    return say("The best model's probabilities are calibrated: temperature %1, calibration error %2 before "
+               "and %3 after.",
+               fixedNumber(fit.after.temperature, 2),
+               fixedNumber(fit.before.reliability.expected_calibration_error, 3),
+               fixedNumber(fit.after.reliability.expected_calibration_error, 3));
 }
 
 } // namespace
@@ -24,7 +25,7 @@ bool calibrateBestModel(const std::filesystem::path& file, const CaptionDataset&
                         TrainObserver& observer, const std::stop_token& stop) {
     const std::shared_ptr<Captioner> best = readModel(file, device);
     // What cannot be read was told when it was validated.
-    LiveFeatures live(dataset, *best, AugmentOptions{false, false, false}, [](const std::string&) {});
+    LiveFeatures live(dataset, *best, AugmentOptions{false, false, false}, [](const Message&) {});
     std::vector<std::size_t> images = data.validation;
     images.resize(std::min(images.size(), most_calibration_images));
 

@@ -1,4 +1,5 @@
 #include "core/train/cached_features.h"
+#include "core/base/system_reason.h"
 
 #include "core/base/content_hash.h"
 #include "core/base/error.h"
@@ -67,10 +68,9 @@ FeatureCacheKey CachedFeatures::key() const {
     return key;
 }
 
-std::string CachedFeatures::description() const {
+Message CachedFeatures::description() const {
     const auto megabytes = FeatureCache::expectedBytes(images_.size(), record_halfs_) / 1'000'000;
-    return "The features of " + std::to_string(images_.size()) + " images are kept in " + file_.string() +
-           " (" + std::to_string(megabytes) + " MB).";
+    return say("The features of %1 images are kept in %2 (%3 MB).", images_.size(), file_, megabytes);
 }
 
 bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>& progress) {
@@ -79,7 +79,7 @@ bool CachedFeatures::compute(const std::function<bool(std::size_t, std::size_t)>
     std::filesystem::create_directories(file_.parent_path(), failure);
     if (failure)
         throw FileError(file_.parent_path(),
-                        "the folder for the feature cache cannot be made (" + failure.message() + ")");
+                        say("the folder for the feature cache cannot be made (%1)", systemReason(failure)));
     cache_.emplace(FeatureCache::open(file_, key().hash(), images_.size(), record_halfs_));
     captioner_.train(false);
     std::vector<std::size_t> missing;

@@ -20,7 +20,7 @@ public:
                    BadImage bad_image);
 
     /// One line for the user: where the cache is and how large it will be.
-    std::string description() const;
+    Message description() const;
 
     /// Computes what is missing. `progress` is told the images done; false stops, and then compute() returns
     /// false. Throws FileError when the disk has too little room.

@@ -116,8 +116,8 @@ calibrationOfSplit(Captioner& captioner, const CaptionDataset& dataset, const st
     std::vector<std::size_t> images = imagesOfSplit(dataset, split);
     std::erase_if(images, [&](std::size_t image) { return captions[image].empty(); });
     if (images.empty())
-        throw Error("No image of the split \"" + split + "\" has a caption to compare with.");
-    LiveFeatures features(dataset, captioner, AugmentOptions{false, false, false}, [](const std::string&) {});
+        throw Error(say("No image of the split \"%1\" has a caption to compare with.", split));
+    LiveFeatures features(dataset, captioner, AugmentOptions{false, false, false}, [](const Message&) {});
     return measureCalibration(captionLogits(captioner, features, images, captions, std::move(go_on)),
                               captioner.config().decoder.temperature);
 }

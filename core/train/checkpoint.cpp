@@ -19,9 +19,8 @@ void assignBeside(const std::filesystem::path& file, const NamedTensors& beside)
     for (auto [name, own] : beside) {
         const auto found = kept.find(name);
         if (found == kept.end() || found->second.sizes() != own.sizes())
-            throw Error("the tensor " + beside_prefix + name +
-                        " is missing or has another shape; has the dataset "
-                        "changed?");
+            throw Error(say("the tensor %1 is missing or has another shape; has the dataset changed?",
+                            beside_prefix + name));
         own.copy_(found->second);
     }
 }
@@ -47,7 +46,7 @@ TrainingState readState(const std::filesystem::path& file, const NamedTensors& b
     const SafetensorsFile header(file);
     const auto found = header.metadata().find("saccade.state");
     if (found == header.metadata().end())
-        throw FileError(file, "is no checkpoint: it holds no training state");
+        throw FileError(file, say("is no checkpoint: it holds no training state"));
     const NamedTensors moments = readWeights(file, optimiser_prefix);
     try {
         const TrainingState state = trainingStateFromJson(found->second);
@@ -55,7 +54,7 @@ TrainingState readState(const std::filesystem::path& file, const NamedTensors& b
         assignBeside(file, beside);
         return state;
     } catch (const Error& error) {
-        throw FileError(file, error.what());
+        throw FileError(file, error.message());
     }
 }
 

@@ -52,7 +52,7 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
         static_cast<double>(evaluation.images.size()) / std::max(elapsed.count(), 1e-9);
 
     if (evaluation.images.empty())
-        throw Error("None of the images to be captioned and scored can be read.");
+        throw Error(say("None of the images to be captioned and scored can be read."));
 
     std::vector<std::vector<std::string>> candidates;
     std::vector<std::vector<std::vector<std::string>>> targets;
@@ -71,7 +71,7 @@ Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, co
     std::vector<std::size_t> images = imagesOfSplit(dataset, split);
     std::erase_if(images, [&](std::size_t image) { return references[image].empty(); });
     if (images.empty())
-        throw Error("No image of the split \"" + split + "\" has a caption to compare with.");
+        throw Error(say("No image of the split \"%1\" has a caption to compare with.", split));
     const AugmentOptions unchanged{false, false, false};
     LiveFeatures features(dataset, captioner, unchanged, problem);
     Evaluation evaluation = evaluateCaptions(captioner, features, images, references, options, progress);

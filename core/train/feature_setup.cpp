@@ -14,7 +14,7 @@ std::unique_ptr<FeatureSource> openFeatures(const CaptionDataset& dataset, Capti
                                             const TrainingData& data, const TrainOptions& options,
                                             const RunLayout& layout, TrainObserver& observer,
                                             const std::stop_token& stop) {
-    const BadImage bad_image = [&observer](const std::string& sentence) { observer.problem(sentence); };
+    const BadImage bad_image = [&observer](const Message& sentence) { observer.problem(sentence); };
     if (!keepsFeatures(options)) {
         const AugmentOptions augmentation{options.augment_crop, options.augment_colour, options.augment_flip};
         return std::make_unique<LiveFeatures>(dataset, captioner, augmentation, bad_image);

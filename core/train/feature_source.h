@@ -38,7 +38,7 @@ public:
 };
 
 /// Is told about an image that cannot be read, once an image.
-using BadImage = std::function<void(const std::string& sentence)>;
+using BadImage = std::function<void(const Message& sentence)>;
 
 /// Decodes, perhaps augments, and encodes at every call; gradients reach the encoder where they are on.
 class LiveFeatures : public FeatureSource {

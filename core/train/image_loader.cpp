@@ -31,7 +31,7 @@ LoadedImage load(const std::filesystem::path& path, const PreprocessOptions& opt
         image.geometry = onOriginal(image.geometry, augmented);
         return {std::move(image), {}};
     } catch (const std::exception& error) {
-        return {{}, error.what()};
+        return {{}, messageOf(error)};
     }
 }
 

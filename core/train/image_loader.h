@@ -13,7 +13,7 @@ namespace saccade {
 /// An image ready for the encoder, or why there is none.
 struct LoadedImage {
     PreprocessedImage image; ///< with an empty matrix where loading failed
-    std::string error;       ///< a sentence naming the file; empty when loaded
+    Message error;           ///< a sentence naming the file; empty when loaded
 
     bool ok() const { return error.empty(); }
 };

@@ -17,10 +17,10 @@ std::optional<InstanceMasks> masksIn(const std::filesystem::path& file,
     try {
         InstanceMasks masks = readInstanceMasks(file);
         for (const Problem& each : masks.problems)
-            problem(each.text());
+            problem(each.said());
         return masks;
     } catch (const Error& error) {
-        problem(error.what());
+        problem(error.message());
         return std::nullopt;
     }
 }
@@ -65,7 +65,7 @@ cv::Mat ImageObjects::coverage(std::size_t image, const std::vector<std::string>
         cv::Mat covered = maskCoverage(found->second, categories, geometry, grid);
         return cv::countNonZero(covered) > 0 ? covered : cv::Mat();
     } catch (const Error& error) {
-        problem_(FileError(dataset_.images[image].path, error.what()).what());
+        problem_(FileError(dataset_.images[image].path, error.message()).message());
         objects_.erase(found);
         return {};
     }

@@ -16,7 +16,7 @@ namespace saccade {
 /// The objects in the images of a dataset, for training to learn from.
 class ImageObjects {
 public:
-    using ProblemSink = std::function<void(const std::string& sentence)>;
+    using ProblemSink = std::function<void(const Message& sentence)>;
 
     /// Reads the instances files of `images` of the dataset, which must outlive it. `problem` is told, now
     /// and later, of files and outlines that cannot be used; the rest is.

@@ -36,7 +36,7 @@ std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const Trai
     auto captioner = std::make_shared<Captioner>(modelConfig(options), std::move(vocabulary));
     if (hasEncoderWeights(options))
         for (const Problem& problem : captioner->encoder().loadPretrained(options.encoder_weights))
-            observer.message(problem.text());
+            observer.message(problem.said());
     if (options.frequency_bias)
         captioner->decoder().setOutputBias(
             torch::tensor(logFrequencies(data, captioner->vocabulary().size())));
@@ -47,8 +47,8 @@ AdamW makeOptimiser(Captioner& captioner, const NamedTensors& beside, const Trai
     Backbone& backbone = captioner.encoder().backbone();
     const int stages = backbone.spec().stages;
     if (options.fine_tune_from >= stages)
-        throw Error("The option \"fine_tune_from\" must be below " + std::to_string(stages) +
-                    ", the number of stages of this encoder.");
+        throw Error(say(
+            "The option \"fine_tune_from\" must be below %1, the number of stages of this encoder.", stages));
     const bool from_nothing = startsFromNothing(options);
     setTrainable(backbone, from_nothing ? 0 : options.fine_tune_from >= 0 ? options.fine_tune_from : stages);
     NamedTensors rest = trainable("decoder.", captioner.decoder());

@@ -48,7 +48,7 @@ void MovingAverage::setState(const NamedTensors& state) {
     for (auto [name, own] : this->state()) {
         const auto found = state.find(name);
         if (found == state.end() || found->second.sizes() != own.sizes())
-            throw Error("the average of " + name + " is missing or has another shape than the model");
+            throw Error(say("the average of %1 is missing or has another shape than the model", name));
         own.copy_(found->second);
     }
 }

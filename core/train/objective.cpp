@@ -14,7 +14,7 @@ std::unique_ptr<Objective> namedObjective(const TrainOptions& options, const Tra
         return makeCrossEntropy(options, data, captioner);
     if (options.objective == "self_critical")
         return makeSelfCritical(options, data);
-    throw Error(unknownName("objective", options.objective, {"cross_entropy", "self_critical"}));
+    throw Error(unknownName(say("objective"), options.objective, {"cross_entropy", "self_critical"}));
 }
 
 } // namespace

@@ -22,16 +22,16 @@ bool knowsAll(const Vocabulary& vocabulary, const std::vector<std::string>& word
 
 EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabulary& vocabulary,
                                  std::size_t maximum_words,
-                                 const std::function<void(const std::string& sentence)>& problem) {
+                                 const std::function<void(const Message& sentence)>& problem) {
     const std::string text = readUtf8Text(file, most_bytes);
     if (text.find('\0') != std::string::npos)
-        throw FileError(file, "holds NUL bytes, so it is not UTF-8 text");
+        throw FileError(file, say("holds NUL bytes, so it is not UTF-8 text"));
     ProblemLog log(file);
     EncodedCaptions captions;
     LineReader lines(text);
     for (std::string_view line; lines.next(line);) {
         if (const auto flaw = textFlaw(line)) {
-            log.add("lines that are not UTF-8 text", lines.number(), *flaw);
+            log.add(say("lines that are not UTF-8 text"), lines.number(), *flaw);
             continue;
         }
         const std::vector<std::string> words = tokenizePtb(line);
@@ -39,9 +39,9 @@ EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabu
             captions.push_back(encodeCaption(words, vocabulary, maximum_words));
     }
     for (const Problem& each : log.take())
-        problem(each.text());
+        problem(each.said());
     if (captions.empty())
-        throw FileError(file, "has no caption that uses only words the model knows");
+        throw FileError(file, say("has no caption that uses only words the model knows"));
     return captions;
 }
 

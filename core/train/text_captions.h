@@ -18,6 +18,6 @@ bool knowsAll(const Vocabulary& vocabulary, const std::vector<std::string>& word
 /// cannot be read or no line of it can be used; `problem` is told of lines that are no text.
 EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabulary& vocabulary,
                                  std::size_t maximum_words,
-                                 const std::function<void(const std::string& sentence)>& problem);
+                                 const std::function<void(const Message& sentence)>& problem);
 
 } // namespace saccade

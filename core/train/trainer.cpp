@@ -117,8 +117,8 @@ TrainOutcome Trainer::run() {
         }
     }
     if (state_.epoch > 0 && state_.best_epoch == 0)
-        observer_.message("No epoch was better than the model that training started from, so that model is "
-                          "kept as the best.");
+        observer_.message(say("No epoch was better than the model that training started from, so that model "
+                              "is kept as the best."));
     return outcome(calibrate());
 }
 
@@ -138,7 +138,7 @@ void Trainer::prepare() {
     TrainOptions of_data = options_;
     of_data.add_words = options_.add_words && !goes_on; // they were added as the run began
     data_ = prepareData(dataset_, of_data, vocabulary,
-                        [this](const std::string& sentence) { observer_.problem(sentence); });
+                        [this](const Message& sentence) { observer_.problem(sentence); });
     if (!captioner_)
         captioner_ = makeCaptioner(options_, data_, std::move(vocabulary), observer_);
     else if (vocabulary.size() > captioner_->vocabulary().size())
@@ -159,7 +159,7 @@ void Trainer::prepare() {
     const auto batch_images = static_cast<std::size_t>(options_.batch_images);
     batches_per_epoch_ = (imagesPerEpoch(data_) + batch_images - 1) / batch_images;
     if (batches_per_epoch_ == 0)
-        throw Error("The option \"dataset_weights\" leaves no image to train on.");
+        throw Error(say("The option \"dataset_weights\" leaves no image to train on."));
     prepareJudging();
     pinned_ = PinnedImages(dataset_, data_.validation.empty() ? data_.training : data_.validation,
                            static_cast<std::size_t>(options_.pinned_images), captioner_->config().preprocess);
@@ -171,8 +171,9 @@ void Trainer::addWords(const Vocabulary& vocabulary) {
     const std::size_t count = vocabulary.size() - captioner_->vocabulary().size();
     torch::manual_seed(static_cast<std::uint64_t>(options_.seed));
     captioner_ = withAddedWords(*captioner_, vocabulary, logFrequencies(data_, vocabulary.size()));
-    observer_.message(std::to_string(count) + (count == 1 ? " word is" : " words are") +
-                      " new to the model and added (add_words).");
+    observer_.message(sayCount(static_cast<std::int64_t>(count),
+                               "%1 word is new to the model and added (add_words).",
+                               "%1 words are new to the model and added (add_words)."));
 }
 
 void Trainer::prepareJudging() {
@@ -191,34 +192,38 @@ void Trainer::prepareJudging() {
 }
 
 void Trainer::announce() {
-    observer_.message(std::to_string(data_.training.size()) + " training images with " +
-                      std::to_string(data_.captionCount(data_.training)) + " captions, " +
-                      std::to_string(data_.validation.size()) + " validation images, " +
-                      std::to_string(captioner_->vocabulary().size()) + " words");
+    observer_.message(say("%1 training images with %2 captions, %3 validation images, %4 words",
+                          data_.training.size(), data_.captionCount(data_.training), data_.validation.size(),
+                          captioner_->vocabulary().size()));
     if (state_.step == 0 && !options_.initial_model.empty())
-        observer_.message("Training goes on from a model with the encoder \"" +
-                          captioner_->config().encoder.name + "\"; its sizes and preprocessing stay.");
-    if (data_.known_words < mostly_known)
-        observer_.message("The model knows only " + fixedNumber(100 * data_.known_words, 0) +
-                          " in 100 words of the training captions; " +
-                          (state_.step == 0 && options_.initial_model.empty()
-                               ? "the others occur fewer than " + std::to_string(options_.minimum_count) +
-                                     " times (minimum_count)."
-                               : "its vocabulary was made from other captions."));
-    if (startsFromNothing(options_) && options_.encoder != "scenes_cnn")
         observer_.message(
-            "The encoder starts without pretrained weights, so all of it is trained, which takes long; "
-            "encoder_weights names a file of them.");
+            say("Training goes on from a model with the encoder \"%1\"; its sizes and preprocessing stay.",
+                captioner_->config().encoder.name));
+    if (data_.known_words < mostly_known) {
+        const std::string share = fixedNumber(100 * data_.known_words, 0);
+        observer_.message(state_.step == 0 && options_.initial_model.empty()
+                              ? say("The model knows only %1 in 100 words of the training captions; the "
+                                    "others occur fewer than %2 "
+                                    "times (minimum_count).",
+                                    share, options_.minimum_count)
+                              : say("The model knows only %1 in 100 words of the training captions; its "
+                                    "vocabulary was made from "
+                                    "other captions.",
+                                    share));
+    }
+    if (startsFromNothing(options_) && options_.encoder != "scenes_cnn")
+        observer_.message(say("The encoder starts without pretrained weights, so all of it is trained, which "
+                              "takes long; encoder_weights names a file of them."));
 }
 
 void Trainer::announceMeasure() {
     if (data_.validation.empty())
-        observer_.message("There are no validation images, so there are no scores: the last epoch counts as "
-                          "the best.");
+        observer_.message(say(
+            "There are no validation images, so there are no scores: the last epoch counts as the best."));
     else if (measure_.name() != options_.early_stopping_metric)
-        observer_.message(
-            "Scores on so few validation images (" + std::to_string(data_.validation.size()) +
-            ") are mostly chance, so the best epoch is the one with the lowest validation loss.");
+        observer_.message(say("Scores on so few validation images (%1) are mostly chance, so the best epoch "
+                              "is the one with the lowest validation loss.",
+                              data_.validation.size()));
 }
 
 void Trainer::restore() {
@@ -228,7 +233,7 @@ void Trainer::restore() {
     run_.rewind(state_.step, state_.epoch);
     if (const Metrics metrics = readMetrics(run_.layout().metrics()); !metrics.epochs.empty())
         last_report_ = metrics.epochs.back();
-    observer_.message("Going on after step " + std::to_string(state_.step) + ".");
+    observer_.message(say("Going on after step %1.", state_.step));
 }
 
 /// False when asked to stop before its last batch was done.
@@ -245,7 +250,7 @@ bool Trainer::trainEpoch() {
             checkpoint();
     }
     if (state_.epoch_images == 0)
-        throw Error("None of the training images can be read.");
+        throw Error(say("None of the training images can be read."));
     return true;
 }
 
@@ -287,8 +292,9 @@ void Trainer::step(const BatchLoss& loss, std::size_t images, Clock::time_point 
         norm = torch::nn::utils::clip_grad_norm_(optimiser_->parameters(), largest);
     }
     if (!std::isfinite(total) || !std::isfinite(norm))
-        throw Error("The loss is not finite at step " + std::to_string(state_.step + 1) +
-                    ". The last checkpoint is from before that; resume with a lower learning rate.");
+        throw Error(say("The loss is not finite at step %1. The last checkpoint is from before that; resume "
+                        "with a lower learning rate.",
+                        state_.step + 1));
     const double multiplier = schedule_.multiplier(state_.step + 1);
     optimiser_->step(multiplier);
     ++state_.step;
@@ -357,8 +363,8 @@ bool Trainer::keepStart() {
 bool Trainer::validateInto(std::optional<ValidationReport>& validation) {
     if (data_.validation.empty())
         return true;
-    const auto problem = [this](const std::string& sentence) {
-        if (told_.insert(sentence).second) // and not again after each epoch
+    const auto problem = [this](const Message& sentence) {
+        if (told_.insert(sentence.english()).second) // and not again after each epoch
             observer_.problem(sentence);
     };
     validation = validate(*captioner_, *features_, dataset_, data_, options_.validation_beam, problem,

@@ -46,8 +46,9 @@ std::vector<std::vector<std::string>> allCaptions(const TrainingData& data) {
 Vocabulary buildVocabulary(const TrainingData& data, int minimum_count) {
     Vocabulary vocabulary = Vocabulary::build(allCaptions(data), minimum_count);
     if (vocabulary.size() == Vocabulary::special_count)
-        throw Error("No word of the training captions occurs " + std::to_string(minimum_count) +
-                    " times or more, so the model would know no words; lower the option \"minimum_count\".");
+        throw Error(say("No word of the training captions occurs %1 times or more, so the model would know "
+                        "no words; lower the option \"minimum_count\".",
+                        minimum_count));
     return vocabulary;
 }
 
@@ -61,7 +62,8 @@ double shareOfKnownWords(const TrainingData& data, const Vocabulary& vocabulary)
                 ++all;
             }
     if (known == 0)
-        throw Error("The model that training starts from knows none of the words in the training captions.");
+        throw Error(
+            say("The model that training starts from knows none of the words in the training captions."));
     return static_cast<double>(known) / static_cast<double>(all);
 }
 
@@ -70,8 +72,9 @@ std::vector<double> weightsOf(const CaptionDataset& dataset, const TrainOptions&
     if (weights.empty())
         weights.assign(dataset.sources, 1);
     if (weights.size() != dataset.sources)
-        throw Error("The option \"dataset_weights\" must have one number per dataset (numbers: " +
-                    std::to_string(weights.size()) + ", datasets: " + std::to_string(dataset.sources) + ").");
+        throw Error(say(
+            "The option \"dataset_weights\" must have one number per dataset (numbers: %1, datasets: %2).",
+            weights.size(), dataset.sources));
     return weights;
 }
 
@@ -91,10 +94,9 @@ std::shared_ptr<ImageObjects> objectsOf(const CaptionDataset& dataset, const std
                                         const ImageObjects::ProblemSink& problem) {
     auto objects = std::make_shared<ImageObjects>(dataset, images, problem);
     if (objects->categories().empty())
-        throw Error(
-            "No training image has objects to learn from; train on a dataset with object masks or boxes "
-            "(COCO instances), or set the options \"attention_supervision\" and \"object_loss\" to 0 and "
-            "leave \"layout_captions\" empty.");
+        throw Error(say("No training image has objects to learn from; train on a dataset with object masks "
+                        "or boxes (COCO instances), or set the options \"attention_supervision\" and "
+                        "\"object_loss\" to 0 and leave \"layout_captions\" empty."));
     return objects;
 }
 
@@ -112,7 +114,7 @@ std::vector<TrainingLayout> layoutsOf(const TrainOptions& options, const Vocabul
             layouts.push_back(std::move(layout));
     }
     if (layouts.empty())
-        throw FileError(options.layout_captions, "has no caption that uses only words the model knows");
+        throw FileError(options.layout_captions, say("has no caption that uses only words the model knows"));
     return layouts;
 }
 
@@ -133,7 +135,7 @@ std::size_t TrainingData::captionCount(const std::vector<std::size_t>& images) c
 }
 
 TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& options, Vocabulary& vocabulary,
-                         const std::function<void(const std::string& sentence)>& problem) {
+                         const std::function<void(const Message& sentence)>& problem) {
     TrainingData data;
     data.captions = tokenizeCaptions(dataset);
     data.training = captionedImages(dataset, options.train_split, data);
@@ -142,7 +144,7 @@ TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& opti
     for (std::vector<std::size_t>* images : {&data.training, &data.validation})
         std::erase_if(*images, [&](std::size_t image) { return weights[dataset.images[image].source] == 0; });
     if (data.training.empty())
-        throw Error("No image of the split \"" + options.train_split + "\" has a caption to train on.");
+        throw Error(say("No image of the split \"%1\" has a caption to train on.", options.train_split));
     data.weighted = weightedImages(dataset, data.training, weights);
 
     if (vocabulary.size() == 0)

@@ -52,7 +52,7 @@ struct TrainingData {
 /// image has any. `problem` is told what was passed over of the files of objects and captions, of objects
 /// also later. The dataset must outlive the result.
 TrainingData prepareData(const CaptionDataset& dataset, const TrainOptions& options, Vocabulary& vocabulary,
-                         const std::function<void(const std::string& sentence)>& problem);
+                         const std::function<void(const Message& sentence)>& problem);
 
 /// Logarithm of each word's share of the training captions, end tokens and unknown words counted, add-one
 /// smoothed.

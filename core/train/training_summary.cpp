@@ -52,7 +52,7 @@ std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& d
 }
 
 std::string withCalibration(const std::string& summary, const TemperatureFit& fit) {
-    nlohmann::json object = JsonObject(summary, "The model's training record").value();
+    nlohmann::json object = JsonObject(summary, say("The model's training record")).value();
     object["calibration"] = {
         {"words", fit.after.reliability.count},
         {"error_before", fit.before.reliability.expected_calibration_error},

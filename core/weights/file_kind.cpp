@@ -1,6 +1,7 @@
 #include "core/weights/file_kind.h"
 
 #include "core/base/file_text.h"
+#include "core/base/message.h"
 
 #include <algorithm>
 #include <array>
@@ -21,18 +22,20 @@ constexpr auto legacy_mark = "\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19"s
 struct Mark {
     std::size_t offset;
     std::string_view bytes;
-    const char* sentence;
+    MessageText<> sentence;
 };
 
-constexpr const char* picture = "is an image, not weights or a model";
-constexpr const char* archive = "is an archive; unpack it and use the file inside";
-constexpr const char* hdf5 =
-    "is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read";
-constexpr const char* gguf = "is a GGUF file; only PyTorch and safetensors files are read";
-constexpr const char* numpy = "is a NumPy file; only PyTorch and safetensors files are read";
-constexpr const char* lite = "is a TensorFlow Lite file; only PyTorch and safetensors files are read";
-constexpr const char* saved_model = "is a TensorFlow model; only PyTorch and safetensors files are read";
-constexpr const char* onnx = "is an ONNX model; only PyTorch and safetensors files are read";
+constexpr MessageText<> picture = marked("is an image, not weights or a model");
+constexpr MessageText<> archive = marked("is an archive; unpack it and use the file inside");
+constexpr MessageText<> hdf5 =
+    marked("is an HDF5 file, as Keras writes them; only PyTorch and safetensors files are read");
+constexpr MessageText<> gguf = marked("is a GGUF file; only PyTorch and safetensors files are read");
+constexpr MessageText<> numpy = marked("is a NumPy file; only PyTorch and safetensors files are read");
+constexpr MessageText<> lite =
+    marked("is a TensorFlow Lite file; only PyTorch and safetensors files are read");
+constexpr MessageText<> saved_model =
+    marked("is a TensorFlow model; only PyTorch and safetensors files are read");
+constexpr MessageText<> onnx = marked("is an ONNX model; only PyTorch and safetensors files are read");
 
 constexpr std::array marks = {
     Mark{0, "\x89PNG"sv, picture},
@@ -44,7 +47,7 @@ constexpr std::array marks = {
     Mark{0, "MM\0*"sv, picture},
     Mark{4, "ftypavif"sv, picture},
     Mark{4, "ftypheic"sv, picture},
-    Mark{0, "%PDF"sv, "is a PDF document, not weights or a model"},
+    Mark{0, "%PDF"sv, marked("is a PDF document, not weights or a model")},
     Mark{0, "\x1f\x8b"sv, archive},
     Mark{0, "BZh"sv, archive},
     Mark{0,
@@ -55,7 +58,7 @@ constexpr std::array marks = {
     Mark{0, "7z\xbc\xaf\x27\x1c"sv, archive},
     Mark{0, "Rar!"sv, archive},
     Mark{257, "ustar"sv, archive},
-    Mark{0, "PK\x05\x06"sv, "is an empty zip file"},
+    Mark{0, "PK\x05\x06"sv, marked("is an empty zip file")},
     Mark{0, "\x89HDF\r\n\x1a\n"sv, hdf5},
     Mark{0, "GGUF"sv, gguf},
     Mark{0, "ggjt"sv, gguf},
@@ -67,8 +70,8 @@ constexpr std::array marks = {
     Mark{0,
          "\x7f"
          "ELF"sv,
-         "is a program, not weights or a model"},
-    Mark{0, "MZ"sv, "is a program, not weights or a model"},
+         marked("is a program, not weights or a model")},
+    Mark{0, "MZ"sv, marked("is a program, not weights or a model")},
 };
 
 std::string textFrom(const std::vector<std::byte>& bytes) {
@@ -104,19 +107,19 @@ bool isText(std::string_view start) {
     return !controls && utf8;
 }
 
-std::string sentenceOnText(std::string text) {
+MessageText<> sentenceOnText(std::string text) {
     std::transform(text.begin(), text.end(), text.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     if (text.starts_with("\xef\xbb\xbf"))
         text.erase(0, 3);
     const std::string_view trimmed_text = trimmed(text);
     if (trimmed_text.starts_with("version http") && text.find("git-") != std::string::npos)
-        return "is a Git LFS pointer, not the file itself; run \"git lfs pull\" to fetch it";
+        return marked("is a Git LFS pointer, not the file itself; run \"git lfs pull\" to fetch it");
     if (trimmed_text.starts_with('<'))
-        return "is a web page, not the file itself; download it again";
+        return marked("is a web page, not the file itself; download it again");
     if (trimmed_text.starts_with('{') || trimmed_text.starts_with('['))
-        return "is a JSON file, not weights or a model";
-    return "is a text file, not weights or a model";
+        return marked("is a JSON file, not weights or a model");
+    return marked("is a text file, not weights or a model");
 }
 
 } // namespace
@@ -134,24 +137,24 @@ TensorFileKind tensorFileKind(const BinaryFile& file) {
     return header <= most_header && opens ? TensorFileKind::Safetensors : TensorFileKind::Other;
 }
 
-std::string sentenceOnOtherFile(const BinaryFile& file) {
+Message sentenceOnOtherFile(const BinaryFile& file) {
     const std::string start = textFrom(file.start(looked_at));
     if (start.empty())
-        return "is empty";
+        return say("is empty");
     if (isText(start))
-        return sentenceOnText(start);
+        return say(sentenceOnText(start));
     for (const Mark& mark : marks)
         if (start.size() > mark.offset && std::string_view(start).substr(mark.offset).starts_with(mark.bytes))
-            return mark.sentence;
+            return say(mark.sentence);
     if (isPickle(start))
-        return "is a Python pickle, but not one that torch.save wrote";
+        return say("is a Python pickle, but not one that torch.save wrote");
     if (isOnnx(start))
-        return onnx;
+        return say(onnx);
     if (isGraph(start))
-        return saved_model;
+        return say(saved_model);
     if (std::all_of(start.begin(), start.end(), [](char c) { return c == '\0'; }))
-        return "begins with nothing but zeros; it was not written or downloaded completely";
-    return "is neither a safetensors file nor PyTorch weights, or it is damaged";
+        return say("begins with nothing but zeros; it was not written or downloaded completely");
+    return say("is neither a safetensors file nor PyTorch weights, or it is damaged");
 }
 
 } // namespace saccade

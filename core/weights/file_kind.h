@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/base/binary_file.h"
-
-#include <string>
+#include "core/base/message.h"
 
 namespace saccade {
 
@@ -17,6 +16,6 @@ enum class TensorFileKind {
 TensorFileKind tensorFileKind(const BinaryFile& file);
 
 /// A sentence on a file of the kind Other, to follow its name: "is a web page, not the file itself; …".
-std::string sentenceOnOtherFile(const BinaryFile& file);
+Message sentenceOnOtherFile(const BinaryFile& file);
 
 } // namespace saccade

@@ -37,7 +37,7 @@ void checkMachine(const PickleGraph& facts) {
         const auto* name = facts.as<std::string>(key);
         const auto* little = facts.as<bool>(value);
         if (name != nullptr && *name == "little_endian" && little != nullptr && !*little)
-            throw Error("was written on a big-endian machine, which is not supported");
+            throw Error(say("was written on a big-endian machine, which is not supported"));
     }
 }
 
@@ -56,7 +56,7 @@ std::map<std::string, FileRegion> findStorages(const BinaryFile& file, std::uint
                                                const std::map<std::string, TensorType>& types) {
     const auto* list = keys.as<PickleSequence>(keys.root);
     if (list == nullptr)
-        throw Error("the pickle has something else where a list of storages belongs");
+        throw Error(say("the pickle has something else where a list of storages belongs"));
     std::map<std::string, FileRegion> storages;
     for (const PickleIndex item : list->items) {
         const auto* key = keys.as<std::string>(item);
@@ -85,7 +85,7 @@ LegacyWeights readLegacyWeights(const BinaryFile& file) {
     const PickleGraph version = pickles.next();
     const auto* number = version.as<std::int64_t>(version.root);
     if (number == nullptr || *number != known_version)
-        throw Error("is in an unknown PyTorch format");
+        throw Error(say("is in an unknown PyTorch format"));
     checkMachine(pickles.next());
     LegacyWeights weights;
     weights.graph = pickles.next();

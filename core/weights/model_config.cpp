@@ -11,7 +11,7 @@ constexpr int largest_size = 4096;
 std::string nameOf(const JsonObject& part, const std::string& fallback) {
     std::string name = part.text("name", fallback);
     if (name.empty() || name.size() > 64)
-        throw Error("The model's configuration: a name must have between 1 and 64 letters.");
+        throw Error(say("The model's configuration: a name must have between 1 and 64 letters."));
     return name;
 }
 
@@ -19,7 +19,7 @@ PreprocessOptions readPreprocess(const JsonObject& part) {
     PreprocessOptions options;
     options.size = part.smallInteger("size", options.size, 32, 1024);
     if (options.size % 32 != 0)
-        throw Error("The model's configuration: the image size must be a multiple of 32.");
+        throw Error(say("The model's configuration: the image size must be a multiple of 32."));
     options.fit = fitFromName(part.text("fit", fitName(options.fit)));
     return options;
 }
@@ -69,7 +69,7 @@ std::string toJson(const ModelConfig& config) {
 }
 
 ModelConfig modelConfigFromJson(const std::string& json) {
-    const JsonObject object(json, "The model's configuration");
+    const JsonObject object(json, say("The model's configuration"));
     return {readPreprocess(object.object("preprocess")), readEncoder(object.object("encoder")),
             readDecoder(object.object("decoder"))};
 }

@@ -12,14 +12,14 @@ using Json = nlohmann::ordered_json;
 const std::string& entry(const SafetensorsFile& file, const char* key) {
     const auto found = file.metadata().find(key);
     if (found == file.metadata().end())
-        throw FileError(file.path(), std::string("is not a Saccade model: it holds no ") + key);
+        throw FileError(file.path(), say("is not a Saccade model: it holds no %1", std::string(key)));
     return found->second;
 }
 
 Json parsed(const SafetensorsFile& file, const char* key) {
     Json value = parsedJson<Json>(entry(file, key));
     if (value.is_discarded())
-        throw FileError(file.path(), std::string("the metadata \"") + key + "\" is not valid JSON");
+        throw FileError(file.path(), say("the metadata \"%1\" is not valid JSON", std::string(key)));
     return value;
 }
 
@@ -58,7 +58,7 @@ ModelDetails readModelDetails(const std::filesystem::path& file) {
     } catch (const FileError&) {
         throw;
     } catch (const Error& error) {
-        throw FileError(file, error.what());
+        throw FileError(file, error.message());
     }
     details.vocabulary = parsed(model, "saccade.vocabulary").size();
     for (const auto& [name, tensor] : model.tensors()) {

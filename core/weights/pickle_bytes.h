@@ -19,7 +19,7 @@ public:
 
     std::string_view take(std::size_t count) {
         if (count > bytes_.size() - position_)
-            throw Error("is damaged or cut off: its pickle ends too early");
+            throw Error(say("is damaged or cut off: its pickle ends too early"));
         const char* first = reinterpret_cast<const char*>(bytes_.data()) + position_;
         position_ += count;
         return {first, count};
@@ -38,7 +38,7 @@ public:
         const auto* first = reinterpret_cast<const char*>(bytes_.data()) + position_;
         const std::size_t length = std::string_view(first, bytes_.size() - position_).find('\n');
         if (length == std::string_view::npos)
-            throw Error("is damaged or cut off: its pickle ends too early");
+            throw Error(say("is damaged or cut off: its pickle ends too early"));
         return take(length + 1).substr(0, length);
     }
 

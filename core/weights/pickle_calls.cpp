@@ -71,7 +71,7 @@ bool isWrapperCall(std::string_view name) {
 
 void pushCall(PickleStack& stack, PickleIndex maker, PickleIndex arguments_index) {
     // References stay good: pushing moves no value.
-    const Indices& arguments = stack.require<PickleSequence>(arguments_index, "an argument list").items;
+    const Indices& arguments = stack.require<PickleSequence>(arguments_index, say("an argument list")).items;
     const auto* name = stack.find<PickleName>(maker);
     if (name == nullptr)
         return stack.push(PickleOther{});

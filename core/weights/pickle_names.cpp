@@ -80,7 +80,7 @@ private:
     void count(const std::string& name) {
         bytes_ += name.size() + node_bytes;
         if (bytes_ > most_bytes)
-            throw Error("the pickle holds more values than a state dictionary needs");
+            throw Error(say("the pickle holds more values than a state dictionary needs"));
     }
 
     const PickleGraph& graph_;

@@ -21,7 +21,7 @@ Value integerLine(PickleBytes& bytes) {
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(line.data(), line.data() + line.size(), value);
     if (error != std::errc() || end != line.data() + line.size())
-        throw Error("the pickle has something else where a number belongs");
+        throw Error(say("the pickle has something else where a number belongs"));
     return value;
 }
 

@@ -50,7 +50,7 @@ private:
     /// What is put into an object of an unknown class is dropped.
     void setItems(const std::vector<PickleIndex>& items) {
         if (items.size() % 2 != 0)
-            throw Error("the pickle has a key without a value");
+            throw Error(say("the pickle has a key without a value"));
         if (auto* dictionary = stack_.find<PickleDictionary>(stack_.top()))
             for (std::size_t i = 0; i < items.size(); i += 2)
                 dictionary->items.emplace_back(items[i], items[i + 1]);
@@ -74,15 +74,16 @@ void PickleMachine::step(unsigned char operation) {
     if (auto value = takePlainValue(bytes_, operation))
         stack_.push(std::move(*value));
     else if (!memo(operation) && !container(operation) && !object(operation))
-        throw Error("the pickle has the operation " + std::to_string(operation) +
-                    ", which no state dictionary needs; nothing of it was run");
+        throw Error(
+            say("the pickle has the operation %1, which no state dictionary needs; nothing of it was run",
+                operation));
 }
 
 bool PickleMachine::memo(unsigned char operation) {
     switch (operation) {
     case 0x80: // PROTO
         if (const int protocol = bytes_.takeByte(); protocol > 5)
-            throw Error("the pickle has protocol " + std::to_string(protocol) + "; 5 is the newest known");
+            throw Error(say("the pickle has protocol %1; 5 is the newest known", protocol));
         return true;
     case 0x95: // FRAME
         bytes_.take(8);
@@ -175,8 +176,8 @@ bool PickleMachine::object(unsigned char operation) {
         return true;
     }
     case 0x93: { // STACK_GLOBAL
-        const auto& name = stack_.require<std::string>(stack_.pop(), "a name");
-        pushName(stack_.require<std::string>(stack_.pop(), "a module"), name);
+        const auto& name = stack_.require<std::string>(stack_.pop(), say("a name"));
+        pushName(stack_.require<std::string>(stack_.pop(), say("a module")), name);
         return true;
     }
     case 'Q': // BINPERSID

@@ -25,7 +25,7 @@ public:
         // A state dictionary needs some 20 values a tensor.
         constexpr std::size_t maximum_values = 1'000'000;
         if (graph_.values.size() >= maximum_values)
-            throw Error("the pickle holds more values than a state dictionary needs");
+            throw Error(say("the pickle holds more values than a state dictionary needs"));
         graph_.values.push_back(std::move(value));
         stack_.push_back(static_cast<PickleIndex>(graph_.values.size() - 1));
     }
@@ -35,7 +35,7 @@ public:
 
     PickleIndex top() const {
         if (stack_.empty())
-            throw Error("the pickle takes a value that is not there");
+            throw Error(say("the pickle takes a value that is not there"));
         return stack_.back();
     }
 
@@ -47,7 +47,7 @@ public:
 
     std::vector<PickleIndex> popMany(std::size_t count) {
         if (stack_.size() < count)
-            throw Error("the pickle takes a value that is not there");
+            throw Error(say("the pickle takes a value that is not there"));
         std::vector<PickleIndex> items(stack_.end() - static_cast<std::ptrdiff_t>(count), stack_.end());
         stack_.resize(stack_.size() - count);
         return items;
@@ -58,7 +58,7 @@ public:
             return graph_.as<PickleMark>(index) != nullptr;
         });
         if (mark == stack_.rend())
-            throw Error("the pickle closes a group that was not opened");
+            throw Error(say("the pickle closes a group that was not opened"));
         std::vector<PickleIndex> items(mark.base(), stack_.end());
         stack_.erase(mark.base() - 1, stack_.end());
         return items;
@@ -67,10 +67,10 @@ public:
     /// The value may be changed, and stays where it is while others are pushed. Throws Error where it is none
     /// of T; `what` belongs there.
     template <typename T>
-    T& require(PickleIndex index, const char* what) {
+    T& require(PickleIndex index, const Message& what) {
         if (T* value = std::get_if<T>(&graph_.values[index]))
             return *value;
-        throw Error(std::string("the pickle has something else where ") + what + " belongs");
+        throw Error(say("the pickle has something else where %1 belongs", what));
     }
 
     /// Null where it is none of T.
@@ -85,7 +85,7 @@ public:
     void recall(std::uint32_t slot) {
         const auto found = memo_.find(slot);
         if (found == memo_.end())
-            throw Error("the pickle recalls a value that it never stored");
+            throw Error(say("the pickle recalls a value that it never stored"));
         stack_.push_back(found->second);
     }
 

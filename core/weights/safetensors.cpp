@@ -23,9 +23,9 @@ constexpr std::size_t length_bytes = 8;
 std::string headerText(const BinaryFile& file) {
     switch (tensorFileKind(file)) {
     case TensorFileKind::Zip:
-        throw FileError(file.path(), "is a zip file, as PyTorch writes them, not a safetensors file");
+        throw FileError(file.path(), say("is a zip file, as PyTorch writes them, not a safetensors file"));
     case TensorFileKind::Legacy:
-        throw FileError(file.path(), "is a PyTorch file, not a safetensors file");
+        throw FileError(file.path(), say("is a PyTorch file, not a safetensors file"));
     case TensorFileKind::Other:
         throw FileError(file.path(), sentenceOnOtherFile(file));
     case TensorFileKind::Safetensors:
@@ -34,9 +34,10 @@ std::string headerText(const BinaryFile& file) {
     std::uint64_t length = 0;
     file.read(0, std::as_writable_bytes(std::span(&length, 1)));
     if (length > file.size() - length_bytes)
-        throw FileError(file.path(), "is not a safetensors file, or it is cut off (header of " +
-                                         std::to_string(length) + " bytes in a file of " +
-                                         std::to_string(file.size()) + ")");
+        throw FileError(
+            file.path(),
+            say("is not a safetensors file, or it is cut off (header of %1 bytes in a file of %2)", length,
+                file.size()));
     std::string text(static_cast<std::size_t>(length), '\0');
     file.read(length_bytes, std::as_writable_bytes(std::span(text)));
     return text;
@@ -92,7 +93,7 @@ SafetensorsFile::SafetensorsFile(const std::filesystem::path& path) : file_(path
         unread_ = std::move(header.unread);
         metadata_ = std::move(header.metadata);
     } catch (const Error& error) {
-        throw FileError(path, error.what());
+        throw FileError(path, error.message());
     }
     for (auto& [name, entry] : tensors_)
         entry.offset += start;
@@ -105,7 +106,8 @@ void writeSafetensors(const std::filesystem::path& path, const std::map<std::str
     try {
         header = headerOf(order, metadata);
     } catch (const nlohmann::json::exception&) {
-        throw FileError(path, "cannot be written: a tensor's name or a metadata text is not valid UTF-8");
+        throw FileError(path,
+                        say("cannot be written: a tensor's name or a metadata text is not valid UTF-8"));
     }
     AtomicFile file(path);
     const std::uint64_t length = header.size();

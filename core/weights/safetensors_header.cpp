@@ -59,11 +59,11 @@ public:
         if (depth_ == 1) {
             name_ = key;
             if (!names_.insert(key).second)
-                throw Error("the header names \"" + key + "\" twice");
+                throw Error(say("the header names \"%1\" twice", key));
         } else {
             field_ = key;
             if (!fields_.insert(key).second)
-                throw Error("\"" + key + "\" is given twice for \"" + name_ + "\"");
+                throw Error(say("\"%1\" is given twice for \"%2\"", key, name_));
         }
         return true;
     }
@@ -102,7 +102,7 @@ public:
         if (array_ == nullptr)
             unexpected();
         if (value > static_cast<number_unsigned_t>(std::numeric_limits<std::int64_t>::max()))
-            throw Error("\"" + name_ + "\" has a number that is out of range");
+            throw Error(say("\"%1\" has a number that is out of range", name_));
         array_->push_back(static_cast<std::int64_t>(value));
         return true;
     }
@@ -124,22 +124,22 @@ public:
     bool number_float(number_float_t, const string_t&) override { unexpected(); }
     bool binary(binary_t&) override { unexpected(); }
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override {
-        throw Error("the header is not valid JSON (at byte " + std::to_string(position) + ")");
+        throw Error(say("the header is not valid JSON (at byte %1)", position));
     }
 
 private:
     bool inMetadata() const { return name_ == "__metadata__"; }
 
     [[noreturn]] void unexpected() const {
-        throw Error(name_.empty() ? std::string("the header is not an object of tensors")
-                                  : "the header's entry \"" + name_ + "\" is malformed");
+        throw Error(name_.empty() ? say("the header is not an object of tensors")
+                                  : say("the header's entry \"%1\" is malformed", name_));
     }
 
     void addTensor() {
         if (fields_ != std::set<std::string>{"data_offsets", "dtype", "shape"} || offsets_.size() != 2)
             unexpected();
         if (offsets_[1] < offsets_[0])
-            throw Error("\"" + name_ + "\" ends before it begins");
+            throw Error(say("\"%1\" ends before it begins", name_));
         const auto offset = static_cast<std::size_t>(offsets_[0]);
         const auto bytes = static_cast<std::size_t>(offsets_[1]) - offset;
         places_.push_back({offset, bytes, name_});
@@ -171,24 +171,24 @@ void checkShape(const std::string& name, const TensorEntry& entry) {
         empty = empty || size == 0;
         // Empty tensors too must not have strides that overflow.
         if (__builtin_mul_overflow(without_zeros, std::max<std::int64_t>(size, 1), &without_zeros))
-            throw Error("\"" + name + "\" has a shape that is out of range");
+            throw Error(say("\"%1\" has a shape that is out of range", name));
     }
     const std::size_t expected = empty ? 0 : static_cast<std::size_t>(without_zeros);
     if (expected != entry.bytes)
-        throw Error("\"" + name + "\" has " + std::to_string(entry.bytes) + " bytes where its shape needs " +
-                    std::to_string(expected));
+        throw Error(say("\"%1\" has %2 bytes where its shape needs %3", name, entry.bytes, expected));
 }
 
 void checkPlaces(std::vector<Place> places, std::size_t data_bytes) {
     for (const Place& place : places)
         if (place.offset > data_bytes || place.bytes > data_bytes - place.offset)
-            throw Error("\"" + place.name + "\" reaches beyond the end of the file; the file may be cut off");
+            throw Error(
+                say("\"%1\" reaches beyond the end of the file; the file may be cut off", place.name));
     std::erase_if(places, [](const Place& place) { return place.bytes == 0; });
     std::sort(places.begin(), places.end(),
               [](const Place& a, const Place& b) { return a.offset < b.offset; });
     for (std::size_t i = 1; i < places.size(); ++i)
         if (places[i - 1].offset + places[i - 1].bytes > places[i].offset)
-            throw Error("\"" + places[i - 1].name + "\" and \"" + places[i].name + "\" overlap");
+            throw Error(say("\"%1\" and \"%2\" overlap", places[i - 1].name, places[i].name));
 }
 
 } // namespace

@@ -64,14 +64,14 @@ void addTensor(WeightsIndex& index, const std::string& name, const PickleGraph& 
     const auto elements = shape && strides ? span(tensor.offset, *shape, *strides, storage.elements)
                                            : std::optional<std::int64_t>();
     if (!elements) {
-        index.unread[name] = "the tensor \"" + name + "\" reaches beyond its storage";
+        index.unread[name] = say("the tensor \"%1\" reaches beyond its storage", name);
         return;
     }
     const std::size_t width = bytesPerElement(storage.type);
     const auto found = storages.find(*graph.as<std::string>(storage.key));
     if (found == storages.end() ||
         found->second.bytes / width < static_cast<std::uint64_t>(storage.elements)) {
-        index.unread[name] = "the data of the tensor \"" + name + "\" is cut off";
+        index.unread[name] = say("the data of the tensor \"%1\" is cut off", name);
         return;
     }
     const std::uint64_t first = found->second.offset + static_cast<std::uint64_t>(tensor.offset) * width;
@@ -95,7 +95,7 @@ WeightsIndex indexOfSafetensors(const std::filesystem::path& path) {
         index.tensors[name] = {entry.type, entry.shape, rowMajor(entry.shape), {entry.offset, entry.bytes}};
     for (const auto& [name, entry] : file.unreadTensors())
         index.unread[name] =
-            "\"" + name + "\" has the element type \"" + entry.type + "\", which is not supported";
+            say("\"%1\" has the element type \"%2\", which is not supported", name, entry.type);
     return index;
 }
 
@@ -107,17 +107,17 @@ WeightsIndex indexOfZip(const BinaryFile& file) {
         return record.first == pickle_name || record.first.ends_with("/" + std::string(pickle_name));
     });
     if (pickle == records.end())
-        throw Error("is a zip file, but none that torch.save wrote");
+        throw Error(say("is a zip file, but none that torch.save wrote"));
     const std::string folder = pickle->first.substr(0, pickle->first.size() - pickle_name.size());
     const auto bytesOf = [&file](const FileRegion& region) {
         if (region.bytes > maximum_pickle)
-            throw Error("has a larger index than any state dictionary needs");
+            throw Error(say("has a larger index than any state dictionary needs"));
         return file.read(region.offset, static_cast<std::size_t>(region.bytes));
     };
     if (const auto order = records.find(folder + "byteorder"); order != records.end()) {
         const auto text = bytesOf(order->second);
         if (std::string_view(reinterpret_cast<const char*>(text.data()), text.size()) != "little")
-            throw Error("was written on a big-endian machine, which is not supported");
+            throw Error(say("was written on a big-endian machine, which is not supported"));
     }
     std::map<std::string, FileRegion> storages;
     const std::string storage_folder = folder + "data/";
@@ -160,7 +160,7 @@ WeightsIndex readWeightsIndex(const BinaryFile& file) {
     } catch (const FileError&) {
         throw;
     } catch (const Error& error) {
-        throw FileError(file.path(), error.what());
+        throw FileError(file.path(), error.message());
     }
 }
 

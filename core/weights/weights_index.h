@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/binary_file.h"
+#include "core/base/message.h"
 #include "core/weights/pickle_value.h"
 #include "core/weights/safetensors.h"
 #include "core/weights/zip_directory.h"
@@ -23,7 +24,7 @@ struct StoredTensor {
 /// What a file of weights holds, by name. Nothing of a tensor has been read yet.
 struct WeightsIndex {
     std::map<std::string, StoredTensor> tensors;
-    std::map<std::string, std::string> unread;  ///< tensors that cannot be read: a sentence that says why
+    std::map<std::string, Message> unread;      ///< tensors that cannot be read: a sentence that says why
     std::map<std::string, std::string> objects; ///< Python objects: the names of their classes
     std::vector<std::string> keys;              ///< the first ones of the outermost dictionary of a pickle
 };

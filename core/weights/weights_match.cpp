@@ -11,19 +11,19 @@ namespace {
 constexpr std::size_t names_told = 3;
 constexpr std::size_t keys_told = 8;
 
-std::string quoted(const std::string& name) {
+std::string shown(const std::string& name) {
     constexpr std::size_t longest = 120;
     std::string text = name.substr(0, longest);
     std::replace_if(
         text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }, '?');
-    return "\"" + text + "\"";
+    return text;
 }
 
 /// "a", "b", "c" …
 std::string listed(const std::vector<std::string>& names, std::size_t most) {
     std::string text;
     for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
-        text += (i > 0 ? ", " : "") + quoted(names[i]);
+        text += (i > 0 ? ", \"" : "\"") + shown(names[i]) + "\"";
     return names.size() > most ? text + " …" : text;
 }
 
@@ -122,73 +122,76 @@ std::string strangerUnder(const std::string& prefix, const WeightsIndex& index, 
     return "";
 }
 
-/// What keeps the weights under a prefix from being those that are wanted; "" where nothing does.
-std::string faultUnder(const std::string& prefix, const WeightsIndex& index, const WantedWeights& wanted,
-                       const Modules& modules) {
+/// What keeps the weights under a prefix from being those that are wanted; empty where nothing does.
+Message faultUnder(const std::string& prefix, const WeightsIndex& index, const WantedWeights& wanted,
+                   const Modules& modules) {
     const std::string stranger = strangerUnder(prefix, index, wanted, modules);
     if (!stranger.empty())
-        return "holds the tensor " + quoted(stranger) +
-               ", which this encoder does not have: these are the weights of another encoder";
+        return say("holds the tensor \"%1\", which this encoder does not have: these are the weights of "
+                   "another encoder",
+                   shown(stranger));
     for (const auto& [name, shape] : wanted.shapes) {
         const std::string full = prefix + name;
         if (const auto unread = index.unread.find(full); unread != index.unread.end())
             return unread->second;
         const auto found = index.tensors.find(full);
         if (found == index.tensors.end())
-            return quoted(full) + " is a Python object, not a tensor";
+            return say("\"%1\" is a Python object, not a tensor", shown(full));
         if (found->second.shape != shape)
-            return quoted(full) + " has the shape " + shapeText(found->second.shape) +
-                   " where the encoder needs " + shapeText(shape);
+            return say("\"%1\" has the shape %2 where the encoder needs %3", shown(full),
+                       shapeText(found->second.shape), shapeText(shape));
         if (!isFloatingPoint(found->second.type))
-            return quoted(full) + " holds integers where the encoder needs floating-point numbers";
+            return say("\"%1\" holds integers where the encoder needs floating-point numbers", shown(full));
     }
-    return "";
+    return {};
 }
 
 std::string objectText(const WeightsIndex& index) {
     const auto& [name, maker] = *index.objects.begin();
-    return name.empty() ? maker : maker + " (" + quoted(name) + ")";
+    return name.empty() ? maker : maker + " (\"" + shown(name) + "\")";
 }
 
-std::string noTensors(const WeightsIndex& index) {
+Message noTensors(const WeightsIndex& index) {
     if (!index.objects.empty())
-        return "holds the Python object " + objectText(index) +
-               ", which is not a weight; nothing of it was run. Save the bare weights instead: "
-               "torch.save(model.state_dict(), \"weights.pth\")";
+        return say(
+            "holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights "
+            "instead: torch.save(model.state_dict(), \"weights.pth\")",
+            objectText(index));
     if (!index.keys.empty())
-        return "holds no tensors; its entries are " + listed(index.keys, keys_told);
-    return "holds no tensors by name";
+        return say("holds no tensors; its entries are %1", listed(index.keys, keys_told));
+    return say("holds no tensors by name");
 }
 
-std::string otherNames(const WeightsIndex& index, const std::string& prefix, const WantedWeights& wanted) {
+Message otherNames(const WeightsIndex& index, const std::string& prefix, const WantedWeights& wanted) {
     std::vector<std::string> missing;
     for (const auto& [name, shape] : wanted.shapes)
         if (!index.tensors.contains(prefix + name))
             missing.push_back(name);
-    std::string text = "does not hold the weights of this encoder: its tensors are called " +
-                       listed(keysOf(index.tensors), names_told) + ", but the encoder looks for " +
-                       listed(missing, names_told);
+    const Message text =
+        say("does not hold the weights of this encoder: its tensors are called %1, but the encoder "
+            "looks for %2",
+            listed(keysOf(index.tensors), names_told), listed(missing, names_told));
     const bool flat = std::all_of(index.keys.begin(), index.keys.end(),
                                   [&](const std::string& key) { return index.tensors.contains(key); });
     if (flat)
         return text;
-    text += "; its entries are " + listed(index.keys, keys_told);
-    if (!index.objects.empty())
-        text += "; the Python object " + objectText(index) + " was not looked into";
-    return text;
+    const std::string entries = listed(index.keys, keys_told);
+    return index.objects.empty() ? say("%1; its entries are %2", text, entries)
+                                 : say("%1; its entries are %2; the Python object %3 was not looked into",
+                                       text, entries, objectText(index));
 }
 
 /// No prefix has all names.
-std::string nothingFits(const WeightsIndex& index, const std::string& prefix, std::size_t found,
-                        const WantedWeights& wanted) {
+Message nothingFits(const WeightsIndex& index, const std::string& prefix, std::size_t found,
+                    const WantedWeights& wanted) {
     if (index.tensors.empty() && index.unread.empty())
         return noTensors(index);
     if (found * 2 < wanted.shapes.size())
         return otherNames(index, prefix, wanted);
     for (const auto& [name, shape] : wanted.shapes)
         if (!index.tensors.contains(prefix + name) && !index.unread.contains(prefix + name))
-            return "has no " + quoted(prefix + name) + "; these are not the weights of this encoder";
-    return "holds no tensors by name";
+            return say("has no \"%1\"; these are not the weights of this encoder", shown(prefix + name));
+    return say("holds no tensors by name");
 }
 
 } // namespace
@@ -196,7 +199,7 @@ std::string nothingFits(const WeightsIndex& index, const std::string& prefix, st
 WeightsPlace findWeights(const WeightsIndex& index, const WantedWeights& wanted) {
     const Modules modules(wanted);
     std::vector<std::string> fitting;
-    std::string fault;
+    Message fault;
     std::string nearest;
     std::size_t most = 0;
     for (const auto& [prefix, count] : countByPrefix(index, wanted)) {
@@ -206,7 +209,7 @@ WeightsPlace findWeights(const WeightsIndex& index, const WantedWeights& wanted)
         }
         if (count < wanted.shapes.size())
             continue;
-        const std::string wrong = faultUnder(prefix, index, wanted, modules);
+        const Message wrong = faultUnder(prefix, index, wanted, modules);
         if (wrong.empty())
             fitting.push_back(prefix);
         else if (fault.empty())

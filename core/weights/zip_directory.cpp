@@ -28,7 +28,7 @@ constexpr std::uint64_t full16 = 0xffff;              ///< "see the field of 64 
 constexpr std::uint64_t full32 = 0xffffffff;
 
 [[noreturn]] void broken() {
-    throw Error("is a zip file with a broken directory");
+    throw Error(say("is a zip file with a broken directory"));
 }
 
 /// Little-endian.
@@ -83,7 +83,7 @@ Directory findDirectory(const BinaryFile& file) {
                                          number(tail, at + 16, 4), file.size() - tail_bytes + at};
             return withWideRecord(file, directory);
         }
-    throw Error("is a zip file that is cut off");
+    throw Error(say("is a zip file that is cut off"));
 }
 
 /// One entry of the directory, whose fields may stand in an extra field of 64 bits.
@@ -116,7 +116,7 @@ Entry entryAt(std::span<const std::byte> records, std::size_t& at) {
         extra = field_end;
     }
     if (number(records, at + 10, 2) != 0 || packed != unpacked)
-        throw Error("holds compressed records, which torch.save never writes");
+        throw Error(say("holds compressed records, which torch.save never writes"));
     at = end + static_cast<std::size_t>(number(records, at + 32, 2));
     const auto* letters = reinterpret_cast<const char*>(records.data() + name_at);
     return {std::string(letters, name_bytes), unpacked, offset};
@@ -131,7 +131,7 @@ FileRegion regionOf(const BinaryFile& file, const Entry& entry, std::uint64_t di
     if (number(header, 0, 4) != local_signature || start > directory)
         broken();
     if (entry.bytes > directory - start)
-        throw Error("claims more data than it holds");
+        throw Error(say("claims more data than it holds"));
     return {start, entry.bytes};
 }
 
@@ -151,7 +151,7 @@ std::map<std::string, FileRegion> storedRecords(const BinaryFile& file) {
         const FileRegion region = regionOf(file, entry, directory.offset);
         claimed += region.bytes;
         if (claimed > file.size())
-            throw Error("claims more data than it holds");
+            throw Error(say("claims more data than it holds"));
         if (!regions.emplace(entry.name, region).second)
             broken();
     }

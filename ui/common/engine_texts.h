@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <QString>
 
 #include <exception>
@@ -7,12 +9,9 @@
 
 namespace saccade::ui {
 
-/// What the engine says, in the user's language. It says everything in English, as one of the sentences of
-/// the catalogue (engine_sentences.h), with the name of a file and a line before it where it has one. Each
-/// line is a sentence of its own; one that the catalogue does not have stays as it is. May be called in any
-/// thread.
-QString engineText(const QString& english);
-QString engineText(const std::string& utf8);
+/// What the engine says, in the user's language: the translation of its text, with the arguments in their
+/// places. May be called in any thread.
+QString engineText(const Message& message);
 
 /// What an exception says. Of one that is not the engine's the first line alone: LibTorch adds a trace of its
 /// own calls below it.

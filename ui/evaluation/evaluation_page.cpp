@@ -35,7 +35,7 @@ QString saveResults(const std::filesystem::path& file, const EvaluationReport& r
     const std::vector<CandidateCaption> results = resultsOf(report);
     writeResults(file, results);
     const std::optional<Problem> shared = sharedIds(file, results);
-    return shared ? engineText(shared->text()) : QString();
+    return shared ? engineText(shared->said()) : QString();
 }
 
 } // namespace
@@ -112,7 +112,7 @@ void EvaluationPage::add(const EvaluationReport& report) {
         failures_ << tr("%1: %n image(s) were left out. %2", nullptr,
                         static_cast<int>(report.problems.size()))
                          .arg(modelTitle(report.request.model), engineText(report.problems.front()));
-    if (const QString note = engineText(QString::fromUtf8(cider_means_nothing));
+    if (const QString note = engineText(say(cider_means_nothing));
         !report.scores.cider_means_something && !failures_.contains(note))
         failures_ << note;
     end(done_ + 1);

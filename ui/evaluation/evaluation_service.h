@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/metrics/caption_scores.h"
 #include "core/metrics/grounding.h"
 #include "core/result/decode_options.h"
@@ -41,7 +42,7 @@ struct EvaluationReport {
     /// Where the images have masks; `grounding->images[i]` belongs to `images[i]`.
     std::optional<Grounding> grounding = std::nullopt;
     double captions_per_second = 0;
-    std::vector<std::string> problems; ///< images that could not be read
+    std::vector<Message> problems; ///< images that could not be read
 };
 
 /// Reports are large and shown in several tables; none changes after it came.

@@ -117,7 +117,7 @@ QVariant ScoreModel::toolTip(const EvaluationReport& report, const Column& colum
     if (column.kind == Kind::Dataset)
         return toQString(report.request.dataset);
     if (column.metric == "CIDEr" && !report.scores.cider_means_something)
-        return engineText(std::string(cider_means_nothing));
+        return engineText(say(cider_means_nothing));
     if (column.kind != Kind::Metric || !isOfAttention(column.metric) || !report.grounding)
         return {};
     const GroundingScores& scores = report.grounding->corpus;

@@ -118,7 +118,7 @@ std::map<std::string, std::vector<NamedObject>> readSceneTruth(const std::filesy
         return truth;
     } catch (const std::exception& error) {
         throw FileError(instances_file,
-                        std::string("is not the instances file of a Scenes dataset (") + error.what() + ")");
+                        say("is not the instances file of a Scenes dataset (%1)", std::string(error.what())));
     }
 }
 

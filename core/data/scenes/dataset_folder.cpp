@@ -91,7 +91,7 @@ void refuseToOverwrite(const fs::path& folder, const SplitSizes& sizes, const Im
         const fs::file_status status = fs::symlink_status(folder / image);
         if (fs::exists(status) && !(fs::is_regular_file(status) && earlier.contains(image.string())))
             throw FileError(folder / image,
-                            "is not of the earlier dataset and would be overwritten; move it elsewhere");
+                            say("is not of the earlier dataset and would be overwritten; move it elsewhere"));
     }
 }
 
@@ -122,7 +122,7 @@ void prepareFolder(const fs::path& folder, const SplitSizes& sizes) {
             removeAbandonedFiles(folder / part);
         if (!fs::is_empty(folder) && !isMarked(folder))
             throw FileError(folder,
-                            "holds files that are not a Scenes dataset; choose an empty or new folder");
+                            say("holds files that are not a Scenes dataset; choose an empty or new folder"));
         const Images earlier = earlierImages(folder);
         refuseToOverwrite(folder, sizes, earlier);
         removeEarlier(folder, earlier);
@@ -132,7 +132,7 @@ void prepareFolder(const fs::path& folder, const SplitSizes& sizes) {
         for (const char* part : {"annotations", "train", "val"})
             fs::create_directories(folder / part);
     } catch (const fs::filesystem_error& error) {
-        throw FileError(folder, "cannot be written (" + error.code().message() + ")");
+        throw FileError(folder, say("cannot be written (%1)", error.code().message()));
     }
 }
 

@@ -41,7 +41,7 @@ Colour colourValue(std::string_view name) {
     for (const NamedColour& colour : named_colours)
         if (colour.name == name)
             return colour.value;
-    throw Error(unknownName("colour", name, colourNames()));
+    throw Error(unknownName(say("colour"), name, colourNames()));
 }
 
 Colour mix(const Colour& a, const Colour& b, double amount) {

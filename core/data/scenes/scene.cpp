@@ -62,8 +62,9 @@ void checkOptions(const SceneOptions& options) {
     const auto in_range = [](int side) { return side >= 64 && side <= 1024; };
     if (!in_range(options.width) || !in_range(options.height) || options.width > 2 * options.height ||
         options.height > 2 * options.width)
-        throw Error("a scene of " + std::to_string(options.width) + "x" + std::to_string(options.height) +
-                    " cannot be drawn: each side must be 64 to 1024 pixels and at most twice the other");
+        throw Error(say("a scene of %1x%2 cannot be drawn: each side must be 64 to 1024 pixels and at most "
+                        "twice the other",
+                        options.width, options.height));
 }
 
 Scene makeScene(std::uint64_t seed, std::uint64_t index, const SceneOptions& options) {

@@ -24,7 +24,7 @@ void writeImage(const std::filesystem::path& path, const cv::Mat& rgb) {
     cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
     std::vector<uchar> bytes;
     if (!cv::imencode(".png", bgr, bytes, {cv::IMWRITE_PNG_COMPRESSION, 4}))
-        throw FileError(path, "could not be encoded as PNG");
+        throw FileError(path, say("could not be encoded as PNG"));
     writeFileAtomically(path, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }
 
@@ -71,7 +71,7 @@ std::uint64_t validationCount(std::uint64_t count) {
 void writeScenes(const std::filesystem::path& folder, const WriteOptions& options,
                  const std::function<void(std::uint64_t)>& progress) {
     if (options.count < 1 || options.count > most_scenes)
-        throw Error("the number of scenes must be 1 to " + std::to_string(most_scenes));
+        throw Error(say("the number of scenes must be 1 to %1", most_scenes));
     checkOptions(options.scene);
     const std::uint64_t validation = validationCount(options.count);
     const SplitSizes sizes{options.count - validation, validation};

@@ -28,7 +28,7 @@ private Q_SLOTS:
 
     void anObjectTakesThem() {
         const JsonObject object(std::string("{\"loss\": NaN, \"list\": [1, Infinity], \"name\": \"NaN\"}"),
-                                "The line");
+                                say("The line"));
         QVERIFY(std::isnan(object.number("loss", 0, true)));
         QVERIFY(object.isNull("loss") && !object.isNull("name") && !object.isNull("none"));
         QVERIFY(std::isnan(object.numbers("list", true).at(1)));
@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void otherWordsAreNoJson() {
         for (const std::string text : {"{\"a\": NaNs}", "{\"a\": 1NaN}", "{\"a\": --Infinity}", "{NaN: 1}"})
-            QVERIFY_THROWS_EXCEPTION(Error, JsonObject(text, "The line"));
+            QVERIFY_THROWS_EXCEPTION(Error, JsonObject(text, say("The line")));
     }
 
     void nestingHasAnEnd() {

@@ -72,9 +72,9 @@ void TestCaptionJson::leavesOutUnusableResults() {
     QCOMPARE(results.captions.size(), std::size_t{1});
     QCOMPARE(results.captions[0].caption, std::string("a"));
     QCOMPARE(results.problems.size(), std::size_t{5});
-    QVERIFY(results.problems[0].message.find("entry 2 has no image_id") == 0);
-    QVERIFY(results.problems[1].message.find("entry 3 has no caption") == 0);
-    QVERIFY(results.problems[2].message.find("entry 4 is a second caption of image 1") == 0);
+    QVERIFY(results.problems[0].message.english().find("entry 2 has no image_id") == 0);
+    QVERIFY(results.problems[1].message.english().find("entry 3 has no caption") == 0);
+    QVERIFY(results.problems[2].message.english().find("entry 4 is a second caption of image 1") == 0);
 }
 
 void TestCaptionJson::writesWhatItReads() {
@@ -133,7 +133,7 @@ void TestCaptionJson::leavesOutUnusableReferences() {
             {"caption": "x"}, {"image_id": 2, "caption": "two"}]})"));
     QCOMPARE(references.by_image.size(), std::size_t{1});
     QCOMPARE(references.problems.size(), std::size_t{3});
-    QVERIFY(references.problems[2].message.find("image 2") != std::string::npos);
+    QVERIFY(references.problems[2].message.english().find("image 2") != std::string::npos);
 }
 
 void TestCaptionJson::readsImagesBehindAnnotations() {
@@ -165,11 +165,11 @@ void TestCaptionJson::oneBadValueCostsItsRecordAlone() {
     QCOMPARE(results.captions[1].image_id, std::string("5"));
     QCOMPARE(results.problems.size(), std::size_t{3});
     QCOMPARE(results.problems[0].line, std::size_t{2});
-    QCOMPARE(results.problems[0].message,
+    QCOMPARE(results.problems[0].message.english(),
              std::string("entry 2 is left out: its \"caption\" holds half a surrogate pair"));
-    QCOMPARE(results.problems[1].message,
+    QCOMPARE(results.problems[1].message.english(),
              std::string("entry 3 is left out: its \"caption\" is not UTF-8 text"));
-    QCOMPARE(results.problems[2].message,
+    QCOMPARE(results.problems[2].message.english(),
              std::string("entry 4 is left out: its \"caption\" is NaN or infinite"));
 
     const ReferenceCaptions references = readReferenceCaptions(
@@ -179,9 +179,9 @@ void TestCaptionJson::oneBadValueCostsItsRecordAlone() {
     QCOMPARE(references.by_image.at("1"), (std::vector<std::string>{"one"}));
     QCOMPARE(references.problems.size(), std::size_t{3});
     QCOMPARE(references.problems[1].line, std::size_t{2});
-    QCOMPARE(references.problems[1].message,
+    QCOMPARE(references.problems[1].message.english(),
              std::string("annotation 3 is left out: its \"image_id\" is NaN or infinite"));
-    QCOMPARE(references.problems[2].message,
+    QCOMPARE(references.problems[2].message.english(),
              std::string("image 2 is left out: its \"id\" is NaN or infinite"));
     QVERIFY(errorOf(readResults, R"([{"image_id": 1, "caption": NaN}])").contains("is NaN or infinite"));
 }

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(dataset.images[1].split == splitByHash("zoë.JPG"));
         QCOMPARE(dataset.images[1].split_name, nameOfSplit(dataset.images[1].split));
         QCOMPARE(dataset.problems.size(), std::size_t{1});
-        QCOMPARE(dataset.problems[0].message,
+        QCOMPARE(dataset.problems[0].message.english(),
                  std::string("2 images without a .txt or .caption file are skipped; the first is alone.jpg"));
     }
 

@@ -27,7 +27,7 @@ Found search(const fs::path& folder, std::stop_token stop = {}) {
     Found found;
     searchImages(folder,
                  {[&](const fs::path& image) { found.images.push_back(image.lexically_relative(folder)); },
-                  [&](const fs::path& inner, const std::string& reason) {
+                  [&](const fs::path& inner, const Message& reason) {
                       QVERIFY(!reason.empty());
                       found.unreadable.push_back(inner);
                   },

@@ -71,8 +71,9 @@ private Q_SLOTS:
         QCOMPARE(cv::countNonZero(mask(cv::Rect(1, 2, 4, 3))), 12);
         QCOMPARE(cv::countNonZero(rasterise(objects[1], {10, 6})), 2);
         QCOMPARE(masks.problems.size(), std::size_t{4}); // an outline that is none, and three without either
-        QVERIFY(masks.problems[0].message.find("its \"bbox\" is used") != std::string::npos);
-        QVERIFY(masks.problems[1].message.find("without a usable \"segmentation\"") != std::string::npos);
+        QVERIFY(masks.problems[0].message.english().find("its \"bbox\" is used") != std::string::npos);
+        QVERIFY(masks.problems[1].message.english().find("without a usable \"segmentation\"") !=
+                std::string::npos);
     }
 
     void allThreeKindsOfOutline() {
@@ -120,7 +121,7 @@ private Q_SLOTS:
         for (const Problem& problem : masks.problems)
             lines.push_back(problem.line);
         QCOMPARE(lines, (std::vector<std::size_t>{4, 5, 6, 7, 8, 3}));
-        QVERIFY(masks.problems.back().message.starts_with("object of the unknown image 8 (byte "));
+        QVERIFY(masks.problems.back().message.english().starts_with("object of the unknown image 8 (byte "));
     }
 
     void goodPiecesCountBesideJunk() {
@@ -151,11 +152,13 @@ private Q_SLOTS:
         for (const Problem& problem : masks.problems)
             lines.push_back(problem.line);
         QCOMPARE(lines, (std::vector<std::size_t>{1, 3, 3, 4, 4, 4, 5, 5, 6, 7}));
-        QVERIFY(masks.problems[0].message.starts_with(
+        QVERIFY(masks.problems[0].message.english().starts_with(
             "category is left out: its \"name\" is not UTF-8 text (byte "));
-        QVERIFY(masks.problems[1].message.starts_with("object of image x: a part of its \"segmentation\" is "
-                                                      "left out because it is not a polygon (byte "));
-        QVERIFY(masks.problems[8].message.starts_with("object of image x without a usable \"segmentation\""));
+        QVERIFY(masks.problems[1].message.english().starts_with(
+            "object of image x: a part of its \"segmentation\" is "
+            "left out because it is not a polygon (byte "));
+        QVERIFY(masks.problems[8].message.english().starts_with(
+            "object of image x without a usable \"segmentation\""));
     }
 
     void unusableFiles() {

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const MendedJson found = mendedJson(before + value.toStdString() + ", \"b\": 5}");
         QCOMPARE(found.text, before + mended.toStdString() + ", \"b\": 5}");
         QCOMPARE(found.flaws.size(), std::size_t{1});
-        QCOMPARE(QByteArray(found.flaws[0].what), what);
+        QCOMPARE(QByteArray(found.flaws[0].what.text), what);
         QCOMPARE(found.flaws[0].offset, before.size() + static_cast<std::size_t>(at));
         QVERIFY(nlohmann::json::accept(found.text));
     }

@@ -71,8 +71,8 @@ private:
         const std::filesystem::path file = folder_.filePath("layouts.jsonl").toStdString();
         std::ofstream(file, std::ios::binary) << text;
         problems_.clear();
-        return readLayoutCaptions(file,
-                                  [this](const std::string& sentence) { problems_.push_back(sentence); });
+        return readLayoutCaptions(
+            file, [this](const Message& sentence) { problems_.push_back(sentence.english()); });
     }
 
     QTemporaryDir folder_;

@@ -196,7 +196,7 @@ private Q_SLOTS:
         const std::vector<Hypothesis> captions(4, caption);
         const std::vector<Geometry> geometries(4, square);
         std::vector<std::string> problems;
-        const auto note = [&problems](const std::string& sentence) { problems.push_back(sentence); };
+        const auto note = [&problems](const Message& sentence) { problems.push_back(sentence.english()); };
         const std::optional<Grounding> grounding =
             groundCaptions(dataset, {images, captions, geometries}, note);
         QVERIFY(grounding);

@@ -340,7 +340,7 @@ void TestBackbones::tellsOfWeightsThatAreThereTwice() {
     const PretrainedWeights loaded = loadPretrained(*target, WeightsFile(path("twice.safetensors")));
     QCOMPARE(loaded.prefix, std::string("model."));
     QCOMPARE(loaded.problems.size(), std::size_t{1});
-    QCOMPARE(loaded.problems.front().message,
+    QCOMPARE(loaded.problems.front().message.english(),
              std::string("holds the weights of this encoder more than once, for example as "
                          "\"model.position.weight\" and as \"model_ema.module.position.weight\"; those "
                          "with the shortest names are used"));

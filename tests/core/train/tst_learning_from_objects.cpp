@@ -31,9 +31,9 @@ private Q_SLOTS:
             dataset_.images.push_back(image);
         }
         dataset_.instance_files = {file};
-        objects_ =
-            std::make_shared<ImageObjects>(dataset_, std::vector<std::size_t>{0, 1, 2},
-                                           [this](const std::string& line) { problems_.push_back(line); });
+        objects_ = std::make_shared<ImageObjects>(
+            dataset_, std::vector<std::size_t>{0, 1, 2},
+            [this](const Message& line) { problems_.push_back(line.english()); });
         batch_.images = {0, 1, 2};
         batch_.memory.rows = batch_.memory.columns = 2;
         batch_.geometries.assign(3, Geometry{{64, 64}, {0, 0, 64, 64}});
@@ -141,7 +141,8 @@ private Q_SLOTS:
     void aMaskThatCannotBeDrawnIsToldOnce() {
         CaptionDataset dataset = dataset_;
         std::vector<std::string> problems;
-        ImageObjects objects(dataset, {0, 1}, [&](const std::string& line) { problems.push_back(line); });
+        ImageObjects objects(dataset, {0, 1},
+                             [&](const Message& line) { problems.push_back(line.english()); });
         const Geometry other{{64, 32}, {0, 0, 64, 32}}; // the masks are of a square
         QVERIFY(objects.coverage(0, {"ball"}, other, {2, 2}).empty());
         QVERIFY(objects.coverage(0, {"ball"}, other, {2, 2}).empty());

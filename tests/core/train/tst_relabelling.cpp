@@ -90,7 +90,7 @@ private Q_SLOTS:
     void givenUpGivesNothing() {
         const auto stop = [](std::size_t, std::size_t) { return false; };
         QVERIFY(!relabel(
-            captioner_, dataset_, {0, 1, 2}, {}, [](const std::string&) {}, stop));
+            captioner_, dataset_, {0, 1, 2}, {}, [](const Message&) {}, stop));
     }
 
 private:
@@ -104,7 +104,7 @@ private:
     std::vector<RelabelledImage> relabelled(const RelabelOptions& options, const CaptionDataset& dataset) {
         return relabel(
                    captioner_, dataset, {0, 1, 2}, options,
-                   [this](const std::string& sentence) { problems_.push_back(sentence); },
+                   [this](const Message& sentence) { problems_.push_back(sentence.english()); },
                    [](std::size_t, std::size_t) { return true; })
             .value();
     }

@@ -45,7 +45,7 @@ private:
         std::ofstream(file, std::ios::binary) << text;
         problems_.clear();
         return readTextCaptions(file, words_, 5,
-                                [this](const std::string& sentence) { problems_.push_back(sentence); });
+                                [this](const Message& sentence) { problems_.push_back(sentence.english()); });
     }
 
     QTemporaryDir folder_;

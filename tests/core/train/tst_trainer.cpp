@@ -57,7 +57,7 @@ CaptionDataset twoDatasetsWithMasks(const QTemporaryDir& folder) {
     return openDataset(paths);
 }
 
-void unheard(const std::string& /*problem*/) {}
+void unheard(const Message& /*problem*/) {}
 
 double temperatureOf(const std::filesystem::path& model) {
     return readModel(model)->config().decoder.temperature;
@@ -80,8 +80,8 @@ public:
     }
     void step(const StepReport& report) override { steps.push_back(report); }
     void epoch(const EpochReport& report) override { epochs.push_back(report); }
-    void message(const std::string& line) override { messages.push_back(line); }
-    void problem(const std::string& sentence) override { problems.push_back(sentence); }
+    void message(const Message& sentence) override { messages.push_back(sentence.english()); }
+    void problem(const Message& sentence) override { problems.push_back(sentence.english()); }
 };
 
 } // namespace

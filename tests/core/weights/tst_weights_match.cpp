@@ -126,7 +126,7 @@ private Q_SLOTS:
         index.tensors.erase("m.stem.weight");
         QCOMPARE(messageOf(index),
                  std::string("has no \"m.stem.weight\"; these are not the weights of this encoder"));
-        index.unread["m.stem.weight"] = "\"m.stem.weight\" is odd";
+        index.unread["m.stem.weight"] = Message::verbatim("\"m.stem.weight\" is odd");
         QCOMPARE(messageOf(index), std::string("\"m.stem.weight\" is odd"));
         index.unread.clear();
         index.objects["m.stem.weight"] = "mine.Tensor";

@@ -1,4 +1,5 @@
 #include "core/base/atomic_file.h"
+#include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/image/decode_image.h"
 #include "core/run/metrics_file.h"
@@ -8,19 +9,17 @@
 #include "tests/support/test_images.h"
 #include "tests/support/test_program.h"
 #include "ui/common/convert.h"
-#include "ui/common/engine_sentences.h"
 #include "ui/common/engine_texts.h"
 #include "ui/common/translations.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <QtTest/QtTest>
 
-#include <algorithm>
-#include <clocale>
-#include <cstring>
 #include <functional>
 
 using namespace saccade;
@@ -29,67 +28,36 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The text of all string literals of a source file, one behind the other.
-QString literalsOf(const QString& file) {
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return {};
-    static const QRegularExpression token(
-        QStringLiteral("//[^\\n]*|/\\*.*?\\*/|'(?:[^'\\\\\\n]|\\\\.)+'|\"((?:[^\"\\\\\\n]|\\\\.)*)\""),
-        QRegularExpression::DotMatchesEverythingOption);
+/// What C++ joins of literals that stand one behind the other, without the escapes.
+QString joined(const QString& literals) {
+    static const QRegularExpression literal(QStringLiteral("((?:[^\"\\\\]|\\\\.)*)(?:\"\\s*\")?"));
     static const QRegularExpression escape(QStringLiteral("\\\\([\"\\\\])"));
     QString text;
-    for (auto found = token.globalMatch(QString::fromUtf8(source.readAll())); found.hasNext();)
-        text += found.next().captured(1).replace(escape, QStringLiteral("\\1"));
-    return text;
+    for (auto found = literal.globalMatch(literals); found.hasNext();)
+        text += found.next().captured(1);
+    return text.replace(QLatin1String("\\n"), QLatin1String("\n")).replace(escape, QStringLiteral("\\1"));
 }
 
-QStringList literalsOfEngine() {
-    QStringList all;
+QStringList sourcesOfEngine() {
+    QStringList sources;
     QDirIterator files(QStringLiteral(SACCADE_SOURCE_DIR "/core"),
                        {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext())
-        all << literalsOf(files.next());
-    return all;
+        if (QFile file(files.next()); file.open(QIODevice::ReadOnly))
+            sources << QString::fromUtf8(file.readAll());
+    return sources;
 }
 
-bool isSaid(const QStringList& literals, const QString& part) {
-    return std::any_of(literals.begin(), literals.end(),
-                       [&part](const QString& of_file) { return of_file.contains(part); });
-}
-
-/// As it stands in a file, or put together of two pieces that do: the second may come from a function.
-bool isSaidInPieces(const QStringList& literals, const QString& part) {
-    constexpr qsizetype shortest = 7; ///< of a piece that tells something
-    static const QRegularExpression word(QStringLiteral("\\pL"));
-    const auto says = [&literals](const QString& piece) {
-        return !piece.contains(word) || (piece.size() >= shortest && isSaid(literals, piece));
-    };
-    if (!part.contains(word) || isSaid(literals, part))
-        return true;
-    for (qsizetype cut = 1; cut < part.size(); ++cut)
-        if (says(part.left(cut)) && says(part.mid(cut)))
-            return true;
-    return false;
-}
-
-const QRegularExpression& placeholder() {
-    static const QRegularExpression pattern(QStringLiteral("%(\\d)"));
-    return pattern;
-}
-
-/// The text with every part filled in, those that are sentences themselves with `sentence`.
-QString filled(QString text, const char* sentences, const QString& sentence) {
-    for (int part = 1; part <= 9; ++part)
-        text.replace(QStringLiteral("%%1").arg(part), QLatin1String(sentences).contains(QChar(u'0' + part))
-                                                          ? sentence
-                                                          : QStringLiteral("<%1>").arg(part));
-    return text;
-}
-
-QString inGerman(const char* text) {
-    return QCoreApplication::translate("EngineTexts", text);
+/// All that stands as literals behind the opening bracket of a call of these functions.
+QStringList literalsOf(const QString& functions) {
+    const QRegularExpression call(
+        QStringLiteral("\\b(?:%1)\\(\\s*\"((?:[^\"\\\\]|\\\\.|\"\\s*\")*)\"").arg(functions));
+    QStringList texts;
+    for (const QString& source : sourcesOfEngine())
+        for (auto found = call.globalMatch(source); found.hasNext();)
+            texts << joined(found.next().captured(1));
+    return texts;
 }
 
 QString errorOf(const std::function<void()>& action) {
@@ -108,15 +76,12 @@ class TestEngineTexts : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY(folder_.isValid()); }
-    void engineStillSaysEverySentence();
-    void systemStillGivesEveryReason();
-    void everySentenceIsRecognised();
-    void cutSentencesDoNoHarm();
-    void otherTextsStay_data();
-    void otherTextsStay();
-    void englishStays();
+    void everyTextIsInTheCatalogue();
+    void onlyNamesAreLeftInEnglish();
+    void argumentsArePutInOnce();
     void filesAndLinesStay();
-    void sentencesInSentences();
+    void messagesInMessages();
+    void countsHaveTwoForms();
     void truncatedImage();
     void problemsOfDataset();
     void optionOutOfBounds();
@@ -133,85 +98,62 @@ private:
     QTemporaryDir folder_;
 };
 
-void TestEngineTexts::engineStillSaysEverySentence() {
-    const QStringList literals = literalsOfEngine();
-    QVERIFY(literals.size() > 100);
-    for (const EngineSentence& sentence : engineSentences())
-        for (const QString& part : QString::fromUtf8(sentence.text).split(placeholder()))
-            QVERIFY2(isSaidInPieces(literals, part), sentence.text);
-    QVERIFY(!isSaidInPieces(literals, QStringLiteral("is truncated or dog-eared")));
+void TestEngineTexts::everyTextIsInTheCatalogue() {
+    QFile catalogue(QStringLiteral(SACCADE_SOURCE_DIR "/translations/saccade_de.ts"));
+    QVERIFY(catalogue.open(QIODevice::ReadOnly));
+    QSet<QString> known;
+    QXmlStreamReader xml(&catalogue);
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == u"source")
+            known.insert(xml.readElementText());
+    const QStringList texts = literalsOf(QStringLiteral("say|marked"));
+    QVERIFY(texts.size() > 250);
+    for (const QString& text : texts)
+        QVERIFY2(text.isEmpty() || known.contains(text),
+                 qPrintable(text + QStringLiteral(": run translations/update.sh")));
 }
 
-void TestEngineTexts::systemStillGivesEveryReason() {
-    std::setlocale(LC_MESSAGES, "C");
-    for (const SystemReason& reason : systemReasons())
-        QCOMPARE(QString::fromUtf8(std::strerror(reason.error)), QString::fromUtf8(reason.text));
+/// An error takes nothing but a message, and say() nothing but a literal; these two are the ways around it.
+void TestEngineTexts::onlyNamesAreLeftInEnglish() {
+    static const QRegularExpression place(QStringLiteral("%\\d"));
+    static const QRegularExpression word(QStringLiteral("\\pL"));
+    const QStringList texts = literalsOf(QStringLiteral("Message::verbatim|Message::joined"));
+    QVERIFY(!texts.isEmpty());
+    for (const QString& text : texts)
+        QVERIFY2(!QString(text).remove(place).contains(word), qPrintable(text));
 }
 
-/// None is taken for another one.
-void TestEngineTexts::everySentenceIsRecognised() {
-    const Translations german(QStringLiteral("de"));
-    const QString inner = QStringLiteral("is truncated");
-    for (const EngineSentence& sentence : engineSentences()) {
-        const QString expected = filled(inGerman(sentence.text), sentence.sentences, engineText(inner));
-        QCOMPARE(engineText(filled(QString::fromUtf8(sentence.text), sentence.sentences, inner)), expected);
-    }
-}
-
-/// With a piece of any length missing anywhere what stands between two literals may be less than nothing.
-void TestEngineTexts::cutSentencesDoNoHarm() {
-    const Translations german(QStringLiteral("de"));
-    for (const EngineSentence& sentence : engineSentences()) {
-        const QString whole = QString::fromUtf8(sentence.text);
-        for (qsizetype at = 0; at < whole.size(); at += 3)
-            for (qsizetype length = 1; length < whole.size() - at; length += 7) {
-                const QString cut = QString(whole).remove(at, length);
-                QVERIFY(engineText(cut).size() < 3 * whole.size() + 100);
-            }
-    }
-    const QString colons = QStringLiteral(": ").repeated(500'000);
-    QCOMPARE(engineText(colons), colons);
-}
-
-void TestEngineTexts::otherTextsStay_data() {
-    QTest::addColumn<QString>("text");
-    QTest::newRow("empty") << QString();
-    QTest::newRow("unknown") << QStringLiteral("The moon is made of cheese.");
-    QTest::newRow("file before something unknown") << QStringLiteral("/data/a.json:3: is made of cheese");
-    QTest::newRow("unknown inside") << QStringLiteral("is a cheese; JPEG, PNG, WebP, BMP and TIFF are read");
-    QTest::newRow("only separators") << QStringLiteral(": : : ");
-}
-
-void TestEngineTexts::otherTextsStay() {
-    QFETCH(QString, text);
-    const Translations german(QStringLiteral("de"));
-    QCOMPARE(engineText(text), text);
-}
-
-void TestEngineTexts::englishStays() {
-    const Translations english(QStringLiteral("en"));
-    const QString text = QStringLiteral("/a b/c.json:3: comes twice, as do 5 more images; each is used once");
-    QCOMPARE(engineText(text), text);
+void TestEngineTexts::argumentsArePutInOnce() {
+    const Message message = say("image %1 is missing", std::string("%1 %2.jpg"));
+    QCOMPARE(engineText(message), QStringLiteral("image %1 %2.jpg is missing"));
+    QCOMPARE(message.english(), std::string("image %1 %2.jpg is missing"));
+    QCOMPARE(engineText(Message::verbatim("100 %1")), QStringLiteral("100 %1"));
+    QCOMPARE(engineText(Message()), QString());
 }
 
 void TestEngineTexts::filesAndLinesStay() {
     const Translations german(QStringLiteral("de"));
-    QCOMPARE(engineText(QStringLiteral("/a: b/c.json:3: image 7 has no caption")),
+    QCOMPARE(engineText(Problem{"/a: b/c.json", 3, say("image %1 has no caption", 7)}.said()),
              QStringLiteral("/a: b/c.json:3: Bild 7 hat keine Beschreibung"));
-    QCOMPARE(engineText(QStringLiteral("/c: comes twice, as do 5 more images; each is used once")),
-             QStringLiteral("/c: kommt zweimal vor, ebenso weitere Bilder (5); jedes wird einmal verwendet"));
 }
 
-void TestEngineTexts::sentencesInSentences() {
+void TestEngineTexts::messagesInMessages() {
     const Translations german(QStringLiteral("de"));
-    QCOMPARE(
-        engineText(QStringLiteral("/d: holds no image with a caption; /d/c.json:3: image a.jpg is missing")),
-        QStringLiteral("/d: enthält kein Bild mit Beschreibung; /d/c.json:3: Bild a.jpg fehlt"));
-    QCOMPARE(
-        engineText(QStringLiteral("m.safetensors: The model's configuration, \"encoder\": \"name\" must be "
-                                  "a text.")),
-        QStringLiteral("m.safetensors: Die Konfiguration des Modells, „encoder“: „name“ muss ein Text "
-                       "sein."));
+    const Problem inner{"/d/c.json", 3, say("image %1 is missing", std::string("a.jpg"))};
+    QCOMPARE(engineText(FileError("/d", say("holds no image with a caption; %1", inner.said()))),
+             QStringLiteral("/d: enthält kein Bild mit Beschreibung; /d/c.json:3: Bild a.jpg fehlt"));
+}
+
+void TestEngineTexts::countsHaveTwoForms() {
+    const auto added = [](std::int64_t count) {
+        return sayCount(count, "%1 word is new to the model and added (add_words).",
+                        "%1 words are new to the model and added (add_words).");
+    };
+    QCOMPARE(added(1).english(), std::string("1 word is new to the model and added (add_words)."));
+    QCOMPARE(added(2).english(), std::string("2 words are new to the model and added (add_words)."));
+    const Translations german(QStringLiteral("de"));
+    QVERIFY(engineText(added(1)) != engineText(added(2)));
+    QVERIFY(engineText(added(2)).startsWith(QStringLiteral("2 ")));
 }
 
 void TestEngineTexts::truncatedImage() {
@@ -232,7 +174,7 @@ void TestEngineTexts::problemsOfDataset() {
     const CaptionDataset dataset = openDataset(path("coco").string());
     QCOMPARE(dataset.problems.size(), std::size_t{1});
     const Translations german(QStringLiteral("de"));
-    QCOMPARE(engineText(dataset.problems.front().text()),
+    QCOMPARE(engineText(dataset.problems.front().said()),
              QStringLiteral("%1:2: Bild %2 fehlt")
                  .arg(toQString(path("coco/captions.json")), toQString(path("coco/images/b.png"))));
     QCOMPARE(formatText(toQString(dataset.format) + QStringLiteral(" + Flickr8k")),
@@ -286,7 +228,7 @@ void TestEngineTexts::brokenLineOfARun() {
     const Metrics metrics = readMetrics(path("metrics.jsonl"));
     QCOMPARE(metrics.problems.size(), std::size_t{1});
     const Translations german(QStringLiteral("de"));
-    QCOMPARE(engineText(metrics.problems.front().text()),
+    QCOMPARE(engineText(metrics.problems.front().said()),
              toQString(path("metrics.jsonl")) + QStringLiteral(":1: Die Zeile: „loss“ muss eine Zahl sein."));
 }
 

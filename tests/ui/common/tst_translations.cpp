@@ -11,14 +11,14 @@ using namespace saccade::ui;
 
 namespace {
 
-struct Message {
+struct CatalogueEntry {
     QString source;
     QStringList forms; ///< one, or one a plural form
     bool finished = true;
 };
 
-std::vector<Message> messagesOf(const QString& file) {
-    std::vector<Message> messages;
+std::vector<CatalogueEntry> messagesOf(const QString& file) {
+    std::vector<CatalogueEntry> messages;
     QFile ts(file);
     if (!ts.open(QIODevice::ReadOnly))
         return messages;
@@ -74,10 +74,10 @@ void TestTranslations::everyTextIsTranslated_data() {
 
 void TestTranslations::everyTextIsTranslated() {
     QFETCH(QString, code);
-    const std::vector<Message> messages =
+    const std::vector<CatalogueEntry> messages =
         messagesOf(QStringLiteral(SACCADE_SOURCE_DIR "/translations/saccade_%1.ts").arg(code));
     QVERIFY(messages.size() > (code == QLatin1String("en") ? 5U : 700U));
-    for (const Message& message : messages) {
+    for (const CatalogueEntry& message : messages) {
         QVERIFY2(message.finished && !message.forms.isEmpty(), qPrintable(message.source));
         for (const QString& form : message.forms) {
             QVERIFY2(!form.isEmpty(), qPrintable(message.source));

@@ -152,7 +152,7 @@ void TestEvaluationPage::goesOnAfterAFailure() {
     QVERIFY(!bench.button("Eval&uate").isEnabled()); // the second one runs
     Q_EMIT bench.service.started(requests[1]);
     EvaluationReport report = makeReport("first", {0.5});
-    report.problems = {"3.jpg: is truncated"};
+    report.problems = {Problem{"3.jpg", 0, say("is truncated")}.said()};
     Q_EMIT bench.service.finished(report);
     QVERIFY(bench.button("Eval&uate").isEnabled());
     QCOMPARE(bench.page.findChild<ScoreTable*>()->reports().size(), 1u);

@@ -29,9 +29,10 @@ bool paintPng(QBuffer& buffer, const DocumentPage& page, const PaintPage& paint)
             QSize(static_cast<int>(std::ceil(pixels.width())), static_cast<int>(std::ceil(pixels.height()))),
             QImage::Format_RGB32);
     if (image.isNull()) // also where there is not as much memory
-        throw Error(QCoreApplication::translate("DocumentWriter",
-                                                "The picture would be too large; choose a smaller scale.")
-                        .toStdString());
+        throw Error(
+            Message::verbatim(QCoreApplication::translate(
+                                  "DocumentWriter", "The picture would be too large; choose a smaller scale.")
+                                  .toStdString()));
     image.fill(Qt::white);
     image.setText(QLatin1String(picture_mark_key), QLatin1String(picture_mark));
     QPainter painter(&image);

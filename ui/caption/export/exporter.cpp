@@ -89,8 +89,9 @@ void check(const ExportRequest& request) {
         [](const auto& what) {
             if constexpr (requires { what.figure; })
                 if (what.figure.hypothesis >= what.figure.result.hypotheses.size())
-                    throw Error(QCoreApplication::translate("Exporter", "There is no caption to export.")
-                                    .toStdString());
+                    throw Error(Message::verbatim(
+                        QCoreApplication::translate("Exporter", "There is no caption to export.")
+                            .toStdString()));
         },
         request.what);
     if (request.format != ExportFormat::Sidecars)

@@ -88,7 +88,7 @@ private:
     /// `pixels` for each device-independent one, but no more than the image has.
     void scaleImage(const cv::Mat& rgb, double pixels) {
         if (rgb.empty())
-            throw Error(tr("There is no image to draw the sheet of.").toStdString());
+            throw Error(Message::verbatim(tr("There is no image to draw the sheet of.").toStdString()));
         const double aspect = static_cast<double>(rgb.rows) / rgb.cols;
         box_height_ = std::round(tile_width * std::clamp(aspect, 0.3, 1.6));
         const double fit = std::min(tile_width / rgb.cols, box_height_ / rgb.rows);

@@ -83,7 +83,7 @@ private:
     void addFolder(const fs::path& folder) {
         searchImages(folder, {.found = [this](const fs::path& image) { addFile(image); },
                               .unreadable =
-                                  [this](const fs::path& inner, const std::string& reason) {
+                                  [this](const fs::path& inner, const Message& reason) {
                                       problems_.append(ImageFinder::tr("The folder %1 could not be read: %2.")
                                                            .arg(toQString(inner), engineText(reason)));
                                   },

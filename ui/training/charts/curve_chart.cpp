@@ -214,7 +214,7 @@ void CurveChart::savePng(const std::filesystem::path& file) {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         if (!picture.save(&buffer, "PNG"))
-            throw FileError(file, "could not be written");
+            throw FileError(file, say("could not be written"));
         writeFileAtomically(file, {bytes.constData(), static_cast<std::size_t>(bytes.size())});
     });
 }

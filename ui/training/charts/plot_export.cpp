@@ -83,7 +83,7 @@ void writePlotPdf(QCustomPlot& plot, const QString& title, const std::filesystem
         painted = painter.end();
     });
     if (!painted)
-        throw FileError(file, "could not be written");
+        throw FileError(file, say("could not be written"));
     writeFileAtomically(file, {buffer.data().constData(), static_cast<std::size_t>(buffer.data().size())});
 }
 

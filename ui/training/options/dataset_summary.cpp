@@ -67,7 +67,7 @@ DatasetSummary summaryOf(const CaptionDataset& dataset) {
     for (const auto& [part, images] : parts)
         summary.splits.push_back({toQString(std::string(part.second)), part.first, images});
     for (const Problem& problem : dataset.problems)
-        summary.problems.append(engineText(problem.text()));
+        summary.problems.append(engineText(problem.said()));
     return summary;
 }
 

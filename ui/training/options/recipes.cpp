@@ -77,7 +77,7 @@ TrainOptions readConfiguration(const std::filesystem::path& file) {
     try {
         return trainOptionsFromJson(text);
     } catch (const Error& error) {
-        throw FileError(file, error.what());
+        throw FileError(file, error.message());
     }
 }
 

@@ -36,12 +36,13 @@ public:
         attempt(found, [&] { found.update = metrics_.poll(most_bytes); });
         std::set<int> epochs; // each once, however often a resumed run has begun it
         for (const EpochReport& epoch : found.update.added.epochs)
-            epochs.insert(epoch.epoch);
+            if (epoch.epoch > 0) // the start has no samples
+                epochs.insert(epoch.epoch);
         for (const int epoch : epochs)
             if (!stop.stop_requested())
                 attempt(found, [&] { readEpochSamples(found, epoch); });
         if (const std::vector<Problem>& problems = found.update.added.problems; !problems.empty())
-            found.failure = engineText(problems.front().text());
+            found.failure = engineText(problems.front().said());
         return found;
     }
 

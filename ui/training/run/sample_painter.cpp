@@ -17,7 +17,7 @@ CaptionWord meanWord(const std::vector<CaptionWord>& words) {
     for (std::size_t i = 1; i < words.size(); ++i) {
         const std::vector<float>& weights = words[i].attention.weights;
         if (weights.size() != sum.size())
-            throw Error("The words of the caption have maps of different sizes.");
+            throw Error(say("The words of the caption have maps of different sizes."));
         std::transform(sum.begin(), sum.end(), weights.begin(), sum.begin(), std::plus<>());
     }
     for (float& weight : sum)
