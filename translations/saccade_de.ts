@@ -40,11 +40,11 @@
         <translation>Wie stark ein Batch an den Gewichten zieht, vor dem Abschneiden (Clipping). Eine ruhige Linie ist gut; Sprünge um den Faktor zehn bedeuten, dass die Lernrate zu hoch ist.</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>Beschreibungen pro Sekunde</translation>
     </message>
     <message>
-        <source>How many training captions are worked through in a second.</source>
+        <source>How many training captions are processed per second.</source>
         <translation>Wie viele Trainingsbeschreibungen pro Sekunde verarbeitet werden.</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>ist zu groß zum Lesen (%1 Bytes; höchstens %2)</translation>
     </message>
     <message>
-        <source>has not the size it should have</source>
+        <source>does not have the expected size</source>
         <translation>hat nicht die Größe, die es haben sollte</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>eine SVG-Zeichnung</translation>
     </message>
     <message>
-        <source>is an animated WebP image; only still ones are read</source>
+        <source>is an animated WebP image; only still images can be read</source>
         <translation>ist ein animiertes WebP-Bild; gelesen werden nur unbewegte</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>ist beschädigt: der Dateikopf fehlt</translation>
     </message>
     <message>
-        <source>is damaged: its header holds no size</source>
+        <source>is damaged: its header has no size</source>
         <translation>ist beschädigt: der Dateikopf nennt keine Größe</translation>
     </message>
     <message>
@@ -342,11 +342,11 @@
         <translation>COCO-Beschreibungen</translation>
     </message>
     <message>
-        <source>holds no image with a caption</source>
+        <source>has no image with a caption</source>
         <translation>enthält kein Bild mit Beschreibung</translation>
     </message>
     <message>
-        <source>holds no image with a caption; %1</source>
+        <source>has no image with a caption; %1</source>
         <translation>enthält kein Bild mit Beschreibung; %1</translation>
     </message>
     <message>
@@ -398,7 +398,7 @@
         <translation>ist kein UTF-8-Text</translation>
     </message>
     <message>
-        <source>holds no caption</source>
+        <source>has no caption</source>
         <translation>enthält keine Beschreibung</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>gehört nicht zum früheren Datensatz und würde überschrieben; verschieben Sie es an einen anderen Ort</translation>
     </message>
     <message>
-        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <source>has files that are not a Scenes dataset; choose an empty or new folder</source>
         <translation>enthält Dateien, die kein Scenes-Datensatz sind; wählen Sie einen leeren oder neuen Ordner</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>teilt sich die Textdatei %1 mit %2</translation>
     </message>
     <message>
-        <source>is not a Saccade model: it holds no %1</source>
+        <source>is not a Saccade model: it has no %1</source>
         <translation>ist kein Saccade-Modell: %1 fehlt</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>das Vokabular beginnt nicht mit &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>das Vokabular enthält das Wort „%1“ zweimal</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>ist eine Zip-Datei mit defektem Verzeichnis</translation>
     </message>
     <message>
-        <source>holds compressed records, which torch.save never writes</source>
+        <source>has compressed records, which torch.save never writes</source>
         <translation>enthält komprimierte Einträge, die torch.save nie schreibt</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>der Tensor „%1“ reicht über seinen Speicher hinaus</translation>
     </message>
     <message>
-        <source>holds no tensors by name</source>
+        <source>has no named tensors</source>
         <translation>enthält keine benannten Tensoren</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>Der Encoder beginnt ohne vortrainierte Gewichte und wird deshalb ganz trainiert, was lange dauert; encoder_weights nennt eine Datei damit.</translation>
     </message>
     <message>
-        <source>Going on after step %1.</source>
+        <source>Resuming after step %1.</source>
         <translation>Es geht nach Schritt %1 weiter.</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@
         <translation>kann nicht gesperrt werden (%1)</translation>
     </message>
     <message>
-        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <source>has no training run (config.json is missing or cannot be read)</source>
         <translation>enthält keinen Trainingslauf (config.json fehlt oder kann nicht gelesen werden)</translation>
     </message>
     <message>
-        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <source>already has a training run; resume it with --resume, or choose another folder</source>
         <translation>enthält schon einen Trainingslauf; setzen Sie ihn fort (--resume) oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>Die Größe eines Bildes liegt außerhalb der Grenzen.</translation>
     </message>
     <message>
-        <source>is no checkpoint: it holds no training state</source>
+        <source>is not a checkpoint: it has no training state</source>
         <translation>ist kein Checkpoint: der Trainingsstand fehlt</translation>
     </message>
     <message>
@@ -886,11 +886,11 @@
         <translation>kann nicht als Merkmalsspeicher gelesen werden</translation>
     </message>
     <message>
-        <source>is no feature cache; choose another name</source>
+        <source>is not a feature cache; choose another name</source>
         <translation>ist kein Merkmalsspeicher; wählen Sie einen anderen Namen</translation>
     </message>
     <message>
-        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <source>the feature cache needs %1 on disk, but only %2 is free</source>
         <translation>der Merkmalsspeicher braucht %1 auf der Festplatte, aber nur %2 sind frei</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>der Ordner für den Merkmalsspeicher kann nicht angelegt werden (%1)</translation>
     </message>
     <message>
-        <source>is no COCO instances file: no image in it has an object</source>
+        <source>is not a COCO instances file: no image in it has an object</source>
         <translation>ist keine COCO-Instanzdatei: kein Bild darin hat ein Objekt</translation>
     </message>
     <message>
@@ -958,23 +958,23 @@
         <translation>Der Schlüssel „stages“ muss eine Liste von 1 bis %1 Objekten mit Trainingsoptionen sein.</translation>
     </message>
     <message>
-        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>Eine Stufe geht von Modellen früherer Stufen aus; nur die erste kann ein „initial_model“ haben.</translation>
     </message>
     <message>
-        <source>holds a training run already; choose another folder for one of several stages</source>
+        <source>already has a training run; choose another folder for a run with several stages</source>
         <translation>enthält schon einen Trainingslauf; wählen Sie für einen in mehreren Stufen einen anderen Ordner</translation>
     </message>
     <message>
-        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <source>There are no validation images, so there are no scores: the last epoch is taken as the best.</source>
         <translation>Es gibt keine Validierungsbilder und daher keine Bewertungen: die letzte Epoche gilt als die beste.</translation>
     </message>
     <message>
-        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
         <translation>kennt andere Wörter als %1: Nur Modelle mit demselben Wortschatz lassen sich mitteln</translation>
     </message>
     <message>
-        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
         <translation>ist anders aufgebaut als %1: Nur Modelle gleicher Art und Größe lassen sich mitteln</translation>
     </message>
     <message>
@@ -1038,7 +1038,7 @@
         <translation>lässt sich nicht dekodieren: es ist beschädigt oder von ungewöhnlicher Art (%1)</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
+        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
         <translation>annotations/captions_&lt;name&gt;.json neben &lt;name&gt;/ oder eine JSON-Datei mit Beschreibungen</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>ist nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“</translation>
     </message>
     <message>
-        <source>holds a control character</source>
+        <source>has a control character</source>
         <translation>enthält ein Steuerzeichen</translation>
     </message>
     <message>
-        <source>holds half a surrogate pair</source>
+        <source>has half a surrogate pair</source>
         <translation>enthält ein halbes Surrogatpaar</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>ist weder eine safetensors-Datei noch eine mit PyTorch-Gewichten, oder es ist beschädigt</translation>
     </message>
     <message>
-        <source>holds no tensors; its entries are %1</source>
+        <source>has no tensors; its entries are %1</source>
         <translation>enthält keine Tensoren; die Einträge sind %1</translation>
     </message>
     <message>
@@ -1154,15 +1154,15 @@
         <translation>Die Zeile ist zu lang.</translation>
     </message>
     <message>
-        <source>The line holds more scores than an epoch can have.</source>
+        <source>The line has more scores than an epoch can have.</source>
         <translation>Die Zeile enthält mehr Bewertungen, als eine Epoche haben kann.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 lines; the rest is not read.</source>
+        <source>The file has more than %1 lines; the rest is not read.</source>
         <translation>Die Datei enthält mehr als %1 Zeilen; der Rest wird nicht gelesen.</translation>
     </message>
     <message>
-        <source>The file holds too many samples.</source>
+        <source>The file has too many samples.</source>
         <translation>Die Datei enthält zu viele Beispiele.</translation>
     </message>
     <message>
@@ -1202,11 +1202,11 @@
         <translation>Bilder, neben denen je eine .txt- oder .caption-Datei steht, auch in Unterordnern</translation>
     </message>
     <message>
-        <source>holds an unknown escape sequence</source>
+        <source>has an unknown escape sequence</source>
         <translation>enthält eine unbekannte Escape-Sequenz</translation>
     </message>
     <message>
-        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <source>has NUL bytes, so it is not UTF-8 text</source>
         <translation>enthält NUL-Bytes und ist deshalb kein UTF-8-Text</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>ausgelassene Teile von „segmentation“</translation>
     </message>
     <message>
-        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <source>the tensor %1 has NaN or infinite values: the training of the model diverged</source>
         <translation>der Tensor %1 enthält NaN oder unendliche Werte: das Training des Modells ist divergiert</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>enthält die Gewichte dieses Encoders mehrmals, zum Beispiel als „%1“ und als „%2“; verwendet werden die mit den kürzesten Namen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>„%1“ enthält ganze Zahlen, wo der Encoder Gleitkommazahlen braucht</translation>
     </message>
     <message>
@@ -1382,11 +1382,11 @@
         <translation>Zeilen, die nicht verwendbar sind</translation>
     </message>
     <message>
-        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>Das Training geht von einem Modell mit dem Encoder „%1“ aus; seine Größen und seine Vorverarbeitung bleiben.</translation>
     </message>
     <message>
-        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>Das Modell, das dem Programm beiliegt, wurde nicht gefunden, also kann das Training nicht von ihm ausgehen; nennen Sie eine andere Datei als „initial_model“, oder lassen Sie es leer.</translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@
         <translation>eine Maske hat einen Kanal mit 8 Bit</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are%1</source>
+        <source>is not a caption dataset; the known formats are%1</source>
         <translation>ist kein Datensatz mit Bildbeschreibungen; bekannt sind%1</translation>
     </message>
     <message>
-        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>enthält keine Beschreibungen; erwartet wird eine COCO-Beschreibungsdatei mit „images“ und „annotations“</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>ist eine zweite Beschreibung von Bild %1; die erste zählt</translation>
     </message>
     <message>
-        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
         <translation>enthält keine Beschreibungen; erwartet wird [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], wie „saccade evaluate --results“ es schreibt</translation>
     </message>
     <message>
@@ -1586,7 +1586,7 @@
         <translation>Eine Animation muss 160 bis 1920 Pixel breit sein.</translation>
     </message>
     <message>
-        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <source>A word of an animation must be shown for 0.1 to 10 seconds.</source>
         <translation>Ein Wort einer Animation muss 0,1 bis 10 Sekunden stehen.</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>„%1“ setzt nichts; Schlüssel=Wert schreiben, zum Beispiel epochs=3.</translation>
     </message>
     <message>
-        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <source>has a training run with several stages; choose another folder for a run with one</source>
         <translation>enthält einen Trainingslauf mit mehreren Stufen; für einen einfachen einen anderen Ordner wählen</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@
         <translation>Der Anfang hat %1 Wörter, mehr als die größte Länge von %2.</translation>
     </message>
     <message>
-        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
         <translation>Der Decoder kennt %1 Wörter, das Vokabular aber %2.</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@
         <translation>Lernziel</translation>
     </message>
     <message>
-        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
         <translation>Keine Epoche war besser als das Modell, von dem das Training ausging; es bleibt daher das beste.</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>Aufmerksamkeit: 0</translation>
     </message>
     <message>
-        <source>%1 of the whole in a cell</source>
+        <source>%1 of the total in one cell</source>
         <translation>%1 des Ganzen in einer Zelle</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is no file that a caption could stand beside</source>
+        <source>%1 is not a file, so no caption can be saved beside it</source>
         <translation>%1 ist keine Datei, neben der eine Beschreibung stehen könnte</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
         <translation>Ordner oder Dateien mit Bildern und Beschreibungen, mehrere durch Kommas verbunden</translation>
     </message>
     <message>
-        <source>Learn from</source>
+        <source>Training split</source>
         <translation>Lernen aus</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@
         <translation>Der Teil des Datensatzes, aus dem das Modell lernt</translation>
     </message>
     <message>
-        <source>Check on</source>
+        <source>Validation split</source>
         <translation>Prüfen an</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>Der zurückgehaltene Teil, an dem sich zeigt, wie gut das Modell Bilder beschreibt, aus denen es nie gelernt hat</translation>
     </message>
     <message>
-        <source>Word must occur</source>
+        <source>Minimum word count</source>
         <translation>Mindesthäufigkeit der Wörter</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>Seltenere Wörter werden zum unbekannten Wort: weniger Wörter zu lernen, jedes oft genug gesehen</translation>
     </message>
     <message>
-        <source>Longest caption</source>
+        <source>Maximum caption length</source>
         <translation>Längste Beschreibung</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
         <translation>Vortrainierte Encoder-Gewichte</translation>
     </message>
     <message>
-        <source>Add deeper features</source>
+        <source>Fuse coarser features</source>
         <translation>Tiefere Merkmale hinzufügen</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
         <translation>Die nächstgröberen, tieferen Merkmale des Encoders zum Raster hinzufügen: mehr Bedeutung in jeder Zelle</translation>
     </message>
     <message>
-        <source>Numbers a cell</source>
+        <source>Grid channels</source>
         <translation>Zahlen je Zelle</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
         <translation>Decoder</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word</source>
+        <source>The network that writes the caption word by word</source>
         <translation>Das Netz, das die Beschreibung Wort für Wort sagt</translation>
     </message>
     <message>
@@ -2051,11 +2051,11 @@
         <translation>Worteinbettung</translation>
     </message>
     <message>
-        <source>Numbers that stand for each word</source>
+        <source>Size of the vector that represents each word</source>
         <translation>Zahlen, die für jedes Wort stehen</translation>
     </message>
     <message>
-        <source>Decoder memory</source>
+        <source>LSTM size</source>
         <translation>Decoder-Gedächtnis</translation>
     </message>
     <message>
@@ -2079,11 +2079,11 @@
         <translation>Anteil der Zahlen, die vor der Ausgabeschicht zufällig weggelassen werden, gegen Auswendiglernen</translation>
     </message>
     <message>
-        <source>One table of words</source>
+        <source>Tied embeddings</source>
         <translation>Eine gemeinsame Worttabelle</translation>
     </message>
     <message>
-        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
         <translation>Eine einzige Tabelle zum Lesen und Sagen der Wörter verwenden: weniger Zahlen zu lernen</translation>
     </message>
     <message>
@@ -2111,7 +2111,7 @@
         <translation>Anfang aller Zufallszahlen: gleicher Startwert, gleiches Ergebnis</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>Bilder je Schritt</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>Wie weit jeder Schritt geht: zu klein lernt langsam, zu groß gar nicht</translation>
     </message>
     <message>
-        <source>Learning rate, encoder</source>
+        <source>Encoder learning rate</source>
         <translation>Lernrate des Encoders</translation>
     </message>
     <message>
@@ -2147,7 +2147,7 @@
         <translation>Aufwärmschritte</translation>
     </message>
     <message>
-        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
         <translation>Schritte, in denen die Lernrate von null ansteigt, damit die ersten keinen Schaden anrichten</translation>
     </message>
     <message>
@@ -2155,15 +2155,15 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Learning rate falls</source>
+        <source>Learning rate schedule</source>
         <translation>Lernrate sinkt</translation>
     </message>
     <message>
-        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
         <translation>Wie die Lernrate sinkt: entlang eines Kosinus, sobald der Fortschritt ausbleibt, oder gar nicht</translation>
     </message>
     <message>
-        <source>Longest gradient</source>
+        <source>Gradient clipping</source>
         <translation>Längster Gradient</translation>
     </message>
     <message>
@@ -2179,11 +2179,11 @@
         <translation>Anteil der Gewissheit, der dem richtigen Wort genommen und allen anderen gegeben wird, gegen übermäßige Sicherheit</translation>
     </message>
     <message>
-        <source>Look everywhere once</source>
+        <source>Doubly stochastic attention</source>
         <translation>Überall einmal hinsehen</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
         <translation>Wie stark der Decoder dazu angehalten wird, im Lauf einer Beschreibung jeden Teil des Bildes anzusehen</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@
         <translation>Bilder zufällig spiegeln, außer wenn eine Beschreibung links oder rechts nennt</translation>
     </message>
     <message>
-        <source>Keep grids on disk</source>
+        <source>Cache features on disk</source>
         <translation>Raster auf der Festplatte behalten</translation>
     </message>
     <message>
@@ -2227,7 +2227,7 @@
         <translation>Das Raster jedes Bildes einmal berechnen und auf der Festplatte behalten: viel schneller, erfordert einen eingefrorenen Encoder und keine Augmentierung</translation>
     </message>
     <message>
-        <source>Folder for grids</source>
+        <source>Feature cache folder</source>
         <translation>Ordner für Raster</translation>
     </message>
     <message>
@@ -2235,15 +2235,15 @@
         <translation>Wo Raster aufbewahrt werden; leer: im Ordner des Laufs</translation>
     </message>
     <message>
-        <source>Best epoch by</source>
+        <source>Best epoch metric</source>
         <translation>Beste Epoche nach</translation>
     </message>
     <message>
-        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
         <translation>Woran die beste Epoche erkannt wird: eine Bewertung der erzeugten Beschreibungen oder der Verlust auf den Validierungsbildern</translation>
     </message>
     <message>
-        <source>End without a gain after</source>
+        <source>Patience</source>
         <translation>Ende ohne Fortschritt nach</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Images to check on</source>
+        <source>Validation images</source>
         <translation>Bilder zum Prüfen</translation>
     </message>
     <message>
@@ -2303,15 +2303,15 @@
         <translation>Mit Grau auffüllen</translation>
     </message>
     <message>
-        <source>Along a cosine</source>
+        <source>Cosine</source>
         <translation>Entlang eines Kosinus</translation>
     </message>
     <message>
-        <source>When progress stops</source>
+        <source>On a plateau</source>
         <translation>Wenn der Fortschritt ausbleibt</translation>
     </message>
     <message>
-        <source>Not at all</source>
+        <source>Constant</source>
         <translation>Gar nicht</translation>
     </message>
     <message>
@@ -2339,19 +2339,19 @@
         <translation>Lernen</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
+        <source>Start from a model</source>
         <translation>Mit einem Modell weitermachen</translation>
     </message>
     <message>
-        <source>Own words read</source>
+        <source>Scheduled sampling</source>
         <translation>Eigene Wörter lesen</translation>
     </message>
     <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
         <translation>Anteil der Wörter, von null bis zu diesem Wert steigend, die der Decoder aus seinen eigenen Vermutungen liest, damit er lernt, nach einem Fehler weiterzumachen</translation>
     </message>
     <message>
-        <source>Average of weights</source>
+        <source>Average decay</source>
         <translation>Mittel der Gewichte</translation>
     </message>
     <message>
@@ -2363,23 +2363,23 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>Learn to</source>
+        <source>Objective</source>
         <translation>Lernziel</translation>
     </message>
     <message>
-        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
         <translation>Was gelernt wird: die Beschreibungen Wort für Wort zu sagen oder, ausgehend von einem solchen Modell, ganze Beschreibungen mit guter Bewertung (CIDEr)</translation>
     </message>
     <message>
-        <source>Captions compared</source>
+        <source>Candidate captions</source>
         <translation>Verglichene Beschreibungen</translation>
     </message>
     <message>
-        <source>Say each word right</source>
+        <source>Cross-entropy, word by word</source>
         <translation>Jedes Wort richtig sagen</translation>
     </message>
     <message>
-        <source>Score well as a whole</source>
+        <source>Self-critical, whole captions</source>
         <translation>Als Ganzes gut bewertet sein</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>Den besten einer Beam-Suche</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>Dropout der Eingabe</translation>
     </message>
     <message>
@@ -2423,7 +2423,7 @@
         <translation>Anteil der Zahlen, der aus den Wörtern und dem Kontext, die der Decoder liest, zufällig weggelassen wird, gegen Auswendiglernen</translation>
     </message>
     <message>
-        <source>Weights of the datasets</source>
+        <source>Dataset weights</source>
         <translation>Gewichte der Datensätze</translation>
     </message>
     <message>
@@ -2435,11 +2435,11 @@
         <translation>Beschreibungen mit Rahmen</translation>
     </message>
     <message>
-        <source>Look at named objects</source>
+        <source>Attention supervision</source>
         <translation>Auf genannte Objekte blicken</translation>
     </message>
     <message>
-        <source>Recognise objects</source>
+        <source>Object loss</source>
         <translation>Objekte erkennen</translation>
     </message>
     <message>
@@ -2459,7 +2459,7 @@
         <translation>Wie viele Beschreibungen mit Rahmen jeder Schritt liest, je Beschreibung eines Bildes</translation>
     </message>
     <message>
-        <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>Wie stark das Raster lernen soll, welche Objekte im Bild sind, nützlich, während der Encoder trainiert wird; braucht Objektmasken oder Rahmen</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
         <translation>JSON-Lines-Datei mit Beschreibungen ohne Bilder, samt den Rahmen ihrer Objekte: Der Decoder lernt aus Rastern, die so gemalt sind, wie solche Objekte in den Trainingsbildern aussehen</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
         <translation>Wie stark der Decoder dazu angehalten wird, ein Objekt anzusehen, wenn er es nennt; braucht Bilder mit Objektmasken oder Rahmen (COCO instances)</translation>
     </message>
     <message>
@@ -2483,11 +2483,11 @@
         <translation>Neue Wörter lernen</translation>
     </message>
     <message>
-        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <source>Add the words of the training captions that the starting model does not know</source>
         <translation>Dem Modell, von dem das Training ausgeht, die Wörter der Trainingsbeschreibungen beibringen, die es nicht kennt</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>Modelldatei, von der aus weitergelernt wird: Wörter und Größen werden übernommen; „bundled“ ist das Modell, das dem Programm beiliegt; mehrere, mit Kommas, werden gemittelt; leer: von vorn beginnen</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@
         <translation>Gradientennorm</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>Beschreibungen pro Sekunde</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
         <translation>Der Verlust oder sein Gradient ist keine Zahl mehr: Die Gewichte sind verdorben. Stoppen Sie und beginnen Sie neu mit einer niedrigeren Lernrate oder mehr Aufwärmschritten.</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>Der Verlust ist über die letzten %1 Schritte nicht mehr gesunken. Senken Sie die Lernrate oder stoppen Sie: Mehr davon bringt wenig.</translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
         <translation>Der Validierungsverlust steigt, während der Trainingsverlust fällt: Das Modell lernt seine Bilder auswendig. Seine beste Epoche bleibt erhalten; stoppen Sie, oder verwenden Sie mehr Dropout, Weight Decay oder Daten.</translation>
     </message>
 </context>
@@ -2723,7 +2723,7 @@
         <translation>Statt „%1“ hätte das Modell auch sagen können</translation>
     </message>
     <message>
-        <source>This result holds no other words.</source>
+        <source>This result has no other words.</source>
         <translation>Dieses Ergebnis enthält keine anderen Wörter.</translation>
     </message>
     <message>
@@ -2787,19 +2787,19 @@
 <context>
     <name>saccade::ui::CaptionFacts</name>
     <message>
-        <source>The model is confident: %1 a word.</source>
+        <source>The model is confident: %1 per word.</source>
         <translation>Das Modell ist sicher: %1 je Wort.</translation>
     </message>
     <message>
-        <source>The model is fairly sure: %1 a word.</source>
+        <source>The model is fairly sure: %1 per word.</source>
         <translation>Das Modell ist ziemlich sicher: %1 je Wort.</translation>
     </message>
     <message>
-        <source>The model is unsure: %1 a word.</source>
+        <source>The model is unsure: %1 per word.</source>
         <translation>Das Modell ist unsicher: %1 je Wort.</translation>
     </message>
     <message>
-        <source>The model is mostly guessing: %1 a word.</source>
+        <source>The model is mostly guessing: %1 per word.</source>
         <translation>Das Modell rät größtenteils: %1 je Wort.</translation>
     </message>
     <message>
@@ -2807,7 +2807,7 @@
         <translation>Die Wahrscheinlichkeit je Wort: das geometrische Mittel über die Wörter dieser Beschreibung und ihr Ende. Oft passen mehrere Wörter gleich gut, sodass eine gute Beschreibung eine niedrige Zahl haben kann; und ein Modell kann sicher sein und sich irren.</translation>
     </message>
     <message>
-        <source>Attention is nearly even: the maps say little.</source>
+        <source>Attention is nearly uniform: the maps say little.</source>
         <translation>Die Aufmerksamkeit ist fast gleichmäßig: Die Karten sagen wenig.</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@
         <translation>Ihre Karten unterscheiden sich um weniger als %1 Bit (Jensen-Shannon-Divergenz: 0 für gleiche Karten, 1 für Karten ohne gemeinsame Stelle).</translation>
     </message>
     <message>
-        <source>The model is sure of most words: %1 a word.</source>
+        <source>The model is sure of most words: %1 per word.</source>
         <translation>Das Modell ist sich bei den meisten Wörtern sicher: %1 je Wort.</translation>
     </message>
     <message>
@@ -2900,7 +2900,7 @@
         <translation>Zum Beschreiben ablegen</translation>
     </message>
     <message>
-        <source>Another export is running; start this one when it has ended.</source>
+        <source>Another export is running; start this one when it has finished.</source>
         <translation>Ein anderer Export läuft; starten Sie diesen, wenn er beendet ist.</translation>
     </message>
     <message>
@@ -3056,7 +3056,7 @@
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
-        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <source>There is no image on the clipboard. Copy a picture or an image file first.</source>
         <translation>Die Zwischenablage enthält kein Bild. Kopieren Sie zuerst ein Bild oder eine Bilddatei.</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
         <translation>Darauf zeigen</translation>
     </message>
     <message>
-        <source>Keep a word, or let it go</source>
+        <source>Keep a word, or release it</source>
         <translation>Ein Wort festhalten oder loslassen</translation>
     </message>
     <message>
@@ -3216,7 +3216,7 @@
         <translation>Folgen</translation>
     </message>
     <message>
-        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <source>Show the whole run again and follow it (double click on the chart).</source>
         <translation>Wieder den ganzen Lauf zeigen und ihm folgen (Doppelklick auf das Diagramm).</translation>
     </message>
     <message>
@@ -3617,7 +3617,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <source>Existing text files beside the images are kept unless this is on.</source>
         <translation>Textdateien, die schon neben einem Bild stehen, bleiben erhalten, solange dies nicht eingeschaltet ist.</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@
         <translation>&amp;Breite:</translation>
     </message>
     <message>
-        <source>&amp;Time for a word:</source>
+        <source>&amp;Time per word:</source>
         <translation>&amp;Zeit pro Wort:</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>Nach Name oder Beschreibung filtern</translation>
     </message>
     <message>
-        <source>Lists the images whose name or caption holds these words</source>
+        <source>Lists the images whose name or caption contains these words</source>
         <translation>Listet die Bilder auf, deren Name oder Beschreibung diese Wörter enthält</translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@
         <translation>Erneut &amp;beschreiben</translation>
     </message>
     <message>
-        <source>Makes the captions of the selected images anew</source>
+        <source>Captions the selected images again</source>
         <translation>Erzeugt die Beschreibungen der ausgewählten Bilder neu</translation>
     </message>
     <message>
@@ -3840,7 +3840,7 @@
         <translation>Beschreibung &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copies the captions of the selected images, one a line</source>
+        <source>Copies the captions of the selected images, one per line</source>
         <translation>Kopiert die Beschreibungen der ausgewählten Bilder, eine je Zeile</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
         <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
-        <source>Copies where the selected files lie, one a line</source>
+        <source>Copies the paths of the selected files, one per line</source>
         <translation>Kopiert, wo die ausgewählten Dateien liegen, eine je Zeile</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@
         <translation>&amp;Ordner der Datei öffnen</translation>
     </message>
     <message>
-        <source>Opens the folder that holds the file</source>
+        <source>Opens the folder of the file</source>
         <translation>Öffnet den Ordner, der die Datei enthält</translation>
     </message>
     <message>
@@ -4050,7 +4050,7 @@
         </translation>
     </message>
     <message>
-        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <source>The folder %1 has no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
         <translation>Der Ordner %1 enthält keine Bilder: Gelesen werden JPEG, PNG, WebP, BMP und TIFF.</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@
         <translation>Bilder filtern</translation>
     </message>
     <message>
-        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <source>Shows the images whose file name, caption or reference captions contain this text.</source>
         <translation>Zeigt die Bilder, deren Dateiname, Beschreibung oder Referenzbeschreibungen diesen Text enthalten.</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@
         <translation>Training stoppen und das Fenster schließen?</translation>
     </message>
     <message>
-        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
         <translation>Der Lauf wird zuerst gespeichert, und Sie können ihn jederzeit dort fortsetzen, wo er gestoppt wurde.</translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@
         <translation>&amp;Neueste Gewichte des Trainingslaufs</translation>
     </message>
     <message>
-        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <source>Captions with what the model has learned so far, updated after each checkpoint.</source>
         <translation>Beschreibt mit dem, was das Modell bisher gelernt hat, nach jedem Checkpoint neu.</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@
         <translation>Ausgabe-Bias aus Worthäufigkeiten</translation>
     </message>
     <message>
-        <source>Least occurrences of a word</source>
+        <source>Minimum word count</source>
         <translation>Mindesthäufigkeit eines Worts</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@
         <translation>Zufallsstartwert</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>Bilder je Schritt</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@
         <translation>Das Netz, das ein Bild in ein Raster von Merkmalen verwandelt.</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word.</source>
+        <source>The network that writes the caption word by word.</source>
         <translation>Das Netz, das die Beschreibung Wort für Wort sagt.</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@
         </translation>
     </message>
     <message>
-        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <source>The words the model can use, with the marks for start, end and unknown words.</source>
         <translation>Die Wörter, die das Modell sagen kann, samt den Zeichen für Anfang, Ende und unbekannte Wörter.</translation>
     </message>
     <message>
@@ -4717,7 +4717,7 @@
         <translation>Wie weit man die Wahrscheinlichkeiten beim Wort nehmen kann. Der Fehler ist der mittlere Abstand dessen, wie sicher das Modell ist, von dem, wie oft es recht hat; eine Temperatur über 1 macht es weniger sicher.</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>Dropout der Eingabe</translation>
     </message>
 </context>
@@ -4834,7 +4834,7 @@
         <translation>Erwe&amp;itert</translation>
     </message>
     <message>
-        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>Wie im Modell, von dem das Training ausgeht (unter „Erweitert“).</translation>
     </message>
 </context>
@@ -4881,7 +4881,7 @@
         <translation>Sehr schnell</translation>
     </message>
     <message>
-        <source>Words a second: %1</source>
+        <source>Words per second: %1</source>
         <translation>Wörter pro Sekunde: %1</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@
         <translation>Beschreibung Wort für Wort abspielen (Leertaste)</translation>
     </message>
     <message>
-        <source>How fast the caption is played; now %1 words a second</source>
+        <source>How fast the caption is played; now %1 words per second</source>
         <translation>Wie schnell die Beschreibung abgespielt wird; jetzt %1 Wörter pro Sekunde</translation>
     </message>
 </context>
@@ -5017,7 +5017,7 @@
 <context>
     <name>saccade::ui::RunChooser</name>
     <message>
-        <source>&amp;Go on with a run</source>
+        <source>&amp;Resume a run</source>
         <translation>&amp;Lauf fortsetzen</translation>
     </message>
     <message>
@@ -5033,7 +5033,7 @@
         <translation>Einem Lauf folgen, den ein anderes Programm trainiert</translation>
     </message>
     <message>
-        <source>The folder of the run to go on with</source>
+        <source>The folder of the run to resume</source>
         <translation>Ordner des Laufs, der fortgesetzt werden soll</translation>
     </message>
     <message>
@@ -5072,7 +5072,7 @@
         <translation>Fortschritt des Trainings</translation>
     </message>
     <message>
-        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <source>Ends after this step with a checkpoint; the run can be resumed later</source>
         <translation>Endet nach diesem Schritt mit einem Checkpoint; der Lauf kann später fortgesetzt werden</translation>
     </message>
     <message>
@@ -5159,7 +5159,7 @@
         <translation>Geben Sie den vollständigen Pfad zum Ordner des Laufs an.</translation>
     </message>
     <message>
-        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <source>This folder already has a run; choose another, or resume that run.</source>
         <translation>Dieser Ordner enthält schon einen Lauf; wählen Sie einen anderen oder setzen Sie diesen Lauf fort.</translation>
     </message>
     <message>
@@ -5204,7 +5204,7 @@
         <translation>Die Aufmerksamkeit dieses Worts, hier und in jeder Epoche.</translation>
     </message>
     <message>
-        <source>The image is no longer there.</source>
+        <source>The image no longer exists.</source>
         <translation>Das Bild ist nicht mehr vorhanden.</translation>
     </message>
 </context>
@@ -5317,7 +5317,7 @@
         <translation>Beschreibungen/s</translation>
     </message>
     <message>
-        <source>Captions a second on this computer, with everything else that it did.</source>
+        <source>Captions per second on this computer, with everything else it was doing.</source>
         <translation>Beschreibungen pro Sekunde auf diesem Rechner, bei allem, was er sonst noch tat.</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@
         <translation>Zeigt bei jeder neuen Beschreibung einmal, wohin das Modell bei jedem Wort geblickt hat.</translation>
     </message>
     <message>
-        <source> words a second</source>
+        <source> words per second</source>
         <translation> Wörter pro Sekunde</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@
         <translation>Scenes-Datensatz er&amp;zeugen…</translation>
     </message>
     <message>
-        <source>&amp;Go on with a run…</source>
+        <source>&amp;Resume a run…</source>
         <translation>&amp;Lauf fortsetzen…</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
         <translation>&amp;Training</translation>
     </message>
     <message>
-        <source>Data for another run can be chosen when this one has ended.</source>
+        <source>You can choose data for another run when this one has finished.</source>
         <translation>Daten für einen weiteren Lauf können gewählt werden, wenn dieser beendet ist.</translation>
     </message>
     <message>
@@ -5554,11 +5554,11 @@
         <translation>%1: %2, %3, Epochen: %4</translation>
     </message>
     <message>
-        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <source>Training was stopped. Epochs done: %1. The run is saved and can be resumed.</source>
         <translation>Das Training wurde gestoppt. Abgeschlossene Epochen: %1. Der Lauf bleibt erhalten und kann fortgesetzt werden.</translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>Resume it</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>Das Training ist abgeschlossen. Epochen: %1.</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <source>Training is done. Epochs: %1. The best model is saved.</source>
         <translation>Das Training ist abgeschlossen. Epochen: %1. Das beste Modell bleibt erhalten.</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>„%1“ (%2)</translation>
     </message>
     <message>
-        <source>The model is unsure of this caption: %1 a word.</source>
+        <source>The model is unsure of this caption: %1 per word.</source>
         <translation>Das Modell ist sich dieser Beschreibung nicht sicher: %1 je Wort.</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>Sie ist nicht fertig: An der Längengrenze wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The model looked everywhere alike: the maps say little.</source>
+        <source>The model looked everywhere equally: the maps say little.</source>
         <translation>Das Modell hat überall gleich hingesehen: Die Karten sagen wenig.</translation>
     </message>
     <message>
@@ -5609,7 +5609,7 @@
         <translation>Es hätte sagen können: %1.</translation>
     </message>
     <message>
-        <source>It looked nearly everywhere alike: the map says little.</source>
+        <source>It looked nearly everywhere equally: the map says little.</source>
         <translation>Es hat fast überall gleich hingesehen: Die Karte sagt wenig.</translation>
     </message>
     <message>
@@ -5662,7 +5662,7 @@
 <context>
     <name>saccade::ui::WordStrip</name>
     <message>
-        <source>The caption will stand here, word by word.</source>
+        <source>The caption will appear here, word by word.</source>
         <translation>Hier wird die Beschreibung stehen, Wort für Wort.</translation>
     </message>
     <message>

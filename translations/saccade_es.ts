@@ -40,11 +40,11 @@
         <translation>Con qué fuerza tira un lote de los pesos, antes del recorte. Una línea tranquila es buena señal; saltos de un factor de diez indican que la tasa de aprendizaje es demasiado alta.</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>Descripciones por segundo</translation>
     </message>
     <message>
-        <source>How many training captions are worked through in a second.</source>
+        <source>How many training captions are processed per second.</source>
         <translation>Cuántas descripciones de entrenamiento se procesan por segundo.</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>es demasiado grande para leerlo (%1 bytes; como máximo %2)</translation>
     </message>
     <message>
-        <source>has not the size it should have</source>
+        <source>does not have the expected size</source>
         <translation>no tiene el tamaño que debería</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>un dibujo SVG</translation>
     </message>
     <message>
-        <source>is an animated WebP image; only still ones are read</source>
+        <source>is an animated WebP image; only still images can be read</source>
         <translation>es una imagen WebP animada; solo se leen las fijas</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>está dañado: falta su cabecera</translation>
     </message>
     <message>
-        <source>is damaged: its header holds no size</source>
+        <source>is damaged: its header has no size</source>
         <translation>está dañado: su cabecera no indica el tamaño</translation>
     </message>
     <message>
@@ -342,11 +342,11 @@
         <translation>descripciones COCO</translation>
     </message>
     <message>
-        <source>holds no image with a caption</source>
+        <source>has no image with a caption</source>
         <translation>no contiene ninguna imagen con descripción</translation>
     </message>
     <message>
-        <source>holds no image with a caption; %1</source>
+        <source>has no image with a caption; %1</source>
         <translation>no contiene ninguna imagen con descripción; %1</translation>
     </message>
     <message>
@@ -398,7 +398,7 @@
         <translation>no es texto UTF-8</translation>
     </message>
     <message>
-        <source>holds no caption</source>
+        <source>has no caption</source>
         <translation>no contiene ninguna descripción</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>no es del conjunto de datos anterior y se sobrescribiría; muévalo a otro sitio</translation>
     </message>
     <message>
-        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <source>has files that are not a Scenes dataset; choose an empty or new folder</source>
         <translation>contiene archivos que no son un conjunto de datos Scenes; elija una carpeta vacía o nueva</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>comparte su archivo de texto %1 con %2</translation>
     </message>
     <message>
-        <source>is not a Saccade model: it holds no %1</source>
+        <source>is not a Saccade model: it has no %1</source>
         <translation>no es un modelo de Saccade: no contiene %1</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>el vocabulario no empieza por &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>el vocabulario contiene dos veces la palabra «%1»</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>es un archivo zip con el directorio dañado</translation>
     </message>
     <message>
-        <source>holds compressed records, which torch.save never writes</source>
+        <source>has compressed records, which torch.save never writes</source>
         <translation>contiene registros comprimidos, que torch.save nunca escribe</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>el tensor «%1» va más allá de su almacenamiento</translation>
     </message>
     <message>
-        <source>holds no tensors by name</source>
+        <source>has no named tensors</source>
         <translation>no contiene tensores con nombre</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>El codificador empieza sin pesos preentrenados, así que se entrena entero, lo que lleva mucho tiempo; encoder_weights indica un archivo con ellos.</translation>
     </message>
     <message>
-        <source>Going on after step %1.</source>
+        <source>Resuming after step %1.</source>
         <translation>Se continúa después del paso %1.</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@
         <translation>no se puede bloquear (%1)</translation>
     </message>
     <message>
-        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <source>has no training run (config.json is missing or cannot be read)</source>
         <translation>no contiene ningún entrenamiento (config.json falta o no se puede leer)</translation>
     </message>
     <message>
-        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <source>already has a training run; resume it with --resume, or choose another folder</source>
         <translation>ya contiene un entrenamiento; continúelo (--resume) o elija otra carpeta</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>El tamaño de una imagen está fuera de los límites.</translation>
     </message>
     <message>
-        <source>is no checkpoint: it holds no training state</source>
+        <source>is not a checkpoint: it has no training state</source>
         <translation>no es un punto de control: no contiene el estado del entrenamiento</translation>
     </message>
     <message>
@@ -886,11 +886,11 @@
         <translation>no se puede leer como caché de características</translation>
     </message>
     <message>
-        <source>is no feature cache; choose another name</source>
+        <source>is not a feature cache; choose another name</source>
         <translation>no es una caché de características; elija otro nombre</translation>
     </message>
     <message>
-        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <source>the feature cache needs %1 on disk, but only %2 is free</source>
         <translation>la caché de características necesita %1 en el disco, pero solo hay %2 libres</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>no se puede crear la carpeta de la caché de características (%1)</translation>
     </message>
     <message>
-        <source>is no COCO instances file: no image in it has an object</source>
+        <source>is not a COCO instances file: no image in it has an object</source>
         <translation>no es un archivo de instancias COCO: ninguna de sus imágenes tiene un objeto</translation>
     </message>
     <message>
@@ -958,23 +958,23 @@
         <translation>La clave «stages» debe ser una lista de 1 a %1 objetos con opciones de entrenamiento.</translation>
     </message>
     <message>
-        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>Una etapa parte de los modelos de etapas anteriores; solo la primera puede tener un «initial_model».</translation>
     </message>
     <message>
-        <source>holds a training run already; choose another folder for one of several stages</source>
+        <source>already has a training run; choose another folder for a run with several stages</source>
         <translation>ya contiene un entrenamiento; elija otra carpeta para uno de varias etapas</translation>
     </message>
     <message>
-        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <source>There are no validation images, so there are no scores: the last epoch is taken as the best.</source>
         <translation>No hay imágenes de validación y, por tanto, tampoco puntuaciones: la última época cuenta como la mejor.</translation>
     </message>
     <message>
-        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
         <translation>conoce otras palabras que %1: solo se pueden promediar modelos del mismo vocabulario</translation>
     </message>
     <message>
-        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
         <translation>está construido de otra forma que %1: solo se pueden promediar modelos del mismo tipo y tamaño</translation>
     </message>
     <message>
@@ -1038,7 +1038,7 @@
         <translation>no se puede descodificar: está dañado o es de un tipo poco común (%1)</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
+        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
         <translation>annotations/captions_&lt;name&gt;.json junto a &lt;name&gt;/, o un archivo JSON de descripciones</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>no es «imagen#número&lt;TAB&gt;descripción»</translation>
     </message>
     <message>
-        <source>holds a control character</source>
+        <source>has a control character</source>
         <translation>contiene un carácter de control</translation>
     </message>
     <message>
-        <source>holds half a surrogate pair</source>
+        <source>has half a surrogate pair</source>
         <translation>contiene medio par sustituto</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>no es un archivo safetensors ni contiene pesos de PyTorch, o está dañado</translation>
     </message>
     <message>
-        <source>holds no tensors; its entries are %1</source>
+        <source>has no tensors; its entries are %1</source>
         <translation>no contiene tensores; sus entradas son %1</translation>
     </message>
     <message>
@@ -1154,15 +1154,15 @@
         <translation>La línea es demasiado larga.</translation>
     </message>
     <message>
-        <source>The line holds more scores than an epoch can have.</source>
+        <source>The line has more scores than an epoch can have.</source>
         <translation>La línea contiene más puntuaciones de las que puede tener una época.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 lines; the rest is not read.</source>
+        <source>The file has more than %1 lines; the rest is not read.</source>
         <translation>El archivo contiene más de %1 líneas; el resto no se lee.</translation>
     </message>
     <message>
-        <source>The file holds too many samples.</source>
+        <source>The file has too many samples.</source>
         <translation>El archivo contiene demasiados ejemplos.</translation>
     </message>
     <message>
@@ -1202,11 +1202,11 @@
         <translation>imágenes con un archivo .txt o .caption junto a cada una, también en subcarpetas</translation>
     </message>
     <message>
-        <source>holds an unknown escape sequence</source>
+        <source>has an unknown escape sequence</source>
         <translation>contiene una secuencia de escape desconocida</translation>
     </message>
     <message>
-        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <source>has NUL bytes, so it is not UTF-8 text</source>
         <translation>contiene bytes nulos, así que no es texto UTF-8</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>partes de «segmentation» que se omiten</translation>
     </message>
     <message>
-        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <source>the tensor %1 has NaN or infinite values: the training of the model diverged</source>
         <translation>el tensor %1 contiene valores NaN o infinitos: el entrenamiento del modelo divergió</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>contiene los pesos de este codificador más de una vez, por ejemplo como «%1» y como «%2»; se usan los de nombres más cortos</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>«%1» contiene enteros, pero el codificador necesita números de coma flotante</translation>
     </message>
     <message>
@@ -1382,11 +1382,11 @@
         <translation>líneas que no se pueden usar</translation>
     </message>
     <message>
-        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>El entrenamiento parte de un modelo con el codificador «%1»; sus tamaños y su preprocesamiento se conservan.</translation>
     </message>
     <message>
-        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>No se encontró el modelo que acompaña al programa, así que el entrenamiento no puede partir de él; indique otro archivo como «initial_model» o déjelo vacío.</translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@
         <translation>una máscara tiene un canal de 8 bits</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are%1</source>
+        <source>is not a caption dataset; the known formats are%1</source>
         <translation>no es un conjunto de datos de descripciones; se conocen%1</translation>
     </message>
     <message>
-        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>no contiene descripciones; se esperaba un archivo de descripciones COCO con «images» y «annotations»</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>es una segunda descripción de la imagen %1; cuenta la primera</translation>
     </message>
     <message>
-        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
         <translation>no contiene descripciones; se esperaba [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], como lo escribe «saccade evaluate --results»</translation>
     </message>
     <message>
@@ -1586,7 +1586,7 @@
         <translation>Una animación debe tener de 160 a 1920 píxeles de ancho.</translation>
     </message>
     <message>
-        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <source>A word of an animation must be shown for 0.1 to 10 seconds.</source>
         <translation>Una palabra de una animación debe durar de 0,1 a 10 segundos.</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>«%1» no establece nada; escriba clave=valor, por ejemplo epochs=3.</translation>
     </message>
     <message>
-        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <source>has a training run with several stages; choose another folder for a run with one</source>
         <translation>contiene un entrenamiento de varias etapas; elija otra carpeta para uno simple</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@
         <translation>El inicio tiene %1 palabras, más que la longitud máxima de %2.</translation>
     </message>
     <message>
-        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
         <translation>El decodificador dice %1 palabras, pero el vocabulario tiene %2.</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@
         <translation>objetivo</translation>
     </message>
     <message>
-        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
         <translation>Ninguna época fue mejor que el modelo del que partió el entrenamiento, así que ese modelo se conserva como el mejor.</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>atención: 0</translation>
     </message>
     <message>
-        <source>%1 of the whole in a cell</source>
+        <source>%1 of the total in one cell</source>
         <translation>%1 del total en una celda</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is no file that a caption could stand beside</source>
+        <source>%1 is not a file, so no caption can be saved beside it</source>
         <translation>%1 no es un archivo junto al que se pueda guardar una descripción</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
         <translation>Carpetas o archivos con imágenes y descripciones; varios se separan con comas</translation>
     </message>
     <message>
-        <source>Learn from</source>
+        <source>Training split</source>
         <translation>Aprender de</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@
         <translation>La parte del conjunto de datos de la que aprende el modelo</translation>
     </message>
     <message>
-        <source>Check on</source>
+        <source>Validation split</source>
         <translation>Validar con</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>La parte que se reserva para ver cómo describe el modelo imágenes de las que no ha aprendido</translation>
     </message>
     <message>
-        <source>Word must occur</source>
+        <source>Minimum word count</source>
         <translation>Apariciones mínimas</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>Las palabras que aparecen menos veces se sustituyen por la palabra desconocida: hay menos palabras que aprender y cada una se ve con suficiente frecuencia</translation>
     </message>
     <message>
-        <source>Longest caption</source>
+        <source>Maximum caption length</source>
         <translation>Descripción más larga</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
         <translation>Pesos preentrenados del codificador</translation>
     </message>
     <message>
-        <source>Add deeper features</source>
+        <source>Fuse coarser features</source>
         <translation>Añadir características profundas</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
         <translation>Añadir a la cuadrícula las siguientes características del codificador, más gruesas y profundas: más significado en cada celda</translation>
     </message>
     <message>
-        <source>Numbers a cell</source>
+        <source>Grid channels</source>
         <translation>Números por celda</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
         <translation>Decodificador</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word</source>
+        <source>The network that writes the caption word by word</source>
         <translation>La red que dice la descripción palabra por palabra</translation>
     </message>
     <message>
@@ -2051,11 +2051,11 @@
         <translation>Embedding de palabras</translation>
     </message>
     <message>
-        <source>Numbers that stand for each word</source>
+        <source>Size of the vector that represents each word</source>
         <translation>Números que representan cada palabra</translation>
     </message>
     <message>
-        <source>Decoder memory</source>
+        <source>LSTM size</source>
         <translation>Memoria del decodificador</translation>
     </message>
     <message>
@@ -2079,11 +2079,11 @@
         <translation>Proporción de números que se descartan al azar antes de la capa de salida, para evitar que se aprenda de memoria</translation>
     </message>
     <message>
-        <source>One table of words</source>
+        <source>Tied embeddings</source>
         <translation>Una sola tabla de palabras</translation>
     </message>
     <message>
-        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
         <translation>Usar una misma tabla de palabras para leerlas y para decirlas: menos números que aprender</translation>
     </message>
     <message>
@@ -2111,7 +2111,7 @@
         <translation>Origen de todos los números aleatorios: con la misma semilla, el mismo resultado</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>Imágenes por paso</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>Cuánto avanza cada paso: demasiado pequeña aprende despacio; demasiado grande, nada</translation>
     </message>
     <message>
-        <source>Learning rate, encoder</source>
+        <source>Encoder learning rate</source>
         <translation>Tasa de aprendizaje, codificador</translation>
     </message>
     <message>
@@ -2147,7 +2147,7 @@
         <translation>Pasos de calentamiento</translation>
     </message>
     <message>
-        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
         <translation>Pasos en los que la tasa de aprendizaje crece desde cero, para que los primeros no causen daño</translation>
     </message>
     <message>
@@ -2155,15 +2155,15 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Learning rate falls</source>
+        <source>Learning rate schedule</source>
         <translation>Descenso de la tasa</translation>
     </message>
     <message>
-        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
         <translation>Cómo baja la tasa de aprendizaje: siguiendo un coseno, cuando se detiene el progreso o nunca</translation>
     </message>
     <message>
-        <source>Longest gradient</source>
+        <source>Gradient clipping</source>
         <translation>Norma máxima del gradiente</translation>
     </message>
     <message>
@@ -2179,11 +2179,11 @@
         <translation>Proporción de certeza que se quita a la palabra correcta y se reparte entre las demás, contra el exceso de confianza</translation>
     </message>
     <message>
-        <source>Look everywhere once</source>
+        <source>Doubly stochastic attention</source>
         <translation>Mirar todo una vez</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
         <translation>Cuánto se pide al decodificador que mire todas las partes de la imagen a lo largo de una descripción</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@
         <translation>Reflejar imágenes al azar, salvo si una descripción habla de izquierda o derecha</translation>
     </message>
     <message>
-        <source>Keep grids on disk</source>
+        <source>Cache features on disk</source>
         <translation>Conservar cuadrículas en disco</translation>
     </message>
     <message>
@@ -2227,7 +2227,7 @@
         <translation>Calcular la cuadrícula de cada imagen una sola vez y conservarla en disco: mucho más rápido, pero requiere un codificador congelado y sin aumento de datos</translation>
     </message>
     <message>
-        <source>Folder for grids</source>
+        <source>Feature cache folder</source>
         <translation>Carpeta de las cuadrículas</translation>
     </message>
     <message>
@@ -2235,15 +2235,15 @@
         <translation>Dónde se conservan las cuadrículas; vacío: dentro de la carpeta de la ejecución</translation>
     </message>
     <message>
-        <source>Best epoch by</source>
+        <source>Best epoch metric</source>
         <translation>Mejor época según</translation>
     </message>
     <message>
-        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
         <translation>Qué determina la mejor época: una puntuación de las descripciones generadas o la pérdida en las imágenes de validación</translation>
     </message>
     <message>
-        <source>End without a gain after</source>
+        <source>Patience</source>
         <translation>Terminar sin mejora tras</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Images to check on</source>
+        <source>Validation images</source>
         <translation>Imágenes para validar</translation>
     </message>
     <message>
@@ -2303,15 +2303,15 @@
         <translation>Rellenar con gris</translation>
     </message>
     <message>
-        <source>Along a cosine</source>
+        <source>Cosine</source>
         <translation>Siguiendo un coseno</translation>
     </message>
     <message>
-        <source>When progress stops</source>
+        <source>On a plateau</source>
         <translation>Cuando se detiene el progreso</translation>
     </message>
     <message>
-        <source>Not at all</source>
+        <source>Constant</source>
         <translation>Sin descenso</translation>
     </message>
     <message>
@@ -2339,19 +2339,19 @@
         <translation>Aprendizaje</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
+        <source>Start from a model</source>
         <translation>Partir de un modelo</translation>
     </message>
     <message>
-        <source>Own words read</source>
+        <source>Scheduled sampling</source>
         <translation>Palabras propias leídas</translation>
     </message>
     <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
         <translation>Proporción de palabras, que crece desde cero hasta este valor, que el decodificador lee de sus propias propuestas, para que aprenda a seguir tras un error</translation>
     </message>
     <message>
-        <source>Average of weights</source>
+        <source>Average decay</source>
         <translation>Media de los pesos</translation>
     </message>
     <message>
@@ -2363,23 +2363,23 @@
         <translation>Desactivado</translation>
     </message>
     <message>
-        <source>Learn to</source>
+        <source>Objective</source>
         <translation>Aprender a</translation>
     </message>
     <message>
-        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
         <translation>Qué se aprende: decir las descripciones palabra por palabra o, a partir de un modelo así, decir descripciones enteras bien puntuadas (CIDEr)</translation>
     </message>
     <message>
-        <source>Captions compared</source>
+        <source>Candidate captions</source>
         <translation>Descripciones comparadas</translation>
     </message>
     <message>
-        <source>Say each word right</source>
+        <source>Cross-entropy, word by word</source>
         <translation>Decir bien cada palabra</translation>
     </message>
     <message>
-        <source>Score well as a whole</source>
+        <source>Self-critical, whole captions</source>
         <translation>Puntuar bien en conjunto</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>Las mejores de una búsqueda en haz</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>Dropout de la entrada</translation>
     </message>
     <message>
@@ -2423,7 +2423,7 @@
         <translation>Proporción de números que se descartan al azar de las palabras y del contexto que lee el decodificador, para evitar que se aprenda de memoria</translation>
     </message>
     <message>
-        <source>Weights of the datasets</source>
+        <source>Dataset weights</source>
         <translation>Pesos de los conjuntos de datos</translation>
     </message>
     <message>
@@ -2435,11 +2435,11 @@
         <translation>Descripciones con recuadros</translation>
     </message>
     <message>
-        <source>Look at named objects</source>
+        <source>Attention supervision</source>
         <translation>Mirar los objetos nombrados</translation>
     </message>
     <message>
-        <source>Recognise objects</source>
+        <source>Object loss</source>
         <translation>Reconocer objetos</translation>
     </message>
     <message>
@@ -2459,7 +2459,7 @@
         <translation>Cuántas descripciones con recuadros lee cada paso, por cada descripción de una imagen</translation>
     </message>
     <message>
-        <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>Con qué fuerza se entrena la cuadrícula para decir qué objetos hay en la imagen, útil mientras se entrena el codificador; necesita máscaras o recuadros de objetos</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
         <translation>Archivo JSON Lines con descripciones sin imágenes y los recuadros de sus objetos: el decodificador aprende de cuadrículas pintadas con el aspecto de esos objetos en las imágenes de entrenamiento</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
         <translation>Cuánto se pide al decodificador que mire un objeto al nombrarlo; necesita imágenes con máscaras o recuadros de objetos (COCO instances)</translation>
     </message>
     <message>
@@ -2483,11 +2483,11 @@
         <translation>Aprender palabras nuevas</translation>
     </message>
     <message>
-        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <source>Add the words of the training captions that the starting model does not know</source>
         <translation>Enseñar al modelo del que parte el entrenamiento las palabras de las descripciones de entrenamiento que no conoce</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; «bundled» es el modelo que acompaña al programa; varios, con comas, se promedian; vacío: empezar de cero</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@
         <translation>Norma del gradiente</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>Descripciones por segundo</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
         <translation>La pérdida o su gradiente ha dejado de ser un número: los pesos se han estropeado. Conviene detener la ejecución y empezar de nuevo con una tasa de aprendizaje menor o más pasos de calentamiento.</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>La pérdida ha dejado de bajar en los últimos %1 pasos. Conviene reducir la tasa de aprendizaje o detenerse: seguir igual aporta poco.</translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
         <translation>La pérdida de validación sube mientras baja la de entrenamiento: el modelo se está aprendiendo las imágenes de memoria. Se conserva su mejor época; conviene detenerse o usar más dropout, decaimiento de pesos o datos.</translation>
     </message>
 </context>
@@ -2723,7 +2723,7 @@
         <translation>En lugar de «%1», el modelo podría haber dicho</translation>
     </message>
     <message>
-        <source>This result holds no other words.</source>
+        <source>This result has no other words.</source>
         <translation>Este resultado no contiene otras palabras.</translation>
     </message>
     <message>
@@ -2787,19 +2787,19 @@
 <context>
     <name>saccade::ui::CaptionFacts</name>
     <message>
-        <source>The model is confident: %1 a word.</source>
+        <source>The model is confident: %1 per word.</source>
         <translation>El modelo está seguro: %1 por palabra.</translation>
     </message>
     <message>
-        <source>The model is fairly sure: %1 a word.</source>
+        <source>The model is fairly sure: %1 per word.</source>
         <translation>El modelo está bastante seguro: %1 por palabra.</translation>
     </message>
     <message>
-        <source>The model is unsure: %1 a word.</source>
+        <source>The model is unsure: %1 per word.</source>
         <translation>El modelo no está seguro: %1 por palabra.</translation>
     </message>
     <message>
-        <source>The model is mostly guessing: %1 a word.</source>
+        <source>The model is mostly guessing: %1 per word.</source>
         <translation>El modelo casi adivina: %1 por palabra.</translation>
     </message>
     <message>
@@ -2807,7 +2807,7 @@
         <translation>La probabilidad por palabra: la media geométrica de las palabras de esta descripción y de su final. A menudo varias palabras encajan igual de bien, así que una buena descripción puede tener un número bajo; y un modelo puede estar seguro y equivocarse.</translation>
     </message>
     <message>
-        <source>Attention is nearly even: the maps say little.</source>
+        <source>Attention is nearly uniform: the maps say little.</source>
         <translation>La atención es casi uniforme: los mapas dicen poco.</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@
         <translation>Sus mapas difieren en menos de %1 bits (divergencia de Jensen-Shannon: 0 para mapas iguales, 1 para mapas que no comparten ningún lugar).</translation>
     </message>
     <message>
-        <source>The model is sure of most words: %1 a word.</source>
+        <source>The model is sure of most words: %1 per word.</source>
         <translation>El modelo está seguro de la mayoría de las palabras: %1 por palabra.</translation>
     </message>
     <message>
@@ -2900,7 +2900,7 @@
         <translation>Soltar para describir</translation>
     </message>
     <message>
-        <source>Another export is running; start this one when it has ended.</source>
+        <source>Another export is running; start this one when it has finished.</source>
         <translation>Hay otra exportación en curso; esta se puede iniciar cuando aquella termine.</translation>
     </message>
     <message>
@@ -3056,7 +3056,7 @@
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
-        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <source>There is no image on the clipboard. Copy a picture or an image file first.</source>
         <translation>El portapapeles no contiene ninguna imagen. Primero hay que copiar una imagen o un archivo de imagen.</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
         <translation>Señalarla</translation>
     </message>
     <message>
-        <source>Keep a word, or let it go</source>
+        <source>Keep a word, or release it</source>
         <translation>Retener una palabra o soltarla</translation>
     </message>
     <message>
@@ -3216,7 +3216,7 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <source>Show the whole run again and follow it (double click on the chart).</source>
         <translation>Mostrar de nuevo toda la ejecución y seguirla (doble clic en el gráfico).</translation>
     </message>
     <message>
@@ -3617,7 +3617,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <source>Existing text files beside the images are kept unless this is on.</source>
         <translation>Los archivos de texto que ya estén junto a una imagen se conservan, salvo que se active esta opción.</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@
         <translation>&amp;Anchura:</translation>
     </message>
     <message>
-        <source>&amp;Time for a word:</source>
+        <source>&amp;Time per word:</source>
         <translation>&amp;Tiempo por palabra:</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>Filtrar por nombre o descripción</translation>
     </message>
     <message>
-        <source>Lists the images whose name or caption holds these words</source>
+        <source>Lists the images whose name or caption contains these words</source>
         <translation>Muestra las imágenes cuyo nombre o descripción contiene estas palabras</translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@
         <translation>Descri&amp;bir de nuevo</translation>
     </message>
     <message>
-        <source>Makes the captions of the selected images anew</source>
+        <source>Captions the selected images again</source>
         <translation>Genera de nuevo las descripciones de las imágenes seleccionadas</translation>
     </message>
     <message>
@@ -3840,7 +3840,7 @@
         <translation>Copiar &amp;descripción</translation>
     </message>
     <message>
-        <source>Copies the captions of the selected images, one a line</source>
+        <source>Copies the captions of the selected images, one per line</source>
         <translation>Copia las descripciones de las imágenes seleccionadas, una por línea</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
         <translation>Copiar &amp;ruta</translation>
     </message>
     <message>
-        <source>Copies where the selected files lie, one a line</source>
+        <source>Copies the paths of the selected files, one per line</source>
         <translation>Copia la ubicación de los archivos seleccionados, una por línea</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@
         <translation>Abrir su &amp;carpeta</translation>
     </message>
     <message>
-        <source>Opens the folder that holds the file</source>
+        <source>Opens the folder of the file</source>
         <translation>Abre la carpeta que contiene el archivo</translation>
     </message>
     <message>
@@ -4050,7 +4050,7 @@
         </translation>
     </message>
     <message>
-        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <source>The folder %1 has no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
         <translation>La carpeta %1 no contiene imágenes: se pueden leer JPEG, PNG, WebP, BMP y TIFF.</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@
         <translation>Filtrar imágenes</translation>
     </message>
     <message>
-        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <source>Shows the images whose file name, caption or reference captions contain this text.</source>
         <translation>Muestra las imágenes cuyo nombre de archivo, descripción o descripciones de referencia contienen este texto.</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@
         <translation>¿Detener el entrenamiento y cerrar la ventana?</translation>
     </message>
     <message>
-        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
         <translation>Antes se guarda la ejecución, que se puede continuar en cualquier momento desde donde se detuvo.</translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@
         <translation>Pesos más &amp;nuevos del entrenamiento</translation>
     </message>
     <message>
-        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <source>Captions with what the model has learned so far, updated after each checkpoint.</source>
         <translation>Describe con lo que el modelo ha aprendido hasta ahora y se renueva con cada punto de control.</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@
         <translation>Sesgo de salida según la frecuencia de las palabras</translation>
     </message>
     <message>
-        <source>Least occurrences of a word</source>
+        <source>Minimum word count</source>
         <translation>Apariciones mínimas de una palabra</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@
         <translation>Semilla aleatoria</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>Imágenes por paso</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@
         <translation>La red que convierte una imagen en una cuadrícula de características.</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word.</source>
+        <source>The network that writes the caption word by word.</source>
         <translation>La red que dice la descripción palabra por palabra.</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@
         </translation>
     </message>
     <message>
-        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <source>The words the model can use, with the marks for start, end and unknown words.</source>
         <translation>Las palabras que el modelo puede decir, junto con las marcas de inicio, fin y palabra desconocida.</translation>
     </message>
     <message>
@@ -4717,7 +4717,7 @@
         <translation>Hasta qué punto se puede confiar en las probabilidades. El error es la distancia media entre la seguridad del modelo y la frecuencia con que acierta; una temperatura mayor que 1 lo hace menos seguro.</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>Dropout de la entrada</translation>
     </message>
 </context>
@@ -4834,7 +4834,7 @@
         <translation>Avan&amp;zadas</translation>
     </message>
     <message>
-        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>Como en el modelo del que parte el entrenamiento (en «Avanzadas»).</translation>
     </message>
 </context>
@@ -4881,7 +4881,7 @@
         <translation>Muy rápida</translation>
     </message>
     <message>
-        <source>Words a second: %1</source>
+        <source>Words per second: %1</source>
         <translation>Palabras por segundo: %1</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@
         <translation>Reproducir la descripción palabra por palabra (Espacio)</translation>
     </message>
     <message>
-        <source>How fast the caption is played; now %1 words a second</source>
+        <source>How fast the caption is played; now %1 words per second</source>
         <translation>La velocidad a la que se reproduce la descripción; ahora, %1 palabras por segundo</translation>
     </message>
 </context>
@@ -5017,7 +5017,7 @@
 <context>
     <name>saccade::ui::RunChooser</name>
     <message>
-        <source>&amp;Go on with a run</source>
+        <source>&amp;Resume a run</source>
         <translation>Con&amp;tinuar una ejecución</translation>
     </message>
     <message>
@@ -5033,7 +5033,7 @@
         <translation>Seguir una ejecución que otro programa está entrenando</translation>
     </message>
     <message>
-        <source>The folder of the run to go on with</source>
+        <source>The folder of the run to resume</source>
         <translation>La carpeta de la ejecución que se quiere continuar</translation>
     </message>
     <message>
@@ -5072,7 +5072,7 @@
         <translation>Progreso del entrenamiento</translation>
     </message>
     <message>
-        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <source>Ends after this step with a checkpoint; the run can be resumed later</source>
         <translation>Termina después de este paso con un punto de control; la ejecución se puede continuar más tarde</translation>
     </message>
     <message>
@@ -5159,7 +5159,7 @@
         <translation>Hay que indicar la ruta completa de la carpeta de la ejecución.</translation>
     </message>
     <message>
-        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <source>This folder already has a run; choose another, or resume that run.</source>
         <translation>Esta carpeta ya contiene una ejecución; se puede elegir otra o continuar con esa ejecución.</translation>
     </message>
     <message>
@@ -5204,7 +5204,7 @@
         <translation>La atención de esta palabra, aquí y en cada época.</translation>
     </message>
     <message>
-        <source>The image is no longer there.</source>
+        <source>The image no longer exists.</source>
         <translation>La imagen ya no está ahí.</translation>
     </message>
 </context>
@@ -5317,7 +5317,7 @@
         <translation>Descripciones/s</translation>
     </message>
     <message>
-        <source>Captions a second on this computer, with everything else that it did.</source>
+        <source>Captions per second on this computer, with everything else it was doing.</source>
         <translation>Descripciones por segundo en este equipo, con todo lo demás que hacía.</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@
         <translation>Muestra una vez, para cada descripción nueva, adónde miró el modelo en cada palabra.</translation>
     </message>
     <message>
-        <source> words a second</source>
+        <source> words per second</source>
         <translation> palabras por segundo</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@
         <translation>&amp;Crear un conjunto de datos Scenes…</translation>
     </message>
     <message>
-        <source>&amp;Go on with a run…</source>
+        <source>&amp;Resume a run…</source>
         <translation>Con&amp;tinuar una ejecución…</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
         <translation>E&amp;ntrenamiento</translation>
     </message>
     <message>
-        <source>Data for another run can be chosen when this one has ended.</source>
+        <source>You can choose data for another run when this one has finished.</source>
         <translation>Los datos para otra ejecución se pueden elegir cuando termine esta.</translation>
     </message>
     <message>
@@ -5554,11 +5554,11 @@
         <translation>%1: %2, %3, épocas: %4</translation>
     </message>
     <message>
-        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <source>Training was stopped. Epochs done: %1. The run is saved and can be resumed.</source>
         <translation>El entrenamiento se detuvo. Épocas completadas: %1. La ejecución se conserva y se puede continuar.</translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>Resume it</source>
         <translation>Continuar</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>El entrenamiento ha terminado. Épocas: %1.</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <source>Training is done. Epochs: %1. The best model is saved.</source>
         <translation>El entrenamiento ha terminado. Épocas: %1. Se conserva el mejor modelo.</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <source>The model is unsure of this caption: %1 a word.</source>
+        <source>The model is unsure of this caption: %1 per word.</source>
         <translation>El modelo no está seguro de esta descripción: %1 por palabra.</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>No está terminada: se detuvo en el límite de longitud.</translation>
     </message>
     <message>
-        <source>The model looked everywhere alike: the maps say little.</source>
+        <source>The model looked everywhere equally: the maps say little.</source>
         <translation>El modelo miró igual en todas partes: los mapas dicen poco.</translation>
     </message>
     <message>
@@ -5609,7 +5609,7 @@
         <translation>Podría haber dicho: %1.</translation>
     </message>
     <message>
-        <source>It looked nearly everywhere alike: the map says little.</source>
+        <source>It looked nearly everywhere equally: the map says little.</source>
         <translation>Miró casi igual en todas partes: el mapa dice poco.</translation>
     </message>
     <message>
@@ -5662,7 +5662,7 @@
 <context>
     <name>saccade::ui::WordStrip</name>
     <message>
-        <source>The caption will stand here, word by word.</source>
+        <source>The caption will appear here, word by word.</source>
         <translation>Aquí aparecerá la descripción, palabra por palabra.</translation>
     </message>
     <message>

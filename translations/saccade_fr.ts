@@ -40,11 +40,11 @@
         <translation>Avec quelle force un lot tire sur les poids, avant écrêtage. Une courbe calme est bon signe&#xa0;; des sauts d’un facteur dix indiquent un taux d’apprentissage trop élevé.</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>Légendes par seconde</translation>
     </message>
     <message>
-        <source>How many training captions are worked through in a second.</source>
+        <source>How many training captions are processed per second.</source>
         <translation>Nombre de légendes d’entraînement traitées par seconde.</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>est trop volumineux pour être lu (%1 octets&#xa0;; %2 au plus)</translation>
     </message>
     <message>
-        <source>has not the size it should have</source>
+        <source>does not have the expected size</source>
         <translation>n’a pas la taille qu’il devrait avoir</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>un dessin SVG</translation>
     </message>
     <message>
-        <source>is an animated WebP image; only still ones are read</source>
+        <source>is an animated WebP image; only still images can be read</source>
         <translation>est une image WebP animée&#xa0;; seules les images fixes sont lues</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>est endommagé&#xa0;: son en-tête manque</translation>
     </message>
     <message>
-        <source>is damaged: its header holds no size</source>
+        <source>is damaged: its header has no size</source>
         <translation>est endommagé&#xa0;: son en-tête n’indique pas de taille</translation>
     </message>
     <message>
@@ -342,11 +342,11 @@
         <translation>légendes COCO</translation>
     </message>
     <message>
-        <source>holds no image with a caption</source>
+        <source>has no image with a caption</source>
         <translation>ne contient aucune image légendée</translation>
     </message>
     <message>
-        <source>holds no image with a caption; %1</source>
+        <source>has no image with a caption; %1</source>
         <translation>ne contient aucune image légendée&#xa0;; %1</translation>
     </message>
     <message>
@@ -398,7 +398,7 @@
         <translation>n’est pas du texte UTF-8</translation>
     </message>
     <message>
-        <source>holds no caption</source>
+        <source>has no caption</source>
         <translation>ne contient pas de légende</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>ne fait pas partie du jeu de données antérieur et serait écrasé&#xa0;; déplacez-le ailleurs</translation>
     </message>
     <message>
-        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <source>has files that are not a Scenes dataset; choose an empty or new folder</source>
         <translation>contient des fichiers qui ne sont pas un jeu de données Scenes&#xa0;; choisissez un dossier vide ou nouveau</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>partage son fichier texte %1 avec %2</translation>
     </message>
     <message>
-        <source>is not a Saccade model: it holds no %1</source>
+        <source>is not a Saccade model: it has no %1</source>
         <translation>n’est pas un modèle Saccade&#xa0;: il ne contient pas %1</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>le vocabulaire ne commence pas par &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>le vocabulaire contient deux fois le mot «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>est un fichier zip au répertoire défectueux</translation>
     </message>
     <message>
-        <source>holds compressed records, which torch.save never writes</source>
+        <source>has compressed records, which torch.save never writes</source>
         <translation>contient des enregistrements compressés, que torch.save n’écrit jamais</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>le tenseur «&#xa0;%1&#xa0;» dépasse son stockage</translation>
     </message>
     <message>
-        <source>holds no tensors by name</source>
+        <source>has no named tensors</source>
         <translation>ne contient pas de tenseurs nommés</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>L’encodeur part sans poids préentraînés&#xa0;; il est donc entraîné en entier, ce qui prend longtemps. encoder_weights désigne un fichier de poids.</translation>
     </message>
     <message>
-        <source>Going on after step %1.</source>
+        <source>Resuming after step %1.</source>
         <translation>Reprise après le pas %1.</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@
         <translation>ne peut pas être verrouillé (%1)</translation>
     </message>
     <message>
-        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <source>has no training run (config.json is missing or cannot be read)</source>
         <translation>ne contient pas d’entraînement (config.json manque ou ne peut pas être lu)</translation>
     </message>
     <message>
-        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <source>already has a training run; resume it with --resume, or choose another folder</source>
         <translation>contient déjà un entraînement&#xa0;; reprenez-le (--resume) ou choisissez un autre dossier</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>La taille d’une image est hors limites.</translation>
     </message>
     <message>
-        <source>is no checkpoint: it holds no training state</source>
+        <source>is not a checkpoint: it has no training state</source>
         <translation>n’est pas un point de contrôle&#xa0;: il ne contient pas d’état d’entraînement</translation>
     </message>
     <message>
@@ -886,11 +886,11 @@
         <translation>ne peut pas être lu comme cache de caractéristiques</translation>
     </message>
     <message>
-        <source>is no feature cache; choose another name</source>
+        <source>is not a feature cache; choose another name</source>
         <translation>n’est pas un cache de caractéristiques&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
-        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <source>the feature cache needs %1 on disk, but only %2 is free</source>
         <translation>le cache de caractéristiques demande %1 sur le disque, mais seuls %2 sont libres</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>le dossier du cache de caractéristiques ne peut pas être créé (%1)</translation>
     </message>
     <message>
-        <source>is no COCO instances file: no image in it has an object</source>
+        <source>is not a COCO instances file: no image in it has an object</source>
         <translation>n’est pas un fichier d’instances COCO&#xa0;: aucune de ses images n’a d’objet</translation>
     </message>
     <message>
@@ -958,23 +958,23 @@
         <translation>La clé «&#xa0;stages&#xa0;» doit être une liste de 1 à %1 objets contenant des options d’entraînement.</translation>
     </message>
     <message>
-        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>Une étape part des modèles d’étapes précédentes&#xa0;; seule la première peut avoir un «&#xa0;initial_model&#xa0;».</translation>
     </message>
     <message>
-        <source>holds a training run already; choose another folder for one of several stages</source>
+        <source>already has a training run; choose another folder for a run with several stages</source>
         <translation>contient déjà un entraînement&#xa0;; choisissez un autre dossier pour un entraînement en plusieurs étapes</translation>
     </message>
     <message>
-        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <source>There are no validation images, so there are no scores: the last epoch is taken as the best.</source>
         <translation>Il n’y a pas d’images de validation, donc pas de scores&#xa0;: la dernière époque compte comme la meilleure.</translation>
     </message>
     <message>
-        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
         <translation>connaît d’autres mots que %1&#xa0;: seuls des modèles de même vocabulaire peuvent être moyennés</translation>
     </message>
     <message>
-        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
         <translation>est construit autrement que %1&#xa0;: seuls des modèles de même type et de même taille peuvent être moyennés</translation>
     </message>
     <message>
@@ -1038,7 +1038,7 @@
         <translation>ne peut pas être décodé&#xa0;: il est endommagé ou d’un type inhabituel (%1)</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
+        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
         <translation>annotations/captions_&lt;name&gt;.json à côté de &lt;name&gt;/, ou un fichier JSON de légendes</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>n’est pas «&#xa0;image#numéro&lt;TAB&gt;légende&#xa0;»</translation>
     </message>
     <message>
-        <source>holds a control character</source>
+        <source>has a control character</source>
         <translation>contient un caractère de contrôle</translation>
     </message>
     <message>
-        <source>holds half a surrogate pair</source>
+        <source>has half a surrogate pair</source>
         <translation>contient une moitié de paire de substitution</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>n’est ni un fichier safetensors ni un fichier de poids PyTorch, ou il est endommagé</translation>
     </message>
     <message>
-        <source>holds no tensors; its entries are %1</source>
+        <source>has no tensors; its entries are %1</source>
         <translation>ne contient pas de tenseurs&#xa0;; ses entrées sont %1</translation>
     </message>
     <message>
@@ -1154,15 +1154,15 @@
         <translation>La ligne est trop longue.</translation>
     </message>
     <message>
-        <source>The line holds more scores than an epoch can have.</source>
+        <source>The line has more scores than an epoch can have.</source>
         <translation>La ligne contient plus de scores qu’une époque ne peut en avoir.</translation>
     </message>
     <message>
-        <source>The file holds more than %1 lines; the rest is not read.</source>
+        <source>The file has more than %1 lines; the rest is not read.</source>
         <translation>Le fichier contient plus de %1 lignes&#xa0;; le reste n’est pas lu.</translation>
     </message>
     <message>
-        <source>The file holds too many samples.</source>
+        <source>The file has too many samples.</source>
         <translation>Le fichier contient trop d’exemples.</translation>
     </message>
     <message>
@@ -1202,11 +1202,11 @@
         <translation>des images accompagnées chacune d’un fichier .txt ou .caption, y compris dans les sous-dossiers</translation>
     </message>
     <message>
-        <source>holds an unknown escape sequence</source>
+        <source>has an unknown escape sequence</source>
         <translation>contient une séquence d’échappement inconnue</translation>
     </message>
     <message>
-        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <source>has NUL bytes, so it is not UTF-8 text</source>
         <translation>contient des octets nuls et n’est donc pas du texte UTF-8</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>parties de «&#xa0;segmentation&#xa0;» écartées</translation>
     </message>
     <message>
-        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <source>the tensor %1 has NaN or infinite values: the training of the model diverged</source>
         <translation>le tenseur %1 contient des valeurs NaN ou infinies&#xa0;: l’entraînement du modèle a divergé</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>contient plusieurs fois les poids de cet encodeur, par exemple sous les noms «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»&#xa0;; ceux dont les noms sont les plus courts sont utilisés</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>«&#xa0;%1&#xa0;» contient des entiers alors que l’encodeur demande des nombres à virgule flottante</translation>
     </message>
     <message>
@@ -1382,11 +1382,11 @@
         <translation>lignes inutilisables</translation>
     </message>
     <message>
-        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>L’entraînement part d’un modèle dont l’encodeur est «&#xa0;%1&#xa0;»&#xa0;; ses tailles et son prétraitement sont conservés.</translation>
     </message>
     <message>
-        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>Le modèle fourni avec le programme est introuvable, l’entraînement ne peut donc pas en partir&#xa0;; indiquez un autre fichier comme «&#xa0;initial_model&#xa0;», ou laissez vide.</translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@
         <translation>un masque a un seul canal de 8 bits</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are%1</source>
+        <source>is not a caption dataset; the known formats are%1</source>
         <translation>n’est pas un jeu de données de légendes ; sont connus%1</translation>
     </message>
     <message>
-        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>ne contient aucune légende ; un fichier de légendes COCO avec « images » et « annotations » était attendu</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>est une seconde légende de l’image %1 ; la première compte</translation>
     </message>
     <message>
-        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
         <translation>ne contient aucune légende ; [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] était attendu, comme « saccade evaluate --results » l’écrit</translation>
     </message>
     <message>
@@ -1586,7 +1586,7 @@
         <translation>Une animation doit faire de 160 à 1920 pixels de large.</translation>
     </message>
     <message>
-        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <source>A word of an animation must be shown for 0.1 to 10 seconds.</source>
         <translation>Un mot d’une animation doit durer de 0,1 à 10 secondes.</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>« %1 » ne définit rien ; écrivez clé=valeur, par exemple epochs=3.</translation>
     </message>
     <message>
-        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <source>has a training run with several stages; choose another folder for a run with one</source>
         <translation>contient un entraînement en plusieurs étapes ; choisissez un autre dossier pour un entraînement simple</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@
         <translation>Le début a %1 mots, plus que la longueur maximale de %2.</translation>
     </message>
     <message>
-        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
         <translation>Le décodeur dit %1 mots, mais le vocabulaire en a %2.</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@
         <translation>objectif</translation>
     </message>
     <message>
-        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
         <translation>Aucune époque n’a été meilleure que le modèle de départ de l’entraînement ; ce modèle est donc gardé comme le meilleur.</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>attention&#xa0;: 0</translation>
     </message>
     <message>
-        <source>%1 of the whole in a cell</source>
+        <source>%1 of the total in one cell</source>
         <translation>%1 du total dans une cellule</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is no file that a caption could stand beside</source>
+        <source>%1 is not a file, so no caption can be saved beside it</source>
         <translation>Aucune légende ne peut être placée à côté de %1</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
         <translation>Dossiers ou fichiers contenant des images et des légendes, séparés par des virgules s’il y en a plusieurs</translation>
     </message>
     <message>
-        <source>Learn from</source>
+        <source>Training split</source>
         <translation>Apprendre sur</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@
         <translation>La partie du jeu de données sur laquelle le modèle apprend</translation>
     </message>
     <message>
-        <source>Check on</source>
+        <source>Validation split</source>
         <translation>Valider sur</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>La partie mise de côté pour voir comment le modèle légende des images sur lesquelles il n’a jamais appris</translation>
     </message>
     <message>
-        <source>Word must occur</source>
+        <source>Minimum word count</source>
         <translation>Occurrences minimales</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>Les mots plus rares deviennent le mot inconnu&#xa0;: moins de mots à apprendre, chacun vu assez souvent</translation>
     </message>
     <message>
-        <source>Longest caption</source>
+        <source>Maximum caption length</source>
         <translation>Légende la plus longue</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
         <translation>Poids préentraînés de l’encodeur</translation>
     </message>
     <message>
-        <source>Add deeper features</source>
+        <source>Fuse coarser features</source>
         <translation>Ajouter des caractéristiques profondes</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
         <translation>Ajouter à la grille les caractéristiques du niveau suivant de l’encodeur, plus grossières et plus profondes&#xa0;: plus de sens dans chaque cellule</translation>
     </message>
     <message>
-        <source>Numbers a cell</source>
+        <source>Grid channels</source>
         <translation>Valeurs par cellule</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
         <translation>Décodeur</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word</source>
+        <source>The network that writes the caption word by word</source>
         <translation>Le réseau qui produit la légende mot à mot</translation>
     </message>
     <message>
@@ -2051,11 +2051,11 @@
         <translation>Plongement des mots</translation>
     </message>
     <message>
-        <source>Numbers that stand for each word</source>
+        <source>Size of the vector that represents each word</source>
         <translation>Nombre de valeurs qui représentent chaque mot</translation>
     </message>
     <message>
-        <source>Decoder memory</source>
+        <source>LSTM size</source>
         <translation>Mémoire du décodeur</translation>
     </message>
     <message>
@@ -2079,11 +2079,11 @@
         <translation>Part des valeurs supprimées au hasard avant la couche de sortie, contre l’apprentissage par cœur</translation>
     </message>
     <message>
-        <source>One table of words</source>
+        <source>Tied embeddings</source>
         <translation>Une seule table de mots</translation>
     </message>
     <message>
-        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
         <translation>Utiliser la même table de mots en lecture et en production&#xa0;: moins de nombres à apprendre</translation>
     </message>
     <message>
@@ -2111,7 +2111,7 @@
         <translation>Point de départ de tous les nombres aléatoires&#xa0;: même graine, même résultat</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>Images par étape</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>La longueur de chaque pas&#xa0;: trop petit, le modèle apprend lentement&#xa0;; trop grand, il n’apprend pas</translation>
     </message>
     <message>
-        <source>Learning rate, encoder</source>
+        <source>Encoder learning rate</source>
         <translation>Taux d’apprentissage, encodeur</translation>
     </message>
     <message>
@@ -2147,7 +2147,7 @@
         <translation>Échauffement (étapes)</translation>
     </message>
     <message>
-        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
         <translation>Étapes pendant lesquelles le taux d’apprentissage monte à partir de zéro, pour que les premières ne nuisent pas</translation>
     </message>
     <message>
@@ -2155,15 +2155,15 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Learning rate falls</source>
+        <source>Learning rate schedule</source>
         <translation>Baisse du taux</translation>
     </message>
     <message>
-        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
         <translation>Comment le taux d’apprentissage baisse&#xa0;: selon un cosinus, chaque fois que les progrès cessent, ou pas du tout</translation>
     </message>
     <message>
-        <source>Longest gradient</source>
+        <source>Gradient clipping</source>
         <translation>Norme maximale du gradient</translation>
     </message>
     <message>
@@ -2179,11 +2179,11 @@
         <translation>Part de certitude retirée au mot juste et donnée à tous les autres, contre l’excès de confiance</translation>
     </message>
     <message>
-        <source>Look everywhere once</source>
+        <source>Doubly stochastic attention</source>
         <translation>Regarder partout une fois</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
         <translation>Avec quelle force on demande au décodeur de regarder chaque partie de l’image au cours d’une légende</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@
         <translation>Retourner des images au hasard en miroir, sauf si une légende parle de gauche ou de droite</translation>
     </message>
     <message>
-        <source>Keep grids on disk</source>
+        <source>Cache features on disk</source>
         <translation>Garder les grilles sur disque</translation>
     </message>
     <message>
@@ -2227,7 +2227,7 @@
         <translation>Calculer une seule fois la grille de chaque image et la garder sur disque&#xa0;: bien plus rapide, exige un encodeur figé et aucune augmentation</translation>
     </message>
     <message>
-        <source>Folder for grids</source>
+        <source>Feature cache folder</source>
         <translation>Dossier des grilles</translation>
     </message>
     <message>
@@ -2235,15 +2235,15 @@
         <translation>Où les grilles sont conservées&#xa0;; vide&#xa0;: dans le dossier de l’entraînement</translation>
     </message>
     <message>
-        <source>Best epoch by</source>
+        <source>Best epoch metric</source>
         <translation>Meilleure époque selon</translation>
     </message>
     <message>
-        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
         <translation>Ce qui désigne la meilleure époque&#xa0;: un score des légendes générées, ou la perte sur les images de validation</translation>
     </message>
     <message>
-        <source>End without a gain after</source>
+        <source>Patience</source>
         <translation>Arrêt sans progrès après</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Images to check on</source>
+        <source>Validation images</source>
         <translation>Images de validation</translation>
     </message>
     <message>
@@ -2303,15 +2303,15 @@
         <translation>Remplir de gris</translation>
     </message>
     <message>
-        <source>Along a cosine</source>
+        <source>Cosine</source>
         <translation>Selon un cosinus</translation>
     </message>
     <message>
-        <source>When progress stops</source>
+        <source>On a plateau</source>
         <translation>Quand les progrès cessent</translation>
     </message>
     <message>
-        <source>Not at all</source>
+        <source>Constant</source>
         <translation>Aucune</translation>
     </message>
     <message>
@@ -2339,19 +2339,19 @@
         <translation>Apprentissage</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
+        <source>Start from a model</source>
         <translation>Partir d’un modèle</translation>
     </message>
     <message>
-        <source>Own words read</source>
+        <source>Scheduled sampling</source>
         <translation>Mots lus de lui-même</translation>
     </message>
     <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
         <translation>Part des mots, croissant de zéro à cette valeur, que le décodeur lit dans ses propres propositions, afin qu’il apprenne à continuer après une erreur</translation>
     </message>
     <message>
-        <source>Average of weights</source>
+        <source>Average decay</source>
         <translation>Moyenne des poids</translation>
     </message>
     <message>
@@ -2363,23 +2363,23 @@
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>Learn to</source>
+        <source>Objective</source>
         <translation>Apprendre à</translation>
     </message>
     <message>
-        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
         <translation>Ce qui est appris&#xa0;: dire les légendes mot à mot ou, à partir d’un tel modèle, dire des légendes entières bien notées (CIDEr)</translation>
     </message>
     <message>
-        <source>Captions compared</source>
+        <source>Candidate captions</source>
         <translation>Légendes comparées</translation>
     </message>
     <message>
-        <source>Say each word right</source>
+        <source>Cross-entropy, word by word</source>
         <translation>Dire chaque mot juste</translation>
     </message>
     <message>
-        <source>Score well as a whole</source>
+        <source>Self-critical, whole captions</source>
         <translation>Être bien noté dans l’ensemble</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>Les meilleures d’une recherche en faisceau</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>Dropout de l’entrée</translation>
     </message>
     <message>
@@ -2423,7 +2423,7 @@
         <translation>Part des valeurs supprimées au hasard des mots et du contexte que lit le décodeur, contre l’apprentissage par cœur</translation>
     </message>
     <message>
-        <source>Weights of the datasets</source>
+        <source>Dataset weights</source>
         <translation>Poids des jeux de données</translation>
     </message>
     <message>
@@ -2435,11 +2435,11 @@
         <translation>Légendes avec cadres</translation>
     </message>
     <message>
-        <source>Look at named objects</source>
+        <source>Attention supervision</source>
         <translation>Regarder les objets nommés</translation>
     </message>
     <message>
-        <source>Recognise objects</source>
+        <source>Object loss</source>
         <translation>Reconnaître les objets</translation>
     </message>
     <message>
@@ -2459,7 +2459,7 @@
         <translation>Combien de légendes avec cadres chaque étape lit, par légende d’une image</translation>
     </message>
     <message>
-        <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>Avec quelle force la grille est entraînée à dire quels objets sont dans l’image, utile pendant l’entraînement de l’encodeur&#xa0;; nécessite des masques ou des cadres d’objets</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
         <translation>Fichier JSON Lines de légendes sans images, avec les cadres de leurs objets&#xa0;: le décodeur apprend de grilles peintes avec l’aspect de ces objets dans les images d’entraînement</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
         <translation>Avec quelle force on demande au décodeur de regarder un objet quand il le nomme&#xa0;; nécessite des images avec des masques ou des cadres d’objets (COCO instances)</translation>
     </message>
     <message>
@@ -2483,11 +2483,11 @@
         <translation>Apprendre de nouveaux mots</translation>
     </message>
     <message>
-        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <source>Add the words of the training captions that the starting model does not know</source>
         <translation>Apprendre au modèle dont part l’entraînement les mots des légendes d’entraînement qu’il ne connaît pas</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>Fichier de modèle à partir duquel continuer&#xa0;: ses mots et ses tailles sont repris&#xa0;; «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme&#xa0;; plusieurs, séparés par des virgules, sont moyennés&#xa0;; vide&#xa0;: partir de zéro</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@
         <translation>Norme du gradient</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>Légendes par seconde</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
         <translation>La perte ou son gradient n’est plus un nombre&#xa0;: les poids sont corrompus. Arrêtez et recommencez avec un taux d’apprentissage plus bas ou plus d’étapes d’échauffement.</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>La perte ne baisse plus depuis les %1 dernières étapes. Baissez le taux d’apprentissage ou arrêtez&#xa0;: continuer ainsi apporte peu.</translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
         <translation>La perte de validation monte alors que la perte d’entraînement descend&#xa0;: le modèle apprend ses images par cœur. Sa meilleure époque est conservée&#xa0;; arrêtez, ou augmentez le dropout, la décroissance des poids ou les données.</translation>
     </message>
 </context>
@@ -2723,7 +2723,7 @@
         <translation>Au lieu de «&#xa0;%1&#xa0;», le modèle aurait pu dire</translation>
     </message>
     <message>
-        <source>This result holds no other words.</source>
+        <source>This result has no other words.</source>
         <translation>Ce résultat ne contient pas d’autres mots.</translation>
     </message>
     <message>
@@ -2787,19 +2787,19 @@
 <context>
     <name>saccade::ui::CaptionFacts</name>
     <message>
-        <source>The model is confident: %1 a word.</source>
+        <source>The model is confident: %1 per word.</source>
         <translation>Le modèle est confiant&#xa0;: %1 par mot.</translation>
     </message>
     <message>
-        <source>The model is fairly sure: %1 a word.</source>
+        <source>The model is fairly sure: %1 per word.</source>
         <translation>Le modèle est assez sûr&#xa0;: %1 par mot.</translation>
     </message>
     <message>
-        <source>The model is unsure: %1 a word.</source>
+        <source>The model is unsure: %1 per word.</source>
         <translation>Le modèle est hésitant&#xa0;: %1 par mot.</translation>
     </message>
     <message>
-        <source>The model is mostly guessing: %1 a word.</source>
+        <source>The model is mostly guessing: %1 per word.</source>
         <translation>Le modèle devine surtout&#xa0;: %1 par mot.</translation>
     </message>
     <message>
@@ -2807,7 +2807,7 @@
         <translation>La probabilité par mot&#xa0;: la moyenne géométrique sur les mots de cette légende et sa fin. Plusieurs mots conviennent souvent aussi bien, si bien qu’une bonne légende peut avoir une faible valeur&#xa0;; et un modèle peut être sûr de lui et se tromper.</translation>
     </message>
     <message>
-        <source>Attention is nearly even: the maps say little.</source>
+        <source>Attention is nearly uniform: the maps say little.</source>
         <translation>L’attention est presque uniforme&#xa0;: les cartes disent peu de choses.</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@
         <translation>Leurs cartes diffèrent de moins de %1 bits (divergence de Jensen-Shannon&#xa0;: 0 pour des cartes identiques, 1 pour des cartes sans aucun endroit commun).</translation>
     </message>
     <message>
-        <source>The model is sure of most words: %1 a word.</source>
+        <source>The model is sure of most words: %1 per word.</source>
         <translation>Le modèle est sûr de la plupart des mots&#xa0;: %1 par mot.</translation>
     </message>
     <message>
@@ -2900,7 +2900,7 @@
         <translation>Déposer pour légender</translation>
     </message>
     <message>
-        <source>Another export is running; start this one when it has ended.</source>
+        <source>Another export is running; start this one when it has finished.</source>
         <translation>Un autre export est en cours&#xa0;; lancez celui-ci quand il sera terminé.</translation>
     </message>
     <message>
@@ -3056,7 +3056,7 @@
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
-        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <source>There is no image on the clipboard. Copy a picture or an image file first.</source>
         <translation>Le presse-papiers ne contient aucune image. Copiez d’abord une image ou un fichier image.</translation>
     </message>
     <message>
@@ -3100,7 +3100,7 @@
         <translation>Le pointer</translation>
     </message>
     <message>
-        <source>Keep a word, or let it go</source>
+        <source>Keep a word, or release it</source>
         <translation>Retenir un mot, ou le libérer</translation>
     </message>
     <message>
@@ -3216,7 +3216,7 @@
         <translation>Suivre</translation>
     </message>
     <message>
-        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <source>Show the whole run again and follow it (double click on the chart).</source>
         <translation>Afficher de nouveau tout l’entraînement et le suivre (double-cliquer sur le graphique).</translation>
     </message>
     <message>
@@ -3617,7 +3617,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <source>Existing text files beside the images are kept unless this is on.</source>
         <translation>Les fichiers texte déjà présents à côté d’une image sont conservés sauf si cette option est activée.</translation>
     </message>
     <message>
@@ -3637,7 +3637,7 @@
         <translation>&amp;Largeur&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Time for a word:</source>
+        <source>&amp;Time per word:</source>
         <translation>&amp;Durée d’un mot&#xa0;:</translation>
     </message>
     <message>
@@ -3812,7 +3812,7 @@
         <translation>Filtrer par nom ou légende</translation>
     </message>
     <message>
-        <source>Lists the images whose name or caption holds these words</source>
+        <source>Lists the images whose name or caption contains these words</source>
         <translation>Liste les images dont le nom ou la légende contient ces mots</translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@
         <translation>Légender à &amp;nouveau</translation>
     </message>
     <message>
-        <source>Makes the captions of the selected images anew</source>
+        <source>Captions the selected images again</source>
         <translation>Refait les légendes des images sélectionnées</translation>
     </message>
     <message>
@@ -3840,7 +3840,7 @@
         <translation>Copier la &amp;légende</translation>
     </message>
     <message>
-        <source>Copies the captions of the selected images, one a line</source>
+        <source>Copies the captions of the selected images, one per line</source>
         <translation>Copie les légendes des images sélectionnées, une par ligne</translation>
     </message>
     <message>
@@ -3848,7 +3848,7 @@
         <translation>Copier le &amp;chemin</translation>
     </message>
     <message>
-        <source>Copies where the selected files lie, one a line</source>
+        <source>Copies the paths of the selected files, one per line</source>
         <translation>Copie l’emplacement des fichiers sélectionnés, un par ligne</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@
         <translation>Ouvrir son &amp;dossier</translation>
     </message>
     <message>
-        <source>Opens the folder that holds the file</source>
+        <source>Opens the folder of the file</source>
         <translation>Ouvre le dossier qui contient le fichier</translation>
     </message>
     <message>
@@ -4050,7 +4050,7 @@
         </translation>
     </message>
     <message>
-        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <source>The folder %1 has no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
         <translation>Le dossier %1 ne contient aucune image&#xa0;: les formats JPEG, PNG, WebP, BMP et TIFF sont lisibles.</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@
         <translation>Filtrer les images</translation>
     </message>
     <message>
-        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <source>Shows the images whose file name, caption or reference captions contain this text.</source>
         <translation>Affiche les images dont le nom de fichier, la légende ou les légendes de référence contiennent ce texte.</translation>
     </message>
     <message>
@@ -4261,7 +4261,7 @@
         <translation>Arrêter l’entraînement et fermer la fenêtre&#xa0;?</translation>
     </message>
     <message>
-        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
         <translation>L’entraînement est d’abord enregistré, et vous pourrez à tout moment le continuer là où il s’est arrêté.</translation>
     </message>
     <message>
@@ -4352,7 +4352,7 @@
         <translation>&amp;Poids les plus récents de l’entraînement</translation>
     </message>
     <message>
-        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <source>Captions with what the model has learned so far, updated after each checkpoint.</source>
         <translation>Légende avec ce que le modèle a appris jusqu’ici, mis à jour à chaque point de contrôle.</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@
         <translation>Biais de sortie d’après les fréquences des mots</translation>
     </message>
     <message>
-        <source>Least occurrences of a word</source>
+        <source>Minimum word count</source>
         <translation>Occurrences minimales d’un mot</translation>
     </message>
     <message>
@@ -4530,7 +4530,7 @@
         <translation>Graine aléatoire</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>Images par étape</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@
         <translation>Le réseau qui transforme une image en une grille de caractéristiques.</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word.</source>
+        <source>The network that writes the caption word by word.</source>
         <translation>Le réseau qui produit la légende mot à mot.</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@
         </translation>
     </message>
     <message>
-        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <source>The words the model can use, with the marks for start, end and unknown words.</source>
         <translation>Les mots que le modèle peut dire, avec les marques de début, de fin et de mot inconnu.</translation>
     </message>
     <message>
@@ -4717,7 +4717,7 @@
         <translation>À quel point on peut se fier aux probabilités. L’erreur est l’écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison&#xa0;; une température supérieure à 1 le rend moins sûr.</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>Dropout de l’entrée</translation>
     </message>
 </context>
@@ -4834,7 +4834,7 @@
         <translation>Ava&amp;ncé</translation>
     </message>
     <message>
-        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>Comme dans le modèle dont part l’entraînement (sous «&#xa0;Avancé&#xa0;»).</translation>
     </message>
 </context>
@@ -4881,7 +4881,7 @@
         <translation>Très rapide</translation>
     </message>
     <message>
-        <source>Words a second: %1</source>
+        <source>Words per second: %1</source>
         <translation>Mots par seconde&#xa0;: %1</translation>
     </message>
     <message>
@@ -4901,7 +4901,7 @@
         <translation>Lire la légende mot à mot (Espace)</translation>
     </message>
     <message>
-        <source>How fast the caption is played; now %1 words a second</source>
+        <source>How fast the caption is played; now %1 words per second</source>
         <translation>Vitesse de lecture de la légende&#xa0;; actuellement %1 mots par seconde</translation>
     </message>
 </context>
@@ -5017,7 +5017,7 @@
 <context>
     <name>saccade::ui::RunChooser</name>
     <message>
-        <source>&amp;Go on with a run</source>
+        <source>&amp;Resume a run</source>
         <translation>C&amp;ontinuer un entraînement</translation>
     </message>
     <message>
@@ -5033,7 +5033,7 @@
         <translation>Suivre un entraînement mené par un autre programme</translation>
     </message>
     <message>
-        <source>The folder of the run to go on with</source>
+        <source>The folder of the run to resume</source>
         <translation>Le dossier de l’entraînement à continuer</translation>
     </message>
     <message>
@@ -5072,7 +5072,7 @@
         <translation>Progression de l’entraînement</translation>
     </message>
     <message>
-        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <source>Ends after this step with a checkpoint; the run can be resumed later</source>
         <translation>S’arrête après cette étape avec un point de contrôle&#xa0;; l’entraînement pourra être continué plus tard</translation>
     </message>
     <message>
@@ -5159,7 +5159,7 @@
         <translation>Indiquez le chemin complet du dossier de l’entraînement.</translation>
     </message>
     <message>
-        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <source>This folder already has a run; choose another, or resume that run.</source>
         <translation>Ce dossier contient déjà un entraînement&#xa0;; choisissez-en un autre, ou continuez cet entraînement.</translation>
     </message>
     <message>
@@ -5204,7 +5204,7 @@
         <translation>L’attention de ce mot, ici et à chaque époque.</translation>
     </message>
     <message>
-        <source>The image is no longer there.</source>
+        <source>The image no longer exists.</source>
         <translation>L’image n’existe plus.</translation>
     </message>
 </context>
@@ -5317,7 +5317,7 @@
         <translation>Légendes/s</translation>
     </message>
     <message>
-        <source>Captions a second on this computer, with everything else that it did.</source>
+        <source>Captions per second on this computer, with everything else it was doing.</source>
         <translation>Légendes par seconde sur cet ordinateur, avec tout ce qu’il faisait par ailleurs.</translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@
         <translation>Montre une fois, pour chaque nouvelle légende, où le modèle a regardé à chaque mot.</translation>
     </message>
     <message>
-        <source> words a second</source>
+        <source> words per second</source>
         <translation> mots par seconde</translation>
     </message>
     <message>
@@ -5519,7 +5519,7 @@
         <translation>&amp;Créer un jeu de données Scenes…</translation>
     </message>
     <message>
-        <source>&amp;Go on with a run…</source>
+        <source>&amp;Resume a run…</source>
         <translation>C&amp;ontinuer un entraînement…</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
         <translation>&amp;Entraînement</translation>
     </message>
     <message>
-        <source>Data for another run can be chosen when this one has ended.</source>
+        <source>You can choose data for another run when this one has finished.</source>
         <translation>Les données d’un autre entraînement pourront être choisies quand celui-ci sera terminé.</translation>
     </message>
     <message>
@@ -5554,11 +5554,11 @@
         <translation>%1&#xa0;: %2, %3, époques&#xa0;: %4</translation>
     </message>
     <message>
-        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <source>Training was stopped. Epochs done: %1. The run is saved and can be resumed.</source>
         <translation>L’entraînement a été arrêté. Époques effectuées&#xa0;: %1. Il est conservé et peut être continué.</translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>Resume it</source>
         <translation>Le continuer</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>L’entraînement est terminé. Époques&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <source>Training is done. Epochs: %1. The best model is saved.</source>
         <translation>L’entraînement est terminé. Époques&#xa0;: %1. Le meilleur modèle est conservé.</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
-        <source>The model is unsure of this caption: %1 a word.</source>
+        <source>The model is unsure of this caption: %1 per word.</source>
         <translation>Le modèle n’est pas sûr de cette légende&#xa0;: %1 par mot.</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>Elle est inachevée&#xa0;: elle s’est arrêtée à la longueur maximale.</translation>
     </message>
     <message>
-        <source>The model looked everywhere alike: the maps say little.</source>
+        <source>The model looked everywhere equally: the maps say little.</source>
         <translation>Le modèle a regardé partout de la même façon&#xa0;: les cartes disent peu de choses.</translation>
     </message>
     <message>
@@ -5609,7 +5609,7 @@
         <translation>Il aurait pu dire&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>It looked nearly everywhere alike: the map says little.</source>
+        <source>It looked nearly everywhere equally: the map says little.</source>
         <translation>Il a regardé presque partout de la même façon&#xa0;: la carte dit peu de choses.</translation>
     </message>
     <message>
@@ -5662,7 +5662,7 @@
 <context>
     <name>saccade::ui::WordStrip</name>
     <message>
-        <source>The caption will stand here, word by word.</source>
+        <source>The caption will appear here, word by word.</source>
         <translation>La légende s’affichera ici, mot à mot.</translation>
     </message>
     <message>

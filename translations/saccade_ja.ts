@@ -40,11 +40,11 @@
         <translation>クリッピング前に、バッチが重みをどれだけ強く動かそうとするかを表します。落ち着いた線が望ましく、10 倍もの急な変化は学習率が高すぎることを示します。</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>1 秒あたりのキャプション数</translation>
     </message>
     <message>
-        <source>How many training captions are worked through in a second.</source>
+        <source>How many training captions are processed per second.</source>
         <translation>1 秒間に処理される学習用キャプションの数です。</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>大きすぎて読み込めません（%1 バイト、上限 %2）</translation>
     </message>
     <message>
-        <source>has not the size it should have</source>
+        <source>does not have the expected size</source>
         <translation>サイズが正しくありません</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>SVG 図面</translation>
     </message>
     <message>
-        <source>is an animated WebP image; only still ones are read</source>
+        <source>is an animated WebP image; only still images can be read</source>
         <translation>アニメーション WebP 画像です。読み込めるのは静止画のみです</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>破損しています。ヘッダーがありません</translation>
     </message>
     <message>
-        <source>is damaged: its header holds no size</source>
+        <source>is damaged: its header has no size</source>
         <translation>破損しています。ヘッダーにサイズがありません</translation>
     </message>
     <message>
@@ -342,11 +342,11 @@
         <translation>COCO キャプション</translation>
     </message>
     <message>
-        <source>holds no image with a caption</source>
+        <source>has no image with a caption</source>
         <translation>キャプション付きの画像がありません</translation>
     </message>
     <message>
-        <source>holds no image with a caption; %1</source>
+        <source>has no image with a caption; %1</source>
         <translation>キャプション付きの画像がありません。%1</translation>
     </message>
     <message>
@@ -398,7 +398,7 @@
         <translation>UTF-8 のテキストではありません</translation>
     </message>
     <message>
-        <source>holds no caption</source>
+        <source>has no caption</source>
         <translation>キャプションがありません</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>以前のデータセットのものではなく、上書きされてしまいます。別の場所に移してください</translation>
     </message>
     <message>
-        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <source>has files that are not a Scenes dataset; choose an empty or new folder</source>
         <translation>Scenes データセットではないファイルがあります。空のフォルダーか新しいフォルダーを選んでください</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>テキストファイル %1 が %2 と共通になってしまいます</translation>
     </message>
     <message>
-        <source>is not a Saccade model: it holds no %1</source>
+        <source>is not a Saccade model: it has no %1</source>
         <translation>Saccade のモデルではありません。%1 がありません</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>語彙が &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; で始まっていません</translation>
     </message>
     <message>
-        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>語彙に単語「%1」が 2 回あります</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>zip ファイルのディレクトリが壊れています</translation>
     </message>
     <message>
-        <source>holds compressed records, which torch.save never writes</source>
+        <source>has compressed records, which torch.save never writes</source>
         <translation>torch.save が決して書かない圧縮レコードを含んでいます</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>テンソル「%1」が格納領域を越えています</translation>
     </message>
     <message>
-        <source>holds no tensors by name</source>
+        <source>has no named tensors</source>
         <translation>名前の付いたテンソルがありません</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>事前学習済みの重みがないため、エンコーダー全体を学習します。これには時間がかかります。重みのファイルは encoder_weights で指定できます。</translation>
     </message>
     <message>
-        <source>Going on after step %1.</source>
+        <source>Resuming after step %1.</source>
         <translation>ステップ %1 の続きから再開します。</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@
         <translation>ロックできません（%1）</translation>
     </message>
     <message>
-        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <source>has no training run (config.json is missing or cannot be read)</source>
         <translation>学習の実行がありません（config.json がないか、読み込めません）</translation>
     </message>
     <message>
-        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <source>already has a training run; resume it with --resume, or choose another folder</source>
         <translation>すでに学習の実行があります。続きから再開する（--resume）か、別のフォルダーを選んでください</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>画像のサイズが範囲外です。</translation>
     </message>
     <message>
-        <source>is no checkpoint: it holds no training state</source>
+        <source>is not a checkpoint: it has no training state</source>
         <translation>チェックポイントではありません。学習の状態がありません</translation>
     </message>
     <message>
@@ -886,11 +886,11 @@
         <translation>特徴キャッシュとして読み込めません</translation>
     </message>
     <message>
-        <source>is no feature cache; choose another name</source>
+        <source>is not a feature cache; choose another name</source>
         <translation>特徴キャッシュではありません。別の名前を選んでください</translation>
     </message>
     <message>
-        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <source>the feature cache needs %1 on disk, but only %2 is free</source>
         <translation>特徴キャッシュにはディスクに %1 必要ですが、空きは %2 しかありません</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>特徴キャッシュのフォルダーを作成できません（%1）</translation>
     </message>
     <message>
-        <source>is no COCO instances file: no image in it has an object</source>
+        <source>is not a COCO instances file: no image in it has an object</source>
         <translation>COCO インスタンスファイルではありません。物体のある画像がありません</translation>
     </message>
     <message>
@@ -958,23 +958,23 @@
         <translation>キー「stages」は、学習のオプションを持つ 1～%1 個のオブジェクトのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>各段階はそれより前の段階のモデルから始まります。「initial_model」を指定できるのは最初の段階だけです。</translation>
     </message>
     <message>
-        <source>holds a training run already; choose another folder for one of several stages</source>
+        <source>already has a training run; choose another folder for a run with several stages</source>
         <translation>すでに学習の実行があります。複数段階の学習には別のフォルダーを選んでください</translation>
     </message>
     <message>
-        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <source>There are no validation images, so there are no scores: the last epoch is taken as the best.</source>
         <translation>検証用画像がないためスコアはありません。最後のエポックを最良とみなします。</translation>
     </message>
     <message>
-        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
         <translation>%1 と語彙が異なります。平均できるのは同じ語彙のモデルだけです</translation>
     </message>
     <message>
-        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
         <translation>%1 と構造が異なります。平均できるのは種類とサイズが同じモデルだけです</translation>
     </message>
     <message>
@@ -1038,7 +1038,7 @@
         <translation>デコードできません。破損しているか、特殊な形式です（%1）</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
+        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
         <translation>&lt;name&gt;/ と並んだ annotations/captions_&lt;name&gt;.json、または 1 つのキャプション JSON</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>「画像#番号&lt;TAB&gt;キャプション」になっていません</translation>
     </message>
     <message>
-        <source>holds a control character</source>
+        <source>has a control character</source>
         <translation>制御文字を含んでいます</translation>
     </message>
     <message>
-        <source>holds half a surrogate pair</source>
+        <source>has half a surrogate pair</source>
         <translation>サロゲートペアの片方だけを含んでいます</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>safetensors ファイルでも PyTorch の重みでもないか、破損しています</translation>
     </message>
     <message>
-        <source>holds no tensors; its entries are %1</source>
+        <source>has no tensors; its entries are %1</source>
         <translation>テンソルがありません。項目は %1 です</translation>
     </message>
     <message>
@@ -1154,15 +1154,15 @@
         <translation>この行は長すぎます。</translation>
     </message>
     <message>
-        <source>The line holds more scores than an epoch can have.</source>
+        <source>The line has more scores than an epoch can have.</source>
         <translation>この行には 1 エポックとしては多すぎるスコアがあります。</translation>
     </message>
     <message>
-        <source>The file holds more than %1 lines; the rest is not read.</source>
+        <source>The file has more than %1 lines; the rest is not read.</source>
         <translation>このファイルは %1 行を超えています。残りは読み込みません。</translation>
     </message>
     <message>
-        <source>The file holds too many samples.</source>
+        <source>The file has too many samples.</source>
         <translation>このファイルにはサンプルが多すぎます。</translation>
     </message>
     <message>
@@ -1202,11 +1202,11 @@
         <translation>それぞれに .txt または .caption ファイルが添えられた画像（サブフォルダーも含む）</translation>
     </message>
     <message>
-        <source>holds an unknown escape sequence</source>
+        <source>has an unknown escape sequence</source>
         <translation>未知のエスケープシーケンスを含んでいます</translation>
     </message>
     <message>
-        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <source>has NUL bytes, so it is not UTF-8 text</source>
         <translation>NUL バイトを含んでいるため、UTF-8 のテキストではありません</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>除外した「segmentation」の部分</translation>
     </message>
     <message>
-        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <source>the tensor %1 has NaN or infinite values: the training of the model diverged</source>
         <translation>テンソル %1 に NaN または無限大の値があります。モデルの学習が発散しています</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>このエンコーダーの重みが複数あります（たとえば「%1」と「%2」）。名前が最も短いものを使います</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>「%1」は整数ですが、エンコーダーには浮動小数点数が必要です</translation>
     </message>
     <message>
@@ -1382,11 +1382,11 @@
         <translation>使えない行</translation>
     </message>
     <message>
-        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>エンコーダーが「%1」のモデルから学習を続けます。サイズと前処理はそのままです。</translation>
     </message>
     <message>
-        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>付属のモデルが見つからないため、そこから学習を続けられません。「initial_model」に別のファイルを指定するか、空欄にしてください。</translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@
         <translation>マスクは 8 ビット 1 チャンネルです</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are%1</source>
+        <source>is not a caption dataset; the known formats are%1</source>
         <translation>キャプションのデータセットではありません。次の形式に対応しています%1</translation>
     </message>
     <message>
-        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>キャプションがありません。「images」と「annotations」を持つ COCO のキャプションファイルが必要です</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>画像 %1 の 2 つ目のキャプションです。最初のものを使います</translation>
     </message>
     <message>
-        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
         <translation>キャプションがありません。「saccade evaluate --results」が書き出す [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] の形が必要です</translation>
     </message>
     <message>
@@ -1586,7 +1586,7 @@
         <translation>アニメーションの幅は 160〜1920 ピクセルにしてください。</translation>
     </message>
     <message>
-        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <source>A word of an animation must be shown for 0.1 to 10 seconds.</source>
         <translation>アニメーションの 1 語の表示は 0.1〜10 秒にしてください。</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>「%1」では何も設定されません。epochs=3 のようにキー=値で書いてください。</translation>
     </message>
     <message>
-        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <source>has a training run with several stages; choose another folder for a run with one</source>
         <translation>複数段階の学習があります。通常の学習には別のフォルダーを選んでください</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@
         <translation>書き出しは %1 語で、最大長 %2 語を超えています。</translation>
     </message>
     <message>
-        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
         <translation>デコーダーの単語は %1 語ですが、語彙は %2 語です。</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@
         <translation>学習目標</translation>
     </message>
     <message>
-        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
         <translation>学習を始めたモデルより良いエポックがなかったため、そのモデルを最良として残します。</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>アテンション: 0</translation>
     </message>
     <message>
-        <source>%1 of the whole in a cell</source>
+        <source>%1 of the total in one cell</source>
         <translation>1 セルに全体の %1</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is no file that a caption could stand beside</source>
+        <source>%1 is not a file, so no caption can be saved beside it</source>
         <translation>%1 は、キャプションを同じ場所に置けるファイルではありません</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
         <translation>画像とキャプションを含むフォルダーまたはファイル、複数はコンマ区切り</translation>
     </message>
     <message>
-        <source>Learn from</source>
+        <source>Training split</source>
         <translation>学習に使う分割</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@
         <translation>データセットのうち、モデルが学習する部分</translation>
     </message>
     <message>
-        <source>Check on</source>
+        <source>Validation split</source>
         <translation>検証に使う分割</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>学習に使わなかった画像にモデルがどれだけ良いキャプションを付けるかを確かめるために取り分けた部分</translation>
     </message>
     <message>
-        <source>Word must occur</source>
+        <source>Minimum word count</source>
         <translation>単語の最少出現回数</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>出現回数がこれより少ない単語は未知語として扱う: 学習する単語が減り、それぞれが十分な回数現れる</translation>
     </message>
     <message>
-        <source>Longest caption</source>
+        <source>Maximum caption length</source>
         <translation>キャプションの最大長</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
         <translation>事前学習済みエンコーダーの重み</translation>
     </message>
     <message>
-        <source>Add deeper features</source>
+        <source>Fuse coarser features</source>
         <translation>より深い特徴を追加</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
         <translation>エンコーダーの一段粗く深い特徴をグリッドに加える: 各セルの意味が豊かになる</translation>
     </message>
     <message>
-        <source>Numbers a cell</source>
+        <source>Grid channels</source>
         <translation>セルあたりの数値の数</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
         <translation>デコーダー</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word</source>
+        <source>The network that writes the caption word by word</source>
         <translation>キャプションを 1 語ずつ生成するネットワーク</translation>
     </message>
     <message>
@@ -2051,11 +2051,11 @@
         <translation>単語の埋め込み</translation>
     </message>
     <message>
-        <source>Numbers that stand for each word</source>
+        <source>Size of the vector that represents each word</source>
         <translation>各単語を表す数値の数</translation>
     </message>
     <message>
-        <source>Decoder memory</source>
+        <source>LSTM size</source>
         <translation>デコーダーのメモリー</translation>
     </message>
     <message>
@@ -2079,11 +2079,11 @@
         <translation>丸暗記を防ぐため、出力層の前で無作為に落とす数値の割合</translation>
     </message>
     <message>
-        <source>One table of words</source>
+        <source>Tied embeddings</source>
         <translation>単語の表を共有</translation>
     </message>
     <message>
-        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
         <translation>単語の読み取りと生成に同じ表を使う: 学習する数値が減る</translation>
     </message>
     <message>
@@ -2111,7 +2111,7 @@
         <translation>すべての乱数の初期値: シードが同じなら結果も同じ</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>ステップあたりの画像数</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>各ステップで進む大きさ: 小さすぎると学習が遅く、大きすぎると学習できない</translation>
     </message>
     <message>
-        <source>Learning rate, encoder</source>
+        <source>Encoder learning rate</source>
         <translation>エンコーダーの学習率</translation>
     </message>
     <message>
@@ -2147,7 +2147,7 @@
         <translation>ウォームアップのステップ数</translation>
     </message>
     <message>
-        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
         <translation>最初のステップの悪影響を防ぐため、学習率をゼロから上げていくステップ数</translation>
     </message>
     <message>
@@ -2155,15 +2155,15 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>Learning rate falls</source>
+        <source>Learning rate schedule</source>
         <translation>学習率の下げ方</translation>
     </message>
     <message>
-        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
         <translation>学習率の下げ方: コサインに沿って、改善が止まるたびに、または下げない</translation>
     </message>
     <message>
-        <source>Longest gradient</source>
+        <source>Gradient clipping</source>
         <translation>勾配の上限</translation>
     </message>
     <message>
@@ -2179,11 +2179,11 @@
         <translation>過信を防ぐため、正解の単語の確信度からほかのすべての単語に分ける割合</translation>
     </message>
     <message>
-        <source>Look everywhere once</source>
+        <source>Doubly stochastic attention</source>
         <translation>全体を一度は見る</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
         <translation>1 つのキャプションの間に画像のあらゆる部分を見るようデコーダーに求める強さ</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@
         <translation>画像を無作為に左右反転する、キャプションに左や右を表す語がある場合を除く</translation>
     </message>
     <message>
-        <source>Keep grids on disk</source>
+        <source>Cache features on disk</source>
         <translation>グリッドをディスクに保存</translation>
     </message>
     <message>
@@ -2227,7 +2227,7 @@
         <translation>各画像のグリッドを一度だけ計算してディスクに保存する: 大幅に速くなるが、エンコーダーの固定とデータ拡張なしが条件</translation>
     </message>
     <message>
-        <source>Folder for grids</source>
+        <source>Feature cache folder</source>
         <translation>グリッドのフォルダー</translation>
     </message>
     <message>
@@ -2235,15 +2235,15 @@
         <translation>グリッドの保存場所、空欄: 実行のフォルダー内</translation>
     </message>
     <message>
-        <source>Best epoch by</source>
+        <source>Best epoch metric</source>
         <translation>最良エポックの基準</translation>
     </message>
     <message>
-        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
         <translation>最良のエポックを決める基準: 生成したキャプションのスコア、または検証用画像の損失</translation>
     </message>
     <message>
-        <source>End without a gain after</source>
+        <source>Patience</source>
         <translation>終了までの改善なしエポック数</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>しない</translation>
     </message>
     <message>
-        <source>Images to check on</source>
+        <source>Validation images</source>
         <translation>検証する画像数</translation>
     </message>
     <message>
@@ -2303,15 +2303,15 @@
         <translation>灰色で埋める</translation>
     </message>
     <message>
-        <source>Along a cosine</source>
+        <source>Cosine</source>
         <translation>コサインに沿って</translation>
     </message>
     <message>
-        <source>When progress stops</source>
+        <source>On a plateau</source>
         <translation>改善が止まったとき</translation>
     </message>
     <message>
-        <source>Not at all</source>
+        <source>Constant</source>
         <translation>下げない</translation>
     </message>
     <message>
@@ -2339,19 +2339,19 @@
         <translation>学習</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
+        <source>Start from a model</source>
         <translation>モデルから続ける</translation>
     </message>
     <message>
-        <source>Own words read</source>
+        <source>Scheduled sampling</source>
         <translation>自分の単語を読む割合</translation>
     </message>
     <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
         <translation>デコーダーが自分の予測から読む単語の割合。0 からこの値まで増え、間違いの後でも続けられるように学習します</translation>
     </message>
     <message>
-        <source>Average of weights</source>
+        <source>Average decay</source>
         <translation>重みの平均</translation>
     </message>
     <message>
@@ -2363,23 +2363,23 @@
         <translation>オフ</translation>
     </message>
     <message>
-        <source>Learn to</source>
+        <source>Objective</source>
         <translation>学習の目標</translation>
     </message>
     <message>
-        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
         <translation>学習する内容：キャプションを一語ずつ言うこと、またはそのようなモデルから始めて、全体として評価の高いキャプション（CIDEr）を言うこと</translation>
     </message>
     <message>
-        <source>Captions compared</source>
+        <source>Candidate captions</source>
         <translation>比較するキャプション</translation>
     </message>
     <message>
-        <source>Say each word right</source>
+        <source>Cross-entropy, word by word</source>
         <translation>各単語を正しく言う</translation>
     </message>
     <message>
-        <source>Score well as a whole</source>
+        <source>Self-critical, whole captions</source>
         <translation>全体で高い評価を得る</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>ビームサーチの上位</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>入力のドロップアウト</translation>
     </message>
     <message>
@@ -2423,7 +2423,7 @@
         <translation>丸暗記を防ぐため、デコーダーが読む単語と文脈から無作為に落とす数値の割合</translation>
     </message>
     <message>
-        <source>Weights of the datasets</source>
+        <source>Dataset weights</source>
         <translation>データセットの重み</translation>
     </message>
     <message>
@@ -2435,11 +2435,11 @@
         <translation>枠付きキャプション</translation>
     </message>
     <message>
-        <source>Look at named objects</source>
+        <source>Attention supervision</source>
         <translation>名指しした物体を見る</translation>
     </message>
     <message>
-        <source>Recognise objects</source>
+        <source>Object loss</source>
         <translation>物体を認識する</translation>
     </message>
     <message>
@@ -2459,7 +2459,7 @@
         <translation>画像のキャプション 1 つにつき、各ステップで読む枠付きキャプションの数</translation>
     </message>
     <message>
-        <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>画像にどの物体があるかをグリッドから言い当てさせる強さ。エンコーダーの学習中に役立ちます。物体のマスクか枠が必要です</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
         <translation>画像のないキャプションとその物体の枠を書いた JSON Lines ファイル。デコーダーは、学習画像でのその物体の見え方で描いたグリッドから学びます</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
         <translation>物体を名指しするときにその物体を見るようデコーダーに求める強さ。物体のマスクか枠 (COCO instances) のある画像が必要です</translation>
     </message>
     <message>
@@ -2483,11 +2483,11 @@
         <translation>新しい単語を学ぶ</translation>
     </message>
     <message>
-        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <source>Add the words of the training captions that the starting model does not know</source>
         <translation>学習の出発点となるモデルに、学習用キャプションのうちモデルの知らない単語を教えます</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>続きを学習するモデルファイル。語彙とサイズを引き継ぎます。「bundled」は付属のモデル。コンマで区切った複数のモデルは平均されます。空欄：最初から始める</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@
         <translation>勾配ノルム</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>1 秒あたりのキャプション数</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
         <translation>損失またはその勾配が数値でなくなり、重みが壊れています。停止し、学習率を下げるかウォームアップのステップ数を増やして、最初からやり直してください。</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>直近の %1 ステップで損失が下がらなくなりました。学習率を下げるか、停止してください。このまま続けても効果はわずかです。</translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
         <translation>学習損失が下がる一方で検証損失が上がっています。モデルが画像を丸暗記しています。最良のエポックは保存されています。停止するか、ドロップアウト、重み減衰、またはデータを増やしてください。</translation>
     </message>
 </context>
@@ -2723,7 +2723,7 @@
         <translation>「%1」の代わりにモデルが選び得た単語</translation>
     </message>
     <message>
-        <source>This result holds no other words.</source>
+        <source>This result has no other words.</source>
         <translation>この結果にはほかの単語が含まれていません。</translation>
     </message>
     <message>
@@ -2787,19 +2787,19 @@
 <context>
     <name>saccade::ui::CaptionFacts</name>
     <message>
-        <source>The model is confident: %1 a word.</source>
+        <source>The model is confident: %1 per word.</source>
         <translation>モデルは確信しています: 1 語あたり %1。</translation>
     </message>
     <message>
-        <source>The model is fairly sure: %1 a word.</source>
+        <source>The model is fairly sure: %1 per word.</source>
         <translation>モデルはおおむね自信があります: 1 語あたり %1。</translation>
     </message>
     <message>
-        <source>The model is unsure: %1 a word.</source>
+        <source>The model is unsure: %1 per word.</source>
         <translation>モデルは自信がありません: 1 語あたり %1。</translation>
     </message>
     <message>
-        <source>The model is mostly guessing: %1 a word.</source>
+        <source>The model is mostly guessing: %1 per word.</source>
         <translation>モデルはほとんど推測しています: 1 語あたり %1。</translation>
     </message>
     <message>
@@ -2807,7 +2807,7 @@
         <translation>1 語あたりの確率: このキャプションの各単語と終わりの記号にわたる幾何平均です。複数の単語が同じくらい当てはまることは多いため、良いキャプションでも値が低いことがあります。また、モデルが自信を持って間違えることもあります。</translation>
     </message>
     <message>
-        <source>Attention is nearly even: the maps say little.</source>
+        <source>Attention is nearly uniform: the maps say little.</source>
         <translation>アテンションはほぼ均等です。マップから分かることはわずかです。</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@
         <translation>マップの差が %1 ビット未満です（Jensen-Shannon ダイバージェンス: 同じマップなら 0、共通の場所がまったくなければ 1）。</translation>
     </message>
     <message>
-        <source>The model is sure of most words: %1 a word.</source>
+        <source>The model is sure of most words: %1 per word.</source>
         <translation>モデルはほとんどの単語に確信があります: 1 語あたり %1。</translation>
     </message>
     <message>
@@ -2898,7 +2898,7 @@
         <translation>ドロップしてキャプションを生成</translation>
     </message>
     <message>
-        <source>Another export is running; start this one when it has ended.</source>
+        <source>Another export is running; start this one when it has finished.</source>
         <translation>別の書き出しを実行中です。終了してから開始してください。</translation>
     </message>
     <message>
@@ -3054,7 +3054,7 @@
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
-        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <source>There is no image on the clipboard. Copy a picture or an image file first.</source>
         <translation>クリップボードに画像がありません。先に画像または画像ファイルをコピーしてください。</translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@
         <translation>単語にポインターを合わせる</translation>
     </message>
     <message>
-        <source>Keep a word, or let it go</source>
+        <source>Keep a word, or release it</source>
         <translation>単語を固定または固定解除</translation>
     </message>
     <message>
@@ -3213,7 +3213,7 @@
         <translation>追従</translation>
     </message>
     <message>
-        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <source>Show the whole run again and follow it (double click on the chart).</source>
         <translation>実行全体の表示に戻り、その後も追従します（グラフをダブルクリック）。</translation>
     </message>
     <message>
@@ -3609,7 +3609,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <source>Existing text files beside the images are kept unless this is on.</source>
         <translation>オフの場合、画像と同じ場所にすでにあるテキストファイルはそのまま残ります。</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@
         <translation>幅(&amp;W):</translation>
     </message>
     <message>
-        <source>&amp;Time for a word:</source>
+        <source>&amp;Time per word:</source>
         <translation>1 語の時間(&amp;T):</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
         <translation>名前またはキャプションで絞り込む</translation>
     </message>
     <message>
-        <source>Lists the images whose name or caption holds these words</source>
+        <source>Lists the images whose name or caption contains these words</source>
         <translation>名前またはキャプションにこれらの語を含む画像を一覧表示します</translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@
         <translation>キャプションを再生成(&amp;A)</translation>
     </message>
     <message>
-        <source>Makes the captions of the selected images anew</source>
+        <source>Captions the selected images again</source>
         <translation>選択した画像のキャプションを作り直します</translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@
         <translation>キャプションをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copies the captions of the selected images, one a line</source>
+        <source>Copies the captions of the selected images, one per line</source>
         <translation>選択した画像のキャプションを 1 行に 1 つずつコピーします</translation>
     </message>
     <message>
@@ -3840,7 +3840,7 @@
         <translation>パスをコピー(&amp;P)</translation>
     </message>
     <message>
-        <source>Copies where the selected files lie, one a line</source>
+        <source>Copies the paths of the selected files, one per line</source>
         <translation>選択したファイルの場所を 1 行に 1 つずつコピーします</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@
         <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
-        <source>Opens the folder that holds the file</source>
+        <source>Opens the folder of the file</source>
         <translation>ファイルのあるフォルダーを開きます</translation>
     </message>
     <message>
@@ -4041,7 +4041,7 @@
         </translation>
     </message>
     <message>
-        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <source>The folder %1 has no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
         <translation>フォルダー %1 に画像がありません。読み込めるのは JPEG、PNG、WebP、BMP、TIFF です。</translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@
         <translation>画像を絞り込む</translation>
     </message>
     <message>
-        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <source>Shows the images whose file name, caption or reference captions contain this text.</source>
         <translation>ファイル名、キャプション、または参照キャプションにこの文字列を含む画像を表示します。</translation>
     </message>
     <message>
@@ -4251,7 +4251,7 @@
         <translation>学習を停止してウィンドウを閉じますか?</translation>
     </message>
     <message>
-        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
         <translation>実行は先に保存され、停止したところからいつでも再開できます。</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@
         <translation>学習中の実行の最新の重み(&amp;N)</translation>
     </message>
     <message>
-        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <source>Captions with what the model has learned so far, updated after each checkpoint.</source>
         <translation>モデルがこれまでに学習した内容でキャプションを生成します。チェックポイントごとに更新されます。</translation>
     </message>
     <message>
@@ -4508,7 +4508,7 @@
         <translation>単語の頻度による出力バイアス</translation>
     </message>
     <message>
-        <source>Least occurrences of a word</source>
+        <source>Minimum word count</source>
         <translation>単語の最少出現回数</translation>
     </message>
     <message>
@@ -4520,7 +4520,7 @@
         <translation>乱数シード</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>ステップあたりの画像数</translation>
     </message>
     <message>
@@ -4644,7 +4644,7 @@
         <translation>画像を特徴のグリッドに変換するネットワークです。</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word.</source>
+        <source>The network that writes the caption word by word.</source>
         <translation>キャプションを 1 語ずつ生成するネットワークです。</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@
         </translation>
     </message>
     <message>
-        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <source>The words the model can use, with the marks for start, end and unknown words.</source>
         <translation>モデルが使える単語です。開始、終了、未知語の記号を含みます。</translation>
     </message>
     <message>
@@ -4706,7 +4706,7 @@
         <translation>確率をどこまで文字どおりに受け取れるかを示します。誤差は、モデルの自信と実際に正しい頻度との平均的な差です。温度が 1 より高いと、自信は弱まります。</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>入力のドロップアウト</translation>
     </message>
 </context>
@@ -4823,7 +4823,7 @@
         <translation>詳細設定(&amp;V)</translation>
     </message>
     <message>
-        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>学習の開始点のモデルと同じです（「詳細設定」を参照）。</translation>
     </message>
 </context>
@@ -4870,7 +4870,7 @@
         <translation>とても速い</translation>
     </message>
     <message>
-        <source>Words a second: %1</source>
+        <source>Words per second: %1</source>
         <translation>1 秒あたりの単語数: %1</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@
         <translation>キャプションを 1 語ずつ再生 (Space)</translation>
     </message>
     <message>
-        <source>How fast the caption is played; now %1 words a second</source>
+        <source>How fast the caption is played; now %1 words per second</source>
         <translation>キャプションを再生する速さ、現在は 1 秒あたり %1 語</translation>
     </message>
 </context>
@@ -5003,7 +5003,7 @@
 <context>
     <name>saccade::ui::RunChooser</name>
     <message>
-        <source>&amp;Go on with a run</source>
+        <source>&amp;Resume a run</source>
         <translation>実行を再開(&amp;G)</translation>
     </message>
     <message>
@@ -5019,7 +5019,7 @@
         <translation>ほかのプログラムが学習している実行を追います</translation>
     </message>
     <message>
-        <source>The folder of the run to go on with</source>
+        <source>The folder of the run to resume</source>
         <translation>再開する実行のフォルダー</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@
         <translation>学習の進捗</translation>
     </message>
     <message>
-        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <source>Ends after this step with a checkpoint; the run can be resumed later</source>
         <translation>このステップの後にチェックポイントを保存して終了します。実行は後で再開できます</translation>
     </message>
     <message>
@@ -5145,7 +5145,7 @@
         <translation>実行のフォルダーを完全なパスで指定してください。</translation>
     </message>
     <message>
-        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <source>This folder already has a run; choose another, or resume that run.</source>
         <translation>このフォルダーにはすでに実行があります。別のフォルダーを選ぶか、その実行を再開してください。</translation>
     </message>
     <message>
@@ -5190,7 +5190,7 @@
         <translation>この単語のアテンションを、ここでも各エポックでも表示します。</translation>
     </message>
     <message>
-        <source>The image is no longer there.</source>
+        <source>The image no longer exists.</source>
         <translation>画像はもう存在しません。</translation>
     </message>
 </context>
@@ -5303,7 +5303,7 @@
         <translation>キャプション/秒</translation>
     </message>
     <message>
-        <source>Captions a second on this computer, with everything else that it did.</source>
+        <source>Captions per second on this computer, with everything else it was doing.</source>
         <translation>このコンピューターでの 1 秒あたりのキャプション数です。ほかの処理も並行していた場合の値です。</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@
         <translation>新しいキャプションごとに一度、モデルが各単語で見た場所を示します。</translation>
     </message>
     <message>
-        <source> words a second</source>
+        <source> words per second</source>
         <translation> 語/秒</translation>
     </message>
     <message>
@@ -5504,7 +5504,7 @@
         <translation>Scenes データセットを作成(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Go on with a run…</source>
+        <source>&amp;Resume a run…</source>
         <translation>実行を再開(&amp;G)…</translation>
     </message>
     <message>
@@ -5531,7 +5531,7 @@
         <translation>学習(&amp;T)</translation>
     </message>
     <message>
-        <source>Data for another run can be chosen when this one has ended.</source>
+        <source>You can choose data for another run when this one has finished.</source>
         <translation>別の実行のデータは、この実行の終了後に選択できます。</translation>
     </message>
     <message>
@@ -5539,11 +5539,11 @@
         <translation>%1: %2, %3, エポック: %4</translation>
     </message>
     <message>
-        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <source>Training was stopped. Epochs done: %1. The run is saved and can be resumed.</source>
         <translation>学習を停止しました。完了したエポック: %1。実行は保存されており、再開できます。</translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>Resume it</source>
         <translation>再開する</translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@
         <translation>学習が完了しました。エポック: %1。</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <source>Training is done. Epochs: %1. The best model is saved.</source>
         <translation>学習が完了しました。エポック: %1。最良のモデルは保存されています。</translation>
     </message>
     <message>
@@ -5574,7 +5574,7 @@
         <translation>「%1」(%2)</translation>
     </message>
     <message>
-        <source>The model is unsure of this caption: %1 a word.</source>
+        <source>The model is unsure of this caption: %1 per word.</source>
         <translation>モデルはこのキャプションに自信がありません: 1 語あたり %1。</translation>
     </message>
     <message>
@@ -5582,7 +5582,7 @@
         <translation>途中で終わっています: 長さの上限で停止しました。</translation>
     </message>
     <message>
-        <source>The model looked everywhere alike: the maps say little.</source>
+        <source>The model looked everywhere equally: the maps say little.</source>
         <translation>モデルはどこも同じように見ていました: マップから分かることはわずかです。</translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@
         <translation>ほかの候補: %1。</translation>
     </message>
     <message>
-        <source>It looked nearly everywhere alike: the map says little.</source>
+        <source>It looked nearly everywhere equally: the map says little.</source>
         <translation>ほぼどこも同じように見ていました: マップから分かることはわずかです。</translation>
     </message>
     <message>
@@ -5647,7 +5647,7 @@
 <context>
     <name>saccade::ui::WordStrip</name>
     <message>
-        <source>The caption will stand here, word by word.</source>
+        <source>The caption will appear here, word by word.</source>
         <translation>キャプションがここに 1 語ずつ表示されます。</translation>
     </message>
     <message>

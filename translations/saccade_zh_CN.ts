@@ -40,11 +40,11 @@
         <translation>裁剪之前，一个批次对权重的拉动强度。曲线平稳为佳；如果出现十倍的跳变，说明学习率过高。</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>每秒描述数</translation>
     </message>
     <message>
-        <source>How many training captions are worked through in a second.</source>
+        <source>How many training captions are processed per second.</source>
         <translation>每秒处理的训练描述数量。</translation>
     </message>
     <message>
@@ -190,7 +190,7 @@
         <translation>太大，无法读取（%1 字节，上限 %2）</translation>
     </message>
     <message>
-        <source>has not the size it should have</source>
+        <source>does not have the expected size</source>
         <translation>大小与应有的不符</translation>
     </message>
     <message>
@@ -266,7 +266,7 @@
         <translation>SVG 矢量图</translation>
     </message>
     <message>
-        <source>is an animated WebP image; only still ones are read</source>
+        <source>is an animated WebP image; only still images can be read</source>
         <translation>是 WebP 动图；只能读取静态图像</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>已损坏：缺少文件头</translation>
     </message>
     <message>
-        <source>is damaged: its header holds no size</source>
+        <source>is damaged: its header has no size</source>
         <translation>已损坏：文件头中没有尺寸</translation>
     </message>
     <message>
@@ -342,11 +342,11 @@
         <translation>COCO 描述</translation>
     </message>
     <message>
-        <source>holds no image with a caption</source>
+        <source>has no image with a caption</source>
         <translation>没有带描述的图像</translation>
     </message>
     <message>
-        <source>holds no image with a caption; %1</source>
+        <source>has no image with a caption; %1</source>
         <translation>没有带描述的图像；%1</translation>
     </message>
     <message>
@@ -398,7 +398,7 @@
         <translation>不是 UTF-8 文本</translation>
     </message>
     <message>
-        <source>holds no caption</source>
+        <source>has no caption</source>
         <translation>没有描述</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>不属于先前的数据集，会被覆盖；请移到别处</translation>
     </message>
     <message>
-        <source>holds files that are not a Scenes dataset; choose an empty or new folder</source>
+        <source>has files that are not a Scenes dataset; choose an empty or new folder</source>
         <translation>其中有不属于 Scenes 数据集的文件；请选择空文件夹或新文件夹</translation>
     </message>
     <message>
@@ -458,7 +458,7 @@
         <translation>与 %2 共用文本文件 %1</translation>
     </message>
     <message>
-        <source>is not a Saccade model: it holds no %1</source>
+        <source>is not a Saccade model: it has no %1</source>
         <translation>不是 Saccade 模型：其中没有 %1</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>词汇表不是以 &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; 开头</translation>
     </message>
     <message>
-        <source>the vocabulary holds the word &quot;%1&quot; twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>词汇表中“%1”一词出现两次</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>是目录已损坏的 zip 文件</translation>
     </message>
     <message>
-        <source>holds compressed records, which torch.save never writes</source>
+        <source>has compressed records, which torch.save never writes</source>
         <translation>含有 torch.save 从不写出的压缩记录</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>张量“%1”超出其存储区</translation>
     </message>
     <message>
-        <source>holds no tensors by name</source>
+        <source>has no named tensors</source>
         <translation>没有具名的张量</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
         <translation>编码器没有预训练权重，因此要整个训练，耗时较长；可用 encoder_weights 指定权重文件。</translation>
     </message>
     <message>
-        <source>Going on after step %1.</source>
+        <source>Resuming after step %1.</source>
         <translation>从第 %1 步之后继续。</translation>
     </message>
     <message>
@@ -846,11 +846,11 @@
         <translation>无法锁定（%1）</translation>
     </message>
     <message>
-        <source>holds no training run (config.json is missing or cannot be read)</source>
+        <source>has no training run (config.json is missing or cannot be read)</source>
         <translation>没有训练记录（config.json 缺失或无法读取）</translation>
     </message>
     <message>
-        <source>holds a training run already; go on with it by --resume, or choose another folder</source>
+        <source>already has a training run; resume it with --resume, or choose another folder</source>
         <translation>已有训练；请继续该训练（--resume）或选择其他文件夹</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>某幅图像的尺寸超出范围。</translation>
     </message>
     <message>
-        <source>is no checkpoint: it holds no training state</source>
+        <source>is not a checkpoint: it has no training state</source>
         <translation>不是检查点：其中没有训练状态</translation>
     </message>
     <message>
@@ -886,11 +886,11 @@
         <translation>无法作为特征缓存读取</translation>
     </message>
     <message>
-        <source>is no feature cache; choose another name</source>
+        <source>is not a feature cache; choose another name</source>
         <translation>不是特征缓存；请选择其他名称</translation>
     </message>
     <message>
-        <source>the feature cache needs %1 on disk, but only %2 are free</source>
+        <source>the feature cache needs %1 on disk, but only %2 is free</source>
         <translation>特征缓存需要 %1 磁盘空间，但只剩 %2</translation>
     </message>
     <message>
@@ -902,7 +902,7 @@
         <translation>无法创建特征缓存的文件夹（%1）</translation>
     </message>
     <message>
-        <source>is no COCO instances file: no image in it has an object</source>
+        <source>is not a COCO instances file: no image in it has an object</source>
         <translation>不是 COCO 实例文件：其中没有任何图像含有物体</translation>
     </message>
     <message>
@@ -958,23 +958,23 @@
         <translation>键“stages”必须是由 1 到 %1 个含训练选项的对象组成的列表。</translation>
     </message>
     <message>
-        <source>A stage goes on from the models of stages before it; only the first can have an &quot;initial_model&quot;.</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>每个阶段都从之前阶段的模型继续；只有第一个阶段可以有“initial_model”。</translation>
     </message>
     <message>
-        <source>holds a training run already; choose another folder for one of several stages</source>
+        <source>already has a training run; choose another folder for a run with several stages</source>
         <translation>已有训练；多阶段训练请选择其他文件夹</translation>
     </message>
     <message>
-        <source>There are no validation images, so there are no scores: the last epoch counts as the best.</source>
+        <source>There are no validation images, so there are no scores: the last epoch is taken as the best.</source>
         <translation>没有验证图像，因此没有得分：以最后一轮为最佳。</translation>
     </message>
     <message>
-        <source>knows other words than %1: only models of one vocabulary can be averaged</source>
+        <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
         <translation>与 %1 的词汇不同：只有词汇相同的模型才能取平均</translation>
     </message>
     <message>
-        <source>is built differently from %1: only models of one kind and size can be averaged</source>
+        <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
         <translation>与 %1 的结构不同：只有类型和尺寸相同的模型才能取平均</translation>
     </message>
     <message>
@@ -1038,7 +1038,7 @@
         <translation>无法解码：已损坏或类型特殊（%1）</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions json</source>
+        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
         <translation>与 &lt;name&gt;/ 并列的 annotations/captions_&lt;name&gt;.json，或一个描述 JSON 文件</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>不是“图像#编号&lt;TAB&gt;描述”</translation>
     </message>
     <message>
-        <source>holds a control character</source>
+        <source>has a control character</source>
         <translation>含有控制字符</translation>
     </message>
     <message>
-        <source>holds half a surrogate pair</source>
+        <source>has half a surrogate pair</source>
         <translation>含有不成对的代理字符</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
         <translation>既不是 safetensors 文件也不是 PyTorch 权重，或者已损坏</translation>
     </message>
     <message>
-        <source>holds no tensors; its entries are %1</source>
+        <source>has no tensors; its entries are %1</source>
         <translation>没有张量；其中的条目为 %1</translation>
     </message>
     <message>
@@ -1154,15 +1154,15 @@
         <translation>该行过长。</translation>
     </message>
     <message>
-        <source>The line holds more scores than an epoch can have.</source>
+        <source>The line has more scores than an epoch can have.</source>
         <translation>该行的得分多于一轮可有的数量。</translation>
     </message>
     <message>
-        <source>The file holds more than %1 lines; the rest is not read.</source>
+        <source>The file has more than %1 lines; the rest is not read.</source>
         <translation>该文件超过 %1 行；其余部分不读取。</translation>
     </message>
     <message>
-        <source>The file holds too many samples.</source>
+        <source>The file has too many samples.</source>
         <translation>该文件中的样例过多。</translation>
     </message>
     <message>
@@ -1202,11 +1202,11 @@
         <translation>每幅图像旁各有一个 .txt 或 .caption 文件，包括子文件夹中的图像</translation>
     </message>
     <message>
-        <source>holds an unknown escape sequence</source>
+        <source>has an unknown escape sequence</source>
         <translation>含有未知的转义序列</translation>
     </message>
     <message>
-        <source>holds NUL bytes, so it is not UTF-8 text</source>
+        <source>has NUL bytes, so it is not UTF-8 text</source>
         <translation>含有 NUL 字节，因此不是 UTF-8 文本</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
         <translation>跳过的“segmentation”部分</translation>
     </message>
     <message>
-        <source>the tensor %1 holds NaN or infinite values: the training of the model diverged</source>
+        <source>the tensor %1 has NaN or infinite values: the training of the model diverged</source>
         <translation>张量 %1 含有 NaN 或无穷大：模型的训练已发散</translation>
     </message>
     <message>
@@ -1246,7 +1246,7 @@
         <translation>含有多份该编码器的权重，例如“%1”和“%2”；使用名称最短的一份</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>“%1”为整数，而编码器需要浮点数</translation>
     </message>
     <message>
@@ -1382,11 +1382,11 @@
         <translation>无法使用的行</translation>
     </message>
     <message>
-        <source>Training goes on from a model with the encoder &quot;%1&quot;; its sizes and preprocessing stay.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>从编码器为“%1”的模型继续训练；其尺寸和预处理保持不变。</translation>
     </message>
     <message>
-        <source>The model that comes with the program was not found, so training cannot go on from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>找不到程序自带的模型，因此无法从它继续训练；请将“initial_model”设为其他文件，或留空。</translation>
     </message>
     <message>
@@ -1522,11 +1522,11 @@
         <translation>掩码只有一个 8 位通道</translation>
     </message>
     <message>
-        <source>is no caption dataset; known are%1</source>
+        <source>is not a caption dataset; the known formats are%1</source>
         <translation>不是图像描述数据集；支持以下格式%1</translation>
     </message>
     <message>
-        <source>holds no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>没有描述；应为带有“images”和“annotations”的 COCO 描述文件</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@
         <translation>是图像 %1 的第二条描述；以第一条为准</translation>
     </message>
     <message>
-        <source>holds no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
         <translation>没有描述；应为“saccade evaluate --results”所写的 [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...]</translation>
     </message>
     <message>
@@ -1586,7 +1586,7 @@
         <translation>动画宽度须为 160 到 1920 像素。</translation>
     </message>
     <message>
-        <source>A word of an animation must stand for 0.1 to 10 seconds.</source>
+        <source>A word of an animation must be shown for 0.1 to 10 seconds.</source>
         <translation>动画中每个单词须显示 0.1 到 10 秒。</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>“%1”没有设置任何内容；请写成 键=值，例如 epochs=3。</translation>
     </message>
     <message>
-        <source>holds a training run of several stages; choose another folder for a plain one</source>
+        <source>has a training run with several stages; choose another folder for a run with one</source>
         <translation>包含多阶段训练；普通训练请选择其他文件夹</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@
         <translation>前缀有 %1 个单词，超过最大长度 %2。</translation>
     </message>
     <message>
-        <source>The decoder says %1 words, but the vocabulary has %2.</source>
+        <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
         <translation>解码器有 %1 个单词，而词汇表有 %2 个。</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@
         <translation>训练目标</translation>
     </message>
     <message>
-        <source>No epoch was better than the model that training started from, so that model is kept as the best.</source>
+        <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
         <translation>没有哪个轮次优于训练起始的模型，因此将该模型保留为最佳。</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@
         <translation>注意力：0</translation>
     </message>
     <message>
-        <source>%1 of the whole in a cell</source>
+        <source>%1 of the total in one cell</source>
         <translation>单格占总量的 %1</translation>
     </message>
     <message>
@@ -1944,7 +1944,7 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is no file that a caption could stand beside</source>
+        <source>%1 is not a file, so no caption can be saved beside it</source>
         <translation>%1 不是可在旁边存放描述的文件</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
         <translation>包含图像和描述的文件夹或文件，多个之间用逗号分隔</translation>
     </message>
     <message>
-        <source>Learn from</source>
+        <source>Training split</source>
         <translation>训练数据</translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@
         <translation>模型用于学习的数据集部分</translation>
     </message>
     <message>
-        <source>Check on</source>
+        <source>Validation split</source>
         <translation>验证数据</translation>
     </message>
     <message>
@@ -1979,7 +1979,7 @@
         <translation>留出的部分，用于检查模型对未学习过的图像的描述效果</translation>
     </message>
     <message>
-        <source>Word must occur</source>
+        <source>Minimum word count</source>
         <translation>最低词频</translation>
     </message>
     <message>
@@ -1987,7 +1987,7 @@
         <translation>出现次数更少的词视为未知词：要学的词更少，且每个词都足够常见</translation>
     </message>
     <message>
-        <source>Longest caption</source>
+        <source>Maximum caption length</source>
         <translation>描述最大长度</translation>
     </message>
     <message>
@@ -2007,7 +2007,7 @@
         <translation>编码器预训练权重</translation>
     </message>
     <message>
-        <source>Add deeper features</source>
+        <source>Fuse coarser features</source>
         <translation>加入更深层特征</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
         <translation>将编码器下一级更粗、更深的特征加入网格：每个单元格包含更多语义</translation>
     </message>
     <message>
-        <source>Numbers a cell</source>
+        <source>Grid channels</source>
         <translation>单元格维数</translation>
     </message>
     <message>
@@ -2043,7 +2043,7 @@
         <translation>解码器</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word</source>
+        <source>The network that writes the caption word by word</source>
         <translation>逐词生成描述的网络</translation>
     </message>
     <message>
@@ -2051,11 +2051,11 @@
         <translation>词嵌入</translation>
     </message>
     <message>
-        <source>Numbers that stand for each word</source>
+        <source>Size of the vector that represents each word</source>
         <translation>表示每个词的数值个数</translation>
     </message>
     <message>
-        <source>Decoder memory</source>
+        <source>LSTM size</source>
         <translation>解码器记忆</translation>
     </message>
     <message>
@@ -2079,11 +2079,11 @@
         <translation>在输出层之前随机丢弃的数值比例，用于防止死记</translation>
     </message>
     <message>
-        <source>One table of words</source>
+        <source>Tied embeddings</source>
         <translation>共用词表</translation>
     </message>
     <message>
-        <source>Use one table of words for reading and for saying them: fewer numbers to learn</source>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
         <translation>输入和输出的词共用一个嵌入表：需要学习的参数更少</translation>
     </message>
     <message>
@@ -2111,7 +2111,7 @@
         <translation>所有随机数的起点：种子相同，结果相同</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>每步图像数</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>每一步的幅度：过小则学得慢，过大则学不到东西</translation>
     </message>
     <message>
-        <source>Learning rate, encoder</source>
+        <source>Encoder learning rate</source>
         <translation>编码器学习率</translation>
     </message>
     <message>
@@ -2147,7 +2147,7 @@
         <translation>预热步数</translation>
     </message>
     <message>
-        <source>Steps in which the learning rate rises from zero, so that the first ones do no harm</source>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
         <translation>学习率从零上升所用的步数，避免最初的步骤造成损害</translation>
     </message>
     <message>
@@ -2155,15 +2155,15 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Learning rate falls</source>
+        <source>Learning rate schedule</source>
         <translation>学习率下降方式</translation>
     </message>
     <message>
-        <source>How the learning rate falls: along a cosine, whenever progress stops, or not at all</source>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
         <translation>学习率的下降方式：按余弦曲线、在停滞时下降，或不下降</translation>
     </message>
     <message>
-        <source>Longest gradient</source>
+        <source>Gradient clipping</source>
         <translation>梯度上限</translation>
     </message>
     <message>
@@ -2179,11 +2179,11 @@
         <translation>从正确词的确定性中取出并分给其他所有词的比例，用于防止过度自信</translation>
     </message>
     <message>
-        <source>Look everywhere once</source>
+        <source>Doubly stochastic attention</source>
         <translation>关注全图</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at every part of the image in the course of a caption</source>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
         <translation>要求解码器在一条描述中关注图像每个部分的强度</translation>
     </message>
     <message>
@@ -2219,7 +2219,7 @@
         <translation>随机左右翻转图像，描述中提到左或右的除外</translation>
     </message>
     <message>
-        <source>Keep grids on disk</source>
+        <source>Cache features on disk</source>
         <translation>网格存盘</translation>
     </message>
     <message>
@@ -2227,7 +2227,7 @@
         <translation>每幅图像的网格只计算一次并保存到磁盘：快得多，但要求编码器冻结且不使用数据增强</translation>
     </message>
     <message>
-        <source>Folder for grids</source>
+        <source>Feature cache folder</source>
         <translation>网格文件夹</translation>
     </message>
     <message>
@@ -2235,15 +2235,15 @@
         <translation>保存网格的位置；留空则保存在训练文件夹中</translation>
     </message>
     <message>
-        <source>Best epoch by</source>
+        <source>Best epoch metric</source>
         <translation>最佳轮次依据</translation>
     </message>
     <message>
-        <source>What tells the best epoch: a score of generated captions, or the loss on validation images</source>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
         <translation>判定最佳轮次的依据：生成描述的某项得分，或验证图像上的损失</translation>
     </message>
     <message>
-        <source>End without a gain after</source>
+        <source>Patience</source>
         <translation>早停轮数</translation>
     </message>
     <message>
@@ -2255,7 +2255,7 @@
         <translation>从不</translation>
     </message>
     <message>
-        <source>Images to check on</source>
+        <source>Validation images</source>
         <translation>验证图像数</translation>
     </message>
     <message>
@@ -2303,15 +2303,15 @@
         <translation>灰色填充</translation>
     </message>
     <message>
-        <source>Along a cosine</source>
+        <source>Cosine</source>
         <translation>按余弦曲线</translation>
     </message>
     <message>
-        <source>When progress stops</source>
+        <source>On a plateau</source>
         <translation>停滞时</translation>
     </message>
     <message>
-        <source>Not at all</source>
+        <source>Constant</source>
         <translation>不下降</translation>
     </message>
     <message>
@@ -2339,19 +2339,19 @@
         <translation>学习</translation>
     </message>
     <message>
-        <source>Go on from a model</source>
+        <source>Start from a model</source>
         <translation>从已有模型继续</translation>
     </message>
     <message>
-        <source>Own words read</source>
+        <source>Scheduled sampling</source>
         <translation>读取自己的词</translation>
     </message>
     <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own guesses, so that it learns to go on after a mistake</source>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
         <translation>解码器从自己的预测中读取的词所占比例，从零逐渐升到此值，使其学会在出错之后继续</translation>
     </message>
     <message>
-        <source>Average of weights</source>
+        <source>Average decay</source>
         <translation>权重平均</translation>
     </message>
     <message>
@@ -2363,23 +2363,23 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>Learn to</source>
+        <source>Objective</source>
         <translation>学习目标</translation>
     </message>
     <message>
-        <source>What is learned: to say the captions word by word, or, starting from such a model, to say whole captions that score well (CIDEr)</source>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
         <translation>学习的内容：逐词说出描述，或在这样的模型基础上，说出整体得分高的描述（CIDEr）</translation>
     </message>
     <message>
-        <source>Captions compared</source>
+        <source>Candidate captions</source>
         <translation>比较的描述数</translation>
     </message>
     <message>
-        <source>Say each word right</source>
+        <source>Cross-entropy, word by word</source>
         <translation>每个词都说对</translation>
     </message>
     <message>
-        <source>Score well as a whole</source>
+        <source>Self-critical, whole captions</source>
         <translation>整体得分高</translation>
     </message>
     <message>
@@ -2415,7 +2415,7 @@
         <translation>束搜索的最佳结果</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>输入的 Dropout</translation>
     </message>
     <message>
@@ -2423,7 +2423,7 @@
         <translation>从解码器读取的词和上下文中随机丢弃的数值比例，用于防止死记</translation>
     </message>
     <message>
-        <source>Weights of the datasets</source>
+        <source>Dataset weights</source>
         <translation>数据集权重</translation>
     </message>
     <message>
@@ -2435,11 +2435,11 @@
         <translation>带边框的描述</translation>
     </message>
     <message>
-        <source>Look at named objects</source>
+        <source>Attention supervision</source>
         <translation>关注所指物体</translation>
     </message>
     <message>
-        <source>Recognise objects</source>
+        <source>Object loss</source>
         <translation>识别物体</translation>
     </message>
     <message>
@@ -2459,7 +2459,7 @@
         <translation>每步读取的带边框描述数，按每条图像描述计</translation>
     </message>
     <message>
-        <source>How strongly the grid is trained to tell which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
         <translation>训练网格说出图像中有哪些物体的强度，在训练编码器时有用；需要物体掩码或边框</translation>
     </message>
     <message>
@@ -2475,7 +2475,7 @@
         <translation>JSON Lines 文件，含无图像的描述及其物体的边框：解码器从按训练图像中这些物体的样子绘制的网格中学习</translation>
     </message>
     <message>
-        <source>How strongly the decoder is asked to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
         <translation>要求解码器在说出物体时关注该物体的强度；需要带物体掩码或边框的图像（COCO instances）</translation>
     </message>
     <message>
@@ -2483,11 +2483,11 @@
         <translation>学习新词</translation>
     </message>
     <message>
-        <source>Teach the model that training goes on from the words of the training captions that it does not know</source>
+        <source>Add the words of the training captions that the starting model does not know</source>
         <translation>让作为训练起点的模型学会训练描述中它不认识的词</translation>
     </message>
     <message>
-        <source>Model file to go on from: its words and sizes are taken over; &quot;bundled&quot; is the model that comes with the program; several, with commas, are averaged; empty: start anew</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>在其基础上继续训练的模型文件：沿用其词汇和尺寸；“bundled”为程序自带的模型；用逗号分隔的多个模型取平均；留空则从头开始</translation>
     </message>
     <message>
@@ -2553,7 +2553,7 @@
         <translation>梯度范数</translation>
     </message>
     <message>
-        <source>Captions a second</source>
+        <source>Captions per second</source>
         <translation>每秒描述数</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are spoilt. Stop, and start again with a lower learning rate or more warm-up steps.</source>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
         <translation>损失或其梯度已不是有效数值：权重已损坏。请停止，并以更低的学习率或更多的预热步数重新开始。</translation>
     </message>
     <message>
@@ -2608,7 +2608,7 @@
         <translation>损失在最近 %1 步中已停止下降。请降低学习率或停止训练：继续下去收效甚微。</translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model learns its images by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
         <translation>训练损失下降而验证损失上升：模型在死记训练图像。最佳轮次已保留；请停止训练，或增加 Dropout、权重衰减或数据。</translation>
     </message>
 </context>
@@ -2723,7 +2723,7 @@
         <translation>除“%1”外，模型还可能生成</translation>
     </message>
     <message>
-        <source>This result holds no other words.</source>
+        <source>This result has no other words.</source>
         <translation>此结果不含其他词。</translation>
     </message>
     <message>
@@ -2787,19 +2787,19 @@
 <context>
     <name>saccade::ui::CaptionFacts</name>
     <message>
-        <source>The model is confident: %1 a word.</source>
+        <source>The model is confident: %1 per word.</source>
         <translation>模型很有把握：每词 %1。</translation>
     </message>
     <message>
-        <source>The model is fairly sure: %1 a word.</source>
+        <source>The model is fairly sure: %1 per word.</source>
         <translation>模型较有把握：每词 %1。</translation>
     </message>
     <message>
-        <source>The model is unsure: %1 a word.</source>
+        <source>The model is unsure: %1 per word.</source>
         <translation>模型不太确定：每词 %1。</translation>
     </message>
     <message>
-        <source>The model is mostly guessing: %1 a word.</source>
+        <source>The model is mostly guessing: %1 per word.</source>
         <translation>模型基本在猜测：每词 %1。</translation>
     </message>
     <message>
@@ -2807,7 +2807,7 @@
         <translation>每词概率：此描述各词及结束符概率的几何平均值。常有多个词同样合适，因此好的描述也可能数值较低；模型也可能有把握却出错。</translation>
     </message>
     <message>
-        <source>Attention is nearly even: the maps say little.</source>
+        <source>Attention is nearly uniform: the maps say little.</source>
         <translation>注意力几乎均匀：注意力图参考价值不大。</translation>
     </message>
     <message>
@@ -2847,7 +2847,7 @@
         <translation>它们的注意力图相差不到 %1 比特（Jensen-Shannon 散度：图相同时为 0，没有共同位置时为 1）。</translation>
     </message>
     <message>
-        <source>The model is sure of most words: %1 a word.</source>
+        <source>The model is sure of most words: %1 per word.</source>
         <translation>模型对大多数词有把握：每词 %1。</translation>
     </message>
     <message>
@@ -2898,7 +2898,7 @@
         <translation>放下即可生成描述</translation>
     </message>
     <message>
-        <source>Another export is running; start this one when it has ended.</source>
+        <source>Another export is running; start this one when it has finished.</source>
         <translation>另一项导出正在进行，请在其结束后再开始。</translation>
     </message>
     <message>
@@ -3054,7 +3054,7 @@
         <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
-        <source>The clipboard holds no image. Copy a picture or an image file first.</source>
+        <source>There is no image on the clipboard. Copy a picture or an image file first.</source>
         <translation>剪贴板中没有图像。请先复制图片或图像文件。</translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@
         <translation>指向该词</translation>
     </message>
     <message>
-        <source>Keep a word, or let it go</source>
+        <source>Keep a word, or release it</source>
         <translation>固定或取消固定某个词</translation>
     </message>
     <message>
@@ -3213,7 +3213,7 @@
         <translation>跟随</translation>
     </message>
     <message>
-        <source>Show the whole run again and go on with it (double click on the chart).</source>
+        <source>Show the whole run again and follow it (double click on the chart).</source>
         <translation>重新显示整个训练并继续跟随（双击图表）。</translation>
     </message>
     <message>
@@ -3609,7 +3609,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Text files that stand beside an image already are kept unless this is on.</source>
+        <source>Existing text files beside the images are kept unless this is on.</source>
         <translation>未启用时，图像旁已有的文本文件会保留。</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@
         <translation>宽度(&amp;W)：</translation>
     </message>
     <message>
-        <source>&amp;Time for a word:</source>
+        <source>&amp;Time per word:</source>
         <translation>每词时长(&amp;T)：</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
         <translation>按名称或描述筛选</translation>
     </message>
     <message>
-        <source>Lists the images whose name or caption holds these words</source>
+        <source>Lists the images whose name or caption contains these words</source>
         <translation>列出名称或描述中包含这些词的图像</translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@
         <translation>重新生成描述(&amp;A)</translation>
     </message>
     <message>
-        <source>Makes the captions of the selected images anew</source>
+        <source>Captions the selected images again</source>
         <translation>为所选图像重新生成描述</translation>
     </message>
     <message>
@@ -3832,7 +3832,7 @@
         <translation>复制描述(&amp;C)</translation>
     </message>
     <message>
-        <source>Copies the captions of the selected images, one a line</source>
+        <source>Copies the captions of the selected images, one per line</source>
         <translation>复制所选图像的描述，每行一条</translation>
     </message>
     <message>
@@ -3840,7 +3840,7 @@
         <translation>复制路径(&amp;P)</translation>
     </message>
     <message>
-        <source>Copies where the selected files lie, one a line</source>
+        <source>Copies the paths of the selected files, one per line</source>
         <translation>复制所选文件的路径，每行一个</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@
         <translation>打开所在文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>Opens the folder that holds the file</source>
+        <source>Opens the folder of the file</source>
         <translation>打开文件所在的文件夹</translation>
     </message>
     <message>
@@ -4041,7 +4041,7 @@
         </translation>
     </message>
     <message>
-        <source>The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <source>The folder %1 has no images: JPEG, PNG, WebP, BMP and TIFF can be read.</source>
         <translation>文件夹 %1 中没有图像：支持 JPEG、PNG、WebP、BMP 和 TIFF。</translation>
     </message>
     <message>
@@ -4095,7 +4095,7 @@
         <translation>筛选图像</translation>
     </message>
     <message>
-        <source>Shows the images whose file name, caption or reference captions hold this text.</source>
+        <source>Shows the images whose file name, caption or reference captions contain this text.</source>
         <translation>显示文件名、描述或参考描述中包含此文本的图像。</translation>
     </message>
     <message>
@@ -4251,7 +4251,7 @@
         <translation>要停止训练并关闭窗口吗？</translation>
     </message>
     <message>
-        <source>The run is saved first, and you can go on with it at any time from where it stopped.</source>
+        <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
         <translation>会先保存训练，之后随时可以从停止处继续。</translation>
     </message>
     <message>
@@ -4342,7 +4342,7 @@
         <translation>本次训练的最新权重(&amp;N)</translation>
     </message>
     <message>
-        <source>Captions with what the model has learned so far, after each checkpoint anew.</source>
+        <source>Captions with what the model has learned so far, updated after each checkpoint.</source>
         <translation>用模型目前学到的内容生成描述，每个检查点之后更新。</translation>
     </message>
     <message>
@@ -4508,7 +4508,7 @@
         <translation>由词频设定输出偏置</translation>
     </message>
     <message>
-        <source>Least occurrences of a word</source>
+        <source>Minimum word count</source>
         <translation>最低词频</translation>
     </message>
     <message>
@@ -4520,7 +4520,7 @@
         <translation>随机种子</translation>
     </message>
     <message>
-        <source>Images a step</source>
+        <source>Batch size (images)</source>
         <translation>每步图像数</translation>
     </message>
     <message>
@@ -4644,7 +4644,7 @@
         <translation>将图像转换为特征网格的网络。</translation>
     </message>
     <message>
-        <source>The network that says the caption word by word.</source>
+        <source>The network that writes the caption word by word.</source>
         <translation>逐词生成描述的网络。</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@
         </translation>
     </message>
     <message>
-        <source>The words that the model can say, with the marks for start, end and unknown words.</source>
+        <source>The words the model can use, with the marks for start, end and unknown words.</source>
         <translation>模型能够生成的词，包括开始、结束和未知词标记。</translation>
     </message>
     <message>
@@ -4706,7 +4706,7 @@
         <translation>概率在多大程度上可信。误差是模型的把握与其正确频率之间的平均差距；温度大于 1 会降低其把握。</translation>
     </message>
     <message>
-        <source>Dropout of the input</source>
+        <source>Input dropout</source>
         <translation>输入的 Dropout</translation>
     </message>
 </context>
@@ -4823,7 +4823,7 @@
         <translation>高级(&amp;V)</translation>
     </message>
     <message>
-        <source>As in the model that training goes on from (under &quot;Advanced&quot;).</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>与训练所依据的模型相同（见“高级”）。</translation>
     </message>
 </context>
@@ -4870,7 +4870,7 @@
         <translation>很快</translation>
     </message>
     <message>
-        <source>Words a second: %1</source>
+        <source>Words per second: %1</source>
         <translation>每秒词数：%1</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@
         <translation>逐词播放描述（空格键）</translation>
     </message>
     <message>
-        <source>How fast the caption is played; now %1 words a second</source>
+        <source>How fast the caption is played; now %1 words per second</source>
         <translation>描述的播放速度；当前每秒 %1 个词</translation>
     </message>
 </context>
@@ -5003,7 +5003,7 @@
 <context>
     <name>saccade::ui::RunChooser</name>
     <message>
-        <source>&amp;Go on with a run</source>
+        <source>&amp;Resume a run</source>
         <translation>继续训练(&amp;G)</translation>
     </message>
     <message>
@@ -5019,7 +5019,7 @@
         <translation>跟踪由其他程序进行的训练</translation>
     </message>
     <message>
-        <source>The folder of the run to go on with</source>
+        <source>The folder of the run to resume</source>
         <translation>要继续的训练的文件夹</translation>
     </message>
     <message>
@@ -5058,7 +5058,7 @@
         <translation>训练进度</translation>
     </message>
     <message>
-        <source>Ends after this step with a checkpoint; the run can be gone on with later</source>
+        <source>Ends after this step with a checkpoint; the run can be resumed later</source>
         <translation>在此步之后结束并写入检查点；之后可以继续训练</translation>
     </message>
     <message>
@@ -5145,7 +5145,7 @@
         <translation>请输入训练文件夹的完整路径。</translation>
     </message>
     <message>
-        <source>This folder holds a run already; choose another, or go on with that run.</source>
+        <source>This folder already has a run; choose another, or resume that run.</source>
         <translation>此文件夹已包含一次训练；请选择其他文件夹，或继续该训练。</translation>
     </message>
     <message>
@@ -5190,7 +5190,7 @@
         <translation>此词的注意力，在此处及每一轮中显示。</translation>
     </message>
     <message>
-        <source>The image is no longer there.</source>
+        <source>The image no longer exists.</source>
         <translation>图像已不存在。</translation>
     </message>
 </context>
@@ -5303,7 +5303,7 @@
         <translation>描述/秒</translation>
     </message>
     <message>
-        <source>Captions a second on this computer, with everything else that it did.</source>
+        <source>Captions per second on this computer, with everything else it was doing.</source>
         <translation>在此计算机上每秒生成的描述数，包含其间的其他工作。</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@
         <translation>对每条新描述，逐词显示一次模型关注的位置。</translation>
     </message>
     <message>
-        <source> words a second</source>
+        <source> words per second</source>
         <translation> 词/秒</translation>
     </message>
     <message>
@@ -5504,7 +5504,7 @@
         <translation>制作 Scenes 数据集(&amp;M)…</translation>
     </message>
     <message>
-        <source>&amp;Go on with a run…</source>
+        <source>&amp;Resume a run…</source>
         <translation>继续已有训练(&amp;G)…</translation>
     </message>
     <message>
@@ -5531,7 +5531,7 @@
         <translation>训练(&amp;T)</translation>
     </message>
     <message>
-        <source>Data for another run can be chosen when this one has ended.</source>
+        <source>You can choose data for another run when this one has finished.</source>
         <translation>此训练结束后才能为下一次训练选择数据。</translation>
     </message>
     <message>
@@ -5539,11 +5539,11 @@
         <translation>%1：%2，%3，轮次：%4</translation>
     </message>
     <message>
-        <source>Training was stopped. Epochs done: %1. The run is kept and can be gone on with.</source>
+        <source>Training was stopped. Epochs done: %1. The run is saved and can be resumed.</source>
         <translation>训练已停止。已完成轮次：%1。训练已保留，可以继续。</translation>
     </message>
     <message>
-        <source>Go on with it</source>
+        <source>Resume it</source>
         <translation>继续此训练</translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@
         <translation>训练已完成。轮次：%1。</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1. The best model is kept.</source>
+        <source>Training is done. Epochs: %1. The best model is saved.</source>
         <translation>训练已完成。轮次：%1。最佳模型已保留。</translation>
     </message>
     <message>
@@ -5574,7 +5574,7 @@
         <translation>“%1”（%2）</translation>
     </message>
     <message>
-        <source>The model is unsure of this caption: %1 a word.</source>
+        <source>The model is unsure of this caption: %1 per word.</source>
         <translation>模型对这条描述没有把握：每词 %1。</translation>
     </message>
     <message>
@@ -5582,7 +5582,7 @@
         <translation>描述不完整：因长度限制而停止。</translation>
     </message>
     <message>
-        <source>The model looked everywhere alike: the maps say little.</source>
+        <source>The model looked everywhere equally: the maps say little.</source>
         <translation>模型对各处的关注相同：注意力图参考价值不大。</translation>
     </message>
     <message>
@@ -5594,7 +5594,7 @@
         <translation>它也可能会说：%1。</translation>
     </message>
     <message>
-        <source>It looked nearly everywhere alike: the map says little.</source>
+        <source>It looked nearly everywhere equally: the map says little.</source>
         <translation>它对各处的关注几乎相同：这张注意力图参考价值不大。</translation>
     </message>
     <message>
@@ -5647,7 +5647,7 @@
 <context>
     <name>saccade::ui::WordStrip</name>
     <message>
-        <source>The caption will stand here, word by word.</source>
+        <source>The caption will appear here, word by word.</source>
         <translation>描述会逐词显示在这里。</translation>
     </message>
     <message>

@@ -225,7 +225,7 @@ void MainWindow::askBeforeClosing() {
                                      tr("Stop training and close the window?"), QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("The run is saved first, and you can go on with it at any time from where it stopped."));
+        tr("The run is saved first, and you can resume it at any time from where it stopped."));
     QPushButton* stop = question->addButton(tr("&Save and close"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(tr("&Keep training"), QMessageBox::RejectRole));
     connect(question, &QMessageBox::buttonClicked, this, [this, stop](const QAbstractButton* button) {

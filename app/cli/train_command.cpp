@@ -67,7 +67,7 @@ TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Dev
 int reportOutcome(const TrainOutcome& outcome, const TrainOptions& options) {
     if (outcome.stopped) {
         std::cerr << "saccade: stopped after " << outcome.epochs << " of " << options.epochs
-                  << " epochs; --resume goes on from here\n";
+                  << " epochs; use --resume to continue\n";
         return some_failed;
     }
     std::cout << "done: " << outcome.epochs << " epochs";

@@ -79,7 +79,7 @@ std::optional<Message> textFlaw(std::string_view line) {
         return say("is not UTF-8 text");
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; };
     if (std::any_of(line.begin(), line.end(), isControl))
-        return say("holds a control character");
+        return say("has a control character");
     return std::nullopt;
 }
 

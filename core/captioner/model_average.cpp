@@ -21,12 +21,15 @@ std::string shapeOf(const Captioner& captioner) {
 
 void requireAlike(const Captioner& first, const Captioner& next, const std::filesystem::path& file) {
     if (next.vocabulary().words() != first.vocabulary().words())
-        throw FileError(file, say("knows other words than %1: only models of one vocabulary can be averaged",
-                                  first.name()));
+        throw FileError(
+            file,
+            say("has a different vocabulary than %1: only models with the same vocabulary can be averaged",
+                first.name()));
     if (shapeOf(next) != shapeOf(first))
-        throw FileError(file,
-                        say("is built differently from %1: only models of one kind and size can be averaged",
-                            first.name()));
+        throw FileError(
+            file,
+            say("has a different architecture than %1: only models of the same architecture can be averaged",
+                first.name()));
 }
 
 } // namespace

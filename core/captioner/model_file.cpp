@@ -23,7 +23,7 @@ void collect(NamedTensors& tensors, const std::string& prefix, const torch::nn::
 const std::string& entry(const SafetensorsFile& file, const char* key) {
     const auto found = file.metadata().find(key);
     if (found == file.metadata().end())
-        throw FileError(file.path(), say("is not a Saccade model: it holds no %1", std::string(key)));
+        throw FileError(file.path(), say("is not a Saccade model: it has no %1", std::string(key)));
     return found->second;
 }
 
@@ -56,7 +56,7 @@ void requireFinite(const NamedTensors& tensors) {
     for (const auto& [name, tensor] : tensors)
         if (tensor.is_floating_point() && !tensor.isfinite().all().item<bool>())
             throw Error(
-                say("the tensor %1 holds NaN or infinite values: the training of the model diverged", name));
+                say("the tensor %1 has NaN or infinite values: the training of the model diverged", name));
 }
 
 /// The tensors of a file that are called like these.

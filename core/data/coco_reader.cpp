@@ -231,7 +231,8 @@ bool recognisesCoco(const fs::path& path) {
 } // namespace
 
 const DatasetReader coco_reader{
-    marked("COCO captions"), marked("annotations/captions_<name>.json beside <name>/, or one captions json"),
-    recognisesCoco, readCoco};
+    marked("COCO captions"),
+    marked("annotations/captions_<name>.json beside <name>/, or one captions JSON file"), recognisesCoco,
+    readCoco};
 
 } // namespace saccade

@@ -66,7 +66,7 @@ std::optional<Header> headerOf(const fs::path& path) {
     file.read(reinterpret_cast<char*>(&header), sizeof header);
     // Zeros are what a power cut leaves of a file that never reached the disk.
     if (header.mark != magic && header.mark != std::array<char, 8>{})
-        throw FileError(path, say("is no feature cache; choose another name"));
+        throw FileError(path, say("is not a feature cache; choose another name"));
     return header;
 }
 
@@ -77,8 +77,8 @@ void requireRoom(const fs::path& path, std::uintmax_t bytes) {
     if (error)
         throw FileError(folder, say("cannot be written (%1)", systemReason(error)));
     if (space.available < bytes)
-        throw FileError(path, say("the feature cache needs %1 on disk, but only %2 are free",
-                                  gigabytes(bytes), gigabytes(space.available)));
+        throw FileError(path, say("the feature cache needs %1 on disk, but only %2 is free", gigabytes(bytes),
+                                  gigabytes(space.available)));
 }
 
 /// Sets the blocks of `file` aside, so that a full disk is found now and not in the middle of the work.
@@ -152,7 +152,7 @@ FeatureCache FeatureCache::open(const fs::path& path, std::uint64_t key, std::si
     }
     BinaryFile file(path, BinaryFile::Access::ReadAndWrite);
     if (file.size() != bytes)
-        throw FileError(path, say("has not the size it should have"));
+        throw FileError(path, say("does not have the expected size"));
     return {std::move(file), key, count, record_halfs};
 }
 

@@ -23,7 +23,7 @@ std::vector<std::string> readSidecar(const fs::path& path, std::vector<Problem>&
     const std::string text = readUtf8Text(path, maximum_sidecar_bytes);
     // Of wider characters without a mark, some bytes between the NULs may look like words.
     if (text.find('\0') != std::string::npos)
-        throw FileError(path, say("holds NUL bytes, so it is not UTF-8 text"));
+        throw FileError(path, say("has NUL bytes, so it is not UTF-8 text"));
     LineReader lines(text);
     for (std::string_view line; lines.next(line);) {
         const std::string_view caption = trimmed(line);
@@ -33,7 +33,7 @@ std::vector<std::string> readSidecar(const fs::path& path, std::vector<Problem>&
             captions.emplace_back(caption);
     }
     if (captions.empty())
-        log.add(say("files without a caption"), 0, say("holds no caption"));
+        log.add(say("files without a caption"), 0, say("has no caption"));
     std::vector<Problem> found = log.take();
     std::move(found.begin(), found.end(), std::back_inserter(problems));
     return captions;

@@ -227,7 +227,7 @@ InstanceMasks readInstanceMasks(const std::filesystem::path& path) {
     if (empty && !masks.problems.empty())
         throw FileError(masks.problems.back());
     if (empty)
-        throw FileError(path, say("is no COCO instances file: no image in it has an object"));
+        throw FileError(path, say("is not a COCO instances file: no image in it has an object"));
     return masks;
 }
 

@@ -12,10 +12,10 @@ namespace {
 /// What lies behind so many is left as it is: a file of mere flaws must not take more memory than itself.
 constexpr std::size_t most_flaws = 1'000'000;
 
-constexpr MessageText<> half_pair = marked("holds half a surrogate pair");
+constexpr MessageText<> half_pair = marked("has half a surrogate pair");
 constexpr MessageText<> not_utf8 = marked("is not UTF-8 text");
-constexpr MessageText<> control_character = marked("holds a control character");
-constexpr MessageText<> unknown_escape = marked("holds an unknown escape sequence");
+constexpr MessageText<> control_character = marked("has a control character");
+constexpr MessageText<> unknown_escape = marked("has an unknown escape sequence");
 constexpr MessageText<> no_number = marked("is NaN or infinite");
 
 bool isDigit(char c) {

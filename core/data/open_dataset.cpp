@@ -56,12 +56,12 @@ CaptionDataset readSource(const DatasetSource& source) {
         Message known;
         for (const DatasetReader* each : readers)
             known = Message::joined("%1\n  %2: %3", {known, say(each->name), say(each->expects)});
-        throw FileError(source.path, say("is no caption dataset; known are%1", known));
+        throw FileError(source.path, say("is not a caption dataset; the known formats are%1", known));
     }
     CaptionDataset dataset = reader->read(source);
     if (dataset.images.empty())
-        throw FileError(source.path, dataset.problems.empty() ? say("holds no image with a caption")
-                                                              : say("holds no image with a caption; %1",
+        throw FileError(source.path, dataset.problems.empty() ? say("has no image with a caption")
+                                                              : say("has no image with a caption; %1",
                                                                     dataset.problems.front().said()));
     giveValidationImages(dataset);
     return dataset;

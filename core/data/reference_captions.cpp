@@ -41,7 +41,7 @@ public:
         if (references_.by_image.empty())
             throw FileError(
                 path_,
-                say("holds no captions; expected a COCO captions file with \"images\" and \"annotations\""));
+                say("has no captions; expected a COCO captions file with \"images\" and \"annotations\""));
         if (!listed_.empty())
             dropUnlisted();
         for (const std::string& id : listed_)

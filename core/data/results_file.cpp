@@ -50,7 +50,7 @@ ResultsFile readResults(const std::filesystem::path& path) {
     if (results.captions.empty() && !results.problems.empty())
         throw FileError(results.problems.front());
     if (results.captions.empty())
-        throw FileError(path, say("holds no captions; expected [{\"image_id\": 1, \"caption\": \"a dog\"}, "
+        throw FileError(path, say("has no captions; expected [{\"image_id\": 1, \"caption\": \"a dog\"}, "
                                   "...], as \"saccade evaluate --results\" writes it"));
     return results;
 }

@@ -49,6 +49,9 @@ bool isWordByte(char c) {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
+constexpr std::size_t small_folder = 20;           ///< with fewer images each one is needed to learn from
+constexpr std::size_t most_validation_images = 40; ///< that giveValidationImages() is after
+
 std::string splitsIn(const CaptionDataset& dataset) {
     std::map<std::string, std::size_t> counts;
     for (const CaptionedImage& image : dataset.images)
@@ -108,7 +111,7 @@ void giveValidationImages(CaptionDataset& dataset) {
         if (image.split_by_hash && image.split == Split::Train)
             candidates.push_back(i);
     }
-    const std::size_t wanted = std::min(fewest_validation_images, hashed / 5);
+    const std::size_t wanted = hashed < small_folder ? 0 : std::min(most_validation_images, hashed / 5);
     if (validation >= wanted)
         return;
     const std::size_t count = std::min(wanted - validation, candidates.size());

@@ -30,9 +30,9 @@ Split splitByHash(std::string_view file_name);
 /// standard deviation of about 0.6 (Flickr8k), so the mean of 20 captions is uncertain by 0.14.
 inline constexpr std::size_t fewest_validation_images = 20;
 
-/// Of images that were split by hash, moves as many from Train to Validation as it takes to have
-/// fewest_validation_images there, but no more than a fifth of all that were split so. Those with the lowest
-/// hash go first.
+/// Of images that were split by hash, moves as many from Train to Validation as it takes to have 40 there,
+/// but no more than a fifth of all that were split so. Those with the lowest hash go first. Fewer than 20
+/// images stay as they are.
 void giveValidationImages(CaptionDataset& dataset);
 
 /// Indices of the images of a split, in the dataset's order. `split` is a role (train; val, validation or

@@ -32,7 +32,7 @@ CaptionAnimation::CaptionAnimation(const cv::Mat& rgb, const CaptionResult& resu
     if (options.width < 160 || options.width > 1920)
         throw Error(say("An animation must be 160 to 1920 pixels wide."));
     if (!(options.seconds_per_word >= 0.1 && options.seconds_per_word <= 10))
-        throw Error(say("A word of an animation must stand for 0.1 to 10 seconds."));
+        throw Error(say("A word of an animation must be shown for 0.1 to 10 seconds."));
     if (!(options.fade_seconds >= 0 && options.fade_seconds <= 2))
         throw Error(say("The words of an animation must fade within 0 to 2 seconds."));
     caption_ = result.hypotheses[options.hypothesis];

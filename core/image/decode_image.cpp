@@ -36,7 +36,7 @@ Bytes readBytes(const std::filesystem::path& path) {
 /// Everything that can be refused before memory is taken for pixels.
 void requirePlausible(const ImageHeader& header, std::size_t bytes) {
     if (header.width <= 0 || header.height <= 0)
-        throw Error(say("is damaged: its header holds no size"));
+        throw Error(say("is damaged: its header has no size"));
     if (header.width > maximum_pixels / header.height)
         throw Error(say("has %1 x %2 pixels; images above %3 million pixels are refused", header.width,
                         header.height, maximum_pixels / 1'000'000));

@@ -74,7 +74,7 @@ ImageHeader readWebPHeader(std::span<const std::uint8_t> bytes) {
         const std::size_t start = at + 8;
         const auto content = file.part(start, length);
         if (file.startsWith("ANIM", at))
-            throw Error(say("is an animated WebP image; only still ones are read"));
+            throw Error(say("is an animated WebP image; only still images can be read"));
         if (file.startsWith("EXIF", at))
             header.orientation = exifOrientation(content);
         if (header.width == 0 && file.startsWith("VP8X", at)) {

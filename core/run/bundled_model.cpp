@@ -16,8 +16,8 @@ std::string encoderOf(const std::filesystem::path& model) {
 void resolveBundledModel(TrainOptions& options, const std::filesystem::path& bundled_model) {
     if (options.initial_model == bundled_name) {
         if (bundled_model.empty())
-            throw Error(say("The model that comes with the program was not found, so training cannot go on "
-                            "from it; name another file as \"initial_model\", or leave it empty."));
+            throw Error(say("The bundled model was not found, so training cannot start from it; name another "
+                            "file as \"initial_model\", or leave it empty."));
         options.initial_model = std::filesystem::absolute(bundled_model).string();
     }
     if (options.encoder_weights != bundled_name)

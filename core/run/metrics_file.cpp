@@ -39,7 +39,7 @@ ValidationReport readValidation(const JsonObject& line) {
     if (!line.isNull("metrics")) {
         const JsonObject metrics = line.object("metrics");
         if (metrics.value().size() > most_scores)
-            throw Error(say("The line holds more scores than an epoch can have."));
+            throw Error(say("The line has more scores than an epoch can have."));
         for (const auto& [name, value] : metrics.value().items())
             report.metrics[name] = measured(metrics, name.c_str());
     }

@@ -87,7 +87,7 @@ std::size_t MetricsFollower::use(std::string_view text, std::size_t most_bytes, 
          begin = end + 1) {
         if (++line_ > most_lines) {
             addProblem(metrics, line_,
-                       say("The file holds more than %1 lines; the rest is not read.", most_lines));
+                       say("The file has more than %1 lines; the rest is not read.", most_lines));
             return begin;
         }
         if (!std::exchange(in_long_line_, false))

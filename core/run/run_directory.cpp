@@ -88,7 +88,7 @@ TrainOptions readRunOptions(const fs::path& directory) {
     const fs::path config = RunLayout{directory}.config();
     std::error_code missing;
     if (!fs::is_regular_file(config, missing))
-        throw FileError(directory, say("holds no training run (config.json is missing or cannot be read)"));
+        throw FileError(directory, say("has no training run (config.json is missing or cannot be read)"));
     const std::string text = readFileText(config, most_config_bytes);
     try {
         return trainOptionsFromJson(text);
@@ -103,9 +103,8 @@ RunDirectory RunDirectory::create(const fs::path& directory, const TrainOptions&
     makeFolder(directory);
     RunDirectory run(directory);
     if (holdsRun(run.layout_))
-        throw FileError(
-            directory,
-            say("holds a training run already; go on with it by --resume, or choose another folder"));
+        throw FileError(directory,
+                        say("already has a training run; resume it with --resume, or choose another folder"));
     makeFolder(directory / "checkpoints");
     makeFolder(directory / "samples");
     run.setOptions(options);

@@ -139,7 +139,7 @@ std::vector<CaptionResult> readSamples(const std::filesystem::path& file) {
     try {
         const JsonObject document(std::move(text), say("The file"));
         const std::vector<JsonObject> parts = document.objects("samples");
-        requireSample(parts.size() <= most_samples, say("The file holds too many samples."));
+        requireSample(parts.size() <= most_samples, say("The file has too many samples."));
         std::vector<CaptionResult> samples;
         for (const JsonObject& part : parts)
             samples.push_back(readSample(part));

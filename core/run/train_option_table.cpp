@@ -81,13 +81,11 @@ void addModel(Rows& table) {
               "Where the encoder starts from: \"bundled\" is the model that comes with the program, else a "
               "file of weights (.pth or .safetensors); empty: random numbers")
         .basic = true;
-    table.text(
-        "initial_model", &Options::initial_model,
-        "Model file to go on from: its words and sizes are taken over; \"bundled\" is the model that comes "
-        "with the program; several, with commas, are averaged; empty: start anew");
+    table.text("initial_model", &Options::initial_model,
+               "Model file to start from: its vocabulary and sizes are kept; \"bundled\" is the bundled "
+               "model; several, joined with commas, are averaged; empty: a new model");
     table.flag("add_words", &Options::add_words,
-               "Teach the model that training goes on from the words of the training captions that it does "
-               "not know");
+               "Add the words of the training captions that the starting model does not know");
     table.flag("fuse", &Options::fuse,
                "Add the encoder's next coarser, deeper features to the grid: more meaning in each cell");
     table.number("grid_channels", &Options::grid_channels, 0, 4096,
@@ -97,8 +95,8 @@ void addModel(Rows& table) {
         "Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14");
     table.choice("fit", &Options::fit, {"stretch", "crop", "pad"},
                  "How an image becomes a square: distort it, keep the middle, or fill it up with grey");
-    table.text("decoder", &Options::decoder, "The network that says the caption word by word");
-    table.number("embedding", &Options::embedding, 1, 4096, "Numbers that stand for each word");
+    table.text("decoder", &Options::decoder, "The network that writes the caption word by word");
+    table.number("embedding", &Options::embedding, 1, 4096, "Size of the vector that represents each word");
     table.number("hidden", &Options::hidden, 1, 4096, "Size of the decoder's memory");
     table.number("attention", &Options::attention, 1, 4096,
                  "Size of the space in which memory and grid are compared to decide where to look");
@@ -108,7 +106,7 @@ void addModel(Rows& table) {
                  "Share of numbers dropped at random from the words and the context that the decoder reads, "
                  "against learning by heart");
     table.flag("tie_embeddings", &Options::tie_embeddings,
-               "Use one table of words for reading and for saying them: fewer numbers to learn");
+               "Use the same embeddings for reading and for predicting words: fewer parameters");
     table.flag("frequency_bias", &Options::frequency_bias,
                "Start out knowing how frequent each word is, which saves the first steps");
     for (const char* key :
@@ -137,28 +135,26 @@ void addLearning(Rows& table) {
     table.number("weight_decay", &Options::weight_decay, 0, 10,
                  "How strongly AdamW pulls weights towards zero");
     table.number("warmup_steps", &Options::warmup_steps, 0, 1e9,
-                 "Steps in which the learning rate rises from zero, so that the first ones do no harm");
+                 "Steps over which the learning rate rises from zero, so that the first ones do no harm");
     table.choice("schedule", &Options::schedule, {"cosine", "plateau", "constant"},
-                 "How the learning rate falls: along a cosine, whenever progress stops, or not at all");
+                 "How the learning rate falls: along a cosine, on a plateau of the metric, or not at all");
     table.number("gradient_clip", &Options::gradient_clip, 0, 1e6,
                  "Longest gradient that a step may follow; 0: any");
     table.number(
         "label_smoothing", &Options::label_smoothing, 0, 0.9,
         "Share of certainty taken from the right word and given to all others, against overconfidence");
-    table.number(
-        "doubly_stochastic", &Options::doubly_stochastic, 0, 1000,
-        "How strongly the decoder is asked to look at every part of the image in the course of a caption");
-    table.number(
-        "scheduled_sampling", &Options::scheduled_sampling, 0, 1,
-        "Share of words, rising from none to this, that the decoder reads from its own guesses, so that it "
-        "learns to go on after a mistake");
-    table.number(
-        "attention_supervision", &Options::attention_supervision, 0, 100,
-        "How strongly the decoder is asked to look at an object as it names it; needs images with object "
-        "masks or boxes (COCO instances)");
+    table.number("doubly_stochastic", &Options::doubly_stochastic, 0, 1000,
+                 "How strongly the decoder is encouraged to look at every part of the image over a caption "
+                 "(Xu et al. 2015)");
+    table.number("scheduled_sampling", &Options::scheduled_sampling, 0, 1,
+                 "Share of words, rising from none to this, that the decoder reads from its own predictions, "
+                 "so that it learns to recover from a mistake");
+    table.number("attention_supervision", &Options::attention_supervision, 0, 100,
+                 "How strongly the decoder is trained to look at an object as it names it; needs images with "
+                 "object masks or boxes (COCO instances)");
     table.number("object_loss", &Options::object_loss, 0, 100,
-                 "How strongly the grid is trained to tell which objects are in the image, useful while the "
-                 "encoder is trained; needs object masks or boxes");
+                 "How strongly the grid is trained to recognise which objects are in the image, useful while "
+                 "the encoder is trained; needs object masks or boxes");
     table.number(
         "average_decay", &Options::average_decay, 0, 0.99999,
         "Keep a moving average of the weights, which captions better than those of the last step; 0: no "
@@ -166,10 +162,9 @@ void addLearning(Rows& table) {
     table.number("start_share", &Options::start_share, 0, 0.95,
                  "Share of the starting model in the weights that are kept, so that a few images do not "
                  "undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none");
-    table.choice(
-        "objective", &Options::objective, {"cross_entropy", "self_critical"},
-        "What is learned: to say the captions word by word, or, starting from such a model, to say whole "
-        "captions that score well (CIDEr)");
+    table.choice("objective", &Options::objective, {"cross_entropy", "self_critical"},
+                 "What is learned: to predict the captions word by word, or, starting from such a model, to "
+                 "write whole captions that score well (CIDEr)");
     table.choice(
         "self_critical_candidates", &Options::self_critical_candidates, {"sample", "beam"},
         "Where the captions come from that are compared when learning to score well: drawn at random, "
@@ -198,7 +193,7 @@ void addAugmentation(Rows& table) {
 void addProgress(Rows& table) {
     table.choice(
         "early_stopping_metric", &Options::early_stopping_metric, {"CIDEr", "Bleu_4", "ROUGE_L", "loss"},
-        "What tells the best epoch: a score of generated captions, or the loss on validation images");
+        "What decides the best epoch: a score of generated captions, or the loss on validation images");
     table
         .number("patience", &Options::patience, 0, 100000,
                 "Epochs without a gain after which training ends; 0: never")

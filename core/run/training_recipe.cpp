@@ -50,7 +50,7 @@ TrainingStage stageFromJson(nlohmann::json stage, const TrainOptions& shared, st
     }
     result.options = trainOptionsFromJson(jsonText(stage), shared);
     if (before > 0 && !result.options.initial_model.empty())
-        throw Error(say("A stage goes on from the models of stages before it; only the first can have an "
+        throw Error(say("A stage starts from the models of earlier stages; only the first can have an "
                         "\"initial_model\"."));
     return result;
 }
@@ -101,15 +101,15 @@ std::string initialModels(const fs::path& run, const TrainingRecipe& recipe, std
 void requireSameKind(const fs::path& run, const TrainingRecipe& recipe) {
     std::error_code ignored;
     if (recipe.isStaged() && fs::exists(RunLayout{run}.config(), ignored))
-        throw FileError(run,
-                        say("holds a training run already; choose another folder for one of several stages"));
+        throw FileError(
+            run, say("already has a training run; choose another folder for a run with several stages"));
     if (recipe.isStaged() && fs::exists(recipeFile(run), ignored) &&
         !fs::exists(RunLayout{stageDirectory(run, recipe, 0)}.config(), ignored))
         throw FileError(recipeFile(run), say("does not belong to a training run and would be replaced; "
                                              "choose another folder for the run"));
     if (!recipe.isStaged() && fs::exists(recipeFile(run), ignored))
-        throw FileError(run,
-                        say("holds a training run of several stages; choose another folder for a plain one"));
+        throw FileError(
+            run, say("has a training run with several stages; choose another folder for a run with one"));
 }
 
 void keepRecipe(const fs::path& run, const TrainingRecipe& recipe) {

@@ -105,7 +105,7 @@ private:
         const auto words = static_cast<std::size_t>(step.log_probabilities.size(1));
         if (words != vocabulary_.size())
             throw Error(
-                say("The decoder says %1 words, but the vocabulary has %2.", words, vocabulary_.size()));
+                say("The decoder predicts %1 words, but the vocabulary has %2.", words, vocabulary_.size()));
         return {step.log_probabilities,
                 static_cast<std::size_t>(std::max(options_.alternatives, options_.beam + 1)) + spare_words};
     }

@@ -21,7 +21,7 @@ Vocabulary::Vocabulary(std::vector<std::string> words) : words_(std::move(words)
     ids_.reserve(words_.size());
     for (std::size_t id = 0; id < words_.size(); ++id) {
         if (!ids_.emplace(words_[id], static_cast<std::int64_t>(id)).second)
-            throw Error(say("the vocabulary holds the word \"%1\" twice", words_[id]));
+            throw Error(say("the vocabulary has the word \"%1\" twice", words_[id]));
     }
 }
 

@@ -46,7 +46,7 @@ TrainingState readState(const std::filesystem::path& file, const NamedTensors& b
     const SafetensorsFile header(file);
     const auto found = header.metadata().find("saccade.state");
     if (found == header.metadata().end())
-        throw FileError(file, say("is no checkpoint: it holds no training state"));
+        throw FileError(file, say("is not a checkpoint: it has no training state"));
     const NamedTensors moments = readWeights(file, optimiser_prefix);
     try {
         const TrainingState state = trainingStateFromJson(found->second);

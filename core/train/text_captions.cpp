@@ -25,7 +25,7 @@ EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabu
                                  const std::function<void(const Message& sentence)>& problem) {
     const std::string text = readUtf8Text(file, most_bytes);
     if (text.find('\0') != std::string::npos)
-        throw FileError(file, say("holds NUL bytes, so it is not UTF-8 text"));
+        throw FileError(file, say("has NUL bytes, so it is not UTF-8 text"));
     ProblemLog log(file);
     EncodedCaptions captions;
     LineReader lines(text);

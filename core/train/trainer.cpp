@@ -117,8 +117,8 @@ TrainOutcome Trainer::run() {
         }
     }
     if (state_.epoch > 0 && state_.best_epoch == 0)
-        observer_.message(say("No epoch was better than the model that training started from, so that model "
-                              "is kept as the best."));
+        observer_.message(
+            say("No epoch was better than the starting model, so the starting model is kept as the best."));
     return outcome(calibrate());
 }
 
@@ -197,7 +197,7 @@ void Trainer::announce() {
                           captioner_->vocabulary().size()));
     if (state_.step == 0 && !options_.initial_model.empty())
         observer_.message(
-            say("Training goes on from a model with the encoder \"%1\"; its sizes and preprocessing stay.",
+            say("Training starts from a model with the encoder \"%1\" and keeps its sizes and preprocessing.",
                 captioner_->config().encoder.name));
     if (data_.known_words < mostly_known) {
         const std::string share = fixedNumber(100 * data_.known_words, 0);
@@ -219,7 +219,7 @@ void Trainer::announce() {
 void Trainer::announceMeasure() {
     if (data_.validation.empty())
         observer_.message(say(
-            "There are no validation images, so there are no scores: the last epoch counts as the best."));
+            "There are no validation images, so there are no scores: the last epoch is taken as the best."));
     else if (measure_.name() != options_.early_stopping_metric)
         observer_.message(say("Scores on so few validation images (%1) are mostly chance, so the best epoch "
                               "is the one with the lowest validation loss.",
@@ -233,7 +233,7 @@ void Trainer::restore() {
     run_.rewind(state_.step, state_.epoch);
     if (const Metrics metrics = readMetrics(run_.layout().metrics()); !metrics.epochs.empty())
         last_report_ = metrics.epochs.back();
-    observer_.message(say("Going on after step %1.", state_.step));
+    observer_.message(say("Resuming after step %1.", state_.step));
 }
 
 /// False when asked to stop before its last batch was done.

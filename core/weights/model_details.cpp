@@ -12,7 +12,7 @@ using Json = nlohmann::ordered_json;
 const std::string& entry(const SafetensorsFile& file, const char* key) {
     const auto found = file.metadata().find(key);
     if (found == file.metadata().end())
-        throw FileError(file.path(), say("is not a Saccade model: it holds no %1", std::string(key)));
+        throw FileError(file.path(), say("is not a Saccade model: it has no %1", std::string(key)));
     return found->second;
 }
 

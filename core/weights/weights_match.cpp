@@ -141,7 +141,7 @@ Message faultUnder(const std::string& prefix, const WeightsIndex& index, const W
             return say("\"%1\" has the shape %2 where the encoder needs %3", shown(full),
                        shapeText(found->second.shape), shapeText(shape));
         if (!isFloatingPoint(found->second.type))
-            return say("\"%1\" holds integers where the encoder needs floating-point numbers", shown(full));
+            return say("\"%1\" has integers where the encoder needs floating-point numbers", shown(full));
     }
     return {};
 }
@@ -158,8 +158,8 @@ Message noTensors(const WeightsIndex& index) {
             "instead: torch.save(model.state_dict(), \"weights.pth\")",
             objectText(index));
     if (!index.keys.empty())
-        return say("holds no tensors; its entries are %1", listed(index.keys, keys_told));
-    return say("holds no tensors by name");
+        return say("has no tensors; its entries are %1", listed(index.keys, keys_told));
+    return say("has no named tensors");
 }
 
 Message otherNames(const WeightsIndex& index, const std::string& prefix, const WantedWeights& wanted) {
@@ -191,7 +191,7 @@ Message nothingFits(const WeightsIndex& index, const std::string& prefix, std::s
     for (const auto& [name, shape] : wanted.shapes)
         if (!index.tensors.contains(prefix + name) && !index.unread.contains(prefix + name))
             return say("has no \"%1\"; these are not the weights of this encoder", shown(prefix + name));
-    return say("holds no tensors by name");
+    return say("has no named tensors");
 }
 
 } // namespace

@@ -116,7 +116,7 @@ Entry entryAt(std::span<const std::byte> records, std::size_t& at) {
         extra = field_end;
     }
     if (number(records, at + 10, 2) != 0 || packed != unpacked)
-        throw Error(say("holds compressed records, which torch.save never writes"));
+        throw Error(say("has compressed records, which torch.save never writes"));
     at = end + static_cast<std::size_t>(number(records, at + 32, 2));
     const auto* letters = reinterpret_cast<const char*>(records.data() + name_at);
     return {std::string(letters, name_bytes), unpacked, offset};

@@ -66,7 +66,7 @@ class Decoder(nn.Module):
 
 
 def train(steps):
-    """Captions a second of whole training steps from grids."""
+    """Captions per second of whole training steps from grids."""
     decoder = Decoder()
     optimiser = torch.optim.Adam(decoder.parameters(), lr=4e-4)
     count = IMAGES * CAPTIONS

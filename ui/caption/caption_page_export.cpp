@@ -28,7 +28,7 @@ void CaptionPage::connectExport() {
     connect(export_dialog_, &ExportDialog::exportRequested, this, [this](const ExportRequest& request) {
         if (!exporter_->start(request))
             messages_->show(Severity::Information,
-                            tr("Another export is running; start this one when it has ended."));
+                            tr("Another export is running; start this one when it has finished."));
     });
     connect(exporter_, &Exporter::finished, this, [this](const ExportReport& report) {
         const QUrl folder = QUrl::fromLocalFile(toQString(report.place.parent_path()));

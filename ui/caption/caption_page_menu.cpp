@@ -97,7 +97,7 @@ void CaptionPage::paste() {
         take(*held);
     else
         messages_->show(Severity::Information,
-                        tr("The clipboard holds no image. Copy a picture or an image file first."));
+                        tr("There is no image on the clipboard. Copy a picture or an image file first."));
 }
 
 void CaptionPage::copyCaption() {
@@ -112,7 +112,7 @@ std::vector<std::pair<QString, QString>> CaptionPage::gestures() const {
             {tr("Fit the image to the window"), tr("Double click on it")},
             {tr("Ask which words looked at a rectangle"), tr("Shift and drag")},
             {tr("See where the model looked for a word"), tr("Point at it")},
-            {tr("Keep a word, or let it go"), tr("Click on it")}};
+            {tr("Keep a word, or release it"), tr("Click on it")}};
 }
 
 } // namespace saccade::ui

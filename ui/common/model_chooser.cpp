@@ -72,7 +72,7 @@ void ModelChooser::fillMenu() {
     follow->setCheckable(true);
     follow->setChecked(following_);
     follow->setEnabled(!run_.empty());
-    follow->setToolTip(tr("Captions with what the model has learned so far, after each checkpoint anew."));
+    follow->setToolTip(tr("Captions with what the model has learned so far, updated after each checkpoint."));
     connect(follow, &QAction::triggered, this, [this](bool checked) {
         following_ = checked;
         Q_EMIT followRunChosen(checked);

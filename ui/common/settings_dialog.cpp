@@ -72,7 +72,7 @@ void SettingsDialog::addCaptions(QFormLayout& form) {
     play_new_->setToolTip(tr("Shows once, for each new caption, where the model looked at each word."));
     speed_->setRange(0.25, 20);
     speed_->setSingleStep(0.5);
-    speed_->setSuffix(tr(" words a second"));
+    speed_->setSuffix(tr(" words per second"));
     speed_->setToolTip(tr("How fast a caption is played."));
     form.addRow(heading(tr("Captions"), this));
     form.addRow(tr("&Beam:"), beam_);

@@ -48,7 +48,7 @@ void ImageTable::buildBar() {
     filter_->setPlaceholderText(tr("Filter images"));
     filter_->setAccessibleName(tr("Filter images"));
     filter_->setToolTip(
-        tr("Shows the images whose file name, caption or reference captions hold this text."));
+        tr("Shows the images whose file name, caption or reference captions contain this text."));
     filter_->setClearButtonEnabled(true);
     filter_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     filter_->setMaximumWidth(36 * fontMetrics().averageCharWidth());

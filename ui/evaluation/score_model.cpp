@@ -199,7 +199,7 @@ QVariant ScoreModel::headerData(int section, Qt::Orientation orientation, int ro
         return pick(tr("Images"), tr("Images that were captioned and scored."));
     case Kind::Speed:
         return pick(tr("Captions/s"),
-                    tr("Captions a second on this computer, with everything else that it did."));
+                    tr("Captions per second on this computer, with everything else it was doing."));
     case Kind::Dataset:
         return pick(tr("Dataset"), tr("Where the images and their reference captions come from. Scores on "
                                       "different datasets cannot be compared."));

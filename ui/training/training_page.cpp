@@ -159,7 +159,7 @@ void TrainingPage::take(const QMimeData& dropped) {
         return;
     if (isTraining())
         return messages_->show(Severity::Information,
-                               tr("Data for another run can be chosen when this one has ended."));
+                               tr("You can choose data for another run when this one has finished."));
     if (state_ != RunState::SetUp)
         leaveRun();
     setup_->data().add(datasets);
@@ -254,15 +254,15 @@ void TrainingPage::showEnd(const TrainingEnd& end) {
     const std::filesystem::path run = end.run;
     const std::filesystem::path model = end.best_model;
     if (!end.finished)
-        messages_->show(Severity::Information,
-                        tr("Training was stopped. Epochs done: %1. The run is kept and can be gone on with.")
-                            .arg(end.epochs),
-                        tr("Go on with it"), [this, run] { goOnWith(run); });
+        messages_->show(
+            Severity::Information,
+            tr("Training was stopped. Epochs done: %1. The run is saved and can be resumed.").arg(end.epochs),
+            tr("Resume it"), [this, run] { goOnWith(run); });
     else if (model.empty())
         messages_->show(Severity::Success, tr("Training is done. Epochs: %1.").arg(end.epochs));
     else
         messages_->show(Severity::Success,
-                        tr("Training is done. Epochs: %1. The best model is kept.").arg(end.epochs),
+                        tr("Training is done. Epochs: %1. The best model is saved.").arg(end.epochs),
                         tr("Caption with this model"), [this, model] { Q_EMIT modelOffered(model); });
 }
 

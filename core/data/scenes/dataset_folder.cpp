@@ -122,7 +122,7 @@ void prepareFolder(const fs::path& folder, const SplitSizes& sizes) {
             removeAbandonedFiles(folder / part);
         if (!fs::is_empty(folder) && !isMarked(folder))
             throw FileError(folder,
-                            say("holds files that are not a Scenes dataset; choose an empty or new folder"));
+                            say("has files that are not a Scenes dataset; choose an empty or new folder"));
         const Images earlier = earlierImages(folder);
         refuseToOverwrite(folder, sizes, earlier);
         removeEarlier(folder, earlier);

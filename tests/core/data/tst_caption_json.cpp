@@ -166,7 +166,7 @@ void TestCaptionJson::oneBadValueCostsItsRecordAlone() {
     QCOMPARE(results.problems.size(), std::size_t{3});
     QCOMPARE(results.problems[0].line, std::size_t{2});
     QCOMPARE(results.problems[0].message.english(),
-             std::string("entry 2 is left out: its \"caption\" holds half a surrogate pair"));
+             std::string("entry 2 is left out: its \"caption\" has half a surrogate pair"));
     QCOMPARE(results.problems[1].message.english(),
              std::string("entry 3 is left out: its \"caption\" is not UTF-8 text"));
     QCOMPARE(results.problems[2].message.english(),
@@ -245,11 +245,11 @@ void TestCaptionJson::namesLineAndByte() {
 void TestCaptionJson::refusesEmptyFiles() {
     QVERIFY(errorOf(readResults, "").contains("is empty"));
     QVERIFY(errorOf(readReferenceCaptions, " \n").contains("is empty"));
-    QVERIFY(errorOf(readResults, "[]").contains("holds no captions"));
+    QVERIFY(errorOf(readResults, "[]").contains("has no captions"));
     QVERIFY(errorOf(readResults, R"({"annotations": [{"image_id": 1, "caption": "a"}]})")
-                .contains("holds no captions"));
+                .contains("has no captions"));
     QVERIFY(
-        errorOf(readReferenceCaptions, R"([{"image_id": 1, "caption": "a"}])").contains("holds no captions"));
+        errorOf(readReferenceCaptions, R"([{"image_id": 1, "caption": "a"}])").contains("has no captions"));
     QVERIFY_EXCEPTION_THROWN(readResults("/nowhere/at/all.json"), FileError);
     QVERIFY_EXCEPTION_THROWN(readResults(folder_.path().toStdString()), FileError);
 }

@@ -191,7 +191,7 @@ private Q_SLOTS:
         const std::string file = (root_ / "captions_val.json").string();
         for (const std::string& expected :
              {file + ":3: image is left out: its \"file_name\" is not UTF-8 text (byte ",
-              file + ":6: annotation is left out: its \"caption\" holds half a surrogate pair",
+              file + ":6: annotation is left out: its \"caption\" has half a surrogate pair",
               file + ":7: annotation is left out: its \"caption\" is not UTF-8 text",
               file + ":8: annotation is left out: its \"caption\" is NaN or infinite",
               file + ":9: annotation is left out: its \"image_id\" is NaN or infinite",

@@ -144,11 +144,11 @@ private Q_SLOTS:
             problems += problem.text().substr(root_.string().size() + 1) + "\n";
         QCOMPARE(problems,
                  std::string("c.txt: seems to be in UTF-16 without a byte order mark; save it as UTF-8\n"
-                             "d.txt: holds NUL bytes, so it is not UTF-8 text\n"
+                             "d.txt: has NUL bytes, so it is not UTF-8 text\n"
                              "e.txt:1: is not UTF-8 text\n"
-                             "e.txt: holds no caption\n"
+                             "e.txt: has no caption\n"
                              "f.txt:1: is not UTF-8 text\n"
-                             "f.txt: holds no caption\n"
+                             "f.txt: has no caption\n"
                              "g.txt:4: is not UTF-8 text\n"));
     }
 
@@ -162,7 +162,7 @@ private Q_SLOTS:
         const CaptionDataset dataset = openDataset(root_);
         QCOMPARE(dataset.images.size(), std::size_t{1});
         QCOMPARE(dataset.problems.size(), std::size_t{3});
-        QCOMPARE(dataset.problems[0].text(), (root_ / "a.txt").string() + ": holds no caption");
+        QCOMPARE(dataset.problems[0].text(), (root_ / "a.txt").string() + ": has no caption");
         QCOMPARE(dataset.problems[1].text(), (root_ / "b.txt").string() + ":2: is not UTF-8 text");
         QVERIFY(dataset.problems[2].text().find("c.txt: is too large") != std::string::npos);
     }

@@ -31,18 +31,18 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray::fromStdString(value) << QByteArray(mended) << QByteArray(what)
                                 << at;
         };
-        add("first half of a pair", R"("a \ud83d b")", R"("a \uFFFD b")", "holds half a surrogate pair", 3);
-        add("second half", R"("\uDE00")", R"("\uFFFD")", "holds half a surrogate pair", 1);
+        add("first half of a pair", R"("a \ud83d b")", R"("a \uFFFD b")", "has half a surrogate pair", 3);
+        add("second half", R"("\uDE00")", R"("\uFFFD")", "has half a surrogate pair", 1);
         add("first half twice", R"("\ud83d\ud83d\ude00")", R"("\uFFFD\ud83d\ude00")",
-            "holds half a surrogate pair", 1);
-        add("half at the end", R"("\ud83d\u00e9")", R"("\uFFFD\u00e9")", "holds half a surrogate pair", 1);
+            "has half a surrogate pair", 1);
+        add("half at the end", R"("\ud83d\u00e9")", R"("\uFFFD\u00e9")", "has half a surrogate pair", 1);
         add("Latin-1", "\"caf\xE9!\"", "\"caf?!\"", "is not UTF-8 text", 4);
         add("surrogate in bytes", "\"\xED\xA0\xBD\"", "\"???\"", "is not UTF-8 text", 1);
-        add("NUL", "\"a\0b\""s, "\"a b\"", "holds a control character", 2);
-        add("NUL as an escape", R"("a\u0000b")", R"("a\u0020b")", "holds a control character", 2);
-        add("escape character", "\"\x1B\"", "\" \"", "holds a control character", 1);
-        add("unknown escape", R"("C:\photos")", R"("C:?photos")", "holds an unknown escape sequence", 3);
-        add("escape without a number", R"("\u12g4")", R"("?u12g4")", "holds an unknown escape sequence", 1);
+        add("NUL", "\"a\0b\""s, "\"a b\"", "has a control character", 2);
+        add("NUL as an escape", R"("a\u0000b")", R"("a\u0020b")", "has a control character", 2);
+        add("escape character", "\"\x1B\"", "\" \"", "has a control character", 1);
+        add("unknown escape", R"("C:\photos")", R"("C:?photos")", "has an unknown escape sequence", 3);
+        add("escape without a number", R"("\u12g4")", R"("?u12g4")", "has an unknown escape sequence", 1);
         add("NaN", "NaN", "0.0", "is NaN or infinite", 0);
         add("Infinity", "Infinity", "0.000000", "is NaN or infinite", 0);
         add("-Infinity", "-Infinity", "0.0000000", "is NaN or infinite", 0);

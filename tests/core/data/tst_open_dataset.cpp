@@ -116,13 +116,13 @@ private Q_SLOTS:
         const std::string empty = (root_ / "empty").string();
         fs::create_directories(empty);
         const std::string unknown = messageOf(empty);
-        QVERIFY2(unknown.starts_with(empty + ": is no caption dataset; known are"), unknown.c_str());
+        QVERIFY2(unknown.starts_with(empty + ": is not a caption dataset; the known formats are"),
+                 unknown.c_str());
         QVERIFY(unknown.find("Flickr8k") != std::string::npos);
         writeFile(root_ / "bare/a.jpg", "");
         writeFile(root_ / "bare/a.txt", "");
         const std::string captionless = messageOf(root_ / "bare");
-        QVERIFY2(captionless.find("holds no image with a caption; ") != std::string::npos,
-                 captionless.c_str());
+        QVERIFY2(captionless.find("has no image with a caption; ") != std::string::npos, captionless.c_str());
         QCOMPARE(messageOf(""), std::string("no dataset was given"));
         QCOMPARE(messageOf(",,"), std::string("no dataset was given"));
     }
@@ -172,17 +172,17 @@ private Q_SLOTS:
     void whatIsNoFileNeverBlocks() {
         const fs::path pipe = root_ / "captions_val.json";
         QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
-        QVERIFY(messageOf(pipe).find("is no caption dataset") != std::string::npos);
+        QVERIFY(messageOf(pipe).find("is not a caption dataset") != std::string::npos);
         QVERIFY(messageOf(root_).find("is not a file") != std::string::npos);
         fs::remove(pipe);
         writeFile(root_ / "photos/a.jpg", "");
         QCOMPARE(mkfifo((root_ / "photos/a.txt").c_str(), 0600), 0);
-        QVERIFY(messageOf(root_ / "photos").find("is no caption dataset") != std::string::npos);
+        QVERIFY(messageOf(root_ / "photos").find("is not a caption dataset") != std::string::npos);
     }
 
     void smallFoldersHaveValidationImages() {
         for (const auto& [images, validation] :
-             {std::pair(4, 0), std::pair(24, 4), std::pair(60, 12), std::pair(150, 20)}) {
+             {std::pair(19, 0), std::pair(24, 4), std::pair(60, 12), std::pair(300, 40)}) {
             CaptionDataset dataset;
             for (int i = 0; i < images; ++i) {
                 CaptionedImage& image = dataset.images.emplace_back();

@@ -143,7 +143,7 @@ private Q_SLOTS:
                  std::string("picture: has a pixel format that is not read"));
         QCOMPARE(bmpMessage(bmp(1, 24, Bytes(7))), std::string("picture: is truncated"));
         QCOMPARE(bmpMessage(bmp(0, 24, Bytes(8))),
-                 std::string("picture: is damaged: its header holds no size"));
+                 std::string("picture: is damaged: its header has no size"));
     }
 
     void damagedFilesNeverCrash() {

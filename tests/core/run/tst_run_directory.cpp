@@ -112,7 +112,7 @@ private Q_SLOTS:
         TrainOptions other;
         other.epochs = 77;
         const std::string message = errorOf([&] { RunDirectory::create(run_, other); });
-        QVERIFY2(contains(message, "holds a training run already") && contains(message, "--resume"),
+        QVERIFY2(contains(message, "already has a training run") && contains(message, "--resume"),
                  message.c_str());
         QVERIFY(readRunOptions(run_).epochs != 77);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
     }
 
     void nothingCannotBeResumed() {
-        QVERIFY(contains(errorOf([&] { RunDirectory::resume(run_); }), "holds no training run"));
+        QVERIFY(contains(errorOf([&] { RunDirectory::resume(run_); }), "has no training run"));
         QVERIFY(!fs::exists(run_));
     }
 

@@ -122,7 +122,7 @@ private Q_SLOTS:
         index.tensors.at("m.stem.weight").type = TensorType::I8;
         QCOMPARE(
             messageOf(index),
-            std::string("\"m.stem.weight\" holds integers where the encoder needs floating-point numbers"));
+            std::string("\"m.stem.weight\" has integers where the encoder needs floating-point numbers"));
         index.tensors.erase("m.stem.weight");
         QCOMPARE(messageOf(index),
                  std::string("has no \"m.stem.weight\"; these are not the weights of this encoder"));
@@ -153,9 +153,9 @@ private Q_SLOTS:
 
     void explainsFilesWithoutTensors() {
         WeightsIndex index;
-        QCOMPARE(messageOf(index), std::string("holds no tensors by name"));
+        QCOMPARE(messageOf(index), std::string("has no named tensors"));
         index.keys = {"epoch", "lr\n"};
-        QCOMPARE(messageOf(index), std::string("holds no tensors; its entries are \"epoch\", \"lr?\""));
+        QCOMPARE(messageOf(index), std::string("has no tensors; its entries are \"epoch\", \"lr?\""));
         index.objects["encoder"] = "torch.nn.Sequential";
         const std::string message = messageOf(index);
         QVERIFY(message.starts_with("holds the Python object torch.nn.Sequential (\"encoder\"), which"));

@@ -140,7 +140,7 @@ void TestEngineTexts::filesAndLinesStay() {
 void TestEngineTexts::messagesInMessages() {
     const Translations german(QStringLiteral("de"));
     const Problem inner{"/d/c.json", 3, say("image %1 is missing", std::string("a.jpg"))};
-    QCOMPARE(engineText(FileError("/d", say("holds no image with a caption; %1", inner.said()))),
+    QCOMPARE(engineText(FileError("/d", say("has no image with a caption; %1", inner.said()))),
              QStringLiteral("/d: enthält kein Bild mit Beschreibung; /d/c.json:3: Bild a.jpg fehlt"));
 }
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(start->isEnabled());
         bench.page.setup().options().field("train_split")->setText(QStringLiteral("nothing"));
         QVERIFY(!start->isEnabled());
-        const QString remedy = QStringLiteral("at \"Learn from\". The data has: train, val.");
+        const QString remedy = QStringLiteral("at \"Training split\". The data has: train, val.");
         QVERIFY2(bench.page.setup().problem().endsWith(remedy), qPrintable(bench.page.setup().problem()));
         bench.page.setup().options().field("train_split")->setText(QStringLiteral("train"));
         writeRun(root_ / "taken", {});

@@ -50,7 +50,7 @@ void ExportDialog::build() {
     seconds_->setDecimals(1);
     seconds_->setSingleStep(0.1);
     seconds_->setSuffix(tr(" s"));
-    overwrite_->setToolTip(tr("Text files that stand beside an image already are kept unless this is on."));
+    overwrite_->setToolTip(tr("Existing text files beside the images are kept unless this is on."));
     note_->setWordWrap(true);
     note_->setAlignment(Qt::AlignTop);
     note_->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -66,7 +66,7 @@ void ExportDialog::build() {
     addRow(tr("&Format:"), format_, format_);
     addRow(tr("&Scale:"), scale_, scale_);
     addRow(tr("&Width:"), width_, width_);
-    addRow(tr("&Time for a word:"), seconds_, seconds_);
+    addRow(tr("&Time per word:"), seconds_, seconds_);
     addRow({}, overwrite_);
     addRow(tr("F&ile:"), file_row_, file_);
     addRow({}, state_);

@@ -79,7 +79,7 @@ double drawLegend(QPainter& painter, QPointF left, const QFont& font, const Capt
     left.rx() = bar.right() + space;
     const auto largest = [&] {
         const double ceiling = heatRange(words, 0, figure.heat).ceiling;
-        return FigureTexts::tr("%1 of the whole in a cell").arg(QLocale().toString(ceiling, 'f', 3));
+        return FigureTexts::tr("%1 of the total in one cell").arg(QLocale().toString(ceiling, 'f', 3));
     };
     write(relative ? FigureTexts::tr("most of each word") : largest());
     return left.x();

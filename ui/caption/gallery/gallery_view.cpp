@@ -46,7 +46,7 @@ void GalleryView::buildFilters() {
     text_ = new QLineEdit(this);
     text_->setPlaceholderText(tr("Filter by name or caption"));
     text_->setAccessibleName(tr("Filter by name or caption"));
-    text_->setToolTip(tr("Lists the images whose name or caption holds these words"));
+    text_->setToolTip(tr("Lists the images whose name or caption contains these words"));
     text_->setClearButtonEnabled(true);
     connect(text_, &QLineEdit::textChanged, &filter_, &GalleryFilter::setText);
     const auto onKey = [this](Qt::Key key, auto act) {

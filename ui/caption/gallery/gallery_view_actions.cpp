@@ -25,18 +25,18 @@ QAction* GalleryView::addEntryAction(const QString& name, const QString& text, c
 
 void GalleryView::buildActions() {
     again_ = addEntryAction(QStringLiteral("refresh"), tr("Caption &again"),
-                            tr("Makes the captions of the selected images anew"), &GalleryView::captionAgain);
+                            tr("Captions the selected images again"), &GalleryView::captionAgain);
     copy_caption_ = addEntryAction(QStringLiteral("copy"), tr("Copy &caption"),
-                                   tr("Copies the captions of the selected images, one a line"),
+                                   tr("Copies the captions of the selected images, one per line"),
                                    &GalleryView::copyCaption);
     copy_path_ =
         addEntryAction(QStringLiteral("copy"), tr("Copy &path"),
-                       tr("Copies where the selected files lie, one a line"), &GalleryView::copyPath);
+                       tr("Copies the paths of the selected files, one per line"), &GalleryView::copyPath);
     open_ = addEntryAction(QStringLiteral("image"), tr("&Open in another program"),
                            tr("Opens the file in the program that is set up for it"),
                            &GalleryView::openElsewhere);
     show_in_folder_ = addEntryAction(QStringLiteral("open"), tr("Open its &folder"),
-                                     tr("Opens the folder that holds the file"), &GalleryView::showInFolder);
+                                     tr("Opens the folder of the file"), &GalleryView::showInFolder);
     remove_ =
         addEntryAction(QStringLiteral("remove"), tr("&Remove from the list"),
                        tr("Forgets the selected images; their files stay"), &GalleryView::removeSelected);

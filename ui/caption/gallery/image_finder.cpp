@@ -76,7 +76,7 @@ private:
         addFolder(folder);
         if (total_ == before && problems_.size() == problems_before && !stop_.stop_requested())
             problems_.append(
-                ImageFinder::tr("The folder %1 holds no images: JPEG, PNG, WebP, BMP and TIFF can be read.")
+                ImageFinder::tr("The folder %1 has no images: JPEG, PNG, WebP, BMP and TIFF can be read.")
                     .arg(toQString(folder)));
     }
 

@@ -41,7 +41,7 @@ void AlternativesPanel::refresh() {
     const QString said = toQString(word.word);
     const QString heading = tr("Instead of “%1” the model might have said").arg(said);
     if (word.alternatives.empty()) {
-        showHint(heading, tr("This result holds no other words."));
+        showHint(heading, tr("This result has no other words."));
         return;
     }
     std::vector<BarRow> rows;

@@ -102,11 +102,11 @@ void CaptionFacts::tellConfidence(const Hypothesis& caption) {
     const double probability = probabilityPerWord(caption);
     const auto unsure = std::count_if(caption.words.begin(), caption.words.end(), isUnsure);
     const QString sentence =
-        probability >= confident_from         ? (unsure == 0 ? tr("The model is confident: %1 a word.")
-                                                             : tr("The model is sure of most words: %1 a word."))
-        : probability >= unsure_caption_below ? tr("The model is fairly sure: %1 a word.")
-        : probability >= guessing_below       ? tr("The model is unsure: %1 a word.")
-                                              : tr("The model is mostly guessing: %1 a word.");
+        probability >= confident_from         ? (unsure == 0 ? tr("The model is confident: %1 per word.")
+                                                             : tr("The model is sure of most words: %1 per word."))
+        : probability >= unsure_caption_below ? tr("The model is fairly sure: %1 per word.")
+        : probability >= guessing_below       ? tr("The model is unsure: %1 per word.")
+                                              : tr("The model is mostly guessing: %1 per word.");
     QStringList sentences(sentence.arg(percentText(probability)));
     if (unsure > 0)
         sentences.append(tr("Unsure words: %1 of %2.").arg(unsure).arg(caption.words.size()));
@@ -123,7 +123,8 @@ void CaptionFacts::tellAttention(const Hypothesis& caption) {
     if (first == maps.end())
         return;
     const double entropy = attentionSpread(caption).value_or(0);
-    attention_->setText(entropy >= even_attention_from ? tr("Attention is nearly even: the maps say little.")
+    attention_->setText(entropy >= even_attention_from
+                            ? tr("Attention is nearly uniform: the maps say little.")
                         : entropy >= 0.9 ? tr("Attention is widely spread, with some places above the rest.")
                         : entropy >= 0.7 ? tr("Attention is spread over parts of the image.")
                                          : tr("Attention is focused on a few places."));

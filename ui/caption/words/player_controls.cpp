@@ -62,7 +62,7 @@ void PlayerControls::buildSpeeds() {
     for (const auto& [name, words] : speeds) {
         speed_->addItem(name, words);
         const QString number = decimalText(words, words == std::floor(words) ? 0 : 1);
-        speed_->setItemData(speed_->count() - 1, tr("Words a second: %1").arg(number), Qt::ToolTipRole);
+        speed_->setItemData(speed_->count() - 1, tr("Words per second: %1").arg(number), Qt::ToolTipRole);
     }
     speed_->setAccessibleName(tr("Speed of playing"));
     speed_->setFocusPolicy(Qt::TabFocus);
@@ -91,7 +91,7 @@ void PlayerControls::showSpeed() {
             nearest = i;
     speed_->setCurrentIndex(nearest);
     speed_->setToolTip(
-        tr("How fast the caption is played; now %1 words a second").arg(decimalText(words, 1)));
+        tr("How fast the caption is played; now %1 words per second").arg(decimalText(words, 1)));
 }
 
 void PlayerControls::enable() {

@@ -38,14 +38,14 @@ QString sentence(Doubt doubt, const Hypothesis& caption) {
     case Doubt::NotFinite:
         return Texts::tr("The model's output is NaN or infinite: its weights are damaged.");
     case Doubt::Unlikely:
-        return Texts::tr("The model is unsure of this caption: %1 a word.")
+        return Texts::tr("The model is unsure of this caption: %1 per word.")
             .arg(percentText(probabilityPerWord(caption)));
     case Doubt::Unfinished:
         return Texts::tr("It is not finished: it stopped at the length limit.");
     case Doubt::EvenAttention:
         break;
     }
-    return Texts::tr("The model looked everywhere alike: the maps say little.");
+    return Texts::tr("The model looked everywhere equally: the maps say little.");
 }
 
 } // namespace
@@ -66,7 +66,7 @@ QString doubtsText(const CaptionWord& word) {
             sentences.append(Texts::tr("It might have said: %1.").arg(others));
     }
     if (looksEverywhere(word))
-        sentences.append(Texts::tr("It looked nearly everywhere alike: the map says little."));
+        sentences.append(Texts::tr("It looked nearly everywhere equally: the map says little."));
     return sentences.join(QLatin1Char('\n'));
 }
 

@@ -35,8 +35,8 @@ bool hasGate(const std::vector<CaptionWord>& words) {
 
 WordStrip::WordStrip(CaptionState& state, QWidget* parent)
     : QWidget(parent), state_(state),
-      hint_(new QLabel(tr("The caption will stand here, word by word."), this)), area_(new QScrollArea(this)),
-      content_(new QWidget) {
+      hint_(new QLabel(tr("The caption will appear here, word by word."), this)),
+      area_(new QScrollArea(this)), content_(new QWidget) {
     hint_->setForegroundRole(QPalette::PlaceholderText);
     hint_->setWordWrap(true);
     buildWords();

@@ -52,7 +52,7 @@ void CurveChart::buildHeader() {
     heading_->setText(title_);
     heading_->setToolTip({}); // the chart's own tells more
     follow_->setText(tr("Follow"));
-    follow_->setToolTip(tr("Show the whole run again and go on with it (double click on the chart)."));
+    follow_->setToolTip(tr("Show the whole run again and follow it (double click on the chart)."));
     follow_->setFocusPolicy(Qt::TabFocus);
     export_->setIcon(icon(QStringLiteral("export")));
     export_->setAutoRaise(true);

@@ -16,7 +16,7 @@ QString seriesName(const std::string& key) {
         {"validation_perplexity", QT_TRANSLATE_NOOP("RunSeries", "Validation perplexity")},
         {"learning_rate", QT_TRANSLATE_NOOP("RunSeries", "Learning rate")},
         {"gradient_norm", QT_TRANSLATE_NOOP("RunSeries", "Gradient norm")},
-        {"speed", QT_TRANSLATE_NOOP("RunSeries", "Captions a second")},
+        {"speed", QT_TRANSLATE_NOOP("RunSeries", "Captions per second")},
         {"reward", QT_TRANSLATE_NOOP("RunSeries", "Reward")},
         {"attention_entropy", QT_TRANSLATE_NOOP("RunSeries", "Entropy")},
         {"attention_divergence", QT_TRANSLATE_NOOP("RunSeries", "Difference between words")},

@@ -182,9 +182,8 @@ void OptionForm::enableFields() {
         const TrainOption& option = field->option();
         field->setEnabled((!only_resumable_ || option.resumable) && !(goes_on && option.of_model));
     }
-    field("encoder")->setHint(goes_on && !only_resumable_
-                                  ? tr("As in the model that training goes on from (under \"Advanced\").")
-                                  : QString());
+    field("encoder")->setHint(
+        goes_on && !only_resumable_ ? tr("As in the starting model (under \"Advanced\").") : QString());
 }
 
 void OptionForm::advise() {

@@ -93,7 +93,7 @@ QString RunFolderField::problem() const {
     if (!path.is_absolute())
         return tr("Give the whole path of the run's folder.");
     if (!fixed_ && holdsRun(toQString(path)))
-        return tr("This folder holds a run already; choose another, or go on with that run.");
+        return tr("This folder already has a run; choose another, or resume that run.");
     return {};
 }
 

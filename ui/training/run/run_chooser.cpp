@@ -13,7 +13,7 @@
 namespace saccade::ui {
 
 RunChooser::RunChooser(SettingsStore& settings, QWidget* parent) : QWidget(parent), settings_(settings) {
-    auto* earlier = new QPushButton(tr("&Go on with a run"), this);
+    auto* earlier = new QPushButton(tr("&Resume a run"), this);
     earlier->setFlat(true);
     earlier->setToolTip(tr("Train a run further that was stopped or has ended"));
     auto* menu = new QMenu(earlier);
@@ -31,7 +31,7 @@ RunChooser::RunChooser(SettingsStore& settings, QWidget* parent) : QWidget(paren
 }
 
 void RunChooser::askForEarlier() {
-    ask(tr("The folder of the run to go on with"), &RunChooser::goOnChosen);
+    ask(tr("The folder of the run to resume"), &RunChooser::goOnChosen);
 }
 
 void RunChooser::askForWatched() {

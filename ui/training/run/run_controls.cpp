@@ -77,7 +77,7 @@ void RunControls::build() {
     bar_->setFixedHeight(spacing::normal);
     bar_->setRange(0, bar_steps);
     bar_->setAccessibleName(tr("Progress of the training"));
-    stop_->setToolTip(tr("Ends after this step with a checkpoint; the run can be gone on with later"));
+    stop_->setToolTip(tr("Ends after this step with a checkpoint; the run can be resumed later"));
     auto* top = new QHBoxLayout;
     top->addWidget(title_, 1);
     top->addWidget(pause_);

@@ -88,9 +88,9 @@ std::optional<QString> checkFinite(const RunSeries& run) {
     };
     if (!holds(steps) && !holds(epochs))
         return {};
-    return text(QT_TRANSLATE_NOOP(
-        "RunWarnings", "The loss or its gradient is no longer a number: the weights are spoilt. Stop, "
-                       "and start again with a lower learning rate or more warm-up steps."));
+    return text(QT_TRANSLATE_NOOP("RunWarnings",
+                                  "The loss or its gradient is no longer a number: the weights are broken. "
+                                  "Stop, and start again with a lower learning rate or more warm-up steps."));
 }
 
 std::optional<QString> checkGradient(const RunSeries& run) {
@@ -182,8 +182,8 @@ std::optional<QString> checkByHeart(const RunSeries& run) {
     if (!(median(latest(training, recent_gradients)) < before))
         return {};
     return text(QT_TRANSLATE_NOOP(
-        "RunWarnings", "The validation loss rises while the training loss falls: the model learns its images "
-                       "by heart. Its best epoch is kept; stop, or use more dropout, weight decay or data."));
+        "RunWarnings", "The validation loss rises while the training loss falls: the model is overfitting. "
+                       "Its best epoch is kept; stop, or use more dropout, weight decay or data."));
 }
 
 } // namespace

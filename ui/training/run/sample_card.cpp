@@ -138,7 +138,7 @@ void SampleCard::readImage() {
                 return;
             image_ = image;
             if (image_.isNull())
-                picture_->setText(tr("The image is no longer there."));
+                picture_->setText(tr("The image no longer exists."));
             else
                 paintHeat();
         });

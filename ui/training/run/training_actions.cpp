@@ -15,7 +15,7 @@ TrainingActions::TrainingActions(QObject* parent)
       open_folder(make(tr("Open a &dataset…"), QStringLiteral("open"), "Ctrl+D")),
       open_file(make(tr("Open a &file of captions…"), {}, "Ctrl+Shift+D")),
       make_scenes(make(tr("&Make a Scenes dataset…"), {}, nullptr)),
-      go_on(make(tr("&Go on with a run…"), {}, "Ctrl+Shift+G")),
+      go_on(make(tr("&Resume a run…"), {}, "Ctrl+Shift+G")),
       watch(make(tr("&Watch a run…"), QStringLiteral("eye"), "Ctrl+Shift+W")) {
     update(RunState::SetUp, false);
 }

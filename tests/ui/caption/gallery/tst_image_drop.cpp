@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(found.names, QStringList{"good.png"});
         QCOMPARE(found.problems.size(), 4);
         QCOMPARE(found.problems[0], QStringLiteral("earlier"));
-        QVERIFY(found.problems[1].contains(QStringLiteral("holds no images")));
+        QVERIFY(found.problems[1].contains(QStringLiteral("has no images")));
         QVERIFY(found.problems[2].startsWith(QStringLiteral("notes.txt is not an image")));
         QVERIFY(found.problems[3].contains(QStringLiteral("not there any more")));
 

@@ -207,7 +207,7 @@ private Q_SLOTS:
         const std::vector<float> even{0.25F, 0.25F, 0.25F, 0.25F};
         state.setResult(resultOf({captionOf({wordOf("a", 0.05, even), wordOf("dog", 0.05, even)})}));
         QVERIFY(facts.text().contains("mostly guessing"));
-        QVERIFY(facts.text().contains("nearly even"));
+        QVERIFY(facts.text().contains("nearly uniform"));
         QVERIFY(facts.text().contains("All words looked at the same places"));
 
         // "a" and "the" have one map, "dog" another; entropy of one cell in four is 0.

@@ -140,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(!says(*strip_, "…"));
         state_.clearResult();
         QVERIFY(visibleChips(*strip_).isEmpty());
-        QVERIFY(says(*strip_, "will stand here"));
+        QVERIFY(says(*strip_, "will appear here"));
     }
 
     void tellsUncertaintyAndWhatWasCut() {
