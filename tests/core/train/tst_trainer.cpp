@@ -412,7 +412,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const std::filesystem::path directory = folder.filePath("run").toStdString();
         CaptionDataset dataset = openScenes(data_);
-        for (std::size_t i = 0; i < 10;
+        for (std::size_t i = 0; i < 50;
              ++i) // four images twice and more, so that there are enough for scores
             dataset.images.insert(dataset.images.end(), dataset.images.begin(), dataset.images.begin() + 2);
         TrainOptions options = smallOptions(data_);
