@@ -412,9 +412,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const std::filesystem::path directory = folder.filePath("run").toStdString();
         CaptionDataset dataset = openScenes(data_);
-        for (std::size_t i = 0; i < 50;
-             ++i) // four images twice and more, so that there are enough for scores
-            dataset.images.insert(dataset.images.end(), dataset.images.begin(), dataset.images.begin() + 2);
+        const std::vector<CaptionedImage> two(dataset.images.begin(), dataset.images.begin() + 2);
+        for (int i = 0; i < 60; ++i) // validation images again and again, until there are enough for scores
+            dataset.images.insert(dataset.images.end(), two.begin(), two.end());
         TrainOptions options = smallOptions(data_);
         options.epochs = 1;
         {
