@@ -50,7 +50,7 @@ bool isWordByte(char c) {
 }
 
 constexpr std::size_t small_folder = 20;           ///< with fewer images each one is needed to learn from
-constexpr std::size_t most_validation_images = 40; ///< that giveValidationImages() is after
+constexpr std::size_t most_validation_images = 40; ///< that giveValidationImages() aims for
 
 std::string splitsIn(const CaptionDataset& dataset) {
     std::map<std::string, std::size_t> counts;

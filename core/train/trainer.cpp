@@ -116,7 +116,7 @@ TrainOutcome Trainer::run() {
             return outcome(false);
         }
     }
-    if (state_.epoch > 0 && state_.best_epoch == 0)
+    if (state_.epoch > 0 && state_.best_epoch == 0 && hasBest())
         observer_.message(
             say("No epoch was better than the starting model, so the starting model is kept as the best."));
     return outcome(calibrate());

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/file_start.h"
 #include "core/base/file_text.h"
+#include "core/base/system_reason.h"
 #include "core/data/json_records.h"
 #include "core/data/scenes/annotations.h"
 #include "core/data/scenes/writer.h"
@@ -132,7 +133,7 @@ void prepareFolder(const fs::path& folder, const SplitSizes& sizes) {
         for (const char* part : {"annotations", "train", "val"})
             fs::create_directories(folder / part);
     } catch (const fs::filesystem_error& error) {
-        throw FileError(folder, say("cannot be written (%1)", error.code().message()));
+        throw FileError(folder, say("cannot be written (%1)", systemReason(error.code())));
     }
 }
 
