@@ -35,7 +35,7 @@ MainWindow::MainWindow(const Services& services, SettingsStore& settings, const 
                        QWidget* parent)
     : QMainWindow(parent), settings_(settings), captions_(services.captions),
       training_service_(services.training), version_(shipped.version), shipped_models_(shipped.models),
-      newest_(new NewestWeights(this)) {
+      shipped_options_(shipped.options), newest_(new NewestWeights(this)) {
     setWindowTitle(QStringLiteral("Saccade"));
     setAcceptDrops(true);
     qApp->installEventFilter(new ToolTips(this));
@@ -79,7 +79,7 @@ void MainWindow::buildHeader() {
 
 void MainWindow::buildPages(const Services& services, const Shipped& shipped) {
     caption_ = new CaptionPage(services.captions, settings_, this);
-    training_ = new TrainingPage(services.training, settings_, shipped.recipes, shipped.choices, this);
+    training_ = new TrainingPage(services.training, settings_, shipped.options, shipped.recipes, this);
     if (!shipped.models.empty())
         training_->setBundledModel(shipped.models.front().file);
     evaluation_ = new EvaluationPage(services.evaluation, settings_, this);
@@ -171,7 +171,7 @@ void MainWindow::onModelOpened(const ModelDetails& model) {
 
 void MainWindow::showDetails() {
     if (model_)
-        (new ModelDialog(*model_, this))->open();
+        (new ModelDialog(*model_, shipped_options_, this))->open();
 }
 
 Page* MainWindow::frontPage() const {

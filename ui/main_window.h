@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/run/option_table.h"
 #include "ui/common/model_entry.h"
 
 #include <QMainWindow>
-#include <QMap>
 #include <QStringList>
 #include <QVector>
 
@@ -41,9 +41,9 @@ struct Services {
 
 /// What the program ships with and knows, for the widgets to offer.
 struct Shipped {
-    std::vector<ModelEntry> models;     ///< the first is the default
-    std::filesystem::path recipes;      ///< folder of training configurations
-    QMap<QString, QStringList> choices; ///< of training options whose names the engine knows
+    std::vector<ModelEntry> models; ///< the first is the default
+    std::filesystem::path recipes;  ///< folder of training configurations
+    OptionTable options;            ///< all that a training run can be told
     QString version;
 };
 
@@ -92,6 +92,7 @@ private:
     TrainingService& training_service_;
     QString version_;
     std::vector<ModelEntry> shipped_models_;
+    OptionTable shipped_options_;
     std::filesystem::path run_; ///< the last one that was started here
     QTabBar* tabs_ = nullptr;
     QStackedWidget* stack_ = nullptr;

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/train/trainer.h"
+#include "core/train/training_options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -106,6 +107,17 @@ int runTraining(const TrainRequest& request) {
     return problems == 0 ? status : some_failed;
 }
 
+std::string helpOf(const Option& option) {
+    const std::string value = trainingOptions().text({}, option);
+    std::string text = "  " + option.key + "=" + value + "\n      " + option.help.english() + "\n";
+    for (std::size_t i = 0; i < option.choices.size(); ++i)
+        text += (i == 0 ? "      One of: " : ", ") + option.choices[i].name;
+    text += option.choices.empty() ? "" : "\n";
+    for (std::size_t i = 0; i < option.parts.size(); ++i)
+        text += (i == 0 ? "      Only with " : ", ") + option.parts[i];
+    return text + (option.parts.empty() ? "" : "\n");
+}
+
 /// The table of keys for `--help`, and what a configuration file knows beside it.
 std::string optionHelp() {
     std::string text = R"(A configuration file is an object of the keys below. With "stages", a list of such
@@ -117,13 +129,8 @@ stages that have none.
 
 Keys of --set and of the configuration file, with their defaults:
 )";
-    for (const TrainOption& row : trainOptionTable()) {
-        const std::string value = optionText({}, row.key);
-        text += "  " + row.key + "=" + value + "\n      " + row.help + "\n";
-        for (const std::string& choice : row.choices)
-            text += (choice == row.choices.front() ? "      One of: " : ", ") + choice;
-        text += row.choices.empty() ? "" : "\n";
-    }
+    for (const Option& option : trainingOptions().options())
+        text += helpOf(option);
     return text;
 }
 

@@ -5,6 +5,9 @@
 #include "core/base/file_text.h"
 #include "core/base/path_list.h"
 #include "core/run/bundled_model.h"
+#include "core/train/training_options.h"
+
+#include <algorithm>
 
 namespace saccade::cli {
 namespace fs = std::filesystem;
@@ -40,13 +43,30 @@ fs::path bundledModelIfAny() {
     }
 }
 
+/// Throws Error where an option that was set belongs to an encoder, decoder or objective that no stage has:
+/// it would do nothing. Those of version 0.1.0 are let through.
+void requireUsed(const std::vector<std::string>& assignments, const TrainingRecipe& recipe) {
+    for (const std::string& assignment : assignments) {
+        const std::string key = assignment.substr(0, assignment.find('='));
+        const bool used =
+            currentKey(key) != key ||
+            std::any_of(recipe.stages.begin(), recipe.stages.end(), [&key](const TrainingStage& stage) {
+                return OptionTable::counts(trainingOptions().option(stage.options, key), stage.options);
+            });
+        if (!used)
+            throw Error(say("The option \"%1\" belongs to another %2 than the one that is chosen.", key,
+                            partKey(key)->part));
+    }
+}
+
 /// What the command line says about a stage; it has the last word.
 void applyRequest(TrainOptions& options, const TrainRequest& request) {
     for (const std::string& assignment : request.assignments)
-        setOption(options, assignment);
+        trainingOptions().set(options, assignment);
     if (!request.dataset.empty())
         options.dataset = request.dataset;
-    validate(options);
+    trainingOptions().validate(options);
+    options = trainingOptions().completed(options);
     if (options.dataset.empty())
         throw Error(say("Say what to train on: --dataset PATH."));
     if (request.run.empty() && options.epochs > 0)
@@ -62,9 +82,9 @@ void applyRequest(TrainOptions& options, const TrainRequest& request) {
 
 std::string resumableKeys() {
     std::string keys;
-    for (const TrainOption& row : trainOptionTable())
-        if (row.resumable)
-            keys += (keys.empty() ? "" : ", ") + row.key;
+    for (const Option& option : generalOptions())
+        if (option.resumable)
+            keys += (keys.empty() ? "" : ", ") + option.key;
     return keys;
 }
 
@@ -72,13 +92,13 @@ std::string resumableKeys() {
 void requireSameModel(const TrainingStage& wanted, const TrainingStage& begun) {
     if (wanted.from != begun.from)
         throw Error(say("The stages in --config start from other stages than those of the run."));
-    for (const TrainOption& row : trainOptionTable()) {
-        const std::string now = optionText(wanted.options, row.key),
-                          before = optionText(begun.options, row.key);
-        if (!row.resumable && now != before)
+    for (const Option& option : trainingOptions().options()) {
+        const std::string now = trainingOptions().text(wanted.options, option),
+                          before = trainingOptions().text(begun.options, option);
+        if (!option.resumable && OptionTable::counts(option, begun.options) && now != before)
             throw Error(say("The run has %1=%2; %3=%4 would make a different model. When a run is resumed, "
                             "only these can change: %5.",
-                            row.key, before, row.key, now, resumableKeys()));
+                            option.key, before, option.key, now, resumableKeys()));
     }
 }
 
@@ -102,6 +122,7 @@ TrainingRecipe recipeOf(const TrainRequest& request) {
         if (only_judges)
             stage.options.epochs = 0; // a mean of models stays one where --set says how long the others train
     }
+    requireUsed(request.assignments, recipe);
     if (request.resume)
         requireResumable(recipe, readRecipe(request.run));
     return recipe;

@@ -1,113 +1,71 @@
 #include "app/window/caption_worker.h"
 
-#include "core/base/error.h"
-#include "core/captioner/model_file.h"
-#include "core/model/device.h"
-#include "ui/caption/gallery/decode_source.h"
-#include "ui/common/engine_texts.h"
-
-#include <algorithm>
-
 namespace saccade::window {
-namespace {
 
-constexpr int captioning_niceness = 2; // the window comes first, training last
-
-} // namespace
-
-CaptionWorker::CaptionWorker(c10::Device device, QObject* parent)
-    : CaptionService(parent), device_(device), thread_(QStringLiteral("captioning"), captioning_niceness) {}
-
-void CaptionWorker::openModel(const std::filesystem::path& file) {
-    thread_.start([this, file](const std::stop_token&) { readModelFile(file); });
+CaptionWorker::CaptionWorker(ModelOwner& model, QObject* parent) : CaptionService(parent), model_(model) {
+    connect(&model, &ModelOwner::opened, this, &CaptionWorker::modelOpened);
+    connect(&model, &ModelOwner::refused, this, &CaptionWorker::modelFailed);
 }
 
-void CaptionWorker::readModelFile(const std::filesystem::path& file) {
-    try {
-        const ModelDetails details = readModelDetails(file);
-        captioner_ = readModel(file, device_);
-        QMetaObject::invokeMethod(this, [this, details] {
-            has_model_ = true;
-            Q_EMIT modelOpened(details);
-            startNext();
-        });
-    } catch (const std::exception& error) {
-        Q_EMIT modelFailed(ui::engineText(error));
-    }
+CaptionWorker::~CaptionWorker() {
+    CaptionWorker::cancelAll();
+}
+
+void CaptionWorker::openModel(const std::filesystem::path& file) {
+    model_.open(file);
 }
 
 void CaptionWorker::caption(const ui::CaptionJob& job) {
-    if (job.urgent)
-        waiting_.push_front(job);
-    else
-        waiting_.push_back(job);
-    startNext();
+    tickets_[job.id] = model_.ask(taskOf(job));
+}
+
+/// The work touches this object in its answers alone: they come on the GUI thread, and none after a cancel.
+ModelOwner::Task CaptionWorker::taskOf(const ui::CaptionJob& job) {
+    ModelOwner::Task task;
+    task.urgent = job.urgent;
+    task.failed = [this, id = job.id](const QString& reason) { fail(id, reason); };
+    task.work = [this, &owner = model_, job](OpenModel& model, const std::stop_token& stop) {
+        const quint64 id = job.id;
+        const SeenImage seen = model.see(job.image);
+        if (stop.stop_requested())
+            return;
+        owner.tell(stop, [this, id, geometry = model.captioner().gridGeometry(seen.square)] {
+            Q_EMIT started(id, geometry);
+        });
+        const StepCallback step = [&](const SearchStep& now) {
+            if (job.live)
+                owner.tell(stop, [this, id, now] { Q_EMIT stepped(id, now); });
+            return !stop.stop_requested();
+        };
+        CaptionResult result =
+            model.captioner().caption(seen.memory, {seen.square}, job.options, step).front();
+        result.image = job.image.path.empty() ? job.image.name.toStdString() : job.image.path.string();
+        owner.tell(stop, [this, id, result] { finish(id, result); });
+    };
+    return task;
 }
 
 void CaptionWorker::cancel(quint64 id) {
-    std::erase_if(waiting_, [id](const ui::CaptionJob& job) { return job.id == id; });
-    if (running_ == id)
-        stop_running_.request_stop();
+    if (const auto found = tickets_.find(id); found != tickets_.end()) {
+        model_.cancel(found->second);
+        tickets_.erase(found);
+    }
 }
 
 void CaptionWorker::cancelAll() {
-    waiting_.clear();
-    if (running_)
-        stop_running_.request_stop();
+    for (const auto& [id, ticket] : tickets_)
+        model_.cancel(ticket);
+    tickets_.clear();
 }
 
-void CaptionWorker::startNext() {
-    if (!has_model_ || running_ || waiting_.empty())
-        return;
-    const ui::CaptionJob job = waiting_.front();
-    waiting_.pop_front();
-    running_ = job.id;
-    stop_running_ = thread_.start([this, job](const std::stop_token& stop) { run(job, stop); },
-                                  ui::TaskThread::StoppedEarly::Run);
+void CaptionWorker::finish(quint64 id, const CaptionResult& result) {
+    tickets_.erase(id);
+    Q_EMIT finished(id, result);
 }
 
-void CaptionWorker::run(const ui::CaptionJob& job, const std::stop_token& stop) {
-    setThreadsOfThisThread(sparing_ ? 1 : 0);
-    try {
-        captionImage(job, stop);
-    } catch (const std::exception& error) {
-        tell(stop, [this, id = job.id, reason = ui::engineText(error)] { Q_EMIT failed(id, reason); });
-    }
-    QMetaObject::invokeMethod(this, [this] {
-        running_.reset();
-        startNext();
-    });
-}
-
-/// On the GUI thread, where no answer of a job comes any more once it was cancelled.
-template <typename Signal>
-void CaptionWorker::tell(const std::stop_token& stop, const Signal& signal) {
-    QMetaObject::invokeMethod(this, [stop, signal] {
-        if (!stop.stop_requested())
-            signal();
-    });
-}
-
-void CaptionWorker::captionImage(const ui::CaptionJob& job, const std::stop_token& stop) {
-    const PreprocessOptions& options = captioner_->config().preprocess;
-    const DecodedImage image = ui::decodeSource(job.image, options.size);
-    const PreprocessedImage square = preprocess(image.rgb, image.original, options);
-    if (stop.stop_requested())
-        return;
-    tell(stop, [this, id = job.id, geometry = captioner_->gridGeometry(square.geometry)] {
-        Q_EMIT started(id, geometry);
-    });
-    const StepCallback step = [&](const SearchStep& now) {
-        if (job.live)
-            tell(stop, [this, id = job.id, now] { Q_EMIT stepped(id, now); });
-        return !stop.stop_requested();
-    };
-    std::vector<CaptionResult> results = captioner_->caption({square}, job.options, step);
-    if (stop.stop_requested())
-        return;
-    CaptionResult& result = results.front();
-    result.image = job.image.path.empty() ? job.image.name.toStdString() : job.image.path.string();
-    tell(stop, [this, id = job.id, result] { Q_EMIT finished(id, result); });
+void CaptionWorker::fail(quint64 id, const QString& reason) {
+    tickets_.erase(id);
+    Q_EMIT failed(id, reason);
 }
 
 } // namespace saccade::window

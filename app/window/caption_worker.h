@@ -1,53 +1,33 @@
 #pragma once
 
+#include "app/window/model_owner.h"
 #include "ui/caption/state/caption_service.h"
-#include "ui/common/task_thread.h"
 
-#include <c10/core/Device.h>
-
-#include <atomic>
-#include <deque>
-#include <memory>
-#include <optional>
-
-namespace saccade {
-class Captioner;
-}
+#include <unordered_map>
 
 namespace saccade::window {
 
-/// Captions images on a thread of its own, which alone touches the model. The queue stays on the GUI thread,
-/// so that an urgent image goes to its front and a cancelled one is gone at once.
+/// Captions images with the open model.
 class CaptionWorker : public ui::CaptionService {
     Q_OBJECT
 
 public:
-    explicit CaptionWorker(c10::Device device, QObject* parent = nullptr);
+    /// `model` must outlive it.
+    explicit CaptionWorker(ModelOwner& model, QObject* parent = nullptr);
+    ~CaptionWorker() override;
 
     void openModel(const std::filesystem::path& file) override;
     void caption(const ui::CaptionJob& job) override;
     void cancel(quint64 id) override;
     void cancelAll() override;
 
-    /// Whether another worker computes as well: captioning then takes one core and leaves the others to it.
-    void setSparing(bool sparing) { sparing_ = sparing; }
-
 private:
-    void startNext();
-    void readModelFile(const std::filesystem::path& file);
-    void run(const ui::CaptionJob& job, const std::stop_token& stop);
-    void captionImage(const ui::CaptionJob& job, const std::stop_token& stop);
-    template <typename Signal>
-    void tell(const std::stop_token& stop, const Signal& signal);
+    ModelOwner::Task taskOf(const ui::CaptionJob& job);
+    void finish(quint64 id, const CaptionResult& result);
+    void fail(quint64 id, const QString& reason);
 
-    c10::Device device_;
-    std::atomic<bool> sparing_ = false;
-    std::deque<ui::CaptionJob> waiting_;
-    std::optional<quint64> running_;
-    std::stop_source stop_running_;
-    bool has_model_ = false;               ///< as far as the GUI thread knows
-    std::shared_ptr<Captioner> captioner_; ///< of the thread
-    ui::TaskThread thread_;
+    ModelOwner& model_;
+    std::unordered_map<quint64, ModelOwner::Ticket> tickets_; ///< of the jobs that have not ended, by id
 };
 
 } // namespace saccade::window

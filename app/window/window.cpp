@@ -2,10 +2,10 @@
 
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
+#include "app/window/model_owner.h"
 #include "app/window/training_worker.h"
-#include "core/model/backbone.h"
-#include "core/model/decoder.h"
 #include "core/model/device.h"
+#include "core/train/training_options.h"
 #include "ui/caption/caption_page.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
@@ -22,13 +22,6 @@
 namespace saccade::window {
 namespace {
 
-QStringList names(const std::vector<std::string>& all) {
-    QStringList list;
-    for (const std::string& name : all)
-        list << ui::toQString(name);
-    return list;
-}
-
 /// The models that ship with the program, in the order of their names.
 std::vector<ui::ModelEntry> shippedModels(const std::filesystem::path& folder) {
     std::vector<ui::ModelEntry> models;
@@ -44,8 +37,7 @@ std::vector<ui::ModelEntry> shippedModels(const std::filesystem::path& folder) {
 ui::Shipped shipped(const Start& start) {
     return {.models = shippedModels(start.models),
             .recipes = start.recipes,
-            .choices = {{QStringLiteral("encoder"), names(backboneNames())},
-                        {QStringLiteral("decoder"), names(decoderNames())}},
+            .options = trainingOptions(),
             .version = QStringLiteral(SACCADE_VERSION)};
 }
 
@@ -78,12 +70,13 @@ int run(const Start& start) {
 
     setThreads(0);
     const c10::Device device = deviceFromName("auto");
-    CaptionWorker captions(device);
+    ModelOwner model(device);
+    CaptionWorker captions(model);
     TrainingWorker training(device);
     EvaluationWorker evaluation(device);
-    QObject::connect(&training, &ui::TrainingService::started, &captions, [&] { captions.setSparing(true); });
-    QObject::connect(&training, &ui::TrainingService::ended, &captions, [&] { captions.setSparing(false); });
-    QObject::connect(&training, &ui::TrainingService::failed, &captions, [&] { captions.setSparing(false); });
+    QObject::connect(&training, &ui::TrainingService::started, &model, [&] { model.setSparing(true); });
+    QObject::connect(&training, &ui::TrainingService::ended, &model, [&] { model.setSparing(false); });
+    QObject::connect(&training, &ui::TrainingService::failed, &model, [&] { model.setSparing(false); });
 
     ui::MainWindow window({captions, training, evaluation}, settings, shipped(start));
     window.show();

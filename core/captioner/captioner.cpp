@@ -1,5 +1,7 @@
 #include "core/captioner/captioner.h"
 
+#include "core/model/decoder_registry.h"
+#include "core/search/caption_score.h"
 #include "core/search/search.h"
 
 #include <torch/torch.h>
@@ -42,10 +44,13 @@ void Captioner::setTemperature(double temperature) {
     decoder_->setTemperature(temperature);
 }
 
-void Captioner::setDropout(double output, double input) {
-    config_.decoder.dropout = output;
-    config_.decoder.input_dropout = input;
-    decoder_->setDropout(output, input);
+void Captioner::configureTraining(const Settings& settings) {
+    for (const Option& option : decoderKind(config_.decoder.name).part.options)
+        if (!option.of_model) {
+            const auto found = settings.find(option.key);
+            config_.decoder.settings[option.key] = found == settings.end() ? option.initial : found->second;
+        }
+    decoder_->configure(config_.decoder.settings);
 }
 
 void Captioner::train(bool on) {
@@ -59,31 +64,50 @@ Geometry Captioner::gridGeometry(const Geometry& square) const {
     return geometry;
 }
 
-DecoderMemory Captioner::remember(const std::vector<torch::Tensor>& features) {
+DecoderMemory Captioner::prepare(const std::vector<torch::Tensor>& features) {
     const torch::Tensor grid = encoder_->annotate(features);
-    return decoder_->remember(grid, static_cast<int>(features.front().size(2)),
-                              static_cast<int>(features.front().size(3)));
+    return decoder_->prepare(grid, static_cast<int>(features.front().size(2)),
+                             static_cast<int>(features.front().size(3)));
+}
+
+DecoderMemory Captioner::see(const std::vector<PreprocessedImage>& images) {
+    const torch::NoGradGuard no_grad;
+    std::vector<cv::Mat> squares;
+    for (const PreprocessedImage& image : images)
+        squares.push_back(image.rgb);
+    return prepare(encoder_->features(pixelTensor(squares).to(device_)));
 }
 
 std::vector<CaptionResult> Captioner::caption(const std::vector<PreprocessedImage>& images,
                                               const DecodeOptions& options, const StepCallback& callback) {
     if (images.empty())
         return {};
-    torch::NoGradGuard no_grad;
-    std::vector<cv::Mat> squares;
+    std::vector<Geometry> squares;
     for (const PreprocessedImage& image : images)
-        squares.push_back(image.rgb);
-    const DecoderMemory memory = remember(encoder_->features(pixelTensor(squares).to(device_)));
-    auto hypotheses = searchCaptions(*decoder_, memory, vocabulary_, options, callback);
+        squares.push_back(image.geometry);
+    return caption(see(images), squares, options, callback);
+}
 
-    std::vector<CaptionResult> results(images.size());
-    for (std::size_t i = 0; i < images.size(); ++i)
+std::vector<CaptionResult> Captioner::caption(const DecoderMemory& memory,
+                                              const std::vector<Geometry>& squares,
+                                              const DecodeOptions& options, const StepCallback& callback) {
+    auto hypotheses = searchCaptions(*decoder_, memory, vocabulary_, options, callback);
+    std::vector<CaptionResult> results(squares.size());
+    for (std::size_t i = 0; i < squares.size(); ++i)
         results[i] = {.image = {},
                       .model = name_,
-                      .geometry = gridGeometry(images[i].geometry),
+                      .geometry = gridGeometry(squares[i]),
                       .hypotheses = std::move(hypotheses[i]),
                       .decode = options};
     return results;
+}
+
+CaptionResult Captioner::score(const DecoderMemory& memory, const Geometry& square,
+                               const std::vector<std::string>& words, int alternatives) {
+    Hypothesis caption =
+        scoreCaption(*decoder_, memory, 0, vocabulary_, words, static_cast<std::size_t>(alternatives));
+    return {
+        .image = {}, .model = name_, .geometry = gridGeometry(square), .hypotheses = {std::move(caption)}};
 }
 
 } // namespace saccade

@@ -37,8 +37,8 @@ public:
     torch::Device device() const { return device_; }
     /// Of the decoder's probabilities; 1 leaves them as they were learned (see Decoder::logProbabilities).
     void setTemperature(double temperature);
-    /// The shares that the decoder drops in training (see DecoderConfig).
-    void setDropout(double output, double input);
+    /// Takes over the decoder's options that concern training alone (see Decoder::configure).
+    void configureTraining(const Settings& settings);
     /// Dropout and batch statistics on or off.
     void train(bool on);
 
@@ -46,12 +46,23 @@ public:
     Geometry gridGeometry(const Geometry& square) const;
 
     /// What the decoder needs of the features of a batch (see Encoder::features).
-    DecoderMemory remember(const std::vector<torch::Tensor>& features);
+    DecoderMemory prepare(const std::vector<torch::Tensor>& features);
+    /// The same of images that are all of the size that the model takes: what is expensive to compute, and
+    /// serves every caption and question about them. Without gradients.
+    DecoderMemory see(const std::vector<PreprocessedImage>& images);
 
     /// Captions a batch of images; `image` of the results stays empty. Throws Error for options that are
     /// wrong.
     std::vector<CaptionResult> caption(const std::vector<PreprocessedImage>& images,
                                        const DecodeOptions& options, const StepCallback& callback = {});
+    /// The same of images that were seen before: `memory` is of see(), `squares` their geometries.
+    std::vector<CaptionResult> caption(const DecoderMemory& memory, const std::vector<Geometry>& squares,
+                                       const DecodeOptions& options, const StepCallback& callback = {});
+
+    /// A caption that is given, in place of one that is searched for, as the only hypothesis of the first
+    /// image of the memory (see scoreCaption()).
+    CaptionResult score(const DecoderMemory& memory, const Geometry& square,
+                        const std::vector<std::string>& words, int alternatives);
 
 private:
     ModelConfig config_;

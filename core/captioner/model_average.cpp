@@ -2,8 +2,11 @@
 
 #include "core/base/error.h"
 #include "core/captioner/model_file.h"
+#include "core/model/decoder_registry.h"
 
 #include <torch/torch.h>
+
+#include <utility>
 
 namespace saccade {
 namespace {
@@ -11,11 +14,13 @@ namespace {
 /// Of a configuration, what decides which function the weights make up: not how they were trained.
 std::string shapeOf(const Captioner& captioner) {
     ModelConfig config = captioner.config();
-    const DecoderConfig neutral;
-    config.decoder.dropout = neutral.dropout;
-    config.decoder.input_dropout = neutral.input_dropout;
-    config.decoder.frequency_bias = neutral.frequency_bias;
-    config.decoder.temperature = neutral.temperature;
+    config.decoder.temperature = 1;
+    const Settings own = std::exchange(config.decoder.settings, {});
+    for (const Option& option : decoderKind(config.decoder.name).part.options)
+        if (option.of_model) {
+            const auto found = own.find(option.key);
+            config.decoder.settings[option.key] = found == own.end() ? option.initial : found->second;
+        }
     return toJson(config);
 }
 

@@ -1,6 +1,7 @@
 #include "core/captioner/model_file.h"
 
 #include "core/base/error.h"
+#include "core/model/decoder_registry.h"
 #include "core/model/tensor_types.h"
 #include "core/weights/safetensors.h"
 
@@ -38,16 +39,14 @@ Vocabulary vocabularyOf(const SafetensorsFile& file) {
     }
 }
 
-/// A file of a few bytes can claim a model of gigabytes. Whatever the decoder, it has a table of words and
-/// weights between hidden states: a file without room for these is refused before memory is taken for them.
+/// A file of a few bytes can claim a model of gigabytes, and is refused before memory is taken for it.
 void checkSizes(const SafetensorsFile& file, const DecoderConfig& decoder, std::size_t words) {
     std::size_t elements = 0;
     for (const auto& [name, tensor] : file.tensors())
         elements += tensor.bytes / bytesPerElement(tensor.type);
-    const auto hidden = static_cast<std::size_t>(decoder.hidden);
-    const std::size_t least = words * static_cast<std::size_t>(decoder.embedding) +
-                              hidden * (hidden + static_cast<std::size_t>(decoder.attention));
-    if (elements < least)
+    const std::int64_t minimum =
+        decoderKind(decoder.name).minimum_parameters(decoder.settings, static_cast<std::int64_t>(words));
+    if (static_cast<std::int64_t>(elements) < minimum)
         throw Error(say("the model that its configuration describes is larger than the file"));
 }
 

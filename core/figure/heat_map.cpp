@@ -70,8 +70,8 @@ HeatRange shownRange(const AttentionMaps& attention, const HeatOptions& options)
 
 } // namespace
 
-cv::Mat attentionOnImage(const AttentionMaps& attention, int map, const Geometry& geometry, cv::Size target,
-                         HeatInterpolation interpolation) {
+cv::Mat attentionOnImage(const AttentionMaps& attention, const MapChoice& map, const Geometry& geometry,
+                         cv::Size target, HeatInterpolation interpolation) {
     const cv::Mat grid = attentionGrid(attention, map);
     const cv::Rect2d& region = geometry.region;
     if (target.empty() || geometry.original.empty() || !(region.width > 0 && region.height > 0))

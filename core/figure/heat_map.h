@@ -36,7 +36,7 @@ struct HeatOptions {
     HeatStyle style = HeatStyle::Bright;
     HeatInterpolation interpolation = HeatInterpolation::Smooth;
     HeatScale scale = HeatScale::Word;
-    int map = mean_of_maps;
+    MapChoice map;
     double share = 0.5; ///< Outline: the smallest region that holds this share of the attention
 
     bool operator==(const HeatOptions&) const = default;
@@ -45,8 +45,8 @@ struct HeatOptions {
 /// Attention on the original image shown at `target` size: CV_32F, each pixel the weight that a cell would
 /// have there (uniform attention is 1 / (rows x columns) everywhere); zero outside the region that the
 /// network saw.
-cv::Mat attentionOnImage(const AttentionMaps& attention, int map, const Geometry& geometry, cv::Size target,
-                         HeatInterpolation interpolation);
+cv::Mat attentionOnImage(const AttentionMaps& attention, const MapChoice& map, const Geometry& geometry,
+                         cv::Size target, HeatInterpolation interpolation);
 
 /// The values of attentionOnImage() that are painted as none and at full strength.
 struct HeatRange {

@@ -1,6 +1,7 @@
 #include "core/metrics/bleu.h"
 
 #include "core/base/error.h"
+#include "core/metrics/metric.h"
 
 #include <algorithm>
 #include <cmath>
@@ -104,6 +105,23 @@ Bleu::Scores Bleu::scores(const Totals& totals) {
         scores[n] = std::pow(product, 1 / static_cast<double>(n + 1)) * brevity_penalty;
     }
     return scores;
+}
+
+MetricKind bleu() {
+    MetricKind kind{{{"Bleu_1", Message::verbatim("BLEU-1"),
+                      say("BLEU-1: the share of the caption's words that stand in a reference caption too. "
+                          "Captions that are too short lose points. 0 to 1, higher is better.")}},
+                    makeMetric<Bleu>};
+    for (std::size_t order = 2; order <= max_ngram_order; ++order) {
+        const std::string n = std::to_string(order);
+        kind.scores.push_back(
+            {"Bleu_" + n, Message::verbatim("BLEU-" + n),
+             say("BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference "
+                 "captions. Captions that are too short lose points. 0 to 1, higher is better.",
+                 order)});
+    }
+    kind.scores.back().chooses_epoch = true;
+    return kind;
 }
 
 } // namespace saccade

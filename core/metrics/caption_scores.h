@@ -6,12 +6,12 @@
 
 namespace saccade {
 
-/// Scores of a set of captions by every metric, named as the COCO caption evaluation names them: "Bleu_1" to
-/// "Bleu_4" and "ROUGE_L" in 0…1, "CIDEr" in 0…10.
+/// Scores of a set of captions by every metric (see captionMetrics()): "Bleu_1" to "Bleu_4" and "ROUGE_L" in
+/// 0…1, "CIDEr" in 0…10.
 struct CaptionScores {
     std::vector<std::string> names;
     std::vector<double> corpus;              ///< in the order of `names`
-    std::vector<std::vector<double>> images; ///< one row an image, in the order of `names`
+    std::vector<std::vector<double>> images; ///< one row per image, in the order of `names`
     bool cider_means_something = true;       ///< see ciderMeansSomething(); where not, it is 0
 
     /// The corpus score of that name. Throws Error for an unknown name.

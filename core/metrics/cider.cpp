@@ -1,6 +1,7 @@
 #include "core/metrics/cider.h"
 
 #include "core/base/error.h"
+#include "core/metrics/metric.h"
 
 #include <algorithm>
 #include <cmath>
@@ -152,6 +153,15 @@ std::vector<double> Cider::imageValues() const {
 void Cider::reset() {
     own_ = DocumentFrequencies();
     images_.clear();
+}
+
+MetricKind cider() {
+    return {{{"CIDEr", Message::verbatim("CIDEr"),
+              say("CIDEr: how much the caption agrees with the references, where words that few images have "
+                  "count more than common ones such as “a” or “man”. It follows human judgement best. 0 to "
+                  "10, higher is better; good models reach about 1 on photographs."),
+              true}},
+            makeMetric<Cider>};
 }
 
 } // namespace saccade

@@ -1,6 +1,7 @@
 #include "core/metrics/rouge_l.h"
 
 #include "core/base/error.h"
+#include "core/metrics/metric.h"
 
 #include <algorithm>
 #include <numeric>
@@ -46,6 +47,16 @@ double RougeL::value() const {
     if (images_.empty())
         throw Error(say("there is no caption to score"));
     return std::accumulate(images_.begin(), images_.end(), 0.0) / static_cast<double>(images_.size());
+}
+
+MetricKind rougeL() {
+    return {
+        {{"ROUGE_L", Message::verbatim("ROUGE-L"),
+          say("ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and "
+              "a reference share. It rewards the right words in the right order. 0 to 1, higher is "
+              "better."),
+          true}},
+        makeMetric<RougeL>};
 }
 
 } // namespace saccade

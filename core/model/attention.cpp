@@ -117,7 +117,7 @@ Attended attend(const AttentionSource& source, const Tensor& query, const Tensor
     const variable_list result = FusedAttention::apply(
         source.grid.contiguous(), source.keys.contiguous(), query.contiguous(), v.contiguous(),
         image.contiguous(), GradientSums{source.grid_gradient, source.keys_gradient});
-    return {result[0], result[1]};
+    return {result[0], result[1], {}};
 }
 
 Attended attendComposed(const AttentionSource& source, const Tensor& query, const Tensor& v,
@@ -126,7 +126,7 @@ Attended attendComposed(const AttentionSource& source, const Tensor& query, cons
     const Tensor keys = source.keys.index_select(0, image);
     const Tensor scores = torch::matmul(torch::tanh(keys + query.unsqueeze(1)), v);
     const Tensor alpha = torch::softmax(scores, 1);
-    return {torch::bmm(alpha.unsqueeze(1), grid).squeeze(1), alpha};
+    return {torch::bmm(alpha.unsqueeze(1), grid).squeeze(1), alpha, {}};
 }
 
 } // namespace saccade

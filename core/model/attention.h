@@ -2,6 +2,8 @@
 
 #include <torch/types.h>
 
+#include <functional>
+
 namespace saccade {
 
 /// The annotation grid of a batch of images and its projection into the attention space.
@@ -21,9 +23,17 @@ struct AttentionSource {
 AttentionSource summingGradients(const torch::Tensor& grid, const torch::Tensor& keys);
 
 struct Attended {
-    torch::Tensor context; ///< [rows, channels]: the expected annotation vector (Xu et al. 2015, equation 13)
+    torch::Tensor context; ///< [rows, channels]: the expected annotation vector (Xu et al. 2015, equation
+                           ///< 13), or that of the location that was drawn
     torch::Tensor alpha;   ///< [rows, positions]
+    torch::Tensor log_probability; ///< [rows], of the location that was drawn; undefined where none is
 };
+
+/// An attention as LstmDecoder takes it: arguments as attend() has them, `training`
+/// whether the decoder is in training mode.
+using AttentionFunction =
+    std::function<Attended(const AttentionSource& source, const torch::Tensor& query, const torch::Tensor& v,
+                           const torch::Tensor& image, bool training)>;
 
 /// Additive attention of each row over the grid of its image. `query` [rows, space], `v` [space], `image`
 /// int64 [rows]. On the CPU one fused kernel runs forward and one backward; elsewhere it is composed of

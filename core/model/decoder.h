@@ -1,18 +1,17 @@
 #pragma once
 
+#include "core/base/option.h"
+#include "core/result/attention_maps.h"
+
 #include <torch/nn/module.h>
 
 #include <cstdint>
-#include <memory>
-#include <string>
 #include <vector>
 
 namespace saccade {
 
-struct DecoderConfig;
-
-/// What a decoder computes once an image and needs at every word: the annotation grid and what is derived of
-/// it.
+/// What a decoder computes once per image and needs at every word: the annotation grid and what is derived
+/// from it.
 struct DecoderMemory {
     std::vector<torch::Tensor> tensors; ///< each [images, …]; the decoder knows their meaning
     int rows = 0;
@@ -32,7 +31,7 @@ struct DecoderState {
 /// One word for each hypothesis.
 struct DecoderStep {
     torch::Tensor log_probabilities; ///< [hypotheses, vocabulary]
-    torch::Tensor attention;         ///< [hypotheses, maps, rows x columns]
+    torch::Tensor attention;         ///< [hypotheses, layers x heads, rows x columns]
     torch::Tensor gate;              ///< [hypotheses]; undefined where the decoder has none
     DecoderState state;
 };
@@ -57,23 +56,27 @@ struct TeacherForced {
     torch::Tensor attention;      ///< [tokens, rows x columns]; the mean of several maps
     torch::Tensor attention_sums; ///< [captions, rows x columns]: attention summed over the words, for the
                                   ///< doubly stochastic term (Xu et al. 2015, equation 14)
+    torch::Tensor location_log_probability; ///< [tokens], of the locations that were drawn (Xu et al. 2015,
+                                            ///< equation 11); undefined where attention draws none
+    torch::Tensor location_entropy; ///< [tokens], in nats, of what they were drawn from; undefined likewise
 };
 
-/// Says captions from an annotation grid. A new one is one file and one line in decoder_registry.cpp.
+/// Writes captions from an annotation grid. A new one is one file and one line in decoder_registry.cpp.
 class Decoder : public torch::nn::Module {
 public:
+    /// How the maps of a word are made up: one, or several layers with several heads each.
+    virtual AttentionLayout attentionLayout() const { return {}; }
     /// `grid`: [images, rows x columns, channels].
-    virtual DecoderMemory remember(const torch::Tensor& grid, int rows, int columns) = 0;
-    /// The state before the first word, one row an image.
+    virtual DecoderMemory prepare(const torch::Tensor& grid, int rows, int columns) = 0;
+    /// The state before the first word, one row per image.
     virtual DecoderState begin(const DecoderMemory& memory) = 0;
     /// One word: `words` int64 [hypotheses]; `image` int64 [hypotheses], the row of each hypothesis in the
     /// memory.
     virtual DecoderStep step(const DecoderMemory& memory, const DecoderState& state,
                              const torch::Tensor& words, const torch::Tensor& image) = 0;
     virtual TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) = 0;
-    /// The shares that are dropped in training: before the output layer, and of what is read (see
-    /// DecoderConfig).
-    virtual void setDropout(double output, double input) = 0;
+    /// Takes over the options that concern training alone, such as dropout: those that are not `of_model`.
+    virtual void configure(const Settings& settings) = 0;
     /// Starts the output bias at the log frequency of each word: `log_frequency` [vocabulary].
     virtual void setOutputBias(const torch::Tensor& log_frequency) = 0;
 
@@ -89,8 +92,5 @@ protected:
 private:
     double temperature_ = 1;
 };
-
-std::shared_ptr<Decoder> makeDecoder(const DecoderConfig& config, int grid_channels, std::int64_t vocabulary);
-std::vector<std::string> decoderNames();
 
 } // namespace saccade

@@ -1,6 +1,7 @@
 #include "core/model/encoder.h"
 
 #include "core/base/error.h"
+#include "core/base/option_rows.h"
 
 #include <torch/torch.h>
 
@@ -29,20 +30,43 @@ torch::Tensor upsampled(const torch::Tensor& coarse, const torch::Tensor& like) 
         .permute({0, 2, 3, 1});
 }
 
+const OptionRows<EncoderOptions>& encoderRows() {
+    static const OptionRows<EncoderOptions> all = [] {
+        OptionRows<EncoderOptions> rows;
+        rows.flag(
+                "fuse", &EncoderOptions::fuse, say("Fuse coarser features"),
+                say("Add the encoder's next coarser, deeper features to the grid: more meaning in each cell"))
+            .of_model = true;
+        Option& grid_channels = rows.number(
+            "grid_channels", &EncoderOptions::grid_channels, 0, 4096, say("Grid channels"),
+            say("Project each cell of the grid to this many numbers first; 0: as the encoder gives them"));
+        grid_channels.of_model = true;
+        grid_channels.minimum_label = say("The encoder's own");
+        return rows;
+    }();
+    return all;
+}
+
 } // namespace
 
+std::vector<PartKind> encoderKinds() {
+    std::vector<PartKind> kinds;
+    for (const std::string& name : backboneNames())
+        kinds.push_back({name, {}, encoderRows().options()});
+    return kinds;
+}
+
 Encoder::Encoder(const EncoderConfig& config) {
-    backbone_ = register_module("backbone", makeBackbone(config.name, config.fuse));
+    const EncoderOptions options = encoderRows().read(config.settings);
+    backbone_ = register_module("backbone", makeBackbone(config.name, options.fuse));
     const BackboneSpec spec = backbone_->spec();
-    if (config.fuse && spec.coarse_channels == 0)
+    if (options.fuse && spec.coarse_channels == 0)
         throw Error(say("the encoder \"%1\" has no coarser features to fuse in", config.name));
-    if (config.grid_channels < 0)
-        throw Error(say("the grid cannot have %1 channels", config.grid_channels));
-    channels_ = config.grid_channels > 0 ? config.grid_channels : spec.grid_channels;
+    channels_ = options.grid_channels > 0 ? options.grid_channels : spec.grid_channels;
     norm_ = register_module("norm", standardisation(spec.grid_channels));
-    if (config.grid_channels > 0)
+    if (options.grid_channels > 0)
         projection_ = register_module("projection", torch::nn::Linear(spec.grid_channels, channels_));
-    if (config.fuse) {
+    if (options.fuse) {
         coarse_norm_ = register_module("coarse_norm", standardisation(spec.coarse_channels));
         coarse_projection_ =
             register_module("coarse_projection", torch::nn::Linear(spec.coarse_channels, channels_));

@@ -12,6 +12,15 @@
 
 namespace saccade {
 
+/// What every encoder can be told, whatever its backbone.
+struct EncoderOptions {
+    bool fuse = false;     ///< add the next coarser, deeper features to the grid by upsampling
+    int grid_channels = 0; ///< channels of the grid after a learned 1x1 projection; 0: the backbone's own
+};
+
+/// The encoders that can be chosen by name, with their options.
+std::vector<PartKind> encoderKinds();
+
 /// From pixels to the annotation vectors (Xu et al. 2015, section 3.1.1), in two steps: the features of the
 /// backbone, which are expensive and can be cached while it is frozen, and the annotation grid made of them,
 /// which is learned.

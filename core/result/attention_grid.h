@@ -1,16 +1,14 @@
 #pragma once
 
-#include "core/result/caption_result.h"
+#include "core/result/attention_maps.h"
 
 #include <opencv2/core/mat.hpp>
 
 namespace saccade {
 
-/// Which of several attention maps: one by its index, or their mean.
-inline constexpr int mean_of_maps = -1;
-
-/// Attention of one map or the mean of all: CV_32F [rows, columns]. Throws Error where the sizes do not agree
-/// or a weight is negative or not finite.
-cv::Mat attentionGrid(const AttentionMaps& attention, int map = mean_of_maps);
+/// The attention that a choice makes of a word's maps: CV_32F [rows, columns]. The cell by cell maximum of
+/// several is scaled to sum to 1 as each of them does. Throws Error where the sizes do not agree, a weight is
+/// negative or not finite, or there is no such layer or head.
+cv::Mat attentionGrid(const AttentionMaps& attention, const MapChoice& choice = {});
 
 } // namespace saccade

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/image/geometry.h"
+#include "core/result/attention_maps.h"
 #include "core/result/decode_options.h"
 
 #include <optional>
@@ -8,15 +9,6 @@
 #include <vector>
 
 namespace saccade {
-
-/// Attention weights (alpha) of one word over the annotation grid: [maps, rows, columns], row-major.
-/// A soft-attention decoder has one map; a decoder with several heads has several. Each map sums to 1.
-struct AttentionMaps {
-    int maps = 0;
-    int rows = 0;
-    int columns = 0;
-    std::vector<float> weights;
-};
 
 /// A word that the model might have said instead.
 struct Alternative {
@@ -27,7 +19,8 @@ struct Alternative {
 struct CaptionWord {
     std::string word;
     float log_probability = 0; ///< natural logarithm
-    float gate = 1; ///< beta in 0…1 (Xu et al. 2015, section 4.2.1); 1 where the decoder has none
+    float gate = 1;    ///< beta in 0…1 (Xu et al. 2015, section 4.2.1); 1 where the decoder has none
+    bool known = true; ///< false of a word that was given and that the vocabulary lacks
     AttentionMaps attention;
     std::vector<Alternative> alternatives; ///< most probable first; may hold the word itself
 };

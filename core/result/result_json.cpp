@@ -20,20 +20,30 @@ double rounded(double value) {
     return std::round(value * 1e6) / 1e6;
 }
 
-Json attentionJson(const AttentionMaps& attention) {
+/// Of the maps from `first` to before `last`, their mean. Weights that are no numbers come out as null, since
+/// this is where one looks for what is wrong.
+Json weightsJson(const AttentionMaps& attention, int first, int last) {
     const auto cells = static_cast<std::size_t>(attention.rows) * static_cast<std::size_t>(attention.columns);
-    const auto maps = static_cast<std::size_t>(attention.maps);
     Json weights = Json::array();
     for (std::size_t cell = 0; cell < cells; ++cell) {
         double sum = 0;
-        for (std::size_t map = 0; map < maps; ++map)
-            sum += static_cast<double>(attention.weights[map * cells + cell]);
-        weights.push_back(rounded(sum / static_cast<double>(maps)));
+        for (int map = first; map < last; ++map)
+            sum += static_cast<double>(attention.weights[static_cast<std::size_t>(map) * cells + cell]);
+        weights.push_back(rounded(sum / (last - first)));
     }
+    return weights;
+}
+
+/// The mean over layers and heads; where there are several, each of them beside it, counted from 1.
+Json attentionJson(const AttentionMaps& attention) {
     Json json = {{"rows", attention.rows}, {"columns", attention.columns}};
-    if (maps > 1)
-        json["maps"] = maps;
-    json["weights"] = std::move(weights);
+    if (attention.maps > 1)
+        json.update({{"layers", attention.layers}, {"heads", attention.heads()}});
+    json["weights"] = weightsJson(attention, 0, attention.maps);
+    for (int map = 0; attention.maps > 1 && map < attention.maps; ++map)
+        json["maps"].push_back({{"layer", map / attention.heads() + 1},
+                                {"head", map % attention.heads() + 1},
+                                {"weights", weightsJson(attention, map, map + 1)}});
     return json;
 }
 
@@ -42,6 +52,8 @@ Json wordJson(const CaptionWord& word, const JsonDetail& detail) {
                  {"log_prob", rounded(word.log_probability)},
                  {"gate", rounded(word.gate)},
                  {"attention", attentionJson(word.attention)}};
+    if (!word.known)
+        json["unknown"] = true;
     if (detail.alternatives) {
         json["alternatives"] = Json::array();
         for (const Alternative& other : word.alternatives)

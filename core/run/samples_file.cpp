@@ -37,6 +37,7 @@ ordered_json wordJson(const CaptionWord& word) {
             {"gate", rounded(word.gate)},
             {"attention",
              {{"maps", word.attention.maps},
+              {"layers", word.attention.layers},
               {"rows", word.attention.rows},
               {"columns", word.attention.columns},
               {"weights", std::move(weights)}}}};
@@ -73,11 +74,13 @@ std::string shortText(const JsonObject& part, const char* key) {
 AttentionMaps readMaps(const JsonObject& part) {
     AttentionMaps maps;
     maps.maps = part.smallInteger("maps", 0, 0, most_in_a_row);
+    maps.layers = part.smallInteger("layers", 1, 1, most_in_a_row);
     maps.rows = part.smallInteger("rows", 0, 0, most_in_a_row);
     maps.columns = part.smallInteger("columns", 0, 0, most_in_a_row);
     const std::vector<double> weights = part.numbers("weights", true);
     const std::int64_t cells = std::int64_t{maps.maps} * maps.rows * maps.columns;
-    requireSample(cells <= most_cells && cells == static_cast<std::int64_t>(weights.size()),
+    requireSample(cells <= most_cells && maps.maps % maps.layers == 0 &&
+                      cells == static_cast<std::int64_t>(weights.size()),
                   say("The number of weights does not fit the maps."));
     for (const double weight : weights)
         maps.weights.push_back(static_cast<float>(weight));

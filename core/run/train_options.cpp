@@ -4,154 +4,107 @@
 #include "core/base/file_text.h"
 #include "core/base/json_object.h"
 #include "core/base/nearest_name.h"
+#include "core/base/option_json.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
-#include <type_traits>
+#include <utility>
 
 namespace saccade {
 namespace {
 
-/// A number as short as it can be read back.
-std::string numberText(double value) {
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    return {buffer, end};
-}
+/// The parts of a run that bring options of their own, as keys.
+constexpr std::array part_keys = {"encoder", "decoder", "objective"};
+constexpr const char* name_key = "name";
 
-template <typename T>
-T parseNumber(const TrainOption& row, std::string_view text) {
-    T value{};
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (failure != std::errc() || end != text.data() + text.size())
-        throw Error(std::is_same_v<T, int>
-                        ? say("The option \"%1\" must be a whole number, not \"%2\".", row.key, text)
-                        : say("The option \"%1\" must be a number, not \"%2\".", row.key, text));
-    return value;
-}
+struct Renamed {
+    std::string_view before;
+    std::string_view now;
+};
 
-bool parseFlag(const TrainOption& row, std::string_view text) {
-    if (text == "true" || text == "1" || text == "yes" || text == "on")
-        return true;
-    if (text == "false" || text == "0" || text == "no" || text == "off")
-        return false;
-    throw Error(say("The option \"%1\" must be true or false, not \"%2\".", row.key, text));
-}
+/// What version 0.1.0 called them.
+constexpr std::array renamed = {
+    Renamed{"fuse", "encoder.fuse"},
+    Renamed{"grid_channels", "encoder.grid_channels"},
+    Renamed{"embedding", "decoder.embedding"},
+    Renamed{"hidden", "decoder.hidden"},
+    Renamed{"attention", "decoder.attention"},
+    Renamed{"dropout", "decoder.dropout"},
+    Renamed{"input_dropout", "decoder.input_dropout"},
+    Renamed{"tie_embeddings", "decoder.tie_embeddings"},
+    Renamed{"label_smoothing", "objective.label_smoothing"},
+    Renamed{"doubly_stochastic", "objective.doubly_stochastic"},
+    Renamed{"scheduled_sampling", "objective.scheduled_sampling"},
+    Renamed{"self_critical_candidates", "objective.candidates"},
+    Renamed{"self_critical_samples", "objective.samples"},
+};
 
-void checkValue(const TrainOption& row, double value) {
-    if (!(value >= row.minimum && value <= row.maximum))
-        throw Error(say("The option \"%1\" must be between %2 and %3, not %4.", row.key,
-                        numberText(row.minimum), numberText(row.maximum), numberText(value)));
+bool isPart(std::string_view key) {
+    return std::find(part_keys.begin(), part_keys.end(), key) != part_keys.end();
 }
-
-void checkValue(const TrainOption& row, const std::string& value) {
-    if (!row.choices.empty() && std::find(row.choices.begin(), row.choices.end(), value) == row.choices.end())
-        throw Error(unknownName(say("value of the option \"%1\"", row.key), value, row.choices));
-}
-
-void checkValue(const TrainOption& row, int value) {
-    checkValue(row, static_cast<double>(value));
-}
-
-void checkValue(const TrainOption&, bool) {}
 
 void require(bool rule, const Message& sentence) {
     if (!rule)
         throw Error(sentence);
 }
 
-/// The member's value out of a JSON value of the right type.
-template <typename T>
-T fromJsonValue(const TrainOption& row, const nlohmann::json& value) {
-    const auto fail = [&row](const Message& what) {
-        throw Error(say("The option \"%1\" must be %2.", row.key, what));
-    };
-    if constexpr (std::is_same_v<T, bool>) {
-        if (!value.is_boolean())
-            fail(say("true or false"));
-    } else if constexpr (std::is_same_v<T, int>) {
-        if (!value.is_number_integer())
-            fail(say("a whole number"));
-        // Checked as a double, which holds any integer well enough to see that it is out of bounds.
-        checkValue(row, value.get<double>());
-    } else if constexpr (std::is_same_v<T, double>) {
-        if (!value.is_number())
-            fail(say("a number"));
-    } else if (!value.is_string()) {
-        fail(say("a text"));
+void setPartFromJson(TrainOptions& options, const std::string& part, const nlohmann::json& value) {
+    if (!value.is_object())
+        return setGeneralOption(options, part, optionFromJson(part, value));
+    for (const auto& [key, setting] : value.items()) {
+        const std::string whole = part + "." + key;
+        if (key == name_key)
+            setGeneralOption(options, part, optionFromJson(whole, setting));
+        else
+            partSettings(options, part)[key] = optionFromJson(whole, setting);
     }
-    return value.get<T>();
 }
 
 void setFromJson(TrainOptions& options, const std::string& key, const nlohmann::json& value) {
-    const TrainOption& row = trainOption(key);
-    std::visit(
-        [&](auto member) {
-            using T = std::remove_reference_t<decltype(options.*member)>;
-            const T parsed = fromJsonValue<T>(row, value);
-            checkValue(row, parsed);
-            options.*member = parsed;
-        },
-        row.field);
+    const std::string now = currentKey(key);
+    if (isPart(now))
+        setPartFromJson(options, now, value);
+    else if (const auto nested = partKey(now))
+        partSettings(options, nested->part)[nested->key] = optionFromJson(key, value);
+    else if (isGeneralOption(now))
+        setGeneralOption(options, now, optionFromJson(key, value));
+    else {
+        std::vector<std::string> keys;
+        for (const Option& option : generalOptions())
+            keys.push_back(option.key);
+        throw Error(unknownName(say("training option"), key, keys));
+    }
 }
 
 } // namespace
 
-const TrainOption& trainOption(std::string_view key) {
-    const std::vector<TrainOption>& table = trainOptionTable();
-    const auto found =
-        std::find_if(table.begin(), table.end(), [key](const TrainOption& row) { return row.key == key; });
-    if (found != table.end())
-        return *found;
-    std::vector<std::string> keys;
-    keys.reserve(table.size());
-    for (const TrainOption& row : table)
-        keys.push_back(row.key);
-    throw Error(unknownName(say("training option"), key, keys));
+std::optional<PartKey> partKey(std::string_view key) {
+    const std::size_t point = key.find('.');
+    if (point == std::string_view::npos || !isPart(key.substr(0, point)) || point + 1 == key.size())
+        return std::nullopt;
+    return PartKey{std::string(key.substr(0, point)), std::string(key.substr(point + 1))};
 }
 
-std::string optionText(const TrainOptions& options, std::string_view key) {
-    return std::visit(
-        [&options](auto member) -> std::string {
-            using T = std::remove_cvref_t<decltype(options.*member)>;
-            if constexpr (std::is_same_v<T, std::string>)
-                return options.*member;
-            else if constexpr (std::is_same_v<T, bool>)
-                return options.*member ? "true" : "false";
-            else
-                return numberText(options.*member);
-        },
-        trainOption(key).field);
+const Settings& partSettings(const TrainOptions& options, std::string_view part) {
+    if (part == "encoder")
+        return options.encoder_options;
+    return part == "decoder" ? options.decoder_options : options.objective_options;
 }
 
-void setOption(TrainOptions& options, std::string_view key, std::string_view value) {
-    const TrainOption& row = trainOption(key);
-    std::visit(
-        [&](auto member) {
-            using T = std::remove_reference_t<decltype(options.*member)>;
-            T parsed{};
-            if constexpr (std::is_same_v<T, std::string>)
-                parsed = std::string(value);
-            else if constexpr (std::is_same_v<T, bool>)
-                parsed = parseFlag(row, value);
-            else
-                parsed = parseNumber<T>(row, value);
-            checkValue(row, parsed);
-            options.*member = parsed;
-        },
-        row.field);
+Settings& partSettings(TrainOptions& options, std::string_view part) {
+    return const_cast<Settings&>(partSettings(std::as_const(options), part));
 }
 
-void setOption(TrainOptions& options, std::string_view assignment) {
-    const std::size_t equals = assignment.find('=');
-    if (equals == std::string_view::npos)
-        throw Error(say("\"%1\" sets nothing; write key=value, for instance epochs=3.", assignment));
-    setOption(options, assignment.substr(0, equals), assignment.substr(equals + 1));
+std::string currentKey(std::string_view key) {
+    const auto* const found =
+        std::find_if(renamed.begin(), renamed.end(), [key](const Renamed& row) { return row.before == key; });
+    return std::string(found == renamed.end() ? key : found->now);
 }
 
-void validate(const TrainOptions& options) {
-    for (const TrainOption& row : trainOptionTable())
-        std::visit([&](auto member) { checkValue(row, options.*member); }, row.field);
+void validateGeneral(const TrainOptions& options) {
+    for (const Option& option : generalOptions())
+        checkedValue(option, generalOption(options, option.key));
     require(!options.encoder.empty(), say("The option \"encoder\" must name an encoder."));
     require(!options.decoder.empty(), say("The option \"decoder\" must name a decoder."));
     require(!options.train_split.empty(), say("The option \"train_split\" must name a split."));
@@ -183,8 +136,15 @@ std::vector<double> datasetWeights(const TrainOptions& options) {
 
 std::string toJson(const TrainOptions& options) {
     nlohmann::ordered_json object;
-    for (const TrainOption& row : trainOptionTable())
-        std::visit([&](auto member) { object[row.key] = options.*member; }, row.field);
+    for (const Option& option : generalOptions()) {
+        nlohmann::ordered_json value = optionToJson(generalOption(options, option.key));
+        if (isPart(option.key)) {
+            value = nlohmann::ordered_json{{name_key, value}};
+            for (const auto& [key, setting] : partSettings(options, option.key))
+                value[key] = optionToJson(setting);
+        }
+        object[option.key] = value;
+    }
     return object.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -199,15 +159,8 @@ TrainOptions trainOptionsFromJson(const std::string& json, const TrainOptions& d
 ModelConfig modelConfig(const TrainOptions& options) {
     ModelConfig config;
     config.preprocess = {options.image_size, fitFromName(options.fit)};
-    config.encoder = {options.encoder, options.fuse, options.grid_channels};
-    config.decoder = {.name = options.decoder,
-                      .embedding = options.embedding,
-                      .hidden = options.hidden,
-                      .attention = options.attention,
-                      .dropout = options.dropout,
-                      .input_dropout = options.input_dropout,
-                      .tie_embeddings = options.tie_embeddings,
-                      .frequency_bias = options.frequency_bias};
+    config.encoder = {options.encoder, options.encoder_options};
+    config.decoder = {.name = options.decoder, .settings = options.decoder_options};
     return config;
 }
 

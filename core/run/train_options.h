@@ -1,10 +1,11 @@
 #pragma once
 
+#include "core/base/option.h"
 #include "core/weights/model_config.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace saccade {
@@ -13,7 +14,7 @@ namespace saccade {
 inline constexpr const char* bundled_name = "bundled";
 
 /// Everything that a training run can be told. The names are the keys of `--set`, of config.json and of the
-/// form.
+/// form. Encoder, decoder and objective bring options of their own ("decoder.hidden"): see OptionTable.
 struct TrainOptions {
     std::string dataset; ///< paths joined with commas, as `--dataset` takes them
     std::string
@@ -22,21 +23,15 @@ struct TrainOptions {
     std::string validation_split = "val"; ///< images held out to measure progress
 
     std::string encoder = "mobilenet_edgetpu";
+    Settings encoder_options;
     /// File of pretrained weights; "bundled": the encoder of the model that comes with the program, where it
     /// is of the same kind (see bundled_model.h); empty: random.
     std::string encoder_weights = bundled_name;
-    bool fuse = false;        ///< add the next coarser, deeper features to the grid
-    int grid_channels = 0;    ///< channels after a learned 1x1 projection; 0: the encoder's own
-    int image_size = 224;     ///< pixels a side of the square that the encoder sees
+    int image_size = 224;     ///< pixels per side of the square that the encoder sees
     std::string fit = "crop"; ///< crop, stretch, pad
     std::string decoder = "lstm_soft";
-    int embedding = 512;         ///< numbers that stand for a word
-    int hidden = 512;            ///< size of the decoder's state
-    int attention = 512;         ///< size of the space in which state and grid are compared
-    double dropout = 0.5;        ///< before the output layer, in training only
-    double input_dropout = 0;    ///< of what the LSTM reads: words and context, in training only
-    bool tie_embeddings = false; ///< the output layer uses the embedding matrix
-    bool frequency_bias = true;  ///< the output bias starts at the log frequency of each word
+    Settings decoder_options;
+    bool frequency_bias = true; ///< the output bias starts at the log frequency of each word
 
     std::string initial_model; ///< model file that the run starts from, vocabulary and sizes included;
                                ///< several with commas: from their mean (see readAverage); "bundled": the
@@ -48,27 +43,23 @@ struct TrainOptions {
 
     int epochs = 10;                     ///< passes over the training images; 0: the start is judged and kept
     int seed = 1;                        ///< same seed and thread count, same numbers
-    int batch_images = 32;               ///< images a step, each with all its captions
+    int batch_images = 32;               ///< images per step, each with all its captions
     double learning_rate = 5e-4;         ///< of the decoder (AdamW)
     double encoder_learning_rate = 5e-5; ///< of the fine-tuned part of the encoder
     double weight_decay = 0.01;
-    int warmup_steps = 200;          ///< steps in which the learning rate rises from 0
-    std::string schedule = "cosine"; ///< cosine, plateau, constant
-    double gradient_clip = 5;        ///< largest norm of the gradient; 0: not clipped
-    double label_smoothing = 0;      ///< probability mass spread over the other words
-    double doubly_stochastic = 1;    ///< lambda of Xu et al. 2015, equation 14; 0: off
-    double scheduled_sampling = 0; ///< share of input words that are the decoder's own, at the end of the run
-    std::string text_captions;     ///< text file, a caption in each line, without images; empty: none
-    double text_share = 0.3;       ///< how many of these are read for each caption of an image
-    std::string layout_captions;   ///< JSON Lines of captions with boxes, without images; empty: none
-    double layout_share = 0.5;     ///< how many of these captions are read for each caption of an image
+    int warmup_steps = 200;           ///< steps in which the learning rate rises from 0
+    std::string schedule = "cosine";  ///< cosine, plateau, constant
+    double gradient_clip = 5;         ///< maximum norm of the gradient; 0: not clipped
+    std::string text_captions;        ///< text file, a caption per line, without images; empty: none
+    double text_share = 0.3;          ///< how many of these are read per caption of an image
+    std::string layout_captions;      ///< JSON Lines of captions with boxes, without images; empty: none
+    double layout_share = 0.5;        ///< how many of these captions are read per caption of an image
     double attention_supervision = 0; ///< weight of attentionLoss() against a word's cross-entropy; 0: off
     double object_loss = 0;           ///< weight of ObjectLoss against a word's cross-entropy; 0: off
     double average_decay = 0; ///< of the moving average of weights that is validated and kept; 0: none
     double start_share = 0; ///< of the model that training starts from in the weights that are kept; 0: none
-    std::string objective = "cross_entropy";         ///< cross_entropy, self_critical
-    std::string self_critical_candidates = "sample"; ///< sample, beam: where those captions come from
-    int self_critical_samples = 5;                   ///< captions of each image that are compared
+    std::string objective = "cross_entropy";
+    Settings objective_options;
     int fine_tune_from = -1; ///< first encoder stage that is trained; 0: all of it; -1: the encoder is frozen
 
     bool augment_crop = false;   ///< random crops
@@ -86,48 +77,42 @@ struct TrainOptions {
     bool calibrate = true; ///< fit the best model's temperature on validation images when the run is finished
 };
 
-/// The member that a key sets; its type is the type of the option.
-using TrainField = std::variant<std::string TrainOptions::*, int TrainOptions::*, double TrainOptions::*,
-                                bool TrainOptions::*>;
+/// The options that every run has, in the order of the form. Those of encoders, decoders and objectives are
+/// in OptionTable.
+const std::vector<Option>& generalOptions();
 
-/// One row of the table of options.
-struct TrainOption {
+/// Whether the key is one of these, and its value. Throws Error for a wrong type or a value out of bounds.
+bool isGeneralOption(std::string_view key);
+OptionValue generalOption(const TrainOptions& options, std::string_view key);
+void setGeneralOption(TrainOptions& options, std::string_view key, const OptionValue& value);
+
+/// "decoder" and "hidden" of "decoder.hidden"; nothing for a key of another form.
+struct PartKey {
+    std::string part;
     std::string key;
-    TrainField field;
-    double minimum = 0; ///< of numbers, inclusive
-    double maximum = 0;
-    std::vector<std::string> choices; ///< of text; empty: anything
-    bool basic = false;               ///< shown to everybody; the others are for those who look for them
-    bool resumable = false;           ///< may differ when a run is resumed
-    bool of_model = false;            ///< where a run goes on from a model, the model's own holds
-    std::string help;                 ///< for a student, without a full stop where it is one phrase
 };
+std::optional<PartKey> partKey(std::string_view key);
+/// The settings of "encoder", "decoder" or "objective".
+Settings& partSettings(TrainOptions& options, std::string_view part);
+const Settings& partSettings(const TrainOptions& options, std::string_view part);
 
-const std::vector<TrainOption>& trainOptionTable();
-
-/// The row of a key. Throws Error naming the nearest known key.
-const TrainOption& trainOption(std::string_view key);
-
-/// Value of a key as text: what setOption takes, and what help shows as the default.
-std::string optionText(const TrainOptions& options, std::string_view key);
-
-/// Sets a key from text ("true", "0.5", "cosine"). Throws Error for an unknown key, a wrong type or a value
-/// out of bounds.
-void setOption(TrainOptions& options, std::string_view key, std::string_view value);
-
-/// Sets `key=value`, as `--set` takes it.
-void setOption(TrainOptions& options, std::string_view assignment);
+/// The key that an option has now: in version 0.1.0 those of decoders, encoders and objectives were not
+/// nested ("hidden"), and files and commands of that time still work.
+std::string currentKey(std::string_view key);
 
 /// Throws Error with one sentence for the first rule that is broken: bounds, choices and rules between
-/// options.
-void validate(const TrainOptions& options);
+/// options. Those of encoder, decoder and objective are OptionTable's.
+void validateGeneral(const TrainOptions& options);
 
 /// The weights of the datasets, as many as the option names. Throws Error for what is no list of weights.
 std::vector<double> datasetWeights(const TrainOptions& options);
 
+/// With an object each for encoder, decoder and objective: {"name": …, and its options}.
 std::string toJson(const TrainOptions& options);
-/// Missing keys keep their value in `defaults`. Throws Error for text that is no JSON object, an unknown key,
-/// a wrong type or a value out of bounds.
+/// Missing keys keep their value in `defaults`. Encoder, decoder and objective may be a name or an object;
+/// their options may also stand as "decoder.hidden", or as version 0.1.0 called them. Throws Error for text
+/// that is no JSON object, an unknown key, a wrong type or a value out of bounds; options of encoder, decoder
+/// and objective are checked by OptionTable::validate().
 TrainOptions trainOptionsFromJson(const std::string& json, const TrainOptions& defaults = {});
 
 /// The part of the options that describes the model.

@@ -4,6 +4,7 @@
 #include "core/model/decoder.h"
 #include "core/search/beam.h"
 #include "core/search/constraints.h"
+#include "core/search/evaluation_mode.h"
 #include "core/search/step_history.h"
 #include "core/search/step_scores.h"
 #include "core/text/vocabulary.h"
@@ -23,21 +24,6 @@ namespace {
 /// row.
 constexpr std::size_t spare_words = 8;
 
-/// Turns dropout off while it lives.
-class EvaluationMode {
-public:
-    explicit EvaluationMode(torch::nn::Module& module) : module_(module), training_(module.is_training()) {
-        module_.eval();
-    }
-    ~EvaluationMode() { module_.train(training_); }
-    EvaluationMode(const EvaluationMode&) = delete;
-    EvaluationMode& operator=(const EvaluationMode&) = delete;
-
-private:
-    torch::nn::Module& module_;
-    bool training_;
-};
-
 BeamOptions beamOptions(const DecodeOptions& options) {
     BeamOptions beam;
     beam.width = static_cast<std::size_t>(options.beam);
@@ -53,7 +39,8 @@ public:
            const DecodeOptions& options)
         : decoder_(decoder), memory_(memory), vocabulary_(vocabulary), options_(options),
           allowed_(constraintsFor(options, vocabulary)),
-          history_(vocabulary, memory.rows, memory.columns, static_cast<std::size_t>(options.alternatives)),
+          history_(vocabulary, decoder.attentionLayout().layers, memory.rows, memory.columns,
+                   static_cast<std::size_t>(options.alternatives)),
           beams_(static_cast<std::size_t>(memory.images()), Beam(beamOptions(options))),
           sound_(beams_.size(), true) {}
 

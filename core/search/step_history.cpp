@@ -11,8 +11,9 @@
 
 namespace saccade {
 
-StepHistory::StepHistory(const Vocabulary& vocabulary, int rows, int columns, std::size_t alternatives)
-    : vocabulary_(vocabulary), rows_(rows), columns_(columns),
+StepHistory::StepHistory(const Vocabulary& vocabulary, int layers, int rows, int columns,
+                         std::size_t alternatives)
+    : vocabulary_(vocabulary), layers_(layers), rows_(rows), columns_(columns),
       alternatives_(std::min(alternatives, vocabulary.size())) {}
 
 void StepHistory::record(const DecoderStep& step, const StepScores& scores) {
@@ -49,7 +50,7 @@ CaptionWord StepHistory::word(const Record& record, std::int64_t row) const {
     const std::int64_t per_row = record.attention.size(1) * record.attention.size(2);
     const float* weights = record.attention.data_ptr<float>() + row * per_row;
     word.attention = {
-        static_cast<int>(record.attention.size(1)), rows_, columns_, {weights, weights + per_row}};
+        static_cast<int>(record.attention.size(1)), rows_, columns_, {weights, weights + per_row}, layers_};
     if (record.gate.defined())
         word.gate = record.gate.data_ptr<float>()[row];
     const auto alternatives =

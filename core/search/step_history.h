@@ -17,8 +17,9 @@ class Vocabulary;
 /// becomes a hypothesis. Each step is kept once, however many paths go through it.
 class StepHistory {
 public:
-    /// `rows` and `columns`: of the annotation grid. `alternatives`: how many are recorded for each word.
-    StepHistory(const Vocabulary& vocabulary, int rows, int columns, std::size_t alternatives);
+    /// `layers`: of the attention; `rows` and `columns`: of the annotation grid. `alternatives`: how many are
+    /// recorded per word.
+    StepHistory(const Vocabulary& vocabulary, int layers, int rows, int columns, std::size_t alternatives);
 
     void record(const DecoderStep& step, const StepScores& scores);
     /// Not const: the maps of a step are brought to the CPU when first asked for.
@@ -26,7 +27,7 @@ public:
 
 private:
     struct Record {
-        torch::Tensor attention;              ///< [rows, maps, grid rows x columns]
+        torch::Tensor attention;              ///< [rows, layers x heads, grid rows x columns]
         torch::Tensor gate;                   ///< [rows]; undefined where the decoder has none
         std::vector<ScoredWord> alternatives; ///< [rows, alternatives_]
     };
@@ -34,6 +35,7 @@ private:
     CaptionWord word(const Record& record, std::int64_t row) const;
 
     const Vocabulary& vocabulary_;
+    int layers_;
     int rows_;
     int columns_;
     std::size_t alternatives_;

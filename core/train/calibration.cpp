@@ -65,8 +65,8 @@ Calibration calibration(const PassSums& sums, double temperature) {
 /// Newton's step, at most to half or double of where it starts: far from the minimum the curvature misleads.
 double nextInverse(const PassSums& sums, double inverse) {
     const double step = sums.curvature > 0 ? sums.slope / sums.curvature : 0;
-    return std::clamp(std::clamp(inverse - step, inverse / 2, inverse * 2), 1 / most_temperature,
-                      1 / least_temperature);
+    return std::clamp(std::clamp(inverse - step, inverse / 2, inverse * 2), 1 / maximum_temperature,
+                      1 / minimum_temperature);
 }
 
 } // namespace

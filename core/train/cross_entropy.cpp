@@ -1,3 +1,4 @@
+#include "core/base/option_rows.h"
 #include "core/base/random.h"
 #include "core/train/attention_supervision.h"
 #include "core/train/layout_grids.h"
@@ -12,12 +13,39 @@
 namespace saccade {
 namespace {
 
+struct CrossEntropyOptions {
+    double label_smoothing = 0;    ///< probability mass spread over the other words
+    double doubly_stochastic = 1;  ///< lambda of Xu et al. 2015, equation 14; 0: off
+    double scheduled_sampling = 0; ///< share of input words that are the decoder's own, at the end of the run
+};
+
+const OptionRows<CrossEntropyOptions>& crossEntropyRows() {
+    static const OptionRows<CrossEntropyOptions> all = [] {
+        OptionRows<CrossEntropyOptions> rows;
+        rows.number("label_smoothing", &CrossEntropyOptions::label_smoothing, 0, 0.9, say("Label smoothing"),
+                    say("Share of certainty taken from the right word and given to all others, against "
+                        "overconfidence"));
+        rows.number("doubly_stochastic", &CrossEntropyOptions::doubly_stochastic, 0, 1000,
+                    say("Doubly stochastic attention"),
+                    say("How strongly the decoder is encouraged to look at every part of the image over a "
+                        "caption (Xu et al. 2015)"));
+        rows.number("scheduled_sampling", &CrossEntropyOptions::scheduled_sampling, 0, 1,
+                    say("Scheduled sampling"),
+                    say("Share of words, rising from none to this, that the decoder reads from its own "
+                        "predictions, so that it learns to recover from a mistake"));
+        return rows;
+    }();
+    return all;
+}
+
 class CrossEntropy : public Objective {
 public:
-    CrossEntropy(const TrainOptions& options, const TrainingData& data, Captioner& captioner)
-        : options_(options), data_(data) {
-        if (!data.layouts.empty())
-            grids_.emplace(*data.objects, captioner.encoder().channels(), captioner.device());
+    explicit CrossEntropy(const ObjectiveSetting& setting)
+        : own_(crossEntropyRows().read(setting.options.objective_options)), options_(setting.options),
+          data_(setting.data) {
+        if (!data_.layouts.empty())
+            grids_.emplace(*data_.objects, setting.captioner.encoder().channels(),
+                           setting.captioner.device());
     }
 
     BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) override {
@@ -27,13 +55,13 @@ public:
             of_images.push_back(&data_.encoded[image]);
         CaptionBatch captions = makeCaptionBatch(of_images, captioner.device());
         const double probability =
-            samplingProbability(options_.scheduled_sampling, batch.now.step, batch.now.steps);
+            samplingProbability(own_.scheduled_sampling, batch.now.step, batch.now.steps);
         if (probability > 0) {
             const torch::NoGradGuard no_gradients;
             captions = withOwnWords(captions, decoder.teacherForced(batch.memory, captions), probability);
         }
         const TeacherForced forced = decoder.teacherForced(batch.memory, captions);
-        const CaptionLoss loss = captionLoss(forced, options_.label_smoothing, options_.doubly_stochastic);
+        const CaptionLoss loss = captionLoss(forced, own_.label_smoothing, own_.doubly_stochastic);
         torch::Tensor total = loss.total;
         if (options_.attention_supervision > 0)
             total =
@@ -56,7 +84,7 @@ public:
                 .words = forced.targets.numel()};
     }
 
-    NamedTensors beside() override { return grids_ ? grids_->state() : NamedTensors(); }
+    NamedTensors state() override { return grids_ ? grids_->state() : NamedTensors(); }
 
 private:
     /// Of `count` captions that have no image: a grid of one cell of zeros has nothing to see, so that the
@@ -93,11 +121,12 @@ private:
     torch::Tensor lossOf(Captioner& captioner, const torch::Tensor& grid, int rows, int columns,
                          const std::vector<const EncodedCaptions*>& captions) const {
         Decoder& decoder = captioner.decoder();
-        const TeacherForced forced = decoder.teacherForced(decoder.remember(grid, rows, columns),
+        const TeacherForced forced = decoder.teacherForced(decoder.prepare(grid, rows, columns),
                                                            makeCaptionBatch(captions, captioner.device()));
-        return captionLoss(forced, options_.label_smoothing, 0).total;
+        return captionLoss(forced, own_.label_smoothing, 0).total;
     }
 
+    const CrossEntropyOptions own_;
     const TrainOptions options_;
     const TrainingData& data_;
     std::optional<LayoutGrids> grids_; ///< where there are layouts
@@ -105,9 +134,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Objective> makeCrossEntropy(const TrainOptions& options, const TrainingData& data,
-                                            Captioner& captioner) {
-    return std::make_unique<CrossEntropy>(options, data, captioner);
+ObjectiveKind crossEntropy() {
+    return {{"cross_entropy", say("Cross-entropy, word by word"), crossEntropyRows().options()},
+            [](const ObjectiveSetting& setting) { return std::make_unique<CrossEntropy>(setting); }};
 }
 
 } // namespace saccade

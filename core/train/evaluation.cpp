@@ -20,7 +20,7 @@ void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::v
                   const DecodeOptions& options, Evaluation& evaluation) {
     if (batch.kept.empty())
         return;
-    const DecoderMemory memory = captioner.remember(batch.tensors);
+    const DecoderMemory memory = captioner.prepare(batch.tensors);
     auto found = searchCaptions(captioner.decoder(), memory, captioner.vocabulary(), options);
     for (std::size_t i = 0; i < batch.kept.size(); ++i) {
         evaluation.images.push_back(images[batch.kept[i]]);

@@ -43,7 +43,7 @@ std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const Trai
     return captioner;
 }
 
-AdamW makeOptimiser(Captioner& captioner, const NamedTensors& beside, const TrainOptions& options) {
+AdamW makeOptimiser(Captioner& captioner, const NamedTensors& of_objective, const TrainOptions& options) {
     Backbone& backbone = captioner.encoder().backbone();
     const int stages = backbone.spec().stages;
     if (options.fine_tune_from >= stages)
@@ -56,7 +56,7 @@ AdamW makeOptimiser(Captioner& captioner, const NamedTensors& beside, const Trai
     for (const auto& [name, parameter] : trainable("encoder.", captioner.encoder()))
         if (!of_backbone.contains(name))
             rest[name] = parameter;
-    for (const auto& [name, parameter] : beside)
+    for (const auto& [name, parameter] : of_objective)
         if (parameter.requires_grad())
             rest["beside." + name] = parameter;
     return AdamW({{rest, options.learning_rate, options.weight_decay},

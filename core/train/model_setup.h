@@ -22,8 +22,8 @@ bool trainsEncoder(const TrainOptions& options);
 std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const TrainingData& data,
                                          Vocabulary vocabulary, TrainObserver& observer);
 
-/// Freezes what is not trained and gives the optimiser for the rest and for what is kept beside the model
-/// (see Objective::beside).
-AdamW makeOptimiser(Captioner& captioner, const NamedTensors& beside, const TrainOptions& options);
+/// Freezes what is not trained and gives the optimiser for the rest and for what the objective learns
+/// (see Objective::state).
+AdamW makeOptimiser(Captioner& captioner, const NamedTensors& of_objective, const TrainOptions& options);
 
 } // namespace saccade

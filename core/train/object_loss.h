@@ -11,12 +11,11 @@ namespace saccade {
 /// model and is no part of it.
 class ObjectLoss : public Objective {
 public:
-    /// `data.objects` must be there.
-    ObjectLoss(std::unique_ptr<Objective> objective, double weight, const TrainingData& data,
-               int grid_channels, torch::Device device);
+    /// The objects of the data must be there.
+    ObjectLoss(std::unique_ptr<Objective> objective, const ObjectiveSetting& setting);
 
     BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) override;
-    NamedTensors beside() override;
+    NamedTensors state() override;
 
 private:
     torch::Tensor loss(const TrainingBatch& batch) const;

@@ -5,26 +5,32 @@
 #include "core/train/object_loss.h"
 
 namespace saccade {
-
 namespace {
 
-std::unique_ptr<Objective> namedObjective(const TrainOptions& options, const TrainingData& data,
-                                          Captioner& captioner) {
-    if (options.objective == "cross_entropy")
-        return makeCrossEntropy(options, data, captioner);
-    if (options.objective == "self_critical")
-        return makeSelfCritical(options, data);
-    throw Error(unknownName(say("objective"), options.objective, {"cross_entropy", "self_critical"}));
+std::unique_ptr<Objective> namedObjective(const ObjectiveSetting& setting) {
+    std::vector<std::string> names;
+    for (const ObjectiveKind& kind : objectiveKinds()) {
+        if (kind.part.name == setting.options.objective)
+            return kind.make(setting);
+        names.push_back(kind.part.name);
+    }
+    throw Error(unknownName(say("objective"), setting.options.objective, names));
 }
 
 } // namespace
 
-std::unique_ptr<Objective> makeObjective(const TrainOptions& options, const TrainingData& data,
-                                         Captioner& captioner) {
-    std::unique_ptr<Objective> objective = namedObjective(options, data, captioner);
-    if (options.object_loss > 0)
-        objective = std::make_unique<ObjectLoss>(std::move(objective), options.object_loss, data,
-                                                 captioner.encoder().channels(), captioner.device());
+const std::vector<ObjectiveKind>& objectiveKinds() {
+    static const std::vector<ObjectiveKind> all = {
+        crossEntropy(),
+        selfCritical(),
+    };
+    return all;
+}
+
+std::unique_ptr<Objective> makeObjective(const ObjectiveSetting& setting) {
+    std::unique_ptr<Objective> objective = namedObjective(setting);
+    if (setting.options.object_loss > 0)
+        objective = std::make_unique<ObjectLoss>(std::move(objective), setting);
     return objective;
 }
 

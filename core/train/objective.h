@@ -5,7 +5,9 @@
 #include "core/train/caption_batches.h"
 #include "core/train/training_data.h"
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace saccade {
 
@@ -24,7 +26,7 @@ struct StepOfRun {
     std::int64_t steps = 1; ///< planned in all
 };
 
-/// What a training step sees. All but `now` has one entry an image.
+/// What a training step sees. All but `now` has one entry per image.
 struct TrainingBatch {
     std::vector<std::size_t> images;  ///< of the dataset
     torch::Tensor grid;               ///< [images, rows x columns, channels]
@@ -40,23 +42,35 @@ public:
 
     virtual BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) = 0;
 
-    /// What is kept beside the model in checkpoints and is no part of it, by name; the tensors are the
-    /// objective's own, and those that require gradients are learned.
-    virtual NamedTensors beside() { return {}; }
+    /// What checkpoints keep of the objective itself, by name: a moving baseline, a classifier. The tensors
+    /// are the objective's own; those that require gradients are learned.
+    virtual NamedTensors state() { return {}; }
 };
 
-/// The objective that the options name, with what they add to it. `data` must outlive it. Throws Error for an
-/// unknown name.
-std::unique_ptr<Objective> makeObjective(const TrainOptions& options, const TrainingData& data,
-                                         Captioner& captioner);
+/// What an objective is made from; all of it must outlive it.
+struct ObjectiveSetting {
+    const TrainOptions& options;
+    const TrainingData& data;
+    Captioner& captioner;
+};
+
+/// An objective that can be chosen by name.
+struct ObjectiveKind {
+    PartKind part;
+    std::function<std::unique_ptr<Objective>(const ObjectiveSetting& setting)> make;
+};
+
+const std::vector<ObjectiveKind>& objectiveKinds();
+
+/// The objective that the options name, with what they add to it. Throws Error for an unknown name.
+std::unique_ptr<Objective> makeObjective(const ObjectiveSetting& setting);
 
 /// Cross-entropy of the captions, perhaps with scheduled sampling, captions without an image and attention
 /// supervision.
-std::unique_ptr<Objective> makeCrossEntropy(const TrainOptions& options, const TrainingData& data,
-                                            Captioner& captioner);
+ObjectiveKind crossEntropy();
 
 /// Self-critical sequence training on CIDEr-D (Rennie et al. 2017), the baseline of each sampled caption
 /// being the mean reward of the other samples of its image (Luo 2020), perhaps with attention supervision.
-std::unique_ptr<Objective> makeSelfCritical(const TrainOptions& options, const TrainingData& data);
+ObjectiveKind selfCritical();
 
 } // namespace saccade

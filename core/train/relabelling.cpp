@@ -52,7 +52,7 @@ public:
         const BatchFeatures features = features_.features(images);
         if (features.kept.empty())
             return;
-        const DecoderMemory memory = captioner_.remember(features.tensors);
+        const DecoderMemory memory = captioner_.prepare(features.tensors);
         DecodeOptions search;
         search.beam = options_.beam;
         search.hypotheses = options_.beam;

@@ -1,3 +1,4 @@
+#include "core/base/option_rows.h"
 #include "core/metrics/cider.h"
 #include "core/search/sampling.h"
 #include "core/search/search.h"
@@ -22,13 +23,35 @@ std::vector<Tokens> ended(std::vector<Tokens> captions) {
     return captions;
 }
 
+struct SelfCriticalOptions {
+    std::string candidates = "sample"; ///< sample, beam: where the captions come from
+    int samples = 5;                   ///< captions of each image that are compared
+};
+
+const OptionRows<SelfCriticalOptions>& selfCriticalRows() {
+    static const OptionRows<SelfCriticalOptions> all = [] {
+        OptionRows<SelfCriticalOptions> rows;
+        rows.choice("candidates", &SelfCriticalOptions::candidates,
+                    {{"sample", say("Random draws")}, {"beam", say("The best of a beam search")}},
+                    say("Compare captions from"),
+                    say("Where the captions come from that are compared when learning to score well: drawn "
+                        "at random, or the best of a beam search"));
+        rows.number(
+            "samples", &SelfCriticalOptions::samples, 2, 50, say("Candidate captions"),
+            say("Captions of each image that are compared with each other when learning to score well"));
+        return rows;
+    }();
+    return all;
+}
+
 class SelfCritical : public Objective {
 public:
-    SelfCritical(const TrainOptions& options, const TrainingData& data)
-        : from_beam_(options.self_critical_candidates == "beam"), count_(options.self_critical_samples),
-          maximum_length_(options.maximum_words), supervision_(options.attention_supervision), data_(data) {
-        for (const std::size_t image : data.training)
-            frequencies_.add(ended(data.captions[image]));
+    SelfCritical(const SelfCriticalOptions& own, const ObjectiveSetting& setting)
+        : from_beam_(own.candidates == "beam"), count_(own.samples),
+          maximum_length_(setting.options.maximum_words), supervision_(setting.options.attention_supervision),
+          data_(setting.data) {
+        for (const std::size_t image : data_.training)
+            frequencies_.add(ended(data_.captions[image]));
     }
 
     BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) override {
@@ -149,8 +172,12 @@ private:
 
 } // namespace
 
-std::unique_ptr<Objective> makeSelfCritical(const TrainOptions& options, const TrainingData& data) {
-    return std::make_unique<SelfCritical>(options, data);
+ObjectiveKind selfCritical() {
+    return {{"self_critical", say("Self-critical, whole captions"), selfCriticalRows().options()},
+            [](const ObjectiveSetting& setting) {
+                return std::make_unique<SelfCritical>(
+                    selfCriticalRows().read(setting.options.objective_options), setting);
+            }};
 }
 
 } // namespace saccade

@@ -27,7 +27,7 @@ bool teacherForce(Captioner& captioner, FeatureSource& source, const std::vector
             std::vector<const EncodedCaptions*> kept;
             for (const std::size_t position : features.kept)
                 kept.push_back(&captions[batch[position]]);
-            visit(captioner.decoder().teacherForced(captioner.remember(features.tensors),
+            visit(captioner.decoder().teacherForced(captioner.prepare(features.tensors),
                                                     makeCaptionBatch(kept, captioner.device())));
         }
         if (!progress(last, images.size()))

@@ -3,6 +3,7 @@
 #include "core/data/caption_dataset.h"
 #include "core/run/run_directory.h"
 #include "core/run/train_observer.h"
+#include "core/train/training_step.h"
 
 #include <torch/types.h>
 
@@ -28,10 +29,10 @@ struct TrainOutcome {
 /// end of a finished run the probabilities of its best model are calibrated on validation images, where the
 /// options ask for it and there are any.
 ///
-/// `stop` is looked at after each batch; a checkpoint is written before returning. Throws Error when the data
-/// or the options cannot be used, when the loss is not finite, and when a file cannot be written; the last
-/// checkpoint stays.
+/// `hook`: see GradientHook. `stop` is looked at after each batch; a checkpoint is written before returning.
+/// Throws Error when the data or the options cannot be used, when the loss is not finite, and when a file
+/// cannot be written; the last checkpoint stays.
 TrainOutcome train(const CaptionDataset& dataset, RunDirectory& run, torch::Device device,
-                   TrainObserver& observer, std::stop_token stop);
+                   TrainObserver& observer, std::stop_token stop, GradientHook hook = {});
 
 } // namespace saccade

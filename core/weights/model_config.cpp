@@ -1,15 +1,17 @@
 #include "core/weights/model_config.h"
 
 #include "core/base/json_object.h"
+#include "core/base/option_json.h"
 
 namespace saccade {
 namespace {
 
-// A model file may come from anywhere: sizes beyond these are refused before memory is taken for them.
-constexpr int largest_size = 4096;
+constexpr std::size_t maximum_settings = 100;
+constexpr const char* name_key = "name";
+constexpr const char* temperature_key = "temperature";
 
 std::string nameOf(const JsonObject& part, const std::string& fallback) {
-    std::string name = part.text("name", fallback);
+    std::string name = part.text(name_key, fallback);
     if (name.empty() || name.size() > 64)
         throw Error(say("The model's configuration: a name must have between 1 and 64 letters."));
     return name;
@@ -24,47 +26,42 @@ PreprocessOptions readPreprocess(const JsonObject& part) {
     return options;
 }
 
+/// All but what every encoder or decoder has.
+Settings settingsOf(const JsonObject& part) {
+    Settings settings;
+    for (const auto& [key, value] : part.value().items())
+        if (key != name_key && key != temperature_key)
+            settings[key] = optionFromJson(key, value);
+    if (settings.size() > maximum_settings)
+        throw Error(say("The model's configuration: there are more than %1 options.", maximum_settings));
+    return settings;
+}
+
 EncoderConfig readEncoder(const JsonObject& part) {
-    EncoderConfig config;
-    config.name = nameOf(part, config.name);
-    config.fuse = part.boolean("fuse", config.fuse);
-    config.grid_channels = part.smallInteger("grid_channels", config.grid_channels, 0, largest_size);
-    return config;
+    return {nameOf(part, EncoderConfig().name), settingsOf(part)};
 }
 
 DecoderConfig readDecoder(const JsonObject& part) {
-    DecoderConfig config;
-    config.name = nameOf(part, config.name);
-    config.embedding = part.smallInteger("embedding", config.embedding, 1, largest_size);
-    config.hidden = part.smallInteger("hidden", config.hidden, 1, largest_size);
-    config.attention = part.smallInteger("attention", config.attention, 1, largest_size);
-    config.dropout = part.number("dropout", config.dropout, 0, 0.95);
-    config.input_dropout = part.number("input_dropout", config.input_dropout, 0, 0.95);
-    config.tie_embeddings = part.boolean("tie_embeddings", config.tie_embeddings);
-    config.frequency_bias = part.boolean("frequency_bias", config.frequency_bias);
-    config.temperature = part.number("temperature", config.temperature, least_temperature, most_temperature);
-    return config;
+    return {nameOf(part, DecoderConfig().name), settingsOf(part),
+            part.number(temperature_key, 1, minimum_temperature, maximum_temperature)};
+}
+
+nlohmann::json partJson(const std::string& name, const Settings& settings) {
+    nlohmann::json object = {{name_key, name}};
+    for (const auto& [key, value] : settings)
+        object[key] = optionToJson(value);
+    return object;
 }
 
 } // namespace
 
 std::string toJson(const ModelConfig& config) {
-    const EncoderConfig& encoder = config.encoder;
-    const DecoderConfig& decoder = config.decoder;
+    nlohmann::json decoder = partJson(config.decoder.name, config.decoder.settings);
+    decoder[temperature_key] = config.decoder.temperature;
     return jsonText({
         {"preprocess", {{"size", config.preprocess.size}, {"fit", fitName(config.preprocess.fit)}}},
-        {"encoder",
-         {{"name", encoder.name}, {"fuse", encoder.fuse}, {"grid_channels", encoder.grid_channels}}},
-        {"decoder",
-         {{"name", decoder.name},
-          {"embedding", decoder.embedding},
-          {"hidden", decoder.hidden},
-          {"attention", decoder.attention},
-          {"dropout", decoder.dropout},
-          {"input_dropout", decoder.input_dropout},
-          {"tie_embeddings", decoder.tie_embeddings},
-          {"frequency_bias", decoder.frequency_bias},
-          {"temperature", decoder.temperature}}},
+        {"encoder", partJson(config.encoder.name, config.encoder.settings)},
+        {"decoder", decoder},
     });
 }
 

@@ -1,34 +1,27 @@
 #pragma once
 
+#include "core/base/option.h"
 #include "core/image/preprocess.h"
 
 #include <string>
 
 namespace saccade {
 
-/// Which encoder, and what its annotation grid looks like.
+/// Which encoder, with its own options ("fuse": see encoder.h).
 struct EncoderConfig {
     std::string name = "mobilenet_v1";
-    bool fuse = false; ///< add the next coarser, deeper features to the grid by upsampling
-    int grid_channels =
-        0; ///< channels of the grid after a learned 1x1 projection; 0: the encoder's own channels
+    Settings settings;
 };
 
-/// Sizes of the decoder. The names follow the reference: embedding m, hidden state n, attention space.
+/// Which decoder, with its own options ("hidden": see the decoder's file).
 struct DecoderConfig {
     std::string name = "lstm_soft";
-    int embedding = 512;
-    int hidden = 512;
-    int attention = 512;
-    double dropout = 0.5;        ///< before the output layer, in training only
-    double input_dropout = 0;    ///< of what the LSTM reads: words and context, in training only
-    bool tie_embeddings = false; ///< the output layer uses the embedding matrix
-    bool frequency_bias = true;  ///< the output bias starts at the log frequency of each word
-    double temperature = 1;      ///< what calibration divides the logits by; see Decoder::logProbabilities
+    Settings settings;
+    double temperature = 1; ///< what calibration divides the logits by; see Decoder::logProbabilities
 };
 
 /// Bounds of DecoderConfig::temperature.
-inline constexpr double least_temperature = 0.1, most_temperature = 10;
+inline constexpr double minimum_temperature = 0.1, maximum_temperature = 10;
 
 /// Everything that a model file needs beside its weights and vocabulary.
 struct ModelConfig {
@@ -38,7 +31,8 @@ struct ModelConfig {
 };
 
 std::string toJson(const ModelConfig& config);
-/// Missing keys keep their defaults; a wrong type or a size out of bounds throws Error.
+/// Missing keys keep their defaults. Throws Error for a wrong type. The options of encoder and decoder are
+/// checked by whoever makes these.
 ModelConfig modelConfigFromJson(const std::string& json);
 
 } // namespace saccade

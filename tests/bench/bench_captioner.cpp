@@ -59,7 +59,7 @@ double train(int steps) {
     const torch::Tensor grid = torch::randn({images, side * side, channels});
     const auto step = [&] {
         const TeacherForced forced =
-            decoder.teacherForced(decoder.remember(grid, side, side), makeCaptionBatch(batch, torch::kCPU));
+            decoder.teacherForced(decoder.prepare(grid, side, side), makeCaptionBatch(batch, torch::kCPU));
         const CaptionLoss loss = captionLoss(forced, 0, 1);
         optimiser.zeroGradients();
         loss.total.backward();
@@ -82,7 +82,7 @@ double caption(int steps) {
     options.minimum_length = options.maximum_length = words - 1; // with the end token: words steps
     const auto search = [&] {
         torch::NoGradGuard no_grad;
-        searchCaptions(decoder, decoder.remember(grid, side, side), vocabulary, options);
+        searchCaptions(decoder, decoder.prepare(grid, side, side), vocabulary, options);
     };
     return medianTime(search, steps) / images;
 }

@@ -15,6 +15,7 @@
 #include "core/data/scenes/writer.h"
 #include "core/model/device.h"
 #include "core/run/metrics_file.h"
+#include "core/train/training_options.h"
 #include "tests/support/small_dataset.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/gallery/gallery_model.h"
@@ -153,14 +154,15 @@ int main(int argc, char** argv) {
     setThreads(0);
     ui::SettingsStore settings(folder.filePath(QStringLiteral("settings.ini")));
     ui::applyTheme(application, ui::Appearance::Light);
-    window::CaptionWorker captions(c10::kCPU);
+    window::ModelOwner owner(c10::kCPU);
+    window::CaptionWorker captions(owner);
     window::TrainingWorker training(c10::kCPU);
     window::EvaluationWorker evaluation(c10::kCPU);
-    QObject::connect(&training, &ui::TrainingService::started, &captions, [&] { captions.setSparing(true); });
+    QObject::connect(&training, &ui::TrainingService::started, &owner, [&] { owner.setSparing(true); });
     ui::MainWindow window({captions, training, evaluation}, settings,
                           {.models = {{QStringLiteral("model"), model.toStdString()}},
                            .recipes = {},
-                           .choices = {},
+                           .options = trainingOptions(),
                            .version = {}});
     window.show();
     window.openFirstModel();
@@ -180,8 +182,7 @@ int main(int argc, char** argv) {
     TrainOptions options;
     options.dataset = data.string();
     options.encoder = "scenes_cnn";
-    options.embedding = options.attention = 128;
-    options.hidden = 256;
+    options.decoder_options = {{"embedding", 128}, {"attention", 128}, {"hidden", 256}};
     options.minimum_count = 1;
     options.epochs = 1000;
     QString small = folder.filePath(QStringLiteral("many"));

@@ -9,6 +9,7 @@
 #include "core/data/scenes/writer.h"
 #include "core/model/device.h"
 #include "core/result/attention_statistics.h"
+#include "core/train/training_options.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/gallery/gallery_model.h"
 #include "ui/caption/state/caption_state.h"
@@ -87,14 +88,12 @@ class Photographer {
 public:
     Photographer(QApplication& application, const Wishes& wishes)
         : application_(application), wishes_(wishes),
-          settings_(QDir(scratch_.path()).filePath(QStringLiteral("settings.ini"))), captions_(c10::kCPU),
-          training_(c10::kCPU), evaluation_(c10::kCPU),
+          settings_(QDir(scratch_.path()).filePath(QStringLiteral("settings.ini"))), model_(c10::kCPU),
+          captions_(model_), training_(c10::kCPU), evaluation_(c10::kCPU),
           window_({captions_, training_, evaluation_}, settings_,
                   {.models = {{QStringLiteral("captioner"), wishes.model}},
                    .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
-                   .choices = {{QStringLiteral("encoder"),
-                                {QStringLiteral("scenes_cnn"), QStringLiteral("mobilenet_edgetpu")}},
-                               {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
+                   .options = trainingOptions(),
                    .version = {}}) {
         settings_.change([](ui::Settings& now) { now.play_new = false; });
         window_.resize(wishes.size);
@@ -164,8 +163,7 @@ private:
         TrainOptions options;
         options.dataset = data_.string();
         options.encoder = "scenes_cnn";
-        options.embedding = options.attention = 128;
-        options.hidden = 256;
+        options.decoder_options = {{"embedding", 128}, {"attention", 128}, {"hidden", 256}};
         options.minimum_count = 1;
         options.epochs = 12;
         options.batch_images = 16;
@@ -205,6 +203,7 @@ private:
     const Wishes& wishes_;
     QTemporaryDir scratch_;
     ui::SettingsStore settings_;
+    window::ModelOwner model_;
     window::CaptionWorker captions_;
     window::TrainingWorker training_;
     window::EvaluationWorker evaluation_;

@@ -34,7 +34,7 @@ inline TrainOptions smallTraining(const std::filesystem::path& dataset) {
     options.dataset = dataset.string();
     options.encoder = "scenes_cnn";
     options.image_size = 64;
-    options.embedding = options.hidden = options.attention = 24;
+    options.decoder_options = {{"embedding", 24}, {"hidden", 24}, {"attention", 24}};
     options.minimum_count = 1;
     options.epochs = 3;
     options.batch_images = 4;

@@ -15,7 +15,7 @@ inline Captioner tinyCaptioner() {
     ModelConfig config;
     config.preprocess.size = 64;
     config.encoder.name = "scenes_cnn";
-    config.decoder.embedding = config.decoder.hidden = config.decoder.attention = 16;
+    config.decoder.settings = {{"embedding", 16}, {"hidden", 16}, {"attention", 16}};
     Captioner captioner(
         config, Vocabulary({"<pad>", "<start>", "<end>", "<unk>", "a", "red", "ball", "and", "tree"}));
     captioner.train(false);

@@ -28,8 +28,8 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
 
 } // namespace
 
-ModelDialog::ModelDialog(ModelDetails model, QWidget* parent)
-    : QDialog(parent), model_(std::move(model)), search_(new QLineEdit(this)),
+ModelDialog::ModelDialog(ModelDetails model, OptionTable options, QWidget* parent)
+    : QDialog(parent), model_(std::move(model)), options_(std::move(options)), search_(new QLineEdit(this)),
       details_(new QTreeWidget(this)) {
     setWindowTitle(tr("Model details"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,7 +52,7 @@ void ModelDialog::addSummary(QVBoxLayout& column) {
     grid->setHorizontalSpacing(spacing::large);
     grid->setVerticalSpacing(spacing::small);
     grid->setColumnStretch(1, 1);
-    for (const ModelFact& fact : summaryOf(model_)) {
+    for (const ModelFact& fact : summaryOf(model_, options_)) {
         QLabel* title = plainLabel(fact.name, this);
         title->setForegroundRole(QPalette::PlaceholderText);
         QLabel* value = plainLabel(fact.value, this);
@@ -101,7 +101,7 @@ void ModelDialog::addDetails(QVBoxLayout& column) {
     details_->setRootIsDecorated(false);
     details_->setStyleSheet(QStringLiteral("QTreeView::item { border: 0; padding: 3px; }"));
     details_->setAlternatingRowColors(true);
-    for (const ModelFact& fact : trainingOf(model_)) {
+    for (const ModelFact& fact : trainingOf(model_, options_)) {
         auto* item = new QTreeWidgetItem(details_, {fact.name, fact.value});
         item->setToolTip(0, fact.explanation);
         item->setToolTip(1, fact.value);
@@ -140,7 +140,7 @@ void ModelDialog::filter(const QString& text) {
 }
 
 void ModelDialog::copy() const {
-    QApplication::clipboard()->setText(factsText(model_));
+    QApplication::clipboard()->setText(factsText(model_, options_));
 }
 
 } // namespace saccade::ui

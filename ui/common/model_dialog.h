@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run/option_table.h"
 #include "core/weights/model_details.h"
 
 #include <QDialog>
@@ -10,12 +11,13 @@ class QVBoxLayout;
 
 namespace saccade::ui {
 
-/// Tells what a model file tells of itself. Show it with open().
+/// What a model file says of itself. Show it with open().
 class ModelDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ModelDialog(ModelDetails model, QWidget* parent = nullptr);
+    /// `options` names what the model was trained with.
+    ModelDialog(ModelDetails model, OptionTable options, QWidget* parent = nullptr);
 
 private:
     void addSummary(QVBoxLayout& column);
@@ -26,6 +28,7 @@ private:
     void copy() const;
 
     ModelDetails model_;
+    OptionTable options_;
     QLineEdit* search_;
     QTreeWidget* details_;
 };

@@ -1,6 +1,7 @@
 #include "ui/common/model_facts.h"
 
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/metric_names.h"
 #include "ui/common/model_entry.h"
 
@@ -23,7 +24,7 @@ struct PlainName {
     const char* words;
 };
 
-/// The last part of a key of the training record, in words.
+/// What the training record holds beside the options, in words.
 constexpr std::array plain_names = {
     PlainName{"dataset", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Dataset")},
     PlainName{"format", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Format of the dataset")},
@@ -31,68 +32,36 @@ constexpr std::array plain_names = {
     PlainName{"captions", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Training captions")},
     PlainName{"epoch", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Epochs behind this model")},
     PlainName{"step", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Steps behind this model")},
-    PlainName{"epochs", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Epochs planned")},
     PlainName{"validation_images", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Validation images")},
     PlainName{"validation_beam", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Beam in validation")},
-    PlainName{"validation_split", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Split for validation")},
-    PlainName{"train_split", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Split for training")},
-    PlainName{"encoder", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Encoder")},
-    PlainName{"encoder_weights", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Encoder weights")},
-    PlainName{"decoder", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Decoder")},
-    PlainName{"fuse", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Coarser features added to the grid")},
-    PlainName{"grid_channels", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Channels of the grid")},
-    PlainName{"image_size", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Image size in pixels")},
-    PlainName{"fit", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "How images become a square")},
-    PlainName{"embedding", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Size of word embeddings")},
-    PlainName{"hidden", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Size of the decoder's state")},
-    PlainName{"attention", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Size of the attention layer")},
-    PlainName{"dropout", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Dropout")},
-    PlainName{"input_dropout", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Input dropout")},
-    PlainName{"tie_embeddings",
-              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Output layer shares the embeddings")},
-    PlainName{"frequency_bias",
-              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Output bias from word frequencies")},
-    PlainName{"minimum_count", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Minimum word count")},
-    PlainName{"maximum_words", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Longest caption in words")},
-    PlainName{"seed", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Random seed")},
-    PlainName{"batch_images", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Batch size (images)")},
-    PlainName{"learning_rate", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Learning rate")},
-    PlainName{"encoder_learning_rate",
-              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Learning rate of the encoder")},
-    PlainName{"weight_decay", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Weight decay")},
-    PlainName{"warmup_steps", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Warm-up steps")},
-    PlainName{"schedule", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Schedule of the learning rate")},
-    PlainName{"gradient_clip", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Largest gradient norm")},
-    PlainName{"label_smoothing", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Label smoothing")},
-    PlainName{"doubly_stochastic",
-              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Doubly stochastic attention (λ)")},
-    PlainName{"fine_tune_from",
-              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "First encoder stage that learned")},
-    PlainName{"augment_crop", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Random crops")},
-    PlainName{"augment_colour", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Random colours")},
-    PlainName{"augment_flip", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Mirrored images")},
-    PlainName{"feature_cache", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Features kept on disk")},
-    PlainName{"cache_directory", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Folder of the kept features")},
-    PlainName{"early_stopping_metric",
-              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Metric that picks the best model")},
-    PlainName{"patience",
-              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Epochs without a gain before the end")},
-    PlainName{"checkpoint_seconds",
-              QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Seconds between checkpoints")},
-    PlainName{"calibrate", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Probabilities calibrated")},
     PlainName{"words", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Words of the calibration")},
     PlainName{"error_before",
               QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Calibration error before calibration")},
     PlainName{"error_after",
               QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Calibration error after calibration")},
-    PlainName{"pinned_images", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Pinned images")},
     PlainName{"loss", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Validation loss")},
 };
 
 constexpr std::string_view score_prefix = "scores.";
 constexpr std::string_view calibration_prefix = "calibration.";
+constexpr std::string_view options_prefix = "options.";
+constexpr std::string_view name_suffix = ".name";
 
-QString plainName(const std::string& key) {
+/// The label of an option of the training record: "options.decoder.hidden", "options.decoder.name".
+QString optionName(const std::string& key, const OptionTable& options) {
+    std::string own = currentKey(key.substr(options_prefix.size()));
+    if (own.ends_with(name_suffix))
+        own.resize(own.size() - name_suffix.size());
+    for (const Option& option : options.options())
+        if (option.key == own)
+            return engineText(option.label);
+    return {};
+}
+
+QString plainName(const std::string& key, const OptionTable& options = OptionTable()) {
+    if (key.starts_with(options_prefix))
+        if (QString name = optionName(key, options); !name.isEmpty())
+            return name;
     const std::string last = key.substr(key.rfind('.') + 1);
     for (const PlainName& name : plain_names)
         if (name.key == last)
@@ -137,12 +106,17 @@ QString encoderText(const ModelConfig& config) {
         .arg(side);
 }
 
-QString decoderText(const DecoderConfig& decoder) {
-    return Facts::tr("%1 (state %2, embedding %3, attention %4)")
-        .arg(toQString(decoder.name))
-        .arg(decoder.hidden)
-        .arg(decoder.embedding)
-        .arg(decoder.attention);
+/// "lstm_soft (LSTM size 512, Word embedding 512)": the name and its sizes.
+QString decoderText(const DecoderConfig& decoder, const OptionTable& options) {
+    QStringList sizes;
+    for (const auto& [key, value] : decoder.settings)
+        for (const Option& option : options.options())
+            if (option.key == "decoder." + key && option.of_model && std::holds_alternative<int>(value)) {
+                sizes << Facts::tr("%1 %2").arg(engineText(option.label)).arg(std::get<int>(value));
+                break;
+            }
+    const QString name = toQString(decoder.name);
+    return sizes.isEmpty() ? name : Facts::tr("%1 (%2)").arg(name, sizes.join(QStringLiteral(", ")));
 }
 
 /// "temperature 1.21, error 0.043 before, 0.012 after"; nothing of a model that was never calibrated.
@@ -174,7 +148,7 @@ QString epochsText(const ModelDetails& model) {
 
 } // namespace
 
-std::vector<ModelFact> summaryOf(const ModelDetails& model) {
+std::vector<ModelFact> summaryOf(const ModelDetails& model, const OptionTable& options) {
     const QLocale locale;
     std::vector<ModelFact> facts = {
         {Facts::tr("File"), toQString(model.file), {}},
@@ -183,7 +157,7 @@ std::vector<ModelFact> summaryOf(const ModelDetails& model) {
          Facts::tr("Numbers that the model is made of; training finds them.")},
         {Facts::tr("Encoder"), encoderText(model.config),
          Facts::tr("The network that turns an image into a grid of features.")},
-        {Facts::tr("Decoder"), decoderText(model.config.decoder),
+        {Facts::tr("Decoder"), decoderText(model.config.decoder, options),
          Facts::tr("The network that writes the caption word by word.")},
         {Facts::tr("Vocabulary"), Facts::tr("%Ln word(s)", nullptr, static_cast<int>(model.vocabulary)),
          Facts::tr("The words the model can use, with the marks for start, end and unknown words.")},
@@ -208,16 +182,16 @@ std::vector<ModelFact> scoresOf(const ModelDetails& model) {
     return facts;
 }
 
-std::vector<ModelFact> trainingOf(const ModelDetails& model) {
+std::vector<ModelFact> trainingOf(const ModelDetails& model, const OptionTable& options) {
     std::vector<ModelFact> facts;
     for (const auto& [key, value] : model.training)
-        facts.push_back({plainName(key), plainValue(key, value), toQString(key)});
+        facts.push_back({plainName(key, options), plainValue(key, value), toQString(key)});
     return facts;
 }
 
-QString factsText(const ModelDetails& model) {
+QString factsText(const ModelDetails& model, const OptionTable& options) {
     QString text = modelTitle(model.file) + QLatin1Char('\n');
-    for (const std::vector<ModelFact>& facts : {summaryOf(model), trainingOf(model)})
+    for (const std::vector<ModelFact>& facts : {summaryOf(model, options), trainingOf(model, options)})
         for (const ModelFact& fact : facts)
             text += fact.name + QStringLiteral(": ") + fact.value + QLatin1Char('\n');
     return text;

@@ -6,8 +6,8 @@
 #include "ui/common/note_label.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_card.h"
+#include "ui/training/options/option_field.h"
 #include "ui/training/options/option_form.h"
-#include "ui/training/options/option_texts.h"
 #include "ui/training/options/run_folder_field.h"
 
 #include <QApplication>
@@ -20,12 +20,12 @@
 
 namespace saccade::ui {
 
-SetupPanel::SetupPanel(SettingsStore& settings, const std::filesystem::path& recipes,
-                       const QMap<QString, QStringList>& choices, QWidget* parent)
-    : QWidget(parent), data_(new DatasetCard(settings, this)),
-      options_(new OptionForm(recipes, choices, this)), folder_(new RunFolderField(this)),
-      area_(new QScrollArea(this)), heading_(new QLabel(this)), anew_(new QPushButton(tr("&New run"), this)),
-      start_(new QPushButton(this)), reason_(new NoteLabel(this)) {
+SetupPanel::SetupPanel(SettingsStore& settings, const OptionTable& table,
+                       const std::filesystem::path& recipes, QWidget* parent)
+    : QWidget(parent), data_(new DatasetCard(settings, this)), options_(new OptionForm(table, recipes, this)),
+      folder_(new RunFolderField(this)), area_(new QScrollArea(this)), heading_(new QLabel(this)),
+      anew_(new QPushButton(tr("&New run"), this)), start_(new QPushButton(this)),
+      reason_(new NoteLabel(this)) {
     build();
     emphasise();
     connect(data_, &DatasetCard::changed, this, &SetupPanel::refresh);
@@ -114,10 +114,10 @@ void SetupPanel::useData(const DatasetSummary& summary) {
 QString SetupPanel::splitProblem() const {
     const TrainOptions& now = options_->options();
     if (const QString name = toQString(now.train_split); !data_->summary().holds(name))
-        return missingSplit(name, optionText("train_split").label);
+        return missingSplit(name, options_->field("train_split")->label());
     if (const QString name = toQString(now.validation_split);
         now.validation_split != TrainOptions().validation_split && !data_->summary().holds(name))
-        return missingSplit(name, optionText("validation_split").label);
+        return missingSplit(name, options_->field("validation_split")->label());
     return {};
 }
 

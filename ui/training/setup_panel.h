@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/run/option_table.h"
 #include "ui/training/training_service.h"
 
-#include <QMap>
 #include <QStringList>
 #include <QWidget>
 
@@ -26,8 +26,8 @@ class SetupPanel : public QWidget {
     Q_OBJECT
 
 public:
-    SetupPanel(SettingsStore& settings, const std::filesystem::path& recipes,
-               const QMap<QString, QStringList>& choices, QWidget* parent = nullptr);
+    SetupPanel(SettingsStore& settings, const OptionTable& table, const std::filesystem::path& recipes,
+               QWidget* parent = nullptr);
 
     DatasetCard& data() const { return *data_; }
     OptionForm& options() const { return *options_; }

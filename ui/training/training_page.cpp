@@ -37,11 +37,10 @@ QWidget* placeholder(QWidget* parent) {
 
 } // namespace
 
-TrainingPage::TrainingPage(TrainingService& service, SettingsStore& settings,
-                           const std::filesystem::path& recipes, const QMap<QString, QStringList>& choices,
-                           QWidget* parent)
+TrainingPage::TrainingPage(TrainingService& service, SettingsStore& settings, const OptionTable& table,
+                           const std::filesystem::path& recipes, QWidget* parent)
     : Page(parent), service_(service), messages_(new MessageBar(this)),
-      setup_(new SetupPanel(settings, recipes, choices, this)), runs_(new RunChooser(settings, this)),
+      setup_(new SetupPanel(settings, table, recipes, this)), runs_(new RunChooser(settings, this)),
       controls_(new RunControls(this)), monitor_(new RunMonitor(settings, this)),
       right_(new QStackedWidget(this)), actions_(new TrainingActions(this)) {
     build();

@@ -4,7 +4,6 @@
 #include "ui/training/run/run_controls.h"
 #include "ui/training/training_service.h"
 
-#include <QMap>
 #include <QStringList>
 
 class QStackedWidget;
@@ -23,10 +22,9 @@ class TrainingPage : public Page {
     Q_OBJECT
 
 public:
-    /// `recipes`: folder of configurations to begin with. `choices`: names for the options whose names only
-    /// the models know ("encoder", "decoder").
-    TrainingPage(TrainingService& service, SettingsStore& settings, const std::filesystem::path& recipes,
-                 const QMap<QString, QStringList>& choices, QWidget* parent = nullptr);
+    /// `table`: all that a run can be told. `recipes`: folder of configurations to begin with.
+    TrainingPage(TrainingService& service, SettingsStore& settings, const OptionTable& table,
+                 const std::filesystem::path& recipes, QWidget* parent = nullptr);
 
     QString title() const override;
     void fillMenu(QMenu& menu) override;

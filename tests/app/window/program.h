@@ -3,6 +3,7 @@
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
 #include "app/window/training_worker.h"
+#include "core/train/training_options.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/gallery/gallery_model.h"
 #include "ui/caption/state/caption_state.h"
@@ -15,13 +16,12 @@ namespace saccade::test {
 class Program {
 public:
     explicit Program(const std::filesystem::path& folder)
-        : settings(QString::fromStdString((folder / "settings.ini").string())), captions(c10::kCPU),
-          training(c10::kCPU), evaluation(c10::kCPU),
+        : settings(QString::fromStdString((folder / "settings.ini").string())), model(c10::kCPU),
+          captions(model), training(c10::kCPU), evaluation(c10::kCPU),
           window({captions, training, evaluation}, settings,
                  {.models = {{QStringLiteral("tiny"), folder / "tiny.safetensors"}},
                   .recipes = {},
-                  .choices = {{QStringLiteral("encoder"), {QStringLiteral("scenes_cnn")}},
-                              {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
+                  .options = trainingOptions(),
                   .version = QStringLiteral("test")}) {
         window.show();
         window.openFirstModel();
@@ -31,6 +31,7 @@ public:
     ui::CaptionState& state() { return window.captionPage().state(); }
 
     ui::SettingsStore settings;
+    window::ModelOwner model;
     window::CaptionWorker captions;
     window::TrainingWorker training;
     window::EvaluationWorker evaluation;

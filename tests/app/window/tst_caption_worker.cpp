@@ -74,7 +74,8 @@ void TestCaptionWorker::initTestCase() {
 }
 
 void TestCaptionWorker::saysWordByWord() {
-    CaptionWorker worker(c10::kCPU);
+    window::ModelOwner model(c10::kCPU);
+    CaptionWorker worker(model);
     Heard heard(worker);
     worker.openModel(model_);
     ui::CaptionJob wanted = job(7);
@@ -99,7 +100,8 @@ void TestCaptionWorker::takesPixelsFromMemory() {
     QByteArray png;
     QBuffer buffer(&png);
     pixels.save(&buffer, "PNG");
-    CaptionWorker worker(c10::kCPU);
+    window::ModelOwner model(c10::kCPU);
+    CaptionWorker worker(model);
     Heard heard(worker);
     worker.openModel(model_);
     worker.caption({.id = 1, .image = {{}, png, QStringLiteral("pasted image 1")}});
@@ -109,7 +111,8 @@ void TestCaptionWorker::takesPixelsFromMemory() {
 }
 
 void TestCaptionWorker::urgentGoesFirst() {
-    CaptionWorker worker(c10::kCPU);
+    window::ModelOwner model(c10::kCPU);
+    CaptionWorker worker(model);
     Heard heard(worker);
     for (quint64 id = 1; id <= 4; ++id)
         worker.caption(job(id));
@@ -121,7 +124,8 @@ void TestCaptionWorker::urgentGoesFirst() {
 }
 
 void TestCaptionWorker::cancelledJobsSayNothing() {
-    CaptionWorker worker(c10::kCPU);
+    window::ModelOwner model(c10::kCPU);
+    CaptionWorker worker(model);
     Heard heard(worker);
     for (quint64 id = 1; id <= 3; ++id)
         worker.caption(job(id));
@@ -140,7 +144,8 @@ void TestCaptionWorker::cancelledJobsSayNothing() {
 void TestCaptionWorker::brokenImageTellsWhy() {
     const std::filesystem::path broken = std::filesystem::path(folder_.path().toStdString()) / "broken.jpg";
     test::writeFile(broken, "no image at all");
-    CaptionWorker worker(c10::kCPU);
+    window::ModelOwner model(c10::kCPU);
+    CaptionWorker worker(model);
     Heard heard(worker);
     worker.openModel(model_);
     worker.caption({.id = 1, .image = {broken, {}, QStringLiteral("broken.jpg")}});
@@ -154,7 +159,8 @@ void TestCaptionWorker::brokenModelLeavesTheOneBefore() {
     const std::filesystem::path broken =
         std::filesystem::path(folder_.path().toStdString()) / "broken.safetensors";
     test::writeFile(broken, "no model");
-    CaptionWorker worker(c10::kCPU);
+    window::ModelOwner model(c10::kCPU);
+    CaptionWorker worker(model);
     Heard heard(worker);
     worker.openModel(model_);
     worker.openModel(broken);
@@ -166,13 +172,15 @@ void TestCaptionWorker::brokenModelLeavesTheOneBefore() {
 }
 
 void TestCaptionWorker::endsWhileBusy() {
-    auto worker = std::make_unique<CaptionWorker>(c10::kCPU);
+    auto model = std::make_unique<window::ModelOwner>(c10::kCPU);
+    auto worker = std::make_unique<CaptionWorker>(*model);
     QSignalSpy started(worker.get(), &CaptionWorker::started);
     worker->openModel(model_);
     for (quint64 id = 1; id <= 50; ++id)
         worker->caption(job(id));
     AWAIT(!started.isEmpty());
-    worker.reset(); // waits for the image at hand and for no other
+    worker.reset();
+    model.reset(); // waits for the image at hand and for no other
     QVERIFY(started.size() < 50);
 }
 

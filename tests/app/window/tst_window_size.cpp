@@ -1,4 +1,5 @@
 #include "core/run/run_directory.h"
+#include "core/train/training_options.h"
 #include "tests/support/captions.h"
 #include "tests/support/fake_caption_service.h"
 #include "tests/support/fake_evaluation_service.h"
@@ -92,8 +93,7 @@ void TestWindowSize::fitsASmallScreen() {
     MainWindow window({captions, training, evaluation}, settings,
                       {.models = {{QStringLiteral("scenes"), "/models/scenes.safetensors"}},
                        .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
-                       .choices = {{QStringLiteral("encoder"), {QStringLiteral("mobilenet_edgetpu")}},
-                                   {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
+                       .options = trainingOptions(),
                        .version = QStringLiteral("test")});
     window.resize(small_screen);
     window.show();

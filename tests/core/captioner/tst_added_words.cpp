@@ -28,8 +28,8 @@ private Q_SLOTS:
         const torch::Tensor features = torch::ones({1, 160, 4, 4});
         const EncodedCaptions caption = {{4, 5, 6, 2}};
         const CaptionBatch batch = makeCaptionBatch({&caption}, torch::kCPU);
-        const TeacherForced before = captioner.decoder().teacherForced(captioner.remember({features}), batch);
-        const TeacherForced after = grown->decoder().teacherForced(grown->remember({features}), batch);
+        const TeacherForced before = captioner.decoder().teacherForced(captioner.prepare({features}), batch);
+        const TeacherForced after = grown->decoder().teacherForced(grown->prepare({features}), batch);
         QCOMPARE(after.logits.size(1), std::int64_t{11});
         QVERIFY(torch::allclose(after.logits.narrow(1, 0, 9), before.logits, 1e-5, 1e-5));
         // At random around the bias, which is far below the other's.

@@ -16,8 +16,8 @@ namespace {
 ModelConfig tinyConfig() {
     ModelConfig config;
     config.preprocess.size = 64;
-    config.encoder = {"scenes_cnn", false, 0};
-    config.decoder.embedding = config.decoder.hidden = config.decoder.attention = 8;
+    config.encoder.name = "scenes_cnn";
+    config.decoder.settings = {{"embedding", 8}, {"hidden", 8}, {"attention", 8}};
     return config;
 }
 
@@ -52,9 +52,9 @@ private Q_SLOTS:
 
     void howTheyWereTrainedDoesNotMatter() {
         ModelConfig other = tinyConfig();
-        other.decoder.dropout = 0.1;
-        other.decoder.input_dropout = 0.2;
-        other.decoder.frequency_bias = false;
+        other.decoder.settings["dropout"] = 0.1;
+        other.decoder.settings["input_dropout"] = 0.2;
+        other.decoder.settings["frequency_bias"] = false; // as version 0.1.0 wrote it
         other.decoder.temperature = 2;
         const auto average = readAverage({model("a", 1), model("b", 3, other)});
         QCOMPARE(average->config().decoder.temperature, 1.0);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         const fs::path first = model("a", 1);
         QVERIFY_THROWS_EXCEPTION(FileError, readAverage({first, model("b", 1, tinyConfig(), "dog")}));
         ModelConfig wider = tinyConfig();
-        wider.decoder.attention = 9;
+        wider.decoder.settings["attention"] = 9;
         QVERIFY_THROWS_EXCEPTION(FileError, readAverage({first, model("c", 1, wider)}));
         QVERIFY_THROWS_EXCEPTION(FileError, readAverage({first, path("none")}));
     }

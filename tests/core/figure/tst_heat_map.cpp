@@ -57,7 +57,7 @@ class TestHeatMap : public QObject {
 private Q_SLOTS:
     void cellsAreTrue() {
         const cv::Mat heat =
-            attentionOnImage({1, 2, 3, {1, 2, 3, 4, 5, 6}}, 0, whole(30, 20), {30, 20}, cells);
+            attentionOnImage({1, 2, 3, {1, 2, 3, 4, 5, 6}}, {}, whole(30, 20), {30, 20}, cells);
         for (int y = 0; y < 20; ++y)
             for (int x = 0; x < 30; ++x)
                 QCOMPARE(heat.at<float>(y, x), static_cast<float>(1 + y / 10 * 3 + x / 10));
@@ -66,7 +66,7 @@ private Q_SLOTS:
     void uniformStaysUniform() {
         for (const auto interpolation : {smooth, cells}) {
             const cv::Mat heat =
-                attentionOnImage(uniform(14, 14), 0, whole(301, 203), {301, 203}, interpolation);
+                attentionOnImage(uniform(14, 14), {}, whole(301, 203), {301, 203}, interpolation);
             QVERIFY(std::abs(largest(heat) - 1.0 / 196) < 1e-7);
             QVERIFY(std::abs(smallest(heat) - 1.0 / 196) < 1e-7);
         }
@@ -76,7 +76,7 @@ private Q_SLOTS:
         for (const auto& [row, column] :
              {std::pair(3, 4), std::pair(0, 0), std::pair(6, 1), std::pair(0, 6)}) {
             const cv::Mat heat =
-                attentionOnImage(peak(7, 7, row, column), 0, whole(280, 140), {280, 140}, smooth);
+                attentionOnImage(peak(7, 7, row, column), {}, whole(280, 140), {280, 140}, smooth);
             QVERIFY(smallest(heat) >= 0);
             QVERIFY(std::abs(shown(heat, 49) - 1) < 1e-3);
         }
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void smoothFollowsTheSpline() {
         // A uniform cubic B-spline is 2/3 at its own cell's centre and 1/6 at the next one's, along each
         // axis.
-        const cv::Mat heat = attentionOnImage(peak(7, 7, 3, 3), 0, whole(7, 7), {7, 7}, smooth);
+        const cv::Mat heat = attentionOnImage(peak(7, 7, 3, 3), {}, whole(7, 7), {7, 7}, smooth);
         QVERIFY(std::abs(heat.at<float>(3, 3) - 4.0 / 9) < 1e-6);
         QVERIFY(std::abs(heat.at<float>(3, 4) - 1.0 / 9) < 1e-6);
         QVERIFY(std::abs(heat.at<float>(2, 4) - 1.0 / 36) < 1e-6);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         // The network saw columns 25 to 74 of 100.
         const Geometry middle{{100, 50}, cv::Rect2d(25, 0, 50, 50)};
         for (const auto interpolation : {smooth, cells}) {
-            const cv::Mat heat = attentionOnImage(uniform(5, 5), 0, middle, {100, 50}, interpolation);
+            const cv::Mat heat = attentionOnImage(uniform(5, 5), {}, middle, {100, 50}, interpolation);
             QCOMPARE(cv::countNonZero(heat), 50 * 50);
             QCOMPARE(heat.at<float>(10, 24), 0.0F);
             QVERIFY(heat.at<float>(10, 25) > 0);
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void paddedRegionLosesWhatLiesOutside() {
         // 100 x 50 padded to 100 x 100: of two rows of cells, half of each lies on the image.
         const Geometry padded{{100, 50}, cv::Rect2d(0, -25, 100, 100)};
-        const cv::Mat heat = attentionOnImage({1, 2, 1, {0.25F, 0.75F}}, 0, padded, {100, 50}, cells);
+        const cv::Mat heat = attentionOnImage({1, 2, 1, {0.25F, 0.75F}}, {}, padded, {100, 50}, cells);
         QCOMPARE(heat.at<float>(24, 3), 0.25F);
         QCOMPARE(heat.at<float>(25, 3), 0.75F);
     }
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void anyTargetSizeShowsTheSamePlace() {
         const Geometry geometry{{640, 480}, cv::Rect2d(80, 0, 480, 480)};
         for (const cv::Size size : {cv::Size(640, 480), cv::Size(160, 120), cv::Size(1280, 960)}) {
-            const cv::Mat heat = attentionOnImage(peak(4, 4, 1, 3), 0, geometry, size, smooth);
+            const cv::Mat heat = attentionOnImage(peak(4, 4, 1, 3), {}, geometry, size, smooth);
             cv::Point place;
             cv::minMaxLoc(heat, nullptr, nullptr, nullptr, &place);
             // Centre of the cell in original pixels: 80 + 3.5 * 120 = 500 (the border draws it outward), 1.5
@@ -128,10 +128,20 @@ private Q_SLOTS:
 
     void oneMapOrTheMean() {
         const AttentionMaps two{2, 1, 2, {1, 0, 0.5F, 0.5F}};
-        QCOMPARE(attentionGrid(two, 0).at<float>(0, 0), 1.0F);
-        QCOMPARE(attentionGrid(two, 1).at<float>(0, 1), 0.5F);
+        QCOMPARE(attentionGrid(two, {0, 0, {}}).at<float>(0, 0), 1.0F);
+        QCOMPARE(attentionGrid(two, {0, 1, {}}).at<float>(0, 1), 0.5F);
         QCOMPARE(attentionGrid(two).at<float>(0, 0), 0.75F);
-        QVERIFY_EXCEPTION_THROWN(attentionGrid(two, 2), Error);
+        QVERIFY_EXCEPTION_THROWN(attentionGrid(two, {0, 2, {}}), Error);
+        QVERIFY_EXCEPTION_THROWN(attentionGrid(two, {1, 0, {}}), Error);
+        // The maximum, 1 and 0.5, scaled to sum to 1.
+        const MapChoice maximum{MapChoice::all, MapChoice::all, MapChoice::Of::Maximum};
+        QCOMPARE(attentionGrid(two, maximum).at<float>(0, 0), 1.0F / 1.5F);
+        QCOMPARE(attentionGrid(two, maximum).at<float>(0, 1), 0.5F / 1.5F);
+        // Two layers of two heads: the mean of the second layer, and of the first heads.
+        const AttentionMaps four{4, 1, 2, {1, 0, 0.5F, 0.5F, 0, 1, 0.25F, 0.75F}, 2};
+        QCOMPARE(attentionGrid(four, {1, MapChoice::all, {}}).at<float>(0, 0), 0.125F);
+        QCOMPARE(attentionGrid(four, {MapChoice::all, 0, {}}).at<float>(0, 0), 0.5F);
+        QVERIFY_EXCEPTION_THROWN(attentionGrid({3, 1, 1, {1, 1, 1}, 2}), Error);
     }
 
     void refusesBrokenAttention() {
@@ -141,8 +151,8 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(attentionGrid({-1, -2, 2, {1, 2, 3, 4}}), Error);
         QVERIFY_EXCEPTION_THROWN(attentionGrid({1, 1, 2, {-1, 2}}), Error);
         QVERIFY_EXCEPTION_THROWN(attentionGrid({1, 1, 1, {std::numeric_limits<float>::quiet_NaN()}}), Error);
-        QVERIFY_EXCEPTION_THROWN(attentionOnImage(uniform(2, 2), 0, {}, {4, 4}, smooth), Error);
-        QVERIFY_EXCEPTION_THROWN(attentionOnImage(uniform(2, 2), 0, whole(4, 4), {}, smooth), Error);
+        QVERIFY_EXCEPTION_THROWN(attentionOnImage(uniform(2, 2), {}, {}, {4, 4}, smooth), Error);
+        QVERIFY_EXCEPTION_THROWN(attentionOnImage(uniform(2, 2), {}, whole(4, 4), {}, smooth), Error);
     }
 
     void ceilings() {
@@ -167,11 +177,11 @@ private Q_SLOTS:
         Geometry geometry = whole(40, 40);
         const AttentionMaps second = peak(4, 4, 0, 1);
         geometry.grid_shift = -0.125;
-        const cv::Mat heat = attentionOnImage(second, 0, geometry, {40, 40}, cells);
+        const cv::Mat heat = attentionOnImage(second, {}, geometry, {40, 40}, cells);
         for (const auto& [column, inside] : {std::pair(4, false), {5, true}, {14, true}, {15, false}})
             QCOMPARE(heat.at<float>(0, column) > 0, inside);
         // The last cell reaches to the border, which no cell's middle is near.
-        QVERIFY(attentionOnImage(peak(4, 4, 0, 3), 0, geometry, {40, 40}, cells).at<float>(0, 39) > 0);
+        QVERIFY(attentionOnImage(peak(4, 4, 0, 3), {}, geometry, {40, 40}, cells).at<float>(0, 39) > 0);
     }
 
     void evenMapsAreNotBlownUp() {
@@ -191,7 +201,7 @@ private Q_SLOTS:
 
     void paintingBrightensWhereLookedAt() {
         const cv::Mat rgb(40, 40, CV_8UC3, cv::Scalar(120, 90, 60));
-        const cv::Mat heat = attentionOnImage(peak(4, 4, 1, 1), 0, whole(40, 40), {40, 40}, cells);
+        const cv::Mat heat = attentionOnImage(peak(4, 4, 1, 1), {}, whole(40, 40), {40, 40}, cells);
         HeatOptions options;
         const cv::Mat bright = paintHeat(rgb, heat, {0, 1}, options);
         QVERIFY(bright.at<cv::Vec3b>(15, 15)[0] > 120);

@@ -17,8 +17,7 @@ namespace {
 EncoderConfig config(const char* name, bool fuse, int grid_channels) {
     EncoderConfig result;
     result.name = name;
-    result.fuse = fuse;
-    result.grid_channels = grid_channels;
+    result.settings = {{"fuse", fuse}, {"grid_channels", grid_channels}};
     return result;
 }
 

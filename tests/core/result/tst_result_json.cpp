@@ -50,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(json["finished"].get<bool>(), true);
         QCOMPARE(json["words"].size(), std::size_t{1});
         QVERIFY(!json.contains("hypotheses"));
+        QVERIFY(!json["words"][0].contains("unknown"));
         const Json& word = json["words"][0];
         QCOMPARE(word["word"].get<std::string>(), std::string("dog"));
         QCOMPARE(word["log_prob"].get<double>(), -0.25);
@@ -57,7 +58,12 @@ private Q_SLOTS:
         QVERIFY(!word.contains("alternatives"));
         QCOMPARE(word["attention"]["rows"].get<int>(), 1);
         QCOMPARE(word["attention"]["columns"].get<int>(), 2);
-        QCOMPARE(word["attention"]["maps"].get<int>(), 2);
+        QCOMPARE(word["attention"]["layers"].get<int>(), 1);
+        QCOMPARE(word["attention"]["heads"].get<int>(), 2);
+        QCOMPARE(word["attention"]["maps"][1]["layer"].get<int>(), 1);
+        QCOMPARE(word["attention"]["maps"][1]["head"].get<int>(), 2);
+        QCOMPARE(word["attention"]["maps"][1]["weights"].get<std::vector<double>>(),
+                 (std::vector<double>{0.4, 0.6}));
         QCOMPARE(word["attention"]["weights"].get<std::vector<double>>(), (std::vector<double>{0.3, 0.7}));
     }
 

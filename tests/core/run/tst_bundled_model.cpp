@@ -24,8 +24,8 @@ void writeProjectedModel(const fs::path& file) {
     torch::manual_seed(5);
     ModelConfig config;
     config.preprocess.size = 64;
-    config.encoder = {"scenes_cnn", false, 24};
-    config.decoder.embedding = config.decoder.hidden = config.decoder.attention = 16;
+    config.encoder = {"scenes_cnn", {{"grid_channels", 24}}};
+    config.decoder.settings = {{"embedding", 16}, {"hidden", 16}, {"attention", 16}};
     Captioner captioner(config, Vocabulary({"<pad>", "<start>", "<end>", "<unk>", "a"}));
     const torch::NoGradGuard no_grad;
     captioner.encoder().named_buffers()["norm.running_mean"].fill_(0.25);

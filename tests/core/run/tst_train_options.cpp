@@ -1,6 +1,8 @@
 #include "core/base/error.h"
+#include "core/run/option_table.h"
 #include "core/run/train_options.h"
 #include "tests/support/mutations.h"
+#include "tests/support/option_table.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -11,11 +13,16 @@ using namespace saccade;
 
 namespace {
 
+const OptionTable& table() {
+    static const OptionTable with_parts = test::optionTable();
+    return with_parts;
+}
+
 /// The message of the Error that setting throws; empty where it throws none.
 std::string refusal(const std::string& assignment) {
     TrainOptions options;
     try {
-        setOption(options, assignment);
+        table().set(options, assignment);
     } catch (const Error& error) {
         return error.what();
     }
@@ -28,43 +35,48 @@ class TestTrainOptions : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theDefaultsAreValid() { validate(TrainOptions()); }
+    void theDefaultsAreValid() { table().validate(TrainOptions()); }
 
     void everyRowHasItsOwnKeyAndHelp() {
         std::set<std::string> keys;
-        for (const TrainOption& row : trainOptionTable()) {
-            QVERIFY2(keys.insert(row.key).second, row.key.c_str());
-            QVERIFY2(row.help.size() > 20, row.key.c_str());
-            QVERIFY2(!row.help.ends_with("."), row.key.c_str());
+        for (const Option& option : generalOptions()) {
+            const std::string help = option.help.english();
+            QVERIFY2(keys.insert(option.key).second, option.key.c_str());
+            QVERIFY2(!option.label.empty(), option.key.c_str());
+            QVERIFY2(help.size() > 20, option.key.c_str());
+            QVERIFY2(!help.ends_with("."), option.key.c_str());
         }
     }
 
     void setsEveryKindOfValue() {
         TrainOptions options;
-        setOption(options, "encoder=resnet50");
-        setOption(options, "epochs=3");
-        setOption(options, "learning_rate=1e-3");
-        setOption(options, "fuse=true");
-        setOption(options, "schedule=plateau");
-        QCOMPARE(options.encoder, std::string("resnet50"));
+        table().set(options, "encoder=scenes_cnn");
+        table().set(options, "epochs=3");
+        table().set(options, "learning_rate=1e-3");
+        table().set(options, "encoder.fuse=true");
+        table().set(options, "schedule=plateau");
+        QCOMPARE(options.encoder, std::string("scenes_cnn"));
         QCOMPARE(options.epochs, 3);
         QCOMPARE(options.learning_rate, 1e-3);
-        QVERIFY(options.fuse);
+        QVERIFY(options.encoder_options.at("fuse") == OptionValue(true));
         QCOMPARE(options.schedule, std::string("plateau"));
     }
 
     void valuesMayHoldEqualsSigns() {
         TrainOptions options;
-        setOption(options, "encoder_weights=a=b.pth");
+        table().set(options, "encoder_weights=a=b.pth");
         QCOMPARE(options.encoder_weights, std::string("a=b.pth"));
     }
 
     void textOfAValueSetsItAgain() {
         TrainOptions options;
         options.learning_rate = 1.0 / 3;
-        for (const TrainOption& row : trainOptionTable()) {
+        options = table().completed(options);
+        for (const Option& option : table().options()) {
+            if (!OptionTable::counts(option, options))
+                continue;
             TrainOptions copy = options;
-            setOption(copy, row.key, optionText(options, row.key));
+            table().set(copy, option.key, table().text(options, option));
             QCOMPARE(toJson(copy), toJson(options));
         }
     }
@@ -83,8 +95,8 @@ private Q_SLOTS:
                                   << "must be a whole number";
         QTest::newRow("too large for an int") << "epochs=99999999999"
                                               << "must be a whole number";
-        QTest::newRow("out of bounds") << "dropout=1.5"
-                                       << "\"dropout\" must be between 0 and 0.95, not 1.5";
+        QTest::newRow("out of bounds") << "decoder.dropout=1.5"
+                                       << "\"decoder.dropout\" must be between 0 and 0.95, not 1.5";
         QTest::newRow("not a number") << "dropout=nan"
                                       << "must be between";
         QTest::newRow("empty") << "dropout="
@@ -107,17 +119,17 @@ private Q_SLOTS:
         TrainOptions options;
         options.dataset = "a folder,\xc3\xbc";
         options.learning_rate = 0.1 + 0.2;
-        options.tie_embeddings = true;
+        options.decoder_options = {{"tie_embeddings", true}, {"hidden", 96}, {"dropout", 0.25}};
         options.fine_tune_from = 3;
         QCOMPARE(toJson(trainOptionsFromJson(toJson(options))), toJson(options));
     }
 
     void missingKeysKeepTheDefaults() {
         TrainOptions defaults;
-        defaults.hidden = 7;
+        defaults.validation_beam = 7;
         const TrainOptions options = trainOptionsFromJson(R"({"epochs": 2})", defaults);
         QCOMPARE(options.epochs, 2);
-        QCOMPARE(options.hidden, 7);
+        QCOMPARE(options.validation_beam, 7);
     }
 
     void wrongJsonIsRefused_data() {
@@ -129,7 +141,9 @@ private Q_SLOTS:
         QTest::newRow("fraction") << R"({"epochs": 1.5})";
         QTest::newRow("wraps around") << R"({"epochs": 4294967297})";
         QTest::newRow("beyond 64 bits") << R"({"epochs": 1e300})";
-        QTest::newRow("number for a flag") << R"({"fuse": 1})";
+        QTest::newRow("number for a flag") << R"({"calibrate": 1})";
+        QTest::newRow("list for a nested option") << R"({"decoder": {"hidden": [8]}})";
+        QTest::newRow("text for a nested name") << R"({"decoder": {"name": 8}})";
         QTest::newRow("null") << R"({"encoder": null})";
         QTest::newRow("choice") << R"({"fit": "squash"})";
     }
@@ -141,30 +155,79 @@ private Q_SLOTS:
     void rulesBetweenOptions() {
         TrainOptions odd_size;
         odd_size.image_size = 100;
-        QVERIFY_EXCEPTION_THROWN(validate(odd_size), Error);
+        QVERIFY_EXCEPTION_THROWN(validateGeneral(odd_size), Error);
         TrainOptions one_split;
         one_split.validation_split = one_split.train_split;
-        QVERIFY_EXCEPTION_THROWN(validate(one_split), Error);
+        QVERIFY_EXCEPTION_THROWN(validateGeneral(one_split), Error);
         TrainOptions out_of_bounds;
         out_of_bounds.batch_images = 0;
-        QVERIFY_EXCEPTION_THROWN(validate(out_of_bounds), Error);
+        QVERIFY_EXCEPTION_THROWN(validateGeneral(out_of_bounds), Error);
     }
 
     void describesTheModel() {
         TrainOptions options;
-        setOption(options, "fit=pad");
-        setOption(options, "image_size=128");
-        setOption(options, "hidden=256");
-        setOption(options, "grid_channels=64");
-        setOption(options, "tie_embeddings=true");
+        table().set(options, "fit=pad");
+        table().set(options, "image_size=128");
+        table().set(options, "hidden=256");
+        table().set(options, "grid_channels=64");
+        table().set(options, "tie_embeddings=true");
         const ModelConfig config = modelConfig(options);
         QVERIFY(config.preprocess.fit == Fit::Pad);
         QCOMPARE(config.preprocess.size, 128);
         QCOMPARE(config.encoder.name, options.encoder);
-        QCOMPARE(config.encoder.grid_channels, 64);
-        QCOMPARE(config.decoder.hidden, 256);
-        QCOMPARE(config.decoder.attention, 512);
-        QVERIFY(config.decoder.tie_embeddings);
+        QVERIFY(config.encoder.settings == options.encoder_options);
+        QVERIFY(config.decoder.settings == options.decoder_options);
+        QCOMPARE(config.decoder.name, options.decoder);
+    }
+
+    void namesOfVersionOneStillWork() {
+        TrainOptions options;
+        table().set(options, "hidden=256");
+        table().set(options, "fuse=true");
+        table().set(options, "self_critical_samples=8");
+        QVERIFY(options.decoder_options.at("hidden") == OptionValue(256));
+        QVERIFY(options.encoder_options.at("fuse") == OptionValue(true));
+        QVERIFY(options.objective_options.at("samples") == OptionValue(8));
+        const TrainOptions read = trainOptionsFromJson(
+            R"({"decoder": "lstm_soft", "hidden": 96, "dropout": 0, "label_smoothing": 0.1})");
+        QCOMPARE(table().text(read, "decoder.hidden"), std::string("96"));
+        QCOMPARE(table().text(read, "dropout"), std::string("0"));
+        QCOMPARE(table().text(read, "objective.label_smoothing"), std::string("0.1"));
+        table().validate(read);
+    }
+
+    void partsStandAsObjectsOrByTheirKeys() {
+        const TrainOptions nested =
+            trainOptionsFromJson(R"({"decoder": {"name": "transformer", "layers": 3}})");
+        const TrainOptions flat = trainOptionsFromJson(R"({"decoder": "transformer", "decoder.layers": 3})");
+        QCOMPARE(nested.decoder, std::string("transformer"));
+        QCOMPARE(toJson(nested), toJson(flat));
+        QCOMPARE(table().text(nested, "decoder.layers"), std::string("3"));
+        QCOMPARE(table().text(nested, "decoder.hidden"), std::string("512"));
+    }
+
+    void optionsOfTheChosenPartCount() {
+        TrainOptions options;
+        QVERIFY(OptionTable::counts(table().option(options, "decoder.dropout"), options));
+        QVERIFY(!OptionTable::counts(table().option(options, "decoder.layers"), options));
+        options.decoder = "transformer";
+        QVERIFY(!OptionTable::counts(table().option(options, "decoder.dropout"), options));
+        QVERIFY(OptionTable::counts(table().option(options, "decoder.layers"), options));
+        QVERIFY(OptionTable::counts(table().option(options, "decoder.hidden"), options)); // of both
+        // What is set for another decoder is left alone; what no decoder has is a mistake.
+        options.decoder_options = {{"dropout", 0.1}};
+        table().validate(options);
+        options.decoder_options = {{"layers", 13}};
+        QVERIFY_EXCEPTION_THROWN(table().validate(options), Error);
+        options.decoder_options = {{"layer", 3}};
+        QVERIFY_EXCEPTION_THROWN(table().validate(options), Error);
+    }
+
+    void completedNamesEveryValue() {
+        const TrainOptions all = table().completed({});
+        QVERIFY(all.decoder_options.at("hidden") == OptionValue(512));
+        QVERIFY(!all.decoder_options.contains("layers"));
+        QVERIFY(all.objective_options.contains("label_smoothing"));
     }
 
     void brokenJsonNeverCrashes() {

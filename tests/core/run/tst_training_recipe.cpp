@@ -34,10 +34,10 @@ void TestTrainingRecipe::stagesShareWhatStandsBesideThem() {
     const TrainingRecipe recipe =
         recipeFromJson(R"({"hidden": 64, "epochs": 2, "stages": [{}, {"epochs": 5, "fine_tune_from": 0}]})");
     QCOMPARE(recipe.stages.size(), std::size_t{2});
-    QCOMPARE(recipe.stages[0].options.hidden, 64);
+    QCOMPARE(std::get<int>(recipe.stages[0].options.decoder_options.at("hidden")), 64);
     QCOMPARE(recipe.stages[0].options.epochs, 2);
     QCOMPARE(recipe.stages[0].options.fine_tune_from, -1);
-    QCOMPARE(recipe.stages[1].options.hidden, 64);
+    QCOMPARE(std::get<int>(recipe.stages[1].options.decoder_options.at("hidden")), 64);
     QCOMPARE(recipe.stages[1].options.epochs, 5);
     QCOMPARE(recipe.stages[1].options.fine_tune_from, 0);
     QCOMPARE(stageDirectory("run", recipe, 1), fs::path("run/stage-2"));

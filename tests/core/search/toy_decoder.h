@@ -12,13 +12,17 @@ namespace saccade::test {
 
 /// A Markov chain for each image: the next word depends on the last one alone, by a table of log
 /// probabilities [images, vocabulary, vocabulary]. Its state counts the steps. Attention is known: map m puts
-/// all its weight on one cell, attendedCell(), and the gate is 1 / (1 + last word).
+/// all its weight on one cell, attendedCell(), and the gate is 1 / (1 + last word). The maps may be those of
+/// several layers.
 class ToyDecoder : public Decoder {
 public:
-    ToyDecoder(int maps, int rows, int columns) : maps_(maps), rows_(rows), columns_(columns) {}
+    ToyDecoder(int maps, int rows, int columns, int layers = 1)
+        : maps_(maps), rows_(rows), columns_(columns), layers_(layers) {}
+
+    AttentionLayout attentionLayout() const override { return {layers_, maps_ / layers_}; }
 
     /// `grid`: the table.
-    DecoderMemory remember(const torch::Tensor& grid, int, int) override {
+    DecoderMemory prepare(const torch::Tensor& grid, int, int) override {
         return {{grid, torch::arange(grid.size(0))}, rows_, columns_};
     }
 
@@ -49,7 +53,7 @@ public:
     }
 
     TeacherForced teacherForced(const DecoderMemory&, const CaptionBatch&) override { return {}; }
-    void setDropout(double, double) override {}
+    void configure(const Settings&) override {}
     void setOutputBias(const torch::Tensor&) override {}
 
     std::int64_t rowsStepped() const { return rows_stepped_; }
@@ -59,6 +63,7 @@ private:
     int maps_;
     int rows_;
     int columns_;
+    int layers_;
     std::int64_t rows_stepped_ = 0;
     bool trained_ = false;
 };

@@ -128,7 +128,7 @@ private Q_SLOTS:
                 options.length_penalty = penalty;
                 const std::vector<Sequence> expected = enumerate(table, vocabulary, options);
                 const auto found =
-                    searchCaptions(decoder, decoder.remember(table, 2, 2), vocabulary, options)[0];
+                    searchCaptions(decoder, decoder.prepare(table, 2, 2), vocabulary, options)[0];
                 QCOMPARE(found.size(), std::size_t{31});
                 std::map<Sentence, double> by_words;
                 for (const Sequence& sequence : expected)
@@ -143,7 +143,7 @@ private Q_SLOTS:
                 // Asking for one may stop earlier, but finds the same best.
                 options.hypotheses = 1;
                 const auto best =
-                    searchCaptions(decoder, decoder.remember(table, 2, 2), vocabulary, options)[0];
+                    searchCaptions(decoder, decoder.prepare(table, 2, 2), vocabulary, options)[0];
                 QCOMPARE(best.size(), std::size_t{1});
                 QVERIFY(std::abs(best[0].score - expected[0].score) < 1e-5);
             }
@@ -171,7 +171,7 @@ private Q_SLOTS:
             last = best;
         }
         const auto found =
-            searchCaptions(decoder, decoder.remember(table, 2, 2), vocabulary, withBeam(1, 10))[0];
+            searchCaptions(decoder, decoder.prepare(table, 2, 2), vocabulary, withBeam(1, 10))[0];
         QCOMPARE(found.size(), std::size_t{1});
         QCOMPARE(wordsOf(found[0]), expected);
         QVERIFY(std::abs(found[0].log_probability - log_probability) < 1e-5);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         set(5, Vocabulary::end, 1);
         set(6, Vocabulary::end, 1);
         ToyDecoder decoder(1, 2, 2);
-        const DecoderMemory memory = decoder.remember(table, 2, 2);
+        const DecoderMemory memory = decoder.prepare(table, 2, 2);
         const auto wide = searchCaptions(decoder, memory, vocabulary, withBeam(2, 5))[0];
         QCOMPARE(wordsOf(wide[0]), Sentence{"b"});
         QVERIFY(std::abs(wide[0].log_probability - std::log(0.4)) < 1e-5);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         for (const double penalty : {0.0, 0.7}) {
             DecodeOptions options = withBeam(8, 12);
             options.length_penalty = penalty;
-            const auto lists = searchCaptions(decoder, decoder.remember(randomTable(3, vocabulary, 5), 2, 2),
+            const auto lists = searchCaptions(decoder, decoder.prepare(randomTable(3, vocabulary, 5), 2, 2),
                                               vocabulary, options);
             QCOMPARE(lists.size(), std::size_t{3});
             for (const auto& list : lists) {
@@ -224,7 +224,7 @@ private Q_SLOTS:
     void aBatchEqualsItsImagesOneByOne() {
         const Vocabulary vocabulary = letters(10);
         ToyDecoder decoder(1, 3, 4);
-        const DecoderMemory memory = decoder.remember(randomTable(6, vocabulary, 21), 3, 4);
+        const DecoderMemory memory = decoder.prepare(randomTable(6, vocabulary, 21), 3, 4);
         for (const int beam : {1, 3, 5}) {
             DecodeOptions options = withBeam(beam, 15);
             options.length_penalty = 0.7;
@@ -246,7 +246,7 @@ private Q_SLOTS:
         const Vocabulary vocabulary = letters(10);
         for (const int maps : {1, 2}) {
             ToyDecoder decoder(maps, 3, 5);
-            const DecoderMemory memory = decoder.remember(randomTable(4, vocabulary, 8), 3, 5);
+            const DecoderMemory memory = decoder.prepare(randomTable(4, vocabulary, 8), 3, 5);
             for (int beam = 1; beam <= 8; ++beam) {
                 const auto lists = searchCaptions(decoder, memory, vocabulary, withBeam(beam, 9));
                 for (std::size_t image = 0; image < lists.size(); ++image)
@@ -262,7 +262,7 @@ private Q_SLOTS:
         const torch::Tensor table = torch::cat(
             {sameTable({never, never, -0.1F, never, never}), sameTable({never, never, never, never, -0.1F})});
         ToyDecoder decoder(1, 2, 2);
-        const auto lists = searchCaptions(decoder, decoder.remember(table, 2, 2), vocabulary, withBeam(1, 5));
+        const auto lists = searchCaptions(decoder, decoder.prepare(table, 2, 2), vocabulary, withBeam(1, 5));
         QVERIFY(lists[0][0].finished && lists[0][0].words.empty());
         QCOMPARE(lists[1][0].words.size(), std::size_t{5});
         // Step 0: two rows. Steps 1 to 5 (the last one to see whether it ends): one row each.
@@ -275,7 +275,7 @@ private Q_SLOTS:
         // A beam of three would take even an improbable end here, where there are only two other words.
         for (const auto& [beam, end] : {std::pair{1, -20.0F}, std::pair{3, never}}) {
             const DecoderMemory memory =
-                decoder.remember(sameTable({never, never, end, never, -0.5F, -1.0F}), 2, 2);
+                decoder.prepare(sameTable({never, never, end, never, -0.5F, -1.0F}), 2, 2);
             const auto list = searchCaptions(decoder, memory, vocabulary, withBeam(beam, 4))[0];
             QCOMPARE(list.size(), static_cast<std::size_t>(beam));
             QVERIFY(!list[0].finished);
@@ -289,7 +289,7 @@ private Q_SLOTS:
         const Vocabulary vocabulary = letters(2);
         ToyDecoder decoder(1, 2, 2);
         for (const float value : {never, std::numeric_limits<float>::quiet_NaN()}) {
-            const DecoderMemory memory = decoder.remember(torch::full({1, 6, 6}, value), 2, 2);
+            const DecoderMemory memory = decoder.prepare(torch::full({1, 6, 6}, value), 2, 2);
             const auto list = searchCaptions(decoder, memory, vocabulary, withBeam(3, 4))[0];
             QCOMPARE(list.size(), std::size_t{1});
             QVERIFY(list[0].words.empty() && !list[0].finished);
@@ -306,7 +306,7 @@ private Q_SLOTS:
         ToyDecoder decoder(1, 2, 2);
         for (const int beam : {1, 3}) {
             const auto lists =
-                searchCaptions(decoder, decoder.remember(table, 2, 2), vocabulary, withBeam(beam, 5));
+                searchCaptions(decoder, decoder.prepare(table, 2, 2), vocabulary, withBeam(beam, 5));
             for (const Hypothesis& hypothesis : lists[0])
                 QVERIFY(std::isnan(hypothesis.log_probability) && std::isnan(hypothesis.score));
             for (const Hypothesis& hypothesis : lists[1])
@@ -320,7 +320,7 @@ private Q_SLOTS:
         const torch::Tensor table = randomTable(2, vocabulary, 4);
         DecodeOptions options = withBeam(3, 8);
         options.prefix = "B a";
-        const auto lists = searchCaptions(decoder, decoder.remember(table, 2, 2), vocabulary, options);
+        const auto lists = searchCaptions(decoder, decoder.prepare(table, 2, 2), vocabulary, options);
         const auto value = table.accessor<float, 3>();
         for (std::size_t image = 0; image < 2; ++image)
             for (const Hypothesis& hypothesis : lists[image]) {
@@ -332,7 +332,7 @@ private Q_SLOTS:
                 QCOMPARE(hypothesis.words[1].log_probability, value[static_cast<std::int64_t>(image)][5][4]);
             }
         options.prefix = "a zebra";
-        QVERIFY_EXCEPTION_THROWN(searchCaptions(decoder, decoder.remember(table, 2, 2), vocabulary, options),
+        QVERIFY_EXCEPTION_THROWN(searchCaptions(decoder, decoder.prepare(table, 2, 2), vocabulary, options),
                                  Error);
     }
 
@@ -341,7 +341,7 @@ private Q_SLOTS:
         const Vocabulary vocabulary = letters(3);
         ToyDecoder decoder(1, 2, 2);
         const DecoderMemory memory =
-            decoder.remember(sameTable({-9.0F, -9.0F, -2.0F, -0.5F, -1.0F, -1.5F, -3.0F}), 2, 2);
+            decoder.prepare(sameTable({-9.0F, -9.0F, -2.0F, -0.5F, -1.0F, -1.5F, -3.0F}), 2, 2);
         const auto say = [&](const DecodeOptions& options) {
             return searchCaptions(decoder, memory, vocabulary, options)[0][0];
         };
@@ -379,7 +379,7 @@ private Q_SLOTS:
     void callbackSeesTheWordsAsTheyCome() {
         const Vocabulary vocabulary = letters(10);
         ToyDecoder decoder(1, 3, 4);
-        const DecoderMemory memory = decoder.remember(randomTable(2, vocabulary, 33), 3, 4);
+        const DecoderMemory memory = decoder.prepare(randomTable(2, vocabulary, 33), 3, 4);
         DecodeOptions options = withBeam(1, 8);
         options.minimum_length = 3;
         std::vector<std::vector<Hypothesis>> seen(2);
@@ -405,8 +405,8 @@ private Q_SLOTS:
         DecodeOptions options = withBeam(3, 20);
         options.minimum_length = 10;
         const auto lists =
-            searchCaptions(decoder, decoder.remember(randomTable(2, vocabulary, 9), 2, 2), vocabulary,
-                           options, [](const SearchStep& step) { return step.step < 1; });
+            searchCaptions(decoder, decoder.prepare(randomTable(2, vocabulary, 9), 2, 2), vocabulary, options,
+                           [](const SearchStep& step) { return step.step < 1; });
         QCOMPARE(lists.size(), std::size_t{2});
         for (const auto& list : lists) {
             QCOMPARE(list.size(), std::size_t{3});
@@ -418,7 +418,7 @@ private Q_SLOTS:
     void tiesAreBrokenTheSameWayEveryTime() {
         const Vocabulary vocabulary = letters(4);
         ToyDecoder decoder(1, 2, 2);
-        const DecoderMemory memory = decoder.remember(sameTable(std::vector<float>(8, -2.0F)), 2, 2);
+        const DecoderMemory memory = decoder.prepare(sameTable(std::vector<float>(8, -2.0F)), 2, 2);
         DecodeOptions options = withBeam(3, 3);
         options.minimum_length = 3;
         const auto first = searchCaptions(decoder, memory, vocabulary, options)[0];
@@ -429,7 +429,7 @@ private Q_SLOTS:
     void dropoutIsOffAndTheModeComesBack() {
         const Vocabulary vocabulary = letters(3);
         ToyDecoder decoder(1, 2, 2);
-        const DecoderMemory memory = decoder.remember(randomTable(1, vocabulary, 2), 2, 2);
+        const DecoderMemory memory = decoder.prepare(randomTable(1, vocabulary, 2), 2, 2);
         decoder.train();
         searchCaptions(decoder, memory, vocabulary, withBeam(2, 4));
         QVERIFY(decoder.is_training());
@@ -439,7 +439,7 @@ private Q_SLOTS:
     void wrongInputIsAnError() {
         const Vocabulary vocabulary = letters(3);
         ToyDecoder decoder(1, 2, 2);
-        const DecoderMemory memory = decoder.remember(randomTable(1, vocabulary, 2), 2, 2);
+        const DecoderMemory memory = decoder.prepare(randomTable(1, vocabulary, 2), 2, 2);
         QVERIFY_EXCEPTION_THROWN(searchCaptions(decoder, memory, vocabulary, withBeam(0, 4)), Error);
         QVERIFY_EXCEPTION_THROWN(searchCaptions(decoder, memory, letters(4), withBeam(1, 4)), Error);
     }
@@ -447,7 +447,7 @@ private Q_SLOTS:
     void noImagesGiveNoCaptions() {
         const Vocabulary vocabulary = letters(3);
         ToyDecoder decoder(1, 2, 2);
-        const DecoderMemory memory = decoder.remember(torch::zeros({0, 7, 7}), 2, 2);
+        const DecoderMemory memory = decoder.prepare(torch::zeros({0, 7, 7}), 2, 2);
         QVERIFY(searchCaptions(decoder, memory, vocabulary, withBeam(2, 4)).empty());
     }
 

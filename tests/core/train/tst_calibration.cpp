@@ -91,8 +91,8 @@ private Q_SLOTS:
 
     void theTemperatureStaysWithinItsBounds() {
         const double always_right = fitTemperature(fourGuesses(4))->after.temperature;
-        QVERIFY(always_right >= least_temperature && always_right < 0.25);
-        QVERIFY(std::abs(fitTemperature(fourGuesses(0))->after.temperature - most_temperature) < 1e-9);
+        QVERIFY(always_right >= minimum_temperature && always_right < 0.25);
+        QVERIFY(std::abs(fitTemperature(fourGuesses(0))->after.temperature - maximum_temperature) < 1e-9);
         const auto nothing = fitTemperature([](const LogitVisitor&) { return true; });
         QCOMPARE(nothing->after.temperature, 1.0);
     }

@@ -27,7 +27,7 @@ TrainingData twoImages() {
 
 DecoderMemory memoryOf(Captioner& captioner) {
     const torch::Tensor pixels = torch::randint(0, 255, {2, 64, 64, 3}).to(torch::kByte);
-    return captioner.remember(captioner.encoder().features(pixels));
+    return captioner.prepare(captioner.encoder().features(pixels));
 }
 
 /// Both images, with these features.
@@ -35,7 +35,7 @@ TrainingBatch batchOf(Captioner& captioner, const torch::Tensor& features, StepO
     TrainingBatch batch;
     batch.images = {0, 1};
     batch.grid = captioner.encoder().annotate({features});
-    batch.memory = captioner.decoder().remember(batch.grid, 4, 4);
+    batch.memory = captioner.decoder().prepare(batch.grid, 4, 4);
     batch.geometries.assign(2, Geometry{{64, 64}, {0, 0, 64, 64}});
     batch.now = now;
     return batch;
@@ -106,9 +106,9 @@ void TestObjectives::selfCriticalRaisesTheReward() {
     const TrainingData data = twoImages();
     TrainOptions options;
     options.objective = "self_critical";
-    options.self_critical_samples = 8;
+    options.objective_options["samples"] = 8;
     options.maximum_words = 6;
-    const std::unique_ptr<Objective> objective = makeObjective(options, data, captioner);
+    const std::unique_ptr<Objective> objective = makeObjective({options, data, captioner});
     torch::manual_seed(3);
     torch::optim::Adam optimiser(captioner.decoder().parameters(), 0.02);
     double first = 0, last = 0;
@@ -133,9 +133,9 @@ void TestObjectives::aCaptionThatIsCutOffIsNotRewardedAsWhole() {
     data.captions = {{{"ball", "ball"}}, {{"tree"}}};
     TrainOptions options;
     options.objective = "self_critical";
-    options.self_critical_samples = 3;
+    options.objective_options["samples"] = 3;
     options.maximum_words = 2;
-    const BatchLoss loss = (*makeObjective(options, data, captioner))(
+    const BatchLoss loss = (*makeObjective({options, data, captioner}))(
         captioner, batchOf(captioner, torch::zeros({2, 160, 4, 4})));
     QCOMPARE(loss.words, std::int64_t{2 * 3 * 2}); // no end token among them
     // Against "ball ball <end>", of n-grams that one of two images has: cosines of 1 (words), 1/sqrt(2)
@@ -148,8 +148,8 @@ void TestObjectives::crossEntropyFalls() {
     Captioner captioner = test::tinyCaptioner();
     const TrainingData data = twoImages();
     TrainOptions options;
-    options.scheduled_sampling = 0.25;
-    const std::unique_ptr<Objective> objective = makeObjective(options, data, captioner);
+    options.objective_options["scheduled_sampling"] = 0.25;
+    const std::unique_ptr<Objective> objective = makeObjective({options, data, captioner});
     torch::manual_seed(3);
     torch::optim::Adam optimiser(captioner.decoder().parameters(), 0.02);
     std::vector<double> losses;
@@ -175,7 +175,7 @@ void TestObjectives::captionsWithoutImagesTeachWords() {
         data.text = text;
         TrainOptions options;
         options.text_share = 0.5;
-        const std::unique_ptr<Objective> objective = makeObjective(options, data, captioner);
+        const std::unique_ptr<Objective> objective = makeObjective({options, data, captioner});
         torch::optim::Adam optimiser(captioner.decoder().parameters(), 0.02);
         for (int step = 1; step <= 40; ++step) {
             optimiser.zero_grad();
@@ -186,7 +186,7 @@ void TestObjectives::captionsWithoutImagesTeachWords() {
         }
         const torch::NoGradGuard no_gradients;
         const EncodedCaptions said = {{7, 2}};
-        const DecoderMemory nothing = captioner.decoder().remember(torch::zeros({1, 1, 160}), 1, 1);
+        const DecoderMemory nothing = captioner.decoder().prepare(torch::zeros({1, 1, 160}), 1, 1);
         const TeacherForced forced =
             captioner.decoder().teacherForced(nothing, makeCaptionBatch({&said}, torch::kCPU));
         return torch::softmax(forced.logits, 1)[0][7].item<double>();

@@ -28,7 +28,7 @@ void teachRedBall(Captioner& captioner) {
         TrainingBatch batch;
         batch.images = {0};
         batch.grid = torch::randn({1, 16, 160});
-        batch.memory = captioner.decoder().remember(batch.grid, 4, 4);
+        batch.memory = captioner.decoder().prepare(batch.grid, 4, 4);
         optimiser.zero_grad();
         (*objective)(captioner, batch).total.backward();
         optimiser.step();

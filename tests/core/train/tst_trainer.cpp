@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         TrainOptions options = smallOptions(data_);
         options.epochs = 6;
-        options.dropout = 0;
+        options.decoder_options["dropout"] = 0;
         options.learning_rate = 0.02;
         RunDirectory run = RunDirectory::create(folder.filePath("run").toStdString(), options);
         Stopper observer;
@@ -314,16 +314,16 @@ private Q_SLOTS:
         TrainOptions options = smallOptions(data_);
         options.epochs = 1;
         for (const double share : {0.5, 0.25}) {
-            options.dropout = share;
-            options.input_dropout = share / 2;
+            options.decoder_options["dropout"] = share;
+            options.decoder_options["input_dropout"] = share / 2;
             RunDirectory run =
                 RunDirectory::create(folder.filePath(QString::number(share)).toStdString(), options);
             Stopper observer;
             train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
             options.initial_model = run.layout().bestModel().string();
-            const DecoderConfig decoder = readModel(options.initial_model)->config().decoder;
-            QCOMPARE(decoder.dropout, share);
-            QCOMPARE(decoder.input_dropout, share / 2);
+            const Settings kept = readModel(options.initial_model)->config().decoder.settings;
+            QCOMPARE(std::get<double>(kept.at("dropout")), share);
+            QCOMPARE(std::get<double>(kept.at("input_dropout")), share / 2);
         }
     }
 

@@ -3,7 +3,7 @@
 #include "core/data/open_dataset.h"
 #include "core/image/decode_image.h"
 #include "core/run/metrics_file.h"
-#include "core/run/train_options.h"
+#include "core/run/option_table.h"
 #include "core/weights/model_details.h"
 #include "tests/support/files.h"
 #include "tests/support/test_images.h"
@@ -182,20 +182,22 @@ void TestEngineTexts::problemsOfDataset() {
 }
 
 void TestEngineTexts::optionOutOfBounds() {
+    const OptionTable table;
     TrainOptions options;
     const Translations german(QStringLiteral("de"));
-    QCOMPARE(errorOf([&] { setOption(options, "dropout", "3"); }),
-             QStringLiteral("Die Option „dropout“ muss zwischen 0 und 0.95 liegen, nicht bei 3."));
-    QCOMPARE(errorOf([&] { setOption(options, "epochs", "many"); }),
+    QCOMPARE(errorOf([&] { table.set(options, "text_share", "30"); }),
+             QStringLiteral("Die Option „text_share“ muss zwischen 0 und 10 liegen, nicht bei 30."));
+    QCOMPARE(errorOf([&] { table.set(options, "epochs", "many"); }),
              QStringLiteral("Die Option „epochs“ muss eine ganze Zahl sein, nicht „many“."));
     QCOMPARE(errorOf([&] { trainOptionsFromJson("{\"epochs\": \"many\"}"); }),
              QStringLiteral("Die Option „epochs“ muss eine ganze Zahl sein."));
 }
 
 void TestEngineTexts::unknownOption() {
+    const OptionTable table;
     TrainOptions options;
     const Translations german(QStringLiteral("de"));
-    QVERIFY(errorOf([&] { setOption(options, "schedule", "cosin"); })
+    QVERIFY(errorOf([&] { table.set(options, "schedule", "cosin"); })
                 .startsWith(QStringLiteral(
                     "„cosin“ ist nicht bekannt (Wert der Option „schedule“); ist „cosine“ gemeint?")));
 }

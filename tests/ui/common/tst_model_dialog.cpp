@@ -1,3 +1,4 @@
+#include "tests/support/option_table.h"
 #include "tests/support/test_program.h"
 #include "ui/common/model_chooser.h"
 #include "ui/common/model_dialog.h"
@@ -26,6 +27,8 @@ ModelDetails details() {
                       {"epoch", "5"},
                       {"options.epochs", "6"},
                       {"options.augment_flip", "true"},
+                      {"options.hidden", "512"},
+                      {"options.decoder.name", "lstm_soft"},
                       {"options.new_option", "<b>text</b>"},
                       {"scores.CIDEr", "0.4755523889569686"},
                       {"scores.loss", "2.75"}};
@@ -58,10 +61,14 @@ private Q_SLOTS:
 };
 
 void TestModelDialog::tellsInPlainWords() {
-    const auto summary = summaryOf(details());
+    const auto summary = summaryOf(details(), test::optionTable());
     QCOMPARE(value(summary, "Parameters"), QLocale().toString(10'282'698));
     QVERIFY(value(summary, "Trained on").contains(QLatin1String("flickr8k")));
     QCOMPARE(value(summary, "Epochs"), QStringLiteral("5 of 6"));
+    ModelDetails sized = details();
+    sized.config.decoder.settings = {{"hidden", 96}, {"dropout", 0.5}};
+    QCOMPARE(value(summaryOf(sized, test::optionTable()), "Decoder"),
+             QStringLiteral("lstm_soft (hidden 96)"));
     QVERIFY(value(summary, "Encoder").contains(QStringLiteral("14 × 14"))); // 224 / 16
     const auto scores = scoresOf(details());
     QCOMPARE(scores.size(), 2u);
@@ -69,22 +76,24 @@ void TestModelDialog::tellsInPlainWords() {
     ModelDetails of_one_image = details();
     of_one_image.training = {{"scores.CIDEr", "null"}};
     QCOMPARE(value(scoresOf(of_one_image), "CIDEr"), QStringLiteral("–"));
-    const auto training = trainingOf(details());
+    const auto training = trainingOf(details(), test::optionTable());
     QCOMPARE(training.size(), details().training.size());
     QCOMPARE(value(training, "Mirrored images"), QStringLiteral("yes"));
+    QCOMPARE(value(training, "hidden"), QStringLiteral("512")); // as version 0.1.0 called it
+    QCOMPARE(value(training, "Decoder"), QStringLiteral("lstm_soft"));
     QCOMPARE(value(training, "new option"), QStringLiteral("<b>text</b>"));
 }
 
 void TestModelDialog::tellsTheCalibration() {
     ModelDetails model = details();
-    QVERIFY(value(summaryOf(model), "Calibration").isEmpty());
+    QVERIFY(value(summaryOf(model, test::optionTable()), "Calibration").isEmpty());
     model.config.decoder.temperature = 1.25;
     const QLocale locale;
-    QCOMPARE(value(summaryOf(model), "Calibration"),
+    QCOMPARE(value(summaryOf(model, test::optionTable()), "Calibration"),
              QStringLiteral("temperature ") + locale.toString(1.25, 'g', 3));
     model.training.emplace_back("calibration.error_before", "0.0432");
     model.training.emplace_back("calibration.error_after", "0.0119");
-    QCOMPARE(value(summaryOf(model), "Calibration"),
+    QCOMPARE(value(summaryOf(model, test::optionTable()), "Calibration"),
              QStringLiteral("temperature %1; error %2 before, %3 after")
                  .arg(locale.toString(1.25, 'g', 3), locale.toString(0.043, 'f', 3),
                       locale.toString(0.012, 'f', 3)));
@@ -93,15 +102,15 @@ void TestModelDialog::tellsTheCalibration() {
 void TestModelDialog::showsAModelThatTellsNothing() {
     ModelDetails model = details();
     model.training.clear();
-    ModelDialog dialog(model);
+    ModelDialog dialog(model, test::optionTable());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     QVERIFY(!dialog.findChild<QTreeWidget*>()->isVisible());
-    QVERIFY(value(summaryOf(model), "Trained on").isEmpty());
+    QVERIFY(value(summaryOf(model, test::optionTable()), "Trained on").isEmpty());
 }
 
 void TestModelDialog::searchesAllDetails() {
-    ModelDialog dialog(details());
+    ModelDialog dialog(details(), test::optionTable());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     QTest::keyClicks(dialog.findChild<QLineEdit*>(), QStringLiteral("MIRROR"));
@@ -113,7 +122,7 @@ void TestModelDialog::searchesAllDetails() {
 }
 
 void TestModelDialog::copiesEverything() {
-    ModelDialog dialog(details());
+    ModelDialog dialog(details(), test::optionTable());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
     for (QPushButton* button : dialog.findChildren<QPushButton*>())

@@ -4,6 +4,7 @@
 #include "tests/support/drop.h"
 #include "tests/support/fake_training_service.h"
 #include "tests/support/files.h"
+#include "tests/support/option_table.h"
 #include "tests/support/test_program.h"
 #include "ui/common/settings.h"
 #include "ui/training/options/dataset_card.h"
@@ -28,14 +29,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const QMap<QString, QStringList> choices = {{QStringLiteral("encoder"), {QStringLiteral("scenes_cnn")}},
-                                            {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}};
-
 /// A page with a service that does as it is told.
 struct Bench {
     explicit Bench(const QTemporaryDir& folder)
         : settings(folder.filePath(QStringLiteral("settings.ini"))),
-          page(service, settings, fs::path(SACCADE_SOURCE_DIR) / "resources/recipes", choices) {
+          page(service, settings, test::optionTable(), fs::path(SACCADE_SOURCE_DIR) / "resources/recipes") {
         page.resize(1100, 700);
         page.show();
     }
@@ -87,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(bench.service.calls(), QStringList(QStringLiteral("start")));
         const TrainingRequest& request = bench.service.request();
         QCOMPARE(request.options.epochs, 3);
-        QCOMPARE(request.options.hidden, 256); // the recipe for Scenes
+        QCOMPARE(std::get<int>(request.options.decoder_options.at("hidden")), 256); // the recipe for Scenes
         QCOMPARE(request.options.dataset, (root_ / "scenes").string());
         QCOMPARE(request.run, root_ / "Saccade/runs/scenes-1");
         QVERIFY(!request.resume);
@@ -185,18 +183,18 @@ private Q_SLOTS:
         TrainOptions options;
         options.dataset = (root_ / "scenes").string();
         options.encoder = "scenes_cnn";
-        options.hidden = 96;
+        options.decoder_options = {{"hidden", 96}};
         writeRun(root_ / "earlier", options);
         Bench bench(temporary_);
         QSignalSpy opened(&bench.page.setup().data(), &DatasetCard::opened);
         bench.page.goOnWith(root_ / "earlier");
         QVERIFY(opened.wait());
-        QVERIFY(!bench.page.setup().options().field("hidden")->isEnabled());
+        QVERIFY(!bench.page.setup().options().field("decoder.hidden")->isEnabled());
         bench.page.setup().options().field("epochs")->setText(QStringLiteral("40"));
         bench.click("start");
         QVERIFY(bench.service.request().resume);
         QCOMPARE(bench.service.request().run, root_ / "earlier");
-        QCOMPARE(bench.service.request().options.hidden, 96);
+        QCOMPARE(std::get<int>(bench.service.request().options.decoder_options.at("hidden")), 96);
         QCOMPARE(bench.service.request().options.epochs, 40);
         QVERIFY(
             bench.settings.get().recent_runs.contains(QString::fromStdString((root_ / "earlier").string())));

@@ -1,6 +1,7 @@
 #include "ui/caption/canvas/heat_controls.h"
 
 #include "ui/caption/canvas/heat_swatch.h"
+#include "ui/caption/canvas/map_chooser.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -45,6 +46,7 @@ HeatControls::HeatControls(CaptionState& state, QWidget* parent)
 
     for (QWidget* widget : std::initializer_list<QWidget*>{style_, scale_, cells_})
         add(widget);
+    add(new MapChooser(state, this));
     addTogether({opacity_label, opacity_});
     addStretch();
     addTogether({fit, actual});

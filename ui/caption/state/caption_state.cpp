@@ -22,6 +22,7 @@ void CaptionState::setResult(const CaptionResult& result) {
     result_ = result;
     partial_ = false;
     hypothesis_ = 0;
+    fitMapChoice();
     Q_EMIT wordsChanged();
     show(no_word, no_word);
 }
@@ -32,8 +33,21 @@ void CaptionState::setPartial(const Hypothesis& words, const Geometry& geometry)
     result_.hypotheses = {words};
     partial_ = true;
     hypothesis_ = 0;
+    fitMapChoice();
     Q_EMIT wordsChanged();
     show(static_cast<int>(words.words.size()) - 1, no_word);
+}
+
+/// Another model may have fewer layers or heads than the one whose map was chosen.
+void CaptionState::fitMapChoice() {
+    const auto fits = [this](const CaptionWord& word) {
+        return word.attention.maps == 0 ||
+               (heat_.map.layer < word.attention.layers && heat_.map.head < word.attention.heads());
+    };
+    if (!std::all_of(words().begin(), words().end(), fits)) {
+        heat_.map = {};
+        Q_EMIT heatChanged();
+    }
 }
 
 void CaptionState::clearResult() {

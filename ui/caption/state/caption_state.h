@@ -77,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void show(int held, int hovered);
+    void fitMapChoice();
 
     QImage image_;
     QSize original_;

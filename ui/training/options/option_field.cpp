@@ -1,10 +1,11 @@
 #include "ui/training/options/option_field.h"
 
+#include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/note_label.h"
 #include "ui/common/theme.h"
-#include "ui/training/options/option_texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,8 +22,8 @@
 namespace saccade::ui {
 namespace {
 
-bool isPath(const TrainOption& option) {
-    return isFileOption(option.key) || isFolderOption(option.key);
+bool isPath(const Option& option) {
+    return option.text == OptionText::File || option.text == OptionText::Folder;
 }
 
 /// Numbers are written as everywhere in the field, with a point; a comma is taken for one.
@@ -38,39 +39,36 @@ QString numberText(double number) {
 
 } // namespace
 
-OptionField::OptionField(const TrainOption& option, const QStringList& choices, QWidget* parent)
+OptionField::OptionField(const Option& option, QWidget* parent)
     : QWidget(parent), option_(option), label_(new QLabel(this)), note_(new NoteLabel(this)) {
-    const OptionText words = optionText(option.key);
-    label_text_ = words.label;
-    minimum_text_ = words.minimum;
-    buildEditor(choices);
+    label_text_ = engineText(option.label);
+    minimum_text_ = engineText(option.minimum_label);
+    const QString help = engineText(option.help);
+    buildEditor();
     const QString tip =
         QStringLiteral("<p><b>%1</b></p><p>%2</p><p><code>%3</code></p>")
-            .arg(words.label.toHtmlEscaped(), words.help.toHtmlEscaped(), QString::fromStdString(option.key));
+            .arg(label_text_.toHtmlEscaped(), help.toHtmlEscaped(), QString::fromStdString(option.key));
     setToolTip(tip);
-    editor_->setAccessibleName(words.label);
-    editor_->setAccessibleDescription(words.help);
+    editor_->setAccessibleName(label_text_);
+    editor_->setAccessibleDescription(help);
     editor_->setFocusPolicy(Qt::StrongFocus);
     editor_->installEventFilter(this);
-    label_->setText(words.label);
+    label_->setText(label_text_);
     label_->setBuddy(editor_);
     label_->setWordWrap(true);
     lay();
     restyle();
 }
 
-void OptionField::buildEditor(const QStringList& choices) {
-    QStringList all = choices;
-    for (const std::string& choice : option_.choices)
-        all.append(QString::fromStdString(choice));
-    if (std::holds_alternative<bool TrainOptions::*>(option_.field))
+void OptionField::buildEditor() {
+    if (std::holds_alternative<bool>(option_.initial))
         buildFlag();
-    else if (std::holds_alternative<int TrainOptions::*>(option_.field))
+    else if (std::holds_alternative<int>(option_.initial))
         buildWholeNumber();
-    else if (std::holds_alternative<double TrainOptions::*>(option_.field))
+    else if (std::holds_alternative<double>(option_.initial))
         buildNumber();
-    else if (!all.isEmpty() || isSplitOption(option_.key))
-        buildChoice(all);
+    else if (!option_.choices.empty() || option_.text == OptionText::Split)
+        buildChoice();
     else if (isPath(option_))
         buildPath();
     else
@@ -91,9 +89,9 @@ void OptionField::buildWholeNumber() {
     box->setSpecialValueText(minimum_text_);
     box->setStepType(option_.maximum > 1000 ? QAbstractSpinBox::AdaptiveDecimalStepType
                                             : QAbstractSpinBox::DefaultStepType);
-    if (option_.key == "image_size") {
+    if (option_.step > 1) {
         box->setStepType(QAbstractSpinBox::DefaultStepType);
-        box->setSingleStep(32);
+        box->setSingleStep(option_.step);
     }
     editor_ = box;
     read_ = [box] { return QString::number(box->value()); };
@@ -113,13 +111,15 @@ void OptionField::buildNumber() {
     connect(line, &QLineEdit::textChanged, this, &OptionField::edited);
 }
 
-void OptionField::buildChoice(const QStringList& choices) {
+void OptionField::buildChoice() {
     combo_ = new QComboBox(this);
-    combo_->setEditable(isSplitOption(option_.key));
+    combo_->setEditable(option_.text == OptionText::Split);
     combo_->setInsertPolicy(QComboBox::NoInsert);
     combo_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const QString& choice : choices)
-        combo_->addItem(choiceText(option_.key, choice), choice);
+    for (const OptionChoice& choice : option_.choices) {
+        const QString name = toQString(choice.name);
+        combo_->addItem(choice.label.empty() ? name : engineText(choice.label), name);
+    }
     editor_ = combo_;
     read_ = [box = combo_] {
         return box->isEditable() ? box->currentText().trimmed() : box->currentData().toString();
@@ -146,11 +146,11 @@ void OptionField::buildPath() {
     buildText();
     auto* line = static_cast<QLineEdit*>(editor_);
     line->setClearButtonEnabled(true);
-    line->setPlaceholderText(isFileOption(option_.key) ? tr("None") : tr("Inside the run's folder"));
+    line->setPlaceholderText(option_.text == OptionText::File ? tr("None") : tr("Inside the run's folder"));
     auto* button = new QToolButton(this);
     button->setIcon(icon(QStringLiteral("open")));
     button->setAutoRaise(true);
-    button->setToolTip(isFileOption(option_.key) ? tr("Choose a file") : tr("Choose a folder"));
+    button->setToolTip(option_.text == OptionText::File ? tr("Choose a file") : tr("Choose a folder"));
     button->setAccessibleName(button->toolTip());
     connect(button, &QToolButton::clicked, this, &OptionField::browse);
     button_ = button;
@@ -158,7 +158,7 @@ void OptionField::buildPath() {
 
 void OptionField::browse() {
     FileQuestion question{.title = label_text_, .start = text()};
-    if (isFolderOption(option_.key))
+    if (option_.text == OptionText::Folder)
         question.ask = Ask::Folder;
     else
         question.filter =

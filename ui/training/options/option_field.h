@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/train_options.h"
+#include "core/base/option.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -19,13 +19,11 @@ class OptionField : public QWidget {
     Q_OBJECT
 
 public:
-    /// `choices` are names that the table does not know, such as those of the encoders.
-    explicit OptionField(const TrainOption& option, const QStringList& choices = {},
-                         QWidget* parent = nullptr);
+    explicit OptionField(const Option& option, QWidget* parent = nullptr);
 
-    const TrainOption& option() const { return option_; }
+    const Option& option() const { return option_; }
     QString label() const { return label_text_; }
-    /// The value as setOption() takes it.
+    /// The value as optionValue() reads it.
     QString text() const { return read_(); }
     void setText(const QString& value);
     /// What may be chosen besides typing; for the names of splits.
@@ -47,18 +45,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void buildEditor(const QStringList& choices);
+    void buildEditor();
     void buildFlag();
     void buildNumber();
     void buildWholeNumber();
-    void buildChoice(const QStringList& choices);
+    void buildChoice();
     void buildText();
     void buildPath();
     void browse();
     void lay();
     void restyle();
 
-    TrainOption option_;
+    Option option_;
     QString label_text_;
     QString minimum_text_;
     QString problem_;

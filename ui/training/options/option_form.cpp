@@ -10,7 +10,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/option_field.h"
-#include "ui/training/options/option_texts.h"
+#include "ui/training/options/option_groups.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -21,12 +21,14 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace saccade::ui {
 namespace {
 
 /// Why a text is no value of a number's option.
-QString rangeText(const TrainOption& option) {
+QString rangeText(const Option& option) {
     return OptionForm::tr("Must be a number between %1 and %2.").arg(option.minimum).arg(option.maximum);
 }
 
@@ -52,15 +54,14 @@ bool filesExist(const std::string& option, const QString& text, bool has_bundled
 
 } // namespace
 
-OptionForm::OptionForm(const std::filesystem::path& recipes, const QMap<QString, QStringList>& choices,
-                       QWidget* parent)
-    : QWidget(parent), recipes_(recipesIn(recipes)), advanced_(new Disclosure(tr("Advance&d"), this)),
-      preset_(new QPushButton(this)) {
+OptionForm::OptionForm(OptionTable table, const std::filesystem::path& recipes, QWidget* parent)
+    : QWidget(parent), table_(std::move(table)), recipes_(recipesIn(recipes)),
+      advanced_(new Disclosure(tr("Advance&d"), this)), preset_(new QPushButton(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
     buildHeader(*column);
-    buildFields(*column, choices);
+    buildFields(*column);
     setOptions({});
 }
 
@@ -84,29 +85,29 @@ void OptionForm::buildHeader(QVBoxLayout& column) {
     column.addLayout(row);
 }
 
-void OptionForm::buildFields(QVBoxLayout& column, const QMap<QString, QStringList>& choices) {
+void OptionForm::buildFields(QVBoxLayout& column) {
     auto* rest = new QWidget(this);
     auto* rest_column = new QVBoxLayout(rest);
     rest_column->setContentsMargins(0, 0, 0, 0);
     rest_column->setSpacing(spacing::small);
     auto* basic_column = new QVBoxLayout;
     basic_column->setSpacing(spacing::small);
-    int group = -1;
-    for (const TrainOption& option : trainOptionTable()) {
+    std::optional<OptionGroup> group;
+    for (const Option& option : table_.options()) {
         if (option.key == "dataset")
             continue;
-        auto* field = new OptionField(option, choices.value(QString::fromStdString(option.key)), this);
+        auto* field = new OptionField(option, this);
         fields_.push_back(field);
         connect(field, &OptionField::edited, this, &OptionForm::noteEdit);
         if (option.basic) {
             basic_column->addWidget(field);
             continue;
         }
-        if (const OptionGroup own = optionText(option.key).group; static_cast<int>(own) != group) {
-            if (group >= 0)
+        if (group != option.group) {
+            if (group)
                 rest_column->addSpacing(spacing::normal);
-            group = static_cast<int>(own);
-            rest_column->addWidget(heading(groupTitle(own), rest));
+            group = option.group;
+            rest_column->addWidget(heading(groupTitle(option.group), rest));
         }
         rest_column->addWidget(field);
     }
@@ -119,8 +120,11 @@ void OptionForm::setOptions(const TrainOptions& options) {
     options_ = options;
     {
         const QScopedValueRollback filling(filling_, true);
-        for (OptionField* field : fields_)
-            field->setText(toQString(optionText(options, field->option().key)));
+        for (OptionField* field : fields_) {
+            const Option& option = field->option();
+            field->setText(toQString(OptionTable::counts(option, options) ? table_.text(options, option)
+                                                                          : optionText(option.initial)));
+        }
     }
     check();
     Q_EMIT changed();
@@ -136,26 +140,42 @@ void OptionForm::noteEdit() {
 }
 
 void OptionForm::check() {
-    for (OptionField* field : fields_) {
-        const TrainOption& option = field->option();
+    for (OptionField* field : fields_)
         field->setProblem({});
-        try {
-            setOption(options_, option.key, field->text().toStdString());
-        } catch (const Error&) {
-            const bool number = option.maximum > option.minimum;
-            field->setProblem(number ? rangeText(option) : tr("This value is not known."));
-        }
-        // A run that goes on has what it took from the file.
-        if (isFileOption(option.key) && field->isEnabledTo(this) &&
-            !filesExist(option.key, field->text(), !bundled_encoder_.empty()))
-            field->setProblem(tr("There is no such file."));
-    }
+    readFields();
+    dropUnused();
     checkRules();
-    enableFields();
+    showFields();
     advise();
     for (const OptionField* field : fields_)
         if (!field->problem().isEmpty() && !field->option().basic)
             advanced_->setOpen(true); // what is wrong must be in sight
+}
+
+/// Those that choose an encoder, decoder or objective stand before the fields that these bring.
+void OptionForm::readFields() {
+    for (OptionField* field : fields_) {
+        const Option& option = field->option();
+        if (!OptionTable::counts(option, options_))
+            continue;
+        try {
+            table_.set(options_, option, field->text().toStdString());
+        } catch (const Error&) {
+            const bool number = option.maximum > option.minimum;
+            field->setProblem(number ? rangeText(option) : tr("This value is not known."));
+        }
+        // A run that is resumed has what it took from the file.
+        if (option.key == "encoder_weights" || option.key == "initial_model")
+            if (field->isEnabledTo(this) && !filesExist(option.key, field->text(), !bundled_encoder_.empty()))
+                field->setProblem(tr("There is no such file."));
+    }
+}
+
+/// The options of what is no longer chosen.
+void OptionForm::dropUnused() {
+    for (const char* part : {"encoder", "decoder", "objective"})
+        std::erase_if(partSettings(options_, part),
+                      [&](const auto& setting) { return !field(std::string(part) + "." + setting.first); });
 }
 
 /// Rules between options; the sentence names the option that it is about first.
@@ -163,7 +183,7 @@ void OptionForm::checkRules() {
     if (options_.epochs == 0)
         field("epochs")->setProblem(tr("Training needs at least one epoch."));
     try {
-        validate(options_);
+        table_.validate(options_);
     } catch (const Error& error) {
         OptionField* const named = field(QString::fromUtf8(error.what()).section(u'"', 1, 1).toStdString());
         if (!named || !named->problem().isEmpty())
@@ -175,15 +195,16 @@ void OptionForm::checkRules() {
     }
 }
 
-/// What the model that training goes on from has settled is shown, and cannot be changed.
-void OptionForm::enableFields() {
-    const bool goes_on = !options_.initial_model.empty();
+/// What the model that training starts from has settled is shown, and cannot be changed.
+void OptionForm::showFields() {
+    const bool has_start = !options_.initial_model.empty();
     for (OptionField* field : fields_) {
-        const TrainOption& option = field->option();
-        field->setEnabled((!only_resumable_ || option.resumable) && !(goes_on && option.of_model));
+        const Option& option = field->option();
+        field->setVisible(OptionTable::counts(option, options_));
+        field->setEnabled((!only_resumable_ || option.resumable) && !(has_start && option.of_model));
     }
     field("encoder")->setHint(
-        goes_on && !only_resumable_ ? tr("As in the starting model (under \"Advanced\").") : QString());
+        has_start && !only_resumable_ ? tr("As in the starting model (under \"Advanced\").") : QString());
 }
 
 void OptionForm::advise() {
@@ -239,8 +260,9 @@ void OptionForm::setOnlyResumable(bool only) {
 }
 
 OptionField* OptionForm::field(const std::string& key) const {
-    const auto found = std::find_if(fields_.begin(), fields_.end(),
-                                    [&key](const OptionField* field) { return field->option().key == key; });
+    const auto found = std::find_if(fields_.begin(), fields_.end(), [&](const OptionField* field) {
+        return field->option().key == key && OptionTable::counts(field->option(), options_);
+    });
     return found == fields_.end() ? nullptr : *found;
 }
 
@@ -260,7 +282,9 @@ void OptionForm::use(const TrainOptions& options, const QString& name) {
 
 void OptionForm::useFile(const std::filesystem::path& file, const QString& name) {
     try {
-        use(readConfiguration(file), name);
+        const TrainOptions options = readConfiguration(file);
+        table_.validate(options);
+        use(options, name);
     } catch (const std::exception& error) {
         Q_EMIT failed(engineText(error));
     }

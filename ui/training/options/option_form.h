@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/run/train_options.h"
+#include "core/run/option_table.h"
 #include "ui/training/options/recipes.h"
 
-#include <QMap>
 #include <QStringList>
 #include <QWidget>
 
@@ -19,15 +18,14 @@ struct DatasetSummary;
 class OptionField;
 
 /// Every training option but the dataset, which is chosen elsewhere: a few for everybody, the rest behind
-/// "Advanced". A value that cannot be used is marked where it stands.
+/// "Advanced"; of encoder, decoder and objective those of the chosen ones. A value that cannot be used is
+/// marked where it stands.
 class OptionForm : public QWidget {
     Q_OBJECT
 
 public:
-    /// `recipes` is a folder of configurations to begin with. `choices` gives the names for the options whose
-    /// names the table does not know ("encoder", "decoder").
-    OptionForm(const std::filesystem::path& recipes, const QMap<QString, QStringList>& choices,
-               QWidget* parent = nullptr);
+    /// `recipes` is a folder of configurations to begin with.
+    OptionForm(OptionTable table, const std::filesystem::path& recipes, QWidget* parent = nullptr);
 
     /// The options as they stand; those with a wrong value keep the one before.
     const TrainOptions& options() const { return options_; }
@@ -44,6 +42,7 @@ public:
     /// When a run is resumed, only some options may change.
     void setOnlyResumable(bool only);
 
+    /// Of the options that count (see OptionTable); null where there is none.
     OptionField* field(const std::string& key) const;
 
 Q_SIGNALS:
@@ -54,17 +53,20 @@ Q_SIGNALS:
 
 private:
     void buildHeader(QVBoxLayout& column);
-    void buildFields(QVBoxLayout& column, const QMap<QString, QStringList>& choices);
+    void buildFields(QVBoxLayout& column);
     void noteEdit();
     void check();
+    void readFields();
+    void dropUnused();
     void checkRules();
     void advise();
-    void enableFields();
+    void showFields();
     void use(const TrainOptions& options, const QString& name);
     void useFile(const std::filesystem::path& file, const QString& name);
     void askForFile();
     void askWhereToSave();
 
+    OptionTable table_;
     TrainOptions options_;
     std::vector<Recipe> recipes_;
     std::vector<OptionField*> fields_;

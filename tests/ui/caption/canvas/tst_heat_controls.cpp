@@ -44,6 +44,38 @@ private Q_SLOTS:
         QCOMPARE(state.heat().style, HeatStyle::Viridis); // no control undoes another
     }
 
+    void layersAndHeadsCanBeChosen() {
+        CaptionState state;
+        HeatControls controls(state);
+        controls.show();
+        auto* layer = named<QComboBox>(controls, "Layer of");
+        auto* head = named<QComboBox>(controls, "Head of");
+        QVERIFY(!layer->isVisible() && !head->isVisible()); // nothing is known to have several maps
+        // Two layers of two heads over a grid of one by two cells.
+        CaptionWord word{.word = "dog"};
+        word.attention = {4, 1, 2, {1, 0, 0.5F, 0.5F, 0, 1, 0.25F, 0.75F}, 2};
+        Hypothesis caption;
+        caption.words = {word};
+        CaptionResult result;
+        result.hypotheses = {caption};
+        state.setResult(result);
+        QVERIFY(layer->isVisible() && head->isVisible());
+        QCOMPARE(layer->count(), 3);
+        QCOMPARE(head->count(), 4);
+        QTest::keyClick(layer, Qt::Key_End);
+        QCOMPARE(state.heat().map.layer, 1);
+        QTest::keyClick(head, Qt::Key_Down);
+        QCOMPARE(state.heat().map.of, MapChoice::Of::Maximum);
+        QCOMPARE(state.heat().map.head, MapChoice::all);
+        QTest::keyClick(head, Qt::Key_End);
+        QCOMPARE(state.heat().map.head, 1);
+        // A caption of a model with one map: the choice is gone, and with it what could not be drawn.
+        result.hypotheses[0].words[0].attention = {1, 1, 2, {0.25F, 0.75F}};
+        state.setResult(result);
+        QVERIFY(!layer->isVisible() && !head->isVisible());
+        QVERIFY(state.heat().map == MapChoice());
+    }
+
     void followTheState() {
         CaptionState state;
         HeatControls controls(state);
@@ -51,7 +83,7 @@ private Q_SLOTS:
         heat.style = HeatStyle::Outline;
         heat.scale = HeatScale::Caption;
         heat.interpolation = HeatInterpolation::Cells;
-        heat.map = 2;
+        heat.map.head = 2;
         state.setHeat(heat);
         state.setOpacity(0.3);
         QCOMPARE(named<QComboBox>(controls, "Style")->currentText(), QStringLiteral("Outline"));

@@ -1,11 +1,11 @@
 #include "ui/training/options/option_form.h"
 
 #include "tests/support/files.h"
+#include "tests/support/option_table.h"
 #include "tests/support/test_program.h"
 #include "ui/common/translations.h"
 #include "ui/training/options/dataset_summary.h"
 #include "ui/training/options/option_field.h"
-#include "ui/training/options/option_texts.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -21,10 +21,6 @@ namespace {
 std::filesystem::path recipes() {
     return std::filesystem::path(SACCADE_SOURCE_DIR) / "resources/recipes";
 }
-
-const QMap<QString, QStringList> choices = {
-    {QStringLiteral("encoder"), {QStringLiteral("mobilenet_edgetpu"), QStringLiteral("scenes_cnn")}},
-    {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}};
 
 DatasetSummary dataOf(const char* format, qsizetype images) {
     DatasetSummary data;
@@ -46,33 +42,23 @@ class TestOptionForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyOptionHasItsText() {
-        for (const TrainOption& option : trainOptionTable()) {
-            QVERIFY2(hasOptionText(option.key), option.key.c_str());
-            const OptionText text = ui::optionText(option.key);
-            QVERIFY2(!text.label.isEmpty(), option.key.c_str());
-            // The window and the command line explain an option in the same words.
-            QCOMPARE(text.help, QString::fromStdString(option.help));
-        }
-    }
-
     void showsAndGivesBackEveryOption() {
         TrainOptions options;
         options.encoder = "scenes_cnn";
         options.learning_rate = 3e-5;
         options.fine_tune_from = 2;
         options.schedule = "plateau";
-        options.tie_embeddings = true;
+        options.decoder_options = {{"tie_embeddings", true}, {"hidden", 96}};
         options.cache_directory = "/somewhere, else";
         options.validation_split = "dev";
-        OptionForm form(recipes(), choices);
+        OptionForm form(test::optionTable(), recipes());
         form.setOptions(options);
-        QCOMPARE(toJson(form.options()), toJson(options));
+        QCOMPARE(toJson(form.options()), toJson(test::optionTable().completed(options)));
         QCOMPARE(form.problem(), QString());
     }
 
     void marksAWrongNumberWhereItStands() {
-        OptionForm form(recipes(), choices);
+        OptionForm form(test::optionTable(), recipes());
         const OptionField& rate = *form.field("learning_rate");
         type(rate, QStringLiteral("quick"));
         QVERIFY(!rate.problem().isEmpty());
@@ -87,7 +73,7 @@ private Q_SLOTS:
     }
 
     void marksARuleBetweenOptions() {
-        OptionForm form(recipes(), choices);
+        OptionForm form(test::optionTable(), recipes());
         form.field("image_size")->setText(QStringLiteral("225"));
         QVERIFY(form.field("image_size")->problem().contains(QStringLiteral("32")));
         form.field("image_size")->setText(QStringLiteral("256"));
@@ -101,7 +87,7 @@ private Q_SLOTS:
     }
 
     void goingOnFromTheBundledModelNeedsIt() {
-        OptionForm form(recipes(), choices);
+        OptionForm form(test::optionTable(), recipes());
         form.field("initial_model")->setText(QLatin1String(bundled_name));
         QVERIFY(!form.field("initial_model")->problem().isEmpty());
         form.setBundledEncoder("mobilenet_edgetpu");
@@ -109,12 +95,12 @@ private Q_SLOTS:
     }
 
     void whatAModelHasSettledCannotBeChanged() {
-        OptionForm form(recipes(), choices);
+        OptionForm form(test::optionTable(), recipes());
         form.setBundledEncoder("mobilenet_edgetpu");
         form.field("initial_model")->setText(QLatin1String(bundled_name));
-        for (const char* key : {"encoder", "encoder_weights", "fit", "hidden"})
+        for (const char* key : {"encoder", "encoder_weights", "fit", "decoder.hidden"})
             QVERIFY2(!form.field(key)->isEnabled(), key);
-        for (const char* key : {"epochs", "dropout", "initial_model"})
+        for (const char* key : {"epochs", "decoder.dropout", "initial_model"})
             QVERIFY2(form.field(key)->isEnabled(), key);
         form.field("initial_model")->setText({});
         QVERIFY(form.field("encoder")->isEnabled());
@@ -130,19 +116,19 @@ private Q_SLOTS:
     void aRuleNamesOptionsAsTheFormDoes() {
         QFETCH(QString, code);
         const Translations translations(code);
-        OptionForm form(recipes(), choices);
+        OptionForm form(test::optionTable(), recipes());
         TrainOptions options;
         options.validation_split = options.train_split = "test";
         form.setOptions(options);
         const QString problem = form.problem();
         for (const char* key : {"train_split", "validation_split"}) {
-            QVERIFY2(problem.contains(ui::optionText(key).label), qPrintable(problem));
+            QVERIFY2(problem.contains(form.field(key)->label()), qPrintable(problem));
             QVERIFY2(!problem.contains(QLatin1String(key)), qPrintable(problem));
         }
     }
 
     void photographsHaveARecipeForManyAndForFew() {
-        OptionForm form(recipes(), choices);
+        OptionForm form(test::optionTable(), recipes());
         form.suggestFor(dataOf("folder with sidecars", 6000));
         const TrainOptions many = form.options();
         QCOMPARE(many.initial_model, bundled_name);
@@ -153,25 +139,51 @@ private Q_SLOTS:
     }
 
     void takesTheRecipeOfAFormatUnlessChangedByHand() {
-        OptionForm form(recipes(), choices);
+        OptionForm form(test::optionTable(), recipes());
         TrainOptions with_data;
         with_data.dataset = "/data";
         form.setOptions(with_data);
         form.suggestFor(dataOf("Scenes", 100));
-        QCOMPARE(form.options().hidden, 256);
+        QCOMPARE(std::get<int>(form.options().decoder_options.at("hidden")), 256);
         QCOMPARE(form.options().encoder_weights, bundled_name); // as for every data
         QCOMPARE(form.options().dataset, "/data");
         type(*form.field("learning_rate"), QStringLiteral("0.5"));
         form.suggestFor(dataOf("Flickr8k", 6000));
-        QCOMPARE(form.options().hidden, 256);
+        QCOMPARE(std::get<int>(form.options().decoder_options.at("hidden")), 256);
         QCOMPARE(form.options().learning_rate, 0.5);
     }
 
+    void showsTheOptionsOfTheChosenDecoder() {
+        OptionForm form(test::optionTable(), recipes());
+        form.show();
+        QVERIFY(form.field("decoder.dropout"));
+        QVERIFY(!form.field("decoder.layers"));
+        form.field("decoder.hidden")->setText(QStringLiteral("96"));
+        form.field("decoder")->setText(QStringLiteral("transformer"));
+        QVERIFY(!form.field("decoder.dropout"));
+        QVERIFY(!form.field("decoder.layers")->isHidden());
+        QCOMPARE(form.problem(), QString());
+        const Settings expected = {{"hidden", 96}, {"layers", 2}};
+        QVERIFY(form.options().decoder_options == expected);
+    }
+
+    void anUnknownOptionOfAConfigurationIsSaid() {
+        const QTemporaryDir folder;
+        test::writeFile(folder.filePath(QStringLiteral("scenes.json")).toStdString(),
+                        R"({"decoder": {"hiden": 9}})");
+        OptionForm form(test::optionTable(), folder.path().toStdString());
+        QSignalSpy failed(&form, &OptionForm::failed);
+        form.suggestFor(dataOf("Scenes", 100));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].toString().contains(QStringLiteral("decoder.hidden")));
+        QCOMPARE(std::get<int>(form.options().decoder_options.at("hidden")), 512);
+    }
+
     void onlySomeOptionsMayChangeWhenARunGoesOn() {
-        OptionForm form(recipes(), choices);
+        OptionForm form(test::optionTable(), recipes());
         form.setOnlyResumable(true);
         QVERIFY(form.field("epochs")->isEnabled());
-        QVERIFY(!form.field("hidden")->isEnabled());
+        QVERIFY(!form.field("decoder.hidden")->isEnabled());
     }
 };
 

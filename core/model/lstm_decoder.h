@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/base/option_rows.h"
 #include "core/model/attention.h"
 #include "core/model/decoder.h"
-#include "core/weights/model_config.h"
+#include "core/model/decoder_registry.h"
 
 #include <torch/nn/modules/dropout.h>
 #include <torch/nn/modules/embedding.h>
@@ -10,20 +11,36 @@
 
 namespace saccade {
 
-/// The decoder of Xu et al. 2015 with soft attention: at each word additive attention over the annotation
-/// grid (equations 4 to 6 and 13), the gate beta on the context (section 4.2.1), an LSTM over the previous
-/// word and the gated context (equations 1 to 3), and a deep output layer over word, hidden state and context
-/// (equation 7). The initial state comes from the mean annotation vector.
-class LstmSoft : public Decoder {
-public:
-    LstmSoft(const DecoderConfig& config, int grid_channels, std::int64_t vocabulary);
+/// The names follow the reference: embedding m, hidden state n, attention space.
+struct LstmOptions {
+    int embedding = 512;
+    int hidden = 512;
+    int attention = 512;
+    double dropout = 0.5;        ///< before the output layer, in training only
+    double input_dropout = 0;    ///< of what the LSTM reads: words and context, in training only
+    bool tie_embeddings = false; ///< the output layer uses the embedding matrix
+};
 
-    DecoderMemory remember(const torch::Tensor& grid, int rows, int columns) override;
+const OptionRows<LstmOptions>& lstmOptionRows();
+
+/// The kind of decoder that is an LstmDecoder with an attention of its own: its file is what follows.
+DecoderKind lstmKind(std::string name, AttentionFunction attention);
+
+/// The decoder of Xu et al. 2015: at each word attention over the annotation grid (equations 4 to 6; which
+/// one, it is told), the gate beta on the context (section 4.2.1), an LSTM over the previous word and the
+/// gated context (equations 1 to 3), and a deep output layer over word, hidden state and context (equation
+/// 7). The initial state comes from the mean annotation vector.
+class LstmDecoder : public Decoder {
+public:
+    LstmDecoder(const LstmOptions& options, AttentionFunction attention, int grid_channels,
+                std::int64_t vocabulary);
+
+    DecoderMemory prepare(const torch::Tensor& grid, int rows, int columns) override;
     DecoderState begin(const DecoderMemory& memory) override;
     DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const torch::Tensor& words,
                      const torch::Tensor& image) override;
     TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) override;
-    void setDropout(double output, double input) override;
+    void configure(const Settings& settings) override;
     void setOutputBias(const torch::Tensor& log_frequency) override;
 
 private:
@@ -37,7 +54,8 @@ private:
     torch::Tensor logits(const torch::Tensor& embedded, const torch::Tensor& hidden,
                          const torch::Tensor& context);
 
-    DecoderConfig config_;
+    LstmOptions options_;
+    AttentionFunction attention_;
     torch::nn::Embedding embedding_{nullptr};   ///< E: word -> [embedding]
     torch::nn::Linear keys_{nullptr};           ///< annotation vector -> [attention]
     torch::nn::Linear query_{nullptr};          ///< hidden state -> [attention]

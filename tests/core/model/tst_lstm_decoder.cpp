@@ -1,4 +1,5 @@
-#include "core/model/lstm_soft.h"
+#include "core/base/error.h"
+#include "core/model/lstm_decoder.h"
 #include "core/text/vocabulary.h"
 #include "core/train/caption_batches.h"
 #include "core/train/loss.h"
@@ -15,12 +16,20 @@ namespace {
 
 constexpr int channels = 10, vocabulary = 23, rows = 3, columns = 4;
 
-DecoderConfig smallConfig() {
-    DecoderConfig config;
-    config.embedding = 8;
-    config.hidden = 9;
-    config.attention = 7;
-    return config;
+const Settings small = {{"embedding", 8}, {"hidden", 9}, {"attention", 7}};
+
+/// Small sizes with other options over them.
+Settings with(const Settings& options) {
+    Settings settings = options;
+    settings.insert(small.begin(), small.end());
+    return settings;
+}
+
+LstmDecoder soft(const Settings& settings = small) {
+    const AttentionFunction attention = [](const AttentionSource& source, const Tensor& query,
+                                           const Tensor& v, const Tensor& image,
+                                           bool) { return attend(source, query, v, image); };
+    return {lstmOptionRows().read(settings), attention, channels, vocabulary};
 }
 
 /// Two images; captions of 3, 1 and 2 words for the first, of 4 words for the second, with their end tokens.
@@ -32,17 +41,17 @@ CaptionBatch batch() {
 
 } // namespace
 
-class TestLstmSoft : public QObject {
+class TestLstmDecoder : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { torch::manual_seed(3); }
 
     void stepGivesDistributionsAndMaps() {
-        LstmSoft decoder(smallConfig(), channels, vocabulary);
+        LstmDecoder decoder = soft();
         decoder.eval();
         const DecoderMemory memory =
-            decoder.remember(torch::randn({2, rows * columns, channels}), rows, columns);
+            decoder.prepare(torch::randn({2, rows * columns, channels}), rows, columns);
         const Tensor image = torch::tensor({0, 0, 1}, torch::kInt64);
         const DecoderState state = decoder.begin(memory).select(image);
         const DecoderStep step = decoder.step(memory, state, torch::tensor({1, 5, 6}, torch::kInt64), image);
@@ -55,10 +64,10 @@ private Q_SLOTS:
     }
 
     void teacherForcingEqualsStepByStep() {
-        LstmSoft decoder(smallConfig(), channels, vocabulary);
+        LstmDecoder decoder = soft();
         decoder.eval();
         const Tensor grid = torch::randn({2, rows * columns, channels});
-        const DecoderMemory memory = decoder.remember(grid, rows, columns);
+        const DecoderMemory memory = decoder.prepare(grid, rows, columns);
         const TeacherForced forced = decoder.teacherForced(memory, batch());
         const Tensor packed = torch::log_softmax(forced.logits, 1);
 
@@ -90,12 +99,10 @@ private Q_SLOTS:
     }
 
     void gradientsEqualFiniteDifferences() {
-        DecoderConfig config = smallConfig();
-        config.dropout = 0;
-        LstmSoft decoder(config, channels, vocabulary);
+        LstmDecoder decoder = soft(with({{"dropout", 0.0}}));
         const Tensor grid = torch::randn({2, rows * columns, channels}).requires_grad_();
         const auto loss = [&](const Tensor& features) {
-            return captionLoss(decoder.teacherForced(decoder.remember(features, rows, columns), batch()), 0.1,
+            return captionLoss(decoder.teacherForced(decoder.prepare(features, rows, columns), batch()), 0.1,
                                1)
                 .total;
         };
@@ -124,34 +131,31 @@ private Q_SLOTS:
     }
 
     void tiedEmbeddingsShareOneMatrix() {
-        DecoderConfig config = smallConfig();
-        const std::size_t free_count = LstmSoft(config, channels, vocabulary).parameters().size();
-        config.tie_embeddings = true;
-        LstmSoft tied(config, channels, vocabulary);
+        const std::size_t free_count = soft().parameters().size();
+        LstmDecoder tied = soft(with({{"tie_embeddings", true}}));
         QCOMPARE(tied.parameters().size(), free_count - 1);
         tied.eval();
-        const DecoderMemory memory =
-            tied.remember(torch::randn({2, rows * columns, channels}), rows, columns);
+        const DecoderMemory memory = tied.prepare(torch::randn({2, rows * columns, channels}), rows, columns);
         captionLoss(tied.teacherForced(memory, batch()), 0, 0).total.backward();
         // Word 20 is in no caption: its row has a gradient only because it is a row of the output layer, too.
         QVERIFY(tied.named_parameters()["embedding.weight"].grad()[20].abs().sum().item<double>() > 0);
     }
 
     void inputDropoutIsForTrainingAlone() {
-        LstmSoft decoder(smallConfig(), channels, vocabulary);
+        LstmDecoder decoder = soft();
         const DecoderMemory memory =
-            decoder.remember(torch::randn({2, rows * columns, channels}), rows, columns);
+            decoder.prepare(torch::randn({2, rows * columns, channels}), rows, columns);
         decoder.eval();
         const Tensor plain = decoder.teacherForced(memory, batch()).logits;
-        decoder.setDropout(0, 0.5);
+        decoder.configure(with({{"dropout", 0.0}, {"input_dropout", 0.5}}));
         QVERIFY(torch::equal(decoder.teacherForced(memory, batch()).logits, plain));
         decoder.train();
         QVERIFY(!torch::allclose(decoder.teacherForced(memory, batch()).logits, plain));
     }
 
     void inputDropoutIsOneDrawForACaption() {
-        LstmSoft decoder(smallConfig(), channels, vocabulary);
-        decoder.setDropout(0, 0.5);
+        LstmDecoder decoder = soft();
+        decoder.configure(with({{"dropout", 0.0}, {"input_dropout", 0.5}}));
         {
             // Without keys the maps do not depend on the grid, which then reaches the words through the
             // context and the initial state alone.
@@ -160,20 +164,72 @@ private Q_SLOTS:
         }
         const Tensor grid = torch::randn({1, rows * columns, channels}).requires_grad_();
         const CaptionBatch one = makeCaptionBatch({&captions[1]}, torch::kCPU);
-        decoder.teacherForced(decoder.remember(grid, rows, columns), one).logits.square().sum().backward();
+        decoder.teacherForced(decoder.prepare(grid, rows, columns), one).logits.square().sum().backward();
         // A channel that is dropped is dropped from all five words: it has no gradient at all. Drawn anew for
         // each of the six uses, that would befall one channel of 64.
         const auto dropped = (grid.grad().abs().amax({0, 1}) == 0).sum().item<std::int64_t>();
         QVERIFY2(dropped >= 2 && dropped <= 8, qPrintable(QString::number(dropped)));
     }
 
+    void anotherAttentionCanBePutIn() {
+        // It draws the last cell, always, with a probability of a half.
+        const AttentionFunction last = [](const AttentionSource& source, const Tensor& query, const Tensor&,
+                                          const Tensor& image, bool) {
+            Attended attended;
+            attended.alpha = torch::zeros({query.size(0), source.grid.size(1)});
+            attended.alpha.select(1, source.grid.size(1) - 1).fill_(1);
+            attended.context = source.grid.index_select(0, image).select(1, source.grid.size(1) - 1);
+            attended.log_probability = torch::full({query.size(0)}, std::log(0.5F));
+            return attended;
+        };
+        LstmDecoder decoder(lstmOptionRows().read(small), last, channels, vocabulary);
+        const DecoderMemory memory =
+            decoder.prepare(torch::randn({2, rows * columns, channels}), rows, columns);
+        const TeacherForced forced = decoder.teacherForced(memory, batch());
+        QCOMPARE(forced.location_log_probability.size(0), 14); // one per token
+        QVERIFY(torch::allclose(forced.location_log_probability, torch::full({14}, std::log(0.5F))));
+        QVERIFY(torch::equal(forced.location_entropy, torch::zeros({14})));
+        QVERIFY((forced.attention.select(1, rows * columns - 1) == 1).all().item<bool>());
+        QVERIFY(!soft().teacherForced(memory, batch()).location_log_probability.defined());
+    }
+
+    void theFewestParametersAreNoMoreThanThereAre() {
+        std::int64_t count = 0;
+        for (const Tensor& parameter : soft(with({{"tie_embeddings", true}})).parameters())
+            count += parameter.numel();
+        const std::int64_t minimum =
+            decoderKind("lstm_soft").minimum_parameters(with({{"tie_embeddings", true}}), vocabulary);
+        QVERIFY(minimum <= count);
+        QVERIFY(2 * minimum > count); // and not far from it
+    }
+
+    void sizesOutOfBoundsAreRefused_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("value");
+        QTest::newRow("nothing") << "hidden" << 0.0;
+        QTest::newRow("negative") << "embedding" << -1.0;
+        QTest::newRow("huge") << "attention" << 4097.0;
+        QTest::newRow("all dropped") << "dropout" << 1.0;
+        QTest::newRow("fewer than none dropped") << "input_dropout" << -0.1;
+    }
+    void sizesOutOfBoundsAreRefused() {
+        QFETCH(QString, key);
+        QFETCH(double, value);
+        OptionValue option = value;
+        if (value == std::floor(value) && !key.endsWith(QStringLiteral("dropout")))
+            option = static_cast<int>(value);
+        DecoderConfig config;
+        config.settings = {{key.toStdString(), option}};
+        QVERIFY_EXCEPTION_THROWN(makeDecoder(config, channels, vocabulary), Error);
+    }
+
     void outputBiasStartsAtTheLogFrequencies() {
-        LstmSoft decoder(smallConfig(), channels, vocabulary);
+        LstmDecoder decoder = soft();
         const Tensor frequencies = torch::rand({vocabulary}).log();
         decoder.setOutputBias(frequencies);
         QVERIFY(torch::equal(decoder.named_parameters()["output_bias"], frequencies));
     }
 };
 
-SACCADE_TEST(TestLstmSoft)
-#include "tst_lstm_soft.moc"
+SACCADE_TEST(TestLstmDecoder)
+#include "tst_lstm_decoder.moc"

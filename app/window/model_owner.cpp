@@ -1,0 +1,94 @@
+#include "app/window/model_owner.h"
+
+#include "core/captioner/model_file.h"
+#include "core/model/device.h"
+#include "ui/common/engine_texts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace saccade::window {
+namespace {
+
+constexpr int model_niceness = 2; // the window comes first, training last
+
+} // namespace
+
+ModelOwner::ModelOwner(c10::Device device, QObject* parent)
+    : QObject(parent), device_(device), thread_(QStringLiteral("captioning"), model_niceness) {}
+
+void ModelOwner::open(const std::filesystem::path& file) {
+    thread_.start([this, file](const std::stop_token&) { read(file); });
+}
+
+void ModelOwner::read(const std::filesystem::path& file) {
+    try {
+        const ModelDetails details = readModelDetails(file);
+        model_ = std::make_unique<OpenModel>(readModel(file, device_));
+        QMetaObject::invokeMethod(this, [this, details] {
+            has_model_ = true;
+            Q_EMIT opened(details);
+            startNext();
+        });
+    } catch (const std::exception& error) {
+        Q_EMIT refused(ui::engineText(error));
+    }
+}
+
+ModelOwner::Ticket ModelOwner::ask(Task task) {
+    const Ticket ticket = ++last_ticket_;
+    if (!task.kind.isEmpty())
+        replace(task.kind);
+    if (task.urgent)
+        waiting_.push_front({ticket, std::move(task)});
+    else
+        waiting_.push_back({ticket, std::move(task)});
+    startNext();
+    return ticket;
+}
+
+void ModelOwner::replace(const QString& kind) {
+    std::erase_if(waiting_, [&kind](const Waiting& each) { return each.task.kind == kind; });
+    if (running_ && running_kind_ == kind)
+        stop_running_.request_stop();
+}
+
+void ModelOwner::cancel(Ticket ticket) {
+    std::erase_if(waiting_, [ticket](const Waiting& each) { return each.ticket == ticket; });
+    if (running_ == ticket)
+        stop_running_.request_stop();
+}
+
+void ModelOwner::startNext() {
+    if (!has_model_ || running_ || waiting_.empty())
+        return;
+    const Waiting next = std::move(waiting_.front());
+    waiting_.pop_front();
+    running_ = next.ticket;
+    running_kind_ = next.task.kind;
+    stop_running_ = thread_.start([this, task = next.task](const std::stop_token& stop) { run(task, stop); },
+                                  ui::TaskThread::StoppedEarly::Run);
+}
+
+void ModelOwner::run(const Task& task, const std::stop_token& stop) {
+    setThreadsOfThisThread(sparing_ ? 1 : 0);
+    try {
+        if (!stop.stop_requested())
+            task.work(*model_, stop);
+    } catch (const std::exception& error) {
+        tell(stop, [failed = task.failed, reason = ui::engineText(error)] { failed(reason); });
+    }
+    QMetaObject::invokeMethod(this, [this] {
+        running_.reset();
+        startNext();
+    });
+}
+
+void ModelOwner::tell(const std::stop_token& stop, std::function<void()> answer) {
+    QMetaObject::invokeMethod(this, [stop, answer = std::move(answer)] {
+        if (!stop.stop_requested())
+            answer();
+    });
+}
+
+} // namespace saccade::window

@@ -1,0 +1,49 @@
+#include "app/window/open_model.h"
+
+#include "core/base/content_hash.h"
+#include "ui/caption/gallery/decode_source.h"
+
+#include <algorithm>
+#include <span>
+#include <system_error>
+
+namespace saccade::window {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t kept_images = 8; // about a megabyte each
+
+/// Changes with the file, or with the bytes.
+std::string keyOf(const ui::ImageSource& image) {
+    if (image.path.empty()) {
+        const auto size = static_cast<std::size_t>(image.bytes.size());
+        const std::uint64_t hash = hashOfBytes(std::as_bytes(std::span(image.bytes.constData(), size)));
+        return std::to_string(hash) + '\n' + std::to_string(size);
+    }
+    std::error_code ignored;
+    const auto time = fs::last_write_time(image.path, ignored).time_since_epoch().count();
+    return image.path.string() + '\n' + std::to_string(time) + '\n' +
+           std::to_string(fs::file_size(image.path, ignored));
+}
+
+} // namespace
+
+SeenImage OpenModel::see(const ui::ImageSource& image) {
+    const std::string key = keyOf(image);
+    const auto found =
+        std::find_if(kept_.begin(), kept_.end(), [&key](const Kept& kept) { return kept.key == key; });
+    if (found != kept_.end()) {
+        kept_.splice(kept_.begin(), kept_, found);
+        return kept_.front().seen;
+    }
+    const PreprocessOptions& options = captioner_->config().preprocess;
+    const DecodedImage decoded = ui::decodeSource(image, options.size);
+    const PreprocessedImage square = preprocess(decoded.rgb, decoded.original, options);
+    ++encoded_;
+    kept_.push_front({key, {captioner_->see({square}), square.geometry}});
+    if (kept_.size() > kept_images)
+        kept_.pop_back();
+    return kept_.front().seen;
+}
+
+} // namespace saccade::window

@@ -1,0 +1,14 @@
+#include "core/metrics/metric.h"
+
+namespace saccade {
+
+const std::vector<MetricKind>& captionMetrics() {
+    static const std::vector<MetricKind> all = {
+        bleu(),
+        rougeL(),
+        cider(),
+    };
+    return all;
+}
+
+} // namespace saccade
