@@ -13,21 +13,21 @@ namespace saccade {
 
 class Vocabulary;
 
-/// What the steps of a search leave behind: attention, gate and best words of every row, from which a path
-/// becomes a hypothesis. Each step is kept once, however many paths go through it.
+/// What the steps of a search leave behind: attention, gate and best words of every row. A path is turned
+/// into a hypothesis from these. Each step is kept once, however many paths go through it.
 class StepHistory {
 public:
-    /// `rows` and `columns`: of the annotation grid. `alternatives`: how many are recorded for each word.
+    /// `rows` and `columns`: of the annotation grid. `alternatives`: how many are recorded per word.
     StepHistory(const Vocabulary& vocabulary, int rows, int columns, std::size_t alternatives);
 
     void record(const DecoderStep& step, const StepScores& scores);
-    /// Not const: the maps of a step are brought to the CPU when first asked for.
+    /// Not const: the maps of a step are copied to the CPU when first needed.
     Hypothesis hypothesis(const Path& path);
 
 private:
     struct Record {
         torch::Tensor attention;              ///< [rows, maps, grid rows x columns]
-        torch::Tensor gate;                   ///< [rows]; undefined where the decoder has none
+        torch::Tensor gate;                   ///< [rows]; undefined if the decoder has none
         std::vector<ScoredWord> alternatives; ///< [rows, alternatives_]
     };
 
