@@ -9,19 +9,18 @@
 
 namespace saccade {
 
-/// Writes all that a run needs to go on: a model file that also holds what is kept beside the model (see
-/// Objective::beside), the optimiser's moments, the moving averages of the weights (none where they are
-/// not kept) and the training state. One file, renamed into place, so that weights and state can never be of
-/// different moments.
+/// Writes all that is needed to resume a run: a model file that also holds what is learned besides the model
+/// (see Objective::beside), the optimiser's moments, the moving averages of the weights (if any) and the
+/// training state. It is one file, renamed into place, so weights and state always belong together.
 void writeState(const std::filesystem::path& file, Captioner& captioner, const NamedTensors& beside,
                 const AdamW& optimiser, const NamedTensors& averages, const TrainingState& state,
                 const std::string& training);
 
-/// Puts the optimiser and what is kept beside the model back to what the file holds and returns the
-/// training state. The weights of the same file are read with readModel(). Throws FileError.
+/// Restores the optimiser and what is learned besides the model from the file and returns the training state.
+/// The weights in the same file are read with readModel(). Throws FileError.
 TrainingState readState(const std::filesystem::path& file, const NamedTensors& beside, AdamW& optimiser);
 
-/// The averages that the file holds. Throws FileError.
+/// The averages in the file. Throws FileError.
 NamedTensors readAverages(const std::filesystem::path& file);
 
 } // namespace saccade

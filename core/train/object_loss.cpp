@@ -8,7 +8,7 @@
 namespace saccade {
 namespace {
 
-/// For each category whether something of it is seen in an image of the batch.
+/// For each category, whether some of it is visible in an image of the batch.
 std::vector<float> seen(ImageObjects& objects, const TrainingBatch& batch, std::size_t image) {
     const std::vector<std::string>& categories = objects.categories();
     std::vector<float> result(categories.size());
@@ -29,7 +29,7 @@ ObjectLoss::ObjectLoss(std::unique_ptr<Objective> objective, double weight, cons
     : objective_(std::move(objective)), weight_(weight), data_(data) {
     const auto categories = static_cast<std::int64_t>(data.objects->categories().size());
     classifier_ = torch::zeros({grid_channels, categories}, device).requires_grad_();
-    // Few categories are in any one image; from an even chance the first steps would only learn that.
+    // Any one image has few categories; starting from even odds, the first steps would only learn that.
     constexpr double usual_share = 0.03;
     bias_ = torch::full({categories}, std::log(usual_share / (1 - usual_share)), device).requires_grad_();
 }
