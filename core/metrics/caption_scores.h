@@ -6,20 +6,20 @@
 
 namespace saccade {
 
-/// Scores of a set of captions by every metric, named as the COCO caption evaluation names them: "Bleu_1" to
+/// Scores of a set of captions by every metric, with the names of the COCO caption evaluation: "Bleu_1" to
 /// "Bleu_4" and "ROUGE_L" in 0…1, "CIDEr" in 0…10.
 struct CaptionScores {
     std::vector<std::string> names;
     std::vector<double> corpus;              ///< in the order of `names`
-    std::vector<std::vector<double>> images; ///< one row an image, in the order of `names`
-    bool cider_means_something = true;       ///< see ciderMeansSomething(); where not, it is 0
+    std::vector<std::vector<double>> images; ///< one row per image, in the order of `names`
+    bool cider_means_something = true;       ///< see ciderMeansSomething(); if not, CIDEr is 0
 
     /// The corpus score of that name. Throws Error for an unknown name.
     double at(std::string_view name) const;
 };
 
-/// `references[i]` are the tokenised references of the image that `candidates[i]` describes. Throws Error
-/// when there are no candidates, when the two differ in number or when an image has no reference.
+/// `references[i]` are the tokenised references of the image that `candidates[i]` describes. Throws Error if
+/// there are no candidates, if the two differ in number or if an image has no reference.
 CaptionScores scoreCaptions(const std::vector<Tokens>& candidates,
                             const std::vector<std::vector<Tokens>>& references);
 
