@@ -15,8 +15,9 @@ struct ImageHeader {
     ImageKind kind = ImageKind::Jpeg;
     std::int64_t width = 0; ///< pixels, as stored: before the orientation is applied
     std::int64_t height = 0;
-    int orientation = 1;        ///< EXIF (TIFF) orientation, 1…8
-    double pixels_per_byte = 0; ///< the most pixels that a byte of this file can stand for; 0: not known
+    int orientation = 1; ///< EXIF (TIFF) orientation, 1…8
+    double pixels_per_byte =
+        0; ///< the most pixels that a byte of this file can stand for; 0: no limit is known
 };
 
 /// Reads what comes before the pixels. Throws Error with the reason, worded to follow the file's name: "is
