@@ -61,13 +61,13 @@ int writeDataset(const ScenesArguments& arguments) {
 void addScenesCommand(CLI::App& app, Action& action) {
     auto arguments = std::make_shared<ScenesArguments>();
     CLI::App* command = app.add_subcommand(
-        "scenes",
-        "Write a COCO-format dataset of illustrated scenes with captions and instance masks. The last "
-        "tenth of the scenes is the validation split. The same seed gives the same bytes.");
+        "scenes", "Write a COCO-format dataset of drawn scenes with captions and instance masks. The last "
+                  "tenth of the scenes is the validation split. The same seed gives the same bytes.");
     command->add_option("--count", arguments->options.count, "Number of scenes")
         ->required()
         ->check(CLI::Range(std::uint64_t{1}, scenes::most_scenes));
-    command->add_option("--seed", arguments->options.seed, "Which series of scenes")->capture_default_str();
+    command->add_option("--seed", arguments->options.seed, "Seed of the random scenes")
+        ->capture_default_str();
     command->add_option("--output", arguments->output, "Folder: new, empty, or a Scenes dataset to replace")
         ->required();
     command->add_option_function<std::string>(

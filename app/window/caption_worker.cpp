@@ -79,7 +79,7 @@ void CaptionWorker::run(const ui::CaptionJob& job, const std::stop_token& stop) 
     });
 }
 
-/// On the GUI thread, where no answer of a job comes any more once it was cancelled.
+/// On the GUI thread, where no answer of a cancelled job arrives any more.
 template <typename Signal>
 void CaptionWorker::tell(const std::stop_token& stop, const Signal& signal) {
     QMetaObject::invokeMethod(this, [stop, signal] {

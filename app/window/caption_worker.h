@@ -16,8 +16,8 @@ class Captioner;
 
 namespace saccade::window {
 
-/// Captions images on a thread of its own, which alone touches the model. The queue stays on the GUI thread,
-/// so that an urgent image goes to its front and a cancelled one is gone at once.
+/// Captions images on a separate thread, the only one that uses the model. The queue stays on the GUI thread,
+/// so that an urgent image can go to its front and a cancelled one is removed at once.
 class CaptionWorker : public ui::CaptionService {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     void cancel(quint64 id) override;
     void cancelAll() override;
 
-    /// Whether another worker computes as well: captioning then takes one core and leaves the others to it.
+    /// Whether another worker also computes: captioning then uses one core and leaves the others to it.
     void setSparing(bool sparing) { sparing_ = sparing; }
 
 private:

@@ -29,7 +29,7 @@ QStringList names(const std::vector<std::string>& all) {
     return list;
 }
 
-/// The models that ship with the program, in the order of their names.
+/// The models that come with the program, in order of name.
 std::vector<ui::ModelEntry> shippedModels(const std::filesystem::path& folder) {
     std::vector<ui::ModelEntry> models;
     std::error_code error;
@@ -87,7 +87,7 @@ int run(const Start& start) {
 
     ui::MainWindow window({captions, training, evaluation}, settings, shipped(start));
     window.show();
-    // After the first paint: nothing that takes time comes before the window is there.
+    // After the first paint: nothing slow happens before the window appears.
     QTimer::singleShot(0, &window, [&] {
         window.openFirstModel();
         if (start.images.empty())
