@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace saccade::ui {
 
-/// Tells what a model file tells of itself. Show it with open().
+/// Shows what a model file says about itself. Show it with open().
 class ModelDialog : public QDialog {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ struct PlainName {
     const char* words;
 };
 
-/// The last part of a key of the training record, in words.
+/// Plain names for the last part of a key in the training record.
 constexpr std::array plain_names = {
     PlainName{"dataset", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Dataset")},
     PlainName{"format", QT_TRANSLATE_NOOP("saccade::ui::ModelFacts", "Format of the dataset")},
@@ -101,7 +101,7 @@ QString plainName(const std::string& key) {
                                          : toQString(last).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
-/// Numbers as the language writes them, true and false in words, scores with three decimals.
+/// Numbers in the format of the language, true and false in words, scores with three decimals.
 QString plainValue(const std::string& key, const std::string& value) {
     if (value == "true")
         return Facts::tr("yes");
@@ -145,7 +145,7 @@ QString decoderText(const DecoderConfig& decoder) {
         .arg(decoder.attention);
 }
 
-/// "temperature 1.21, error 0.043 before, 0.012 after"; nothing of a model that was never calibrated.
+/// "temperature 1.21, error 0.043 before, 0.012 after"; empty for a model that was never calibrated.
 QString calibrationText(const ModelDetails& model) {
     const QString before = entry(model, "calibration.error_before");
     const QString after = entry(model, "calibration.error_after");
@@ -156,7 +156,7 @@ QString calibrationText(const ModelDetails& model) {
     return temperature == 1 ? QString() : Facts::tr("temperature %1").arg(number);
 }
 
-/// "flickr8k: 6,000 images, 30,000 captions"; as much of it as the file tells.
+/// "flickr8k: 6,000 images, 30,000 captions"; as much of it as the file has.
 QString trainedOn(const ModelDetails& model) {
     const QString images = entry(model, "images");
     const QString captions = entry(model, "captions");

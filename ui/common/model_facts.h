@@ -8,23 +8,23 @@
 
 namespace saccade::ui {
 
-/// One thing that is known of a model, in plain words.
+/// One fact about a model, in plain words.
 struct ModelFact {
     QString name;
     QString value;
     QString explanation; ///< for a student; may be empty
 };
 
-/// What everybody wants to know: file, size, encoder, decoder, vocabulary, training.
+/// The main facts: file, size, encoder, decoder, vocabulary, training.
 std::vector<ModelFact> summaryOf(const ModelDetails& model);
 
-/// The scores that the file tells of itself, on the images held out in training.
+/// The scores recorded in the file, on the images held out from training.
 std::vector<ModelFact> scoresOf(const ModelDetails& model);
 
-/// Everything that the file tells of its training, in its order.
+/// Everything that the file records about its training, in its order.
 std::vector<ModelFact> trainingOf(const ModelDetails& model);
 
-/// All of it as text, a line a fact.
+/// All of it as text, one fact per line.
 QString factsText(const ModelDetails& model);
 
 } // namespace saccade::ui
