@@ -15,7 +15,7 @@ using window::CaptionWorker;
 
 namespace {
 
-/// What a worker told, in order.
+/// The signals of a worker, in order.
 class Heard : public QObject {
 public:
     explicit Heard(CaptionWorker& worker) {
@@ -172,7 +172,7 @@ void TestCaptionWorker::endsWhileBusy() {
     for (quint64 id = 1; id <= 50; ++id)
         worker->caption(job(id));
     AWAIT(!started.isEmpty());
-    worker.reset(); // waits for the image at hand and for no other
+    worker.reset(); // waits for the current image only
     QVERIFY(started.size() < 50);
 }
 

@@ -23,7 +23,7 @@ DecoderConfig smallConfig() {
     return config;
 }
 
-/// Two images; captions of 3, 1 and 2 words for the first, of 4 words for the second, with their end tokens.
+/// Two images; captions of 3, 1 and 2 words for the first, of 4 words for the second, including end tokens.
 const std::vector<EncodedCaptions> captions = {{{5, 6, 7, 2}, {8, 2}, {9, 10, 2}}, {{11, 12, 13, 14, 2}}};
 
 CaptionBatch batch() {
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const DecoderMemory memory =
             tied.remember(torch::randn({2, rows * columns, channels}), rows, columns);
         captionLoss(tied.teacherForced(memory, batch()), 0, 0).total.backward();
-        // Word 20 is in no caption: its row has a gradient only because it is a row of the output layer, too.
+        // Word 20 is in no caption: its row has a gradient only because it is also a row of the output layer.
         QVERIFY(tied.named_parameters()["embedding.weight"].grad()[20].abs().sum().item<double>() > 0);
     }
 
@@ -153,16 +153,16 @@ private Q_SLOTS:
         LstmSoft decoder(smallConfig(), channels, vocabulary);
         decoder.setDropout(0, 0.5);
         {
-            // Without keys the maps do not depend on the grid, which then reaches the words through the
-            // context and the initial state alone.
+            // Without keys the maps do not depend on the grid, which then affects the words only through the
+            // context and the initial state.
             torch::NoGradGuard no_grad;
             decoder.named_parameters()["keys.weight"].zero_();
         }
         const Tensor grid = torch::randn({1, rows * columns, channels}).requires_grad_();
         const CaptionBatch one = makeCaptionBatch({&captions[1]}, torch::kCPU);
         decoder.teacherForced(decoder.remember(grid, rows, columns), one).logits.square().sum().backward();
-        // A channel that is dropped is dropped from all five words: it has no gradient at all. Drawn anew for
-        // each of the six uses, that would befall one channel of 64.
+        // A channel that is dropped is dropped from all five words: it has no gradient at all. If it were
+        // drawn again for each of the six uses, that would happen to one channel in 64.
         const auto dropped = (grid.grad().abs().amax({0, 1}) == 0).sum().item<std::int64_t>();
         QVERIFY2(dropped >= 2 && dropped <= 8, qPrintable(QString::number(dropped)));
     }

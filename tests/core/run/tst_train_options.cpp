@@ -11,7 +11,7 @@ using namespace saccade;
 
 namespace {
 
-/// The message of the Error that setting throws; empty where it throws none.
+/// The message of the Error when setting; empty if it throws none.
 std::string refusal(const std::string& assignment) {
     TrainOptions options;
     try {

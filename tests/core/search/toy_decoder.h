@@ -10,9 +10,9 @@
 
 namespace saccade::test {
 
-/// A Markov chain for each image: the next word depends on the last one alone, by a table of log
-/// probabilities [images, vocabulary, vocabulary]. Its state counts the steps. Attention is known: map m puts
-/// all its weight on one cell, attendedCell(), and the gate is 1 / (1 + last word).
+/// A Markov chain for each image: the next word depends only on the last one, by a table of log probabilities
+/// [images, vocabulary, vocabulary]. Its state counts the steps. Attention is known: map m has all its weight
+/// in one cell, attendedCell(), and the gate is 1 / (1 + last word).
 class ToyDecoder : public Decoder {
 public:
     ToyDecoder(int maps, int rows, int columns) : maps_(maps), rows_(rows), columns_(columns) {}
