@@ -61,8 +61,9 @@ int writeDataset(const ScenesArguments& arguments) {
 void addScenesCommand(CLI::App& app, Action& action) {
     auto arguments = std::make_shared<ScenesArguments>();
     CLI::App* command = app.add_subcommand(
-        "scenes", "Write a COCO-format dataset of drawn scenes with captions and instance masks. The last "
-                  "tenth of the scenes is the validation split. The same seed gives the same bytes.");
+        "scenes",
+        "Write a COCO-format dataset of illustrated scenes with captions and instance masks. The last "
+        "tenth of the scenes is the validation split. The same seed gives the same bytes.");
     command->add_option("--count", arguments->options.count, "Number of scenes")
         ->required()
         ->check(CLI::Range(std::uint64_t{1}, scenes::most_scenes));
