@@ -16,7 +16,7 @@ inline constexpr const char* picture_mark = "Saccade";
 /// Puts the mark into an encoded PNG.
 void markPicture(std::vector<std::uint8_t>& png);
 
-/// Whether the file is a PNG with the mark; false where it cannot be read.
+/// Whether the file is a PNG with the mark; false if it cannot be read.
 bool isOwnPicture(const std::filesystem::path& file);
 
 } // namespace saccade

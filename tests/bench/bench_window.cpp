@@ -2,11 +2,9 @@
 //
 //     bench_window [--model FILE] [--image FILE] [--seconds N]
 //
-// 1. From the drop of IMAGE (made up, 12 megapixels, where none is given) to its first word on the word
-// strip.
-// 2. The longest time that the event loop was away from a 5 ms heartbeat while a model trains on Scenes,
-// images are
-//    captioned and played, charts grow and pages are switched, in the same process.
+// 1. From the drop of IMAGE (by default a generated one of 12 megapixels) to its first word on the strip.
+// 2. The longest time that the event loop was blocked (5 ms heartbeat) while a model trains on Scenes, images
+// are captioned and played, charts grow and pages are switched, in the same process.
 #include "app/launcher/environment.h"
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
