@@ -19,8 +19,8 @@ std::vector<std::uint8_t> evenShades(unsigned bits, bool white_first) {
     return shades;
 }
 
-/// The red, green and blue of a palette. Its numbers have 16 bits. Some programs use only the upper 8 bits
-/// and leave the lower ones zero; others write 8-bit numbers.
+/// The red, green and blue of a palette. Its numbers have 16 bits, where programs repeat the upper 8 bits in
+/// the lower ones or leave these zero; some write 8-bit numbers.
 std::vector<TiffChannel> paletteChannels(const TiffFile& file, unsigned bits) {
     std::uint16_t* columns[3] = {};
     if (TIFFGetField(file.handle(), TIFFTAG_COLORMAP, &columns[0], &columns[1], &columns[2]) != 1)
