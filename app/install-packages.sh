@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the Debian packages that are missing, and asks nothing when none is.
+# Installs missing Debian packages; does nothing if none is missing.
 #
 #     install-packages.sh [PACKAGE...]     the packages of the program, and these
 set -eu

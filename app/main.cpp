@@ -6,7 +6,7 @@
 
 namespace {
 
-/// The window where there is a screen; without one the start captions on the terminal.
+/// Opens the window if there is a display; otherwise the program captions on the terminal.
 int openWindow(const std::vector<std::string>& images) {
     return saccade::window::run({.images = images,
                                  .models = saccade::cli::resource("models"),

@@ -1,4 +1,4 @@
-# cmake --build build/release --target package: a Debian package of what `cmake --install` puts in place.
+# cmake --build build/release --target package: a Debian package of what `cmake --install` installs.
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION share/doc/saccade RENAME copyright)
 
 set(CPACK_GENERATOR DEB)
@@ -13,6 +13,6 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What no library of the program names: the fast BLAS, and the plugins that Qt loads for its icons.
+# Dependencies that no library of the program names: the fast BLAS, and the plugins that Qt loads for icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp, qt6-svg-plugins | libqt6svg6 (<< 6.6), qt6-translations-l10n")
 include(CPack)

@@ -9,10 +9,10 @@ if [ ! -f "$build/build.ninja" ]; then
     echo "Configuring …" >&2
     cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DSACCADE_TESTS=OFF >/dev/null
 fi
-# ninja finds out what there is to do; it is heard only where a file is newer than the program or there is none yet.
+# ninja decides what to build; its output is shown only if a source is newer than the program or the program is missing.
 quiet=--quiet
 [ -z "$(find "$root/CMakeLists.txt" "$root/core" "$root/ui" "$root/app" "$root/translations" -type f -newer "$build/libexec/saccade/saccade" 2>&1 | head -n 1)" ] || quiet=""
-# By its file: there are two programs called saccade, and CMake gives the short name to either.
+# Named by its path: there are two programs called saccade, and CMake gives the short name to one of them.
 # shellcheck disable=SC2086
 ninja -C "$build" $quiet app/saccade >&2
 exec "$build/app/saccade" "$@"

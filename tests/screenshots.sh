@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes pictures of every page, light and dark, without a screen: tests/screenshots.sh [FOLDER] [--image FILE]... [--model FILE]
+# Makes pictures of every page, light and dark, without a display: tests/screenshots.sh [FOLDER] [--image FILE]... [--model FILE]
 # QT_SCALE_FACTOR=2 makes them at 200 %.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)

@@ -18,9 +18,9 @@ constexpr std::array fast_symbols = {"openblas_get_config", "mkl_get_version", "
 
 } // namespace
 
-// Asked of the library that serves LibTorch, not of the whole process: another library may have brought
-// OpenBLAS along unused. A handle also answers for what its library depends on: Debian's libblas.so.3 of
-// OpenBLAS holds the BLAS functions and leaves openblas_get_config to libopenblas.so.0.
+// Looked up in the library that LibTorch uses, not in the whole process: another library may have loaded
+// OpenBLAS without LibTorch using it. A handle also finds symbols of a library's dependencies: Debian's
+// libblas.so.3 of OpenBLAS contains the BLAS functions and leaves openblas_get_config to libopenblas.so.0.
 bool isFastBlas(const std::string& library) {
     struct Close {
         void operator()(void* handle) const { ::dlclose(handle); }

@@ -4,11 +4,11 @@
 
 namespace saccade::cli {
 
-/// Whether a shared library is one of the fast BLAS libraries (OpenBLAS, MKL, BLIS, ATLAS) or stands on one.
-/// True also where that cannot be found out.
+/// Whether a shared library is one of the fast BLAS libraries (OpenBLAS, MKL, BLIS, ATLAS) or depends on one.
+/// True also if that cannot be determined.
 bool isFastBlas(const std::string& library);
 
-/// One line on standard error when LibTorch's matrix products run through a slow BLAS, such as the reference
+/// Prints one line on standard error if LibTorch's matrix products use a slow BLAS, such as the reference
 /// implementation.
 void warnOfSlowBlas();
 

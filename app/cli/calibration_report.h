@@ -12,7 +12,7 @@ namespace saccade::cli {
 /// "upper", "count", "mean_confidence", "accuracy"}]}
 nlohmann::ordered_json calibrationJson(const Calibration& calibration);
 
-/// The same in one line for people.
+/// The same on one line, for people.
 std::string calibrationLine(const Calibration& calibration);
 
 } // namespace saccade::cli

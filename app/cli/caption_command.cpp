@@ -11,7 +11,7 @@
 namespace saccade::cli {
 namespace {
 
-/// Rules between options that the parser itself does not know.
+/// Rules between options that the parser cannot check.
 void check(const CaptionRequest& request) {
     try {
         validate(request.decode);
@@ -22,27 +22,28 @@ void check(const CaptionRequest& request) {
 }
 
 void addSearchOptions(CLI::App& command, DecodeOptions& decode) {
-    command.add_option("--beam", decode.beam, "Hypotheses kept at each word; 1 is greedy search")
+    command.add_option("--beam", decode.beam, "Beam width: hypotheses kept at each word; 1 is greedy search")
         ->capture_default_str();
     command
         .add_option("--hypotheses", decode.hypotheses,
-                    "Captions to give for each image, at most the beam; 0: as many as the beam")
+                    "Number of captions per image, at most the beam width; 0: the beam width")
         ->capture_default_str();
-    command.add_option("--min-length", decode.minimum_length, "Words before a caption may end")
+    command.add_option("--min-length", decode.minimum_length, "Minimum number of words")
         ->capture_default_str();
-    command.add_option("--max-length", decode.maximum_length, "Words after which a caption is cut")
+    command.add_option("--max-length", decode.maximum_length, "Maximum number of words")
         ->capture_default_str();
     command
         .add_option("--length-penalty", decode.length_penalty,
-                    "Ranks by log probability / length^PENALTY; 0: by the plain sum")
+                    "Rank captions by log probability / length^PENALTY; 0: by log probability alone")
         ->capture_default_str();
     command.add_option("--prefix", decode.prefix, "Words that every caption begins with");
-    command.add_option("--ban", decode.banned_words, "Words that are never said, with commas between them")
+    command
+        .add_option("--ban", decode.banned_words, "Words that captions must not contain, separated by commas")
         ->delimiter(',')
         ->allow_extra_args(false);
     command
         .add_option("--alternatives", decode.alternatives,
-                    "Most probable words to give for each word (json and jsonl)")
+                    "Number of alternatives to list per word (json and jsonl)")
         ->capture_default_str();
 }
 
@@ -51,11 +52,9 @@ void addSearchOptions(CLI::App& command, DecodeOptions& decode) {
 void addCaptionCommand(CLI::App& app, Action& action) {
     const auto request = std::make_shared<CaptionRequest>();
     CLI::App& command = *app.add_subcommand("caption", "Caption images and folders of images");
-    command
-        .add_option("PATH", request->paths,
-                    "Images, and folders whose images are captioned, including those in subfolders")
+    command.add_option("PATH", request->paths, "Images and folders of images, including sub-folders")
         ->required();
-    command.add_option("--model", request->model, "Model file (.safetensors); the bundled one if left out");
+    command.add_option("--model", request->model, "Model file (.safetensors); default: the bundled model");
     addSearchOptions(command, request->decode);
     command
         .add_flag("--hypothesis-attention", request->hypothesis_attention,
@@ -63,9 +62,9 @@ void addCaptionCommand(CLI::App& app, Action& action) {
         ->needs("--hypotheses");
     command.add_option("--format", request->format, "Output: text, json or jsonl")->capture_default_str();
     command.add_option("--sheet", request->sheets, "Folder for attention sheets, one PNG per image");
-    CLI::Option* sidecar =
-        command.add_flag("--sidecar", request->sidecar, "Write each caption to a .txt file beside its image");
-    command.add_flag("--overwrite", request->overwrite, "Replace sidecars that exist")->needs(sidecar);
+    CLI::Option* sidecar = command.add_flag("--sidecar", request->sidecar,
+                                            "Write each caption to a .txt file next to its image");
+    command.add_flag("--overwrite", request->overwrite, "Replace existing .txt files")->needs(sidecar);
     addComputeOptions(command, request->compute);
     command.callback([request, &action] {
         check(*request);

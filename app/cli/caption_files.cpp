@@ -13,12 +13,12 @@
 namespace saccade::cli {
 namespace {
 
-/// Enough pixels for the tiles of a sheet; a large photograph need not be decoded whole for them.
+/// Enough pixels for the tiles of a sheet, so a large photograph can be decoded at reduced size.
 constexpr int sheet_image_side = 600;
 
 constexpr std::size_t longest_name = 255; ///< bytes, on most file systems
 
-/// At most `bytes` of a name, which is not cut inside a letter (UTF-8).
+/// At most `bytes` of a name, never cut inside a character (UTF-8).
 std::string shortened(std::string name, std::size_t bytes) {
     if (name.size() <= bytes)
         return name;

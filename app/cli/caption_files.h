@@ -7,15 +7,15 @@
 
 namespace saccade::cli {
 
-/// Writes the attention sheet of each image into one folder: photo.jpg becomes photo.png. Where that is the
-/// name of the sheet of an earlier image or of a file that is no sheet, it becomes photo-2.png; only sheets
-/// of earlier calls are replaced.
+/// Writes the attention sheets of all images into one folder: photo.jpg becomes photo.png. If an earlier
+/// image's sheet or a file that is not a sheet has that name, it becomes photo-2.png; only sheets of earlier
+/// calls are replaced.
 class SheetFolder {
 public:
-    /// Makes the folder; throws FileError when it cannot.
+    /// Creates the folder; throws FileError if it cannot.
     explicit SheetFolder(std::filesystem::path folder);
 
-    /// Throws Error when the image can no longer be read or the sheet not be written.
+    /// Throws Error if the image can no longer be read or the sheet cannot be written.
     void write(const std::filesystem::path& image, const CaptionResult& result);
 
 private:

@@ -10,9 +10,9 @@
 namespace saccade::cli {
 
 enum class CaptionFormat {
-    Text,      ///< PATH<TAB>caption; with all hypotheses a line each
+    Text,      ///< PATH<TAB>caption; with all hypotheses, one per line
     Json,      ///< one list of objects
-    JsonLines, ///< one object a line
+    JsonLines, ///< one object per line
 };
 
 /// Throws Error naming the known formats.

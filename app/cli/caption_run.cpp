@@ -24,11 +24,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Images that go through the model together.
+/// Images per batch.
 constexpr std::size_t batch_images = 16;
 
-/// Captions the images of one call of the program, batch by batch. An image that fails is told on standard
-/// error and the rest is done.
+/// Captions the images of one call of the program, batch by batch. An image that fails is reported on
+/// standard error; the others are still captioned.
 class CaptionRun {
 public:
     explicit CaptionRun(const CaptionRequest& request)
@@ -79,7 +79,7 @@ private:
         return wanted;
     }
 
-    /// Wrong words concern every image: they are told once, before the first is opened.
+    /// Invalid words affect every image: they are reported once, before the first image is opened.
     void checkWords() const {
         constraintsFor(request_.decode, model_->vocabulary());
         std::string unknown;

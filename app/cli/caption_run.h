@@ -11,20 +11,20 @@
 
 namespace saccade::cli {
 
-/// What one call of the program is to caption, and how.
+/// What one call of the program should caption, and how.
 struct CaptionRequest {
     std::vector<std::string> paths;    ///< images, and folders whose images are captioned
     std::filesystem::path model;       ///< empty: the bundled one
     std::string format = "text";       ///< text, json or jsonl
     std::filesystem::path sheets;      ///< folder for attention sheets; empty: none
-    bool sidecar = false;              ///< write each caption to a .txt file beside its image
-    bool overwrite = false;            ///< replace sidecars that exist
-    bool hypothesis_attention = false; ///< JSON tells the words of every hypothesis with their attention
-    bool file_names = false;           ///< results tell the file name of an image in place of its path
+    bool sidecar = false;              ///< write each caption to a .txt file next to its image
+    bool overwrite = false;            ///< replace existing sidecars
+    bool hypothesis_attention = false; ///< JSON includes the words of every hypothesis with their attention
+    bool file_names = false;           ///< results contain the file name of an image instead of its path
     DecodeOptions decode;
     ComputeOptions compute;
 
-    /// One caption an image, no alternatives.
+    /// One caption per image, no alternatives.
     CaptionRequest() {
         decode.hypotheses = 1;
         decode.alternatives = 0;
@@ -36,8 +36,8 @@ struct CaptionOutcome {
     std::size_t sheets = 0; ///< written
 };
 
-/// Captions the images; results go to standard output. An image that fails is told on standard error, and the
-/// rest is done. Throws Error when nothing can be done: no model, a wrong option.
+/// Captions the images; results go to standard output. An image that fails is reported on standard error; the
+/// others are still captioned. Throws Error if nothing can be done: no model, an invalid option.
 CaptionOutcome captionImages(const CaptionRequest& request);
 
 } // namespace saccade::cli

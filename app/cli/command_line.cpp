@@ -22,7 +22,7 @@ int tell(const std::exception& error) {
     const std::string text = dynamic_cast<const std::bad_alloc*>(&error) != nullptr
                                  ? "There is not enough memory for that."
                                  : std::string(error.what());
-    // LibTorch adds a trace of its own calls after the first line; the engine's own lines all matter.
+    // LibTorch adds a trace of its own calls after the first line; all lines of the engine's messages matter.
     const bool is_own = dynamic_cast<const saccade::Error*>(&error) != nullptr;
     std::cerr << "saccade: " << (is_own ? text : text.substr(0, text.find('\n'))) << '\n';
     return some_failed;

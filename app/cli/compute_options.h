@@ -18,8 +18,8 @@ struct ComputeOptions {
 
 void addComputeOptions(CLI::App& command, ComputeOptions& options);
 
-/// Sets the threads, finds the device and tells of a slow BLAS; to be called before the first computation.
-/// Throws Error for a device that cannot be had.
+/// Sets the number of threads, finds the device and warns about a slow BLAS; call before the first
+/// computation. Throws Error for a device that is not available.
 c10::Device prepareComputing(const ComputeOptions& options);
 
 } // namespace saccade::cli

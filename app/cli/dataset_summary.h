@@ -6,10 +6,10 @@
 
 namespace saccade::cli {
 
-/// What was found: format, images and captions, in all and a split.
+/// What was found: format, images and captions, in total and per split.
 void printSummary(std::ostream& out, const CaptionDataset& dataset);
 
-/// One line on standard error for each problem of a dataset.
+/// Prints one line on standard error for each problem of a dataset.
 void reportProblems(const CaptionDataset& dataset);
 
 } // namespace saccade::cli

@@ -84,7 +84,7 @@ void printEvaluation(const Evaluation& evaluation, const std::optional<SceneScor
     std::printf("%zu images, %.1f captions/s\n", evaluation.images.size(), evaluation.captions_per_second);
 }
 
-/// Returns whether all can be told apart by their ids.
+/// Returns whether every image has its own id.
 bool writeCaptions(const std::string& file, const Evaluation& evaluation, const CaptionDataset& dataset) {
     std::vector<CandidateCaption> captions;
     for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
@@ -98,7 +98,7 @@ bool writeCaptions(const std::string& file, const Evaluation& evaluation, const 
     return !shared;
 }
 
-/// Also draws the diagram; nothing where none is asked for.
+/// Also draws the diagram; nothing if none was requested.
 std::optional<Calibration> calibrate(const EvaluateRequest& request, Captioner& captioner,
                                      const CaptionDataset& dataset, ProgressBar& bar) {
     if (request.reliability.empty())
@@ -117,7 +117,7 @@ std::optional<Calibration> calibrate(const EvaluateRequest& request, Captioner& 
     return calibration;
 }
 
-/// Before the work, which may take hours.
+/// Checked before the work, which may take hours.
 void checkOutputs(const EvaluateRequest& request, const std::filesystem::path& model) {
     if (!request.results.empty() && request.results == request.reliability)
         throw Error(say("--results and --reliability name the same file."));
@@ -175,18 +175,21 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
     request->decode.alternatives = 0;
     CLI::App& command =
         *app.add_subcommand("evaluate", "Caption a split of a dataset and score the captions");
-    command.add_option("--model", request->model, "Model file (.safetensors); the bundled one if left out");
+    command.add_option("--model", request->model, "Model file (.safetensors); default: the bundled model");
     command
         .add_option("--dataset", request->dataset,
-                    "Images with captions: folders or files, joined with commas")
+                    "Images with captions: folders or files, separated by commas")
         ->required();
-    command.add_option("--split", request->split, "train, val, test, or the dataset's own name of a split")
+    command.add_option("--split", request->split, "train, val, test, or the dataset's own name for a split")
         ->required();
-    command.add_option("--beam", request->decode.beam, "Hypotheses kept at each word; 1 is greedy search")
+    command
+        .add_option("--beam", request->decode.beam,
+                    "Beam width: hypotheses kept at each word; 1 is greedy search")
         ->capture_default_str();
     command.add_option("--results", request->results, "File for the captions: [{\"image_id\", \"caption\"}]");
-    command.add_option("--reliability", request->reliability,
-                       "File for a diagram (.svg) of how sure the model is and how often it is right");
+    command.add_option(
+        "--reliability", request->reliability,
+        "File for a reliability diagram (.svg): how sure the model is and how often it is right");
     command.add_option("--format", request->format, "text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();

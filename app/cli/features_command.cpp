@@ -23,11 +23,11 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint64_t random_weights_seed = 1;
-constexpr const char* encoder_key = "saccade.features"; ///< of the metadata: the encoder that gave them
+constexpr const char* encoder_key = "saccade.features"; ///< metadata key: the encoder that computed them
 
 struct FeaturesRequest {
     std::string encoder;
-    std::string weights; ///< empty: random ones
+    std::string weights; ///< empty: random weights
     std::string output;
     std::vector<std::string> images;
     ComputeOptions compute;
@@ -56,7 +56,7 @@ torch::Tensor featuresOf(const fs::path& path, Backbone& backbone, torch::Device
     return backbone.features(pixels.to(device)).front()[0].to(torch::kCPU).contiguous();
 }
 
-/// Only features take the place of features. Throws FileError.
+/// Only a file of features may be overwritten. Throws FileError.
 void checkOutput(const FeaturesRequest& request) {
     const fs::path output = request.output;
     std::vector<fs::path> inputs(request.images.begin(), request.images.end());
@@ -115,11 +115,13 @@ void addFeaturesCommand(CLI::App& app, Action& action) {
     command.add_option("--encoder", request->encoder, "Name of the encoder")
         ->required()
         ->check(CLI::IsMember(backboneNames()));
-    command.add_option("--weights", request->weights,
-                       "Its weights (.safetensors, or PyTorch's .pth, .pt or .ckpt)");
+    command.add_option(
+        "--weights", request->weights,
+        "Weights of the encoder (.safetensors, or PyTorch's .pth, .pt or .ckpt); default: random");
     command.add_option("--output", request->output, "File to write: one tensor [C, rows, columns] per image")
         ->required();
-    command.add_option("IMAGE", request->images, "Images; each tensor has its image's file name")->required();
+    command.add_option("IMAGE", request->images, "Images; each tensor is named after its image file")
+        ->required();
     addComputeOptions(command, request->compute);
     command.callback([request, &action] { action = [request] { return runFeatures(*request); }; });
 }

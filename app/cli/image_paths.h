@@ -7,8 +7,8 @@
 
 namespace saccade::cli {
 
-/// The paths as given, a folder replaced by its images and those of the folders below, as searchImages()
-/// finds them. A folder that cannot be read or holds no image is a problem.
+/// The given paths, with each folder replaced by its images and those of its sub-folders, as found by
+/// searchImages(). A folder that cannot be read or contains no image is a problem.
 std::vector<std::filesystem::path> imagePaths(const std::vector<std::filesystem::path>& given,
                                               std::vector<Problem>& problems);
 

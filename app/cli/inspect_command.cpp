@@ -24,12 +24,12 @@ constexpr const char* config_key = "saccade.config";
 constexpr const char* vocabulary_key = "saccade.vocabulary";
 constexpr const char* training_key = "saccade.training";
 
-/// What is told of a tensor, also of one whose type this program does not read.
+/// What is printed of a tensor, even if its type is not supported.
 struct Row {
     std::string name;
     std::string type;
     std::vector<std::int64_t> shape;
-    std::int64_t count = 0; ///< of its numbers; 0 where the type is not known
+    std::int64_t count = 0; ///< number of elements; 0 if the type is unknown
     std::size_t bytes = 0;
 };
 
@@ -44,7 +44,7 @@ std::vector<Row> rowsOf(const SafetensorsFile& file) {
     return rows;
 }
 
-/// Text of a file as it stands, or quoted where a control character could play tricks on the terminal.
+/// Text of a file as it is, or quoted if a control character could affect the terminal.
 std::string printable(const std::string& text) {
     const bool plain = std::none_of(text.begin(), text.end(),
                                     [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
@@ -68,7 +68,7 @@ Json parsed(const SafetensorsFile& file, const std::string& key) {
     return value;
 }
 
-/// Read as a model would be, so that a configuration that cannot be used is told.
+/// Read as for a model, so that an unusable configuration is reported.
 Json config(const SafetensorsFile& file) {
     try {
         return Json::parse(toJson(modelConfigFromJson(file.metadata().at(config_key))));
@@ -77,7 +77,7 @@ Json config(const SafetensorsFile& file) {
     }
 }
 
-/// What is told of a model beside its tensors; a Saccade model's JSON texts come as JSON.
+/// What is printed of a model besides its tensors; a Saccade model's JSON texts are included as JSON.
 Json summary(const SafetensorsFile& file) {
     Json result = {{"file", file.path().string()}};
     if (file.metadata().count(config_key) > 0) {
@@ -154,7 +154,7 @@ void addInspectCommand(CLI::App& app, Action& action) {
     };
     const auto request = std::make_shared<Request>();
     CLI::App& command =
-        *app.add_subcommand("inspect", "Tell what a model file or any safetensors file holds");
+        *app.add_subcommand("inspect", "Show the contents of a model file or any safetensors file");
     command.add_option("MODEL", request->path, "Model file (.safetensors)")->required();
     command.add_option("--format", request->format, "Output: text or json")
         ->check(CLI::IsMember({"text", "json"}))

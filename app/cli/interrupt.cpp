@@ -5,7 +5,7 @@
 namespace saccade::cli {
 namespace {
 
-// A signal handler may touch nothing but a flag like this.
+// A signal handler may only touch a flag like this.
 volatile std::sig_atomic_t signal_came = 0;
 
 void onSignal(int) {

@@ -2,11 +2,10 @@
 
 namespace saccade::cli {
 
-/// From now on SIGINT and SIGTERM ask the program to end its work in good order. A second one ends it at
-/// once.
+/// From now on, SIGINT and SIGTERM ask the program to finish properly. A second one ends it at once.
 void catchInterrupts();
 
-/// True once such a signal came.
+/// True after such a signal.
 bool interrupted();
 
 } // namespace saccade::cli

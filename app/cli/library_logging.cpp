@@ -6,7 +6,7 @@ namespace saccade::cli {
 
 void setUpLibraryLogging() {
 #ifdef C10_USE_GLOG
-    FLAGS_logtostderr = true; // else glog writes files to /tmp
+    FLAGS_logtostderr = true; // otherwise glog writes files to /tmp
     google::InitGoogleLogging("saccade");
 #endif
 }

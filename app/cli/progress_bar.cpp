@@ -22,7 +22,7 @@ double secondsBetween(ProgressBar::Clock::time_point from, ProgressBar::Clock::t
     return std::chrono::duration<double>(to - from).count();
 }
 
-/// "[#####---------]  50 %  5/10", or the bare count where the total is not known.
+/// "[#####---------]  50 %  5/10", or only the count if the total is unknown.
 std::string amountText(std::size_t done, std::size_t total, bool with_bar) {
     if (total == 0)
         return std::to_string(done);

@@ -7,7 +7,7 @@
 
 namespace saccade::cli {
 
-/// Shows how far work is: on a terminal a bar with the time left; elsewhere a plain line at each tenth of the
+/// Shows progress: on a terminal as a bar with the time left, elsewhere as a plain line for each tenth of the
 /// work or each half minute, so that a log stays short.
 class ProgressBar {
 public:
@@ -15,17 +15,17 @@ public:
 
     /// `out` must outlive the bar.
     ProgressBar(std::ostream& out, bool terminal);
-    /// On standard error, whatever that is.
+    /// On standard error.
     ProgressBar();
-    /// Wipes the bar.
+    /// Removes the bar.
     ~ProgressBar();
     ProgressBar(const ProgressBar&) = delete;
     ProgressBar& operator=(const ProgressBar&) = delete;
 
-    /// `label` names the work ("training"); another label starts another bar. `total` 0: not known.
+    /// `label` names the work ("training"); another label starts another bar. `total` 0: unknown.
     void update(const std::string& label, std::size_t done, std::size_t total,
                 Clock::time_point now = Clock::now());
-    /// Wipes the bar off the terminal so that a line can be printed; the next update draws it again.
+    /// Removes the bar from the terminal so that a line can be printed; the next update draws it again.
     void clear();
 
 private:
@@ -37,7 +37,7 @@ private:
     std::string label_;
     Clock::time_point started_;
     Clock::time_point shown_;
-    std::size_t first_done_ = 0; ///< work done when the bar started; it tells nothing about the speed
+    std::size_t first_done_ = 0; ///< work done when the bar started; not counted for the speed
     std::size_t shown_tenth_ = 0;
     bool drawn_ = false;
 };

@@ -34,7 +34,7 @@ struct RelabelRequest {
     ComputeOptions compute;
 };
 
-/// The captions file of a COCO dataset; images by their file names, which must tell them apart.
+/// The captions file of a COCO dataset; images by their file names, which must be unique.
 std::string captionsJson(const CaptionDataset& dataset, const std::vector<RelabelledImage>& images) {
     nlohmann::ordered_json json = {{"info", {{"description", "Captions kept or written by Saccade"}}}};
     json["images"] = json["annotations"] = nlohmann::ordered_json::array();
@@ -48,7 +48,8 @@ std::string captionsJson(const CaptionDataset& dataset, const std::vector<Relabe
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
-/// The images and what is copied beside their captions come from one place: the result is one dataset.
+/// The instances file to copy along with the captions; empty if there is none. All images must be in one
+/// folder and have at most one such file, since the result is one dataset.
 fs::path instancesOf(const CaptionDataset& dataset, const std::vector<std::size_t>& images) {
     std::set<fs::path> folders, files;
     for (const std::size_t image : images) {
@@ -62,7 +63,7 @@ fs::path instancesOf(const CaptionDataset& dataset, const std::vector<std::size_
     return files.empty() ? fs::path() : *files.begin();
 }
 
-/// New: what a user made is never replaced.
+/// They must be new: a user's files are never replaced.
 void requireNewFiles(const std::vector<fs::path>& files) {
     std::error_code ignored;
     for (const fs::path& file : files)
@@ -133,23 +134,23 @@ void addRelabelCommand(CLI::App& app, Action& action) {
         "Improve doubtful captions: keep those that a model finds likely and add its own. Where the objects "
         "of an image are known (COCO instances), captions that name others are left out.");
     command.add_option("--dataset", request->dataset, "Images with captions")->required();
-    command.add_option("--split", request->split, "train, val, test, or the dataset's own name of a split")
+    command.add_option("--split", request->split, "train, val, test, or the dataset's own name for a split")
         ->capture_default_str();
-    command.add_option("--model", request->model, "Model file (.safetensors); the bundled one if left out");
+    command.add_option("--model", request->model, "Model file (.safetensors); default: the bundled model");
     command.add_option("--output", request->output, "Folder for the new captions, in COCO format")
         ->required();
-    command.add_option("--beam", request->options.beam, "Hypotheses kept at each word")
+    command.add_option("--beam", request->options.beam, "Beam width: hypotheses kept at each word")
         ->check(CLI::Range(1, 100))
         ->capture_default_str();
     command
         .add_option("--own", request->options.own_captions,
-                    "How many of the model's own captions to add per image, at most")
+                    "Maximum number of the model's own captions to add per image")
         ->check(CLI::Range(0, 100))
         ->capture_default_str();
     command
-        .add_option(
-            "--margin", request->options.margin,
-            "How far below the model's best caption a kept one may be, in mean log probability per word")
+        .add_option("--margin", request->options.margin,
+                    "How much less likely than the model's best caption a kept one may be: mean log "
+                    "probability per word")
         ->check(CLI::Range(0.0, 100.0))
         ->capture_default_str();
     addComputeOptions(command, request->compute);

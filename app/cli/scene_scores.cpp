@@ -12,7 +12,7 @@ namespace {
 /// What is in each scene, by image id.
 using Truth = std::map<std::string, std::vector<scenes::NamedObject>>;
 
-/// Of each instances file; nothing for those that do not lie in a folder of generated scenes.
+/// For each instances file; empty for those that are not in a folder of generated scenes.
 std::vector<Truth> truthsOf(const CaptionDataset& dataset) {
     std::vector<Truth> truths;
     for (const std::filesystem::path& file : dataset.instance_files)

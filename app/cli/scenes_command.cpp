@@ -67,7 +67,8 @@ void addScenesCommand(CLI::App& app, Action& action) {
     command->add_option("--count", arguments->options.count, "Number of scenes")
         ->required()
         ->check(CLI::Range(std::uint64_t{1}, scenes::most_scenes));
-    command->add_option("--seed", arguments->options.seed, "Which series of scenes")->capture_default_str();
+    command->add_option("--seed", arguments->options.seed, "Seed of the random scenes")
+        ->capture_default_str();
     command->add_option("--output", arguments->output, "Folder: new, empty, or a Scenes dataset to replace")
         ->required();
     command->add_option_function<std::string>(

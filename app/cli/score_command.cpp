@@ -26,7 +26,7 @@ struct Options {
     std::string format = "text";
 };
 
-/// What there is to score, image by image.
+/// The captions to score, image by image.
 struct Captions {
     std::vector<Tokens> candidates;
     std::vector<std::vector<Tokens>> references;
@@ -40,8 +40,8 @@ void listProblems(const std::vector<Problem>& problems) {
         std::cerr << "saccade: and " << problems.size() - shown << " more of this kind\n";
 }
 
-/// Pairs every candidate with its references. Images without a candidate are left out, as they are when the
-/// COCO caption evaluation is given the image ids of the results.
+/// Pairs every candidate with its references. Images without a candidate are left out, as in the COCO caption
+/// evaluation if it is given the image ids of the results.
 Captions paired(const ReferenceCaptions& references, const ResultsFile& results, const Options& options,
                 std::vector<Problem>& problems) {
     const auto tokenize = options.tokenizer == "ptb" ? tokenizePtb : tokenizeWhitespace;
@@ -112,12 +112,12 @@ void addScoreCommand(CLI::App& app, Action& action) {
         ->required();
     command
         ->add_option("--candidates", options->candidates,
-                     "Results file: [{\"image_id\", \"caption\"}], as \"evaluate --results\" writes it; "
-                     "images can be named by id or by file name")
+                     "Results file: [{\"image_id\", \"caption\"}], as written by \"evaluate --results\"; "
+                     "images may be given by id or by file name")
         ->required();
     command
         ->add_option("--tokenizer", options->tokenizer,
-                     "ptb, or whitespace for text that is tokenised already")
+                     "ptb, or whitespace for text that is already tokenised")
         ->check(CLI::IsMember({"ptb", "whitespace"}))
         ->capture_default_str();
     command->add_option("--format", options->format, "text or json")

@@ -16,15 +16,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The value of an environment variable that holds an absolute path, else an empty path.
+/// The value of an environment variable with an absolute path, else an empty path.
 fs::path folderFromEnvironment(const char* name) {
     const char* value = std::getenv(name);
     const fs::path folder = value == nullptr ? "" : value;
     return folder.is_absolute() ? folder : fs::path();
 }
 
-/// Where the XDG base directory specification puts what can be made again; empty where the user has no
-/// folder.
+/// The XDG cache folder, for files that can be generated again; empty if the user has no such folder.
 fs::path sheetFolder() {
     fs::path cache = folderFromEnvironment("XDG_CACHE_HOME");
     if (cache.empty() && !folderFromEnvironment("HOME").empty())
@@ -48,7 +47,7 @@ int captionOnTerminal(const std::vector<std::string>& images) {
     return outcome.status;
 }
 
-/// A word that is no path at all is a mistyped command rather than an image that is missing.
+/// A word that is not a path is probably a mistyped command rather than a missing image.
 void checkNoCommandIsMeant(const CLI::App& app, const std::vector<std::string>& images) {
     for (const std::string& image : images) {
         std::error_code error;
@@ -71,7 +70,7 @@ void addStart(CLI::App& app, Action& action, const OpenWindow& open_window) {
             checkNoCommandIsMeant(app, given);
             *images = given;
         },
-        "Images and folders to caption; without any, the samples that ship with the program");
+        "Images and folders to caption; default: the samples that come with the program");
     app.callback([&app, &action, images, open_window] {
         if (app.get_subcommands().empty())
             action = [images, open_window] {

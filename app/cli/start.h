@@ -5,9 +5,9 @@
 
 namespace saccade::cli {
 
-/// `saccade [IMAGE…]`: opens the window with the images. Where there is none (`open_window` is empty),
-/// captions them, or the samples that ship with the program, on the terminal and leaves their attention
-/// sheets in the user's cache folder. To be added before the commands.
+/// `saccade [IMAGE…]`: opens the window with the images. If there is no window (`open_window` is empty), it
+/// captions them, or the samples that come with the program, on the terminal and saves their attention sheets
+/// in the user's cache folder. Must be added before the commands.
 void addStart(CLI::App& app, Action& action, const OpenWindow& open_window);
 
 } // namespace saccade::cli

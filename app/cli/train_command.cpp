@@ -23,7 +23,7 @@ bool hasBegun(const fs::path& run) {
     return fs::exists(RunLayout{run}.config(), ignored);
 }
 
-/// A stage begins when the one before it is finished.
+/// A stage starts when the previous one is finished.
 std::size_t lastBegunStage(const TrainRequest& request) {
     for (std::size_t stage = request.recipe.stages.size(); stage-- > 0;)
         if (hasBegun(stageDirectory(request.run, request.recipe, stage)))
@@ -41,7 +41,7 @@ std::string stageTitle(const TrainingRecipe& recipe, std::size_t stage) {
     return title;
 }
 
-/// `problems` grows by what was skipped.
+/// Adds the number of skipped inputs to `problems`.
 TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Device device,
                       std::size_t& problems) {
     TrainOptions options = request.recipe.stages[stage].options;
@@ -49,7 +49,7 @@ TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Dev
     const bool goes_on = request.resume && hasBegun(directory);
     if (!request.recipe.stages[stage].from.empty())
         options.initial_model = initialModels(request.run, request.recipe, stage);
-    if (request.recipe.isStaged() && options.cache_directory.empty()) // an encoder may be frozen through many
+    if (request.recipe.isStaged() && options.cache_directory.empty()) // stages may share a frozen encoder
         options.cache_directory = fs::absolute(RunLayout{request.run}.featureCache()).string();
     TrainPrinter printer(options.epochs);
     if (request.recipe.isStaged())
@@ -121,11 +121,11 @@ std::string helpOf(const Option& option) {
 /// The table of keys for `--help`, and what a configuration file knows beside it.
 std::string optionHelp() {
     std::string text = R"(A configuration file is an object of the keys below. With "stages", a list of such
-objects, it is several trainings one after another, each with its own keys over the
-shared ones. A stage goes on from the best model of the one before, or of those that its
-key "from" names: a number, from 1, or a list of numbers, whose models are averaged.
---set holds for all stages; initial_model for the first alone, epochs not for later
-stages that have none.
+objects, it describes several trainings, run one after another. Each stage has the shared
+keys, overridden by its own. It starts from the best model of the previous stage, or of
+the stages in its key "from": a number, counted from 1, or a list of numbers, whose models
+are averaged. --set applies to all stages, but initial_model only to the first, and epochs
+not to later stages with 0 epochs.
 
 Keys of --set and of the configuration file, with their defaults:
 )";
@@ -140,12 +140,12 @@ void addTrainCommand(CLI::App& app, Action& action) {
     const auto request = std::make_shared<TrainRequest>();
     CLI::App& command = *app.add_subcommand("train", "Train a model on images with captions");
     command.add_option("--dataset", request->dataset,
-                       "Images with captions: folders or files, joined with commas");
+                       "Images with captions: folders or files, separated by commas");
     CLI::Option* run =
         command.add_option("--run", request->run, "Folder for checkpoints, metrics and samples of the run");
-    command.add_option("--config", request->config, "JSON file of options, or of stages of them")
+    command.add_option("--config", request->config, "JSON file with options or stages")
         ->check(CLI::ExistingFile);
-    command.add_option("--set", request->assignments, "key=value, any number of times; see below")
+    command.add_option("--set", request->assignments, "key=value, may be repeated; see below")
         ->allow_extra_args(false);
     command.add_flag("--resume", request->resume, "Resume the run in --run from its last checkpoint")
         ->needs(run);

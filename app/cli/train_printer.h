@@ -9,11 +9,11 @@
 
 namespace saccade::cli {
 
-/// Prints a training run: a line an epoch on standard output, progress and messages on standard error. Asks
-/// the run to stop when the user interrupts the program.
+/// Prints a training run: one line per epoch on standard output, progress and messages on standard error.
+/// Asks the run to stop if the user interrupts the program.
 class TrainPrinter : public TrainObserver {
 public:
-    /// `epochs`: planned in all.
+    /// `epochs`: planned in total.
     explicit TrainPrinter(int epochs) : epochs_(epochs) {}
 
     void progress(const TrainProgress& now) override;
@@ -21,7 +21,7 @@ public:
     void message(const Message& sentence) override;
     void problem(const Message& sentence) override;
 
-    /// Told so far.
+    /// Reported so far.
     std::size_t problems() const { return problems_; }
     std::stop_token stopToken() const { return stop_.get_token(); }
 

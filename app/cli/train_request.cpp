@@ -15,11 +15,11 @@ namespace {
 
 constexpr std::uintmax_t most_config_bytes = 1 << 20;
 
-/// The same paths from any working directory, since config.json is read again on resuming. What does not
-/// exist stays as it was given: the reader knows what to say about it.
+/// Makes the paths valid in any working directory, since config.json is read again when resuming. Paths that
+/// do not exist are left as given: the reader reports them.
 std::string absolutePaths(const std::string& joined) {
     std::vector<fs::path> paths = pathList(joined);
-    std::error_code error; // a folder that may not be looked into must not end the program here
+    std::error_code error; // a folder without read permission must not end the program here
     for (fs::path& path : paths)
         if (fs::exists(path, error))
             path = fs::absolute(path);
@@ -34,7 +34,7 @@ TrainingRecipe namedRecipe(const TrainRequest& request) {
     return {{{TrainOptions()}}};
 }
 
-/// Empty where the program was installed without it: training is possible all the same.
+/// Empty if the program was installed without it: training is still possible.
 fs::path bundledModelIfAny() {
     try {
         return bundledModel();
@@ -88,7 +88,7 @@ std::string resumableKeys() {
     return keys;
 }
 
-/// Throws Error for an option that would make another model than the run has begun.
+/// Throws Error for an option that would make a different model from the run's.
 void requireSameModel(const TrainingStage& wanted, const TrainingStage& begun) {
     if (wanted.from != begun.from)
         throw Error(say("The stages in --config start from other stages than those of the run."));
@@ -120,7 +120,7 @@ TrainingRecipe recipeOf(const TrainRequest& request) {
         if (!stage.from.empty())
             stage.options.initial_model.clear(); // the models of other stages, whatever --set says
         if (only_judges)
-            stage.options.epochs = 0; // a mean of models stays one where --set says how long the others train
+            stage.options.epochs = 0; // a mean of models is not trained, whatever --set says
     }
     requireUsed(request.assignments, recipe);
     if (request.resume)

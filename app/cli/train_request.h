@@ -8,7 +8,7 @@
 
 namespace saccade::cli {
 
-/// What the command line of `saccade train` says.
+/// The command line of `saccade train`.
 struct TrainRequest {
     std::string dataset;
     std::string run;
@@ -16,12 +16,12 @@ struct TrainRequest {
     std::vector<std::string> assignments; ///< key=value
     bool resume = false;
     ComputeOptions compute;
-    TrainingRecipe recipe; ///< all of the above taken together: see recipeOf()
+    TrainingRecipe recipe; ///< the result of all the above: see recipeOf()
 };
 
-/// The stages that the config file names, or those of the run that is resumed, or one of defaults, with what
-/// the rest of the command line says about them. When resuming, an option that would make another model must
-/// have the value of the run. Throws Error for what cannot be used.
+/// The stages of the configuration file, or those of the resumed run, or one with the defaults, modified by
+/// the rest of the command line. When resuming, an option that would make a different model must have the
+/// run's value. Throws Error for anything that cannot be used.
 TrainingRecipe recipeOf(const TrainRequest& request);
 
 } // namespace saccade::cli

@@ -4,7 +4,7 @@
 #include <cstring>
 #include <iostream>
 
-/// Starts the program of the same name that lies in libexec/saccade beside this one's folder.
+/// Starts the program of the same name in libexec/saccade, next to this one's folder.
 int main(int, char** argv) {
     namespace fs = std::filesystem;
     std::error_code error;

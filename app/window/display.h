@@ -2,8 +2,7 @@
 
 namespace saccade::window {
 
-/// Whether a window can be shown. To be asked before Qt is started, which ends the program where there is no
-/// screen.
+/// Whether a window can be shown. Check before Qt is started, which ends the program if there is no display.
 bool hasDisplay();
 
 } // namespace saccade::window

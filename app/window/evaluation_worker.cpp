@@ -28,7 +28,7 @@ void EvaluationWorker::start(const ui::EvaluationRequest& request) {
 
 void EvaluationWorker::cancel() {
     thread_.stopAll();
-    // Behind what was stopped, so that nothing of it comes after.
+    // Queued after what was stopped, so that none of its results come later.
     thread_.start([this](const std::stop_token&) { Q_EMIT cancelled(); });
 }
 

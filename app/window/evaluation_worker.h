@@ -7,7 +7,7 @@
 
 namespace saccade::window {
 
-/// Evaluates models on a thread of its own, one request after another.
+/// Evaluates models on a separate thread, one request after another.
 class EvaluationWorker : public ui::EvaluationService {
     Q_OBJECT
 

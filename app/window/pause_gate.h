@@ -6,7 +6,7 @@
 
 namespace saccade::window {
 
-/// Holds a thread that comes to it while it is closed.
+/// Blocks a thread that reaches it while it is closed.
 class PauseGate {
 public:
     void setClosed(bool closed) {
@@ -22,7 +22,7 @@ public:
         return closed_;
     }
 
-    /// Returns when the gate is open, or when `stop` asks to end.
+    /// Returns when the gate is open, or when `stop` is requested.
     void pass(const std::stop_token& stop) {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, stop, [this] { return !closed_; });

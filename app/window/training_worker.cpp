@@ -12,7 +12,7 @@ namespace {
 
 constexpr int training_niceness = 10;
 
-/// Hands what a run tells on to the window, and holds the run while it is paused.
+/// Passes the reports of a run on to the window, and blocks the run while it is paused.
 class Reporter : public TrainObserver {
 public:
     Reporter(TrainingWorker& worker, PauseGate& gate, std::stop_token stop)
@@ -85,7 +85,7 @@ void TrainingWorker::resume() {
 }
 
 void TrainingWorker::stop() {
-    stop_.request_stop(); // passes the gate as well
+    stop_.request_stop(); // also opens the gate
 }
 
 bool TrainingWorker::isPaused() const {

@@ -11,7 +11,7 @@ namespace saccade::window {
 
 class PauseGate;
 
-/// Trains on a thread of its own, which gives way to everything else in the window.
+/// Trains on a separate thread, with lower priority than everything else in the window.
 class TrainingWorker : public ui::TrainingService {
     Q_OBJECT
 

@@ -80,7 +80,7 @@ int run(const Start& start) {
 
     ui::MainWindow window({captions, training, evaluation}, settings, shipped(start));
     window.show();
-    // After the first paint: nothing that takes time comes before the window is there.
+    // After the first paint: nothing slow happens before the window appears.
     QTimer::singleShot(0, &window, [&] {
         window.openFirstModel();
         if (start.images.empty())

@@ -15,7 +15,7 @@ namespace saccade {
 namespace fs = std::filesystem;
 namespace {
 
-/// Beside the target, where it can be renamed; for a stream where files do not last.
+/// Next to the target, so that it can be renamed; for a stream, in the folder for temporary files.
 fs::path temporaryFolder(const WriteTarget& place) {
     std::error_code none;
     return place.is_stream ? fs::temp_directory_path(none) : place.path.parent_path();
@@ -29,8 +29,8 @@ AtomicFile::AtomicFile(fs::path target, std::string_view temporary_ending)
     if (!place_.rights)
         return;
     const WriteTarget::Rights& rights = *place_.rights;
-    // Only the superuser may give a file away; for anybody else it has the right owner already, or cannot
-    // have.
+    // Only the superuser may give a file away. For anybody else the owner is right already or cannot be
+    // changed.
     if (::fchown(temporary_.descriptor(), rights.owner, rights.group) != 0)
         errno = 0;
     if (::fchmod(temporary_.descriptor(), rights.mode) != 0)
@@ -78,7 +78,7 @@ void AtomicFile::commit() {
         ::close(stream);
         return;
     }
-    // Without the flush a power cut after the rename could leave an empty file under the final name.
+    // Without the flush, a power cut after the rename could leave an empty file under the final name.
     if (::fsync(temporary_.descriptor()) != 0)
         fail(say("could not be flushed to the disk"));
     if (!temporary_.moveTo(place_.path))

@@ -10,21 +10,21 @@
 
 namespace saccade {
 
-/// Writes a file that is either whole or not there: a temporary file beside the target, flushed to the disk,
-/// then renamed over it. Without commit() the temporary file is removed and an earlier target stays as it
-/// was. A symbolic link stays one: what it leads to is written. An earlier file hands its rights on. A pipe
-/// or a device gets the bytes at commit(). Throws FileError when the disk is full, the folder cannot be
-/// written or the target is protected against writing.
+/// Writes a file that is either complete or absent: a temporary file next to the target is flushed to the
+/// disk, then renamed over it. Without commit() the temporary file is removed and an existing target is left
+/// as it was. Symbolic links are followed and kept. The new file takes over the permissions of the one it
+/// replaces. A pipe or a device gets the bytes at commit(). Throws FileError when the disk is full, the
+/// folder cannot be written to or the target is write-protected.
 class AtomicFile {
 public:
-    /// `temporary_ending` closes the temporary name: some libraries tell the format by it (".mp4").
+    /// `temporary_ending` ends the temporary name: some libraries choose the format by it (".mp4").
     explicit AtomicFile(std::filesystem::path target, std::string_view temporary_ending = {});
 
     void write(const void* data, std::size_t bytes);
     void write(std::string_view text) { write(text.data(), text.size()); }
     void commit();
 
-    /// Where the bytes go until commit(); for libraries that write files themselves.
+    /// Where to write until commit(); for libraries that write files themselves.
     const std::filesystem::path& temporaryPath() const { return temporary_.path(); }
 
 private:
@@ -32,7 +32,7 @@ private:
     void writeTo(int descriptor, const void* data, std::size_t bytes) const;
     void copyTo(int stream) const;
 
-    std::filesystem::path target_; ///< as given: errors name it
+    std::filesystem::path target_; ///< as given: error messages name it
     WriteTarget place_;
     TemporaryFile temporary_;
 };

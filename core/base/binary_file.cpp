@@ -18,7 +18,7 @@ BinaryFile::BinaryFile(std::filesystem::path path, Access access) : path_(std::m
     descriptor_ = ::open(path_.c_str(), mode | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (descriptor_ < 0 && (errno == ENOENT || errno == ENOTDIR))
         throw FileError(path_, say("does not exist"));
-    if (descriptor_ < 0 && errno == ENXIO) // a socket, or a device that is not there
+    if (descriptor_ < 0 && errno == ENXIO) // a socket, or a device that does not exist
         throw FileError(path_, say("is not a file"));
     if (descriptor_ < 0)
         throw FileError(path_, say("cannot be opened (%1)", systemReason(errno)));

@@ -9,15 +9,15 @@
 
 namespace saccade {
 
-/// A regular file that is read, and where asked for written, at any place by ordinary calls. (A mapping would
-/// end the process where another program cuts the file short, or where the disk has no room for what is
-/// written; ordinary calls say so.) What stands under a name may change at any time, and to open a pipe would
-/// wait for its other end: so it is opened without waiting, and looked at only then.
+/// A regular file, opened for reading and optionally for writing at any offset. It is not memory-mapped: a
+/// mapping would crash the process if another program truncates the file or the disk is full, where ordinary
+/// calls report an error. The path may come to name something else at any time, and opening a pipe would
+/// block until its other end is open: so the file is opened without blocking and checked afterwards.
 class BinaryFile {
 public:
     enum class Access { Read, ReadAndWrite };
 
-    /// Throws FileError where there is no such file, or no regular one, or it may not be opened.
+    /// Throws FileError if the file does not exist, is not a regular file or may not be opened.
     explicit BinaryFile(std::filesystem::path path, Access access = Access::Read);
     ~BinaryFile();
     BinaryFile(BinaryFile&& other) noexcept;
@@ -26,19 +26,19 @@ public:
     BinaryFile& operator=(const BinaryFile&) = delete;
 
     const std::filesystem::path& path() const { return path_; }
-    /// Bytes when it was opened.
+    /// In bytes, when the file was opened.
     std::uint64_t size() const { return size_; }
-    /// Tells it from another file that takes its name.
+    /// Distinguishes it from another file that takes its name.
     std::uint64_t inode() const { return inode_; }
 
-    /// Fills `into`. Throws FileError, also where the file ends before.
+    /// Fills `into`. Throws FileError, also if the file ends before that.
     void read(std::uint64_t offset, std::span<std::byte> into) const;
-    /// `bytes` must be checked against the size before: memory is taken for all of them.
+    /// Check `bytes` against the size first: memory for all of them is allocated.
     std::vector<std::byte> read(std::uint64_t offset, std::size_t bytes) const;
-    /// The first bytes, fewer where the file is shorter.
+    /// The first bytes, fewer if the file is shorter.
     std::vector<std::byte> start(std::size_t bytes) const;
 
-    /// Text from `offset` on: at most `bytes`, and fewer where the file ends before or was longer when it was
+    /// Text from `offset`: at most `bytes`, fewer if the file ends before or has become shorter since it was
     /// opened.
     std::string text(std::uint64_t offset, std::size_t bytes) const;
 
@@ -46,7 +46,7 @@ public:
     void write(std::uint64_t offset, std::span<const std::byte> bytes);
 
 private:
-    /// Less than `into` only where the file ends.
+    /// Less than `into` only at the end of the file.
     std::size_t readSome(std::uint64_t offset, std::span<std::byte> into) const;
     void close() noexcept;
 

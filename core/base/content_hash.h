@@ -8,15 +8,15 @@
 
 namespace saccade {
 
-/// FNV-1a, 64 bits (Fowler, Noll, Vo): the same everywhere and for ever, so it may decide what lands in which
-/// split.
+/// FNV-1a, 64 bits (Fowler, Noll, Vo): the same on every platform and in every version, so it may decide
+/// which image belongs to which split.
 std::uint64_t hashOfText(std::string_view text);
 
-/// A fast checksum of many bytes, eight at a time; any single changed word changes it. Not against an
+/// A fast checksum, eight bytes at a time; changing any single word changes it. Not secure against an
 /// adversary.
 std::uint64_t hashOfBytes(std::span<const std::byte> bytes, std::uint64_t seed = 0);
 
-/// Of a file's content. Throws FileError when it cannot be read.
+/// Hash of a file's content. Throws FileError when it cannot be read.
 std::uint64_t hashOfFile(const std::filesystem::path& path);
 
 } // namespace saccade

@@ -6,10 +6,10 @@
 
 namespace saccade {
 
-/// A field of a table in text (RFC 4180): in quotes where it must be.
+/// A field of a CSV table (RFC 4180), quoted where necessary.
 std::string csvField(const std::string& text, char separator = ',');
 
-/// The shortest text that reads back as the same number, with a point in every locale.
+/// The shortest text that reads back as the same number, with a decimal point in every locale.
 template <typename Number>
 std::string csvNumber(Number value) {
     std::array<char, 32> text{};

@@ -10,8 +10,7 @@
 
 namespace saccade {
 
-/// The one exception type of the engine. The message is a sentence that a user can act on; what() is its
-/// English.
+/// The engine's only exception type. The message is a sentence that a user can act on; what() is its English.
 class Error : public std::runtime_error {
 public:
     explicit Error(Message message) : std::runtime_error(message.english()), message_(std::move(message)) {}
@@ -22,7 +21,7 @@ private:
     Message message_;
 };
 
-/// What any exception says, of those of other libraries as it is.
+/// The message of any exception; the text of other libraries' exceptions is kept as it is.
 inline Message messageOf(const std::exception& error) {
     const auto* own = dynamic_cast<const Error*>(&error);
     return own ? own->message() : Message::verbatim(error.what());
@@ -37,7 +36,7 @@ public:
     FileError(const std::filesystem::path& path, std::size_t line, Message what)
         : FileError(Problem{path, line, std::move(what)}) {}
 
-    /// The same as a value, for callers that go on without the file.
+    /// The same as a value, for callers that continue without the file.
     const Problem& problem() const { return problem_; }
 
 private:

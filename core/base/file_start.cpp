@@ -7,7 +7,7 @@ namespace saccade {
 
 std::string startOfFile(const std::filesystem::path& file, std::size_t bytes) {
     std::error_code error;
-    if (!std::filesystem::is_regular_file(file, error)) // a pipe would wait for somebody to write
+    if (!std::filesystem::is_regular_file(file, error)) // opening a pipe would wait for a writer
         return {};
     std::string start(bytes, '\0');
     std::ifstream stream(file, std::ios::binary);

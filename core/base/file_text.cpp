@@ -28,7 +28,7 @@ std::size_t LineCounter::lineAt(std::size_t offset) {
     return line_;
 }
 
-/// A CRLF ends its line with the LF.
+/// In CRLF, the LF ends the line.
 std::size_t LineCounter::endsBetween(std::size_t begin, std::size_t end) const {
     const std::string_view part = text_.substr(begin, end - begin);
     auto ends = static_cast<std::size_t>(std::count(part.begin(), part.end(), '\n'));
@@ -69,7 +69,7 @@ std::size_t utf8Length(std::string_view text) {
     const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
     if (lead < 0xC2 || lead > 0xF4 || text.size() < length)
         return 0;
-    // The second byte's range shuts out overlong forms, surrogates and what lies beyond U+10FFFF.
+    // The range of the second byte excludes overlong forms, surrogates and values above U+10FFFF.
     const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
     const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
     if (byte(1) < low || byte(1) > high)

@@ -8,12 +8,12 @@
 
 namespace saccade {
 
-/// The whole of a regular file. Throws FileError when it is missing, is not a regular file, cannot be read or
-/// is larger than `limit` bytes; the size is looked at before memory is taken.
+/// The content of a regular file. Throws FileError when it is missing, is not a regular file, cannot be read
+/// or is larger than `limit` bytes; the size is checked before memory is allocated.
 std::string readFileText(const std::filesystem::path& path, std::uintmax_t limit);
 
-/// Turns byte offsets into 1-based line numbers; lines end as those of a LineReader. Rising offsets cost one
-/// pass over the text in all, so lines need to be counted only when there is something to report.
+/// Converts byte offsets to 1-based line numbers, with the line endings of LineReader. Increasing offsets
+/// cost one pass over the text in total, so lines are counted only when there is something to report.
 class LineCounter {
 public:
     explicit LineCounter(std::string_view text) : text_(text) {}
@@ -27,13 +27,13 @@ private:
     std::size_t line_ = 1;
 };
 
-/// Walks the lines of a text: LF, CRLF or CR ends them, a UTF-8 byte order mark is passed over.
+/// Reads a text line by line. LF, CRLF or CR ends a line; a UTF-8 byte order mark is skipped.
 class LineReader {
 public:
     explicit LineReader(std::string_view text);
     /// False at the end.
     bool next(std::string_view& line);
-    /// 1-based number of the line that next() gave last.
+    /// 1-based number of the line that next() returned last.
     std::size_t number() const { return number_; }
 
 private:
@@ -41,10 +41,10 @@ private:
     std::size_t number_ = 0;
 };
 
-/// Without white space (ASCII) at either end.
+/// Without leading and trailing ASCII white space.
 std::string_view trimmed(std::string_view text);
 
-/// Bytes of the UTF-8 sequence at the start of a text that is not empty; 0 where it is malformed.
+/// Length in bytes of the UTF-8 sequence at the start of a non-empty text; 0 if it is malformed.
 std::size_t utf8Length(std::string_view text);
 
 /// Whether the bytes are well-formed UTF-8 (RFC 3629).

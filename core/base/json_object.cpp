@@ -5,7 +5,7 @@
 namespace saccade {
 namespace {
 
-/// Bytes of the word that stands for no number at the start of the text; 0 where there is none.
+/// Length in bytes of a word for a non-finite number at the start of the text; 0 if there is none.
 std::size_t nonNumber(std::string_view text) {
     for (const std::string_view word : {"NaN", "Infinity", "-Infinity"})
         if (text.starts_with(word))

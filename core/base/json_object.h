@@ -12,15 +12,15 @@
 
 namespace saccade {
 
-/// Copying and printing a JSON value recurse, so that a text of a few megabytes could use up the stack.
+/// Copying and printing a JSON value are recursive, so a deeply nested text of a few megabytes could overflow
+/// the stack.
 inline constexpr int deepest_json = 64;
 
-/// The text with null for NaN, Infinity and -Infinity, which JSON has not but Python writes all the same; as
-/// it is where it holds none of them.
+/// Replaces NaN, Infinity and -Infinity by null: JSON does not have them, but Python writes them.
 std::string withoutNonNumbers(std::string text);
 
-/// The value in a text that somebody else wrote; discarded where it is no JSON, or nested too deeply. What is
-/// no number (see withoutNonNumbers) is null.
+/// Parses a text that may come from anywhere; the value is discarded if the text is not JSON or is nested too
+/// deeply. Non-finite numbers become null (see withoutNonNumbers).
 template <typename Json = nlohmann::json>
 Json parsedJson(std::string text) {
     bool too_deep = false;
@@ -34,12 +34,13 @@ Json parsedJson(std::string text) {
     return too_deep ? Json(Json::value_t::discarded) : value;
 }
 
-/// Takes typed values within bounds out of a JSON object that somebody else wrote. A missing key gives the
-/// fallback; whatever does not fit is an Error naming the key. For .cpp files only: it brings the JSON
-/// library along.
+/// Reads typed values within bounds from a JSON object that may come from anywhere. A missing key gives the
+/// fallback; a value that does not fit is an Error naming the key. For .cpp files only: it includes the JSON
+/// library.
 class JsonObject {
 public:
-    /// `name` stands in messages: "the model's configuration". Throws Error when `text` is no JSON object.
+    /// `name` is used in messages: "the model's configuration". Throws Error when `text` is not a JSON
+    /// object.
     JsonObject(std::string text, Message name) : name_(std::move(name)) {
         value_ = parsedJson(std::move(text));
         if (!value_.is_object())
@@ -66,7 +67,7 @@ public:
         return static_cast<int>(integer(key, fallback, minimum, maximum));
     }
 
-    /// JSON has no NaN; null stands for it where `null_is_nan`.
+    /// JSON has no NaN; with `null_is_nan`, null is read as NaN.
     double number(const char* key, double fallback, bool null_is_nan = false) const {
         const nlohmann::json* found = find(key);
         if (found && found->is_null() && null_is_nan)
@@ -97,7 +98,7 @@ public:
         return found ? found->get<std::string>() : fallback;
     }
 
-    /// The object under `key`; an empty one where it is missing.
+    /// The object under `key`; empty if it is missing.
     JsonObject object(const char* key) const {
         const nlohmann::json* found = find(key);
         if (found && !found->is_object())
@@ -105,7 +106,7 @@ public:
         return {found ? *found : nlohmann::json::object(), inside(key)};
     }
 
-    /// The list of numbers under `key`; an empty one where it is missing.
+    /// The list of numbers under `key`; empty if it is missing.
     std::vector<double> numbers(const char* key, bool null_is_nan = false) const {
         std::vector<double> result;
         for (const nlohmann::json& element : list(key)) {
@@ -117,7 +118,7 @@ public:
         return result;
     }
 
-    /// The list of objects under `key`; an empty one where it is missing.
+    /// The list of objects under `key`; empty if it is missing.
     std::vector<JsonObject> objects(const char* key) const {
         std::vector<JsonObject> result;
         for (const nlohmann::json& element : list(key)) {
@@ -157,7 +158,8 @@ private:
     Message name_;
 };
 
-/// JSON text of a value; bytes that are no UTF-8 (odd file names) are replaced, since JSON cannot hold them.
+/// A value as JSON text. Bytes that are not UTF-8 (unusual file names) are replaced, since JSON cannot hold
+/// them.
 inline std::string jsonText(const nlohmann::json& value, int indent = -1) {
     return value.dump(indent, ' ', false, nlohmann::json::error_handler_t::replace);
 }

@@ -12,15 +12,15 @@ namespace saccade {
 
 struct MessageArgument;
 
-/// What the engine says, as a value: a sentence or a part of one in English, with %1 to %9 where its
-/// arguments go. The window looks up a text of say() in its catalogue and puts the arguments into what it
-/// finds there.
+/// A message of the engine as a value: an English sentence or part of one, with %1 to %9 as placeholders for
+/// its arguments. The window looks up a text of say() in its catalogue and fills in the arguments there.
 class Message {
 public:
     Message() = default;
-    /// What is the same in every language: a name, or what another library says. It has no places.
+    /// Text that is the same in every language: a name, or a message of another library. It has no
+    /// placeholders.
     static Message verbatim(std::string text);
-    /// A text of say(), with what goes into its places.
+    /// A text of say() with its arguments.
     static Message said(std::string text, std::vector<MessageArgument> arguments);
     /// As said(), where the text itself needs no translation: "%1: %2".
     static Message joined(std::string text, std::vector<MessageArgument> arguments);
@@ -30,7 +30,7 @@ public:
     const std::vector<MessageArgument>& arguments() const { return arguments_; }
     /// Whether the window's catalogue has the text.
     bool isTranslated() const { return translated_; }
-    /// The text with the arguments in their places.
+    /// The text with the arguments filled in.
     std::string english() const;
 
     bool operator==(const Message&) const = default;
@@ -49,7 +49,7 @@ struct MessageArgument {
 
     MessageArgument(std::string name) : value(std::move(name)) {}
     MessageArgument(std::string_view name) : value(std::string(name)) {}
-    MessageArgument(const char*) = delete; ///< a literal is a text to be marked
+    MessageArgument(const char*) = delete; ///< a literal must be marked first
     MessageArgument(std::filesystem::path file) : value(std::move(file)) {}
     MessageArgument(Message message) : value(std::move(message)) {}
     template <typename Number>
@@ -60,7 +60,7 @@ struct MessageArgument {
     bool operator==(const MessageArgument&) const = default;
 };
 
-/// A literal with as many places as there are arguments; anything else does not compile.
+/// A literal with one placeholder per argument; anything else does not compile.
 template <typename... Arguments>
 struct MessageText {
     consteval MessageText(const char* literal) : text(literal) {
@@ -84,18 +84,18 @@ private:
     }
 };
 
-/// Marks a text for translation, with what goes into its places, in their order.
+/// Marks a text for translation and gives its arguments in order.
 template <typename... Arguments>
 Message say(MessageText<std::type_identity_t<Arguments>...> text, const Arguments&... arguments) {
     return Message::said(text.text, {MessageArgument(arguments)...});
 }
 
-/// Marks a text that is kept to be said later: say(kind.name).
+/// Marks a text that is passed to say() later: say(kind.name).
 consteval MessageText<> marked(MessageText<> text) {
     return text;
 }
 
-/// One of two texts by a number, which is %1 in both.
+/// One of two texts, chosen by a number, which is %1 in both.
 template <typename... Arguments>
 Message sayCount(std::int64_t count, MessageText<std::int64_t, std::type_identity_t<Arguments>...> one,
                  MessageText<std::int64_t, std::type_identity_t<Arguments>...> several,

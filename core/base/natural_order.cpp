@@ -14,7 +14,7 @@ unsigned char folded(char c) {
     return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 }
 
-/// Takes the digits at the start of `text`, without leading zeros; a number may have any length.
+/// Takes the digits from the start of `text`, without leading zeros. A number may have any length.
 std::string_view takeNumber(std::string_view& text) {
     const auto end =
         static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
@@ -24,7 +24,7 @@ std::string_view takeNumber(std::string_view& text) {
     return digits;
 }
 
-/// Below, above or equal to 0, as strcmp has it.
+/// Below, above or equal to 0, like strcmp.
 int compare(std::string_view a, std::string_view b) {
     while (!a.empty() && !b.empty()) {
         if (isDigit(a.front()) && isDigit(b.front())) {

@@ -4,8 +4,8 @@
 
 namespace saccade {
 
-/// The order in which people expect names: numbers by their value (2 before 10), capitals beside small
-/// letters. Names that are alike so far are ordered by their bytes.
+/// The order in which people expect names: numbers by value (2 before 10), ignoring case. Names that are
+/// equal in that way are ordered by their bytes.
 bool naturallyBefore(std::string_view a, std::string_view b);
 
 } // namespace saccade

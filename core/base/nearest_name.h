@@ -8,10 +8,10 @@
 
 namespace saccade {
 
-/// The known name with the smallest edit distance to `name`; empty when nothing is known.
+/// The known name with the smallest edit distance to `name`; empty when there are no known names.
 std::string nearestName(std::string_view name, const std::vector<std::string>& known);
 
-/// `unknown encoder "x"; did you mean "y"? Known: a, b, c.` for every name that is not found.
+/// `unknown encoder "x"; did you mean "y"? Known: a, b, c.` for any name that is not found.
 Message unknownName(const Message& kind, std::string_view name, const std::vector<std::string>& known);
 
 } // namespace saccade

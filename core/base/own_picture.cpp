@@ -18,7 +18,7 @@ constexpr std::string_view length = "\0\0\0\x10"sv;       ///< of what follows "
 constexpr std::string_view checksum = "\xe6\xc6\x59\xd8"; ///< CRC-32 of the mark
 constexpr std::size_t end_of_header = 8 + 25;             ///< signature and IHDR
 
-/// The mark stands before the pixels, with no more than a few small chunks ahead of it.
+/// The mark comes before the pixels, after a few small chunks at most.
 constexpr std::size_t searched_bytes = 4096;
 
 } // namespace

@@ -7,11 +7,11 @@
 
 namespace saccade {
 
-/// Paths with commas between them. A comma may also stand inside a path that exists: of the pieces that begin
-/// at one place the longest that exists is taken.
+/// Paths separated by commas. An existing path may itself contain a comma: of the paths that could begin at
+/// one place, the longest existing one is used.
 std::vector<std::filesystem::path> pathList(std::string_view text);
 
-/// What pathList() reads again.
+/// The inverse of pathList().
 std::string joinedPaths(const std::vector<std::filesystem::path>& paths);
 
 } // namespace saccade

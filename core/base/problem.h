@@ -14,7 +14,7 @@ struct Problem {
     std::size_t line = 0; ///< 1-based; 0 where the file has no lines (an image)
     Message message;
 
-    /// "file:line: message", without the line where there is none.
+    /// "file:line: message", or "file: message" if there is no line.
     Message said() const {
         return line > 0 ? Message::joined("%1:%2: %3", {file, line, message})
                         : Message::joined("%1: %2", {file, message});

@@ -8,7 +8,7 @@
 namespace saccade {
 
 /// SplitMix64 (Steele, Lea, Flood 2014): the same numbers from the same seed on every platform, which the
-/// distributions of the standard library do not promise. Its whole state is one number, so it can be saved.
+/// standard library's distributions do not guarantee. Its whole state is one number, so it can be saved.
 class Random {
 public:
     explicit Random(std::uint64_t seed = 0) : state_(seed) {}

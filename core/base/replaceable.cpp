@@ -17,7 +17,8 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t looked_at = 4096; ///< bytes
 
-/// Binary files have control characters among their first bytes; UTF-16 has zeros after its byte order mark.
+/// Binary files have control characters among their first bytes; UTF-16 has zero bytes after its byte order
+/// mark.
 bool isText(std::string_view start) {
     constexpr std::string_view utf16[] = {"\xff\xfe"sv, "\xfe\xff"sv};
     constexpr std::string_view white_space = "\t\n\v\f\r\x1b";

@@ -5,21 +5,21 @@
 
 namespace saccade {
 
-/// What is written where the user says, told from other files by its content.
+/// Kinds of files that are written where the user chooses, recognised by their content.
 enum class Content {
     Text,              ///< in any encoding
     Results,           ///< [{"image_id": …, "caption": …}]
     ReliabilityDiagram ///< SVG
 };
 
-/// A file may be replaced by content of its own kind only. Throws FileError for another that is there; an
-/// empty one, a pipe and a device take everything.
+/// A file may only be replaced by content of its own kind. Throws FileError if another kind of file is there;
+/// an empty file, a pipe and a device accept everything.
 void requireReplaceable(const std::filesystem::path& file, Content by);
 
-/// Throws FileError where the file is an image, unless Saccade drew it.
+/// Throws FileError if the file is an image that Saccade did not draw.
 void requireNoPhotograph(const std::filesystem::path& file);
 
-/// Throws FileError where the file is one of `inputs`, whatever its path is called.
+/// Throws FileError if the file is one of `inputs`, under whatever path.
 void requireNoInput(const std::filesystem::path& file, const std::vector<std::filesystem::path>& inputs);
 
 } // namespace saccade

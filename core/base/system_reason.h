@@ -7,8 +7,8 @@
 
 namespace saccade {
 
-/// Why the system did not do what it was asked, by its error number: those that users meet in words of our
-/// own, so that they can be translated, any other as std::strerror() has it.
+/// Why a system call failed, by its error number. Reasons that users meet are texts of our own, so that they
+/// can be translated; any other is that of std::strerror().
 Message systemReason(int error);
 Message systemReason(const std::error_code& error);
 

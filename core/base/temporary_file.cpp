@@ -22,7 +22,7 @@ namespace {
 constexpr std::string_view prefix = ".saccade-";
 constexpr int most_writers = 1000; ///< of one target at the same time
 
-/// ".saccade-0123456789abcdef-": the same for the same name of a target (FNV-1a).
+/// ".saccade-0123456789abcdef-": the same for the same target name (FNV-1a).
 std::string stemFor(const fs::path& target) {
     std::uint64_t hash = 0xcbf29ce484222325;
     for (const char c : target.filename().native())
@@ -32,13 +32,13 @@ std::string stemFor(const fs::path& target) {
     return std::string(prefix) + digits.data();
 }
 
-/// Whether the name still stands for the open file.
+/// Whether the path still names the open file.
 bool isStill(const struct stat& open, const fs::path& path) {
     struct stat named {};
     return ::lstat(path.c_str(), &named) == 0 && open.st_dev == named.st_dev && open.st_ino == named.st_ino;
 }
 
-/// False for a file that somebody writes, and where the file system knows no locks.
+/// False for a file that is being written, and where the file system does not support locks.
 bool removeIfAbandoned(const fs::path& path) {
     const int descriptor = ::open(path.c_str(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
     struct stat status {};
@@ -67,7 +67,7 @@ TemporaryFile::TemporaryFile(const fs::path& folder, const fs::path& target, std
     throw FileError(target, say("cannot be written (%1)", systemReason(errno)));
 }
 
-/// False, with errno EEXIST where somebody else writes the file.
+/// False, with errno EEXIST, if somebody else is writing the file.
 bool TemporaryFile::take(const fs::path& path) {
     descriptor_ = create(path);
     if (descriptor_ < 0 && errno == EEXIST) {
@@ -77,7 +77,7 @@ bool TemporaryFile::take(const fs::path& path) {
     }
     if (descriptor_ < 0)
         return false;
-    // Before it was locked another writer may have taken it for abandoned.
+    // Before it was locked, another writer may have taken it for abandoned.
     struct stat status {};
     const bool refused = ::flock(descriptor_, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
     if (refused || ::fstat(descriptor_, &status) != 0 || !isStill(status, path)) {

@@ -5,13 +5,13 @@
 
 namespace saccade {
 
-/// A hidden file that its writer holds under a lock until it is moved away or removed. The system lets go of
-/// the lock when the process ends, however it ends: what nobody locks was left behind by one that was killed.
-/// The short name is made from that of the target, so that the next writer of the same target finds and
-/// removes what was left behind; writers at the same time have a file each.
+/// A hidden file that its writer keeps locked until it is moved away or removed. The system releases the lock
+/// when the process ends, in whatever way: an unlocked file was left behind by a process that was killed. The
+/// short name is derived from that of the target, so the next writer of the same target finds and removes
+/// what was left behind. Concurrent writers have one file each.
 class TemporaryFile {
 public:
-    /// In `folder`, empty. `ending` closes the name. Throws FileError, about `target`.
+    /// Creates an empty file in `folder`; its name ends in `ending`. Throws FileError, about `target`.
     TemporaryFile(const std::filesystem::path& folder, const std::filesystem::path& target,
                   std::string_view ending);
     ~TemporaryFile();
@@ -21,19 +21,19 @@ public:
     const std::filesystem::path& path() const { return path_; }
     int descriptor() const { return descriptor_; }
 
-    /// Removes the name; the bytes stay until the end of the object.
+    /// Removes the name; the content lasts as long as this object.
     void unlink();
-    /// False, with errno set, where it cannot be moved. Afterwards the file is the target's.
+    /// False, with errno set, if it cannot be moved. Afterwards the file belongs to the target.
     bool moveTo(const std::filesystem::path& target);
 
 private:
     bool take(const std::filesystem::path& path);
 
-    std::filesystem::path path_; ///< empty once it has gone
+    std::filesystem::path path_; ///< empty once it has been moved or removed
     int descriptor_ = -1;
 };
 
-/// Removes the temporary files in a folder whose writers were killed.
+/// Removes temporary files from a folder if their writers were killed.
 void removeAbandonedFiles(const std::filesystem::path& folder);
 
 } // namespace saccade

@@ -34,7 +34,7 @@ void appendUtf8(std::string& text, std::uint32_t c) {
     add(0x80 | (c & 0x3F));
 }
 
-/// `bytes` without the mark. A byte too many at the end becomes one that is no UTF-8.
+/// `bytes` without the mark. An odd byte at the end becomes one that is not UTF-8.
 std::string decodedUtf16(std::string_view bytes, Order order) {
     const auto isBetween = [](std::uint32_t unit, std::uint32_t first) {
         return unit >= first && unit < first + 0x400;
@@ -68,7 +68,8 @@ std::string readUtf8Text(const std::filesystem::path& path, std::uintmax_t limit
         return decodedUtf16(view.substr(2), Order::LittleEndian);
     if (view.starts_with("\xFE\xFF"))
         return decodedUtf16(view.substr(2), Order::BigEndian);
-    // No text begins with a NUL or has one behind its first character, but for one of wider characters.
+    // A text file does not begin with a NUL or have one after its first character, unless its characters are
+    // wider.
     if (view.substr(0, 2).find('\0') != std::string_view::npos)
         throw FileError(path, say("seems to be in UTF-16 without a byte order mark; save it as UTF-8"));
     return bytes;

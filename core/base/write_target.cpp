@@ -18,8 +18,8 @@ namespace {
     throw FileError(path, say("cannot be written (%1)", systemReason(reason)));
 }
 
-/// Standard output or error where it writes this very file, else -1. A descriptor of one's own would begin at
-/// the start of the file again, and one that replaces it would be cut off from what else is printed.
+/// Standard output or error if it writes to this very file, else -1. A newly opened descriptor would start at
+/// the beginning of the file, and replacing the file would cut it off from whatever else is printed.
 int standardStreamOf(const struct stat& file) {
     for (const int descriptor : {STDOUT_FILENO, STDERR_FILENO}) {
         struct stat open {};
@@ -35,7 +35,7 @@ fs::path behindLinks(const fs::path& given) {
     for (int links = 0; fs::is_symlink(fs::symlink_status(path)); ++links) {
         if (links == most_links)
             refuse(given, ELOOP);
-        path = path.parent_path() / fs::read_symlink(path); // an absolute one stands for itself
+        path = path.parent_path() / fs::read_symlink(path); // an absolute one is used as it is
     }
     return path;
 }

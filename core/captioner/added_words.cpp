@@ -21,7 +21,7 @@ std::shared_ptr<Captioner> withAddedWords(Captioner& captioner, const Vocabulary
     grown->decoder().setOutputBias(torch::tensor(log_frequency));
     NamedTensors learned = tensorsOf(captioner);
     for (auto& [name, tensor] : tensorsOf(*grown)) {
-        // What has a row for each word has more rows now.
+        // A tensor with one row per word has more rows now.
         const torch::Tensor& from = learned.at(name);
         (tensor.sizes() == from.sizes() ? tensor : tensor.narrow(0, 0, from.size(0))).copy_(from);
     }

@@ -7,9 +7,9 @@
 
 namespace saccade {
 
-/// The captioner with a vocabulary that begins with its own and goes on with other words. What it has learned
-/// stays; the added words start at random, with the output bias that `log_frequency` [vocabulary] gives them.
-/// Throws Error where the vocabulary does not begin with the captioner's.
+/// The captioner with an extended vocabulary, which begins with its own words. What it has learned is kept;
+/// the added words start at random, with the output bias given by `log_frequency` [vocabulary]. Throws Error
+/// if the vocabulary does not begin with the captioner's.
 std::shared_ptr<Captioner> withAddedWords(Captioner& captioner, const Vocabulary& vocabulary,
                                           const std::vector<float>& log_frequency);
 

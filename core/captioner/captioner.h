@@ -15,13 +15,13 @@
 
 namespace saccade {
 
-/// The images of a batch as the encoder takes them: uint8 [batch, size, size, 3] on the CPU.
+/// The images of a batch as input for the encoder: uint8 [batch, size, size, 3] on the CPU.
 torch::Tensor pixelTensor(const std::vector<cv::Mat>& images);
 
-/// A whole model: an encoder, a decoder, the vocabulary between them and the preprocessing before them.
+/// A complete model: preprocessing, an encoder, a decoder and its vocabulary.
 class Captioner {
 public:
-    /// With fresh weights, drawn from LibTorch's generator. Throws Error for an unknown encoder or decoder.
+    /// With random weights from LibTorch's generator. Throws Error for an unknown encoder or decoder.
     Captioner(ModelConfig config, Vocabulary vocabulary);
 
     const ModelConfig& config() const { return config_; }
@@ -35,14 +35,14 @@ public:
 
     void to(torch::Device device);
     torch::Device device() const { return device_; }
-    /// Of the decoder's probabilities; 1 leaves them as they were learned (see Decoder::logProbabilities).
+    /// Of the decoder's probabilities; 1 leaves them as learned (see Decoder::logProbabilities).
     void setTemperature(double temperature);
     /// Takes over the decoder's options that concern training alone (see Decoder::configure).
     void configureTraining(const Settings& settings);
     /// Dropout and batch statistics on or off.
     void train(bool on);
 
-    /// Where the annotation grid of an image with this preprocessing geometry lies.
+    /// Where the annotation grid lies on an image with this preprocessing geometry.
     Geometry gridGeometry(const Geometry& square) const;
 
     /// What the decoder needs of the features of a batch (see Encoder::features).
@@ -51,8 +51,7 @@ public:
     /// serves every caption and question about them. Without gradients.
     DecoderMemory see(const std::vector<PreprocessedImage>& images);
 
-    /// Captions a batch of images; `image` of the results stays empty. Throws Error for options that are
-    /// wrong.
+    /// Captions a batch of images; `image` of the results is left empty. Throws Error for invalid options.
     std::vector<CaptionResult> caption(const std::vector<PreprocessedImage>& images,
                                        const DecodeOptions& options, const StepCallback& callback = {});
     /// The same of images that were seen before: `memory` is of see(), `squares` their geometries.

@@ -11,7 +11,7 @@
 namespace saccade {
 namespace {
 
-/// Of a configuration, what decides which function the weights make up: not how they were trained.
+/// The part of a configuration that decides which function the weights compute, not how they were trained.
 std::string shapeOf(const Captioner& captioner) {
     ModelConfig config = captioner.config();
     config.decoder.temperature = 1;
@@ -48,8 +48,8 @@ std::shared_ptr<Captioner> readAverage(const std::vector<std::filesystem::path>&
         const std::shared_ptr<Captioner> next = readModel(files[read], device);
         requireAlike(*average, *next, files[read]);
         const NamedTensors tensors = tensorsOf(*next);
-        // Step by step, so that tensors that all models share, as a frozen encoder's, stay the same to the
-        // bit.
+        // Step by step, so that tensors common to all models, such as those of a frozen encoder, stay
+        // identical to the bit.
         for (auto& [name, mean] : means)
             if (mean.is_floating_point())
                 mean.lerp_(tensors.at(name), 1.0 / static_cast<double>(read + 1));

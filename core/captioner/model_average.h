@@ -8,11 +8,11 @@
 
 namespace saccade {
 
-/// A model whose weights are the mean of those of several model files ("model soup", Wortsman et al. 2022).
-/// Trainings that begin at one model and differ in their seed or options end close to each other, and their
-/// mean is often better than any of them, for the price of one. Everything else is taken from the first file.
-/// Throws FileError for a file that readModel() refuses, and for models of different words or sizes, whose
-/// mean has no meaning. `files`: one or more.
+/// A model whose weights are the mean of those in several model files ("model soup", Wortsman et al. 2022).
+/// Trainings that start from one model and differ in their seed or options end close to each other, and their
+/// mean is often better than any of them, at the cost of one. Everything else is taken from the first file.
+/// Throws FileError for a file that readModel() refuses, and for models with different vocabularies or sizes,
+/// whose mean has no meaning. `files`: one or more.
 std::shared_ptr<Captioner> readAverage(const std::vector<std::filesystem::path>& files,
                                        torch::Device device = torch::kCPU);
 

@@ -12,7 +12,7 @@ namespace saccade {
 namespace {
 
 constexpr const char* format_version = "1";
-constexpr std::size_t most_vocabulary_bytes = 16 * 1024 * 1024; // some 100 times what a large one needs
+constexpr std::size_t most_vocabulary_bytes = 16 * 1024 * 1024; // about 100 times what a large one needs
 
 void collect(NamedTensors& tensors, const std::string& prefix, const torch::nn::Module& module) {
     for (const auto& parameter : module.named_parameters())
@@ -50,7 +50,7 @@ void checkSizes(const SafetensorsFile& file, const DecoderConfig& decoder, std::
         throw Error(say("the model that its configuration describes is larger than the file"));
 }
 
-/// Training that diverged leaves weights that are no numbers, and nothing that they say means anything.
+/// Training that diverged leaves weights that are not finite, and the model's output is then meaningless.
 void requireFinite(const NamedTensors& tensors) {
     for (const auto& [name, tensor] : tensors)
         if (tensor.is_floating_point() && !tensor.isfinite().all().item<bool>())
@@ -58,7 +58,7 @@ void requireFinite(const NamedTensors& tensors) {
                 say("the tensor %1 has NaN or infinite values: the training of the model diverged", name));
 }
 
-/// The tensors of a file that are called like these.
+/// The tensors of a file with the same names as these.
 NamedTensors readNamed(const std::filesystem::path& path, const NamedTensors& wanted) {
     const WeightsFile file(path);
     NamedTensors tensors;
@@ -137,7 +137,7 @@ std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::D
         throw;
     } catch (const Error& error) {
         throw FileError(path, error.message());
-    } catch (const c10::Error& error) { // no memory, or a device that fails
+    } catch (const c10::Error& error) { // out of memory, or a device failure
         throw FileError(path, say("cannot be loaded: %1", firstLine(error.what_without_backtrace())));
     }
 }

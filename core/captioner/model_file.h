@@ -19,7 +19,8 @@ NamedTensors tensorsOf(Captioner& captioner);
 /// shape.
 void assignTensors(Captioner& captioner, const NamedTensors& tensors);
 
-/// Writes tensors to a safetensors file, atomically; floating point in the given precision. Throws FileError.
+/// Writes tensors to a safetensors file, atomically; floating-point tensors in the given precision. Throws
+/// FileError.
 void writeTensors(const std::filesystem::path& file, const NamedTensors& tensors, Precision precision,
                   const std::map<std::string, std::string>& metadata);
 
@@ -30,8 +31,8 @@ std::map<std::string, std::string> modelMetadata(const Captioner& captioner, con
 void writeModel(const std::filesystem::path& file, Captioner& captioner, Precision precision,
                 const std::string& training);
 
-/// Opens a model file; its name becomes the captioner's. Throws FileError for a file that is no Saccade
-/// model, is broken, or holds a model of a kind that this version does not know.
+/// Opens a model file; the file's name becomes the captioner's. Throws FileError for a file that is not a
+/// Saccade model, is malformed, or contains a kind of model that this version does not know.
 std::shared_ptr<Captioner> readModel(const std::filesystem::path& file, torch::Device device = torch::kCPU);
 
 } // namespace saccade

@@ -12,21 +12,20 @@ namespace saccade {
 
 enum class Split { Train, Validation, Test };
 
-/// One image with its reference captions, as they stand in the file (not tokenised), white space around them
-/// removed.
+/// One image with its reference captions, as in the file (not tokenised), without surrounding white space.
 struct CaptionedImage {
-    std::string id; ///< the dataset's own image id; where it has none, the path inside the dataset
+    std::string id; ///< the dataset's own image id; if it has none, the path inside the dataset
     std::filesystem::path path;
     Split split = Split::Train;
-    std::string split_name; ///< as the dataset calls it: "train", "dev", "val2017"
+    std::string split_name; ///< the dataset's own name for it: "train", "dev", "val2017"
     std::vector<std::string> captions;
     bool id_is_text = false; ///< "42" and not 42 in the dataset; both name the same image
-    std::optional<std::size_t> instance_file = std::nullopt; ///< of CaptionDataset::instance_files, by index
-    std::size_t source = 0;                                  ///< of the datasets that were joined, from 0
-    bool split_by_hash = false;                              ///< its dataset does not say: splitByHash()
+    std::optional<std::size_t> instance_file = std::nullopt; ///< index into CaptionDataset::instance_files
+    std::size_t source = 0;                                  ///< index of the joined dataset, from 0
+    bool split_by_hash = false;                              ///< not given by its dataset: splitByHash()
 };
 
-/// What a reader found. A value: readers fill it, nobody else holds on to the files.
+/// The result of a reader. Readers fill in this value; nobody else keeps the files open.
 struct CaptionDataset {
     std::string format; ///< "Scenes", "COCO captions", "Flickr8k", "folder with sidecars"; joined with " + "
     std::vector<CaptionedImage> images;

@@ -9,16 +9,16 @@
 
 namespace saccade {
 
-/// The lists of a COCO captions file, as they stand there: nothing is matched yet.
+/// The lists of a COCO captions file, as they are there: nothing is matched yet.
 struct CocoCaptionsFile {
     struct Place {
         std::size_t line = 0;   ///< 1-based
         std::size_t offset = 0; ///< bytes from the start of the file, which is often a single line
     };
-    /// What a list held, also what was passed over.
+    /// What a list contained, including what was skipped.
     struct Listed {
         std::size_t records = 0;
-        Message first_problem; ///< empty where every record was taken
+        Message first_problem; ///< empty if every record was used
     };
     struct Image {
         std::string id;
@@ -35,11 +35,11 @@ struct CocoCaptionsFile {
     std::vector<Caption> captions; ///< none is empty
     Listed images_list;
     Listed captions_list;
-    std::optional<Place> broken_at; ///< where the json stopped being well-formed
+    std::optional<Place> broken_at; ///< where the JSON stopped being well-formed
     Message break_reason;
 };
 
-/// Takes the lists out of json text. Records without the members that matter are reported and passed over.
+/// Extracts the lists from JSON text. Records without the necessary members are reported and skipped.
 CocoCaptionsFile parseCocoCaptions(const std::string& json, ProblemLog& problems);
 
 } // namespace saccade

@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// captions.json and captions_<split>.json directly in a folder, by name.
+/// captions.json and captions_<split>.json directly in a folder, in order of name.
 std::vector<fs::path> captionFilesIn(const fs::path& folder) {
     std::vector<fs::path> files;
     std::error_code error;
@@ -46,7 +46,7 @@ std::string nameOf(const fs::path& json) {
     return stem.starts_with(prefix) ? stem.substr(prefix.size()) : stem;
 }
 
-/// The split that all images of the file are of; "" where its name tells none.
+/// The split of all images of the file; "" if its name does not say.
 std::string splitNameOf(const fs::path& json) {
     const std::string name = nameOf(json);
     return splitOfName(name) ? name : "";
@@ -66,7 +66,7 @@ fs::path findImageFolder(const fs::path& json, const CocoCaptionsFile& file, Fol
     return listing.folderOf(names, candidates).lexically_normal();
 }
 
-/// Matches the lists of one file: images that exist, each with its captions.
+/// Matches the lists of one file: existing images, each with its captions.
 class Matcher {
 public:
     Matcher(const CocoCaptionsFile& file, std::string split_name, ProblemLog& problems)
@@ -137,7 +137,7 @@ private:
     }
 
     void dropUncaptioned() {
-        // Behind a break lie the captions of nearly all: the break itself is message enough.
+        // Nearly all captions come after the break, so reporting the break itself is enough.
         if (!file_.broken_at)
             for (std::size_t i = 0; i < images_.size(); ++i)
                 if (images_[i].captions.empty())
@@ -158,14 +158,14 @@ CocoCaptionsFile parseFile(const fs::path& path, ProblemLog& problems) {
     return parseCocoCaptions(readUtf8Text(path, maximum_json_bytes), problems);
 }
 
-/// Why a list gives nothing: it is not there, or nothing in it can be used.
+/// Why a list is of no use: it is missing, or nothing in it can be used.
 Message whatIsWrong(const CocoCaptionsFile::Listed& list, const std::string& name) {
     return list.records == 0 ? say("it has no %1", name)
                              : say("none of the entries of %1 can be used (%2 in all): %3", name,
                                    list.records, list.first_problem);
 }
 
-/// Adds what one captions file holds. Throws FileError when none of it can be used.
+/// Adds the content of one captions file. Throws FileError if none of it can be used.
 void addCaptionFile(const fs::path& path, const fs::path& image_folder, FolderListing& listing,
                     CaptionDataset& dataset) {
     ProblemLog problems(path);
@@ -191,7 +191,7 @@ void addCaptionFile(const fs::path& path, const fs::path& image_folder, FolderLi
     std::move(found.begin(), found.end(), std::back_inserter(dataset.problems));
 }
 
-/// Finds the instances file beside a captions file; `first` is the first image of the captions file.
+/// Finds the instances file next to a captions file; `first` is the first image of the captions file.
 void noteInstances(const fs::path& captions, std::size_t first, CaptionDataset& dataset) {
     const std::string name = captions.filename().string();
     if (!name.starts_with("captions"))

@@ -8,20 +8,20 @@
 
 namespace saccade {
 
-/// What the user pointed at.
+/// What the user selected.
 struct DatasetSource {
     std::filesystem::path path; ///< a folder or a file
     std::filesystem::path
-        image_folder; ///< where the images are, when it was given; empty: the reader looks for it
+        image_folder; ///< the folder of the images, if it was given; if empty, the reader looks for it
 };
 
-/// One dataset format. A new one is a file with these two functions and a line in open_dataset.cpp.
+/// A dataset format. A new one needs a file with these two functions and a line in open_dataset.cpp.
 struct DatasetReader {
     MessageText<> name;
-    MessageText<> expects; ///< what the format looks like, for the message when nothing fits
-    /// Cheap: looks at names, not into files. Never throws for a path that cannot be read.
+    MessageText<> expects; ///< what the format looks like, for the message when nothing matches
+    /// Fast: looks at names, not into files. Never throws for a path that cannot be read.
     bool (*recognises)(const std::filesystem::path& path);
-    /// Throws Error when nothing of the dataset can be used; lesser problems are collected in the dataset.
+    /// Throws Error if nothing in the dataset can be used; smaller problems are collected in the dataset.
     CaptionDataset (*read)(const DatasetSource& source);
 };
 

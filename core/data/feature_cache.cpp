@@ -21,8 +21,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The file: a page with the header, the checksums (8 bytes a record, 0 where there is none) filled up to a
-// whole page, then the records.
+// The file: a page with the header, the checksums (8 bytes per record, 0 if there is none) padded to a whole
+// page, then the records.
 constexpr std::size_t page_bytes = 4096;
 constexpr std::array<char, 8> magic = {'S', 'A', 'C', 'F', 'E', 'A', 'T', 'S'};
 constexpr std::uint64_t version = 1;
@@ -53,8 +53,7 @@ std::string gigabytes(std::uintmax_t bytes) {
     return text.data();
 }
 
-/// Nothing where there is no file. Throws FileError for a file that is not a cache, which is not to be
-/// overwritten.
+/// Nothing if there is no file. Throws FileError for a file that is not a cache: it must not be overwritten.
 std::optional<Header> headerOf(const fs::path& path) {
     std::error_code ignored;
     if (!fs::exists(path, ignored))
@@ -64,7 +63,7 @@ std::optional<Header> headerOf(const fs::path& path) {
         throw FileError(path, say("cannot be read as a feature cache"));
     Header header{{}, 0, 0, 0, 0};
     file.read(reinterpret_cast<char*>(&header), sizeof header);
-    // Zeros are what a power cut leaves of a file that never reached the disk.
+    // After a power cut, a file that never reached the disk may be all zeros.
     if (header.mark != magic && header.mark != std::array<char, 8>{})
         throw FileError(path, say("is not a feature cache; choose another name"));
     return header;
@@ -81,7 +80,7 @@ void requireRoom(const fs::path& path, std::uintmax_t bytes) {
                                   gigabytes(space.available)));
 }
 
-/// Sets the blocks of `file` aside, so that a full disk is found now and not in the middle of the work.
+/// Reserves the blocks of `file`, so that a full disk is noticed now and not in the middle of the work.
 void reserve(const fs::path& path, const fs::path& file, std::uintmax_t bytes) {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
     const int error = descriptor < 0 ? errno : ::posix_fallocate(descriptor, 0, static_cast<off_t>(bytes));
@@ -92,7 +91,7 @@ void reserve(const fs::path& path, const fs::path& file, std::uintmax_t bytes) {
                         say("no room for a feature cache of %1 (%2)", gigabytes(bytes), systemReason(error)));
 }
 
-/// Under a temporary name first: a file with the final name always has its whole size.
+/// Under a temporary name first: a file with the final name always has its full size.
 void create(const fs::path& path, const Header& header, std::uintmax_t bytes) {
     requireRoom(path, bytes);
     AtomicFile file(path);
@@ -197,8 +196,8 @@ std::uint64_t FeatureCache::offsetOf(std::size_t i) const {
     return recordsOffset(count()) + i * record_halfs_ * sizeof(std::uint16_t);
 }
 
-/// Never 0, which stands for "not there". Key and index go in, so that a record in the wrong place does not
-/// fit.
+/// Never 0, which means "not there". Includes key and index, so that a record in the wrong place does not
+/// match.
 std::uint64_t FeatureCache::checksumOf(std::size_t i, std::span<const std::uint16_t> halfs) const {
     const std::uint64_t hash = hashOfBytes(std::as_bytes(halfs), key_ ^ i);
     return hash == 0 ? 1 : hash;

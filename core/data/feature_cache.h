@@ -11,8 +11,8 @@
 
 namespace saccade {
 
-/// What the features of a frozen encoder depend on. When any of it changes, so does the hash, and the cache
-/// is built anew.
+/// What the features of a frozen encoder depend on. If any of it changes, so does the hash, and the cache is
+/// built again.
 struct FeatureCacheKey {
     std::string encoder;       ///< "mobilenet_v1"
     std::uint64_t weights = 0; ///< hashOfFile() of the encoder's weights, or hashOfBytes() of the tensors
@@ -29,33 +29,33 @@ struct FeatureCacheKey {
 std::uint64_t hashOfImageFiles(std::span<const std::filesystem::path> images);
 
 /// Features of a frozen encoder on disk: `count` records of `record_halfs` float16 numbers each (as raw
-/// bits), in the order of the images. A record is read when it is asked for, so the size of the file is
-/// bounded by the disk and not by memory.
+/// bits), in the order of the images. Records are read on demand, so the size of the file is limited by the
+/// disk and not by memory.
 ///
-/// A record counts only when the checksum that is written after it fits. So the process may be killed and the
-/// power may fail at any moment; reopening goes on where it stopped. One thread at a time.
+/// A record counts only if the checksum that is written after it matches. The process may therefore be
+/// killed, and the power may fail, at any time; after reopening, work resumes where it stopped. One thread at
+/// a time.
 class FeatureCache {
 public:
-    /// Size of the file on disk. Throws Error when it cannot be counted.
+    /// Size of the file on disk, in bytes. Throws Error if it overflows.
     static std::uintmax_t expectedBytes(std::size_t count, std::size_t record_halfs);
 
-    /// Opens the file, or makes it, its whole size set aside at once, where there is none or it has another
-    /// key or size. Throws FileError when the disk has too little room or when the file is something else
-    /// than a cache.
+    /// Opens the file, or creates it at its full size if it does not exist or has another key or size. Throws
+    /// FileError if there is too little disk space or if the file is not a cache.
     static FeatureCache open(const std::filesystem::path& path, std::uint64_t key, std::size_t count,
                              std::size_t record_halfs);
 
     std::size_t count() const { return checked_.size(); }
     std::size_t recordHalfs() const { return record_halfs_; }
-    /// How many records say that they are there; their checksums are not looked at.
+    /// How many records are marked as there; their checksums are not verified.
     std::size_t storedCount() const;
 
-    /// Whether record `i` is there and whole. Throws Error when i is out of range.
+    /// Whether record `i` is there and intact. Throws Error if i is out of range.
     bool has(std::size_t i);
-    /// Throws Error on a wrong length or index and FileError when the disk refuses.
+    /// Throws Error for a wrong length or index, and FileError if it cannot be written.
     void store(std::size_t i, std::span<const std::uint16_t> halfs);
-    /// Fills `halfs`, of the length of a record. Throws Error on a wrong length or when has(i) is false, and
-    /// FileError where another program has changed the file since.
+    /// Fills `halfs`, which has the length of a record. Throws Error for a wrong length or if has(i) is
+    /// false, and FileError if another program has changed the file meanwhile.
     void read(std::size_t i, std::span<std::uint16_t> halfs);
 
 private:
@@ -69,7 +69,7 @@ private:
     std::uint64_t key_;
     std::size_t record_halfs_;
     std::vector<std::uint64_t> checksums_; ///< 0: not there
-    std::vector<bool> checked_;            ///< the checksum was found to fit, or was written, by this process
+    std::vector<bool> checked_;            ///< the checksum was verified or written by this process
 };
 
 } // namespace saccade

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 constexpr std::uintmax_t maximum_text_bytes = std::uintmax_t{1} << 30;
 constexpr const char* token_file_name = "Flickr8k.token.txt";
 
-/// The token file's captions by image, in the order in which the images first come.
+/// The token file's captions by image, in the order of each image's first caption.
 struct Captions {
     struct Entry {
         std::string image;
@@ -86,8 +86,7 @@ Captions readTokens(const fs::path& path, std::vector<Problem>& problems) {
     return captions;
 }
 
-/// The folder that has the photographs. The archive of the photographs unpacks to a folder of their own,
-/// which may lie in another.
+/// The folder of the photographs. Their archive unpacks to a folder of its own, which may be inside another.
 fs::path imageFolder(const DatasetSource& source, const fs::path& text_folder, const Captions& captions,
                      FolderListing& listing) {
     constexpr std::array names = {"Images", "Flicker8k_Dataset", "Flickr8k_Dataset", "images"};
@@ -115,7 +114,7 @@ fs::path imageFolder(const DatasetSource& source, const fs::path& text_folder, c
     return folder;
 }
 
-/// Puts images into the dataset, each once.
+/// Adds images to the dataset, each once.
 class SplitCollector {
 public:
     SplitCollector(const Captions& captions, fs::path folder, FolderListing& listing, CaptionDataset& dataset)

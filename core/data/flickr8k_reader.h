@@ -4,10 +4,10 @@
 
 namespace saccade {
 
-/// Flickr8k as its authors give it out (Hodosh, Young, Hockenmaier 2013): `Flickr8k.token.txt`,
+/// Flickr8k as distributed by its authors (Hodosh, Young, Hockenmaier 2013): `Flickr8k.token.txt`,
 /// `Flickr_8k.{train,dev,test}Images.txt` and the photographs in `Images/` or `Flicker8k_Dataset/`, all in
-/// one folder or the texts in `Flickr8k_text/`. Once there is a split file, images that none lists are left
-/// out.
+/// one folder or with the texts in `Flickr8k_text/`. If there is a split file, images that no split file
+/// lists are left out.
 extern const DatasetReader flickr8k_reader;
 
 } // namespace saccade

@@ -21,7 +21,7 @@ std::vector<std::string> readSidecar(const fs::path& path, std::vector<Problem>&
     ProblemLog log(path);
     std::vector<std::string> captions;
     const std::string text = readUtf8Text(path, maximum_sidecar_bytes);
-    // Of wider characters without a mark, some bytes between the NULs may look like words.
+    // In wider characters without a mark, some bytes between the NULs may look like words.
     if (text.find('\0') != std::string::npos)
         throw FileError(path, say("has NUL bytes, so it is not UTF-8 text"));
     LineReader lines(text);
@@ -39,7 +39,7 @@ std::vector<std::string> readSidecar(const fs::path& path, std::vector<Problem>&
     return captions;
 }
 
-/// Adds what the folders hold.
+/// Adds the content of the folders.
 class FolderCollector {
 public:
     FolderCollector(fs::path root, CaptionDataset& dataset) : root_(std::move(root)), dataset_(dataset) {}

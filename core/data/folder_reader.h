@@ -4,10 +4,10 @@
 
 namespace saccade {
 
-/// A folder of images with their captions in text files beside them, a caption a line: `photo.jpg.txt` or
-/// `photo.jpg.caption`, else `photo.txt` and `photo.caption`; the endings in any case. Sub-folders are looked
-/// into, too; one that is named for a split (splitOfFolder()) holds that split, and all other images have one
-/// by their hash. Hidden files and folders are passed over.
+/// A folder of images with text files for their captions next to them, one caption per line: `photo.jpg.txt`
+/// or `photo.jpg.caption`, else `photo.txt` and `photo.caption`; the case of the endings does not matter.
+/// Sub-folders are included. One that is named after a split (splitOfFolder()) contains that split; all other
+/// images are assigned one by their hash. Hidden files and folders are skipped.
 extern const DatasetReader folder_reader;
 
 } // namespace saccade

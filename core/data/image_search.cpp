@@ -28,7 +28,7 @@ void sortOut(const fs::directory_entry& entry, Entries& entries) {
         entries.images.push_back(path);
 }
 
-/// All of one folder: the name tells them apart.
+/// All are in one folder, so comparing names is enough.
 void sortByName(std::vector<fs::path>& paths) {
     std::sort(paths.begin(), paths.end(),
               [](const fs::path& a, const fs::path& b) { return naturallyBefore(a.native(), b.native()); });

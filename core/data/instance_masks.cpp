@@ -17,8 +17,8 @@ namespace {
 
 constexpr std::size_t box_numbers = 4;
 
-/// Collects the lists; which category and image an object belongs to is settled at the end, since the lists
-/// may stand in any order.
+/// Collects the lists. Objects are matched to categories and images at the end, since the lists may be in any
+/// order.
 class InstancesHandler : public RecordHandler {
 public:
     InstancesHandler(const std::string& json, ProblemLog& problems) : lines_(json), problems_(problems) {}
@@ -32,14 +32,14 @@ private:
         std::size_t offset = 0;
         InstanceObject object;
     };
-    /// What the members of a record say; a record has some of them.
+    /// The members of a record; a record has some of them.
     struct Record {
         std::optional<std::string> id;
         std::optional<std::string> image_id;
         std::optional<std::string> category_id;
         std::optional<std::string> name;
         SegmentationValues segmentation;
-        bool has_segmentation = false; ///< with something in it
+        bool has_segmentation = false; ///< and it is not empty
         std::vector<double> box;       ///< left, top, width, height
         double width = 0;
         double height = 0;
@@ -70,9 +70,9 @@ private:
     std::unordered_map<std::string, std::string> categories_;
 };
 
-/// The four corners of a box of left, top, width and height; nothing for what is none.
+/// The four corners of a box of left, top, width and height; nothing if it is not a valid box.
 std::optional<Polygons> boxOutline(const std::vector<double>& box) {
-    constexpr double farthest = 1e6; // pixels; more would be no image
+    constexpr double farthest = 1e6; // pixels; beyond any image
     const bool is_box =
         box.size() == box_numbers && box[2] > 0 && box[3] > 0 &&
         std::all_of(box.begin(), box.end(), [](double number) { return std::abs(number) <= farthest; });
@@ -83,7 +83,7 @@ std::optional<Polygons> boxOutline(const std::vector<double>& box) {
     return Polygons{{{left, top}, {right, top}, {right, bottom}, {left, bottom}}};
 }
 
-/// The member that holds such an id; nullptr for other names.
+/// The id member of that name; nullptr for other names.
 std::optional<std::string>* InstancesHandler::idCalled(std::string_view name) {
     return name == "id"            ? &record_.id
            : name == "image_id"    ? &record_.image_id

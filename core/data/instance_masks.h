@@ -12,11 +12,11 @@
 
 namespace saccade {
 
-/// Corners in pixels; (0, 0) is the upper left corner of the upper left pixel. An object may be in several
-/// pieces.
+/// Corners in pixels; (0, 0) is the upper left corner of the upper left pixel. An object may consist of
+/// several pieces.
 using Polygons = std::vector<std::vector<cv::Point2f>>;
 
-/// Run lengths in COCO's compressed text form, kept as they are until the mask is wanted.
+/// Run lengths in COCO's compressed text form, decoded only when the mask is needed.
 struct CompressedRunLengths {
     cv::Size size;
     std::string counts;
@@ -26,18 +26,18 @@ using ObjectShape = std::variant<Polygons, RunLengths, CompressedRunLengths>;
 
 /// One object of an image.
 struct InstanceObject {
-    std::string category; ///< "dog"; the category's number where the file does not name it
+    std::string category; ///< "dog"; the category's number if the file does not name it
     bool crowd = false;   ///< a group that was outlined as one
-    double area = 0;      ///< pixels, as the file has it
+    double area = 0;      ///< pixels, as given in the file
     ObjectShape shape;
 };
 
 struct ImageInstances {
-    cv::Size size; ///< of the image, in pixels; empty where the file does not tell
+    cv::Size size; ///< of the image, in pixels; empty if the file does not say
     std::vector<InstanceObject> objects;
 };
 
-/// Those of the categories that are in the image, in their order.
+/// Those of the categories that occur in the image, in their order.
 std::vector<std::string> categoriesIn(const ImageInstances& instances,
                                       const std::vector<std::string>& categories);
 
@@ -47,9 +47,9 @@ struct InstanceMasks {
 };
 
 /// Reads a COCO instances file (https://cocodataset.org/#format-data). An object without a usable
-/// "segmentation" is its "bbox", where it has one: a rectangle. Objects without either, pieces of an outline
-/// that are none and objects of unknown images are reported and passed over. Throws FileError when the file
-/// cannot be read or holds no object.
+/// "segmentation" is represented by its "bbox", a rectangle, if it has one. Objects without either, invalid
+/// pieces of an outline and objects of unknown images are reported and skipped. Throws FileError if the file
+/// cannot be read or contains no object.
 InstanceMasks readInstanceMasks(const std::filesystem::path& path);
 
 } // namespace saccade

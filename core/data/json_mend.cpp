@@ -9,7 +9,8 @@
 namespace saccade {
 namespace {
 
-/// What lies behind so many is left as it is: a file of mere flaws must not take more memory than itself.
+/// Flaws beyond this number are left as they are: a file full of flaws must not take more memory than its own
+/// size.
 constexpr std::size_t most_flaws = 1'000'000;
 
 constexpr MessageText<> half_pair = marked("has half a surrogate pair");
@@ -22,7 +23,7 @@ bool isDigit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// Those that are none, NaN and Infinity, are meant as well.
+/// Includes the starts of NaN and Infinity.
 bool startsNumber(char c) {
     return isDigit(c) || c == '-' || c == 'N' || c == 'I';
 }
@@ -31,7 +32,7 @@ bool isInNumber(char c) {
     return isDigit(c) || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
 }
 
-/// Whether a number in json is larger than any double.
+/// Whether a JSON number is larger than any double.
 bool isTooLarge(std::string_view number) {
     constexpr std::size_t most_digits = 300;
     const std::size_t exponent = number.find_first_of("eE");
@@ -110,7 +111,7 @@ private:
             replace(size, "\\uFFFD", half_pair);
     }
 
-    /// The number of the escape "\u0041" at a place.
+    /// The code unit of the escape "\u0041" at an offset.
     std::optional<unsigned> unitAt(std::size_t at) const {
         const std::string_view escape = text_.substr(std::min(at, text_.size()), 6);
         unsigned unit = 0;
@@ -134,10 +135,10 @@ private:
         }
     }
 
-    /// As long as what it stands for.
+    /// A zero as long as the number it replaces.
     static std::string zero(std::size_t size) { return "0." + std::string(size - 2, '0'); }
 
-    /// Puts `other` in the place of as many bytes, and goes on behind them.
+    /// Replaces that many bytes by `other`, and continues after them.
     void replace(std::size_t size, std::string_view other, std::optional<MessageText<>> flaw) {
         if (mended_.text.empty())
             mended_.text = text_;
@@ -151,7 +152,7 @@ private:
 
     std::string_view text_;
     std::size_t at_ = 0;
-    bool flawed_ = false; ///< the value that is being looked at
+    bool flawed_ = false; ///< the current value
     MendedJson mended_;
 };
 

@@ -9,22 +9,22 @@
 
 namespace saccade {
 
-/// A spot for which a parser would give up on the whole of a json text.
+/// A place at which a parser would reject the whole JSON text.
 struct JsonFlaw {
-    std::size_t offset = 0; ///< bytes from the start of the text; inside of one string or at a number
+    std::size_t offset = 0;          ///< bytes from the start of the text; inside one string or at a number
     MessageText<> what = marked(""); ///< worded to follow the name of the member: "is not UTF-8 text"
 };
 
-/// Json text that can be parsed in spite of such spots.
+/// JSON text with such places replaced, so that it can be parsed.
 struct MendedJson {
-    std::string text; ///< as long as the original, so that places in it hold; empty where nothing was mended
-    std::vector<JsonFlaw> flaws; ///< rising; one a string or number, whose value is not to be used
+    std::string text; ///< as long as the original, so offsets stay valid; empty if nothing was replaced
+    std::vector<JsonFlaw> flaws; ///< by rising offset; one per string or number, whose value must not be used
 };
 
-/// Takes out of strings what cannot stand there (half surrogate pairs, bytes that are no UTF-8, NUL and other
-/// control characters, unknown escapes), and NaN, Infinity and numbers beyond a double, as Python writes
-/// them. Plain line breaks and tabs inside strings become spaces, and are no flaw. What is wrong between the
-/// values stays wrong.
+/// Replaces what JSON strings must not contain (unpaired surrogates, bytes that are not UTF-8, NUL and other
+/// control characters, unknown escapes), and NaN, Infinity and numbers too large for a double, as Python
+/// writes them. Plain line breaks and tabs inside strings become spaces and do not count as flaws. Errors
+/// outside of values are left.
 MendedJson mendedJson(std::string_view text);
 
 } // namespace saccade

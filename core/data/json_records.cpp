@@ -12,7 +12,8 @@
 namespace saccade {
 namespace {
 
-/// Reads characters and tells a variable outside how far it is; the parser does not say where its events lie.
+/// An iterator that reports its position to a variable outside; the parser does not give the positions of its
+/// events.
 struct TrackedIterator {
     using iterator_category = std::input_iterator_tag;
     using value_type = char;
@@ -36,7 +37,7 @@ struct TrackedIterator {
     bool operator==(const TrackedIterator& other) const { return at == other.at; }
 };
 
-/// The parser's own words without its prefix and without the token, which can be as long as the file.
+/// The parser's message without its prefix and without the token, which can be as long as the file.
 std::string reasonIn(const std::string& what) {
     const std::size_t prefix = what.find("syntax error");
     std::string reason = prefix == std::string::npos ? what : what.substr(prefix);
@@ -46,7 +47,7 @@ std::string reasonIn(const std::string& what) {
 
 } // namespace
 
-/// Takes the parser's events, keeps track of where they stand and hands on those inside records.
+/// Receives the parser's events, keeps track of their positions and passes on those inside records.
 class RecordWalker : public nlohmann::json_sax<nlohmann::json> {
 public:
     RecordWalker(RecordHandler& handler, std::string_view text, const std::vector<JsonFlaw>& flaws)
@@ -95,7 +96,7 @@ private:
 
     std::size_t offset() const { return static_cast<std::size_t>(position_ - text_.data()); }
 
-    /// Whether the value before the present place has a flaw, which is told if it stands inside a record.
+    /// Whether the value before the current position has a flaw; reports it if it is inside a record.
     bool isFlawed();
 
     RecordHandler& to_;
@@ -109,7 +110,7 @@ private:
 };
 
 Message describe(const JsonBreak& broken, std::size_t size) {
-    // A character that should not be there can be the last one.
+    // An unexpected character can be the last one.
     const bool is_surprise = broken.reason.find("unexpected ") != std::string::npos &&
                              broken.reason.find("unexpected end of input") == std::string::npos;
     const bool malformed = broken.offset < size || is_surprise;
@@ -129,7 +130,7 @@ std::optional<std::string> idOfReal(double number) {
 
 namespace {
 
-/// A record that ends with its line, and another behind it: no single json text holds that.
+/// A record that ends on its line, followed by another: no single JSON text contains that.
 bool isJsonLines(std::string_view text) {
     LineReader lines(text);
     std::string_view first;
@@ -206,7 +207,7 @@ bool RecordWalker::start_object(std::size_t) {
 
 bool RecordWalker::key(string_t& name) {
     while (flaw_ != last_flaw_ && flaw_->offset < offset())
-        ++flaw_; // of a key that nobody asks for
+        ++flaw_; // in a key that nobody uses
     if (to_.depth_ == 1 && !in_list_)
         to_.list_ = name;
     if (!in_record_)

@@ -20,7 +20,7 @@ RunLengths encodeRunLengths(const cv::Mat& mask) {
     if (!mask.empty() && mask.type() != CV_8UC1)
         throw Error(say("a mask has one channel of 8 bits"));
     RunLengths runs{mask.size(), {}};
-    cv::Mat columns; // one row of it is one column of the mask, contiguous in memory
+    cv::Mat columns; // one of its rows is one column of the mask, contiguous in memory
     if (!mask.empty())
         cv::transpose(mask, columns);
     bool inside = false;
@@ -82,7 +82,7 @@ std::string compressCounts(const std::vector<std::uint32_t>& counts) {
 }
 
 std::vector<std::uint32_t> decompressCounts(std::string_view text, std::uint64_t area) {
-    constexpr int most_bits = 40; // more than any count needs, and no shift runs over
+    constexpr int most_bits = 40; // more than any count needs, without overflow of a shift
     std::vector<std::uint32_t> counts;
     std::uint64_t sum = 0;
     for (std::size_t i = 0; i < text.size();) {

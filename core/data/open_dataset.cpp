@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// In the order in which they are asked.
+/// In the order in which they are tried.
 constexpr std::array readers = {&scenes_reader, &coco_reader, &flickr8k_reader, &folder_reader};
 
 bool pathExists(const fs::path& path) {

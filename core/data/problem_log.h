@@ -11,8 +11,8 @@
 
 namespace saccade {
 
-/// Collects the problems of one file. Of each kind the first few are kept in full and the rest only counted,
-/// so that a dataset whose images lie elsewhere does not become a hundred thousand messages.
+/// Collects the problems of one file. The first few of each kind are kept in full and the others only
+/// counted, so that a dataset with missing images does not produce a hundred thousand messages.
 class ProblemLog {
 public:
     static constexpr std::size_t kept_per_kind = 10;
@@ -22,7 +22,7 @@ public:
     /// `kind` is a plural that ends the sentence "and 90 more …": "images that are missing".
     void add(const Message& kind, std::size_t line, Message message);
 
-    /// The problems in the order they came; then one line for each kind of which some were only counted.
+    /// The problems in the order they came, then one line for each kind with problems that were only counted.
     std::vector<Problem> take();
 
 private:

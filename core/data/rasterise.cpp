@@ -10,13 +10,13 @@
 namespace saccade {
 namespace {
 
-/// The first row or column of pixels whose middle is not before `place`, within 0…`pixels`. Between two such
-/// numbers lie the pixels whose middles lie between the places.
+/// The first row or column of pixels whose centre is not before `place`, within 0…`pixels`. The pixels
+/// between two such numbers have their centres between the two places.
 int firstMiddle(double place, int pixels) {
     return static_cast<int>(std::clamp(std::ceil(place - 0.5), 0.0, static_cast<double>(pixels)));
 }
 
-/// Far-off and unreal corners still give numbers to reckon with.
+/// Clamps far-off and non-finite corners to usable numbers.
 std::vector<cv::Point2d> usableCorners(const std::vector<cv::Point2f>& polygon) {
     const auto usable = [](double value) {
         constexpr double reach = 1e9;
@@ -43,8 +43,8 @@ std::vector<double> crossings(const std::vector<cv::Point2d>& corners, double y)
     return places;
 }
 
-/// Adds the pixels whose middles lie within the outline. A row at a time, so that the crossings take no more
-/// room than the outline.
+/// Adds the pixels whose centres lie within the outline. Row by row, so that the crossings take no more
+/// memory than the outline.
 void fill(cv::Mat& mask, const std::vector<cv::Point2f>& polygon) {
     const std::vector<cv::Point2d> corners = usableCorners(polygon);
     for (int row = 0; row < mask.rows; ++row) {
@@ -60,7 +60,7 @@ cv::Mat filled(const Polygons& polygons, cv::Size image) {
     if (image.width < 0 || image.height < 0 || std::int64_t{image.width} * image.height > maximum_pixels)
         throw Error(say("an image of %1 x %2 pixels is out of range for a mask", image.width, image.height));
     cv::Mat mask = cv::Mat::zeros(image, CV_8UC1);
-    // One by one: filled together, pieces that overlap would cut holes into each other.
+    // One by one: filled together, overlapping pieces would cut holes into each other.
     for (const std::vector<cv::Point2f>& polygon : polygons)
         fill(mask, polygon);
     return mask;

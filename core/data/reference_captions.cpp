@@ -13,7 +13,7 @@ namespace saccade {
 
 namespace {
 
-/// What stands behind the last slash of either kind.
+/// The part after the last slash or backslash.
 std::string baseName(const std::string& path) {
     return path.substr(path.find_last_of("/\\") + 1);
 }
@@ -23,7 +23,7 @@ bool endsWithPath(std::string_view path, std::string_view end) {
     return path.ends_with(end) && (path.size() == end.size() || path[path.size() - end.size() - 1] == '/');
 }
 
-/// Collects the lists; "images" may stand behind "annotations", so they are matched at the end.
+/// Collects the lists; "images" may come after "annotations", so they are matched at the end.
 class ReferenceCollector {
 public:
     explicit ReferenceCollector(const std::filesystem::path& path) : path_(path) {}

@@ -14,7 +14,7 @@
 namespace saccade {
 namespace {
 
-/// The number, where the text is what it would be written as, so that reading it back gives the same id.
+/// The number, if it would be written as this text, so that reading it back gives the same id.
 std::optional<std::int64_t> wholeNumber(const std::string& id) {
     std::int64_t number = 0;
     const char* const end = id.data() + id.size();

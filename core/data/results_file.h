@@ -9,11 +9,11 @@
 
 namespace saccade {
 
-/// One caption of a results file. The id is text whether the file holds a number or a string.
+/// One caption of a results file. The id is stored as text, whether it is a number or a string in the file.
 struct CandidateCaption {
     std::string image_id;
     std::string caption;
-    bool id_is_text = false; ///< to be written as text, though it may spell a number
+    bool id_is_text = false; ///< written as text even if it looks like a number
 };
 
 struct ResultsFile {
@@ -22,20 +22,19 @@ struct ResultsFile {
         problems; ///< entries that were left out: without an id or a caption, or a second caption
 };
 
-/// Reads `[{"image_id": …, "caption": …}]`, as the COCO caption evaluation takes it, or the same records a
-/// line each. Where an entry has no id, its "image" stands for it, as "caption --format json" writes it: the
-/// path of the image. Of two captions of one image the first counts. Throws FileError for a broken file or
+/// Reads `[{"image_id": …, "caption": …}]`, as used by the COCO caption evaluation, or the same records one
+/// per line. An entry without an id may have the path of the image as "image", as written by "caption
+/// --format json". Of two captions of one image the first counts. Throws FileError for a malformed file or
 /// one without captions.
 ResultsFile readResults(const std::filesystem::path& path);
 
-/// What to tell of results in which several images bear one id, as images of joined datasets can: whoever
-/// scores them takes them for one image. Nothing where each has its own.
+/// What to report of results in which several images have the same id, as can happen in joined datasets:
+/// scoring would take them for one image. Nothing if all ids differ.
 std::optional<Problem> sharedIds(const std::filesystem::path& path,
                                  const std::vector<CandidateCaption>& captions);
 
-/// Writes the same format, a caption a line; ids that are whole numbers are written as numbers,
-/// unless they are said to be text. The file is
-/// written whole or not at all; throws FileError.
+/// Writes the same format, one caption per line. Ids that are whole numbers are written as numbers, unless
+/// marked as text. The file is written completely or not at all; throws FileError.
 void writeResults(const std::filesystem::path& path, const std::vector<CandidateCaption>& captions);
 
 } // namespace saccade

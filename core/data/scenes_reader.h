@@ -4,7 +4,7 @@
 
 namespace saccade {
 
-/// A folder of illustrated scenes as core/data/scenes writes it: COCO captions under a mark of its own.
+/// A folder of drawn scenes as written by core/data/scenes: COCO captions and a mark of its own.
 extern const DatasetReader scenes_reader;
 
 } // namespace saccade

@@ -9,38 +9,38 @@
 
 namespace saccade {
 
-/// A size in pixels, or nothing where the numbers cannot be one.
+/// A size in pixels, or nothing if the numbers are not valid as one.
 std::optional<cv::Size> sizeOf(double width, double height);
 
-/// What the "segmentation" of one object holds, in the order in which it comes: polygons
-/// `[[x, y, x, y, …], …]` or runs `{"size": [height, width], "counts": […] or "…"}`.
+/// The "segmentation" of one object, in the order in which its values come: polygons `[[x, y, x, y, …], …]`
+/// or runs `{"size": [height, width], "counts": […] or "…"}`.
 class SegmentationValues {
 public:
     enum class Place { Pieces, Piece, InsidePiece, Size, Counts, Elsewhere };
 
-    /// A list of numbers begins that should be the corners of an outline.
+    /// Begins a list of numbers that should be the corners of an outline.
     void beginPiece() { pieces_.emplace_back(); }
     void addNumber(Place place, double value);
     void addCompressedCounts(std::string counts) { compressed_counts_ = std::move(counts); }
-    /// What cannot stand at that place. It spoils its piece, or all where it is in none.
+    /// A value that is invalid at that place. It makes its piece unusable, or all pieces if it is in none.
     void addJunk(Place place);
 
-    /// Nothing where there is no usable shape. Of several pieces the good ones are taken.
+    /// Nothing if there is no usable shape. Of several pieces the usable ones are taken.
     std::optional<ObjectShape> shape();
-    /// How many pieces shape() left out beside good ones.
+    /// How many pieces shape() left out while using others.
     std::size_t piecesLeftOut() const { return left_out_; }
 
 private:
     struct Piece {
         std::vector<double> numbers;
-        bool broken = false; ///< holds something that is no number
+        bool broken = false; ///< contains a value that is not a number
     };
 
     std::optional<ObjectShape> runs();
     std::optional<ObjectShape> polygons();
 
     std::vector<Piece> pieces_;
-    std::size_t stray_values_ = 0; ///< where pieces should be
+    std::size_t stray_values_ = 0; ///< in the place of pieces
     std::vector<double> size_;
     std::vector<std::uint32_t> counts_;
     std::optional<std::string> compressed_counts_;

@@ -6,15 +6,15 @@
 
 namespace saccade {
 
-/// Writes captions beside the images: photo.jpg gets photo.txt.
+/// Writes captions next to the images: photo.jpg gets photo.txt.
 class SidecarFiles {
 public:
     explicit SidecarFiles(bool overwrite) : overwrite_(overwrite) {}
 
-    /// False when the image keeps the sidecar it has. Throws FileError when another image of this run shares
-    /// it and when its place is taken by something that is no text: by the image itself, say.
+    /// False if the image already has a sidecar that is to be kept. Throws FileError if another image of this
+    /// run has the same sidecar, or if its name belongs to a file that is not text, such as the image itself.
     bool wants(const std::filesystem::path& image);
-    /// Throws FileError where the folder cannot be written.
+    /// Throws FileError if the folder cannot be written to.
     void write(const std::filesystem::path& image, const std::string& caption) const;
 
 private:

@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The text files of a folder by their names with the ending in lower case: "a.TXT" is found as "a.txt".
+/// The text files of a folder by name, with the ending in lower case: "a.TXT" is found as "a.txt".
 using TextFiles = std::multimap<std::string, fs::path>;
 
 constexpr const char* endings[] = {".txt", ".caption"};
@@ -26,7 +26,7 @@ std::string loweredEnding(const fs::path& file) {
     return ending;
 }
 
-/// Those named after the whole name of the image are its own; others may be shared with one of the same stem.
+/// Files named after the image's full name are its own; others may be shared by images with the same stem.
 std::vector<fs::path> sidecarsOf(const fs::path& image, const TextFiles& texts) {
     std::vector<fs::path> found;
     for (const fs::path& name : {image.filename(), image.stem()}) {
@@ -41,7 +41,7 @@ std::vector<fs::path> sidecarsOf(const fs::path& image, const TextFiles& texts) 
     return found;
 }
 
-/// What lies in a folder, sorted out.
+/// The content of a folder, sorted by kind.
 struct FolderContent {
     std::vector<fs::path> folders;
     std::vector<fs::path> images;

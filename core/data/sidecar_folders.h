@@ -7,24 +7,24 @@
 
 namespace saccade {
 
-/// An image of a folder with the files beside it that may hold its captions.
+/// An image in a folder with the files next to it that may contain its captions.
 struct ImageWithSidecars {
     std::filesystem::path image;
-    std::vector<std::filesystem::path> sidecars; ///< none where the image stands alone
+    std::vector<std::filesystem::path> sidecars; ///< empty if the image has none
 };
 
 /// One folder of a dataset.
 struct SidecarFolder {
     std::filesystem::path path;
-    std::string split_name; ///< of the nearest folder above, or this one, that is named for a split; or ""
-    std::vector<ImageWithSidecars> images; ///< by name
-    Message unreadable;                    ///< the system's reason, where it cannot be read
+    std::string split_name; ///< of this folder or the nearest one above that is named after a split; or ""
+    std::vector<ImageWithSidecars> images; ///< in order of name
+    Message unreadable;                    ///< the system's reason, if it cannot be read
 
     bool hasSidecar() const;
 };
 
-/// Goes through a folder and its sub-folders, each once, though links may lead round; one at a time, so that
-/// whoever has seen enough can stop. Hidden files and folders are passed over.
+/// Visits a folder and its sub-folders, each once even if links are circular, one per call, so that the
+/// caller can stop at any time. Hidden files and folders are skipped.
 class SidecarFolders {
 public:
     explicit SidecarFolders(std::filesystem::path root);

@@ -17,12 +17,12 @@ struct Role {
     Split split;
 };
 
-/// What imagesOfSplit() takes for a role.
+/// The role names that imagesOfSplit() accepts.
 constexpr std::array roles = {Role{"train", Split::Train},    Role{"training", Split::Train},
                               Role{"val", Split::Validation}, Role{"validation", Split::Validation},
                               Role{"dev", Split::Validation}, Role{"test", Split::Test}};
 
-/// Other names that datasets have. COCO 2014 was trained on without its "minival".
+/// Other names used by datasets. COCO 2014 was trained on without its "minival".
 constexpr std::array other_names = {Role{"trainval", Split::Train},     Role{"restval", Split::Train},
                                     Role{"minitrain", Split::Train},    Role{"valminusminival", Split::Train},
                                     Role{"minival", Split::Validation}, Role{"valid", Split::Validation},
@@ -44,13 +44,13 @@ std::string lowered(std::string_view name) {
     return lower;
 }
 
-/// Letters beyond ASCII count as such.
+/// Letters beyond ASCII count as letters.
 bool isWordByte(char c) {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-constexpr std::size_t small_folder = 20;           ///< with fewer images each one is needed to learn from
-constexpr std::size_t most_validation_images = 40; ///< that giveValidationImages() aims for
+constexpr std::size_t small_folder = 20;           ///< with fewer images, all are needed for training
+constexpr std::size_t most_validation_images = 40; ///< the number that giveValidationImages() aims for
 
 std::string splitsIn(const CaptionDataset& dataset) {
     std::map<std::string, std::size_t> counts;
@@ -96,7 +96,7 @@ std::string nameOfSplit(Split split) {
 }
 
 Split splitByHash(std::string_view file_name) {
-    // The upper half: the lowest bits of FNV-1a depend on the lowest bits of the input alone.
+    // The upper half: the lowest bits of FNV-1a depend only on the lowest bits of the input.
     const std::uint64_t percent = (hashOfText(file_name) >> 32) % 100;
     return percent < 90 ? Split::Train : percent < 95 ? Split::Validation : Split::Test;
 }

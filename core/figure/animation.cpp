@@ -41,12 +41,12 @@ CaptionAnimation::CaptionAnimation(const cv::Mat& rgb, const CaptionResult& resu
 }
 
 double CaptionAnimation::seconds(int scene) const {
-    // The whole caption stands longer: it is read, and marks the end.
+    // The whole caption is shown for longer: it takes time to read, and marks the end.
     return scene + 1 == scenes() ? 2.5 * options_.seconds_per_word : options_.seconds_per_word;
 }
 
-/// As wide as the animation; upright images are at most a quarter higher than wide, with paper at their
-/// sides.
+/// As wide as the animation. The height is at most a quarter more than the width; upright images get paper at
+/// their sides.
 void CaptionAnimation::placeImage(const cv::Mat& rgb) {
     const int width = even(options_.width);
     const int highest = width * 5 / 4;
@@ -59,8 +59,8 @@ void CaptionAnimation::placeImage(const cv::Mat& rgb) {
     letters_ = std::clamp(width / 26, 13, 44);
 }
 
-/// In lines as wide as the image. Every word gets the room of its bold form, so that none moves when it is
-/// said.
+/// In lines as wide as the image. Every word is given the width of its bold form, so that none moves when it
+/// is emphasised.
 void CaptionAnimation::placeWords() {
     const TextStyle bold{letters_, true, ink};
     const int margin = letters_;
@@ -98,7 +98,7 @@ cv::Mat CaptionAnimation::draw(int scene) {
     return page;
 }
 
-/// The words so far in ink, the present one emphasised, those to come pale.
+/// The words so far in ink, the current one emphasised, the next ones pale.
 void CaptionAnimation::drawCaption(cv::Mat& page, int word) {
     for (int i = 0; i < static_cast<int>(words_.size()); ++i) {
         const PlacedWord& placed = words_[static_cast<std::size_t>(i)];
@@ -113,7 +113,7 @@ void CaptionAnimation::drawCaption(cv::Mat& page, int word) {
     }
 }
 
-/// What the model said of the word at the left, what the colours mean at the right.
+/// The model's values for the word on the left, the meaning of the colours on the right.
 void CaptionAnimation::drawFooter(cv::Mat& page, const CaptionWord& word, std::size_t index) {
     const TextStyle style{std::max(11, letters_ * 6 / 10), false, soft_ink};
     const int margin = letters_;

@@ -15,13 +15,13 @@
 
 namespace saccade {
 
-/// What stands below the picture of a word, in a language; %1 is a number.
+/// The texts below the picture of a word, in some language; %1 is a number.
 struct AnimationTexts {
     std::string probability = "%1 %";
     std::string gate = "gate %1";
-    std::string least = "attention: least"; ///< before the colours, which end with `most`
+    std::string least = "attention: least"; ///< before the colours, which end in `most`
     std::string most = "most";
-    std::string from = "attention: %1"; ///< before the colours, which end with a number
+    std::string from = "attention: %1"; ///< before the colours, which end in a number
     std::string outlined = "%1 % of the attention outlined";
     std::string decimal_point = ".";
 };
@@ -30,28 +30,28 @@ struct AnimationOptions {
     HeatOptions heat{};
     double opacity = 1;            ///< of the attention over the image, 0…1
     std::size_t hypothesis = 0;    ///< which caption of the result
-    int width = 720;               ///< pixels, 160…1920; made even, as video codecs want it
+    int width = 720;               ///< pixels, 160…1920; made even, as video codecs require
     double seconds_per_word = 0.8; ///< 0.1…10
     double fade_seconds = 0.2;     ///< from one word to the next, 0…2
     AnimationTexts texts{};
-    std::shared_ptr<const TextSetter> setter{}; ///< of all texts; null: DejaVu Sans
+    std::shared_ptr<const TextSetter> setter{}; ///< for all texts; null: DejaVu Sans
 };
 
-/// A caption as scenes that follow each other: the image itself, each word with its attention painted over
-/// the image, and the image again with the whole caption. Scenes are drawn when they are asked for.
+/// A caption as a sequence of scenes: the image itself, each word with its attention painted over the image,
+/// and the image again with the whole caption. Scenes are drawn on demand.
 class CaptionAnimation {
 public:
-    /// `rgb` is the image, perhaps at reduced size. Throws Error where the result holds no such caption or an
-    /// option is out of bounds.
+    /// `rgb` is the image, possibly at reduced size. Throws Error if the result does not have that caption or
+    /// an option is out of bounds.
     CaptionAnimation(const cv::Mat& rgb, const CaptionResult& result, const AnimationOptions& options = {});
 
     const AnimationOptions& options() const { return options_; }
     int scenes() const { return static_cast<int>(caption_.words.size()) + 2; }
-    /// How long a scene stands, the fade to the next one left out.
+    /// How long a scene is shown, not counting the fade to the next one.
     double seconds(int scene) const;
     /// Of every scene; both sides are even.
     cv::Size size() const { return size_; }
-    /// CV_8UC3, red first. Throws Error where the attention of the word is broken.
+    /// CV_8UC3, RGB. Throws Error if the attention of the word is broken.
     cv::Mat draw(int scene);
 
 private:
@@ -72,22 +72,22 @@ private:
     Geometry geometry_;
     TextPainter text_;
     cv::Mat image_; ///< scaled to the animation
-    cv::Rect box_;  ///< where it stands
+    cv::Rect box_;  ///< where it is placed
     std::vector<PlacedWord> words_;
     cv::Size size_;
     int letters_ = 0; ///< height of the caption's letters
 };
 
-/// Told after each frame; false stops the writing, which then leaves no file.
+/// Called after each frame; returning false stops the writing, and no file is left.
 using AnimationProgress = std::function<bool(int done, int total)>;
 
-/// Writes an animated GIF that repeats for ever, with a palette for each frame. The file is whole or not
-/// there; returns false when `progress` stopped it. Throws FileError.
+/// Writes an animated GIF that repeats for ever, with a palette for each frame. The file is either complete
+/// or absent; returns false if `progress` stopped it. Throws FileError.
 bool writeGif(const std::filesystem::path& path, CaptionAnimation& animation,
               const AnimationProgress& progress = {});
 
-/// Writes an MP4 video, H.264 where the machine can encode it, else MPEG-4. Otherwise as writeGif(). Throws
-/// FileError also where there is no encoder.
+/// Writes an MP4 video, in H.264 if the machine can encode it, else in MPEG-4. Otherwise like writeGif().
+/// Throws FileError also if there is no encoder.
 bool writeMp4(const std::filesystem::path& path, CaptionAnimation& animation,
               const AnimationProgress& progress = {});
 

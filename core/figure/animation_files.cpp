@@ -13,8 +13,8 @@
 namespace saccade {
 namespace {
 
-/// Shows every scene and the frames of the fade to the next one, `fade_frame` seconds each. Two scenes are
-/// held at a time. False when `progress` stopped it.
+/// Shows every scene and the frames of the fade to the next one, `fade_frame` seconds each. Two scenes are in
+/// memory at a time. False if `progress` stopped it.
 template <typename Show>
 bool play(CaptionAnimation& animation, double fade_frame, const AnimationProgress& progress,
           const Show& show) {
@@ -55,7 +55,7 @@ cv::VideoWriter videoWriter(const std::filesystem::path& target, const std::stri
                     say("there is no MP4 encoder on this computer; save the animation as GIF instead"));
 }
 
-/// The encoder reports no errors of the disk: a file that was cut off shows itself when it is opened again.
+/// The encoder does not report disk errors: a truncated file is noticed when it is opened again.
 void checkWhole(const std::filesystem::path& target, const std::string& file, int frames) {
     const cv::VideoCapture video(file, cv::CAP_FFMPEG);
     if (!video.isOpened() || std::lround(video.get(cv::CAP_PROP_FRAME_COUNT)) < frames)
@@ -67,7 +67,7 @@ void checkWhole(const std::filesystem::path& target, const std::string& file, in
 bool writeGif(const std::filesystem::path& path, CaptionAnimation& animation,
               const AnimationProgress& progress) {
     constexpr double fade_frame = 0.07;
-    constexpr int fade_colours = 64; // seen for a moment, and most of the frames
+    constexpr int fade_colours = 64; // seen briefly, and most of the frames
     GifEncoder encoder(path, animation.size());
     const bool whole = play(animation, fade_frame, progress, [&](const cv::Mat& rgb, double seconds) {
         const int hundredths = std::max(2, static_cast<int>(std::lround(100 * seconds)));

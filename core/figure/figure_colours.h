@@ -4,7 +4,7 @@
 
 namespace saccade {
 
-// Of attention sheets and animations; red first.
+// Of attention sheets and animations; RGB.
 inline const cv::Scalar paper(252, 252, 250);
 inline const cv::Scalar ink(32, 33, 36);
 inline const cv::Scalar soft_ink(104, 107, 114);

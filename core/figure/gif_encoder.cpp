@@ -43,7 +43,7 @@ GifEncoder::GifEncoder(const std::filesystem::path& path, cv::Size size)
     int error = 0;
     library_->gif = EGifOpen(library_.get(), &Library::write, &error);
     if (!library_->gif) {
-        const char* reason = GifErrorString(error); // null for a number it does not know
+        const char* reason = GifErrorString(error); // null for an unknown number
         throw FileError(path, say("cannot be written as GIF (%1)", std::string(reason ? reason : "?")));
     }
     startFrames();
@@ -60,7 +60,7 @@ void GifEncoder::check(int result) {
 
 void GifEncoder::startFrames() {
     GifFileType* gif = library_->gif;
-    EGifSetGifVersion(gif, true); // animation came with GIF89a
+    EGifSetGifVersion(gif, true); // animation was introduced with GIF89a
     check(EGifPutScreenDesc(gif, size_.width, size_.height, 8, 0, nullptr));
     constexpr unsigned char for_ever[] = {1, 0, 0};
     check(EGifPutExtensionLeader(gif, APPLICATION_EXT_FUNC_CODE));

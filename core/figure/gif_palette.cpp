@@ -31,8 +31,7 @@ std::vector<cv::Vec3b> paletteOf(const cv::Mat& rgb, int colours) {
     return palette;
 }
 
-/// Finds the nearest colour of a palette; remembers the answer for colours that differ in the lowest bits
-/// only.
+/// Finds the nearest colour of a palette; remembers it for colours that differ only in the lowest bits.
 class NearestColour {
 public:
     explicit NearestColour(const std::vector<cv::Vec3b>& palette) : palette_(palette) { known_.fill(-1); }
@@ -73,7 +72,7 @@ cv::Vec3i clamped(const cv::Vec3i& colour) {
 IndexedImage indexed(const cv::Mat& rgb, int colours) {
     IndexedImage image{paletteOf(rgb, colours), cv::Mat(rgb.size(), CV_8U)};
     const auto nearest = std::make_unique<NearestColour>(image.palette);
-    // Errors in sixteenths, with a place more at both ends of the row.
+    // Errors in sixteenths, with an extra place at both ends of the row.
     const auto width = static_cast<std::size_t>(rgb.cols);
     std::vector<cv::Vec3i> here(width + 2);
     std::vector<cv::Vec3i> below(width + 2);

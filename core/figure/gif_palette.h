@@ -7,14 +7,14 @@
 
 namespace saccade {
 
-/// An image in few colours.
+/// An image with few colours.
 struct IndexedImage {
-    std::vector<cv::Vec3b> palette; ///< red first; unused ones are black
+    std::vector<cv::Vec3b> palette; ///< RGB; unused ones are black
     cv::Mat indices;                ///< CV_8U
 };
 
-/// Reduces CV_8UC3 pixels (red first) to a palette made for them, with the errors spread to the neighbours
-/// (Floyd and Steinberg 1976) so that smooth skies do not fall into bands. `colours` is a power of two,
+/// Reduces CV_8UC3 pixels (RGB) to a palette made for them. Errors are spread to the neighbouring pixels
+/// (Floyd and Steinberg 1976), which avoids bands in smooth areas such as skies. `colours` is a power of two,
 /// 2…256.
 IndexedImage indexed(const cv::Mat& rgb, int colours);
 

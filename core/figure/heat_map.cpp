@@ -20,7 +20,7 @@ std::array<double, 4> splineWeights(double f) {
             f * f * f / 6};
 }
 
-/// Cells beyond the border mirror those within, so that the border takes nothing from the sum.
+/// Cells beyond the border mirror those inside, so that the border takes nothing from the sum.
 int mirrored(int cell, int cells) {
     if (cell < 0)
         cell = -cell - 1;
@@ -38,7 +38,7 @@ cv::Mat axisWeights(int pixels, double pixel, double start, double length, doubl
         const double along = ((i + 0.5) * pixel - start) / length;
         if (!(along >= 0 && along < 1))
             continue;
-        // Shifted, the outermost cells reach to the border of the region.
+        // With a shift, the outermost cells extend to the border of the region.
         const double place = std::clamp((along - shift) * cells, 0.0, std::nextafter(cells, 0.0));
         auto* row = weights.ptr<float>(i);
         if (interpolation == HeatInterpolation::Cells) {
@@ -57,7 +57,7 @@ cv::Mat axisWeights(int pixels, double pixel, double start, double length, doubl
 HeatRange shownRange(const AttentionMaps& attention, const HeatOptions& options) {
     const Geometry grid{
         {attention.columns, attention.rows}, cv::Rect2d(0, 0, attention.columns, attention.rows), 0};
-    constexpr int samples = 4; // a cell; even, so that both centres and borders are near one
+    constexpr int samples = 4; // per cell; even, so that both centres and borders are near one
     const cv::Mat heat =
         attentionOnImage(attention, options.map, grid, grid.original * samples, options.interpolation);
     HeatRange range;

@@ -17,18 +17,17 @@ enum class HeatInterpolation {
 };
 
 enum class HeatStyle {
-    Bright,  ///< the image, dark where not looked at and whitened where looked at (the style of Xu et al.
-             ///< 2015)
-    Viridis, ///< perceptually uniform colours over the grey image
+    Bright,  ///< the image, dark without attention and whitened with it (the style of Xu et al. 2015)
+    Viridis, ///< perceptually uniform colours over the image in grey
     Inferno,
     Outline, ///< the image with the attended region outlined, the rest dimmed
 };
 
-/// What stands for full strength; none is 0 but for Word.
+/// The value shown at full strength; the lowest is 0 except for Word.
 enum class HeatScale {
-    Word,     ///< the largest value of the word itself, and its smallest for none: every map shows its shape
+    Word,     ///< from the word's own smallest to its largest value: every map shows its shape
     Caption,  ///< the largest value of all words of the caption
-    Absolute, ///< ten times the weight of uniform attention, the same for every image and model of a grid
+    Absolute, ///< ten times the weight of uniform attention, the same for every image and model with one grid
               ///< size
 };
 
@@ -48,31 +47,29 @@ struct HeatOptions {
 cv::Mat attentionOnImage(const AttentionMaps& attention, const MapChoice& map, const Geometry& geometry,
                          cv::Size target, HeatInterpolation interpolation);
 
-/// The values of attentionOnImage() that are painted as none and at full strength.
+/// The values of attentionOnImage() painted at zero and at full strength.
 struct HeatRange {
     double floor = 0;
     double ceiling = 1;
-    /// Outline: the smallest value within, where the map that is painted is a part of a larger one; 0: to be
-    /// found from the map and the share.
+    /// Outline: the smallest value inside, if the painted map is a part of a larger one; 0: computed from the
+    /// map and the share.
     double outline = 0;
 };
 
-/// The range for `words[index]`. A map that is all but uniform begins at 0, so that its noise is not blown
-/// up.
+/// The range for `words[index]`. For an almost uniform map it begins at 0, so that noise is not amplified.
 HeatRange heatRange(const std::vector<CaptionWord>& words, std::size_t index, const HeatOptions& options);
 
-/// The smallest value of the smallest region of a map that holds `share` of its sum; 0 for a map without
-/// any.
+/// The smallest value in the smallest region of a map with `share` of its sum; 0 for an empty map.
 double attendedThreshold(const cv::Mat& heat, double share);
 
-/// CV_8U mask, 255 in the smallest region of a map that holds `share` of its sum.
+/// CV_8U mask, 255 in the smallest region of a map with `share` of its sum.
 cv::Mat attendedRegion(const cv::Mat& heat, double share);
 
-/// Paints a map over an image of the same size: CV_8UC3, red first.
+/// Paints a map over an image of the same size: CV_8UC3, RGB.
 cv::Mat paintHeat(const cv::Mat& rgb, const cv::Mat& heat, const HeatRange& range,
                   const HeatOptions& options);
 
-/// Colours of a style from none (left) to full strength (right), for a colour bar: CV_8UC3.
+/// The colours of a style from zero (left) to full strength (right), for a colour bar: CV_8UC3.
 cv::Mat heatBar(cv::Size size, HeatStyle style);
 
 } // namespace saccade

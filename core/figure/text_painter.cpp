@@ -63,7 +63,7 @@ int lineLetterWidth(const TextStyle& style) {
     return style.bold ? 2 : 1;
 }
 
-/// Every character beyond ASCII becomes one question mark.
+/// Replaces every character outside ASCII by one question mark.
 std::string asciiOnly(const std::string& text) {
     std::string ascii;
     for (const char c : text) {
@@ -76,7 +76,7 @@ std::string asciiOnly(const std::string& text) {
     return ascii;
 }
 
-/// Mixes the colour into the pixels of CV_8UC3 that lie under the mask, whose upper left corner is at `at`.
+/// Blends the colour into the pixels of a CV_8UC3 image under the mask, whose upper left corner is at `at`.
 void drawCoverage(cv::Mat& image, const cv::Mat& coverage, cv::Point at, const cv::Scalar& colour) {
     const cv::Rect place = cv::Rect(at, coverage.size()) & cv::Rect({0, 0}, image.size());
     for (int y = place.y; y < place.br().y; ++y)
@@ -97,7 +97,7 @@ void TextPainter::draw(cv::Mat& image, const std::string& text, cv::Point at, co
     }
 #ifdef SACCADE_FREETYPE
     if (fonts_ && !text.empty()) {
-        // The module takes the bottom of the line's box, which ends this far below the base line.
+        // The module expects the bottom of the line's box, which is this far below the baseline.
         at.y += static_cast<int>(std::lround(0.07 * style.height));
         fonts_->of(style).putText(image, text, at, style.height, style.colour, -1, cv::LINE_AA, true);
         return;
@@ -114,7 +114,7 @@ int TextPainter::width(const std::string& text, const TextStyle& style) {
         return setter_->width(text, style);
     int base_line = 0;
 #ifdef SACCADE_FREETYPE
-    if (fonts_) // it leaves out the space beside the last letter
+    if (fonts_) // it leaves out the space after the last letter
         return fonts_->of(style).getTextSize(text, style.height, -1, &base_line).width + 2;
 #endif
     const std::string ascii = asciiOnly(text);

@@ -14,13 +14,13 @@ struct TextStyle {
     cv::Scalar colour = cv::Scalar(40, 40, 44); ///< in the channel order of the image drawn on
 };
 
-/// A text as it covers paper.
+/// A text as a mask of its ink.
 struct TextMask {
     cv::Mat coverage;  ///< CV_8UC1, 255 where there is ink; as wide as the text
-    int base_line = 0; ///< row on which the letters stand
+    int base_line = 0; ///< row of the baseline
 };
 
-/// Sets text in fonts of its own, which may know scripts that DejaVu Sans does not.
+/// Sets text in its own fonts, which may support scripts that DejaVu Sans does not.
 class TextSetter {
 public:
     virtual ~TextSetter() = default;
@@ -28,8 +28,8 @@ public:
     virtual TextMask mask(const std::string& text, const TextStyle& style) const = 0;
 };
 
-/// Draws UTF-8 text with the setter that it is given, or with DejaVu Sans through OpenCV's FreeType module.
-/// Without the module or the font it draws OpenCV's line letters, which know ASCII only.
+/// Draws UTF-8 text with the given setter, or with DejaVu Sans through OpenCV's FreeType module. Without the
+/// module or the font it uses OpenCV's line font, which only has ASCII.
 class TextPainter {
 public:
     explicit TextPainter(std::shared_ptr<const TextSetter> setter = {});
@@ -37,11 +37,11 @@ public:
     TextPainter(const TextPainter&) = delete;
     TextPainter& operator=(const TextPainter&) = delete;
 
-    /// `at`: the left end of the base line.
+    /// `at`: the left end of the baseline.
     void draw(cv::Mat& image, const std::string& text, cv::Point at, const TextStyle& style);
     int width(const std::string& text, const TextStyle& style);
 
-    /// The text, cut and ended with dots where it is wider than `room`.
+    /// The text, shortened with an ellipsis if it is wider than `room`.
     std::string elided(const std::string& text, int room, const TextStyle& style);
     /// Lines of at most `room` pixels, broken at spaces; a longer word is elided.
     std::vector<std::string> wrapped(const std::string& text, int room, const TextStyle& style);

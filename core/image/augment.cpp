@@ -13,7 +13,7 @@ namespace saccade {
 namespace {
 
 constexpr double least_area = 0.7;
-constexpr double widest_aspect = 1.15; // of the crop against the image; wider ones distort what captions name
+constexpr double widest_aspect = 1.15; // relative to the image; a wider crop distorts what captions name
 constexpr double jitter = 0.2;
 
 cv::Rect randomPart(const cv::Mat& rgb, Random& random) {
@@ -21,8 +21,8 @@ cv::Rect randomPart(const cv::Mat& rgb, Random& random) {
     const double aspect = std::exp(random.uniform(-1, 1) * std::log(widest_aspect));
     const double across = random.uniform();
     const double down = random.uniform();
-    // Rounded up, so that the part is never smaller than promised; a side that would not fit gives to the
-    // other.
+    // Rounded up, so that the part is never smaller than promised. If one side does not fit, the other
+    // becomes longer.
     double width = std::min(1.0, std::sqrt(area * aspect));
     const double height = std::min(1.0, area / width);
     width = std::min(1.0, area / height);
@@ -43,7 +43,7 @@ void crop(AugmentedImage& image, const cv::Rect& part) {
 }
 
 /// Brightness scales the image, contrast its distance from the mean grey, saturation its distance from each
-/// pixel's own grey. All three are one matrix on the colour and its offset.
+/// pixel's own grey. All three are one matrix applied to the colour and its offset.
 cv::Mat jitterColour(const cv::Mat& rgb, Random& random) {
     const double brightness = random.uniform(1 - jitter, 1 + jitter);
     const double contrast = random.uniform(1 - jitter, 1 + jitter);

@@ -9,25 +9,25 @@
 
 namespace saccade {
 
-/// Which random changes an image undergoes before a training step.
+/// Random changes to an image before a training step.
 struct AugmentOptions {
-    bool crop = true;   ///< a random part of at least 70 % of the area, scaled back to the whole
+    bool crop = true;   ///< a random part of at least 70 % of the area, scaled back to the full size
     bool colour = true; ///< brightness, contrast and saturation by up to 20 %
-    bool flip = false;  ///< mirrored with probability one half; only where mayFlip() allows it
+    bool flip = false;  ///< mirrored with probability one half; only if mayFlip() allows it
 };
 
-/// What became of an image.
+/// The result of augmentation.
 struct AugmentedImage {
     cv::Mat rgb;                    ///< CV_8UC3, of the same size
-    cv::Rect2d part = {0, 0, 1, 1}; ///< what of it is shown, in shares of its sides
-    bool mirrored = false;          ///< that part, left and right
+    cv::Rect2d part = {0, 0, 1, 1}; ///< the part that is shown, as shares of the sides
+    bool mirrored = false;          ///< that part, left to right
 };
 
 /// A changed copy of `rgb` (CV_8UC3). The same state of `random` gives the same image.
 AugmentedImage augment(const cv::Mat& rgb, const AugmentOptions& options, Random& random);
 
-/// Whether captions stay true when their image is mirrored: none has a word that begins with "left" or
-/// "right" (leftmost, right-hand, rightward …).
+/// Whether captions stay true when their image is mirrored: no word begins with "left" or "right" (leftmost,
+/// right-hand, rightward …).
 bool mayFlip(const std::vector<std::string>& captions);
 
 } // namespace saccade

@@ -12,7 +12,7 @@
 namespace saccade {
 namespace {
 
-/// Red first; what is not in the file is black.
+/// RGB; entries missing in the file are black.
 std::vector<cv::Vec3b> paletteOf(const ByteReader& file, const BmpHeader& header) {
     std::vector<cv::Vec3b> palette(256);
     for (std::size_t i = 0; i < header.palette_size; ++i) {
@@ -22,7 +22,7 @@ std::vector<cv::Vec3b> paletteOf(const ByteReader& file, const BmpHeader& header
     return palette;
 }
 
-/// The palette's indices of an image of runs, row after row from the bottom.
+/// The palette indices of a run-length encoded image, row by row from the bottom.
 class RunLengths {
 public:
     RunLengths(const ByteReader& file, const BmpHeader& header)
@@ -62,7 +62,7 @@ private:
             put(!packed() ? value : i % 2 == 0 ? value >> 4 : value & 15);
     }
 
-    /// 0: end of the row; 2: the place moves on; others: so many pixels as they are.
+    /// 0: end of the row; 2: the position moves; others: that many literal pixels.
     void escape(unsigned code) {
         if (code == 0) {
             x_ = 0;
@@ -104,7 +104,7 @@ cv::Mat decodeByPalette(const ByteReader& file, const BmpHeader& header, bool ru
     return rgb;
 }
 
-/// The part of a pixel that a mask cuts out, as one of 0…255.
+/// The bits of a pixel selected by a mask, scaled to 0…255.
 class MaskedChannel {
 public:
     explicit MaskedChannel(std::uint32_t mask)
@@ -128,7 +128,7 @@ std::uint32_t pixelAt(const std::uint8_t* row, std::size_t index, unsigned bits)
     return pixel;
 }
 
-/// CV_8UC3, or CV_8UC4 where there is a mask for alpha.
+/// CV_8UC3, or CV_8UC4 if there is a mask for alpha.
 cv::Mat decodeByMasks(const ByteReader& file, const BmpHeader& header) {
     const std::size_t channels = header.masks[3] == 0 ? 3 : 4;
     const std::vector<MaskedChannel> masked(header.masks.begin(),
@@ -148,7 +148,7 @@ cv::Mat decodeByMasks(const ByteReader& file, const BmpHeader& header) {
     return pixels;
 }
 
-/// Alpha that is zero everywhere does not mean a picture that cannot be seen.
+/// If alpha is zero everywhere, the image is not meant to be invisible.
 cv::Mat withoutBlankAlpha(const cv::Mat& rgba) {
     std::vector<cv::Mat> channels;
     cv::split(rgba, channels);

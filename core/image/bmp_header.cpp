@@ -9,14 +9,14 @@
 namespace saccade {
 namespace {
 
-constexpr std::uint32_t core_size = 12; // of OS/2 1.x: sizes of 16 bits, no compression
+constexpr std::uint32_t core_size = 12; // of OS/2 1.x: 16-bit sizes, no compression
 constexpr std::uint32_t os2_size = 64;
 constexpr std::size_t masks_at = 54;
 
 /// The compressions of BITMAPINFOHEADER.
 enum Compression : std::uint32_t { Rgb = 0, Rle8 = 1, Rle4 = 2, Bitfields = 3, AlphaBitfields = 6 };
 
-/// Throws where it is none that is read with so many bits.
+/// Throws if the compression is not supported with that many bits.
 BmpCoding codingOf(std::uint32_t compression, unsigned bits, std::uint32_t info) {
     const bool masked = compression == Bitfields || compression == AlphaBitfields;
     if (compression == Rle8 && bits == 8)

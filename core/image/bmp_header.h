@@ -9,12 +9,12 @@ namespace saccade {
 
 enum class BmpCoding { Plain, RunLength8, RunLength4 };
 
-/// Where the pixels of a BMP file are and how they are written.
+/// Where the pixels of a BMP file are and how they are stored.
 struct BmpHeader {
     std::int64_t width = 0;
     std::int64_t height = 0;
-    bool from_top = false; ///< the first row stored is the top one
-    unsigned bits = 0;     ///< of a pixel
+    bool from_top = false; ///< the first stored row is the top one
+    unsigned bits = 0;     ///< per pixel
     BmpCoding coding = BmpCoding::Plain;
     std::array<std::uint32_t, 4> masks{}; ///< above 8 bits: red, green, blue, alpha
     std::size_t palette = 0;              ///< position

@@ -9,7 +9,7 @@
 
 namespace saccade {
 
-/// Numbers at byte positions of a file in memory. Reading past the end throws Error("is truncated").
+/// Reads numbers at byte positions of a file in memory. Reading past the end throws Error("is truncated").
 class ByteReader {
 public:
     explicit ByteReader(std::span<const std::uint8_t> bytes, bool big_endian = false)
@@ -37,7 +37,7 @@ public:
         return bytes_.subspan(at, count);
     }
 
-    /// False also where fewer bytes are left.
+    /// False also if fewer bytes are left.
     bool startsWith(std::string_view text, std::size_t at = 0) const {
         if (at > bytes_.size() || text.size() > bytes_.size() - at)
             return false;

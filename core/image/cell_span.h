@@ -4,15 +4,15 @@
 
 namespace saccade {
 
-/// Where a cell of the annotation grid begins and ends on one axis, as shares of the side of the region that
-/// the network saw.
+/// Where a cell of the annotation grid begins and ends along one axis, as shares of the side of the region
+/// that the network saw.
 struct CellSpan {
     double begin;
     double end;
 };
 
-/// `shift` is Geometry::grid_shift: the cells are even but shifted by it, and the outermost reach to the
-/// border of the region or are cut by it.
+/// `shift` is Geometry::grid_shift: the cells are equal but shifted by it; the outermost ones are extended to
+/// the border of the region or cut at it.
 inline CellSpan cellSpan(int cell, int cells, double shift) {
     const auto border = [=](int index) {
         return index == 0       ? 0.0

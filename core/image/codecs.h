@@ -10,10 +10,9 @@
 
 namespace saccade {
 
-/// The decoder of each format. Gives the pixels as they are stored, before the orientation is applied:
-/// CV_8UC3, red first, transparency laid over white. Throws Error, worded to follow the file's name, also
-/// where a part of the picture is missing. What the libraries complain of becomes that error; they print
-/// nothing.
+/// The decoder of each format. Returns the pixels as stored, before the orientation is applied: CV_8UC3, RGB,
+/// transparency blended over white. Throws Error, worded to follow the file's name, also if a part of the
+/// picture is missing. Complaints of the libraries become that error; they print nothing.
 
 /// `factor`: 1, 2, 4 or 8; each side is divided by it and rounded up.
 cv::Mat decodeJpeg(std::span<const std::uint8_t> bytes, int factor);
@@ -22,10 +21,10 @@ cv::Mat decodeTiff(std::span<const std::uint8_t> bytes);
 cv::Mat decodeBmp(std::span<const std::uint8_t> bytes);
 cv::Mat decodeWebP(std::span<const std::uint8_t> bytes);
 
-/// Lays RGBA over white. `premultiplied`: the colours are multiplied by alpha already.
+/// Blends RGBA over white. `premultiplied`: the colours are already multiplied by alpha.
 cv::Mat overWhite(const cv::Mat& rgba, bool premultiplied = false);
 
-/// `reason`: what the library says, in English; may be empty.
+/// `reason`: the library's message, in English; may be empty.
 inline Error undecodable(const std::string& reason) {
     return Error(reason.empty() ? say("cannot be decoded: it is damaged or of an unusual kind")
                                 : say("cannot be decoded: it is damaged or of an unusual kind (%1)", reason));

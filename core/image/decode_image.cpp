@@ -18,7 +18,7 @@ namespace {
 
 using Bytes = std::vector<std::uint8_t>;
 
-constexpr std::int64_t maximum_side = 1 << 20; // what OpenCV's codecs take
+constexpr std::int64_t maximum_side = 1 << 20; // the limit of OpenCV's codecs
 constexpr std::uintmax_t maximum_file_bytes = std::uintmax_t{1} << 30;
 
 Bytes readBytes(const std::filesystem::path& path) {
@@ -33,7 +33,7 @@ Bytes readBytes(const std::filesystem::path& path) {
     return bytes;
 }
 
-/// Everything that can be refused before memory is taken for pixels.
+/// Everything that can be refused before memory is allocated for pixels.
 void requirePlausible(const ImageHeader& header, std::size_t bytes) {
     if (header.width <= 0 || header.height <= 0)
         throw Error(say("is damaged: its header has no size"));
@@ -49,7 +49,7 @@ void requirePlausible(const ImageHeader& header, std::size_t bytes) {
                         header.height));
 }
 
-/// The largest reduction of the JPEG codec whose shorter side is still `enough_side` pixels.
+/// The largest reduction of the JPEG codec for which the shorter side is still `enough_side` pixels.
 int reduction(const ImageHeader& header, int enough_side) {
     if (enough_side <= 0 || header.kind != ImageKind::Jpeg)
         return 1;
@@ -75,7 +75,8 @@ cv::Mat storedPixels(std::span<const std::uint8_t> bytes, const ImageHeader& hea
     return {};
 }
 
-/// EXIF 2.32, tag 274: what must be done so that the first row is the top and the first column the left side.
+/// EXIF 2.32, tag 274: transforms the image so that the first row is the top and the first column the left
+/// side.
 cv::Mat upright(const cv::Mat& stored, int orientation) {
     cv::Mat turned;
     switch (orientation) {
@@ -107,7 +108,7 @@ cv::Mat upright(const cv::Mat& stored, int orientation) {
     return turned;
 }
 
-/// Once the orientation is applied.
+/// After the orientation is applied.
 cv::Size uprightSize(const ImageHeader& header) {
     const cv::Size size(static_cast<int>(header.width), static_cast<int>(header.height));
     const bool turned = header.orientation >= 5 && header.orientation <= 8;
@@ -143,7 +144,7 @@ DecodedImage decodeNamed(std::span<const std::uint8_t> bytes, const std::filesys
         throw FileError(name, error.message());
     } catch (const std::bad_alloc&) {
         throw FileError(name, say("does not fit into memory"));
-    } catch (const cv::Exception& error) { // its text speaks of OpenCV's source, not of the image
+    } catch (const cv::Exception& error) { // its text is about OpenCV's source, not about the image
         throw FileError(name, error.code == cv::Error::StsNoMem ? say("does not fit into memory")
                                                                 : undecodable("").message());
     }

@@ -5,12 +5,11 @@
 
 namespace saccade {
 
-/// The way out of a C library that must not return from its error handler: an exception may not pass through
-/// its frames, so it jumps back to run().
+/// Leaves a C library from an error handler that must not return: an exception may not pass through the
+/// library's frames, so it jumps back to run().
 class Escape {
 public:
-    /// False where `step` was left by leave(). No object with a destructor may live in `step` or what it
-    /// calls.
+    /// False if `step` was left by leave(). No object with a destructor may exist in `step` or what it calls.
     template <typename Step>
     bool run(const Step& step) {
         if (setjmp(back_) != 0)
@@ -19,7 +18,7 @@ public:
         return true;
     }
 
-    /// Only within run(). `reason` may be a string of the frames that are left.
+    /// Only within run(). `reason` may be a string in the frames that are left.
     [[noreturn]] void leave(const char* reason) {
         std::snprintf(reason_, sizeof reason_, "%s", reason);
         std::longjmp(back_, 1);

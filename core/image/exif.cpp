@@ -34,7 +34,7 @@ int exifOrientation(std::span<const std::uint8_t> exif) {
             orientationOf(ByteReader(exif).startsWith(mark) ? exif.subspan(mark.size()) : exif);
         return value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
     } catch (const Error&) {
-        return 1; // a broken note must not cost the picture
+        return 1; // broken metadata must not cost the picture
     }
 }
 

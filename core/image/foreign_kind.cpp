@@ -15,7 +15,7 @@ struct Mark {
     MessageText<> name;
 };
 
-/// What the file begins with.
+/// The first bytes of the file.
 constexpr Mark marks[] = {
     {"GIF8", marked("a GIF image")},
     {"8BPS", marked("a Photoshop file")},
@@ -30,8 +30,8 @@ constexpr Mark marks[] = {
     {"\0\0\x01\0"sv, marked("an icon file")},
 };
 
-/// The brands of an ISO base media file (ISO/IEC 14496-12, section 4.3), the most telling first: those of the
-/// container alone come last.
+/// The brands of an ISO base media file (ISO/IEC 14496-12, section 4.3), the most specific first: those of
+/// the container alone come last.
 constexpr Mark brands[] = {
     {"avif", marked("an AVIF image")},     {"avis", marked("an AVIF image")},
     {"heic", marked("a HEIC image")},      {"heix", marked("a HEIC image")},
@@ -43,7 +43,7 @@ constexpr Mark brands[] = {
     {"crx ", marked("a camera raw file")},
 };
 
-/// Whether the major brand (at 8) or a compatible one (from 16 on) is `brand`.
+/// Whether the major brand (at 8) or a compatible one (from 16) is `brand`.
 bool hasBrand(const ByteReader& file, std::string_view brand) {
     const std::size_t end = std::min<std::size_t>(ByteReader(file.part(0, 4), true).u32(0), file.size());
     if (file.startsWith(brand, 8))

@@ -8,7 +8,7 @@
 
 namespace saccade {
 
-/// What a file is that is no image of the kinds read here: "a GIF image"; nothing where it is not known.
+/// The kind of a file that is not a supported image: "a GIF image"; nothing if it is unknown.
 std::optional<MessageText<>> foreignKind(std::span<const std::uint8_t> bytes);
 
 } // namespace saccade

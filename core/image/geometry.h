@@ -4,14 +4,15 @@
 
 namespace saccade {
 
-/// Where the square that the network sees lies on the original image.
+/// The position on the original image of the square that the network sees.
 struct Geometry {
     cv::Size original; ///< pixels of the original image, EXIF orientation applied
-    cv::Rect2d region; ///< in original pixels; may reach beyond the image where it was padded
-    /// How far the annotation vectors' receptive fields are centred right of and below the middles of even
-    /// cells, as a share of the region's side: convolutions of stride 2 that pad one side only look that way.
+    cv::Rect2d region; ///< in original pixels; may extend beyond the image if it was padded
+    /// How far the annotation vectors' receptive fields are centred to the right of and below the centres of
+    /// even cells, as a share of the region's side: the result of convolutions of stride 2 that pad on one
+    /// side only.
     double grid_shift = 0;
-    /// Whether the image was mirrored before; the region is that of the mirrored image. In training alone.
+    /// Whether the image was mirrored first; the region is that of the mirrored image. Only in training.
     bool mirrored = false;
 };
 

@@ -52,7 +52,7 @@ ImageHeader readPngHeader(std::span<const std::uint8_t> bytes) {
     const int colour = file.u8(25);
     const int channels = colour == 2 ? 3 : colour == 4 ? 2 : colour == 6 ? 4 : 1;
     header.pixels_per_byte = 8 * deflate_limit / std::max(1, bits * channels);
-    // As far as the file is whole: what is cut off behind the pixels does no harm.
+    // As far as the file is intact: truncation after the pixels does no harm.
     for (std::size_t at = 8; file.size() - at >= 12 && !file.startsWith("IEND", at + 4);) {
         const std::size_t length = file.u32(at);
         if (length > file.size() - at - 12)

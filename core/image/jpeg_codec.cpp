@@ -14,7 +14,7 @@
 namespace saccade {
 namespace {
 
-/// Inks as Adobe's programs store them: 255 is no ink.
+/// Inks as stored by Adobe's programs: 255 is no ink.
 cv::Mat fromCmyk(const cv::Mat& cmyk) {
     cv::Mat rgb(cmyk.size(), CV_8UC3);
     for (int y = 0; y < cmyk.rows; ++y) {
@@ -66,7 +66,7 @@ private:
         case JWRN_HIT_MARKER:
             missing_ = true;
             break;
-        case JWRN_ADOBE_XFORM: // these leave the picture what it is
+        case JWRN_ADOBE_XFORM: // these do not affect the picture
         case JWRN_BOGUS_PROGRESSION:
         case JWRN_EXTRANEOUS_DATA:
         case JWRN_JFIF_MAJOR:
@@ -101,8 +101,8 @@ private:
             throw undecodable(escape_.reason());
     }
 
-    /// A file that lacks only its end mark is whole; one that ends within the data of a scan, or before the
-    /// last scan, is not. An arithmetic decoder cannot tell: its encoder leaves out zeros at the end.
+    /// A file that lacks only its end mark is complete; one that ends inside the data of a scan, or before
+    /// the last scan, is not. An arithmetic decoder cannot tell: its encoder leaves out zeros at the end.
     void requireWhole() const {
         if (ended_ && (missing_ || !refined() || info_.arith_code))
             throw Error(say("is truncated"));
@@ -110,13 +110,13 @@ private:
             throw Error(say("is damaged: parts of the image are missing or broken"));
     }
 
-    /// Whether there were data of each colour component.
+    /// Whether there is data for each colour component.
     bool seen() const {
         return std::all_of(info_.comp_info, info_.comp_info + info_.num_components,
                            [](const jpeg_component_info& component) { return component.quant_table; });
     }
 
-    /// Whether the scans gave each coefficient to its last bit (ITU-T T.81, G.1.1).
+    /// Whether the scans contained each coefficient to its last bit (ITU-T T.81, G.1.1).
     bool refined() const {
         if (info_.coef_bits == nullptr) // not progressive
             return seen();
@@ -129,8 +129,8 @@ private:
     jpeg_error_mgr errors_{};
     Escape escape_;
     bool ended_ = false;   ///< the bytes ran out before the end mark
-    bool missing_ = false; ///< a scan has fewer data than it should
-    bool broken_ = false;  ///< data that cannot be
+    bool missing_ = false; ///< a scan has less data than it should
+    bool broken_ = false;  ///< impossible data
 };
 
 } // namespace

@@ -14,7 +14,7 @@ bool standsAlone(int marker) {
     return marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8);
 }
 
-/// Position after the next marker's two bytes; other bytes before it are passed over, as decoders do.
+/// Position after the next marker's two bytes; other bytes before it are skipped, as decoders do.
 std::size_t afterNextMarker(const ByteReader& file, std::size_t at) {
     for (;;) {
         const auto rest = file.part(at, file.size() - at);

@@ -7,8 +7,8 @@
 
 namespace saccade {
 
-/// Sample `index` of a row of samples of 1 to 16 bits. Those of 16 bits are in this machine's order; others
-/// that are no bytes are packed, highest bit first.
+/// Sample `index` of a row of samples of 1 to 16 bits. 16-bit samples are in this machine's byte order;
+/// samples of other sizes than 8 bits are packed, highest bit first.
 inline unsigned sampleAt(const std::uint8_t* row, std::size_t index, unsigned bits) {
     if (bits == 8)
         return row[index];
@@ -29,7 +29,7 @@ inline unsigned sampleAt(const std::uint8_t* row, std::size_t index, unsigned bi
     return value;
 }
 
-/// A value of 0…`largest` as one of 0…255.
+/// A value of 0…`largest` scaled to 0…255.
 inline std::uint8_t eightBits(std::uint32_t value, std::uint32_t largest) {
     return static_cast<std::uint8_t>((std::uint64_t{value} * 255 + largest / 2) / largest);
 }

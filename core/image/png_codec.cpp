@@ -51,7 +51,7 @@ private:
         decoder.left_ = decoder.left_.subspan(count);
     }
 
-    /// Whatever is stored becomes RGB of 8 bits, with alpha where there is transparency of any kind.
+    /// Converts any storage format to 8-bit RGB, with alpha if there is transparency of any kind.
     void start() {
         png_set_read_fn(png_, this, read);
         png_set_user_limits(png_, maximum_png_side, maximum_png_side);
@@ -63,7 +63,7 @@ private:
         png_read_update_info(png_, info_);
     }
 
-    /// Reads no further than the last row: what is wrong behind it does no harm.
+    /// Does not read beyond the last row: errors after it do no harm.
     void readRows(cv::Mat& pixels) {
         for (int pass = 0; pass < passes_; ++pass)
             for (int y = 0; y < pixels.rows; ++y)

@@ -14,7 +14,7 @@ namespace {
 
 const cv::Scalar padding_grey = cv::Scalar::all(128);
 
-/// Averages over the area along the sides that shrink, interpolates along those that grow.
+/// Averages over the area along sides that shrink, interpolates along those that grow.
 cv::Mat resized(const cv::Mat& rgb, cv::Size size) {
     const cv::Size shrunk(std::min(size.width, rgb.cols), std::min(size.height, rgb.rows));
     cv::Mat result;
@@ -32,7 +32,7 @@ cv::Rect sourceRectangle(cv::Size image, Fit fit) {
     return {(image.width - side) / 2, (image.height - side) / 2, side, side};
 }
 
-/// Where that part comes to lie in the square.
+/// Where that part is placed in the square.
 cv::Rect targetRectangle(cv::Size image, const PreprocessOptions& options) {
     if (options.fit != Fit::Pad)
         return {0, 0, options.size, options.size};
@@ -43,7 +43,7 @@ cv::Rect targetRectangle(cv::Size image, const PreprocessOptions& options) {
     return {(options.size - width) / 2, (options.size - height) / 2, width, height};
 }
 
-/// One axis of the region in original pixels: the square reaches from `-target_start` to `size -
+/// One axis of the region in original pixels: the square extends from `-target_start` to `size -
 /// target_start` of the pixels that the source was scaled to.
 void fitAxis(double& start, double& length, double to_original, int source_start, int source_length,
              int target_start, int target_length, int size) {
@@ -52,7 +52,7 @@ void fitAxis(double& start, double& length, double to_original, int source_start
     length = size * source_per_target * to_original;
 }
 
-/// `image`: the size that was decoded, perhaps a reduced one.
+/// `image`: the size that was decoded, possibly a reduced one.
 Geometry geometryOf(cv::Size image, cv::Size original, const PreprocessOptions& options) {
     const cv::Rect source = sourceRectangle(image, options.fit);
     const cv::Rect target = targetRectangle(image, options);

@@ -8,7 +8,7 @@
 
 namespace saccade {
 
-/// How an image of any aspect becomes the square that the encoder takes.
+/// How an image of any aspect ratio becomes the square input of the encoder.
 enum class Fit {
     Crop,    ///< the shorter side is scaled to the square, the middle is kept
     Stretch, ///< both sides are scaled to the square
@@ -20,19 +20,19 @@ std::string fitName(Fit fit);
 Fit fitFromName(const std::string& name);
 
 struct PreprocessOptions {
-    int size = 224; ///< pixels a side of the square
+    int size = 224; ///< pixels per side of the square
     Fit fit = Fit::Crop;
 };
 
 struct PreprocessedImage {
-    cv::Mat rgb; ///< CV_8UC3 [size, size], continuous; the encoder does its own normalisation
+    cv::Mat rgb; ///< CV_8UC3 [size, size], continuous; the encoder does the normalisation
     Geometry geometry;
 };
 
-/// Where the square of an image of this size lies.
+/// The square's position on an image of this size.
 Geometry squareGeometry(cv::Size original, const PreprocessOptions& options);
 
-/// `rgb` is CV_8UC3 of any size (perhaps decoded at a reduced size); `original` is the size before that
+/// `rgb` is CV_8UC3 of any size (possibly decoded at a reduced size); `original` is the size before that
 /// reduction.
 PreprocessedImage preprocess(const cv::Mat& rgb, cv::Size original, const PreprocessOptions& options);
 

@@ -19,8 +19,8 @@ std::vector<std::uint8_t> evenShades(unsigned bits, bool white_first) {
     return shades;
 }
 
-/// The red, green and blue of a palette. Its numbers have 16 bits, of which programs scale the upper 8 to the
-/// lower 8 or leave these zero; some write numbers of 8 bits.
+/// The red, green and blue of a palette. Its numbers have 16 bits, where programs repeat the upper 8 bits in
+/// the lower ones or leave these zero; some write 8-bit numbers.
 std::vector<TiffChannel> paletteChannels(const TiffFile& file, unsigned bits) {
     std::uint16_t* columns[3] = {};
     if (TIFFGetField(file.handle(), TIFFTAG_COLORMAP, &columns[0], &columns[1], &columns[2]) != 1)
@@ -95,8 +95,8 @@ private:
     TIFFRGBAImage image_{};
 };
 
-/// Images of other colour spaces, which libtiff converts: CMYK, YCbCr, CIE L*a*b*. In bands of whole strips
-/// or tiles, so that little memory is taken beside the result.
+/// Images in other colour spaces, which libtiff converts: CMYK, YCbCr, CIE L*a*b*. In bands of whole strips
+/// or tiles, so that little memory is needed in addition to the result.
 cv::Mat decodeConverted(const TiffFile& file) {
     Conversion conversion(file);
     TIFFRGBAImage& image = *conversion.image();
@@ -133,7 +133,7 @@ void requireData(const TiffFile& file) {
     }
 }
 
-/// Old files may leave it out.
+/// Old files may omit it.
 std::uint16_t photometricOf(const TiffFile& file) {
     const bool colour = file.field(TIFFTAG_SAMPLESPERPIXEL, 1) >= 3;
     return file.field(TIFFTAG_PHOTOMETRIC, colour ? PHOTOMETRIC_RGB : PHOTOMETRIC_MINISBLACK);

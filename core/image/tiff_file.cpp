@@ -10,7 +10,7 @@
 namespace saccade {
 namespace {
 
-/// The most memory that libtiff may take at once, bytes.
+/// The most memory that libtiff may allocate at once, in bytes.
 constexpr tmsize_t maximum_allocation = tmsize_t{1} << 31;
 
 struct FreeOptions {
@@ -31,7 +31,7 @@ TiffFile::TiffFile(std::span<const std::uint8_t> bytes) : bytes_(bytes) {
         nullptr, nullptr, options.get()));
     if (!tiff_)
         fail();
-    reason_.clear(); // of fields that do not matter
+    reason_.clear(); // about fields that do not matter
 }
 
 std::uint16_t TiffFile::field(std::uint32_t tag, std::uint16_t otherwise) const {
@@ -74,7 +74,7 @@ toff_t TiffFile::seek(thandle_t self, toff_t offset, int whence) {
     return file.position_;
 }
 
-/// Of all warnings, those of libjpeg that tell of lost pixels; the others are about the file's form.
+/// Of all warnings, only libjpeg's about lost pixels matter; the others are about the file's form.
 int TiffFile::heedWarning(TIFF* tiff, void* self, const char* module, const char* format, va_list arguments) {
     char text[256];
     va_list copy;

@@ -13,7 +13,7 @@ namespace saccade {
 /// A TIFF or BigTIFF file in memory, opened by libtiff at its first directory.
 class TiffFile {
 public:
-    /// Throws Error where that directory cannot be read.
+    /// Throws Error if that directory cannot be read.
     explicit TiffFile(std::span<const std::uint8_t> bytes);
     TiffFile(const TiffFile&) = delete;
     TiffFile& operator=(const TiffFile&) = delete;
@@ -21,14 +21,14 @@ public:
     TIFF* handle() const { return tiff_.get(); }
     std::size_t size() const { return bytes_.size(); }
 
-    /// The value of a field of 16 (`field`) or 32 bits; `otherwise` where the file has none and the standard
-    /// knows no default.
+    /// The value of a 16-bit (`field`) or 32-bit field; `otherwise` if the file does not have it and the
+    /// standard has no default.
     std::uint16_t field(std::uint32_t tag, std::uint16_t otherwise = 0) const;
     std::uint32_t longField(std::uint32_t tag) const;
 
-    /// Throws Error where libtiff has reported one: its codecs also go on after an error.
+    /// Throws Error if libtiff has reported one: its codecs continue after an error.
     void requireNoError() const;
-    /// Throws what libtiff has reported last.
+    /// Throws the last error that libtiff has reported.
     [[noreturn]] void fail() const;
 
 private:
@@ -43,7 +43,7 @@ private:
 
     std::span<const std::uint8_t> bytes_;
     std::uint64_t position_ = 0;
-    bool ended_ = false; ///< bytes were asked for behind the end
+    bool ended_ = false; ///< bytes beyond the end were requested
     std::string reason_; ///< the first error
     std::unique_ptr<TIFF, Close> tiff_;
 };

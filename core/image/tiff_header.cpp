@@ -6,13 +6,13 @@
 namespace saccade {
 namespace {
 
-/// The most bytes that one byte of compressed data can stand for; 0 where no bound is known (fax codes).
+/// The most bytes that one byte of compressed data can stand for; 0 if no limit is known (fax codes).
 int expansion(std::uint16_t compression) {
     switch (compression) {
     case COMPRESSION_NONE:
         return 1;
     case COMPRESSION_LZW:
-        return 2731; // a code of 12 bits for at most 4096 bytes
+        return 2731; // a 12-bit code for at most 4096 bytes
     case COMPRESSION_ADOBE_DEFLATE:
     case COMPRESSION_DEFLATE:
         return 1032; // 258 bytes in two bits

@@ -86,7 +86,7 @@ private:
     const std::vector<TiffChannel>& channels_;
     TIFF* tiff_;
     bool tiled_;
-    bool separate_; ///< a plane of its own for each sample
+    bool separate_; ///< a separate plane for each sample
     unsigned bits_;
     int samples_;
     cv::Mat pixels_;

@@ -9,14 +9,14 @@
 
 namespace saccade {
 
-/// How one channel of the result comes from the samples of a TIFF pixel.
+/// How one channel of the result is computed from the samples of a TIFF pixel.
 struct TiffChannel {
     int sample = 0;
     std::vector<std::uint8_t> shades; ///< by the sample's value, which has at most 16 bits
 };
 
-/// What is in the strips or tiles of a file, sample by sample: CV_8UC(channels). Throws Error where some of
-/// it is not there.
+/// The content of a file's strips or tiles, sample by sample: CV_8UC(channels). Throws Error if some of it is
+/// missing.
 cv::Mat readTiffSamples(const TiffFile& file, const std::vector<TiffChannel>& channels);
 
 } // namespace saccade

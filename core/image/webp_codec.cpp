@@ -6,7 +6,7 @@
 
 namespace saccade {
 
-/// libwebp says nothing, so OpenCV may stand before it.
+/// libwebp prints nothing, so it can be used through OpenCV.
 cv::Mat decodeWebP(std::span<const std::uint8_t> bytes) {
     const cv::Mat file(1, static_cast<int>(bytes.size()), CV_8U, const_cast<std::uint8_t*>(bytes.data()));
     const cv::Mat stored = cv::imdecode(file, cv::IMREAD_UNCHANGED);

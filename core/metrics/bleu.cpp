@@ -9,7 +9,7 @@
 namespace saccade {
 namespace {
 
-/// Sorted union that keeps the greatest count of each n-gram.
+/// Sorted union with the greatest count of each n-gram.
 std::vector<NgramCount> greatest(const std::vector<NgramCount>& a, const std::vector<NgramCount>& b) {
     std::vector<NgramCount> merged;
     merged.reserve(a.size() + b.size());
@@ -29,7 +29,7 @@ std::vector<NgramCount> greatest(const std::vector<NgramCount>& a, const std::ve
     return merged;
 }
 
-/// Matches, each n-gram counted at most as often as a reference holds it.
+/// Matches, each n-gram counted at most as often as in a reference.
 int clippedMatches(const std::vector<NgramCount>& candidate, const std::vector<NgramCount>& references) {
     int matches = 0;
     auto reference = references.begin();
@@ -42,7 +42,7 @@ int clippedMatches(const std::vector<NgramCount>& candidate, const std::vector<N
     return matches;
 }
 
-/// The reference length nearest to the candidate's; of two equally near, the shorter.
+/// The reference length nearest to the candidate's; of two equally near ones, the shorter.
 std::size_t closestLength(std::size_t candidate, const std::vector<Tokens>& references) {
     const auto distance = [candidate](std::size_t length) {
         return length > candidate ? length - candidate : candidate - length;

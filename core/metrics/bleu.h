@@ -4,15 +4,15 @@
 
 namespace saccade {
 
-/// BLEU-1 to BLEU-4 (Papineni et al. 2002) with the closest reference length, as the COCO caption evaluation
-/// computes it: a tiny number in each precision keeps the value defined where nothing matches. In 0…1.
+/// BLEU-1 to BLEU-4 (Papineni et al. 2002) with the closest reference length, as in the COCO caption
+/// evaluation: a tiny number in each precision keeps the value defined if nothing matches. In 0…1.
 class Bleu {
 public:
     using Scores = std::array<double, max_ngram_order>; ///< BLEU-1 to BLEU-4
 
-    /// One image. Throws Error without a reference.
+    /// Adds one image. Throws Error without a reference.
     void add(const Tokens& candidate, const std::vector<Tokens>& references);
-    /// Over all images: counts are summed before they are divided. Throws Error when none was added.
+    /// Over all images: counts are summed before they are divided. Throws Error if none was added.
     Scores value() const;
     const std::vector<Scores>& imageValues() const { return images_; }
     void reset() { *this = Bleu(); }

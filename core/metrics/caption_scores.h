@@ -18,8 +18,8 @@ struct CaptionScores {
     double at(std::string_view name) const;
 };
 
-/// `references[i]` are the tokenised references of the image that `candidates[i]` describes. Throws Error
-/// when there are no candidates, when the two differ in number or when an image has no reference.
+/// `references[i]` are the tokenised references of the image that `candidates[i]` describes. Throws Error if
+/// there are no candidates, if the two differ in number or if an image has no reference.
 CaptionScores scoreCaptions(const std::vector<Tokens>& candidates,
                             const std::vector<std::vector<Tokens>>& references);
 

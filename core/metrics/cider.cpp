@@ -19,7 +19,7 @@ struct Weight {
 struct Vector {
     std::array<std::vector<Weight>, max_ngram_order> weights;
     std::array<double, max_ngram_order> norms{};
-    double length = 0; ///< in bigrams, which is what the reference implementation takes for the length
+    double length = 0; ///< in bigrams, which the reference implementation uses as the length
 };
 
 Vector weighted(const NgramCounts& counts, const DocumentFrequencies& frequencies) {

@@ -9,16 +9,16 @@
 
 namespace saccade {
 
-/// In the references of how many images each n-gram occurs. Those of a training set serve to reward captions
-/// while a model trains on CIDEr (Rennie et al. 2017).
+/// The number of images whose references contain each n-gram. Those of a training set are used to reward
+/// captions when a model trains on CIDEr (Rennie et al. 2017).
 class DocumentFrequencies {
 public:
-    /// The references of one image.
+    /// Adds the references of one image.
     void add(const std::vector<Tokens>& references);
     void add(const std::vector<NgramCounts>& references);
 
     std::size_t images() const { return images_; }
-    /// 0 for an n-gram that no reference holds.
+    /// 0 for an n-gram that is in no reference.
     std::size_t images(std::uint64_t ngram) const;
 
 private:
@@ -31,27 +31,26 @@ private:
 double ciderD(const Tokens& candidate, const std::vector<Tokens>& references,
               const DocumentFrequencies& frequencies);
 
-/// Whether CIDEr can tell captions of these images apart. What is in the references of every image weighs
-/// nothing, so that every caption scores 0 where there is one image alone, or where the references of all are
-/// the same: then the 0 says nothing about the captions. `references[i]` are those of image i.
+/// Whether CIDEr can distinguish captions of these images. An n-gram in the references of every image has no
+/// weight, so every caption scores 0 if there is only one image, or if all have the same references: the 0
+/// then says nothing about the captions. `references[i]` are those of image i.
 bool ciderMeansSomething(const std::vector<std::vector<Tokens>>& references);
 
-/// What to say of a CIDEr that does not.
+/// What to report when it cannot.
 inline constexpr MessageText<> cider_means_nothing =
     marked("CIDEr is always 0 for a single image, and for images that share all their references, so it says "
            "nothing here.");
 
-/// CIDEr-D over a set of images, as the COCO caption evaluation computes it: document frequencies come from
-/// the references that were added, unless others are given. 0…10; 0 for a single image, whose every n-gram is
-/// in all.
+/// CIDEr-D over a set of images, as in the COCO caption evaluation: document frequencies come from the added
+/// references, unless others are given. 0…10; 0 for a single image, since all its n-grams are in every image.
 class Cider {
 public:
     Cider() = default;
     explicit Cider(std::shared_ptr<const DocumentFrequencies> frequencies) : given_(std::move(frequencies)) {}
 
-    /// One image. Throws Error without a reference.
+    /// Adds one image. Throws Error without a reference.
     void add(const Tokens& candidate, const std::vector<Tokens>& references);
-    /// The mean over images. Throws Error when none was added.
+    /// The mean over images. Throws Error if none was added.
     double value() const;
     std::vector<double> imageValues() const;
     void reset();

@@ -12,7 +12,7 @@ namespace {
 
 using ProblemSink = std::function<void(const Message& sentence)>;
 
-/// Positions in the split of the images whose masks are in that instances file.
+/// Indices in the split of the images whose masks are in that instances file.
 std::vector<std::size_t> captionsWithMasksIn(std::size_t file, const CaptionDataset& dataset,
                                              const CaptionedSplit& split) {
     std::vector<std::size_t> positions;
@@ -42,7 +42,7 @@ std::optional<InstanceMasks> readMasks(const std::filesystem::path& file, const 
     }
 }
 
-/// One caption at a time; keeps all words for the mean over the split.
+/// Takes one caption at a time; keeps all words for the mean over the split.
 class Grounder {
 public:
     Grounder(const CaptionDataset& dataset, const CaptionedSplit& split, const ProblemSink& problem)

@@ -15,12 +15,12 @@ struct CaptionDataset;
 struct CaptionedSplit {
     std::span<const std::size_t> images; ///< of the dataset
     std::span<const Hypothesis> captions;
-    std::span<const Geometry> geometries; ///< where the annotation grid of each image lies
+    std::span<const Geometry> geometries; ///< where each image's annotation grid lies
 };
 
-/// Holds the attention of captions against the masks of the dataset's instances files. Each file is read
-/// once, and only when it has one of the images. Nothing where none of the images has masks. `problem` is
-/// told of files and masks that cannot be used; the rest is.
+/// Compares the attention of captions with the masks in the dataset's instances files. Each file is read
+/// once, and only if it has one of the images. Nothing if none of the images has masks. `problem` reports
+/// files and masks that cannot be used; the rest is used.
 std::optional<Grounding> groundCaptions(const CaptionDataset& dataset, const CaptionedSplit& split,
                                         const std::function<void(const Message& sentence)>& problem);
 

@@ -23,7 +23,7 @@ GroundedWord ground(std::size_t word, const cv::Mat& weights, const cv::Mat& cov
 
 std::vector<GroundedWord> groundedWords(const Hypothesis& caption, const Geometry& geometry,
                                         const ImageInstances& instances, const ObjectNames& names) {
-    std::map<std::vector<std::string>, cv::Mat> coverages; // drawn once for words that name the same
+    std::map<std::vector<std::string>, cv::Mat> coverages; // drawn once for words that name the same objects
     std::vector<GroundedWord> words;
     for (const ObjectMention& mention : names.mentions(caption.tokens())) {
         const AttentionMaps& attention = caption.words[mention.word].attention;

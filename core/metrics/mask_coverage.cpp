@@ -13,7 +13,7 @@
 namespace saccade {
 namespace {
 
-/// Longer side of the masks as they are drawn; many times finer than any grid.
+/// Longer side of the masks as drawn; many times finer than any grid.
 constexpr int drawn_side = 1024;
 
 cv::Size drawnSize(cv::Size image) {
@@ -24,7 +24,7 @@ cv::Size drawnSize(cv::Size image) {
     return {scaled(image.width), scaled(image.height)};
 }
 
-/// The object in 0…255. Outlines are drawn small; masks of pixels, whose size is given, are averaged.
+/// The object in 0…255. Outlines are drawn small; pixel masks, which have a fixed size, are averaged.
 cv::Mat drawn(const InstanceObject& object, cv::Size image, cv::Size size) {
     if (size == image)
         return rasterise(object, image);
@@ -52,8 +52,8 @@ cv::Mat unionOf(const ImageInstances& instances, const std::vector<std::string>&
     return all;
 }
 
-/// The integral of a picture from its upper left corner to (x, y): that of whole pixels, interpolated, is
-/// exact between them. `sums`: CV_64F, as cv::integral() gives them.
+/// The integral of an image from its upper left corner to (x, y): interpolating that of whole pixels is
+/// exact. `sums`: CV_64F, from cv::integral().
 double integralTo(const cv::Mat& sums, double x, double y) {
     const auto split = [](double place, int pixels) {
         const double inside = std::clamp(place, 0.0, static_cast<double>(pixels));
@@ -104,7 +104,7 @@ cv::Mat maskCoverage(const ImageInstances& instances, const std::vector<std::str
             const double inside = integralTo(sums, right, bottom) - integralTo(sums, left, bottom) -
                                   integralTo(sums, right, top) + integralTo(sums, left, top);
             const double share = inside / 255 / ((right - left) * (bottom - top));
-            constexpr double least = 1e-6; // less is rounding
+            constexpr double least = 1e-6; // anything less is rounding
             coverage.at<double>(row, column) = share > least ? std::min(share, 1.0) : 0;
         }
     }

@@ -11,9 +11,9 @@ namespace saccade {
 
 struct ImageInstances;
 
-/// The share of each cell of an annotation grid, 0…1, that the objects of some categories cover together,
-/// crowds too: CV_64F [rows, columns], `grid` their number. A cell lies on the image as
-/// HeatInterpolation::Cells shows it, and what of it lies beyond the image (padding) is covered by nothing.
+/// The share of each cell of an annotation grid, 0…1, that is covered by the objects of some categories
+/// together, including crowds: CV_64F [rows, columns]; `grid` is their number. A cell lies on the image as
+/// HeatInterpolation::Cells shows it; any part of it outside the image (padding) is not covered.
 ///
 /// The masks may have been drawn on a copy of another size, but not of another shape. Throws Error for those,
 /// and for a mask that cannot be drawn.

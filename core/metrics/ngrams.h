@@ -13,8 +13,8 @@ using Tokens = std::vector<std::string>;
 
 constexpr std::size_t max_ngram_order = 4;
 
-/// How often a caption holds an n-gram. The n-gram is a 64-bit hash of its words: two of the five million
-/// n-grams of a dataset as large as COCO fall together with a probability of about one in a million.
+/// How often an n-gram occurs in a caption. The n-gram is a 64-bit hash of its words: two of the five million
+/// n-grams of a dataset as large as COCO collide with a probability of about one in a million.
 struct NgramCount {
     std::uint64_t ngram = 0;
     int count = 0;

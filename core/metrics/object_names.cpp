@@ -6,19 +6,19 @@
 namespace saccade {
 namespace {
 
-/// A category and its names, with commas between them. A name may stand in several rows. Plurals come from
-/// plural(); those that it does not know are listed.
+/// A category and its names, separated by commas. A name may be in several rows. Plurals come from plural();
+/// irregular ones are listed.
 struct Row {
     std::string_view category;
     std::string_view names;
 };
 
-/// The category of names that hold the name of an object, or are one, and mean something else.
+/// The category of names that contain the name of an object, or are one, but mean something else.
 constexpr std::string_view no_object;
 
 // clang-format off
 constexpr std::array rows = {
-    // First, so that it goes before what holds the same name.
+    // First, so that it takes precedence over rows with the same name.
     Row{no_object, "couple of,glasses,train station,train track,bus stop,bus station,jet ski,ski slope,ski lift,ski resort,"
                    "ski lodge,ski pole,toilet paper,toilet seat,toilet tank,table tennis,table cloth,bed spread,book shelf,"
                    "book case,phone booth,bike rack,car park,bird house,bird bath,dog house,dog food,cat food,apple pie,"
@@ -116,8 +116,8 @@ bool endsWith(std::string_view word, std::initializer_list<std::string_view> end
                        [word](std::string_view ending) { return word.ends_with(ending); });
 }
 
-/// By the regular rules. Of a word that has another plural, or is one, it is a word that nobody says, which
-/// does no harm.
+/// By the regular rules. For a word that has another plural, or is one, the result is a word that nobody
+/// uses, which does no harm.
 std::string plural(std::string_view name) {
     if (endsWith(name, {"s", "x", "z", "ch", "sh"}))
         return std::string(name) + "es";
@@ -156,7 +156,7 @@ std::vector<ObjectMention> ObjectNames::mentions(std::span<const std::string> to
     std::vector<ObjectMention> found;
     for (std::size_t first = 0; first < tokens.size();) {
         std::string name;
-        std::size_t next = first + 1; // behind the longest name that begins here
+        std::size_t next = first + 1; // after the longest name that begins here
         const std::vector<std::string>* meant = nullptr;
         for (std::size_t last = first; last < std::min(tokens.size(), first + longest_); ++last) {
             name += (last > first ? " " : "") + tokens[last];

@@ -43,7 +43,7 @@ std::string escaped(const std::string& text) {
             result += "&gt;";
             break;
         default:
-            result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c; // XML knows no control characters
+            result += static_cast<unsigned char>(c) < 0x20 ? ' ' : c; // XML does not allow control characters
         }
     return result;
 }
@@ -63,7 +63,7 @@ std::string label(double x, double y, const std::string& text, const std::string
            "</text>\n";
 }
 
-/// Few letters, for under a narrow bar: 950, 12k, 3M.
+/// Short enough for a narrow bar: 950, 12k, 3M.
 std::string shortCount(std::int64_t count) {
     if (count >= 1'000'000)
         return std::to_string(count / 1'000'000) + "M";

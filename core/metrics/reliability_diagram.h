@@ -7,9 +7,9 @@
 
 namespace saccade {
 
-/// A reliability diagram as an SVG that stands alone: a bar of accuracy for each bin, its distance to the
-/// mean confidence, the diagonal of perfect calibration, how many words fell into each bin, and the errors.
-/// `title`: what was measured, plain text.
+/// A reliability diagram as a self-contained SVG: a bar of accuracy for each bin, its distance to the mean
+/// confidence, the diagonal of perfect calibration, the number of words per bin, and the errors. `title`:
+/// what was measured, plain text.
 std::string reliabilityDiagram(const Reliability& reliability, const std::string& title);
 
 /// Throws FileError.

@@ -28,13 +28,13 @@ attention_kernel::Inputs inputsOf(const Tensor& grid, const Tensor& keys, const 
     return {readable(grid), readable(keys), readable(query), readable(v), image.data_ptr<std::int64_t>()};
 }
 
-/// Wrapped, so that autograd does not take the sums for inputs of the graph (they may be undefined, too).
+/// Wrapped, so that autograd does not take the sums for inputs of the graph (they may also be undefined).
 struct GradientSums {
     Tensor grid;
     Tensor keys;
 };
 
-/// One word's attention; the grid's gradients go to the sums where there are some.
+/// Attention for one word; the grid's gradients are added to the sums if there are any.
 class FusedAttention : public Function<FusedAttention> {
 public:
     static variable_list forward(AutogradContext* context, const Tensor& grid, const Tensor& keys,
@@ -46,7 +46,7 @@ public:
                                   writable(alpha), writable(expected));
         context->set_materialize_grads(false);
         context->save_for_backward({grid, keys, query, v, image, alpha});
-        // Not among the saved variables: these are written to during the backward pass.
+        // Not among the saved variables, because the backward pass writes to these.
         context->saved_data["grid_sum"] = sums.grid;
         context->saved_data["keys_sum"] = sums.keys;
         return {expected, alpha};
@@ -82,7 +82,8 @@ public:
     }
 };
 
-/// Stands between the grid and its many uses; runs backward after all of them and hands on what they summed.
+/// Placed between the grid and its many uses: its backward pass runs after all of theirs and returns the
+/// sums.
 class GradientSum : public Function<GradientSum> {
 public:
     static variable_list forward(AutogradContext* context, const Tensor& grid, const Tensor& keys,

@@ -11,15 +11,15 @@ struct AttentionSource {
     torch::Tensor grid; ///< [images, positions, channels]
     torch::Tensor keys; ///< [images, positions, space]
 
-    /// Where the attention's backward pass sums the gradients of both over all words; undefined where
-    /// autograd adds them up itself. Made by summingGradients().
+    /// Where the attention's backward pass sums the gradients of both over all words; undefined if autograd
+    /// adds them up itself. Created by summingGradients().
     torch::Tensor grid_gradient;
     torch::Tensor keys_gradient;
 };
 
 /// A source for many steps of one graph: the gradients of grid and keys are summed inside the attention's
-/// backward pass and handed on once, instead of being allocated and added word by word by autograd, which
-/// costs as much as the matrix products. For that reason such a graph can be run backward only once.
+/// backward pass and passed on once. Left to autograd, they would be allocated and added word by word, which
+/// costs as much as the matrix products. Such a graph can therefore be run backward only once.
 AttentionSource summingGradients(const torch::Tensor& grid, const torch::Tensor& keys);
 
 struct Attended {
@@ -36,12 +36,12 @@ using AttentionFunction =
                            const torch::Tensor& image, bool training)>;
 
 /// Additive attention of each row over the grid of its image. `query` [rows, space], `v` [space], `image`
-/// int64 [rows]. On the CPU one fused kernel runs forward and one backward; elsewhere it is composed of
+/// int64 [rows]. On the CPU, one fused kernel runs forward and one backward; elsewhere it is composed of
 /// tensor operations.
 Attended attend(const AttentionSource& source, const torch::Tensor& query, const torch::Tensor& v,
                 const torch::Tensor& image);
 
-/// The same from plain tensor operations: what other devices run and what the kernel is tested against.
+/// The same from plain tensor operations: used on other devices and as the reference in tests of the kernel.
 Attended attendComposed(const AttentionSource& source, const torch::Tensor& query, const torch::Tensor& v,
                         const torch::Tensor& image);
 

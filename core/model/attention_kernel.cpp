@@ -4,7 +4,8 @@
 #include <cmath>
 #include <vector>
 
-// The loops over the attention space are compiled for several instruction sets and chosen at start.
+// The loops over the attention space are compiled for several instruction sets, one of which is chosen at
+// start.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define SACCADE_VECTORISED __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
 #else
@@ -91,7 +92,7 @@ void throughTanh(const Shape& shape, const float* __restrict keys, const float* 
     }
 }
 
-/// The rows of each image, so that an image's grid stays in the cache and one thread alone adds to its
+/// The rows of each image, so that an image's grid stays in the cache and only one thread adds to its
 /// gradients.
 std::vector<std::vector<std::int64_t>> rowsByImage(const Shape& shape, const std::int64_t* image) {
     std::vector<std::vector<std::int64_t>> rows(static_cast<std::size_t>(shape.images));

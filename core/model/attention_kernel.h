@@ -4,12 +4,12 @@
 
 /// Additive attention (Bahdanau et al. 2015; Xu et al. 2015, equations 4 to 6 and 13) over plain arrays,
 /// forward and backward. Every caption row attends over the annotation grid of its own image, so the grid and
-/// its projection are held once an image, whatever the number of captions or beams.
+/// its projection are stored once per image, whatever the number of captions or beams.
 ///
 ///     score[p] = v . tanh(key[image, p] + query)      alpha = softmax(score)      context = sum_p alpha[p]
 ///     grid[image, p]
 ///
-/// All arrays are float32, contiguous. The sums of an image are made in one order whatever the number of
+/// All arrays are float32, contiguous. The sums of an image are added in the same order for any number of
 /// threads.
 namespace saccade::attention_kernel {
 
@@ -32,19 +32,19 @@ struct Inputs {
 /// `alpha` [rows, positions] and `context` [rows, channels] are overwritten.
 void forward(const Shape& shape, const Inputs& inputs, float* alpha, float* context);
 
-/// What comes back from above and where the gradients go. Gradients are added to what is there, except
-/// `query_gradient`, which is overwritten. `grid_gradient` may be null where the grid is not trained.
+/// Incoming gradients, and where the outgoing ones go. These are added to what is there, except
+/// `query_gradient`, which is overwritten. `grid_gradient` may be null if the grid is not trained.
 struct Gradients {
     const float* context = nullptr;  ///< [rows, channels]
-    const float* alpha = nullptr;    ///< [rows, positions]; null where alpha is in no loss
+    const float* alpha = nullptr;    ///< [rows, positions]; null if alpha is not part of a loss
     float* grid_gradient = nullptr;  ///< [images, positions, channels]
     float* keys_gradient = nullptr;  ///< [images, positions, space]
     float* query_gradient = nullptr; ///< [rows, space]
-    float* v_gradient = nullptr;     ///< [images, space]: one partial sum an image
+    float* v_gradient = nullptr;     ///< [images, space]: one partial sum per image
 };
 
-/// `alpha` as forward() gave it. tanh is computed again instead of kept: it costs less than the memory
-/// traffic.
+/// `alpha` as returned by forward(). tanh is computed again instead of stored: that costs less than the
+/// memory traffic.
 void backward(const Shape& shape, const Inputs& inputs, const float* alpha, const Gradients& gradients);
 
 } // namespace saccade::attention_kernel

@@ -16,7 +16,7 @@ bool isFrozen(const torch::nn::Module& module) {
                         [](const torch::Tensor& parameter) { return parameter.requires_grad(); });
 }
 
-/// A count of training batches that batch norm does not use; not every exporter keeps it.
+/// Batch norm's count of training batches, which it does not use; not every exporter keeps it.
 bool isCounter(const std::string& name) {
     return name.ends_with("num_batches_tracked");
 }

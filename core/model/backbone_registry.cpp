@@ -32,7 +32,7 @@ std::shared_ptr<Backbone> makeBackbone(const std::string& name, bool with_coarse
         if (name != entry.name)
             continue;
         const std::shared_ptr<Backbone> backbone = entry.make(with_coarse);
-        // Depthwise convolutions run thirty times as fast on channels_last, and pixels arrive that way.
+        // Depthwise convolutions run thirty times as fast in channels_last order, which pixels already have.
         const torch::NoGradGuard no_grad;
         for (torch::Tensor& parameter : backbone->parameters())
             if (parameter.dim() == 4)

@@ -27,7 +27,7 @@ torch::Tensor NormalisedConvolution::normalised(const torch::Tensor& input) {
         torch::GradMode::is_enabled() &&
         (input.requires_grad() || std::any_of(sources.begin(), sources.end(), wantsGradient));
     if (gradient || norm_->is_training()) {
-        // Training updates the running statistics without counting up their versions.
+        // Training updates the running statistics without changing their versions.
         stamps_ = {};
         return norm_(convolution_(input));
     }
@@ -54,7 +54,7 @@ torch::Tensor NormalisedConvolution::activated(torch::Tensor value) const {
     case Activation::Relu:
         return value.relu_();
     case Activation::Relu6:
-        // The gradient needs the value before: in place, autograd would copy it first.
+        // The gradient needs the input: in place, autograd would copy it first.
         return value.requires_grad() ? at::hardtanh(value, 0, 6) : at::hardtanh_(value, 0, 6);
     case Activation::None:
         break;

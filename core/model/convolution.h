@@ -9,10 +9,10 @@ namespace saccade {
 
 enum class Activation { None, Relu, Relu6 };
 
-/// Convolution, batch norm and activation as one step. It owns none of the weights: the modules do, under
-/// their own names. Where no gradient is wanted and the batch norm is in evaluation mode, its scale and shift
-/// are folded into a copy of the convolution's weights, which is made anew whenever one of the five tensors
-/// it comes from has changed.
+/// Convolution, batch norm and activation as one step. It does not own the weights: the modules do, under
+/// their own names. If no gradient is needed and the batch norm is in evaluation mode, its scale and shift
+/// are folded into a copy of the convolution's weights. The copy is made again whenever one of its five
+/// source tensors has changed.
 class NormalisedConvolution {
 public:
     NormalisedConvolution() = default;
@@ -23,7 +23,7 @@ public:
     torch::Tensor operator()(const torch::Tensor& input, const torch::Tensor& shortcut);
 
 private:
-    /// Where a tensor lies and how often it was written in place: together they tell whether it changed.
+    /// A tensor's address and how often it was written in place: together they show whether it has changed.
     struct Stamp {
         const void* data = nullptr;
         std::int64_t version = -1;

@@ -29,13 +29,13 @@ void setThreads(int threads) {
         throw Error(say("the number of threads cannot be negative"));
     const int cores = static_cast<int>(std::thread::hardware_concurrency());
     at::set_num_threads(threads > 0 ? threads : std::max(1, cores));
-    // Independent operations are never run side by side here; LibTorch allows this to be set once.
+    // Independent operations are never run in parallel here. LibTorch allows this to be set only once.
     if (at::get_num_interop_threads() != 1)
         at::set_num_interop_threads(1);
 }
 
 void setThreadsOfThisThread(int threads) {
-    at::get_num_threads(); // LibTorch sets the number at a thread's first use; from then on it is OpenMP's
+    at::get_num_threads(); // LibTorch sets the number at a thread's first use; after that it is OpenMP's
     omp_set_num_threads(threads > 0 ? threads : omp_get_num_procs());
 }
 

@@ -10,15 +10,15 @@
 namespace saccade {
 namespace {
 
-/// Features after a ReLU are positive: most of a cell's vector is the mean that all cells of all images
-/// share, and little is what tells them apart. With every channel at mean 0 and deviation 1 attention and
-/// decoder learn from the difference at once.
+/// Features after a ReLU are positive: most of a cell's vector is the mean over all cells of all images, and
+/// little of it distinguishes them. With mean 0 and deviation 1 in every channel, attention and decoder learn
+/// from the difference at once.
 torch::nn::BatchNorm1d standardisation(int channels) {
     return torch::nn::BatchNorm1d(torch::nn::BatchNormOptions(channels).affine(false));
 }
 
-/// [batch, channels, rows, columns] -> float [batch, rows, columns, channels], standardised; channels_last
-/// features are not copied before.
+/// [batch, channels, rows, columns] -> float [batch, rows, columns, channels], standardised; features in
+/// channels_last order are not copied first.
 torch::Tensor standardised(const torch::Tensor& features, torch::nn::BatchNorm1d& norm) {
     const torch::Tensor last = features.to(torch::kFloat).permute({0, 2, 3, 1}).contiguous();
     return norm(last.flatten(0, 2)).view(last.sizes());
@@ -82,7 +82,7 @@ std::vector<Problem> Encoder::loadPretrained(const std::filesystem::path& weight
     return problems;
 }
 
-/// Norms and projections, where the file has all of them in these sizes.
+/// Norms and projections, if the file has all of them in these sizes.
 void Encoder::loadGrid(const WeightsFile& file, const std::string& prefix) {
     NamedTensors own;
     for (const auto& parameter : named_parameters())

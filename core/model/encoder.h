@@ -26,7 +26,7 @@ std::vector<PartKind> encoderKinds();
 /// which is learned.
 class Encoder : public torch::nn::Module {
 public:
-    /// Throws Error for an unknown name, or where fusion is asked of a backbone without coarser features.
+    /// Throws Error for an unknown name, or if fusion is requested for a backbone without coarser features.
     explicit Encoder(const EncoderConfig& config);
 
     /// `pixels`: uint8 [batch, rows, columns, 3]. The backbone's features, [batch, channels, rows / 16,
@@ -39,17 +39,17 @@ public:
 
     torch::Tensor forward(const torch::Tensor& pixels) { return annotate(features(pixels)); }
 
-    /// Pixels by which what an annotation vector sees is centred right of and below its cell (see
-    /// BackboneSpec).
+    /// Pixels from a cell's centre to the centre of what its annotation vector sees (see BackboneSpec).
     double gridShift() const { return backbone_->spec().grid_shift; }
     /// Channels of the annotation grid.
     int channels() const { return channels_; }
 
     Backbone& backbone() { return *backbone_; }
 
-    /// Starts from the encoder of a model file, or from pretrained weights of the backbone alone: norms and
-    /// projections are taken over where the file has all of them in these sizes. Throws FileError where the
-    /// backbone's weights do not fit (see backbone.h). Returns what the user should know of the choice made.
+    /// Initialises from the encoder of a model file, or from pretrained weights of the backbone alone: norms
+    /// and projections are copied if the file has all of them in these sizes. Throws FileError if the
+    /// backbone's weights do not fit (see backbone.h). Returns what the user should know about the weights
+    /// used.
     std::vector<Problem> loadPretrained(const std::filesystem::path& weights);
 
 private:

@@ -11,7 +11,7 @@ namespace {
 
 namespace nn = torch::nn;
 
-/// (value - 128) x 0.00787402, as its authors prepare pixels.
+/// (value - 128) x 0.00787402, as its authors preprocess pixels.
 constexpr float centre = 128 / 255.0f, deviation = 1 / (255 * 0.00787402f);
 constexpr Normalisation edgetpu_normalisation = {{centre, centre, centre}, {deviation, deviation, deviation}};
 
@@ -36,14 +36,15 @@ constexpr int stem_channels = 32;
 constexpr int head_channels = 1280;
 
 nn::Conv2d edgeTpuConvolution(int in, int out, int kernel, int stride = 1, int groups = 1) {
-    const int padding = stride == 1 ? kernel / 2 : 0; // a stride of 2 pads on its own: see strided()
+    const int padding = stride == 1 ? kernel / 2 : 0; // a stride of 2 has its own padding: see strided()
     nn::Conv2d made(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(padding).groups(groups));
     nn::init::kaiming_normal_(made->weight, 0, torch::kFanOut, torch::kReLU);
     nn::init::zeros_(made->bias);
     return made;
 }
 
-/// TensorFlow's "SAME" on an even side: a stride of 2 has one row and one column less before than after.
+/// TensorFlow's "SAME" on an even side: with a stride of 2, padding has one row and one column less before
+/// than after.
 torch::Tensor strided(nn::Conv2d& step, const torch::Tensor& input) {
     if (step->options.stride()->at(0) == 1)
         return step(input);
@@ -54,7 +55,7 @@ torch::Tensor strided(nn::Conv2d& step, const torch::Tensor& input) {
 
 class EdgeTpuBlock : public nn::Module {
 public:
-    /// `expands_only`: the rest, which gives the next coarser features, is left out.
+    /// `expands_only`: leaves out the rest, which gives the next coarser features.
     EdgeTpuBlock(int in, const Shape& shape, bool expands_only) : residual_(shape.residual) {
         const bool fused = shape.kernel == 0;
         const int middle = shape.expanded > 0 ? shape.expanded : in;
@@ -73,15 +74,15 @@ public:
         return expand_ ? strided(expand_, input).relu_() : input;
     }
 
-    /// What follows on expanded(input).
+    /// The rest of the block, applied to expanded(input).
     torch::Tensor projected(const torch::Tensor& expanded, const torch::Tensor& input) {
         torch::Tensor result = project_(depthwise_ ? strided(depthwise_, expanded).relu_() : expanded);
         return residual_ ? result.add_(input) : result;
     }
 
-    /// The convolution that makes expanded().
+    /// The convolution of expanded().
     std::shared_ptr<nn::Module> expansion() const { return expand_.ptr(); }
-    /// Those that make projected().
+    /// Those of projected().
     std::vector<std::shared_ptr<nn::Module>> projection() const {
         if (!depthwise_)
             return {project_.ptr()};
@@ -152,7 +153,7 @@ public:
         return modules;
     }
 
-    /// The rest of the network, where it was made without the coarser features.
+    /// The rest of the network, if it was built without the coarser features.
     std::set<std::string> leftOut() const override {
         if (head_)
             return {};

@@ -34,7 +34,7 @@ constexpr std::array<SeparableShape, 12> separable_shapes = {{{64, 1},
 constexpr std::size_t grid_blocks = 11;
 constexpr std::size_t published_blocks = 13;
 
-/// "conv" and "bn" under one name, with ReLU6 after them.
+/// "conv" and "bn" under one name, followed by ReLU6.
 class ConvolutionUnit : public nn::Module {
 public:
     explicit ConvolutionUnit(const nn::Conv2dOptions& options) : strided_(options.stride()->at(0) == 2) {
@@ -81,7 +81,7 @@ public:
     }
 
     BackboneSpec spec() const override {
-        // Four convolutions of stride 2 that pad right and below alone: cell i is centred on pixel 16 i + 15.
+        // Four convolutions of stride 2 that pad only right and below: cell i is centred on pixel 16 i + 15.
         return {512, with_coarse_ ? 1024 : 0, 7.5, with_coarse_ ? 5 : 4};
     }
 

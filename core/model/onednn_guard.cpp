@@ -10,8 +10,8 @@
 namespace saccade {
 namespace {
 
-/// AMD64 Architecture Programmer's Manual, volume 3, appendix E.4.15: function 8000_001Dh tells the caches
-/// one by one, the type in the five lowest bits of EAX; 0 where there are no more.
+/// AMD64 Architecture Programmer's Manual, volume 3, appendix E.4.15: function 8000_001Dh lists the caches
+/// one by one, the type in the five lowest bits of EAX; 0 if there are no more.
 bool cachesAreHidden() {
 #if defined(__x86_64__) || defined(__i386__)
     constexpr unsigned cache_properties = 0x8000001D;

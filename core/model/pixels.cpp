@@ -22,7 +22,7 @@ at::Tensor normalisedPixels(const at::Tensor& pixels, const Normalisation& norma
         if (pixels.size(side) == 0 || pixels.size(side) % side_multiple != 0)
             throw Error(say("the sides of an image must be multiples of 32 pixels, not %1x%2", pixels.size(2),
                             pixels.size(1)));
-    // The permuted view of packed pixels is in channels_last order already.
+    // The permuted view of packed pixels is already in channels_last order.
     const at::Tensor values = pixels.permute({0, 3, 1, 2}).to(at::kFloat);
     const at::Tensor scale = 1 / (255 * perChannel(normalisation.deviation, values));
     const at::Tensor shift =

@@ -6,7 +6,7 @@
 
 namespace saccade {
 
-/// What a backbone's authors did to pixel values: (value / 255 - mean) / deviation, for red, green, blue.
+/// How a backbone's authors normalised pixel values: (value / 255 - mean) / deviation, for red, green, blue.
 struct Normalisation {
     std::array<float, 3> mean;
     std::array<float, 3> deviation;
@@ -14,11 +14,11 @@ struct Normalisation {
 
 /// -1…1
 inline constexpr Normalisation symmetric_normalisation = {{0.5f, 0.5f, 0.5f}, {0.5f, 0.5f, 0.5f}};
-/// Mean and deviation of ImageNet, as torchvision's weights expect it.
+/// Mean and deviation of ImageNet, as torchvision's weights expect them.
 inline constexpr Normalisation imagenet_normalisation = {{0.485f, 0.456f, 0.406f}, {0.229f, 0.224f, 0.225f}};
 
 /// uint8 [batch, rows, columns, 3] -> float [batch, 3, rows, columns] in channels_last order, normalised.
-/// Throws Error for pixels of another form, or where a side is no multiple of 32.
+/// Throws Error for pixels of another form, or if a side is not a multiple of 32.
 at::Tensor normalisedPixels(const at::Tensor& pixels, const Normalisation& normalisation);
 
 } // namespace saccade

@@ -104,7 +104,7 @@ public:
     BackboneSpec spec() const override {
         const int expansion = bottleneck_ ? 4 : 1;
         const bool with_coarse = layers_.size() == 4;
-        // Strides of 2 that pad both sides alike: cell i is centred on pixel 16 i.
+        // Strides of 2 that pad both sides equally: cell i is centred on pixel 16 i.
         return {256 * expansion, with_coarse ? 512 * expansion : 0, -7.5,
                 static_cast<int>(layers_.size()) + 1};
     }

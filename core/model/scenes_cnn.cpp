@@ -20,8 +20,8 @@ struct Layer {
     int stage;
 };
 
-/// Few channels where there are many pixels: four fifths of the time goes into the last four layers. The
-/// dilated ones let a cell see 143 pixels around it, more than any object of a scene.
+/// Few channels at high resolution: four fifths of the time goes into the last four layers. The dilated ones
+/// give a cell a receptive field of 143 pixels, larger than any object of a scene.
 constexpr std::array<Layer, 8> layers = {{
     {16, 2, 1, 0},
     {32, 2, 1, 0},
@@ -35,7 +35,7 @@ constexpr std::array<Layer, 8> layers = {{
 constexpr std::size_t first_residual = 5;
 constexpr int stages = 4;
 
-/// "conv" and "bn" under one name, with ReLU after them.
+/// "conv" and "bn" under one name, followed by ReLU.
 class ScenesUnit : public nn::Module {
 public:
     ScenesUnit(int in, const Layer& layer) {
@@ -89,8 +89,8 @@ public:
     std::vector<torch::Tensor> features(const torch::Tensor& pixels) override {
         torch::Tensor x = normalisedPixels(pixels, symmetric_normalisation);
         for (std::size_t i = 0; i < units_.size(); ++i) {
-            // Scenes are told by "left of" and "above": a cell must know where it lies, not only what it
-            // shows.
+            // Captions of scenes use "left of" and "above": a cell must know its position, not only its
+            // content.
             if (i == first_residual)
                 x = x + position_(cellCentres(x.size(2), x.size(3), x.options()));
             x = units_[i]->forward(x, i >= first_residual);

@@ -7,7 +7,7 @@
 namespace saccade {
 
 at::ScalarType scalarType(TensorType type);
-/// Throws Error for an element type that safetensors files do not have here (complex, quantised).
+/// Throws Error for an element type that is not supported in safetensors files here (complex, quantised).
 TensorType tensorType(at::ScalarType type);
 
 } // namespace saccade

@@ -19,7 +19,7 @@ torch::Tensor WeightsFile::read(const std::string& name) const {
         throw FileError(path(), say("the tensor %1 is missing", name));
     const StoredTensor& stored = found->second;
     const auto elements = static_cast<std::int64_t>(stored.region.bytes / bytesPerElement(stored.type));
-    // A byte other than 0 and 1 would be no valid bool, so those come as bytes first.
+    // A byte other than 0 and 1 would not be a valid bool, so they are read as bytes first.
     const bool boolean = stored.type == TensorType::Bool;
     const at::Tensor flat = at::empty({elements}, boolean ? at::kByte : scalarType(stored.type));
     file_.read(stored.region.offset, {static_cast<std::byte*>(flat.data_ptr()), flat.nbytes()});

@@ -11,11 +11,11 @@
 
 namespace saccade {
 
-/// Tensors by name, as a module's parameters and buffers are called ("layer1.0.conv1.weight").
+/// Tensors by the names of a module's parameters and buffers ("layer1.0.conv1.weight").
 using NamedTensors = std::map<std::string, torch::Tensor>;
 
-/// A `.safetensors` file, or what torch.save wrote (`.pth`, `.pt`, `.ckpt`). What it holds is known when it
-/// is opened, and a tensor is read when it is asked for, so memory is only taken for what is of use.
+/// A `.safetensors` file, or one written by torch.save (`.pth`, `.pt`, `.ckpt`). Its contents are listed when
+/// it is opened; a tensor is read only when asked for, so memory is used only for what is needed.
 class WeightsFile {
 public:
     /// Throws FileError.
@@ -24,8 +24,8 @@ public:
     const std::filesystem::path& path() const { return file_.path(); }
     const WeightsIndex& index() const { return index_; }
 
-    /// In the type in which it is stored. Throws FileError for a name that the file lacks, and for a tensor
-    /// that cannot be read.
+    /// In the stored type. Throws FileError for a name that the file does not have, and for a tensor that
+    /// cannot be read.
     torch::Tensor read(const std::string& name) const;
 
 private:
@@ -33,8 +33,8 @@ private:
     WeightsIndex index_;
 };
 
-/// All tensors of a safetensors file whose names begin so, under the rest of their names; tensors that cannot
-/// be read are left out. Throws FileError.
+/// All tensors of a safetensors file whose names begin with `prefix`, under the rest of their names; tensors
+/// that cannot be read are left out. Throws FileError.
 NamedTensors readWeights(const std::filesystem::path& path, const std::string& prefix = {});
 
 } // namespace saccade

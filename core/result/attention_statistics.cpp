@@ -29,7 +29,7 @@ std::span<const float> mapOf(const CaptionWord& word, int map) {
     return std::span(word.attention.weights).subspan(static_cast<std::size_t>(map) * cells, cells);
 }
 
-/// Mean of what was added; 0 where nothing was.
+/// Mean of the added values; 0 if there are none.
 class Mean {
 public:
     void add(double value) {
@@ -79,7 +79,7 @@ double normalisedEntropy(std::span<const float> map) {
 }
 
 double jensenShannonDivergence(std::span<const float> first, std::span<const float> second) {
-    // H((p + q) / 2) - (H(p) + H(q)) / 2: one logarithm a cell more than the entropies.
+    // H((p + q) / 2) - (H(p) + H(q)) / 2: one more logarithm per cell than the entropies.
     double mixed = 0;
     for (std::size_t i = 0; i < first.size(); ++i) {
         const double weight = (static_cast<double>(first[i]) + static_cast<double>(second[i])) / 2;

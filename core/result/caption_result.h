@@ -22,28 +22,28 @@ struct CaptionWord {
     float gate = 1;    ///< beta in 0…1 (Xu et al. 2015, section 4.2.1); 1 where the decoder has none
     bool known = true; ///< false of a word that was given and that the vocabulary lacks
     AttentionMaps attention;
-    std::vector<Alternative> alternatives; ///< most probable first; may hold the word itself
+    std::vector<Alternative> alternatives; ///< most probable first; may include the word itself
 };
 
-/// One caption of the search, the end token left out of `words` but counted in `log_probability`.
+/// One caption found by the search. The end token is not in `words` but counts in `log_probability`.
 struct Hypothesis {
     std::vector<CaptionWord> words;
-    float log_probability = 0; ///< sum over words and the end token; NaN where the model gave no numbers
+    float log_probability = 0; ///< sum over words and the end token; NaN if the model's values are not finite
     float score = 0;           ///< what the search ranks by: log_probability after the length penalty
-    bool finished = true;      ///< false when the length limit came before the end token
+    bool finished = true;      ///< false if the maximum length was reached before the end token
 
     std::vector<std::string> tokens() const;
     /// The words joined with spaces.
     std::string caption() const;
 };
 
-/// What captioning one image gives; the same value serves window, command line, sheet and JSON.
+/// The result of captioning one image; window, command line, sheet and JSON all use it.
 struct CaptionResult {
     std::string image;
     std::string model;
     Geometry geometry;
     std::vector<Hypothesis> hypotheses;    ///< best first, never empty
-    std::optional<DecodeOptions> decode{}; ///< how they were searched for, where that is known
+    std::optional<DecodeOptions> decode{}; ///< how they were searched for, if known
 
     const Hypothesis& best() const { return hypotheses.front(); }
 };

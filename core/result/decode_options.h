@@ -5,15 +5,15 @@
 
 namespace saccade {
 
-/// How a caption is searched for. Greedy search is a beam of one.
+/// How to search for a caption. Greedy search is a beam of one.
 struct DecodeOptions {
     int beam = 3;                ///< hypotheses kept at each word
     int hypotheses = 0;          ///< how many to return, at most `beam`; 0: as many as the beam
-    int maximum_length = 30;     ///< words, the end token not counted
+    int maximum_length = 30;     ///< words, not counting the end token
     int minimum_length = 1;      ///< words before the end token is allowed
     double length_penalty = 0.7; ///< score = log probability / length^penalty; 0 ranks by the plain sum
-    int block_ngram = 3;         ///< no n-gram of this many words twice in a caption; 0: allowed
-    bool ban_unknown = true;     ///< never say the unknown-word token
+    int block_ngram = 3;         ///< no n-gram of this many words twice in a caption; 0: no limit
+    bool ban_unknown = true;     ///< never predict the unknown-word token
     int alternatives = 5;        ///< most probable words recorded at each step
     std::string prefix;          ///< the caption begins with these words
     std::vector<std::string> banned_words;

@@ -10,8 +10,8 @@
 namespace saccade {
 namespace {
 
-/// How much of each cell of one axis lies between `from` and `to`: CV_64F [cells, 1], each 0…1. `start` and
-/// `length` are those of the region that the network saw.
+/// The share of each cell along one axis that lies between `from` and `to`: CV_64F [cells, 1], each 0…1.
+/// `start` and `length` are those of the region that the network saw.
 cv::Mat cellShares(int cells, double shift, double start, double length, double from, double to) {
     cv::Mat shares(cells, 1, CV_64F);
     for (int i = 0; i < cells; ++i) {

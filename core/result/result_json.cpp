@@ -12,10 +12,10 @@
 namespace saccade {
 namespace {
 
-// Keeps the order of the keys as they are written here.
+// Keeps the keys in the order in which they are written here.
 using Json = nlohmann::ordered_json;
 
-/// Six decimals: without the tail of digits that a float shows when it is printed as a double.
+/// Six decimals: without the many digits that a float has when printed as a double.
 double rounded(double value) {
     return std::round(value * 1e6) / 1e6;
 }
@@ -102,7 +102,7 @@ Json bordersJson(int cells, double shift, double begin, double length) {
     return json;
 }
 
-/// Nothing where no word has attention. The grid is the encoder's, the same for all words.
+/// Empty if no word has attention. The grid is the encoder's, the same for all words.
 Json cellsJson(const CaptionResult& result) {
     const Geometry& geometry = result.geometry;
     for (const Hypothesis& hypothesis : result.hypotheses)

@@ -40,7 +40,7 @@ std::optional<double> attentionSpread(const CaptionWord& word) {
         const cv::Mat grid = attentionGrid(word.attention);
         return normalisedEntropy({grid.ptr<float>(), grid.total()});
     } catch (const Error&) {
-        return std::nullopt; // broken attention is told where it would be drawn
+        return std::nullopt; // broken attention is reported where it would be drawn
     }
 }
 

@@ -9,7 +9,7 @@ std::string encoderOf(const std::filesystem::path& model) {
     try {
         return readModelDetails(model).config.encoder.name;
     } catch (const Error&) {
-        return {}; // whoever captions with it is told what is wrong with it
+        return {}; // captioning with it reports what is wrong with it
     }
 }
 

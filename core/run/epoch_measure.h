@@ -7,16 +7,16 @@
 
 namespace saccade {
 
-/// What tells the best epoch of a run: a score by its name, or "loss".
+/// The measure that chooses the best epoch of a run: a score by its name, or "loss".
 class EpochMeasure {
 public:
-    /// `wanted` is what the options name. With fewer than fewest_validation_images it is the loss, which
-    /// every word of every reference caption contributes to.
+    /// `wanted` comes from the options. With fewer than fewest_validation_images it is the loss, to which
+    /// every word of every reference caption contributes.
     EpochMeasure(const std::string& wanted, std::size_t validation_images);
 
     const std::string& name() const { return name_; }
     bool higherIsBetter() const { return name_ != "loss"; }
-    /// Not a number where the report lacks the score.
+    /// NaN if the report does not have the score.
     double of(const ValidationReport& report) const;
 
 private:

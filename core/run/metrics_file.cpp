@@ -12,7 +12,7 @@ constexpr std::int64_t maximum_count = std::numeric_limits<std::int64_t>::max();
 constexpr int maximum_epoch = std::numeric_limits<int>::max();
 constexpr std::size_t most_scores = 64; ///< of an epoch
 
-/// NaN for what is no number, infinite for what was not measured.
+/// NaN for a value that is not a number, infinite for one that was not measured.
 double measured(const JsonObject& line, const char* key) {
     return line.number(key, std::numeric_limits<double>::infinity(), true);
 }
@@ -86,7 +86,7 @@ std::string metricsLine(const StepReport& report) {
 
 std::string metricsLine(const EpochReport& report) {
     nlohmann::ordered_json line = {{"kind", "epoch"}, {"step", report.step}, {"epoch", report.epoch}};
-    if (report.epoch > 0) { // the start has no training to speak of
+    if (report.epoch > 0) { // the starting model has no training values
         line["loss"] = report.loss;
         line["perplexity"] = report.perplexity;
         line["learning_rate"] = report.learning_rate;

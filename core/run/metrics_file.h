@@ -15,30 +15,30 @@ namespace saccade {
 
 class BinaryFile;
 
-/// One line of metrics.jsonl without its line feed; an epoch's samples are kept in files of their own.
+/// One line of metrics.jsonl without its line feed; an epoch's samples are kept in separate files.
 std::string metricsLine(const StepReport& report);
 std::string metricsLine(const EpochReport& report);
 
-/// The report in a line. What is no number (null, or NaN and Infinity as Python writes them) is NaN; what is
-/// missing was not measured and is infinite. Throws Error for a line that holds no report.
+/// The report in a line. Values that are not numbers (null, or NaN and Infinity as Python writes them) become
+/// NaN; missing ones were not measured and become infinite. Throws Error for a line without a report.
 std::variant<StepReport, EpochReport> reportFromLine(std::string_view line);
 
-/// What metrics.jsonl holds, in the order of the file. The reports of a run that was killed and resumed
-/// may go back: from there on the later ones stand in place of the earlier ones.
+/// The content of metrics.jsonl, in the order of the file. In a run that was killed and resumed, steps may go
+/// back: from there on the later reports replace the earlier ones.
 struct Metrics {
     static constexpr std::size_t most_problems = 100;
 
     std::vector<StepReport> steps;
     std::vector<EpochReport> epochs;
-    std::vector<std::size_t> steps_before; ///< of each epoch: how many of `steps` stand before it in the file
-    std::vector<Problem> problems;         ///< lines that were skipped, the first of them
+    std::vector<std::size_t> steps_before; ///< of each epoch: how many of `steps` precede it in the file
+    std::vector<Problem> problems;         ///< the first of the lines that were skipped
 };
 
-/// Reads a whole metrics.jsonl; a last line without a line feed is still being written and is passed over.
-/// A missing file gives nothing. Throws FileError when it cannot be read.
+/// Reads a whole metrics.jsonl. A last line without a line feed is still being written and is skipped. A
+/// missing file gives nothing. Throws FileError if it cannot be read.
 Metrics readMetrics(const std::filesystem::path& file);
 
-/// Reads what another process (or this one) appends to a metrics.jsonl.
+/// Reads what this or another process appends to a metrics.jsonl.
 class MetricsFollower {
 public:
     static constexpr std::size_t longest_line = std::size_t{1} << 20; ///< in bytes; longer ones are skipped
@@ -46,14 +46,14 @@ public:
 
     struct Update {
         Metrics added;
-        bool restarted = false; ///< the file was cut back or replaced: forget what came before `added`
-        bool more = false;      ///< the bytes ran out before the file did: poll again at once
+        bool restarted = false; ///< the file was truncated or replaced: discard what came before `added`
+        bool more = false;      ///< more of the file is left to read: poll again at once
     };
 
     explicit MetricsFollower(std::filesystem::path file);
 
-    /// What came since the last call, of about the first `most_bytes` of it. A file that is not there yet
-    /// gives nothing. Throws FileError when it cannot be read.
+    /// What was added since the last call, from about the first `most_bytes` of it. Nothing if the file does
+    /// not exist yet. Throws FileError if it cannot be read.
     Update poll(std::size_t most_bytes = std::size_t{1} << 24);
 
 private:
@@ -66,7 +66,7 @@ private:
     std::filesystem::path file_;
     std::uint64_t position_ = 0; ///< of the first byte that was not used yet
     std::uint64_t inode_ = 0;
-    std::string tail_;     ///< the last bytes before the position: others there mean another file
+    std::string tail_;     ///< the last bytes before the position: if they differ, it is another file
     std::size_t line_ = 0; ///< lines used
     bool in_long_line_ = false;
 };

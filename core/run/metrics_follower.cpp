@@ -9,7 +9,7 @@
 namespace saccade {
 namespace {
 
-constexpr std::size_t tail_bytes = 256; ///< a line of a run is about as long, and no two are the same
+constexpr std::size_t tail_bytes = 256; ///< about the length of a line; no two lines of a run are the same
 
 void append(Metrics& metrics, Metrics&& more) {
     for (const std::size_t before : more.steps_before)
@@ -66,8 +66,8 @@ MetricsFollower::Update MetricsFollower::poll(std::size_t most_bytes) {
     return update;
 }
 
-/// Whether what was used so far still stands there. A file may be replaced, or be cut back and written anew
-/// past this place.
+/// Whether what was read so far is still there. A file may be replaced, or be truncated and written again
+/// beyond this position.
 bool MetricsFollower::goesOn(const BinaryFile& file) const {
     return file.inode() == inode_ && file.size() >= position_ &&
            file.text(position_ - tail_.size(), tail_.size()) == tail_;
@@ -80,7 +80,7 @@ void MetricsFollower::forget() {
     in_long_line_ = false;
 }
 
-/// Uses whole lines until `most_bytes` are used up, and returns how many bytes were.
+/// Uses whole lines up to `most_bytes` and returns the number of bytes used.
 std::size_t MetricsFollower::use(std::string_view text, std::size_t most_bytes, Metrics& metrics) {
     std::size_t begin = 0;
     for (std::size_t end; begin < most_bytes && (end = text.find('\n', begin)) != std::string_view::npos;
@@ -95,7 +95,7 @@ std::size_t MetricsFollower::use(std::string_view text, std::size_t most_bytes, 
     }
     if (begin >= most_bytes || text.size() - begin <= longest_line)
         return begin;
-    // Its end is not even in sight.
+    // Its end has not been found yet.
     if (!std::exchange(in_long_line_, true))
         addProblem(metrics, line_ + 1, say("The line is too long."));
     return text.size();

@@ -21,7 +21,7 @@ namespace saccade {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::uintmax_t most_config_bytes = 1 << 20; // the window reads it while people wait
+constexpr std::uintmax_t most_config_bytes = 1 << 20; // the window reads it while the user waits
 
 void makeFolder(const fs::path& folder) {
     std::error_code failure;
@@ -31,8 +31,8 @@ void makeFolder(const fs::path& folder) {
 }
 
 /// Whether a new run in the folder would overwrite something. A run of ours that ended before its first step
-/// (the data could not be used, say) holds nothing; a config.json without metrics beside it is somebody
-/// else's.
+/// (because the data could not be used, say) contains nothing; a config.json without metrics next to it
+/// belongs to something else.
 bool holdsRun(const RunLayout& layout) {
     if (fs::exists(layout.lastModel()) || fs::exists(layout.bestModel()) || fs::exists(layout.lastState()))
         return true;
@@ -53,7 +53,7 @@ int takeLock(const RunLayout& layout) {
     throw FileError(layout.directory, why);
 }
 
-/// The epoch of a file that RunLayout::samples names; 0 for any other file.
+/// The epoch of a file named as in RunLayout::samples; 0 for any other file.
 int epochOfSamples(const RunLayout& layout, const fs::path& file) {
     const std::string stem = file.stem().string();
     const std::size_t dash = stem.find('-');
@@ -63,7 +63,7 @@ int epochOfSamples(const RunLayout& layout, const fs::path& file) {
     return epoch > 0 && layout.samples(epoch) == file ? epoch : 0;
 }
 
-/// True for a line that was written before a checkpoint at `step` with `epochs` whole epochs.
+/// True for a line that was written before a checkpoint at `step` with `epochs` complete epochs.
 bool belongsTo(const std::string& line, std::int64_t step, int epochs) {
     try {
         const std::variant<StepReport, EpochReport> report = reportFromLine(line);
@@ -117,7 +117,7 @@ RunDirectory RunDirectory::resume(const fs::path& directory) {
     RunDirectory run(directory);
     makeFolder(directory / "checkpoints");
     makeFolder(directory / "samples");
-    // What a process that was killed was writing may be as large as a checkpoint.
+    // Files left half-written by a killed process may be as large as a checkpoint.
     for (const fs::path& folder : {directory, directory / "checkpoints", directory / "samples"})
         removeAbandonedFiles(folder);
     run.options_ = std::move(options);
@@ -167,7 +167,7 @@ void RunDirectory::appendLine(std::string line) {
             done += static_cast<std::size_t>(written);
         } else if (errno != EINTR) {
             const Message why = say("could not be written (%1)", systemReason(errno));
-            // Half a line would swallow the next one; where even this fails, readers skip the line.
+            // Half a line would run into the next one; if even this fails, readers skip the line.
             [[maybe_unused]] const int cut = ::ftruncate(metrics_, before);
             throw FileError(layout_.metrics(), why);
         }
@@ -192,7 +192,8 @@ void RunDirectory::flush() {
 void RunDirectory::rewind(std::int64_t step, int epochs) {
     std::ifstream stream(layout_.metrics(), std::ios::binary);
     std::string kept;
-    // The end of the file counts as the end of a line here: a torn line is no JSON object, and so is dropped.
+    // The end of the file counts as the end of a line here: a truncated line is not a JSON object and is
+    // dropped.
     for (std::string line; std::getline(stream, line);)
         if (belongsTo(line, step, epochs))
             kept += line + '\n';

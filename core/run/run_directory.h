@@ -9,7 +9,7 @@
 
 namespace saccade {
 
-/// Where the files of a run lie; also for those who only watch it.
+/// Where the files of a run are; also for those who only read it.
 struct RunLayout {
     std::filesystem::path directory;
 
@@ -26,13 +26,14 @@ struct RunLayout {
 /// The options of a run, from its config.json. Throws FileError.
 TrainOptions readRunOptions(const std::filesystem::path& directory);
 
-/// A run directory that this process writes, and nobody else while the object lives.
+/// A run directory that this process writes to, with exclusive access for this object's lifetime.
 class RunDirectory {
 public:
-    /// Starts a run. Throws FileError when the folder holds one that has made a step, or when another process
-    /// writes it.
+    /// Starts a run. Throws FileError if the folder contains one that has made a step, or if another process
+    /// is writing to it.
     static RunDirectory create(const std::filesystem::path& directory, const TrainOptions& options);
-    /// Goes on with a run. Throws FileError when the folder holds none, or when another process writes it.
+    /// Resumes a run. Throws FileError if the folder does not contain one, or if another process is writing
+    /// to it.
     static RunDirectory resume(const std::filesystem::path& directory);
 
     ~RunDirectory();
@@ -41,19 +42,19 @@ public:
 
     const RunLayout& layout() const { return layout_; }
     const TrainOptions& options() const { return options_; }
-    /// Writes config.json anew.
+    /// Writes config.json again.
     void setOptions(const TrainOptions& options);
 
-    /// Appends a line to metrics.jsonl. Throws FileError; a line that could not be written whole is taken
-    /// back.
+    /// Appends a line to metrics.jsonl. Throws FileError; a line that could not be written completely is
+    /// removed.
     void append(const StepReport& report);
     /// Writes the epoch's samples, then appends its line.
     void append(const EpochReport& report);
-    /// Flushes metrics.jsonl to the disk; to be called before a checkpoint that counts on its lines.
+    /// Flushes metrics.jsonl to the disk; call before a checkpoint that relies on its lines.
     void flush();
 
-    /// Takes metrics and samples back to a checkpoint (0, -1 where there is none): drops what came after
-    /// `step` or after `epochs` whole epochs (0: the start), and a torn last line, so that the curves of a
+    /// Takes metrics and samples back to a checkpoint (0, -1 if there is none): drops everything after `step`
+    /// or after `epochs` complete epochs (0: the start), and a truncated last line, so that the curves of a
     /// resumed run join without overlap.
     void rewind(std::int64_t step, int epochs);
 

@@ -14,16 +14,16 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr int most_cells = 1 << 20; ///< of all maps of a word; far more than any grid has
-constexpr int most_in_a_row = 1024; ///< of cells or maps; painting takes memory by their squares
+constexpr int most_cells = 1 << 20; ///< in all maps of a word; far more than any grid has
+constexpr int most_in_a_row = 1024; ///< cells or maps; painting takes memory by their squares
 constexpr std::uintmax_t maximum_samples_bytes = std::uintmax_t{1}
                                                  << 26; ///< hundreds of times as many as a run writes
-constexpr std::size_t most_samples = 256; // each becomes a card of the window, and each word a button
+constexpr std::size_t most_samples = 256; // each becomes a card in the window, and each word a button
 constexpr std::size_t most_words = 1024;
 constexpr std::size_t longest_text = 4096; ///< of a path or a word, in bytes
 constexpr double most_pixels = 1e6;        ///< along a side
 
-/// Six decimals tell weights apart as well as an eye can, in a third of the bytes.
+/// Six decimals distinguish weights as well as the eye can, in a third of the bytes.
 double rounded(float weight) {
     return std::round(static_cast<double>(weight) * 1e6) / 1e6;
 }
@@ -70,7 +70,7 @@ std::string shortText(const JsonObject& part, const char* key) {
     return text;
 }
 
-/// No maps where a weight is no number, as those of a model that is spoilt are.
+/// No maps if a weight is not a number, as from a broken model.
 AttentionMaps readMaps(const JsonObject& part) {
     AttentionMaps maps;
     maps.maps = part.smallInteger("maps", 0, 0, most_in_a_row);

@@ -7,11 +7,11 @@
 
 namespace saccade {
 
-/// Writes the captions and attention maps of an epoch's pinned images, {"samples": [...]}. Of each image the
-/// best hypothesis is kept; weights are rounded to six decimals. Throws FileError.
+/// Writes the captions and attention maps of an epoch's pinned images, {"samples": [...]}. The best
+/// hypothesis of each image is kept; weights are rounded to six decimals. Throws FileError.
 void writeSamples(const std::filesystem::path& file, const std::vector<CaptionResult>& samples);
 
-/// Reads what writeSamples wrote. Throws FileError for a missing or broken file.
+/// Reads what writeSamples wrote. Throws FileError for a missing or malformed file.
 std::vector<CaptionResult> readSamples(const std::filesystem::path& file);
 
 } // namespace saccade

@@ -5,7 +5,7 @@
 
 namespace saccade {
 
-/// Is told what a training run does, on the thread that trains. Each call returns soon: training waits for
+/// Receives reports of a training run, on the training thread. Each call must return soon: training waits for
 /// it.
 class TrainObserver {
 public:
@@ -16,7 +16,7 @@ public:
     virtual void epoch(const EpochReport& /*report*/) {}
     /// One line for the user: what was found or decided.
     virtual void message(const Message& /*sentence*/) {}
-    /// An input that was skipped while the rest is used: a sentence that names the file.
+    /// An input that was skipped while the rest is used: a sentence naming the file.
     virtual void problem(const Message& sentence) { message(sentence); }
 };
 

@@ -15,26 +15,26 @@ namespace saccade {
 struct StepReport {
     std::int64_t step = 0; ///< counted from 1 over the whole run
     int epoch = 0;         ///< counted from 1
-    double loss = 0;       ///< what was minimised, with every term
-    double perplexity = 0; ///< exp of the mean cross-entropy of a word
+    double loss = 0;       ///< what is minimised, including every term
+    double perplexity = 0; ///< exp of the mean cross-entropy per word
     double learning_rate = 0;
     double gradient_norm = 0; ///< before clipping
     double images_per_second = 0;
     double captions_per_second = 0;
-    double seconds = 0; ///< of training since the start; goes on over resumes
-    double reward = 0;  ///< mean CIDEr-D of sampled captions; 0 where none are sampled
+    double seconds = 0; ///< of training since the start, including time before a resume
+    double reward = 0;  ///< mean CIDEr-D of sampled captions; 0 if none are sampled
 };
 
-/// What the validation split gave at the end of an epoch.
+/// The results on the validation split at the end of an epoch.
 struct ValidationReport {
-    double loss = 0; ///< mean cross-entropy of a word
+    double loss = 0; ///< mean cross-entropy per word
     double perplexity = 0;
-    /// Scores of generated captions by name: "CIDEr", "Bleu_4" … One that cannot be computed is missing.
+    /// Scores of generated captions by name: "CIDEr", "Bleu_4" … Scores that cannot be computed are missing.
     std::map<std::string, double> metrics;
     double attention_entropy = 0;    ///< 0…1; 1: uniform
     double attention_divergence = 0; ///< 0…1; mean Jensen-Shannon divergence between a caption's words
     double attention_uniform_distance = 0; ///< 0…1; total variation distance from the uniform map
-    double caption_repetition = 0;         ///< 0…1; share of captions that another image was given before
+    double caption_repetition = 0;         ///< 0…1; share of captions that an earlier image already got
 };
 
 /// The end of an epoch.
@@ -46,8 +46,8 @@ struct EpochReport {
     double learning_rate = 0;
     double images_per_second = 0;
     double captions_per_second = 0;
-    double seconds = 0;                         ///< of training since the start; goes on over resumes
-    bool best = false;                          ///< the best epoch so far by the early stopping metric
+    double seconds = 0; ///< of training since the start, including time before a resume
+    bool best = false;  ///< the best epoch so far by the early stopping metric
     std::optional<ValidationReport> validation; ///< nothing without a validation split
     std::vector<CaptionResult> samples;         ///< the pinned images, in a fixed order
 };
@@ -57,11 +57,11 @@ enum class TrainPhase { ReadingData, ComputingFeatures, Training, Validating, Ca
 /// "reading data", "computing features", "training", "validating", "calibrating".
 std::string phaseName(TrainPhase phase);
 
-/// What is being done now.
+/// The current activity.
 struct TrainProgress {
     TrainPhase phase = TrainPhase::ReadingData;
     std::size_t done = 0;  ///< images; in training, steps of the whole run
-    std::size_t total = 0; ///< 0: not known
+    std::size_t total = 0; ///< 0: unknown
 };
 
 } // namespace saccade

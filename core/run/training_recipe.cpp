@@ -22,7 +22,7 @@ fs::path recipeFile(const fs::path& run) {
     return run / "recipe.json";
 }
 
-/// What a stage says of where it goes on from; `before`: the number of stages before it.
+/// The stages that a stage says it starts from; `before`: the number of stages before it.
 std::vector<std::size_t> startsOf(const nlohmann::json& from, std::size_t before) {
     const nlohmann::json numbers = from.is_array() ? from : nlohmann::json::array({from});
     const auto is_before = [before](const nlohmann::json& number) {

@@ -38,7 +38,7 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
         const Extension& extension = extensions[rank];
         const Path& parent = live_[extension.parent];
         const bool ends = extension.word == Vocabulary::end;
-        // An end that is not among the best would fill the finished ones with captions cut short.
+        // An end token that is not among the best would fill the finished paths with truncated captions.
         if (ends ? rank >= options_.width : parent.words.size() >= options_.maximum_length)
             continue;
         Path path = parent;
@@ -56,7 +56,7 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
     }
 
     done_ = next.empty();
-    if (!next.empty()) // otherwise the live paths stay as what can be shown if none has finished
+    if (!next.empty()) // otherwise the live paths are kept, to show if none has finished
         live_ = std::move(next);
     done_ = done_ || settled();
 }
@@ -66,8 +66,8 @@ bool Beam::settled() const {
         return true;
     if (finished_.size() < options_.wanted)
         return false;
-    // Log probabilities only fall, so a live path can score at best what it has now, spread over the greatest
-    // length.
+    // Log probabilities only fall, so the best possible score of a live path is its present sum at the
+    // maximum length.
     const double bound = score(live_.front().log_probability, options_.maximum_length + 1);
     const auto better = std::count_if(finished_.begin(), finished_.end(),
                                       [&](const Path& path) { return path.score >= bound; });

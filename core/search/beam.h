@@ -6,7 +6,7 @@
 
 namespace saccade {
 
-/// Words said so far, as ids, and where the data of each step lie.
+/// The words chosen so far, as ids, and the row of each in the data of its step.
 struct Path {
     std::vector<std::int64_t> words;      ///< without the start and end tokens
     std::vector<std::int64_t> rows;       ///< the row of each word in its step, [words]
@@ -26,14 +26,14 @@ struct Extension {
 struct BeamOptions {
     std::size_t width = 3;           ///< live paths kept
     std::size_t wanted = 3;          ///< paths to return, at most `width`
-    std::size_t maximum_length = 30; ///< words, the end token not counted
+    std::size_t maximum_length = 30; ///< words, not counting the end token
     double length_penalty = 0.7;
 };
 
-/// The beam of one image. Each step it takes all extensions of its live paths, moves those that end among the
-/// best `width` to the finished ones and goes on with the best `width` others. It is done when `width` paths
-/// have finished, when no live path can still enter the `wanted` best, or when nothing is left to extend.
-/// Equal probabilities are ordered by parent, then by word id, so the result does not depend on chance.
+/// The beam of one image. At each step it takes all extensions of its live paths, moves those that end among
+/// the best `width` to the finished ones and continues with the best `width` others. It is done when `width`
+/// paths have finished, when no live path can still enter the `wanted` best, or when nothing is left to
+/// extend. Equal probabilities are ordered by parent, then by word id, so the result is deterministic.
 class Beam {
 public:
     explicit Beam(const BeamOptions& options);
@@ -44,7 +44,7 @@ public:
     bool done() const { return done_; }
     const std::vector<Path>& live() const { return live_; }
 
-    /// The `wanted` best finished paths, best first; the best unfinished ones where none has finished. Never
+    /// The `wanted` best finished paths, best first; the best unfinished ones if none has finished. Never
     /// empty.
     std::vector<Path> ranked() const;
     /// The path with the best score so far, finished or not; when done, the first of ranked().

@@ -12,7 +12,7 @@ std::vector<std::vector<std::int64_t>> sampleCaptions(Decoder& decoder, const De
     const torch::Device device = memory.tensors.front().device();
     torch::Tensor image = torch::arange(memory.images(), torch::dtype(torch::kInt64).device(device))
                               .repeat_interleave(per_image);
-    torch::Tensor caption = torch::arange(image.size(0), torch::kInt64); // of each row that goes on
+    torch::Tensor caption = torch::arange(image.size(0), torch::kInt64); // of each row that is not finished
     torch::Tensor words = torch::full_like(image, Vocabulary::start);
     DecoderState state = decoder.begin(memory).select(image);
     std::vector<std::vector<std::int64_t>> captions(static_cast<std::size_t>(image.size(0)));

@@ -20,8 +20,8 @@
 namespace saccade {
 namespace {
 
-/// Words looked up beyond those a step needs, so that a few forbidden ones do not make it look at the whole
-/// row.
+/// Words looked up in addition to those that a step needs, so that a few forbidden ones do not require the
+/// whole row.
 constexpr std::size_t spare_words = 8;
 
 BeamOptions beamOptions(const DecodeOptions& options) {
@@ -67,7 +67,7 @@ private:
     struct Rows {
         std::vector<std::int64_t> images;
         std::vector<std::int64_t> words;   ///< the last word of each
-        std::vector<std::int64_t> parents; ///< its row in the step before
+        std::vector<std::int64_t> parents; ///< its row in the previous step
     };
 
     Rows liveRows() const {
@@ -98,7 +98,7 @@ private:
     }
 
     void advance(const Rows& rows, StepScores& scores) {
-        // With the end token a row gives at most beam + 1 extensions that can matter.
+        // Including the end token, at most beam + 1 extensions of a row can matter.
         const auto count = static_cast<std::size_t>(options_.beam) + 1;
         for (std::size_t row = 0; row < rows.images.size();) {
             const auto image = static_cast<std::size_t>(rows.images[row]);
@@ -146,7 +146,7 @@ private:
     Constraint allowed_;
     StepHistory history_;
     std::vector<Beam> beams_; ///< one per image
-    std::vector<bool> sound_; ///< of each image: the decoder gave numbers throughout
+    std::vector<bool> sound_; ///< per image: all values of the decoder were finite
 };
 
 } // namespace

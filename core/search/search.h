@@ -12,16 +12,17 @@ class Decoder;
 struct DecoderMemory;
 class Vocabulary;
 
-/// Beam search over a batch of images: the live hypotheses of all images make one step of the decoder, and an
-/// image takes no rows once it is done. Rows are grouped by image, in the order of the batch. The heavy
-/// tensors stay on their device, gradients and dropout are off.
+/// Beam search over a batch of images: the live hypotheses of all images are one step of the decoder, and an
+/// image takes no rows once it is done. Rows are grouped by image, in the order of the batch. Large tensors
+/// stay on their device; gradients and dropout are off.
 ///
-/// One list an image, best first, never empty, with `options.hypotheses` (0: `options.beam`) captions or as
-/// many as were found. Log probabilities are the model's own, whatever the constraints. Where no hypothesis
-/// ends, those that the length limit or the callback cut come back with `finished` false.
+/// Returns one list per image, best first, never empty, with `options.hypotheses` (0: `options.beam`)
+/// captions or as many as were found. Log probabilities are the model's own, whatever the constraints. If no
+/// hypothesis of an image ends, those cut by the maximum length or the callback are returned with `finished`
+/// false.
 ///
-/// Throws Error for invalid options, a prefix word that the vocabulary lacks, and a vocabulary that does not
-/// fit the decoder.
+/// Throws Error for invalid options, a prefix word that the vocabulary does not have, and a vocabulary that
+/// does not fit the decoder.
 std::vector<std::vector<Hypothesis>> searchCaptions(Decoder& decoder, const DecoderMemory& memory,
                                                     const Vocabulary& vocabulary,
                                                     const DecodeOptions& options,

@@ -13,8 +13,8 @@ namespace saccade {
 
 class Vocabulary;
 
-/// What the steps of a search leave behind: attention, gate and best words of every row, from which a path
-/// becomes a hypothesis. Each step is kept once, however many paths go through it.
+/// What the steps of a search leave behind: attention, gate and best words of every row. A path is turned
+/// into a hypothesis from these. Each step is kept once, however many paths go through it.
 class StepHistory {
 public:
     /// `layers`: of the attention; `rows` and `columns`: of the annotation grid. `alternatives`: how many are
@@ -22,7 +22,7 @@ public:
     StepHistory(const Vocabulary& vocabulary, int layers, int rows, int columns, std::size_t alternatives);
 
     void record(const DecoderStep& step, const StepScores& scores);
-    /// Not const: the maps of a step are brought to the CPU when first asked for.
+    /// Not const: the maps of a step are copied to the CPU when first needed.
     Hypothesis hypothesis(const Path& path);
 
 private:

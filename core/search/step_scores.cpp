@@ -24,12 +24,12 @@ StepScores::StepScores(const at::Tensor& log_probabilities, std::size_t count)
     const at::Tensor host_indices = indices.to(torch::kCPU).contiguous();
     const float* value = host_values.data_ptr<float>();
     const std::int64_t* index = host_indices.data_ptr<std::int64_t>();
-    // NaN counts as the largest of all.
+    // NaN counts as the largest value.
     for (std::size_t first = 0; first < top_.size(); first += count_)
         sound_.push_back(value[first] < std::numeric_limits<float>::infinity());
     for (std::size_t i = 0; i < top_.size(); ++i)
         top_[i] = {index[i], std::isfinite(value[i]) ? value[i] : -std::numeric_limits<float>::infinity()};
-    // The order of equal values, which topk leaves open.
+    // topk leaves the order of equal values open.
     for (auto row = top_.begin(); row != top_.end(); row += static_cast<std::ptrdiff_t>(count_))
         std::sort(row, row + static_cast<std::ptrdiff_t>(count_), scoresBefore);
 }

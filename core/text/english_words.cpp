@@ -142,7 +142,7 @@ const WordMap& americanSpellings() {
     return words;
 }
 
-/// Words whose -our is no British -or.
+/// Words whose -our is not a British -or.
 bool keepsOur(std::u32string_view word) {
     constexpr std::u32string_view kept[] = {U"bonjour", U"carrefour",  U"cornflour", U"contour",
                                             U"detour",  U"devour",     U"downpour",  U"glamour",

@@ -4,7 +4,7 @@
 
 namespace saccade {
 
-/// Capitals whose lower case lies as far from each: `first`, `first + step`, … `last`.
+/// Capitals with the same distance to their lower case: `first`, `first + step`, … `last`.
 struct Capitals {
     char32_t first;
     char32_t last;

@@ -94,7 +94,7 @@ Match dollar(const Rest& rest) {
     return rest[country] == U'$' ? whole(country + 1) : Match{};
 }
 
-/// An apostrophe that opens a quotation, lest it be read as the start of 's or 'd.
+/// An apostrophe that opens a quotation, so that it is not read as the start of 's or 'd.
 Match openingQuote(const Rest& rest) {
     return rest[0] == U'\'' && isAsciiLetter(rest[1]) && !isSpace(rest[2]) ? Match{1, 3} : Match{};
 }
@@ -120,7 +120,7 @@ Match marks(const Rest& rest) {
     return oneOf(rest, U",;:/=\u00A1\u00BF");
 }
 
-/// Signs that stand alone. Others, emoji among them, are left out, as there.
+/// Signs that are tokens of their own. Others, including emoji, are left out, as in that tokenizer.
 Match symbol(const Rest& rest) {
     const char32_t c = rest[0];
     const bool sign = isOneOf(c, U"+%&~^|\\<>$") || (c > 0xA0 && c < 0xC0) || c == 0xD7 || c == 0xF7 ||

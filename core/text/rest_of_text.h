@@ -7,7 +7,7 @@
 
 namespace saccade::token_rules {
 
-/// What is left of the text; reading past its end gives a line break.
+/// The rest of the text; reading past its end gives a line break.
 class Rest {
 public:
     explicit Rest(std::u32string_view text) : text_(text) {}
@@ -21,7 +21,7 @@ public:
                 return false;
         return true;
     }
-    /// Characters from `from` on that the predicate accepts.
+    /// Number of characters from `from` that the predicate accepts.
     template <typename Predicate>
     std::size_t run(std::size_t from, Predicate accepts) const {
         std::size_t end = from;
@@ -34,7 +34,7 @@ private:
     std::u32string_view text_;
 };
 
-/// How many characters become the token, and how many the rule looked at to decide so.
+/// How many characters become the token, and how many the rule looked at.
 struct Match {
     std::size_t token = 0;
     std::size_t seen = 0;

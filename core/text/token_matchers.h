@@ -2,7 +2,7 @@
 
 #include "core/text/rest_of_text.h"
 
-/// The shapes that the tokenizer's rules look for at the start of what is left of a text. A shape that is not
+/// The patterns that the tokenizer's rules look for at the start of the rest of a text. A pattern that is not
 /// there gives an empty match.
 namespace saccade::token_rules {
 

@@ -39,7 +39,7 @@ std::u32string twoHyphens(std::u32string) {
     return U"--";
 }
 
-/// Ellipses of any length are one, and so are dashes of three or four hyphens.
+/// All ellipses become one form, and so do dashes of three or four hyphens.
 std::u32string shortened(std::u32string token) {
     if (isOneOf(token[0], U".\u2026"))
         return token == U"." ? token : U"...";
@@ -48,7 +48,7 @@ std::u32string shortened(std::u32string token) {
     return escaped(std::move(token));
 }
 
-/// Fractions and currencies that are one character have a spelling in ASCII.
+/// Fractions and currencies that are one character have an ASCII spelling.
 std::u32string spelledOut(std::u32string token) {
     switch (token[0]) {
     case U'\u00BC':

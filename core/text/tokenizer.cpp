@@ -11,9 +11,8 @@
 namespace saccade {
 namespace {
 
-/// The evaluation's punctuation list. It names the brackets in upper case while the tokens are in lower case,
-/// so
-/// "-lrb-" and its kin stay in the captions that it scores.
+/// The evaluation's punctuation list. It has the brackets in upper case while the tokens are in lower case,
+/// so "-lrb-" and the like stay in the captions that it scores.
 bool isDropped(std::string_view token) {
     static constexpr std::array<std::string_view, 17> dropped = {
         "''", "'", "``", "`", "-LRB-", "-RRB-", "-LCB-", "-RCB-", ".",
@@ -21,7 +20,7 @@ bool isDropped(std::string_view token) {
     return std::find(dropped.begin(), dropped.end(), token) != dropped.end();
 }
 
-/// In lower case, and in pieces where a rule joined a number and its fraction with a space.
+/// In lower case, and split where a rule joined a number and its fraction with a space.
 void append(std::u32string_view token, std::vector<std::string>& tokens) {
     for (std::size_t start = 0; start < token.size();) {
         std::u32string piece;
@@ -34,7 +33,7 @@ void append(std::u32string_view token, std::vector<std::string>& tokens) {
     }
 }
 
-/// A word between spaces needs no look at the other rules: none of them reaches further.
+/// A word between spaces does not need the other rules: none of them covers more.
 std::size_t plainWordLength(std::u32string_view text, std::size_t at) {
     std::size_t end = at;
     while (end < text.size() && isLetter(text[end]))

@@ -19,19 +19,20 @@ public:
 
     Vocabulary() = default;
 
-    /// `words`: index = id, the four special tokens first. Throws Error for a wrong start or a repeated word.
+    /// `words`: index = id, the four special tokens first. Throws Error if they are missing or a word is
+    /// repeated.
     explicit Vocabulary(std::vector<std::string> words);
 
     /// Every word of the tokenised captions that occurs at least `minimum_count` times, most frequent first,
     /// equal counts in alphabetical order.
     static Vocabulary build(const std::vector<std::vector<std::string>>& captions, int minimum_count);
 
-    /// This one, with the words behind its own that the other has and it does not, in the other's order.
+    /// This vocabulary, followed by the words that only the other one has, in the other's order.
     Vocabulary with(const Vocabulary& other) const;
 
     std::size_t size() const { return words_.size(); }
     const std::vector<std::string>& words() const { return words_; }
-    /// Throws Error when out of range.
+    /// Throws Error if out of range.
     const std::string& word(std::int64_t id) const;
     /// The id, or `unknown`.
     std::int64_t id(std::string_view word) const;

@@ -152,7 +152,7 @@ Match hyphenatedNumber(const Rest& rest) {
     return end > head ? withInnerStop(rest, end) : Match{};
 }
 
-/// Letters and digits joined with single hyphens, each part perhaps with a d', o' or l' in front: 4x4, co-ed,
+/// Letters and digits joined with single hyphens, each part optionally preceded by d', o' or l': 4x4, co-ed,
 /// o'clock.
 Match hyphenatedWord(const Rest& rest) {
     const auto part = [&rest](std::size_t from) {

@@ -10,13 +10,13 @@
 namespace saccade {
 namespace {
 
-/// What the named objects of a batch cover; drawn once for words of an image that name the same.
+/// What the named objects of a batch cover; drawn once for all words of an image that name the same objects.
 class Coverages {
 public:
     Coverages(ImageObjects& objects, const TrainingBatch& batch) : objects_(objects), batch_(batch) {}
 
-    /// Of what a word of an image (by its place in the batch) names: CV_32F, empty where nothing of it is
-    /// seen.
+    /// Coverage of what a word names in an image (its index in the batch): CV_32F, empty if none of it is
+    /// visible.
     cv::Mat of(std::size_t image, const std::vector<std::string>& named) {
         if (!objects_.knows(batch_.images[image]))
             return {};
@@ -78,7 +78,7 @@ torch::Tensor attentionLoss(ImageObjects& objects, const Vocabulary& vocabulary,
     const torch::Device device = forced.attention.device();
     const torch::Tensor mask = torch::tensor(covered).view({count, -1}).to(device);
     const torch::Tensor attention = forced.attention.index_select(0, torch::tensor(looking).to(device));
-    constexpr double least = 1e-6; // an object that is not looked at at all must not be infinitely wrong
+    constexpr double least = 1e-6; // limits the loss where attention misses the object entirely
     return -((attention * mask).sum(1) + least).log().sum() / static_cast<double>(tokens);
 }
 

@@ -24,7 +24,7 @@ bool calibrateBestModel(const std::filesystem::path& file, const CaptionDataset&
                         const TrainingData& data, FeatureSource* kept, torch::Device device,
                         TrainObserver& observer, const std::stop_token& stop) {
     const std::shared_ptr<Captioner> best = readModel(file, device);
-    // What cannot be read was told when it was validated.
+    // Images that cannot be read were reported at validation.
     LiveFeatures live(dataset, *best, AugmentOptions{false, false, false}, [](const Message&) {});
     std::vector<std::size_t> images = data.validation;
     images.resize(std::min(images.size(), most_calibration_images));

@@ -9,13 +9,13 @@
 
 namespace saccade {
 
-/// Images that the temperature is fitted on: enough for two decimals, few enough that it takes seconds.
+/// Number of images to fit the temperature on: enough for two decimals, few enough to take only seconds.
 inline constexpr std::size_t most_calibration_images = 1000;
 
-/// The end of a run: reads its best model back, fits the temperature on the first validation images and
-/// writes the file anew with it and with what the calibration was before and after. `kept` holds the features
-/// of those images; null: they are computed. False when asked to stop meanwhile: the file stays as it was.
-/// Throws FileError.
+/// The end of a run: loads its best model, fits the temperature on the first validation images and writes the
+/// file again with the temperature and the calibration before and after. `kept` holds the features of those
+/// images; if null, they are computed. Returns false when asked to stop before the end; the file is then
+/// unchanged. Throws FileError.
 bool calibrateBestModel(const std::filesystem::path& file, const CaptionDataset& dataset,
                         const TrainingData& data, FeatureSource* kept, torch::Device device,
                         TrainObserver& observer, const std::stop_token& stop);

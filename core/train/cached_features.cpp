@@ -13,12 +13,12 @@
 namespace saccade {
 namespace {
 
-/// Of every parameter and buffer of the backbone, so that fine-tuned weights never meet the features of
-/// others.
+/// Of every parameter and buffer of the backbone, so that fine-tuned weights are never combined with features
+/// of others.
 std::uint64_t hashOfWeights(Backbone& backbone) {
     std::uint64_t hash = 0;
     const auto add = [&](const torch::Tensor& tensor) {
-        // Averaging turns -0 into 0, which computes the same: adding 0 makes the two one.
+        // Averaging turns -0 into 0, which computes the same; adding 0 makes the two hash alike.
         const torch::Tensor plain = tensor.detach().to(torch::kCPU).add(0).contiguous();
         hash = hash * 0x100000001b3ULL +
                hashOfBytes({static_cast<const std::byte*>(plain.data_ptr()), plain.nbytes()});

@@ -10,20 +10,20 @@
 
 namespace saccade {
 
-/// The features of a frozen encoder, computed once into a file and read from there ever after. A run that was
-/// interrupted while computing goes on where it stopped.
+/// The features of a frozen encoder, computed once into a file and read from there afterwards. A run that was
+/// interrupted while computing them resumes where it stopped.
 class CachedFeatures : public FeatureSource {
 public:
-    /// `images`: those of the dataset that will be asked for. Nothing is written yet.
+    /// `images`: those of the dataset that will be needed. Nothing is written yet.
     CachedFeatures(const CaptionDataset& dataset, Captioner& captioner,
                    const std::vector<std::size_t>& images, const std::filesystem::path& folder,
                    BadImage bad_image);
 
-    /// One line for the user: where the cache is and how large it will be.
+    /// One line for the user: where the cache is and how large it will become.
     Message description() const;
 
-    /// Computes what is missing. `progress` is told the images done; false stops, and then compute() returns
-    /// false. Throws FileError when the disk has too little room.
+    /// Computes what is missing. `progress` is called with the number of images done; if it returns false,
+    /// compute() stops and returns false. Throws FileError if there is too little disk space.
     bool compute(const std::function<bool(std::size_t done, std::size_t total)>& progress);
 
     BatchFeatures features(const std::vector<std::size_t>& images) override;
@@ -46,7 +46,7 @@ private:
     std::unordered_map<std::size_t, std::size_t> record_of_; ///< by image
     std::vector<Level> levels_;
     std::size_t record_halfs_ = 0;
-    std::unordered_map<std::size_t, Geometry> geometries_; ///< of the records that were asked for
+    std::unordered_map<std::size_t, Geometry> geometries_; ///< of the requested records
     std::filesystem::path file_;
     LiveFeatures live_;
     std::optional<FeatureCache> cache_;

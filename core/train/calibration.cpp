@@ -19,10 +19,10 @@ using torch::Tensor;
 constexpr int most_passes = 12;
 constexpr double fine_enough = 1e-3; ///< relative step of the temperature below which the fit ends
 
-/// What one pass gives at inverse temperature b. Of a word with logits z and most probable word t, which has
-/// probability p = softmax(b z)[t] and is right (r = 1) or wrong (r = 0): the loss -r log p - (1 - r) log(1 -
-/// p). Its derivative in b is (p - r) d with d = z[t] - E[z of the other words], and p (1 - p) d^2 is what
-/// Fisher scoring takes for the second one.
+/// The sums of one pass at inverse temperature b. For a word with logits z and most probable word t, which
+/// has probability p = softmax(b z)[t] and is right (r = 1) or wrong (r = 0), the loss is -r log p - (1 - r)
+/// log(1 - p). Its derivative in b is (p - r) d with d = z[t] - E[z of the other words]; Fisher scoring uses
+/// p (1 - p) d^2 for the second derivative.
 struct PassSums {
     double loss = 0, slope = 0, curvature = 0;
     std::int64_t words = 0;
@@ -33,7 +33,7 @@ void add(PassSums& sums, const Tensor& logits, const Tensor& targets, double inv
     const Tensor scaled = logits * inverse;
     const auto [highest, word] = logits.max(1, true);
     const Tensor others = scaled.scatter(1, word, -std::numeric_limits<float>::infinity());
-    // The logarithm of p : (1 - p), which keeps its precision where p is all but 1.
+    // The log odds of p, which stay precise when p is close to 1.
     const Tensor odds = highest.squeeze(1) * inverse - torch::logsumexp(others, 1);
     const Tensor probability = torch::sigmoid(odds);
     const Tensor right = (word.squeeze(1) == targets).to(logits.scalar_type());
@@ -62,7 +62,7 @@ Calibration calibration(const PassSums& sums, double temperature) {
     return {temperature, sums.loss / words, sums.counts.reliability()};
 }
 
-/// Newton's step, at most to half or double of where it starts: far from the minimum the curvature misleads.
+/// Newton's step, limited to half or double the present value: far from the minimum the curvature misleads.
 double nextInverse(const PassSums& sums, double inverse) {
     const double step = sums.curvature > 0 ? sums.slope / sums.curvature : 0;
     return std::clamp(std::clamp(inverse - step, inverse / 2, inverse * 2), 1 / maximum_temperature,

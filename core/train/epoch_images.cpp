@@ -27,7 +27,7 @@ std::vector<std::vector<std::size_t>> epochBatches(const TrainingData& data, std
         std::vector<std::size_t> order = group.images;
         const std::size_t count = shownOf(group);
         if (count % order.size() != 0)
-            random.shuffle(order); // which ones come once more than the others
+            random.shuffle(order); // which ones appear once more than the others
         for (std::size_t i = 0; i < count; ++i)
             shown.push_back(order[i % order.size()]);
     }

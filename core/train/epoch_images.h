@@ -7,12 +7,12 @@
 
 namespace saccade {
 
-/// How many images an epoch shows.
+/// The number of images per epoch.
 std::size_t imagesPerEpoch(const TrainingData& data);
 
-/// The images of an epoch in batches of `batch_images`, shuffled. The images of a dataset of weight 2 come
-/// twice, those of one of weight 0.5 in every other epoch on average: other ones are drawn each time. All
-/// depends on seed and epoch alone, so a resumed run finds it again without anything being kept.
+/// The images of an epoch in batches of `batch_images`, shuffled. Images of a dataset of weight 2 appear
+/// twice, those of one of weight 0.5 in every other epoch on average, with new ones drawn each time.
+/// Everything depends on seed and epoch alone, so a resumed run gets the same batches without storing them.
 std::vector<std::vector<std::size_t>> epochBatches(const TrainingData& data, std::size_t batch_images,
                                                    std::uint64_t seed, int epoch);
 

@@ -14,8 +14,6 @@
 namespace saccade {
 namespace {
 
-/// Enough rows for efficient products, few enough that a cancel is felt at once.
-
 void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::vector<std::size_t>& images,
                   const DecodeOptions& options, Evaluation& evaluation) {
     if (batch.kept.empty())

@@ -13,30 +13,30 @@
 
 namespace saccade {
 
-/// What the captions of a split are worth.
+/// How good the captions of a split are.
 struct Evaluation {
     std::vector<std::size_t> images;    ///< images of the dataset that were captioned
     std::vector<Hypothesis> hypotheses; ///< the best of each
-    std::vector<Geometry> geometries;   ///< where their grids lie
+    std::vector<Geometry> geometries;   ///< where their grids lie on the images
     CaptionScores scores;               ///< in the order of `images`
-    /// How the attention holds against masks; nothing where the images have none.
+    /// How the attention compares with masks; nothing if the images have none.
     std::optional<Grounding> grounding;
     double captions_per_second = 0;
 };
 
-/// Called after each batch with the images done so far; false stops, and what was captioned is scored.
+/// Called after each batch with the number of images done; if it returns false, captioning stops and what
+/// exists is scored.
 using EvaluationProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
 /// Captions images in batches with features from `source` and scores them against `references` (tokens, by
-/// image of the dataset). Images that cannot be read are left out; throws Error when none can.
+/// image of the dataset). Images that cannot be read are left out; throws Error if none can.
 Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
                             const std::vector<std::size_t>& images,
                             const std::vector<std::vector<std::vector<std::string>>>& references,
                             const DecodeOptions& options, const EvaluationProgress& progress = {});
 
-/// The same for the images of a split that have a caption, encoded from their files, with the grounding of
-/// the captions. `problem` is also told of masks that cannot be used. Throws Error also when the split has no
-/// such image.
+/// The same for the images of a split that have a caption, encoded from their files, including the grounding
+/// of the captions. `problem` also reports unusable masks. Throws Error also if the split has no such image.
 Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
                          const DecodeOptions& options, const BadImage& problem,
                          const EvaluationProgress& progress = {});

@@ -10,11 +10,11 @@
 
 namespace saccade {
 
-/// Whether each image's grid is computed once and kept on disk: only where it is the same at every step.
+/// Whether each image's features are computed once and kept on disk: only if they are the same at every step.
 bool keepsFeatures(const TrainOptions& options);
 
-/// The features that a run trains and validates on; kept ones are computed first. Null when asked to stop
-/// meanwhile. Throws FileError when the disk has too little room for them.
+/// The features that a run trains and validates on; cached ones are computed first. Null when asked to stop
+/// before the end. Throws FileError if there is too little disk space for them.
 std::unique_ptr<FeatureSource> openFeatures(const CaptionDataset& dataset, Captioner& captioner,
                                             const TrainingData& data, const TrainOptions& options,
                                             const RunLayout& layout, TrainObserver& observer,

@@ -11,18 +11,20 @@
 
 namespace saccade {
 
-/// Images that go through the network at once where nothing is learned.
+/// Images per batch through the network when nothing is learned: enough for efficient products, few enough to
+/// react to a cancellation at once.
 inline constexpr std::size_t inference_batch_images = 32;
 
 /// The encoder's features of a batch. Images that could not be read are left out.
 struct BatchFeatures {
     std::vector<torch::Tensor>
-        tensors; ///< one a depth, [kept, channels, rows, columns]; none when nothing was kept
-    std::vector<std::size_t> kept;    ///< positions in the batch that was asked for
-    std::vector<Geometry> geometries; ///< where the grids of the kept lie
+        tensors; ///< one per depth, [kept, channels, rows, columns]; none when nothing was kept
+    std::vector<std::size_t> kept;    ///< indices of the images that could be read, in the requested batch
+    std::vector<Geometry> geometries; ///< where the grids of those lie on the images
 };
 
-/// Where features come from: computed from the photographs each time, or once and then from a cache.
+/// Where features come from: computed from the photographs each time, or computed once and then read from a
+/// cache.
 class FeatureSource {
 public:
     virtual ~FeatureSource() = default;
@@ -30,17 +32,18 @@ public:
     /// Features of images of the dataset, on the captioner's device.
     virtual BatchFeatures features(const std::vector<std::size_t>& images) = 0;
 
-    /// The same for training, augmented where the source can: the draw depends on `seed` and the image alone.
+    /// The same for training, augmented if the source can: the augmentation depends on `seed` and the image
+    /// alone.
     virtual BatchFeatures augmented(const std::vector<std::size_t>& images, std::uint64_t seed) {
         static_cast<void>(seed);
         return features(images);
     }
 };
 
-/// Is told about an image that cannot be read, once an image.
+/// Called for each image that cannot be read, once per image.
 using BadImage = std::function<void(const Message& sentence)>;
 
-/// Decodes, perhaps augments, and encodes at every call; gradients reach the encoder where they are on.
+/// Decodes, optionally augments, and encodes at every call; gradients reach the encoder if enabled.
 class LiveFeatures : public FeatureSource {
 public:
     LiveFeatures(const CaptionDataset& dataset, Captioner& captioner, AugmentOptions augmentation,

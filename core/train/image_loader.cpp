@@ -9,10 +9,10 @@
 namespace saccade {
 namespace {
 
-/// `square` is of the augmented image, which has the size of the original.
+/// `square` is in the augmented image, which has the size of the original.
 Geometry onOriginal(Geometry square, const AugmentedImage& augmented) {
     const cv::Rect2d& part = augmented.part;
-    const double left = augmented.mirrored ? 1 - part.x - part.width : part.x; // once all of it is mirrored
+    const double left = augmented.mirrored ? 1 - part.x - part.width : part.x; // after mirroring all of it
     square.region = {left * square.original.width + square.region.x * part.width,
                      part.y * square.original.height + square.region.y * part.height,
                      square.region.width * part.width, square.region.height * part.height};

@@ -13,27 +13,27 @@
 
 namespace saccade {
 
-/// The objects in the images of a dataset, for training to learn from.
+/// The objects in the images of a dataset, to learn from in training.
 class ImageObjects {
 public:
     using ProblemSink = std::function<void(const Message& sentence)>;
 
-    /// Reads the instances files of `images` of the dataset, which must outlive it. `problem` is told, now
-    /// and later, of files and outlines that cannot be used; the rest is.
+    /// Reads the instances files of `images` of the dataset, which must outlive it. `problem` reports, now
+    /// and later, files and outlines that cannot be used; the rest is used.
     ImageObjects(const CaptionDataset& dataset, const std::vector<std::size_t>& images, ProblemSink problem);
 
     bool knows(std::size_t image) const { return objects_.contains(image); }
 
-    /// All that occur, in alphabetical order.
+    /// All categories that occur, in alphabetical order.
     const std::vector<std::string>& categories() const { return categories_; }
     const ObjectNames& names() const { return names_; }
 
-    /// Those of the categories that are in an image that is known, in their order.
+    /// Those of the categories that occur in a known image, in their order.
     std::vector<std::string> present(std::size_t image, const std::vector<std::string>& categories) const;
 
-    /// The share of each cell that the objects of these categories cover (see maskCoverage): CV_64F [rows,
-    /// columns]. Empty where they cover none, and where a mask cannot be drawn: such an image is not known
-    /// any more.
+    /// The share of each cell covered by objects of these categories (see maskCoverage): CV_64F [rows,
+    /// columns]. Empty if they cover none or if a mask cannot be drawn; such an image no longer counts as
+    /// known.
     cv::Mat coverage(std::size_t image, const std::vector<std::string>& categories, const Geometry& geometry,
                      cv::Size grid);
 

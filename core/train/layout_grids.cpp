@@ -8,11 +8,11 @@
 namespace saccade {
 namespace {
 
-constexpr double decay_per_batch = 0.998; ///< of what was seen, from batch to batch
+constexpr double decay_per_batch = 0.998; ///< of earlier observations
 constexpr double enough_cells = 50;
-constexpr double of_object = 0.7; ///< of the variance: between objects; the rest is within one
+constexpr double of_object = 0.7; ///< share of the variance that is between objects; the rest is within one
 
-/// The share of each cell that a box covers, [rows x columns].
+/// The share of each cell covered by a box, [rows x columns].
 torch::Tensor covered(const LayoutObject& object, int rows, int columns) {
     const auto along = [](double middle, double size, int cells) {
         std::vector<float> shares;
@@ -39,7 +39,7 @@ LayoutGrids::LayoutGrids(ImageObjects& objects, int channels, torch::Device devi
 void LayoutGrids::observe(const TrainingBatch& batch) {
     const torch::NoGradGuard no_gradients;
     const std::vector<std::string>& categories = objects_.categories();
-    std::vector<torch::Tensor> cells; // [1, cells]: those that are mostly covered
+    std::vector<torch::Tensor> cells; // [1, cells]: those mostly covered
     std::vector<std::int64_t> kinds, images;
     for (std::size_t i = 0; i < batch.images.size(); ++i) {
         if (!objects_.knows(batch.images[i]))
@@ -90,7 +90,7 @@ bool LayoutGrids::canPaint(const std::vector<LayoutObject>& layout) const {
                        [&](const LayoutObject& object) { return enough(rowOf(object.category)); });
 }
 
-/// Of one object, [cells, channels].
+/// Cells of one object, [cells, channels].
 torch::Tensor LayoutGrids::drawn(std::int64_t row, std::int64_t cells) const {
     const torch::Tensor mean = sum_[row] / count_[row];
     const torch::Tensor deviation = (squares_[row] / count_[row] - mean.square()).clamp_min(0).sqrt();

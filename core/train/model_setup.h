@@ -13,12 +13,12 @@ namespace saccade {
 /// Whether the run has neither pretrained weights nor a model to start from.
 bool startsFromNothing(const TrainOptions& options);
 
-/// Whether gradients reach the encoder. One without pretrained weights is nothing to freeze: all of it is
-/// trained.
+/// Whether gradients reach the encoder. Without pretrained weights there is nothing to freeze, so all of it
+/// is trained.
 bool trainsEncoder(const TrainOptions& options);
 
-/// A new captioner for a run, with fresh weights from the run's seed and the encoder's pretrained weights.
-/// The observer is told what the user should know of these. Throws Error.
+/// A new captioner for a run, initialised from the run's seed and the encoder's pretrained weights. The
+/// observer receives what the user should know about these. Throws Error.
 std::shared_ptr<Captioner> makeCaptioner(const TrainOptions& options, const TrainingData& data,
                                          Vocabulary vocabulary, TrainObserver& observer);
 

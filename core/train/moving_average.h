@@ -6,22 +6,22 @@ namespace saccade {
 
 class Captioner;
 
-/// The weights that are validated and kept, where they are not those of the last step: an exponential moving
-/// average of a model's trained weights (Polyak, Juditsky 1992; as Tarvainen and Valpola 2017 use it), which
-/// is steadier than those of any one step, mixed with the weights that training started from (WiSE-FT,
-/// Wortsman et al. 2022, equation 1 with alpha = 1 - start_share), so that a few images do not undo what
-/// these know.
+/// The weights that are validated and saved, if they are not those of the last step: an exponential moving
+/// average of a model's trained weights (Polyak, Juditsky 1992; as used by Tarvainen and Valpola 2017), which
+/// is steadier than the weights of any one step. It is mixed with the weights that training started from
+/// (WiSE-FT, Wortsman et al. 2022, equation 1 with alpha = 1 - start_share), so that training on a few images
+/// does not undo what these have learned.
 class MovingAverage {
 public:
-    /// `parameters`: the tensors that are averaged, by name; the average begins as a copy of them. `decay` 0:
-    /// the weights of the last step; `start_share` 0: nothing of the start.
+    /// `parameters`: the tensors to average, by name; the average starts as a copy of them. `decay` 0: the
+    /// weights of the last step; `start_share` 0: none of the starting weights.
     MovingAverage(NamedTensors parameters, double decay, double start_share = 0);
 
-    /// After the optimiser's step `step` (from 1). Early on the average follows faster: the decay is at most
-    /// (1 + step) / (10 + step), so that the random weights of the start are soon forgotten.
+    /// Call after the optimiser's step `step` (from 1). Early on the average follows faster: the decay is at
+    /// most (1 + step) / (10 + step), so that the random initial weights are soon forgotten.
     void update(std::int64_t step);
 
-    /// The model computes with the kept weights while this lives, with its own again afterwards.
+    /// The model uses the averaged weights for this object's lifetime, and its own again afterwards.
     class InPlace {
     public:
         explicit InPlace(MovingAverage& average);
@@ -34,21 +34,21 @@ public:
         NamedTensors own_;
     };
 
-    /// The averages by name, and those of the start as "start." with the name; the tensors are this object's
-    /// own.
+    /// The averages by name, and the starting weights under "start." and the name; the tensors are this
+    /// object's own.
     NamedTensors state() const;
-    /// Throws Error when one is missing or has another shape.
+    /// Throws Error if one is missing or has another shape.
     void setState(const NamedTensors& state);
 
 private:
     NamedTensors parameters_;
     NamedTensors averages_;
-    NamedTensors start_; ///< empty where it has no share
+    NamedTensors start_; ///< empty if they have no share
     double decay_;
     double start_share_;
 };
 
-/// What of a model is averaged: its parameters and running statistics; the tensors are the model's own.
+/// What is averaged of a model: its parameters and running statistics; the tensors are the model's own.
 NamedTensors averagedTensors(Captioner& captioner);
 
 } // namespace saccade

@@ -8,7 +8,7 @@
 namespace saccade {
 namespace {
 
-/// For each category whether something of it is seen in an image of the batch.
+/// For each category, whether some of it is visible in an image of the batch.
 std::vector<float> seen(ImageObjects& objects, const TrainingBatch& batch, std::size_t image) {
     const std::vector<std::string>& categories = objects.categories();
     std::vector<float> result(categories.size());

@@ -4,11 +4,11 @@
 
 namespace saccade {
 
-/// Another objective, plus `weight` times the question which categories of objects are in the image: the
-/// binary cross-entropy of a linear classifier on every annotation vector, whose logits are pooled over the
-/// cells by the logarithm of their mean exponential (Pinheiro, Collobert 2015, equation 6), summed over the
-/// categories and averaged over the images whose objects are known. The classifier is learned beside the
-/// model and is no part of it.
+/// Another objective, plus `weight` times the loss of predicting which categories of objects are in the
+/// image: the binary cross-entropy of a linear classifier on every annotation vector, whose logits are pooled
+/// over the cells by the logarithm of their mean exponential (Pinheiro, Collobert 2015, equation 6), summed
+/// over the categories and averaged over the images whose objects are known. The classifier is learned
+/// together with the model but is not part of it.
 class ObjectLoss : public Objective {
 public:
     /// The objects of the data must be there.

@@ -8,7 +8,7 @@
 
 namespace saccade {
 
-/// Images that are captioned after every epoch, so that one sees a model learn to look and to speak.
+/// Images that are captioned after every epoch, to show how a model learns to attend and to caption.
 class PinnedImages {
 public:
     PinnedImages() = default;

@@ -12,9 +12,9 @@
 namespace saccade {
 namespace {
 
-constexpr std::size_t longest = 50; ///< words that are looked at of a caption of the dataset
+constexpr std::size_t longest = 50; ///< words considered of a caption of the dataset
 
-/// The mean log probability of a word of each caption, in the order in which they were given.
+/// The mean log probability per word of each caption, in the given order.
 std::vector<double> meanLogProbabilities(Captioner& captioner, const DecoderMemory& memory,
                                          const std::vector<const EncodedCaptions*>& captions) {
     const CaptionBatch batch = makeCaptionBatch(captions, captioner.device());
@@ -108,7 +108,7 @@ private:
         result.own = result.captions.size() - given;
     }
 
-    /// Once.
+    /// Adds a caption unless it is there already.
     static void keep(const Tokens& words, RelabelledImage& result) {
         std::string caption;
         for (const std::string& word : words)
@@ -117,7 +117,7 @@ private:
             result.captions.push_back(std::move(caption));
     }
 
-    /// Whether the caption names no object that is not there and, where it must, one that is.
+    /// Whether the caption names no object that is absent and, if required, names one that is present.
     bool fits(const Tokens& words, std::size_t image, bool must_name) const {
         if (words.empty())
             return false;
@@ -146,7 +146,7 @@ relabel(Captioner& captioner, const CaptionDataset& dataset, const std::vector<s
         const std::function<bool(std::size_t done, std::size_t total)>& progress) {
     const torch::NoGradGuard no_gradients;
     captioner.train(false);
-    captioner.setTemperature(1); // so that own and given captions are measured alike
+    captioner.setTemperature(1); // so that the model's and the dataset's captions are compared alike
     Relabeller relabeller(captioner, dataset, images, options, problem);
     std::vector<RelabelledImage> results;
     for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {

@@ -11,11 +11,11 @@ CaptionBatch withOwnWords(const CaptionBatch& batch, const TeacherForced& forced
     CaptionBatch mixed = batch;
     mixed.inputs = batch.inputs.clone();
     const torch::Tensor said = torch::multinomial(torch::softmax(forced.logits, 1), 1).squeeze(1);
-    std::int64_t first = batch.active.front(); // the tokens of word t begin behind those of the words before
+    std::int64_t first = batch.active.front(); // the tokens of word t begin after those of the earlier words
     for (std::int64_t word = 1; word < batch.words(); ++word) {
         const std::int64_t active = batch.active[static_cast<std::size_t>(word)];
         const std::int64_t before = batch.active[static_cast<std::size_t>(word - 1)];
-        // What was said at word t - 1 by the captions that still go on: the first rows of its tokens.
+        // The outputs at word t - 1 of the captions that have not ended: the first rows of its tokens.
         const torch::Tensor own = said.narrow(0, first - before, active);
         torch::Tensor inputs = mixed.inputs.select(1, word).narrow(0, 0, active);
         const torch::Tensor drawn = torch::rand({active}, forced.logits.options()) < probability;

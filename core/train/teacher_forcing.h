@@ -9,10 +9,10 @@
 
 namespace saccade {
 
-/// Runs the captions of images through the decoder with the right words before each word, a batch at a time,
-/// without gradients; `visit` sees each batch once. `captions`: by image of the dataset; images without any,
-/// and images that cannot be read, are passed over. `progress` is told the images done; false gives up, and
-/// then the call returns false.
+/// Runs the captions of images through the decoder, giving it the right words before each word (teacher
+/// forcing), batch by batch, without gradients; `visit` is called once per batch. `captions`: by image of the
+/// dataset; images without any, and images that cannot be read, are skipped. `progress` is called with the
+/// number of images done; if it returns false, the call stops and returns false.
 bool teacherForce(Captioner& captioner, FeatureSource& source, const std::vector<std::size_t>& images,
                   const std::vector<EncodedCaptions>& captions,
                   const std::function<void(const TeacherForced&)>& visit,

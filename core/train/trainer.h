@@ -15,18 +15,18 @@
 namespace saccade {
 
 struct TrainOutcome {
-    bool finished = false;            ///< every epoch was done, or early stopping ended the run
-    bool stopped = false;             ///< asked to stop; the run can be resumed
-    int epochs = 0;                   ///< done in all, over resumes
-    std::optional<double> best;       ///< value of `measure` at the best epoch; nothing without validation
-    std::string measure;              ///< what told the best epoch: "CIDEr", "loss" (see EpochMeasure)
-    std::filesystem::path best_model; ///< empty while no epoch has ended
+    bool finished = false;      ///< every epoch was done, or early stopping ended the run
+    bool stopped = false;       ///< stopped on request; the run can be resumed
+    int epochs = 0;             ///< total, including those before a resume
+    std::optional<double> best; ///< value of `measure` at the best epoch; nothing without validation
+    std::string measure;        ///< by which the best epoch was chosen: "CIDEr", "loss" (see EpochMeasure)
+    std::filesystem::path best_model; ///< empty until an epoch has ended
 };
 
-/// Trains the model that `options` describe, into a run directory, and goes on from its last checkpoint where
-/// it has one. Training is deterministic for a seed and a thread count, and every random number is a function
-/// of seed and step, so an interrupted and resumed run ends with the weights of an uninterrupted one. At the
-/// end of a finished run the probabilities of its best model are calibrated on validation images, where the
+/// Trains the model that `options` describe in a run directory, resuming from its last checkpoint if it has
+/// one. Training is deterministic for a seed and a thread count, and every random number is a function of
+/// seed and step, so an interrupted and resumed run ends with the same weights as an uninterrupted one. At
+/// the end of a finished run, the probabilities of its best model are calibrated on validation images, if the
 /// options ask for it and there are any.
 ///
 /// `hook`: see GradientHook. `stop` is looked at after each batch; a checkpoint is written before returning.

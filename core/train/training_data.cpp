@@ -12,7 +12,7 @@
 namespace saccade {
 namespace {
 
-/// The images of a split that have a caption.
+/// The images of a split with at least one caption.
 std::vector<std::size_t> captionedImages(const CaptionDataset& dataset, const std::string& split,
                                          const TrainingData& data) {
     std::vector<std::size_t> images = imagesOfSplit(dataset, split);
@@ -52,7 +52,7 @@ Vocabulary buildVocabulary(const TrainingData& data, int minimum_count) {
     return vocabulary;
 }
 
-/// Throws Error where the vocabulary has none: what would be learned is to say the unknown word.
+/// Throws Error if the vocabulary has none: the model would only learn to predict the unknown word.
 double shareOfKnownWords(const TrainingData& data, const Vocabulary& vocabulary) {
     std::size_t known = 0, all = 0;
     for (const std::size_t image : data.training)

@@ -8,8 +8,8 @@
 namespace saccade {
 namespace {
 
-/// The last folder or file of each dataset: enough to recognise it, without the paths of the machine it was
-/// trained on.
+/// The last folder or file name of each dataset: enough to recognise it, without paths of the training
+/// machine.
 std::vector<std::string> datasetNames(const std::string& paths) {
     std::vector<std::string> names;
     std::size_t first = 0;
@@ -30,7 +30,7 @@ std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& d
                             const TrainOptions& options, const EpochReport& report) {
     TrainOptions used = options;
     used.early_stopping_metric =
-        EpochMeasure(options.early_stopping_metric, data.validation.size()).name(); // what it was judged by
+        EpochMeasure(options.early_stopping_metric, data.validation.size()).name(); // how it was judged
     nlohmann::json options_json = nlohmann::json::parse(toJson(used));
     for (const char* path : {"dataset", "encoder_weights", "initial_model", "cache_directory",
                              "text_captions", "layout_captions"})

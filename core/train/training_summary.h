@@ -10,12 +10,12 @@
 
 namespace saccade {
 
-/// What a model file says of its training, as JSON: the data, the options, how far it came and the scores of
+/// A model file's record of its training, as JSON: the data, the options, how far it came and the scores in
 /// `report`.
 std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& data,
                             const TrainOptions& options, const EpochReport& report);
 
-/// The same with how far the probabilities could be taken at their word before and after the calibration.
+/// The same, with the calibration of the probabilities before and after fitting.
 std::string withCalibration(const std::string& summary, const TemperatureFit& fit);
 
 } // namespace saccade

@@ -14,7 +14,7 @@
 namespace saccade {
 namespace {
 
-/// Mean cross-entropy of a word over the validation captions.
+/// Mean cross-entropy per word over the validation captions.
 std::optional<double> teacherForcedLoss(Captioner& captioner, FeatureSource& source, const TrainingData& data,
                                         const ValidationProgress& progress) {
     double sum = 0;
@@ -58,7 +58,7 @@ std::optional<ValidationReport> validate(Captioner& captioner, FeatureSource& so
     report.perplexity = std::exp(*loss);
     for (std::size_t i = 0; i < evaluation.scores.names.size(); ++i)
         if (evaluation.scores.names[i] != "CIDEr" ||
-            evaluation.images.size() > 1) // is 0 whatever one image says
+            evaluation.images.size() > 1) // 0 for a single image, whatever its caption
             report.metrics[evaluation.scores.names[i]] = evaluation.scores.corpus[i];
     if (const auto grounding = groundCaptions(
             dataset, {evaluation.images, evaluation.hypotheses, evaluation.geometries}, problem))

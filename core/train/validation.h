@@ -9,12 +9,13 @@
 
 namespace saccade {
 
-/// Told the images done, each of which counts twice: its loss, then its caption; false gives up.
+/// Called with the number of images done, each of which counts twice: for its loss, then for its caption.
+/// Returning false cancels.
 using ValidationProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
-/// Loss by teacher forcing and the scores and attention of generated captions over the validation images;
-/// where these have object masks, also how the attention holds against them. `problem` is told of masks that
-/// cannot be used. Nothing when given up.
+/// Loss by teacher forcing, and scores and attention of generated captions over the validation images; if
+/// these have object masks, also how the attention compares with them. `problem` reports unusable masks.
+/// Nothing if cancelled.
 std::optional<ValidationReport> validate(Captioner& captioner, FeatureSource& source,
                                          const CaptionDataset& dataset, const TrainingData& data, int beam,
                                          const BadImage& problem, const ValidationProgress& progress);

@@ -15,8 +15,8 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t looked_at = 512;
-constexpr std::uint64_t most_header = 100'000'000; // the bound of safetensors' reference reader
-// The long number that every legacy file begins with, behind the opcode and the length of the number.
+constexpr std::uint64_t most_header = 100'000'000; // the limit of safetensors' reference reader
+// The large number at the start of every legacy file, after the opcode and the length of the number.
 constexpr auto legacy_mark = "\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19"sv;
 
 struct Mark {
@@ -78,13 +78,13 @@ std::string textFrom(const std::vector<std::byte>& bytes) {
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-/// A protocol buffer whose first field is a small version and whose second is a text or a graph.
+/// A protocol buffer whose first field is a small version number and whose second is a text or a graph.
 bool isOnnx(std::string_view start) {
     return start.size() > 2 && start[0] == '\x08' && start[1] > 1 && start[1] < 32 &&
            ("\x12\x1a\x22\x3a"sv.find(start[2]) != std::string_view::npos);
 }
 
-/// A protocol buffer that begins with a node, which begins with its name: TensorFlow's frozen graphs.
+/// A protocol buffer that begins with a node, which begins with its name: a frozen TensorFlow graph.
 bool isGraph(std::string_view start) {
     const std::size_t node = start.find("\x0a", 1);
     return start.starts_with('\x0a') && (node == 2 || node == 3) && start.size() > node + 2 &&
@@ -95,7 +95,7 @@ bool isPickle(std::string_view start) {
     return start.size() > 2 && start[0] == '\x80' && start[1] >= 0 && start[1] <= 5;
 }
 
-/// A character may be cut in two at the end.
+/// A character may be truncated at the end.
 bool isText(std::string_view start) {
     const bool controls = std::any_of(start.begin(), start.end(), [](char c) {
         return (static_cast<unsigned char>(c) < 0x20 && "\t\n\r\f"sv.find(c) == std::string_view::npos) ||

@@ -8,10 +8,10 @@
 namespace saccade {
 namespace {
 
-constexpr std::size_t maximum_pickles = 16 * 1024 * 1024; // some 150 bytes a tensor
+constexpr std::size_t maximum_pickles = 16 * 1024 * 1024; // about 150 bytes per tensor
 constexpr std::int64_t known_version = 1001;
 
-/// Several pickles, one behind the other.
+/// Several pickles, one after another.
 class Pickles {
 public:
     explicit Pickles(std::span<const std::byte> bytes) : bytes_(bytes) {}
@@ -49,8 +49,8 @@ std::map<std::string, TensorType> storageTypes(const PickleGraph& graph) {
     return types;
 }
 
-/// The storages follow each other in the order of their keys. Behind one whose type is not known, or which
-/// is cut off, no other can be found.
+/// The storages follow each other in the order of their keys. After one whose type is unknown, or which is
+/// truncated, no other can be found.
 std::map<std::string, FileRegion> findStorages(const BinaryFile& file, std::uint64_t position,
                                                const PickleGraph& keys,
                                                const std::map<std::string, TensorType>& types) {
@@ -81,7 +81,7 @@ std::map<std::string, FileRegion> findStorages(const BinaryFile& file, std::uint
 LegacyWeights readLegacyWeights(const BinaryFile& file) {
     const std::vector<std::byte> start = file.start(maximum_pickles);
     Pickles pickles(start);
-    pickles.next(); // the magic number, by which the file was known
+    pickles.next(); // the magic number, by which the file was recognised
     const PickleGraph version = pickles.next();
     const auto* number = version.as<std::int64_t>(version.root);
     if (number == nullptr || *number != known_version)

@@ -14,9 +14,9 @@ struct LegacyWeights {
     std::map<std::string, FileRegion> storages; ///< by key
 };
 
-/// Reads what torch.save wrote before PyTorch 1.6: five pickles (a magic number, a version, facts on the
-/// machine, the object itself, the keys of its storages), then each storage behind the number of its
-/// elements. Throws Error, and FileError where the file cannot be read.
+/// Reads the format of torch.save before PyTorch 1.6: five pickles (a magic number, a version, facts about
+/// the machine, the object itself, the keys of its storages), then each storage, preceded by its number of
+/// elements. Throws Error, and FileError if the file cannot be read.
 LegacyWeights readLegacyWeights(const BinaryFile& file);
 
 } // namespace saccade

@@ -23,7 +23,7 @@ Json parsed(const SafetensorsFile& file, const char* key) {
     return value;
 }
 
-/// A list of names on one line; other values as JSON writes them.
+/// A list of names on one line; other values in JSON syntax.
 std::string valueText(const Json& value) {
     if (value.is_string())
         return value.get<std::string>();

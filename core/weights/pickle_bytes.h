@@ -12,7 +12,7 @@
 
 namespace saccade {
 
-/// The bytes of a pickle, taken from front to back. Taking more than there are throws Error.
+/// The bytes of a pickle, read from front to back. Reading past the end throws Error.
 class PickleBytes {
 public:
     explicit PickleBytes(std::span<const std::byte> bytes) : bytes_(bytes) {}
@@ -42,7 +42,7 @@ public:
         return take(length + 1).substr(0, length);
     }
 
-    /// A whole number of `length` bytes; nothing where it needs more than 64 bits, as some seeds do.
+    /// A whole number of `length` bytes; nothing if it needs more than 64 bits, as some seeds do.
     std::optional<std::int64_t> takeLong(std::size_t length) {
         const std::string_view digits = take(length);
         if (length > sizeof(std::int64_t))

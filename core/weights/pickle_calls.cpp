@@ -36,7 +36,7 @@ std::optional<PickledTensor> tensor(PickleStack& stack, const Indices& arguments
     return PickledTensor{arguments[0], *offset, arguments[2], arguments[3]};
 }
 
-/// ("storage", type, key, device, elements), in older files with None or a view of another one behind it.
+/// ("storage", type, key, device, elements), in older files followed by None or a view of another one.
 std::optional<PickledStorage> storageOf(PickleStack& stack, const Indices& parts) {
     if (parts.size() < 5 || (parts.size() > 5 && stack.find<PickleNone>(parts[5]) == nullptr))
         return std::nullopt;
@@ -61,7 +61,7 @@ bool isTensorCall(std::string_view name) {
     return name == "torch._utils._rebuild_tensor_v2" || name == "torch._utils._rebuild_tensor";
 }
 
-/// Gives its first argument back, as far as the weights are concerned.
+/// Returns its first argument, as far as the weights are concerned.
 bool isWrapperCall(std::string_view name) {
     return name == "torch._utils._rebuild_parameter" ||
            name == "torch._utils._rebuild_parameter_with_state" || name == "torch.Size";
@@ -70,7 +70,7 @@ bool isWrapperCall(std::string_view name) {
 } // namespace
 
 void pushCall(PickleStack& stack, PickleIndex maker, PickleIndex arguments_index) {
-    // References stay good: pushing moves no value.
+    // References stay valid: pushing does not move values.
     const Indices& arguments = stack.require<PickleSequence>(arguments_index, say("an argument list")).items;
     const auto* name = stack.find<PickleName>(maker);
     if (name == nullptr)
@@ -80,8 +80,8 @@ void pushCall(PickleStack& stack, PickleIndex maker, PickleIndex arguments_index
         if (const auto view = tensor(stack, arguments))
             return stack.push(*view);
     } else if (isDictionary(text)) {
-        // A Counter is made from a dictionary, and Python 2 made an OrderedDict from a list of pairs. What a
-        // defaultdict is made with does not concern what is in it.
+        // A Counter is made from a dictionary, and Python 2 made an OrderedDict from a list of pairs. The
+        // arguments of a defaultdict do not affect its content.
         if (!arguments.empty() && stack.find<PickleName>(arguments[0]) == nullptr)
             return stack.pushAgain(arguments[0]);
         return stack.push(PickleDictionary{});
@@ -101,7 +101,7 @@ void pushPersistent(PickleStack& stack, PickleIndex id) {
     static const Indices none;
     const Indices& parts = items == nullptr ? none : items->items;
     const auto* kind = parts.empty() ? nullptr : stack.find<std::string>(parts[0]);
-    // ("module", class, file, source): the class of a model that was saved whole.
+    // ("module", class, file, source): the class of a model that was saved as a whole.
     if (kind != nullptr && *kind == "module" && parts.size() > 1)
         return stack.pushAgain(parts[1]);
     if (const auto storage = storageOf(stack, parts))

@@ -4,13 +4,13 @@
 
 namespace saccade {
 
-/// Puts on the stack what a call of the function or class `maker` with a tuple of arguments stands for:
-/// tensors, parameters and dictionaries are understood, everything else becomes a PickleObject. Nothing is
-/// called. Throws Error where the arguments are no tuple.
+/// Pushes the result of calling the function or class `maker` with a tuple of arguments: tensors, parameters
+/// and dictionaries are understood, everything else becomes a PickleObject. Nothing is actually called.
+/// Throws Error if the arguments are not a tuple.
 void pushCall(PickleStack& stack, PickleIndex maker, PickleIndex arguments);
 
-/// The same for a value that torch.save kept outside of the pickle: a PickledStorage, or a PickleOther where
-/// it is not understood.
+/// The same for a value that torch.save stored outside the pickle: a PickledStorage, or a PickleOther if it
+/// is not understood.
 void pushPersistent(PickleStack& stack, PickleIndex id);
 
 } // namespace saccade

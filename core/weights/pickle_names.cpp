@@ -8,12 +8,12 @@
 namespace saccade {
 namespace {
 
-constexpr std::size_t longest_name = 1024; // longer ones are passed over
+constexpr std::size_t longest_name = 1024; // longer ones are skipped
 constexpr std::size_t most_bytes = 64 * 1024 * 1024;
-constexpr std::size_t node_bytes = 128; // what a name costs beside its letters
+constexpr std::size_t node_bytes = 128; // memory per name in addition to its letters
 constexpr std::size_t most_keys = 20;
 
-/// Breadth first, so that a value that has several names gets its shortest.
+/// Breadth first, so that a value with several names gets its shortest.
 class PickleWalk {
 public:
     explicit PickleWalk(const PickleGraph& graph) : graph_(graph), seen_(graph.values.size()) {}

@@ -25,7 +25,7 @@ Value integerLine(PickleBytes& bytes) {
     return value;
 }
 
-/// Nothing where the operation gives no number.
+/// Nothing if the operation does not give a number.
 Value numberOf(PickleBytes& bytes, unsigned char operation) {
     switch (operation) {
     case 'N':
@@ -62,7 +62,7 @@ Value bytesOf(PickleBytes& bytes, std::uint64_t length) {
     return PickleOther{};
 }
 
-/// Nothing where the operation gives neither text nor bytes.
+/// Nothing if the operation gives neither text nor bytes.
 Value text(PickleBytes& bytes, unsigned char operation) {
     switch (operation) {
     case 'X': // BINUNICODE

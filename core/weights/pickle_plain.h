@@ -7,8 +7,8 @@
 
 namespace saccade {
 
-/// The number, text or bytes that an operation of the pickle format puts on the stack, with what follows the
-/// operation taken; nothing where the operation does something else. Throws Error.
+/// The number, text or bytes that an operation of the pickle format pushes, after reading its argument;
+/// nothing if the operation does something else. Throws Error.
 std::optional<PickleValue> takePlainValue(PickleBytes& bytes, unsigned char operation);
 
 } // namespace saccade

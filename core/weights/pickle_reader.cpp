@@ -10,7 +10,7 @@
 namespace saccade {
 namespace {
 
-/// Names are shown to the user: no control characters, and not by the page. Many may be made of one text.
+/// Names are shown to the user: no control characters, and not pages long. Many may be made from one text.
 std::string printable(std::string_view text) {
     std::string result(text.substr(0, 48));
     std::replace_if(
@@ -18,8 +18,8 @@ std::string printable(std::string_view text) {
     return result;
 }
 
-/// The machine of the pickle format (Python's pickletools documents its operations). Each step reads one
-/// operation and does to stack and memo what it says.
+/// The pickle machine (Python's pickletools documents its operations). Each step reads one operation and
+/// applies it to stack and memo.
 class PickleMachine {
 public:
     explicit PickleMachine(std::span<const std::byte> bytes) : bytes_(bytes) {}
@@ -33,7 +33,7 @@ public:
 
 private:
     void step(unsigned char operation);
-    // Each is false where the operation is none of its kind.
+    // Each returns false if the operation is not of its kind.
     bool memo(unsigned char operation);
     bool container(unsigned char operation);
     bool object(unsigned char operation);
@@ -47,7 +47,7 @@ private:
         pushCall(stack_, maker, stack_.pop());
     }
 
-    /// What is put into an object of an unknown class is dropped.
+    /// What is stored in an object of an unknown class is dropped.
     void setItems(const std::vector<PickleIndex>& items) {
         if (items.size() % 2 != 0)
             throw Error(say("the pickle has a key without a value"));
@@ -202,7 +202,7 @@ bool PickleMachine::object(unsigned char operation) {
         pushInstance(stack_.popToMark(), maker);
         return true;
     }
-    case 'b': // BUILD: the attributes of an object do not concern the weights
+    case 'b': // BUILD: the attributes of an object do not affect the weights
         stack_.pop();
         stack_.top();
         return true;

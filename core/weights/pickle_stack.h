@@ -11,8 +11,8 @@
 
 namespace saccade {
 
-/// The stack and the memo of the machine that a pickle is written for. Taking what is not there throws Error,
-/// and so does pushing more values than a training checkpoint has.
+/// The stack and the memo of the pickle machine. Taking something that is not there throws Error, and so does
+/// pushing more values than a training checkpoint has.
 class PickleStack {
 public:
     const PickleGraph& graph() const { return graph_; }
@@ -22,7 +22,7 @@ public:
     }
 
     void push(PickleValue value) {
-        // A state dictionary needs some 20 values a tensor.
+        // A state dictionary needs about 20 values per tensor.
         constexpr std::size_t maximum_values = 1'000'000;
         if (graph_.values.size() >= maximum_values)
             throw Error(say("the pickle holds more values than a state dictionary needs"));
@@ -30,7 +30,7 @@ public:
         stack_.push_back(static_cast<PickleIndex>(graph_.values.size() - 1));
     }
 
-    /// A value that is there already.
+    /// Pushes an existing value.
     void pushAgain(PickleIndex index) { stack_.push_back(index); }
 
     PickleIndex top() const {
@@ -64,8 +64,8 @@ public:
         return items;
     }
 
-    /// The value may be changed, and stays where it is while others are pushed. Throws Error where it is none
-    /// of T; `what` belongs there.
+    /// The value may be changed, and its address is stable while others are pushed. Throws Error if it is not
+    /// a T; `what` should be there.
     template <typename T>
     T& require(PickleIndex index, const Message& what) {
         if (T* value = std::get_if<T>(&graph_.values[index]))
@@ -73,7 +73,7 @@ public:
         throw Error(say("the pickle has something else where %1 belongs", what));
     }
 
-    /// Null where it is none of T.
+    /// Null if it is not a T.
     template <typename T>
     T* find(PickleIndex index) {
         return std::get_if<T>(&graph_.values[index]);

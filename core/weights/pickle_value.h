@@ -11,8 +11,8 @@
 
 namespace saccade {
 
-/// A value of a pickle. Values live in the PickleGraph and name each other by index, so that a pickle which
-/// is nested deeply, shares values or contains itself costs neither recursion nor leaks.
+/// A value of a pickle. Values are stored in the PickleGraph and refer to each other by index, so a pickle
+/// that is deeply nested, shares values or contains itself causes neither recursion nor leaks.
 using PickleIndex = std::uint32_t;
 
 struct PickleNone {};
@@ -21,26 +21,26 @@ struct PickleOther {};  ///< a plain value that no weight depends on: bytes, set
 struct PickleSequence { ///< tuple or list, or a dictionary of Python 2: a list of [key, value]
     std::vector<PickleIndex> items;
 };
-struct PickleDictionary { ///< dict or one of its kin, in the order of insertion; keys may repeat
+struct PickleDictionary { ///< dict or a related type, in the order of insertion; keys may repeat
     std::vector<std::pair<PickleIndex, PickleIndex>> items;
 };
 /// The name of a class or function, "torch.FloatStorage". Nothing of that name is ever looked up.
 struct PickleName {
-    std::string text; ///< cut where it is long, and printable
+    std::string text; ///< truncated if it is long, and printable
 };
-/// Stands for what a class or function would have made. It keeps nothing of what it was made from.
+/// Represents the result of a class or function. Keeps nothing of its arguments.
 struct PickleObject {
     PickleIndex maker = 0; ///< a PickleName
 };
 
-/// Where a tensor's elements lie: the torch file has a record of this key.
+/// Where a tensor's elements are: the torch file has a record with this key.
 struct PickledStorage {
     TensorType type = TensorType::F32;
     PickleIndex key = 0; ///< a text
     std::int64_t elements = 0;
 };
 
-/// A view of a storage, as the pickle gives it: nothing is checked yet.
+/// A view of a storage, as in the pickle: nothing is checked yet.
 struct PickledTensor {
     PickleIndex storage = 0; ///< a PickledStorage
     std::int64_t offset = 0; ///< in elements

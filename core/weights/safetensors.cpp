@@ -19,7 +19,7 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "safetensors files are little-endian");
 
 constexpr std::size_t length_bytes = 8;
-/// The JSON of the header; offsets are relative to what follows it.
+/// The JSON of the header; offsets are relative to the end of the header.
 std::string headerText(const BinaryFile& file) {
     switch (tensorFileKind(file)) {
     case TensorFileKind::Zip:

@@ -14,10 +14,10 @@ namespace saccade {
 enum class TensorType { F32, F16, BF16, F64, I64, I32, I16, I8, U8, Bool };
 
 std::size_t bytesPerElement(TensorType type);
-/// As the file writes it: "F32", "BOOL".
+/// As in the file: "F32", "BOOL".
 std::string typeName(TensorType type);
 
-/// One tensor of a safetensors file: where its bytes lie and what they mean.
+/// One tensor of a safetensors file: where its bytes are and what they mean.
 struct TensorEntry {
     TensorType type = TensorType::F32;
     std::vector<std::int64_t> shape;
@@ -25,15 +25,15 @@ struct TensorEntry {
     std::size_t bytes = 0;
 };
 
-/// One whose elements are of a type that is not known here, as eight-bit floats.
+/// A tensor with an element type that is not supported, such as eight-bit floats.
 struct UnreadTensorEntry {
-    std::string type; ///< as the file writes it
+    std::string type; ///< as in the file
     std::vector<std::int64_t> shape;
     std::size_t bytes = 0;
 };
 
-/// A safetensors file. The header is checked whole (lengths, shapes against bytes, overlaps, file size)
-/// before any tensor can be reached, so a broken or hostile file is a FileError and no more.
+/// A safetensors file. The whole header is checked (lengths, shapes against bytes, overlaps, file size)
+/// before any tensor can be accessed, so a malformed or malicious file only causes a FileError.
 class SafetensorsFile {
 public:
     explicit SafetensorsFile(const std::filesystem::path& path);
@@ -62,9 +62,8 @@ struct TensorView {
     const void* data = nullptr;
 };
 
-/// Writes atomically (temporary name, flush, rename). Wider element types come first, then the order is by
-/// name: so each tensor is aligned to its elements and no gap is left, which the reference reader would
-/// refuse.
+/// Writes atomically (temporary name, flush, rename). Tensors are ordered by decreasing element size, then by
+/// name, so that each is aligned to its elements without gaps, which the reference reader would refuse.
 void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, TensorView>& tensors,
                       const std::map<std::string, std::string>& metadata);
 

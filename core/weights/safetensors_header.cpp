@@ -32,15 +32,15 @@ const TypeInfo& infoOf(TensorType type) {
                          [type](const TypeInfo& info) { return info.type == type; });
 }
 
-/// Where the bytes of a tensor lie in the data section.
+/// Where the bytes of a tensor are in the data section.
 struct Place {
     std::size_t offset;
     std::size_t bytes;
     std::string name;
 };
 
-/// Takes the header apart while it is parsed, so that no document has to be held and a key given twice is
-/// seen.
+/// Takes the header apart during parsing, so that no document is held in memory and repeated keys are
+/// noticed.
 class HeaderHandler : public nlohmann::json_sax<nlohmann::json> {
 public:
     SafetensorsHeader take() { return std::move(header_); }
@@ -113,7 +113,7 @@ public:
         return true;
     }
 
-    /// Some writers give null where they have no metadata, or no value for one.
+    /// Some writers use null if they have no metadata, or no value for a key.
     bool null() override {
         if (!inMetadata() || depth_ == 0 || array_ != nullptr)
             unexpected();
@@ -169,7 +169,7 @@ void checkShape(const std::string& name, const TensorEntry& entry) {
     bool empty = false;
     for (const std::int64_t size : entry.shape) {
         empty = empty || size == 0;
-        // Empty tensors too must not have strides that overflow.
+        // Empty tensors must not have strides that overflow either.
         if (__builtin_mul_overflow(without_zeros, std::max<std::int64_t>(size, 1), &without_zeros))
             throw Error(say("\"%1\" has a shape that is out of range", name));
     }

@@ -14,7 +14,7 @@ namespace saccade {
 namespace {
 
 constexpr std::size_t maximum_dimensions = 16;
-constexpr std::uint64_t maximum_pickle = 16 * 1024 * 1024; // some 150 bytes a tensor
+constexpr std::uint64_t maximum_pickle = 16 * 1024 * 1024; // about 150 bytes per tensor
 
 std::optional<std::vector<std::int64_t>> integers(const PickleGraph& graph, PickleIndex index) {
     const auto& items = graph.as<PickleSequence>(index)->items;
@@ -30,9 +30,9 @@ std::optional<std::vector<std::int64_t>> integers(const PickleGraph& graph, Pick
     return result;
 }
 
-/// Elements from the first to the last of a view, 0 for an empty one; nothing where it reaches beyond its
-/// storage. More elements than the storage has would be a broadcast view: of no use as a weight, and able to
-/// claim petabytes in a file of a few bytes.
+/// Number of elements from the first to the last of a view, 0 for an empty one; nothing if it extends beyond
+/// its storage. More elements than the storage has would be a broadcast view: useless as a weight, and able
+/// to claim petabytes in a file of a few bytes.
 std::optional<std::int64_t> span(std::int64_t offset, const std::vector<std::int64_t>& shape,
                                  const std::vector<std::int64_t>& strides, std::int64_t elements) {
     if (offset < 0 || offset > elements || shape.size() != strides.size())
@@ -99,7 +99,7 @@ WeightsIndex indexOfSafetensors(const std::filesystem::path& path) {
     return index;
 }
 
-/// The record "data.pkl" and those beside it lie in a folder of any name, or in none.
+/// The record "data.pkl" and its companions are in a folder of any name, or in none.
 WeightsIndex indexOfZip(const BinaryFile& file) {
     constexpr std::string_view pickle_name = "data.pkl";
     const auto records = storedRecords(file);

@@ -13,7 +13,7 @@
 
 namespace saccade {
 
-/// Where the elements of a tensor lie in a file; the region is inside the file as it was opened.
+/// Where the elements of a tensor are in a file; the region is inside the file as it was opened.
 struct StoredTensor {
     TensorType type = TensorType::F32;
     std::vector<std::int64_t> shape;
@@ -21,19 +21,19 @@ struct StoredTensor {
     FileRegion region;                 ///< from the first element to the last
 };
 
-/// What a file of weights holds, by name. Nothing of a tensor has been read yet.
+/// The content of a weights file by name. No tensor data has been read yet.
 struct WeightsIndex {
     std::map<std::string, StoredTensor> tensors;
-    std::map<std::string, Message> unread;      ///< tensors that cannot be read: a sentence that says why
+    std::map<std::string, Message> unread; ///< tensors that cannot be read, with a sentence that says why
     std::map<std::string, std::string> objects; ///< Python objects: the names of their classes
     std::vector<std::string> keys;              ///< the first ones of the outermost dictionary of a pickle
 };
 
-/// Reads a safetensors file, or what torch.save wrote, in the zip format or the one before version 1.6. The
-/// kind is found out from the content. Nothing in the file is ever executed. Throws FileError.
+/// Reads a safetensors file, or one written by torch.save, in the zip format or the one before version 1.6.
+/// The kind is recognised by the content. Nothing in the file is ever executed. Throws FileError.
 WeightsIndex readWeightsIndex(const BinaryFile& file);
 
-/// The index of a pickle whose storages lie in these regions, by key.
+/// The index of a pickle whose storages are in these regions, by key.
 WeightsIndex weightsIndex(const PickleGraph& graph, const std::map<std::string, FileRegion>& storages);
 
 } // namespace saccade

@@ -81,7 +81,7 @@ std::string family(std::string part) {
     return part;
 }
 
-/// The modules of a network: those at the top, and the families of which it has several: "layer1", "layer2" …
+/// The modules of a network: those at the top, and families of several: "layer1", "layer2" …
 class Modules {
 public:
     explicit Modules(const WantedWeights& wanted) : left_out_(wanted.left_out) {
@@ -107,8 +107,8 @@ private:
     std::map<std::string, int> families_;
 };
 
-/// A tensor under the prefix that lies in the network's modules and is none of its own; "" where there is
-/// none. A single number is a counter or a statistic of some tool, and no weight.
+/// A tensor under the prefix that is inside the network's modules but not one of its own; "" if there is
+/// none. A single number is a counter or a statistic of some tool, not a weight.
 std::string strangerUnder(const std::string& prefix, const WeightsIndex& index, const WantedWeights& wanted,
                           const Modules& modules) {
     for (auto at = index.tensors.lower_bound(prefix);
@@ -122,7 +122,7 @@ std::string strangerUnder(const std::string& prefix, const WeightsIndex& index, 
     return "";
 }
 
-/// What keeps the weights under a prefix from being those that are wanted; empty where nothing does.
+/// Why the weights under a prefix are not the wanted ones; empty if they are.
 Message faultUnder(const std::string& prefix, const WeightsIndex& index, const WantedWeights& wanted,
                    const Modules& modules) {
     const std::string stranger = strangerUnder(prefix, index, wanted, modules);

@@ -21,10 +21,10 @@ constexpr std::size_t entry_bytes = 46;
 constexpr std::size_t end_bytes = 22;
 constexpr std::size_t end64_bytes = 56;
 constexpr std::size_t locator_bytes = 20;
-constexpr std::uint64_t end64_extra = 1; ///< identifies the extra field with sizes of 64 bits
+constexpr std::uint64_t end64_extra = 1; ///< identifies the extra field with 64-bit sizes
 constexpr std::size_t longest_comment = 65535;
 constexpr std::uint64_t largest_directory = 64 << 20; ///< a hundred thousand tensors need a quarter of it
-constexpr std::uint64_t full16 = 0xffff;              ///< "see the field of 64 bits"
+constexpr std::uint64_t full16 = 0xffff;              ///< "see the 64-bit field"
 constexpr std::uint64_t full32 = 0xffffffff;
 
 [[noreturn]] void broken() {
@@ -48,15 +48,15 @@ struct Directory {
     std::uint64_t end = 0;    ///< of what follows the last one
 };
 
-/// A field that stands in two records: the wide one counts where the narrow one is full, and elsewhere they
-/// must agree, or two readers would see two different files.
+/// A field that is in two records: the wide one counts if the narrow one is full; otherwise they must agree,
+/// or two readers would see two different files.
 std::uint64_t agreed(std::uint64_t narrow, std::uint64_t full, std::uint64_t wide) {
     if (narrow != full && narrow != wide)
         broken();
     return wide;
 }
 
-/// With the record of 64 bits that stands before the one at `end`, where there is one.
+/// Extended by the 64-bit record before the one at `end`, if there is one.
 Directory withWideRecord(const BinaryFile& file, const Directory& narrow) {
     if (narrow.end < locator_bytes)
         return narrow;
@@ -86,7 +86,7 @@ Directory findDirectory(const BinaryFile& file) {
     throw Error(say("is a zip file that is cut off"));
 }
 
-/// One entry of the directory, whose fields may stand in an extra field of 64 bits.
+/// One entry of the directory; its fields may be in a 64-bit extra field.
 struct Entry {
     std::string name;
     std::uint64_t bytes = 0;
@@ -122,7 +122,7 @@ Entry entryAt(std::span<const std::byte> records, std::size_t& at) {
     return {std::string(letters, name_bytes), unpacked, offset};
 }
 
-/// Where the data of an entry lies: behind its own header, which has a name and extra fields of its own.
+/// Where the data of an entry is: after its own header, which has its own name and extra fields.
 FileRegion regionOf(const BinaryFile& file, const Entry& entry, std::uint64_t directory) {
     if (entry.offset > directory || directory - entry.offset < local_bytes)
         broken();

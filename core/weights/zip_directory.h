@@ -14,9 +14,9 @@ struct FileRegion {
     std::uint64_t bytes = 0;
 };
 
-/// The records of a zip file by name: torch.save stores them without compression, so each is a part of the
-/// file as it stands. Throws Error for a file whose directory is broken or contradicts itself, that holds
-/// compressed records, or that claims more than it holds.
+/// The records of a zip file by name. torch.save stores them uncompressed, so each is a plain part of the
+/// file. Throws Error for a file whose directory is malformed or inconsistent, that contains compressed
+/// records, or that claims more than it contains.
 std::map<std::string, FileRegion> storedRecords(const BinaryFile& file);
 
 } // namespace saccade

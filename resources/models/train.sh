@@ -1,12 +1,12 @@
 #!/bin/sh
-# Trains the model that comes with Saccade anew:
+# Trains the bundled model again:
 #
 #     resources/models/train.sh COCO FLICKR8K BORROWED WEIGHTS RUN [OPTION...]
 #
 # COCO is a folder of COCO photographs with human captions and boxes (annotations/captions_{train,val}.json and
-# instances_{train,val}.json), FLICKR8K that of Flickr8k, BORROWED one of more COCO photographs with boxes, whose captions
-# were borrowed from others. WEIGHTS is a file with MobileNetEdgeTPU 1.0 as trained on ImageNet, RUN a folder for the run.
-# Options go to `saccade train`; --resume goes on with a run that was stopped. See captioner.md.
+# instances_{train,val}.json), FLICKR8K the folder of Flickr8k, BORROWED one of more COCO photographs with boxes, whose
+# captions were borrowed from others. WEIGHTS is a file with MobileNetEdgeTPU 1.0 trained on ImageNet, RUN a folder for the
+# run. Options are passed to `saccade train`; --resume resumes a stopped run. See captioner.md.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 [ $# -ge 5 ] || { sed -n '2,9s/^# \{0,1\}//p' "$0" >&2; exit 2; }

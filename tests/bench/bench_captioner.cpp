@@ -1,8 +1,8 @@
-/// The counterpart of reference.py: the same work at the same sizes by the engine.
+/// The counterpart of reference.py: the engine does the same work at the same sizes.
 ///
 ///     bench_captioner train|caption|encoder [--threads N] [--steps N]
 ///
-/// Prints one number: captions per second (train), seconds an image (caption, encoder).
+/// Prints one number: captions per second (train), seconds per image (caption, encoder).
 
 #include "app/launcher/environment.h"
 #include "core/model/encoder.h"
@@ -79,7 +79,7 @@ double caption(int steps) {
     const torch::Tensor grid = torch::randn({images, side * side, channels});
     DecodeOptions options;
     options.beam = 5;
-    options.minimum_length = options.maximum_length = words - 1; // with the end token: words steps
+    options.minimum_length = options.maximum_length = words - 1; // the steps include the end token
     const auto search = [&] {
         torch::NoGradGuard no_grad;
         searchCaptions(decoder, decoder.prepare(grid, side, side), vocabulary, options);

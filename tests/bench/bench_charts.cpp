@@ -1,4 +1,4 @@
-// The loss chart of a run of a million steps, when a hundred more have come: what appending costs, and
+// The loss chart of a run of a million steps, when another hundred arrive: the time for appending and for
 // drawing.
 #include "ui/training/charts/curve_plot.h"
 

@@ -1,6 +1,6 @@
 // Opens a captions file of the size of COCO's training set (118,287 images, 591,753 captions) and prints the
-// seconds and the resident memory. The file and the images (empty: nobody looks inside) are made in a
-// temporary folder.
+// seconds and the resident memory. The file and the images (empty, since they are not opened) are created in
+// a temporary folder.
 #include "core/base/random.h"
 #include "core/data/open_dataset.h"
 

@@ -1,12 +1,10 @@
-// How smooth the window stays, and how soon the first word comes.
+// How responsive the window is, and how soon the first word appears.
 //
 //     bench_window [--model FILE] [--image FILE] [--seconds N]
 //
-// 1. From the drop of IMAGE (made up, 12 megapixels, where none is given) to its first word on the word
-// strip.
-// 2. The longest time that the event loop was away from a 5 ms heartbeat while a model trains on Scenes,
-// images are
-//    captioned and played, charts grow and pages are switched, in the same process.
+// 1. From the drop of IMAGE (by default a generated one of 12 megapixels) to its first word on the strip.
+// 2. The longest time that the event loop was blocked (5 ms heartbeat) while a model trains on Scenes, images
+// are captioned and played, charts grow and pages are switched, in the same process.
 #include "app/launcher/environment.h"
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
@@ -42,7 +40,8 @@ using namespace saccade;
 
 namespace {
 
-/// Times between heartbeats; anything beyond the interval is time in which the window could not answer.
+/// Intervals between heartbeats; anything longer than the nominal interval is time in which the window could
+/// not respond.
 class Heartbeat : public QObject {
 public:
     Heartbeat() {
@@ -88,7 +87,7 @@ void drop(QWidget& target, const QString& path) {
     QCoreApplication::sendEvent(&target, &event);
 }
 
-/// A photograph's size and detail: a scene, enlarged, with noise.
+/// An image with the size and detail of a photograph: a scene, enlarged, with noise.
 QString twelveMegapixels(const QString& folder, int index) {
     const scenes::Scene scene = scenes::makeScene(9, static_cast<std::uint64_t>(index), {1000, 750});
     cv::Mat large, noise(3000, 4000, CV_8UC3);
@@ -123,7 +122,7 @@ std::size_t stepsOf(const QString& run) {
     return readMetrics(run.toStdString() + "/metrics.jsonl").steps.size();
 }
 
-/// Pages and words change all the time, as under the hands of somebody impatient.
+/// Pages and words change all the time, as with an impatient user.
 void keepBusy(ui::MainWindow& window, int seconds) {
     QElapsedTimer clock;
     clock.start();

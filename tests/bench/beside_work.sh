@@ -1,6 +1,6 @@
 #!/bin/bash
-# How fast a model trains alone, and beside a program that keeps one core busy, for several ways in which idle OpenMP
-# threads may wait. Prints a table of captions per second: of each cell the median over the rounds, which take turns.
+# How fast a model trains alone, and next to a program that keeps one core busy, for several ways in which idle OpenMP
+# threads can wait. Prints a table of captions per second; each cell is the median over the rounds, which alternate.
 #
 #     beside_work.sh BUILD_DIRECTORY [ROUNDS] [SETTING…]     a SETTING is VARIABLE=VALUE, or "none"
 set -euo pipefail
@@ -14,7 +14,7 @@ busy=""
 trap '[ -z "$busy" ] || kill "$busy"; rm -rf "$folder"' EXIT
 
 "$program" scenes --count 300 --seed 1 --output "$folder/scenes" >/dev/null 2>&1
-# The features are computed once, so that what is measured is training alone.
+# The features are computed once, so that only training is measured.
 train() {
     local setting=$1 run=$folder/run
     rm -rf "$run"

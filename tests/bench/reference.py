@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""The usual tutorial code of an attention captioner, written plainly, as the yardstick of the benchmarks.
+"""The usual tutorial code of an attention captioner, written plainly, as the reference of the benchmarks.
 
-As such code does, it projects the grid anew at every word, repeats the grid for every caption of an image, and
+Like such code, it projects the grid again at every word, repeats the grid for every caption of an image, and
 searches one image at a time. Sizes: grid 14x14x512; embedding, attention and LSTM 512; vocabulary 10,000; batches of
-32 images with 5 captions; beam 5. Prints one number: captions per second (train), seconds an image (caption, encoder).
+32 images with 5 captions; beam 5. Prints one number: captions per second (train), seconds per image (caption, encoder).
 
     reference.py train|caption|encoder [--threads N] [--steps N]
 """
@@ -90,7 +90,7 @@ def train(steps):
 
 @torch.no_grad()
 def caption(steps):
-    """Seconds an image, beam search of WORDS words from a grid."""
+    """Seconds per image, beam search of WORDS words from a grid."""
     decoder = Decoder().eval()
     image = torch.randn(1, GRID, CHANNELS)
 
@@ -133,14 +133,14 @@ class MobileNet(nn.Sequential):
 
 @torch.no_grad()
 def encoder(steps):
-    """Seconds an image, in batches of 32."""
+    """Seconds per image, in batches of 32."""
     network = MobileNet().eval()
     pixels = torch.rand(IMAGES, 3, 224, 224)
     return median_time(lambda: network(pixels), steps) / IMAGES
 
 
 def median_time(work, steps):
-    """Median seconds after one round to warm up."""
+    """Median seconds after one warm-up round."""
     work()
     times = []
     for _ in range(steps):

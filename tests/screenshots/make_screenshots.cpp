@@ -1,8 +1,8 @@
-// Pictures of every page, light and dark, for the README and for looking at what a change did.
+// Pictures of every page, light and dark, for the README and for reviewing changes.
 //
 //     make_screenshots FOLDER [--image FILE]... [--model FILE] [--size WIDTHxHEIGHT] [--language CODE]
 //
-// Works on Scenes that it makes itself and on the samples that ship with the program, or on other images.
+// Uses Scenes that it draws itself and the samples that come with the program, or other images.
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
 #include "app/window/training_worker.h"
@@ -72,7 +72,7 @@ Wishes wishes() {
     return result;
 }
 
-/// The word whose attention lies on the fewest places.
+/// The word with the most focused attention.
 int mostFocusedWord(const std::vector<CaptionWord>& words) {
     int best = 0;
     double least = 2;
@@ -115,7 +115,7 @@ private:
     void save(const char* name) {
         for (const ui::Appearance appearance : {ui::Appearance::Light, ui::Appearance::Dark}) {
             ui::applyTheme(application_, appearance);
-            QTest::qWait(400); // fades and layouts come to rest
+            QTest::qWait(400); // fades and layouts are finished
             const QString file = QStringLiteral("%1/%2-%3.png")
                                      .arg(wishes_.folder, QLatin1String(name),
                                           appearance == ui::Appearance::Light ? QLatin1String("light")

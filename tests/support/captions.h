@@ -19,7 +19,7 @@ inline CaptionWord wordOf(const std::string& text, double probability, std::vect
     return word;
 }
 
-/// A caption whose log probability is that of its words.
+/// A caption whose log probability is the sum over its words.
 inline Hypothesis captionOf(std::vector<CaptionWord> words) {
     Hypothesis caption;
     caption.words = std::move(words);
@@ -37,7 +37,7 @@ inline Hypothesis plainCaption(const std::vector<std::string>& words) {
     return captionOf(std::move(all));
 }
 
-/// A result over an image of 100 x 100 pixels that the network sees as a whole.
+/// A result for an image of 100 x 100 pixels that the network sees completely.
 inline CaptionResult resultOf(std::vector<Hypothesis> hypotheses) {
     CaptionResult result;
     result.geometry = {{100, 100}, {0, 0, 100, 100}, 0};
@@ -45,7 +45,8 @@ inline CaptionResult resultOf(std::vector<Hypothesis> hypotheses) {
     return result;
 }
 
-/// A caption of an image of this size that the network saw whole, with a map of 2 x 2 cells for each word.
+/// A caption of an image of this size that the network saw completely, with a map of 2 x 2 cells for each
+/// word.
 inline CaptionResult captioned(const std::vector<std::string>& words, cv::Size original) {
     CaptionResult result;
     result.image = "folder/picture.jpg";

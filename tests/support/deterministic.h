@@ -8,7 +8,7 @@
 
 namespace saccade::test {
 
-/// CRC-32 as zlib computes it: the seed that a parameter's name gives.
+/// CRC-32 as computed by zlib: the seed for a parameter's name.
 inline std::uint32_t crc32(const std::string& text) {
     std::uint32_t crc = 0xffffffffu;
     for (const char c : text) {

@@ -21,8 +21,7 @@ inline std::unique_ptr<QMimeData> filesToDrop(const std::vector<std::filesystem:
     return data;
 }
 
-/// Drags over the middle of a widget and lets go, as a file manager does. False when the widget does not want
-/// it.
+/// Drags to the centre of a widget and drops, like a file manager. False if the widget does not accept it.
 inline bool dropOn(QWidget& widget, const QMimeData& data) {
     const QPoint middle = widget.rect().center();
     QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

@@ -6,7 +6,7 @@
 
 namespace saccade::test {
 
-/// Remembers what it was asked for; the test says what happens.
+/// Records the requests; the test decides what happens.
 class FakeCaptionService : public ui::CaptionService {
 public:
     using CaptionService::CaptionService;

@@ -6,7 +6,7 @@
 
 namespace saccade::test {
 
-/// Remembers what it was asked for; the test says what happens.
+/// Records the requests; the test decides what happens.
 class FakeEvaluationService : public ui::EvaluationService {
 public:
     using EvaluationService::EvaluationService;
@@ -20,8 +20,8 @@ public:
     std::vector<ui::EvaluationRequest> requests;
 };
 
-/// A run over images with one score each: CIDEr, with BLEU-1 a tenth of it. The captions are those of
-/// `scores`' order.
+/// A run over images with one score each: CIDEr, with BLEU-1 a tenth of it. The captions are in the order of
+/// `scores`.
 inline ui::EvaluationReport makeReport(const std::string& model, const std::vector<double>& scores) {
     ui::EvaluationReport report;
     report.request = {"/models/" + model + ".safetensors", "/data/flickr8k", "test", {}};
@@ -42,8 +42,8 @@ inline ui::EvaluationReport makeReport(const std::string& model, const std::vect
     return report;
 }
 
-/// As if its images had masks: `masses[i]` is the attention mass of the one word that names an object in
-/// image i, against a uniform mass of 0.2; below 0 the caption names none.
+/// Adds grounding as if its images had masks: `masses[i]` is the attention mass of the one word that names an
+/// object in image i, against a uniform mass of 0.2; if negative, the caption names none.
 inline void addGrounding(ui::EvaluationReport& report, const std::vector<double>& masses) {
     std::vector<GroundedWord> all;
     report.grounding.emplace();

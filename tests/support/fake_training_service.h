@@ -6,7 +6,7 @@
 
 namespace saccade::test {
 
-/// Does what it is told at once and notes it; a test makes it answer through its signals.
+/// Follows and records every call at once; a test makes it answer through its signals.
 class FakeTrainingService : public ui::TrainingService {
 public:
     using TrainingService::TrainingService;

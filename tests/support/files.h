@@ -9,16 +9,16 @@
 
 namespace saccade::test {
 
-/// Writes a small file, with the folders it needs.
+/// Writes a small file and creates the folders it needs.
 inline void writeFile(const std::filesystem::path& path, std::string_view content) {
     std::filesystem::create_directories(path.parent_path());
-    // Some file systems flush a file that is cut short and written again, but not a new one.
+    // Some file systems flush a file that is truncated and rewritten, but not a new one.
     std::filesystem::remove(path);
     std::ofstream(path, std::ios::binary) << content;
 }
 
-/// Json written with ' for ", which is easier on the eye (and moc loses its way in raw strings over several
-/// lines).
+/// JSON written with ' instead of ", which is easier to read (and moc does not handle raw strings over
+/// several lines).
 inline std::string json(std::string text) {
     std::replace(text.begin(), text.end(), '\'', '"');
     return text;

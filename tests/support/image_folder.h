@@ -9,7 +9,7 @@
 
 namespace saccade::test {
 
-/// A file that is an image of one colour; the ending of its name tells the format.
+/// Writes an image file of one colour; the ending of its name gives the format.
 inline std::filesystem::path writeImage(const std::filesystem::path& path, int width = 8, int height = 6) {
     std::filesystem::create_directories(path.parent_path());
     QImage image(width, height, QImage::Format_RGB32);

@@ -7,7 +7,8 @@
 
 namespace saccade::test {
 
-/// A broken variant of a valid file: cut off, with bits flipped, a piece taken out, doubled or overwritten.
+/// A broken variant of a valid file: truncated, with bits flipped, or with a piece removed, doubled or
+/// overwritten.
 inline std::string mutated(std::string bytes, Random& random) {
     const std::size_t changes = 1 + random.below(3);
     for (std::size_t change = 0; change < changes && !bytes.empty(); ++change) {
@@ -34,7 +35,7 @@ inline std::string mutated(std::string bytes, Random& random) {
     return bytes;
 }
 
-/// Runs `read` over many mutations of `valid`. True when each call returned or threw `Expected`, and some did
+/// Runs `read` over many mutations of `valid`. True if each call returned or threw `Expected`, and some did
 /// throw; any other exception passes through and fails the test.
 template <typename Expected, typename Read>
 bool survivesMutations(const std::string& valid, int variants, const Read& read) {

@@ -9,7 +9,7 @@
 
 namespace saccade::test {
 
-/// What a stream got while this lived.
+/// Captures what is written to a stream during its lifetime.
 class Captured {
 public:
     explicit Captured(std::ostream& stream) : stream_(stream), before_(stream.rdbuf(text_.rdbuf())) {}
@@ -31,7 +31,7 @@ struct Outcome {
     std::string errors; ///< the same of standard error
 };
 
-/// The whole program with these arguments, within this process.
+/// Runs the whole program with these arguments, inside this process.
 inline Outcome runProgram(const std::vector<std::string>& arguments) {
     const Captured output(std::cout);
     const Captured errors(std::cerr);

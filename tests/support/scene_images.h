@@ -10,7 +10,8 @@
 
 namespace saccade::test {
 
-/// Writes a small scene as an image file, in the format of the file's extension, with the folders it needs.
+/// Writes a small scene as an image file, in the format of the file's extension, and creates the folders it
+/// needs.
 inline std::filesystem::path writeSceneImage(const std::filesystem::path& file, std::uint64_t index) {
     std::filesystem::create_directories(file.parent_path());
     cv::Mat bgr;

@@ -13,7 +13,7 @@
 
 namespace saccade::test {
 
-/// Scenes as a folder with sidecars; a dataset for minutes of training shrunk to a second.
+/// Scenes as a folder with sidecars; small enough to train in a second.
 inline void writeSmallDataset(const std::filesystem::path& folder, int images = 20) {
     std::filesystem::create_directories(folder);
     for (int i = 0; i < images; ++i) {
@@ -28,7 +28,7 @@ inline void writeSmallDataset(const std::filesystem::path& folder, int images = 
     }
 }
 
-/// Options with which that dataset trains in a second or two.
+/// Options to train on that dataset in a second or two.
 inline TrainOptions smallTraining(const std::filesystem::path& dataset) {
     TrainOptions options;
     options.dataset = dataset.string();

@@ -16,7 +16,7 @@ inline const cv::Vec3b green(20, 160, 60);
 inline const cv::Vec3b white(255, 255, 255);
 inline const cv::Vec3b blue(30, 60, 180);
 
-/// Four quadrants: red and green above, white and blue below; CV_8UC3, red first.
+/// Four quadrants: red and green above, white and blue below; CV_8UC3, RGB.
 inline cv::Mat quadrants(int width, int height) {
     cv::Mat rgb(height, width, CV_8UC3);
     for (int y = 0; y < height; ++y)
@@ -26,7 +26,7 @@ inline cv::Mat quadrants(int width, int height) {
     return rgb;
 }
 
-/// `pixels` as OpenCV holds them: blue first.
+/// `pixels` in OpenCV's order: blue first.
 inline Bytes encoded(const std::string& extension, const cv::Mat& pixels,
                      const std::vector<int>& parameters = {}) {
     Bytes bytes;
@@ -45,8 +45,8 @@ struct TiffEntry {
     std::uint32_t value;
 };
 
-/// A TIFF file (or the inside of an EXIF block) of one directory, `pixels` after it. An entry of tag 273
-/// (strip offset) gets the position of the pixels as its value.
+/// A TIFF file (or the content of an EXIF block) with one directory, followed by `pixels`. An entry of tag
+/// 273 (strip offset) gets the position of the pixels as its value.
 inline Bytes tiff(const std::vector<TiffEntry>& entries, bool big_endian, const Bytes& pixels = {}) {
     Bytes bytes;
     append(bytes, big_endian ? 0x4d4d : 0x4949, 2, big_endian);
@@ -68,7 +68,7 @@ inline Bytes tiff(const std::vector<TiffEntry>& entries, bool big_endian, const 
     return bytes;
 }
 
-/// A JPEG file with an EXIF block put in behind its start mark.
+/// A JPEG file with an EXIF block inserted after its start mark.
 inline Bytes withExif(const Bytes& jpeg, std::uint32_t orientation, bool big_endian) {
     const Bytes block = tiff({{274, 3, orientation}}, big_endian);
     Bytes bytes(jpeg.begin(), jpeg.begin() + 2);

@@ -30,7 +30,7 @@ inline Bytes pngChunk(const std::string& type, const Bytes& content) {
     return chunk;
 }
 
-/// RFC 1950 and 1951: one block that is not compressed.
+/// RFC 1950 and 1951: one uncompressed block.
 inline Bytes stored(const Bytes& data) {
     const auto size = static_cast<std::uint32_t>(data.size());
     Bytes stream = {0x78, 0x01, 0x01};
@@ -47,7 +47,7 @@ inline Bytes stored(const Bytes& data) {
     return stream;
 }
 
-/// A PNG file of one row. `row`: its bytes, as PNG packs them; `chunks` stand before the pixels.
+/// A PNG file of one row. `row`: its bytes, packed as in PNG; `chunks` come before the pixels.
 inline Bytes pngRow(std::uint32_t width, std::uint8_t bits, std::uint8_t colour, const Bytes& row,
                     const std::vector<Bytes>& chunks = {}) {
     Bytes header;

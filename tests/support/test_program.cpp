@@ -12,7 +12,7 @@
 namespace {
 
 QMap<QString, saccade::test::MakeTest>& tests() {
-    static QMap<QString, saccade::test::MakeTest> tests; // made by the first class that comes, before main()
+    static QMap<QString, saccade::test::MakeTest> tests; // created by the first class, before main()
     return tests;
 }
 
@@ -27,10 +27,10 @@ bool saccade::test::addTest(const char* file, MakeTest make) {
     return true;
 }
 
-/// Without the name of a class, all run one after another.
+/// Without the name of a class, all are run one after another.
 int main(int argc, char** argv) {
 #ifdef QT_WIDGETS_LIB
-    QCoreApplication::setAttribute(Qt::AA_Use96Dpi); // as QTEST_MAIN does
+    QCoreApplication::setAttribute(Qt::AA_Use96Dpi); // as in QTEST_MAIN
     const QApplication application(argc, argv);
 #else
     const QCoreApplication application(argc, argv);

@@ -7,16 +7,16 @@
 
 namespace saccade::test {
 
-/// An uncompressed TIFF file, made sample by sample.
+/// An uncompressed TIFF file, written sample by sample.
 struct TiffPicture {
     int width = 0;
     int height = 0;
     std::uint32_t bits = 8;
     std::uint32_t photometric = 1;
     std::vector<std::uint32_t> extra{};               ///< ExtraSamples
-    std::vector<std::vector<std::uint32_t>> pixels{}; ///< taken in turn, row after row; the samples of each
+    std::vector<std::vector<std::uint32_t>> pixels{}; ///< repeated in turn, row by row; the samples of each
     std::vector<std::uint32_t> palette{};
-    bool separate = false; ///< a plane for each sample
+    bool separate = false; ///< a separate plane for each sample
     bool tiled = false;    ///< of 16 x 16 pixels; else strips of 3 rows
     bool big_endian = false;
     bool big = false; ///< BigTIFF
@@ -56,7 +56,7 @@ private:
             put(8, 2);
             put(0, 2);
         }
-        put(0, picture_.big ? 8 : 4); // the directory's place, written last
+        put(0, picture_.big ? 8 : 4); // the directory's position, written last
     }
 
     void writePlane(int plane) {

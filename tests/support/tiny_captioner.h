@@ -8,8 +8,8 @@
 
 namespace saccade::test {
 
-/// The smallest captioner that does all a captioner does: 64 pixels a side, a grid of 4 x 4, nine words,
-/// random weights, always the same.
+/// The smallest captioner with all parts: 64 pixels per side, a grid of 4 x 4, nine words, random weights,
+/// always the same.
 inline Captioner tinyCaptioner() {
     torch::manual_seed(11);
     ModelConfig config;
@@ -22,7 +22,7 @@ inline Captioner tinyCaptioner() {
     return captioner;
 }
 
-/// Writes it as a model file, with the folders it needs.
+/// Writes it as a model file and creates the folders it needs.
 inline void writeTinyModel(const std::filesystem::path& file) {
     std::filesystem::create_directories(file.parent_path());
     Captioner captioner = tinyCaptioner();

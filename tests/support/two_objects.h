@@ -3,7 +3,7 @@
 namespace saccade::test {
 
 /// Two images of 64 x 64 with a ball in the upper left quarter of the first, and one without a ball; a tree
-/// is all of the right half of the second.
+/// covers the right half of the second.
 inline constexpr const char* two_objects_json = R"({
   "images": [{"id": 1, "file_name": "1.png", "width": 64, "height": 64},
              {"id": 2, "file_name": "2.png", "width": 64, "height": 64}],

@@ -71,7 +71,7 @@ void CaptionFlow::remove(const QVector<quint64>& ids) {
         service_.cancel(id);
         results_.remove(id);
     }
-    gallery_.remove(ids); // whoever lists the images may show another one in place of a removed one
+    gallery_.remove(ids); // a listener may show another image in place of a removed one
     if (ids.contains(current_))
         show(nothing);
 }

@@ -17,8 +17,8 @@ class CaptionState;
 class GalleryModel;
 class ImageLoader;
 
-/// The way of an image through the caption page: into the gallery, to the service, and onto the canvas while
-/// somebody looks at it.
+/// The path of an image through the caption page: into the gallery, to the service, and onto the canvas if it
+/// is the one shown.
 class CaptionFlow : public QObject {
     Q_OBJECT
 
@@ -29,24 +29,24 @@ public:
                 QObject* parent = nullptr);
 
     void setOptions(const DecodeOptions& options) { options_ = options; }
-    /// Into the gallery and the queue; returns their ids.
+    /// Adds images to the gallery and the queue; returns their ids.
     QVector<quint64> add(const QVector<ImageSource>& images);
-    /// On the canvas, with its caption as soon as there is one.
+    /// Shows an image on the canvas, with its caption as soon as there is one.
     void show(quint64 id);
     void captionAgain(const QVector<quint64>& ids);
     void remove(const QVector<quint64>& ids);
-    /// Stops what waits and runs; images without a caption stay as they are.
+    /// Cancels waiting and running images; those without a caption stay as they are.
     void cancelWaiting();
-    /// Another model: results of the one before are dropped, and the image on show is captioned anew.
+    /// The model has changed: earlier results are dropped, and the shown image is captioned again.
     void forgetResults();
 
     quint64 current() const { return current_; }
 
 Q_SIGNALS:
     void shown(quint64 id);
-    /// The image on show has a caption that was made just now.
+    /// The shown image has just been captioned.
     void captioned(quint64 id);
-    /// The image on show cannot be read or captioned.
+    /// The shown image cannot be read or captioned.
     void failed(quint64 id, const QString& reason);
 
 private:
@@ -62,9 +62,9 @@ private:
     ImageLoader& loader_;
     DecodeOptions options_;
     quint64 current_ = nothing;
-    Geometry geometry_; ///< of the image on show, while its words come
-    /// Captions stay in the gallery; maps are kept of some images only and made again when another is looked
-    /// at.
+    Geometry geometry_; ///< of the shown image, while its words arrive
+    /// Captions stay in the gallery; maps are kept for some images only and computed again when another one
+    /// is shown.
     QCache<quint64, CaptionResult> results_{400};
 };
 

@@ -4,7 +4,7 @@
 
 namespace saccade::ui {
 
-/// What this program is, on what it builds and under which licence. Show it with open().
+/// What this program is, which libraries it uses and under which licence. Show it with open().
 class AboutDialog : public QDialog {
     Q_OBJECT
 

@@ -32,7 +32,7 @@ std::filesystem::path toPath(const QString& path) {
 }
 
 QString withoutMnemonic(const QString& text) {
-    // Japanese and Chinese put the mnemonic behind, in brackets.
+    // Japanese and Chinese put the mnemonic at the end, in brackets.
     static const QRegularExpression bracketed(QStringLiteral("\\(&[^)]\\)"));
     static const QRegularExpression mnemonic(QStringLiteral("&(.)"));
     QString plain = text;

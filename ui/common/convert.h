@@ -10,16 +10,16 @@
 
 namespace saccade::ui {
 
-/// A copy of CV_8UC3 (red first) or CV_8U (grey) pixels.
+/// A copy of CV_8UC3 (RGB) or CV_8U (grey) pixels.
 QImage toImage(const cv::Mat& pixels);
-/// A copy as CV_8UC3, red first.
+/// A copy as CV_8UC3, RGB.
 cv::Mat toMat(const QImage& image);
 
 QString toQString(const std::string& utf8);
 QString toQString(const std::filesystem::path& path);
 std::filesystem::path toPath(const QString& path);
 
-/// A text of a menu or a button as it reads: without the mark of its mnemonic.
+/// The text of a menu or button without the mark of its mnemonic.
 QString withoutMnemonic(const QString& text);
 
 } // namespace saccade::ui

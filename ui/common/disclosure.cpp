@@ -13,7 +13,7 @@ Disclosure::Disclosure(const QString& title, QWidget* parent)
     button_->setArrowType(Qt::RightArrow);
     button_->setAutoRaise(true);
     button_->setCheckable(true);
-    // A checked button would look pressed; the arrow tells enough.
+    // A checked button would look pressed; the arrow is enough.
     button_->setStyleSheet(QStringLiteral("QToolButton { border: none; background: transparent; }"));
     setTitle(title);
     auto* column = new QVBoxLayout(this);

@@ -6,7 +6,7 @@ class QToolButton;
 
 namespace saccade::ui {
 
-/// A title that opens and closes what lies below it.
+/// A title that shows or hides what is below it.
 class Disclosure : public QWidget {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 
 namespace saccade::ui {
 
-/// Lies over its parent while something is dragged over it and says what a drop would do.
+/// Covers its parent while something is dragged over it, and says what a drop would do.
 class DropOverlay : public QWidget {
     Q_OBJECT
 

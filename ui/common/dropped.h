@@ -7,16 +7,16 @@ class QMimeData;
 
 namespace saccade::ui {
 
-/// Files and folders of this machine among what is dragged.
+/// The local files and folders in a drag.
 QStringList localPaths(const QMimeData& data);
 
-/// Whether the folder is the directory of a training run.
+/// Whether the folder is a run directory.
 bool holdsRun(const QString& folder);
 
-/// Whether a dataset may be opened from it: a folder, or a file of captions. The file is not opened.
+/// Whether the path could be a dataset: a folder, or a captions file. The file is not opened.
 bool mayBeDataset(const QString& path);
 
-/// "~" for the home folder, as a path is shown.
+/// Replaces the home folder by "~" for display.
 QString shownPath(const QString& path);
 
 } // namespace saccade::ui

@@ -7,7 +7,7 @@ class QPainter;
 
 namespace saccade::ui {
 
-/// A text on one line or a few that is cut where it does not fit, with the whole of it in the tool tip.
+/// A text on one or a few lines that is elided if it does not fit; the tool tip has the full text.
 class ElidedLabel : public QWidget {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr, Qt::TextElideMode mode = Qt::ElideRight);
 
     void setText(const QString& text);
-    /// More than one: the text wraps, and the last line is cut.
+    /// More than one: the text wraps, and the last line is elided.
     void setLines(int lines);
     QString text() const { return text_; }
     QSize sizeHint() const override;

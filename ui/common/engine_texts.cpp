@@ -30,7 +30,7 @@ QString translated(const char* text) {
 QString engineText(const Message& message) {
     const QString text =
         message.isTranslated() ? translated(message.text().c_str()) : toQString(message.text());
-    // In one pass: an argument may hold "%1" itself, as names of files can.
+    // In one pass: an argument may itself contain "%1", as file names can.
     QString filled;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const int number = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : -1;

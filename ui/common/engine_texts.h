@@ -9,15 +9,15 @@
 
 namespace saccade::ui {
 
-/// What the engine says, in the user's language: the translation of its text, with the arguments in their
-/// places. May be called in any thread.
+/// A message of the engine in the user's language: its translated text with the arguments filled in. May be
+/// called on any thread.
 QString engineText(const Message& message);
 
-/// What an exception says. Of one that is not the engine's the first line alone: LibTorch adds a trace of its
-/// own calls below it.
+/// The message of an exception. If it is not the engine's, only the first line: LibTorch adds a trace of its
+/// own calls below.
 QString engineText(const std::exception& error);
 
-/// The name of a dataset's format, or those of several with " + " between them.
+/// The name of a dataset's format, or several separated by " + ".
 QString formatText(const QString& names);
 
 } // namespace saccade::ui

@@ -80,7 +80,7 @@ int FlowLayout::arrange(const QRect& area, bool place) const {
     return y - area.top() + contentsMargins().bottom();
 }
 
-/// As many items as fit beside each other, one at least.
+/// As many items as fit on one line, at least one.
 FlowLayout::Line FlowLayout::lineFrom(std::size_t first, int width) const {
     Line line;
     int used = 0;
@@ -101,7 +101,7 @@ FlowLayout::Line FlowLayout::lineFrom(std::size_t first, int width) const {
     return line;
 }
 
-/// Items that expand share what the line has left.
+/// Items that expand share the rest of the line.
 void FlowLayout::placeLine(Line& line, const QRect& inner, int y) const {
     const auto expands = [](const Placed& placed) {
         return placed.item->expandingDirections().testFlag(Qt::Horizontal);

@@ -10,16 +10,16 @@
 
 namespace saccade::ui {
 
-/// Puts items beside each other like the words of a text and goes on in the next line where the width ends;
-/// from the right where the widget's layout direction says so. An item is never wider than the line, and
-/// stands in the middle of its height; those that expand share what a line has left.
+/// Arranges items like the words of a text, with line breaks; from the right if the layout direction is right
+/// to left. An item is never wider than the line and is vertically centred in it; items that expand share the
+/// rest of a line.
 class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget* parent = nullptr, int across = spacing::small, int down = spacing::small);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem* item) override;
-    /// Puts a widget at a place among those that are there.
+    /// Inserts a widget among the existing ones.
     void insertWidget(int index, QWidget* widget);
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -49,20 +49,20 @@ private:
     Line lineFrom(std::size_t first, int width) const;
     void placeLine(Line& line, const QRect& inner, int y) const;
 
-    std::vector<QLayoutItem*> items_; ///< owned, as QLayout has it
+    std::vector<QLayoutItem*> items_; ///< owned, as in QLayout
     int across_;
     int down_;
 };
 
-/// A widget that holds such a row, as high as its lines need.
+/// A widget with such a row, as high as its lines need.
 class FlowRow : public QWidget {
 public:
     explicit FlowRow(QWidget* parent, int across = spacing::normal);
 
     void add(QWidget* widget);
-    /// What is added next stands at the end of the line.
+    /// What is added next is placed at the end of the line.
     void addStretch();
-    /// Widgets that stay beside each other; the last takes what the line has left, where it expands.
+    /// Widgets that stay together; the last one takes the rest of the line if it expands.
     void addTogether(std::initializer_list<QWidget*> widgets);
 };
 

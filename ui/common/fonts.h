@@ -8,10 +8,10 @@ class QWidget;
 
 namespace saccade::ui {
 
-/// The font at another size; follows the scale of the text on the whole screen.
+/// The font at another size, relative to the system's text size.
 QFont scaledFont(QFont font, double factor);
 
-/// Gives a widget its font in bold, `size` times as large: for titles and headings.
+/// Makes a widget's font bold and `size` times as large: for titles and headings.
 void makeBold(QWidget& widget, double size = 1);
 
 /// A bold line over a group of fields; a child of `parent`.

@@ -10,7 +10,7 @@
 namespace saccade::ui {
 namespace {
 
-/// Draws an SVG file whose strokes are black in another colour, at the size that is asked for.
+/// Draws an SVG file with black strokes in another colour, at the requested size.
 class TintedSvg : public QIconEngine {
 public:
     TintedSvg(QString name, QColor colour) : name_(std::move(name)), colour_(colour) {}

@@ -7,7 +7,7 @@ namespace saccade::ui {
 
 class SettingsStore;
 
-/// Gives a splitter the sizes it had before and keeps those that the user gives it, under `name`.
+/// Restores a splitter's sizes and saves changes by the user, under `name`.
 void keepLayout(QSplitter& splitter, SettingsStore& settings, const QString& name);
 
 } // namespace saccade::ui

@@ -11,8 +11,8 @@ namespace saccade::ui {
 
 enum class Severity { Information, Success, Warning, Error };
 
-/// A line at the top of a page that tells what happened and what to do. It stays until it is closed or
-/// replaced; hidden while there is nothing to say.
+/// A line at the top of a page that says what happened and what to do. It stays until it is closed or
+/// replaced; hidden while there is no message.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void show(Severity severity, const QString& text);
-    /// With a button that does what helps.
+    /// With a button for an action that helps.
     void show(Severity severity, const QString& text, const QString& action, std::function<void()> act);
     void clear();
 

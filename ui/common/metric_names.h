@@ -6,13 +6,13 @@
 
 namespace saccade::ui {
 
-/// A metric as people write it: "Bleu_4" is BLEU-4, "ROUGE_L" is ROUGE-L; others stay as they are.
+/// A metric's usual name: "Bleu_4" is BLEU-4, "ROUGE_L" is ROUGE-L; others are unchanged.
 QString metricTitle(const std::string& name);
 
-/// What the metric measures, for a student; empty for one that is not known here.
+/// What the metric measures, for a student; empty for an unknown one.
 QString metricExplanation(const std::string& name);
 
-/// A score as it is shown everywhere: three decimals, 0…1 (CIDEr 0…10).
+/// A score as displayed everywhere: three decimals, 0…1 (CIDEr 0…10).
 QString scoreText(double score);
 
 } // namespace saccade::ui

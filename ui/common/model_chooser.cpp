@@ -98,7 +98,7 @@ void ModelChooser::addModels(const QString& heading, const std::vector<ModelEntr
     }
 }
 
-/// Those of the settings that are not bundled.
+/// Those in the settings that are not bundled.
 std::vector<ModelEntry> ModelChooser::recentModels() const {
     std::vector<ModelEntry> models;
     for (const QString& recent : settings_.get().recent_models) {

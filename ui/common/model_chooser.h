@@ -13,7 +13,7 @@ namespace saccade::ui {
 
 class SettingsStore;
 
-/// The button at the top of the window that names the present model; its menu chooses another one.
+/// The button at the top of the window that shows the current model; its menu chooses another one.
 class ModelChooser : public QToolButton {
     Q_OBJECT
 
@@ -22,16 +22,16 @@ public:
 
     /// Models that come with the application.
     void setBundled(const std::vector<ModelEntry>& models);
-    /// The run whose newest weights may be followed; an empty path: there is none.
+    /// The run whose newest weights may be followed; an empty path: none.
     void setRun(const std::filesystem::path& run);
-    /// Whether the newest weights of the run are followed.
+    /// Whether the run's newest weights are followed.
     void setFollowing(bool following);
 
     /// A model is being opened.
     void setLoading(const std::filesystem::path& file);
-    /// The present model; an empty path: none could be opened.
+    /// The current model; an empty path: none could be opened.
     void setModel(const std::filesystem::path& file);
-    /// The model that was being opened could not be; the one before stays.
+    /// The model could not be opened; the previous one stays.
     void setFailed();
     const std::filesystem::path& model() const { return model_; }
 
@@ -51,7 +51,7 @@ private:
 
     SettingsStore& settings_;
     QMenu* menu_;
-    QActionGroup* models_; ///< one of them is the present one
+    QActionGroup* models_; ///< one of them is the current one
     std::vector<ModelEntry> bundled_;
     std::filesystem::path model_;
     std::filesystem::path loading_; ///< empty while nothing loads

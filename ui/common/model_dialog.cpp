@@ -129,7 +129,7 @@ void ModelDialog::addButtons(QVBoxLayout& column) {
     column.addWidget(buttons);
 }
 
-/// By name, value or the key as the file has it.
+/// By name, value or the key in the file.
 void ModelDialog::filter(const QString& text) {
     for (int row = 0; row < details_->topLevelItemCount(); ++row) {
         QTreeWidgetItem* item = details_->topLevelItem(row);

@@ -6,14 +6,14 @@
 
 namespace saccade::ui {
 
-/// A model file that can be chosen, under the name that people read.
+/// A model file that can be chosen, with its display name.
 struct ModelEntry {
     QString title;
     std::filesystem::path file;
 };
 
-/// A model file's name without its ending. "best" and "last" are what every training run calls its own, so
-/// there the name of the run goes before: "flickr – best".
+/// A model file's name without its ending. Every training run has files "best" and "last", so for these the
+/// name of the run comes first: "flickr – best".
 QString modelTitle(const std::filesystem::path& file);
 
 } // namespace saccade::ui

@@ -70,7 +70,7 @@ QString plainName(const std::string& key, const OptionTable& options = OptionTab
                                          : toQString(last).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
-/// Numbers as the language writes them, true and false in words, scores with three decimals.
+/// Numbers in the format of the language, true and false in words, scores with three decimals.
 QString plainValue(const std::string& key, const std::string& value) {
     if (value == "true")
         return Facts::tr("yes");
@@ -119,7 +119,7 @@ QString decoderText(const DecoderConfig& decoder, const OptionTable& options) {
     return sizes.isEmpty() ? name : Facts::tr("%1 (%2)").arg(name, sizes.join(QStringLiteral(", ")));
 }
 
-/// "temperature 1.21, error 0.043 before, 0.012 after"; nothing of a model that was never calibrated.
+/// "temperature 1.21, error 0.043 before, 0.012 after"; empty for a model that was never calibrated.
 QString calibrationText(const ModelDetails& model) {
     const QString before = entry(model, "calibration.error_before");
     const QString after = entry(model, "calibration.error_after");
@@ -130,7 +130,7 @@ QString calibrationText(const ModelDetails& model) {
     return temperature == 1 ? QString() : Facts::tr("temperature %1").arg(number);
 }
 
-/// "flickr8k: 6,000 images, 30,000 captions"; as much of it as the file tells.
+/// "flickr8k: 6,000 images, 30,000 captions"; as much of it as the file has.
 QString trainedOn(const ModelDetails& model) {
     const QString images = entry(model, "images");
     const QString captions = entry(model, "captions");

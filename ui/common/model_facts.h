@@ -9,7 +9,7 @@
 
 namespace saccade::ui {
 
-/// One thing that is known of a model, in plain words.
+/// One fact about a model, in plain words.
 struct ModelFact {
     QString name;
     QString value;

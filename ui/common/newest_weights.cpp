@@ -16,7 +16,7 @@ void NewestWeights::follow(const std::filesystem::path& run) {
     last_ = {};
     if (run.empty())
         return;
-    watcher_.addPath(toQString(run)); // in which the folder of checkpoints will come into being
+    watcher_.addPath(toQString(run)); // where the folder of checkpoints will be created
     look();
 }
 

@@ -7,15 +7,15 @@
 
 namespace saccade::ui {
 
-/// Tells whenever a run has written new weights. Model files are renamed into place, so that each that is
-/// seen is whole.
+/// Signals whenever a run has written new weights. Model files are renamed into place, so each one is
+/// complete.
 class NewestWeights : public QObject {
     Q_OBJECT
 
 public:
     explicit NewestWeights(QObject* parent = nullptr);
 
-    /// Follows a run directory; an empty path follows none. Tells at once of weights that are there already.
+    /// Follows a run directory; an empty path follows none. Signals at once if there are weights already.
     void follow(const std::filesystem::path& run);
     const std::filesystem::path& run() const { return run_; }
 

@@ -6,7 +6,7 @@
 
 namespace saccade::ui {
 
-/// A plain text that wraps, in a colour of the theme; hidden while there is nothing to say.
+/// A plain text that wraps, in a colour of the theme; hidden while it is empty.
 class NoteLabel : public QLabel {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 namespace saccade::ui {
 namespace {
 
-/// With a space that no line breaks at.
+/// With a non-breaking space.
 QString withSign(const QString& number) {
     return number + QChar(QChar::Nbsp) + QLocale().percent();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// The one way to QCustomPlot. Its header needs Qt's keywords, which this project builds without; so this goes
-// into .cpp files only, after every other header. Elsewhere `class QCustomPlot;` is enough.
+// The only include of QCustomPlot. Its header needs Qt's keywords, which are disabled in this project; so
+// include this in .cpp files only, after every other header. Elsewhere `class QCustomPlot;` is enough.
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
 #define emit Q_EMIT

@@ -8,7 +8,7 @@
 namespace saccade::ui {
 namespace {
 
-/// Every key once, for reading and for writing: `visit` is called with a key and the value it stands for.
+/// Lists every key once, for reading and for writing: `visit` is called with each key and its value.
 template <typename Visit>
 void visitValues(Settings& settings, const Visit& visit) {
     visit("language", settings.language);

@@ -13,7 +13,7 @@ class QSettings;
 
 namespace saccade::ui {
 
-/// What is kept from one start to the next.
+/// What is kept between two starts of the program.
 struct Settings {
     QString language; ///< "de", "ja" …; empty: the system's
     Appearance appearance = Appearance::System;
@@ -21,11 +21,11 @@ struct Settings {
     HeatOptions heat{};
     double opacity = 0.85;         ///< of the attention over the image, 0…1
     double words_per_second = 2.5; ///< of playing a caption
-    bool play_new = true;          ///< play a caption once when it was just made
-    DecodeOptions decode{};        ///< beam, length and penalty; prefix and banned words are not kept
+    bool play_new = true;          ///< play each new caption once
+    DecodeOptions decode{};        ///< beam, length and penalty; prefix and banned words are not saved
 
     int chart_axis = 0;       ///< along steps, epochs or time
-    int chart_smoothing = 40; ///< 0…100 of the slider
+    int chart_smoothing = 40; ///< slider position, 0…100
     bool chart_logarithmic = false;
     QStringList hidden_charts{QStringLiteral("perplexity"), QStringLiteral("repetition")};
 
@@ -38,7 +38,7 @@ struct Settings {
     QMap<QString, QByteArray> layouts; ///< splitters and headers, by their object name
 };
 
-/// Holds the settings while the program runs and writes them when they change.
+/// Holds the settings while the program runs and saves them when they change.
 class SettingsStore : public QObject {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ public:
 
     const Settings& get() const { return settings_; }
     void set(const Settings& settings);
-    /// Changes a part: `store.change([&](Settings& now) { now.opacity = 1; })`.
+    /// Changes some of them: `store.change([&](Settings& now) { now.opacity = 1; })`.
     template <typename Change>
     void change(const Change& change) {
         Settings settings = settings_;
@@ -68,7 +68,7 @@ private:
     Settings settings_;
 };
 
-/// Puts an entry at the front of a list of recent ones, once, and cuts the list.
+/// Moves an entry to the front of a list of recent ones and shortens the list to `limit`.
 void remember(QStringList& recent, const QString& entry, int limit = 10);
 
 } // namespace saccade::ui

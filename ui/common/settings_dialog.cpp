@@ -39,7 +39,7 @@ SettingsDialog::SettingsDialog(SettingsStore& settings, QWidget* parent)
 }
 
 void SettingsDialog::addWindow(QFormLayout& form) {
-    // Each language in its own words, so that people find theirs.
+    // Each language is named in itself, so that people find theirs.
     for (const Language& language : languages())
         languages_->addItem(language.code.isEmpty() ? tr("As the system") : language.name, language.code);
     restart_->setText(tr("Takes effect at the next start."));
@@ -130,7 +130,7 @@ void SettingsDialog::store() {
     });
 }
 
-/// Only what the dialog shows: recent files and layouts stay.
+/// Only the settings in the dialog: recent files and layouts stay.
 void SettingsDialog::restoreDefaults() {
     settings_.change([](Settings& now) {
         const Settings defaults;

@@ -13,7 +13,7 @@ namespace saccade::ui {
 
 class SettingsStore;
 
-/// Changes the settings as they are touched; there is nothing to confirm. Show it with open().
+/// Changes take effect at once; there is nothing to confirm. Show it with open().
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private:
     void restoreDefaults();
 
     SettingsStore& settings_;
-    QString language_; ///< when the dialog was opened, which is what the window speaks
+    QString language_; ///< when the dialog was opened, which is the window's language
     QComboBox* languages_;
     QLabel* restart_;
     QComboBox* appearance_;

@@ -16,7 +16,7 @@
 namespace saccade::ui {
 namespace {
 
-/// A text of a menu without its mnemonic and dots.
+/// The text of a menu without its mnemonic and dots.
 QString plainText(const QString& text) {
     QString plain = withoutMnemonic(text);
     if (plain.endsWith(QChar(0x2026)))

@@ -9,7 +9,7 @@ class QMenuBar;
 
 namespace saccade::ui {
 
-/// What can be done with keys and mouse, on one sheet. Show it with open().
+/// All actions of keys and mouse, on one sheet. Show it with open().
 class ShortcutSheet : public QDialog {
     Q_OBJECT
 
@@ -21,10 +21,11 @@ public:
         std::vector<Row> rows;
     };
 
-    /// A group a menu, with the actions that have a shortcut, those of submenus too; then the groups given.
+    /// One group per menu, with the actions that have a shortcut, including those of submenus; then the given
+    /// groups.
     ShortcutSheet(const QMenuBar& menus, const std::vector<Group>& more, QWidget* parent = nullptr);
 
-    /// What the menus hold, without those that have no shortcut at all.
+    /// The groups of the menus; menus without any shortcut are left out.
     static std::vector<Group> groupsOf(const QMenuBar& menus);
 };
 

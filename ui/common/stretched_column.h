@@ -6,14 +6,14 @@ class QTableView;
 
 namespace saccade::ui {
 
-/// The column of a table that takes the room which the others leave. Unlike a header's own stretching it
-/// keeps a least width, beyond which the table scrolls sideways. Belongs to the table.
+/// Makes a column of a table take the room that the others leave. Unlike a header's own stretching it has a
+/// minimum width, below which the table scrolls sideways. Owned by the table.
 class StretchedColumn : public QObject {
 public:
     /// `least`: in characters of average width.
     StretchedColumn(QTableView& table, int column, int least);
 
-    /// After the columns were made anew.
+    /// Call after the columns have been created again.
     void fit();
 
 protected:

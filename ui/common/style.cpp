@@ -10,7 +10,7 @@
 namespace saccade::ui {
 namespace {
 
-/// Menus say On or nothing, other widgets On, Off or NoChange.
+/// Menus set On or nothing, other widgets On, Off or NoChange.
 bool isOn(const QStyleOption& option) {
     return option.state.testAnyFlags(QStyle::State_On | QStyle::State_NoChange);
 }
@@ -22,7 +22,7 @@ QColor frameColour(const QStyleOption& option) {
     return themeColour(marked ? ThemeColour::Accent : ThemeColour::Muted);
 }
 
-/// Frame and ground of a box: filled where it is on.
+/// Frame and background of a box: filled if it is on.
 void drawBox(QPainter& painter, const QRectF& box, double radius, const QStyleOption& option) {
     const QColor frame = frameColour(option);
     painter.setPen(QPen(frame, 1));
@@ -30,7 +30,7 @@ void drawBox(QPainter& painter, const QRectF& box, double radius, const QStyleOp
     painter.drawRoundedRect(box, radius, radius);
 }
 
-/// A tick, or a line where some but not all are on.
+/// A tick, or a line if it is partially on.
 void drawTick(QPainter& painter, const QRectF& box, const QStyleOption& option) {
     if (!isOn(option))
         return;
@@ -57,7 +57,7 @@ QRectF squareIn(const QRect& rect) {
     return square;
 }
 
-/// Whether a press of the button opens its menu, and it tells so by an arrow beside its text.
+/// Whether pressing the button opens its menu, shown by an arrow next to its text.
 bool showsMenuArrow(const QWidget* widget) {
     const auto* button = qobject_cast<const QToolButton*>(widget);
     return button != nullptr && button->menu() != nullptr &&

@@ -4,8 +4,8 @@
 
 namespace saccade::ui {
 
-/// Fusion, with check boxes and radio buttons that can be told from a dark ground, where Fusion draws dark
-/// outlines, and with the arrow of a button's menu behind its text instead of in its lower corner.
+/// Fusion, with check boxes and radio buttons that are visible on a dark background, where Fusion draws dark
+/// outlines, and with the arrow of a button's menu after its text instead of in its lower corner.
 class Style : public QProxyStyle {
     Q_OBJECT
 

@@ -9,7 +9,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int margin = 6; ///< left and right of a cell's text, as the theme has it for headers
+constexpr int margin = 6; ///< left and right of a cell's text, as in the theme's headers
 
 } // namespace
 
@@ -24,7 +24,7 @@ void styleTable(QTableView& table) {
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 2 * spacing::small + 2);
     table.horizontalHeader()->setHighlightSections(false);
-    // The arrow goes above the title, which it would cover at the side.
+    // The arrow is above the title, which it would cover at the side.
     table.setStyleSheet(QStringLiteral("QTableView::item { border: 0; padding: 0 %1px; }"
                                        "QHeaderView::up-arrow, QHeaderView::down-arrow {"
                                        " subcontrol-origin: margin; subcontrol-position: top center;"

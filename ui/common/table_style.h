@@ -5,11 +5,11 @@ class QTableView;
 
 namespace saccade::ui {
 
-/// The calm look that all tables share: rows of one height with room around the text, no grid, no row
-/// numbers, the chosen row as a whole.
+/// The plain look of all tables: rows of equal height with room around the text, no grid, no row numbers,
+/// whole rows selected.
 void styleTable(QTableView& table);
 
-/// Room that a column of short texts needs for `text` in bold and its margins.
+/// Width of a column of short texts for `text` in bold, including margins.
 int columnWidthFor(const QTableView& table, const QString& text);
 
 } // namespace saccade::ui

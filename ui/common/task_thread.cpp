@@ -8,7 +8,7 @@ namespace saccade::ui {
 TaskThread::TaskThread(const QString& name, int niceness) : runner_(std::make_unique<QObject>()) {
     thread_.setObjectName(name);
     runner_->moveToThread(&thread_);
-    if (niceness != 0) // Linux knows no priorities of ordinary threads, but a nice value for each
+    if (niceness != 0) // Linux has no priorities for ordinary threads, but a nice value for each
         QObject::connect(&thread_, &QThread::started, runner_.get(),
                          [niceness] { setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness); });
     thread_.start();

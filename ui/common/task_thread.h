@@ -12,29 +12,29 @@ namespace saccade::ui {
 
 /// One thread that runs tasks one after another, off the GUI thread.
 ///
-/// To be a member of the object that the tasks report to: it is destroyed before that object, asks every task
-/// to stop and waits, so a task may emit its owner's signals (Qt queues them) or post to it with
-/// QMetaObject::invokeMethod without looking whether it still lives. A task must not throw.
+/// Should be a member of the object that the tasks report to: it is destroyed before that object, asks every
+/// task to stop and waits, so a task may emit its owner's signals (Qt queues them) or post to it with
+/// QMetaObject::invokeMethod without checking whether it still exists. A task must not throw.
 class TaskThread {
 public:
     using Task = std::function<void(std::stop_token)>;
 
-    /// `niceness` as nice(1) has it: work that can wait gets a higher number, so that the window stays
-    /// smooth.
+    /// `niceness` as in nice(1): work that can wait gets a higher number, so that the window stays
+    /// responsive.
     explicit TaskThread(const QString& name, int niceness = 0);
     ~TaskThread();
     TaskThread(const TaskThread&) = delete;
     TaskThread& operator=(const TaskThread&) = delete;
 
-    /// What becomes of a task that is stopped before its turn.
+    /// What happens to a task that is stopped before its turn.
     enum class StoppedEarly {
         Drop, ///< it never runs
         Run   ///< it runs and sees its token: for tasks whose end somebody waits for
     };
 
-    /// Queues a task. Its source stops it.
+    /// Queues a task. The returned source stops it.
     std::stop_source start(Task task, StoppedEarly early = StoppedEarly::Drop);
-    /// Stops every task that was started so far.
+    /// Stops every task started so far.
     void stopAll();
 
 private:

@@ -65,7 +65,7 @@ QPalette paletteOf(const Tones& tone) {
     return palette;
 }
 
-/// Borders that Fusion draws and a calm window does without.
+/// Removes borders that Fusion draws, for a calmer window.
 QString styleSheetOf(const Tones& tone) {
     return QStringLiteral("QToolTip { color: %1; background: %2; border: 1px solid %3; padding: 4px; }"
                           "QSplitter::handle { background: transparent; }"
@@ -117,8 +117,7 @@ QColor seriesColour(int index, bool dark) {
 }
 
 void applyTheme(QApplication& application, Appearance appearance) {
-    // What the platform came with tells light from dark; later Qt versions have a call for it, Qt 6.4 has
-    // not.
+    // Whether the platform's own palette is dark; later Qt versions have a call for this, Qt 6.4 does not.
     static const bool system_is_dark = isDark();
     const bool wants_dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && system_is_dark);

@@ -12,10 +12,10 @@ constexpr int one_line = 60; ///< characters
 
 struct Tip {
     QString text;
-    QRect place; ///< in the widget; the tip goes when the pointer leaves it
+    QRect place; ///< in the widget; the tip disappears when the pointer leaves it
 };
 
-/// What Qt would show where the pointer rests.
+/// What Qt would show at the pointer.
 Tip tipAt(const QWidget& widget, const QPoint& position) {
     const auto* view = qobject_cast<const QAbstractItemView*>(widget.parentWidget());
     if (!view || view->viewport() != &widget || !view->model())

@@ -4,8 +4,8 @@
 
 namespace saccade::ui {
 
-/// Breaks long tool tips into lines, of widgets as of the items and headers of views. Qt sets plain text in
-/// one line as long as it fits on the screen. To be installed as an event filter of the application; the
+/// Breaks long tool tips into lines, for widgets as well as for items and headers of views. Qt shows plain
+/// text on one line as long as it fits on the screen. Install as an event filter of the application; the
 /// texts themselves stay plain, as assistive technology reads them.
 class ToolTips : public QObject {
 public:

@@ -20,7 +20,7 @@ Translations::Translations(const QString& code) {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     const QString folder = QStringLiteral(":/translations");
-    // Where the language is not known the texts are English, which needs its plural forms.
+    // If the language is not known, the texts are English, which needs its plural forms.
     if (own_.load(locale, QStringLiteral("saccade"), QStringLiteral("_"), folder) ||
         own_.load(QStringLiteral("saccade_en"), folder))
         QCoreApplication::installTranslator(&own_);

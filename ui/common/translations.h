@@ -6,7 +6,7 @@
 
 namespace saccade::ui {
 
-/// A language that the window speaks.
+/// A language of the window.
 struct Language {
     QString code; ///< "de", "zh_CN"; empty: that of the system
     QString name; ///< in the language itself; empty: that of the system
@@ -15,7 +15,7 @@ struct Language {
 /// Every language, that of the system first.
 QVector<Language> languages();
 
-/// The window's texts in one language, and Qt's own where they are installed, while this lives.
+/// Installs the window's texts in one language, and Qt's own if available, for its lifetime.
 class Translations {
 public:
     explicit Translations(const QString& code);

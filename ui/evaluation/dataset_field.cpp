@@ -86,7 +86,7 @@ void DatasetField::setDataset(const QString& paths) {
     if (box_->currentText() != wanted)
         box_->setEditText(wanted);
     if (wanted == paths_ && (reading_ || wanted.isEmpty() || !outline_.splits.empty()))
-        return; // what could not be read is tried again
+        return; // if it could not be read, it is tried again
     paths_ = wanted;
     read();
 }
@@ -113,7 +113,7 @@ void DatasetField::read() {
 
 void DatasetField::take(const QString& paths, const DatasetOutline& outline, const QString& error) {
     if (paths != paths_)
-        return; // another was chosen meanwhile
+        return; // another has been chosen meanwhile
     reading_ = false;
     outline_ = outline;
     if (error.isEmpty()) {

@@ -13,23 +13,23 @@ namespace saccade::ui {
 class SettingsStore;
 
 /// Asks for a dataset: typed, chosen from the recent ones or from the disk, or dropped on the page. It is
-/// read off the GUI thread, and what was found is told below.
+/// read off the GUI thread, and a summary is shown below.
 class DatasetField : public QWidget {
     Q_OBJECT
 
 public:
     explicit DatasetField(SettingsStore& settings, QWidget* parent = nullptr);
 
-    /// As openDataset() takes it.
+    /// In the form of openDataset().
     void setDataset(const QString& paths);
     QString dataset() const { return paths_; }
-    /// What it holds; nothing is in it while it is read or when it cannot be read.
+    /// Its content; empty while it is being read or if it cannot be read.
     const DatasetOutline& outline() const { return outline_; }
     bool isReading() const { return reading_; }
     QComboBox* box() const { return box_; }
 
 Q_SIGNALS:
-    /// Reading began or ended: outline() is another.
+    /// Reading started or ended: outline() has changed.
     void outlineChanged();
 
 private:

@@ -10,10 +10,10 @@
 
 namespace saccade::ui {
 
-/// What a form needs to know of a dataset.
+/// What a form needs to know about a dataset.
 struct DatasetOutline {
     struct SplitSize {
-        std::string name; ///< as the dataset calls it
+        std::string name; ///< as in the dataset
         Split role = Split::Train;
         std::size_t images = 0;
     };
@@ -30,7 +30,7 @@ struct DatasetOutline {
 
 DatasetOutline outlineOf(const CaptionDataset& dataset);
 
-/// The last part of the path, or of each of several with commas between them.
+/// The last part of the path, or of each of several separated by commas.
 QString datasetTitle(const std::string& paths);
 
 } // namespace saccade::ui

@@ -10,7 +10,7 @@
 namespace saccade::ui {
 namespace {
 
-/// Empty for a number that there is not.
+/// Empty for a number that does not exist.
 std::string numberField(double number) {
     if (!std::isfinite(number))
         return {};
@@ -29,7 +29,7 @@ std::string line(const std::vector<std::string>& fields, char separator) {
     return text + '\n';
 }
 
-/// In the order in which they come.
+/// In the order of first occurrence.
 std::vector<std::string> namesIn(const std::vector<NamedScores>& rows) {
     std::vector<std::string> names;
     for (const NamedScores& row : rows)

@@ -5,8 +5,8 @@
 
 namespace saccade::ui {
 
-/// The scores of several runs as a table in text: a head and a line a run. Fields are quoted where they need
-/// it (RFC 4180); numbers have a point, whatever the language of the window.
+/// The scores of several runs as a text table: a header and one line per run. Fields are quoted where
+/// necessary (RFC 4180); numbers have a decimal point, whatever the language of the window.
 std::string scoresText(const std::vector<ReportPointer>& reports, char separator = ',');
 
 /// The images of a run with their captions and scores, as CSV.

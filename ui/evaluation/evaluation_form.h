@@ -16,7 +16,7 @@ class DatasetField;
 class ModelList;
 class SettingsStore;
 
-/// What is to be evaluated: models, dataset, split and beam.
+/// What to evaluate: models, dataset, split and beam.
 class EvaluationForm : public QWidget {
     Q_OBJECT
 
@@ -31,15 +31,15 @@ public:
     void suggestModel(const std::filesystem::path& file);
     void setDataset(const QString& paths);
 
-    /// One for each model that is checked; empty while something is missing.
+    /// One for each checked model; empty while something is missing.
     std::vector<EvaluationRequest> requests() const;
-    /// Asks for a start as the button does; nothing happens while something is missing.
+    /// Requests a start like the button; does nothing while something is missing.
     void start();
     void openModels();
 
 Q_SIGNALS:
     void startRequested(const std::vector<saccade::ui::EvaluationRequest>& requests);
-    /// requests() became empty or not.
+    /// requests() became empty or non-empty.
     void readyChanged(bool ready);
 
 private:

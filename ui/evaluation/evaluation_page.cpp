@@ -30,7 +30,7 @@ bool isModelFile(const QString& path) {
     return path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive);
 }
 
-/// Returns what there is to tell of them.
+/// Returns what should be reported about them.
 QString saveResults(const std::filesystem::path& file, const EvaluationReport& report) {
     const std::vector<CandidateCaption> results = resultsOf(report);
     writeResults(file, results);
@@ -123,7 +123,7 @@ void EvaluationPage::fail(const QString& reason) {
     end(done_ + 1);
 }
 
-/// So many of the runs are over.
+/// This many of the runs have ended.
 void EvaluationPage::end(int done) {
     done_ = done;
     if (done_ < asked_)

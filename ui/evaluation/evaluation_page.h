@@ -21,7 +21,7 @@ class ScoreTable;
 class SettingsStore;
 
 /// Scores models on a dataset: the scores side by side, and every image with its caption, references and
-/// scores. The results are kept while the window lives.
+/// scores. The results are kept for the lifetime of the window.
 class EvaluationPage : public Page {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ public:
     enum class Export {
         Scores,  ///< the table of models, as CSV
         Images,  ///< the images of the chosen model, as CSV
-        Captions ///< the captions of the chosen model, as the COCO caption evaluation takes them
+        Captions ///< the captions of the chosen model, in the format of the COCO caption evaluation
     };
 
     EvaluationPage(EvaluationService& service, SettingsStore& settings, QWidget* parent = nullptr);
@@ -40,7 +40,7 @@ public:
     /// The model that is open in the window: checked unless others are.
     void suggestModel(const std::filesystem::path& file);
     void setDataset(const QString& paths);
-    /// Writes in the background; the message bar tells when it is done.
+    /// Writes in the background; the message bar reports when it is done.
     void save(Export what, const std::filesystem::path& file);
 
     QString title() const override;
@@ -51,7 +51,7 @@ public:
     MessageBar& messages() override { return *messages_; }
 
 Q_SIGNALS:
-    /// An image is to be opened on the caption page, captioned by `model`, beside its references.
+    /// An image should be opened on the caption page, captioned by `model`, with its references.
     void imageChosen(const saccade::ui::EvaluatedImage& image, const std::filesystem::path& model);
 
 private:

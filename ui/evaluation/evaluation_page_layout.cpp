@@ -1,4 +1,4 @@
-// How the page is put together; what it does is in evaluation_page.cpp.
+// The layout of the page; its behaviour is in evaluation_page.cpp.
 #include "ui/evaluation/evaluation_page.h"
 
 #include "ui/common/fonts.h"

@@ -18,11 +18,11 @@ namespace saccade::ui {
 
 struct EvaluationRequest {
     std::filesystem::path model;
-    std::string dataset; ///< as openDataset() takes it
+    std::string dataset; ///< in the form of openDataset()
     std::string split;
     DecodeOptions options;
 
-    /// Whether both ask for the same: the same model with the same search on the same images.
+    /// Whether both are the same request: the same model with the same search on the same images.
     bool operator==(const EvaluationRequest&) const = default;
 };
 
@@ -39,16 +39,16 @@ struct EvaluationReport {
     EvaluationRequest request;
     std::vector<EvaluatedImage> images;
     CaptionScores scores; ///< `scores.images[i]` belongs to `images[i]`
-    /// Where the images have masks; `grounding->images[i]` belongs to `images[i]`.
+    /// If the images have masks; `grounding->images[i]` belongs to `images[i]`.
     std::optional<Grounding> grounding = std::nullopt;
     double captions_per_second = 0;
     std::vector<Message> problems; ///< images that could not be read
 };
 
-/// Reports are large and shown in several tables; none changes after it came.
+/// Reports are large and shown in several tables; they never change after arrival.
 using ReportPointer = std::shared_ptr<const EvaluationReport>;
 
-/// Evaluates a model in the background, one request at a time; those that come meanwhile wait.
+/// Evaluates a model in the background, one request at a time; further ones wait.
 class EvaluationService : public QObject {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ public:
     using QObject::QObject;
 
     virtual void start(const EvaluationRequest& request) = 0;
-    /// Drops what waits and runs; cancelled() follows.
+    /// Drops waiting and running requests; cancelled() follows.
     virtual void cancel() = 0;
 
 Q_SIGNALS:

@@ -122,7 +122,7 @@ int ImageModel::columnCount(const QModelIndex& parent) const {
     return first_score_column + static_cast<int>(metrics_.size()) + (rival_ ? 1 : 0);
 }
 
-/// As it is shown: less than half of the last decimal is nothing.
+/// As displayed: less than half of the last decimal counts as zero.
 double ImageModel::difference(int row) const {
     const double exact = number(row, differenceColumn());
     return std::abs(exact) < 0.0005 ? 0 : exact;

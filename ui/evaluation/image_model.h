@@ -9,8 +9,8 @@
 
 namespace saccade::ui {
 
-/// The images of one evaluated run: file, caption, a column a metric, and the difference to another run where
-/// one is given. Made for tens of thousands of rows: all texts are ready when the view asks for them.
+/// The images of one evaluated run: file, caption, one column per metric, and the difference to another run
+/// if one is given. Made for tens of thousands of rows: all texts are ready when the view asks for them.
 class ImageModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -25,15 +25,16 @@ public:
     void setReport(const ReportPointer& report, const ReportPointer& rival);
     const ReportPointer& report() const { return report_; }
     const ReportPointer& rival() const { return rival_; }
-    /// The rival's number of an image; nothing without a rival or where it has not captioned the image.
+    /// The index of an image in the rival's report; nothing without a rival or if it has not captioned the
+    /// image.
     std::optional<std::size_t> rivalImage(int row) const;
-    /// The column to look at first: CIDEr, or the last metric there is.
+    /// The most interesting column: CIDEr, or the last metric.
     int mainScoreColumn() const;
 
-    /// Of a score column; NaN where there is none.
+    /// Of a score column; NaN if there is none.
     double number(int row, int column) const;
     const QString& text(int row, int column) const;
-    /// Whether file name, caption or a reference holds the text.
+    /// Whether file name, caption or a reference contains the text.
     bool contains(int row, const QString& part) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -54,7 +55,7 @@ private:
     std::vector<std::string> metrics_; ///< of the score columns
     QStringList names_;
     QStringList captions_;
-    QStringList references_;                   ///< of each image, one a line
+    QStringList references_;                   ///< of each image, one per line
     std::vector<std::ptrdiff_t> rival_images_; ///< by row; -1: not captioned
 };
 

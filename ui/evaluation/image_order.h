@@ -6,15 +6,15 @@ namespace saccade::ui {
 
 class ImageModel;
 
-/// Sorts and filters the images of a run. Compares numbers and texts directly, as tens of thousands of rows
-/// must be sorted between two frames.
+/// Sorts and filters the images of a run. Compares numbers and texts directly, because tens of thousands of
+/// rows must be sorted between two frames.
 class ImageOrder : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
     explicit ImageOrder(ImageModel* images, QObject* parent = nullptr);
 
-    /// Shows the images whose name, caption or references hold the text; an empty one shows all.
+    /// Shows the images whose name, caption or references contain the text; an empty one shows all.
     void setFilterText(const QString& text);
 
 protected:

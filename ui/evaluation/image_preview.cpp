@@ -53,7 +53,7 @@ void ImagePreview::setFile(const std::filesystem::path& file) {
 
 void ImagePreview::display(const std::filesystem::path& file, const QImage& image, const QString& error) {
     if (file != file_)
-        return; // another was chosen meanwhile
+        return; // another has been chosen meanwhile
     image_ = image;
     error_ = error;
     update();

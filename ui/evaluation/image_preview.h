@@ -9,14 +9,14 @@
 
 namespace saccade::ui {
 
-/// Shows an image file, as large as there is room; reads it off the GUI thread.
+/// Shows an image file as large as possible; reads it off the GUI thread.
 class ImagePreview : public QWidget {
     Q_OBJECT
 
 public:
     explicit ImagePreview(QWidget* parent = nullptr);
 
-    /// An empty path shows nothing. The image before stays until the new one is there.
+    /// An empty path shows nothing. The previous image stays until the new one is ready.
     void setFile(const std::filesystem::path& file);
     const QImage& image() const { return image_; }
 

@@ -26,7 +26,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int least_caption = 24; // characters that are always in sight
+constexpr int least_caption = 24; // characters that are always visible
 
 } // namespace
 
@@ -97,7 +97,7 @@ void ImageTable::setReport(const ReportPointer& report, const std::vector<Report
     compare_->addItem(tr("No other model"));
     for (const ReportPointer& other : rivals_)
         compare_->addItem(modelTitle(other->request.model));
-    // Evaluated anew, the rival is another report.
+    // After another evaluation, the rival is another report.
     const auto kept = std::find_if(rivals_.begin(), rivals_.end(), [&before](const ReportPointer& other) {
         return before && other->request == before->request;
     });
@@ -113,7 +113,7 @@ void ImageTable::compareWith(int choice) {
 }
 
 void ImageTable::display(const ReportPointer& report, const ReportPointer& rival) {
-    // The first row was most likely not chosen by anybody; what comes first in the new run goes before it.
+    // The first row was probably not chosen by the user; then the first row of the new run is better.
     const std::optional<std::size_t> before = view_->currentIndex().row() > 0 ? chosen() : std::nullopt;
     const std::filesystem::path path =
         before ? model_->report()->images[*before].path : std::filesystem::path();
@@ -144,7 +144,7 @@ void ImageTable::fitColumns() {
     captions_->fit();
 }
 
-/// The image of that path, or the first row.
+/// The image with that path, or the first row.
 void ImageTable::chooseImage(const std::filesystem::path& path) {
     QModelIndex found;
     if (!path.empty() && report()) {

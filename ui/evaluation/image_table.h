@@ -17,28 +17,28 @@ class ImageModel;
 class ImageOrder;
 class StretchedColumn;
 
-/// The images of a run in a table with a filter above it, worst first, with another run to compare with.
+/// The images of a run in a table with a filter above it, worst first, with another run for comparison.
 class ImageTable : public QWidget {
     Q_OBJECT
 
 public:
     explicit ImageTable(QWidget* parent = nullptr);
 
-    /// `rivals`: other runs over the same images. Filter, order, comparison and image stay where they can.
+    /// `rivals`: other runs over the same images. Filter, order, comparison and image are kept if possible.
     void setReport(const ReportPointer& report, const std::vector<ReportPointer>& rivals);
 
     const ReportPointer& report() const;
     const ReportPointer& rival() const;
-    /// Index into report()->images of the row that is chosen.
+    /// Index into report()->images of the chosen row.
     std::optional<std::size_t> chosen() const;
-    /// The chosen image among those of the rival.
+    /// Index of the chosen image in the rival's report.
     std::optional<std::size_t> chosenOfRival() const;
     void focusFilter();
 
 Q_SIGNALS:
     /// Another row, or the same image of another run.
     void chosenChanged();
-    /// The chosen image is to be opened.
+    /// The chosen image should be opened.
     void opened();
 
 protected:

@@ -10,7 +10,7 @@
 namespace saccade::ui {
 namespace {
 
-/// Words that say nothing of the image; nearly every pair of captions shares some.
+/// Words that say nothing about the image; nearly every pair of captions shares some.
 bool saysLittle(const std::string& token) {
     static const std::set<std::string> words = {"a",  "an", "and", "are", "at", "by",  "for", "in",
                                                 "is", "it", "its", "of",  "on", "the", "to",  "with"};

@@ -9,7 +9,7 @@ ModelList::ModelList(QWidget* parent) : QListWidget(parent) {
     setAccessibleName(tr("Models to evaluate"));
     setToolTip(tr("The models with a check mark are evaluated one after another, on the same images."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    setSelectionMode(NoSelection); // a check mark says it; the frame around a row is for the keyboard
+    setSelectionMode(NoSelection); // a check mark shows it; the frame around a row is for the keyboard
     setSpacing(1);
     setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -8,20 +8,20 @@
 
 namespace saccade::ui {
 
-/// Model files with a check mark each: those that are to be evaluated.
+/// Model files with a check mark for those to evaluate.
 class ModelList : public QListWidget {
     Q_OBJECT
 
 public:
     explicit ModelList(QWidget* parent = nullptr);
 
-    /// Adds a model at the end, unless it is listed already.
+    /// Adds a model at the end, unless it is already listed.
     void add(const ModelEntry& model);
-    /// Adds a model at the top, or renames it where it is listed already.
+    /// Adds a model at the top, or renames it if it is already listed.
     void addFirst(const ModelEntry& model);
-    /// Checks a model, added at the top unless it is listed already.
+    /// Checks a model; adds it at the top if it is not listed.
     void choose(const ModelEntry& model);
-    /// Checks a model as long as nobody chose another: in place of the one suggested before.
+    /// Checks a model unless the user has chosen another: replaces the one suggested before.
     void suggest(const ModelEntry& model);
     std::vector<std::filesystem::path> chosen() const;
 

@@ -9,15 +9,14 @@ class QPushButton;
 
 namespace saccade::ui {
 
-/// What runs at the moment, how far it is, how long it will take, and a button that ends it. Hidden while
-/// nothing runs.
+/// What is running, its progress, the time left, and a button that cancels it. Hidden while nothing runs.
 class ProgressRow : public QWidget {
     Q_OBJECT
 
 public:
     explicit ProgressRow(QWidget* parent = nullptr);
 
-    /// A new piece of work, `title` names it. How much it is, is not known yet.
+    /// New work, named by `title`. Its amount is not known yet.
     void begin(const QString& title);
     void setProgress(int done, int total);
     void end();
@@ -32,7 +31,7 @@ private:
     QProgressBar* bar_;
     QLabel* text_;
     QPushButton* cancel_;
-    QElapsedTimer clock_; ///< since the first report: opening the model is not captioning
+    QElapsedTimer clock_; ///< since the first report: opening the model does not count
     int first_ = -1;      ///< images done at that time
 };
 

@@ -82,7 +82,7 @@ void ReferencePanel::write() {
 
 void ReferencePanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
-        write(); // the headings' colour stands in the text
+        write(); // the text contains the headings' colour
     QWidget::changeEvent(event);
 }
 

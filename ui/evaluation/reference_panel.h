@@ -11,8 +11,7 @@ namespace saccade::ui {
 
 class ImagePreview;
 
-/// One image beside what the models said of it and its reference captions, with the words that they share in
-/// bold.
+/// One image with the models' captions and its reference captions; words that they share are bold.
 class ReferencePanel : public QWidget {
     Q_OBJECT
 
@@ -23,12 +22,12 @@ public:
         QString model;
         std::string text;
     };
-    /// `captions`: one or several models; `image` gives path and references.
+    /// `captions`: from one or several models; `image` gives path and references.
     void setImage(const EvaluatedImage& image, const std::vector<Caption>& captions);
     void clear();
 
 Q_SIGNALS:
-    /// The image is to be opened.
+    /// The image should be opened.
     void opened();
 
 protected:

@@ -8,7 +8,7 @@ namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
-/// A CIDEr that means nothing is none.
+/// NaN for a CIDEr that means nothing.
 double scoreOrNone(const CaptionScores& scores, std::size_t metric, double value) {
     return !scores.cider_means_something && scores.names[metric] == "CIDEr" ? none : value;
 }

@@ -23,7 +23,7 @@ bool isOfAttention(const std::string& metric) {
     return metric.starts_with("attention_") || metric == "pointing_game";
 }
 
-/// What only explains other scores stands in their tool tips.
+/// Scores that only explain others are shown in their tool tips.
 bool isShown(const std::string& metric) {
     return metric != "attention_mass_uniform" && metric != "grounded_words";
 }
@@ -79,7 +79,7 @@ bool ScoreModel::isNumber(const Column& column) {
     return column.kind != Kind::Model && column.kind != Kind::Dataset && column.kind != Kind::Split;
 }
 
-/// The number in a cell; NaN where the report has none.
+/// The number in a cell; NaN if the report has none.
 double ScoreModel::number(const EvaluationReport& report, const Column& column) {
     switch (column.kind) {
     case Kind::Metric:
@@ -108,7 +108,7 @@ QVariant ScoreModel::value(const EvaluationReport& report, const Column& column)
         break;
     }
     const double found = number(report, column);
-    return std::isnan(found) ? QVariant() : QVariant(found); // what there is not is sorted to the end
+    return std::isnan(found) ? QVariant() : QVariant(found); // missing values are sorted to the end
 }
 
 QVariant ScoreModel::toolTip(const EvaluationReport& report, const Column& column) {

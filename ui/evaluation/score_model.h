@@ -6,21 +6,20 @@
 
 namespace saccade::ui {
 
-/// The scores of the models that were evaluated: a row a run, a column a metric. The best score of each
-/// column is emphasised among the runs that captioned the same split of the same dataset; others cannot be
-/// compared.
+/// The scores of the evaluated models: one row per run, one column per metric. The best score of each column
+/// is emphasised among the runs that captioned the same split of the same dataset; others cannot be compared.
 class ScoreModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    /// The value behind a cell: numbers as numbers.
+    /// The value of a cell: numbers as numbers.
     static constexpr int value_role = Qt::UserRole;
     /// Whether the cell is the best of those that it can be compared with.
     static constexpr int best_role = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Adds a run and returns its row. It takes the place of one that asked for the same.
+    /// Adds a run and returns its row. It replaces an earlier one with the same request.
     int put(const ReportPointer& report);
     void remove(int row);
     const std::vector<ReportPointer>& reports() const { return reports_; }

@@ -15,7 +15,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int least_name = 16; // characters of a model's name that are always in sight
+constexpr int least_name = 16; // characters of a model's name that are always visible
 
 } // namespace
 
@@ -28,7 +28,7 @@ ScoreTable::ScoreTable(QWidget* parent)
     setModel(order_);
     styleTable(*this);
     setSortingEnabled(true);
-    // In the order in which they were evaluated; from Qt 6.5 on, descending would be the reverse of it.
+    // In the order of evaluation; since Qt 6.5, descending would be the reverse of it.
     sortByColumn(-1, Qt::AscendingOrder);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ScoreTable::chosenChanged);
 }

@@ -18,13 +18,13 @@ class ScoreTable : public QTableView {
 public:
     explicit ScoreTable(QWidget* parent = nullptr);
 
-    /// Adds a run, in the place of one that asked for the same, and chooses it.
+    /// Adds a run, replacing an earlier one with the same request, and chooses it.
     void put(const ReportPointer& report);
     void removeChosen();
-    /// The run that is chosen; nothing when there is none.
+    /// The chosen run; nothing if there is none.
     ReportPointer chosen() const;
     const std::vector<ReportPointer>& reports() const;
-    /// Puts the whole table on the clipboard, with tabs between the columns.
+    /// Copies the whole table to the clipboard, with tabs between the columns.
     void copyAll() const;
 
 Q_SIGNALS:

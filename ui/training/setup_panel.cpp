@@ -39,7 +39,7 @@ SetupPanel::SetupPanel(SettingsStore& settings, const OptionTable& table,
     startAnew();
 }
 
-/// The set-up scrolls; the button that starts stays in view below it.
+/// The set-up scrolls; the start button stays visible below it.
 void SetupPanel::build() {
     auto* content = new QWidget(this);
     auto* lines = new QVBoxLayout(content);
@@ -110,7 +110,7 @@ void SetupPanel::useData(const DatasetSummary& summary) {
     refresh();
 }
 
-/// The default validation split may be missing: then training goes without.
+/// The default validation split may be missing: then training does without.
 QString SetupPanel::splitProblem() const {
     const TrainOptions& now = options_->options();
     if (const QString name = toQString(now.train_split); !data_->summary().holds(name))
@@ -123,7 +123,7 @@ QString SetupPanel::splitProblem() const {
 
 QString SetupPanel::missingSplit(const QString& name, const QString& field) const {
     QString missing = tr("The data has no split called \"%1\".").arg(name);
-    if (goes_on_) // its splits are settled
+    if (goes_on_) // its splits are fixed
         return missing;
     return missing + QLatin1Char(' ') +
            tr("Choose another under \"Advanced\" at \"%1\". The data has: %2.")
@@ -162,7 +162,7 @@ void SetupPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-/// The button that everything leads to has the colour of what is chosen.
+/// The main button has the colour of the selection.
 void SetupPanel::emphasise() {
     const QPalette all = QApplication::palette();
     QPalette own = all;

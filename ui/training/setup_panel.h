@@ -20,8 +20,7 @@ class RunFolderField;
 class SettingsStore;
 struct DatasetSummary;
 
-/// Everything that is said before training: the data, the options and where the run is kept; and the button
-/// that starts it.
+/// All settings before training: the data, the options, the folder of the run, and the start button.
 class SetupPanel : public QWidget {
     Q_OBJECT
 
@@ -33,12 +32,12 @@ public:
     OptionForm& options() const { return *options_; }
     RunFolderField& folder() const { return *folder_; }
 
-    /// The model whose encoder new runs start from, unless told otherwise.
+    /// The model whose encoder new runs start from, unless another is chosen.
     void setBundledModel(const std::filesystem::path& model);
 
-    /// A run that begins with what stands here.
+    /// Sets up a new run with these settings.
     void startAnew();
-    /// To go on with a run: its options, of which few may change.
+    /// Sets up resuming a run: shows its options, of which few may change.
     void goOnWith(const std::filesystem::path& run, const TrainOptions& options);
     bool goesOn() const { return goes_on_; }
 
@@ -47,9 +46,9 @@ public:
     TrainingRequest request() const;
 
 Q_SIGNALS:
-    /// The button was pressed, and nothing is in the way.
+    /// The button was pressed, and nothing is missing.
     void startRequested();
-    /// Whether training could start.
+    /// Whether training can start has changed.
     void readyChanged(bool ready);
     void failed(const QString& reason);
     void newRunRequested();
@@ -61,7 +60,7 @@ private:
     void build();
     void useData(const DatasetSummary& summary);
     QString splitProblem() const;
-    /// What to do about it, too: where `field` can be changed and what to choose there.
+    /// Includes what to do about it: where to change `field` and what to choose there.
     QString missingSplit(const QString& name, const QString& field) const;
     void refresh();
     void emphasise();

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int left_width = 360;
 
-/// What stands in place of the charts before there is a run.
+/// Shown in place of the charts before there is a run.
 QWidget* placeholder(QWidget* parent) {
     auto* words =
         new QLabel(TrainingPage::tr("Loss, scores and attention appear here while a model learns."), parent);
@@ -145,7 +145,7 @@ bool TrainingPage::wants(const QMimeData& dragged) const {
     return std::any_of(paths.begin(), paths.end(), mayBeDataset);
 }
 
-/// A run's folder is watched, or compared with the run that is trained; everything else is data.
+/// A run's folder is watched, or compared with the current run; anything else is data.
 void TrainingPage::take(const QMimeData& dropped) {
     QStringList datasets;
     for (const QString& path : localPaths(dropped)) {
@@ -232,7 +232,7 @@ void TrainingPage::showRun(const std::filesystem::path& run, const TrainOptions&
 
 void TrainingPage::showStarted(const TrainingRequest& request) {
     has_stepped_ = request.resume;
-    if (state_ != RunState::Stopping) // asked for before the run came to life
+    if (state_ != RunState::Stopping) // requested before the run had started
         setState(RunState::Starting);
     showRun(request.run, request.options);
     runs_->rememberRun(request.run);
@@ -265,7 +265,7 @@ void TrainingPage::showEnd(const TrainingEnd& end) {
                         tr("Caption with this model"), [this, model] { Q_EMIT modelOffered(model); });
 }
 
-/// What was wrong in the set-up can be put right there; a run that broke off can be gone on with.
+/// A mistake in the set-up can be corrected there; an interrupted run can be resumed.
 void TrainingPage::showFailure(const QString& reason) {
     if (!has_stepped_) {
         setState(RunState::SetUp);

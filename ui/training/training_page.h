@@ -16,7 +16,7 @@ class SettingsStore;
 class SetupPanel;
 class TrainingActions;
 
-/// Sets up a training run, starts and stops it, and shows it live; also an earlier run, or one of another
+/// Sets up, starts and stops a training run, and shows it live; also shows an earlier run, or one of another
 /// program.
 class TrainingPage : public Page {
     Q_OBJECT
@@ -33,29 +33,29 @@ public:
     QString dropHint() const override { return tr("Drop a dataset to train on, or a run to watch"); }
     MessageBar& messages() override;
 
-    /// The model whose encoder new runs start from, unless told otherwise.
+    /// The model whose encoder new runs start from, unless another is chosen.
     void setBundledModel(const std::filesystem::path& model);
 
-    /// Whether a run goes on here, held or not.
+    /// Whether a run is in progress here, paused or not.
     bool isTraining() const;
-    /// Ends the run with a checkpoint; the service tells when that is done.
+    /// Ends the run with a checkpoint; the service reports when that is done.
     void stopTraining();
 
     RunState state() const { return state_; }
     SetupPanel& setup() const { return *setup_; }
     RunControls& controls() const { return *controls_; }
 
-    /// Begins, or goes on with, what is set up. Does nothing while something is in the way.
+    /// Starts or resumes the run that is set up. Does nothing while something is missing.
     void start();
-    /// Shows the run and its options, to go on with it.
+    /// Shows the run and its options, to resume it.
     void goOnWith(const std::filesystem::path& run);
     /// Follows a run that another program writes.
     void watch(const std::filesystem::path& run);
 
 Q_SIGNALS:
-    /// Somebody wants captions from this model file.
+    /// The user wants captions from this model file.
     void modelOffered(const std::filesystem::path& model);
-    /// A run began here; its newest weights are in checkpoints/last.safetensors.
+    /// A run started here; its newest weights are in checkpoints/last.safetensors.
     void runStarted(const std::filesystem::path& run);
 
 private:
@@ -76,7 +76,7 @@ private:
 
     TrainingService& service_;
     RunState state_ = RunState::SetUp;
-    bool has_stepped_ = false; ///< the run has something to go on with
+    bool has_stepped_ = false; ///< the run has a checkpoint to resume from
     std::filesystem::path run_;
     MessageBar* messages_;
     SetupPanel* setup_;

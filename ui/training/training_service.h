@@ -9,7 +9,7 @@
 
 namespace saccade::ui {
 
-/// A run to be started, or one to go on with.
+/// A run to start or to resume.
 struct TrainingRequest {
     TrainOptions options;
     std::filesystem::path run; ///< its directory
@@ -19,13 +19,13 @@ struct TrainingRequest {
 /// How a run ended.
 struct TrainingEnd {
     std::filesystem::path run;
-    bool finished = false; ///< all epochs were done, or it stopped early because nothing was gained
+    bool finished = false; ///< all epochs were done, or it stopped early without further improvement
     int epochs = 0;
-    std::filesystem::path best_model; ///< empty while no epoch has ended
+    std::filesystem::path best_model; ///< empty until an epoch has ended
 };
 
-/// Trains in the background, one run at a time. What the run measures stands in its run directory, where the
-/// charts follow it like any other run; this tells only what the directory does not. Every call returns at
+/// Trains in the background, one run at a time. The run's measurements are in its run directory, where the
+/// charts follow it like any other run; this only reports what is not in the directory. Every call returns at
 /// once.
 class TrainingService : public QObject {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     using QObject::QObject;
 
     virtual void start(const TrainingRequest& request) = 0;
-    /// Holds after the current batch and keeps everything in memory, until resume() or stop().
+    /// Pauses after the current batch and keeps everything in memory, until resume() or stop().
     virtual void pause() = 0;
     virtual void resume() = 0;
     /// Ends after the current batch, with a checkpoint; ended() follows.

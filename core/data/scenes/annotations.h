@@ -11,7 +11,7 @@
 
 namespace saccade::scenes {
 
-/// What the annotation files keep of one object.
+/// The record of one object in the annotation files.
 struct ObjectRecord {
     int category = 0; ///< COCO category id: position in kinds() + 1
     std::string colour;
@@ -21,7 +21,7 @@ struct ObjectRecord {
     std::string rle; ///< of the mask
 };
 
-/// What the annotation files keep of one scene.
+/// The record of one scene in the annotation files.
 struct SceneRecord {
     std::uint64_t index = 0;
     std::vector<std::string> captions;
@@ -37,8 +37,8 @@ SceneRecord recordOf(const Scene& scene, std::uint64_t index);
 void writeAnnotations(const std::filesystem::path& folder, const std::string& split,
                       std::span<const SceneRecord> records, const SceneOptions& options);
 
-/// The objects of each image, by image id, from an instances file that writeAnnotations() made.
-/// Throws FileError when the file is missing, broken or has no colours.
+/// The objects of each image, by image id, from an instances file written by writeAnnotations(). Throws
+/// FileError if the file is missing, malformed or has no colours.
 std::map<std::string, std::vector<NamedObject>> readSceneTruth(const std::filesystem::path& instances_file);
 
 } // namespace saccade::scenes

@@ -12,13 +12,13 @@ struct Stage {
     cv::Mat& canvas;
     Painter painter;
     double width = 0;
-    double horizon = 0; ///< y of it
+    double horizon = 0; ///< y of the horizon
     bool sunset = false;
 
     Colour warmed(const Colour& colour) const { return sunset ? mix(colour, {255, 176, 120}, 0.16) : colour; }
 };
 
-/// Rows between y = `top` and y = `bottom` run from one colour to the other.
+/// A colour gradient over the rows between y = `top` and y = `bottom`.
 void gradient(Stage& stage, double top, double bottom, const Colour& upper, const Colour& lower) {
     const int first = std::max(0, cvRound((1 - top) * stage.canvas.rows));
     const int end = std::min(stage.canvas.rows, cvRound((1 - bottom) * stage.canvas.rows));
@@ -66,7 +66,7 @@ void paintRidge(Stage& stage, double height, double spacing, const Colour& colou
     stage.painter.fill(polygon(path), plane(stage.warmed(colour), 0.5));
 }
 
-/// Calls `mark(at, nearness)` at `count` places of the ground, far ones first; nearness runs from 0 to 1.
+/// Calls `mark(at, nearness)` at `count` places on the ground, far ones first; nearness is from 0 to 1.
 template <typename Mark>
 void scatter(const Stage& stage, int count, Random& random, Mark mark) {
     for (int i = 0; i < count; ++i) {
@@ -163,7 +163,7 @@ void paintRoom(Stage& stage, Random& random) {
     gradient(stage, stage.horizon, 0, shade(wood, -0.08), shade(wood, 0.1));
     const Paint seam = clear(flat(shade(wood, -0.4)), 0.45);
     const double middle = stage.width / 2;
-    for (int i = -12; i <= 12; ++i) { // boards run away from the viewer
+    for (int i = -12; i <= 12; ++i) { // boards receding from the viewer
         const double far = middle + i * stage.width / 12;
         const double near = middle + i * stage.width / 5;
         stage.painter.fill(stroke({{far, stage.horizon}, {near, 0}}, 0.004), seam);

@@ -5,11 +5,11 @@
 
 namespace saccade::scenes {
 
-/// The part of a scene that has no objects.
+/// The part of a scene without the objects.
 struct Backdrop {
     Background background = Background::Grass;
-    double horizon = 0.45; ///< in heights of the image from its upper edge; in a room, the foot of the wall
-    bool sunset = false;   ///< warm light; goes with an orange sun
+    double horizon = 0.45; ///< share of the height from the top; in a room, the foot of the wall
+    bool sunset = false;   ///< warm light; used with an orange sun
 };
 
 /// Fills `canvas` (CV_8UC3) with sky or wall, and ground.

@@ -29,7 +29,7 @@ public:
     }
 
 private:
-    /// An object other than `except`; large ones are talked about more.
+    /// An object other than `except`; large ones are more likely.
     const SceneObject& subject(const SceneObject* except) {
         std::vector<double> weights;
         double sum = 0;

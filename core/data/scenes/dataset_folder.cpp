@@ -29,7 +29,7 @@ constexpr const char* mark_text =
 constexpr const char* unfinished = "Unfinished:";
 constexpr std::array splits = {"train", "val"};
 
-/// Paths inside the folder, as imagePath() gives them.
+/// Paths inside the folder, as from imagePath().
 using Images = std::unordered_set<std::string>;
 
 bool isImageName(const std::string& name) {
@@ -38,8 +38,8 @@ bool isImageName(const std::string& name) {
            std::all_of(stem.begin(), stem.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Takes the images of an annotations file that bear names as the writer gives them: a file that somebody has
-/// changed must not lead out of the folder.
+/// Collects the images of an annotations file that are named as the writer names them: a modified file must
+/// not lead to paths outside the folder.
 class ListedImages : public RecordHandler {
 public:
     ListedImages(std::string split, Images& images) : split_(std::move(split)), images_(images) {}
@@ -59,7 +59,7 @@ std::vector<fs::path> annotationFiles(const fs::path& folder, const std::string&
     return {annotations / ("captions_" + split + ".json"), annotations / ("instances_" + split + ".json")};
 }
 
-/// The images of a dataset whose writing broke off; it has no annotations yet.
+/// The images of a dataset whose writing was interrupted; it has no annotations yet.
 void addUnfinished(const fs::path& folder, Images& images) {
     const std::string text = readFileText(folder / mark, 1 << 20);
     const std::size_t note = text.find(unfinished);
@@ -96,7 +96,7 @@ void refuseToOverwrite(const fs::path& folder, const SplitSizes& sizes, const Im
     }
 }
 
-/// The annotations go last: until then they say which images are the dataset's.
+/// The annotations are removed last: until then they list the dataset's images.
 void removeEarlier(const fs::path& folder, const Images& images) {
     for (const std::string& image : images)
         if (fs::is_regular_file(fs::symlink_status(folder / image)))

@@ -8,7 +8,7 @@ namespace saccade::scenes {
 
 std::vector<NamedObject> namedObjects(std::span<const std::string> tokens) {
     std::vector<NamedObject> named;
-    std::string colour; // of the noun to come
+    std::string colour; // of the next noun
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const std::string& word = tokens[i];
         if (isColourName(word)) {

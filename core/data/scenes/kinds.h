@@ -9,31 +9,31 @@
 
 namespace saccade::scenes {
 
-/// Where things of a kind are put, and what joins them to the ground there.
+/// Where things of a kind are placed, and how they are grounded there.
 enum class Place {
     Ground, ///< stands on it and casts a shadow
-    Water,  ///< floats on the sea, mirrored in it
+    Water,  ///< floats on the sea, with a reflection
     Sky,    ///< above the horizon
 };
 
-/// What a drawing function may vary.
+/// What may vary in a drawing.
 struct Look {
     Colour colour;
     Background background = Background::Grass;
 };
 
-/// Draws one thing: (0, 0) is the middle of its foot, y points up, its height is about 1. The part that
+/// Draws one thing: (0, 0) is the centre of its foot, y points up, its height is about 1. The part that
 /// counts as the thing's colour is painted in `look.colour`.
 using DrawKind = void (*)(Painter& painter, const Look& look, Random& random);
 
-/// A new kind of thing is one drawing function and one line in the table of kinds.cpp.
+/// A new kind of thing needs one drawing function and one line in the table of kinds.cpp.
 struct Kind {
     std::string name;
     Place place;
-    double height;     ///< of a thing of medium size at the front, in heights of the image
+    double height;     ///< of a thing of medium size at the front, as a share of the image's height
     double aspect;     ///< width over height
     double far, near;  ///< from the horizon (0) to the lower edge (1); in the sky from low (0) to high (1)
-    bool sized;        ///< whether it comes small and big
+    bool sized;        ///< whether there are small and big ones
     bool wears_colour; ///< "a person in red" instead of "a red person"
     std::string verb;  ///< "stands", "lies"
     std::vector<std::string> colours;
@@ -42,7 +42,7 @@ struct Kind {
 };
 
 const std::vector<Kind>& kinds();
-/// nullptr where no kind has that name.
+/// nullptr if there is no kind of that name.
 const Kind* findKind(std::string_view name);
 
 /// @name The drawing functions.

@@ -8,11 +8,11 @@
 namespace saccade::scenes {
 namespace {
 
-/// The silhouette laid down on the ground to the right and slightly backwards, soft. 0 … 255 at image
+/// The silhouette cast onto the ground to the right and slightly backwards, blurred. 0 … 255 at image
 /// resolution.
 cv::Mat1b castShadow(const Sprite& sprite, cv::Size image) {
-    constexpr double slant = 0.62; // to the right for each pixel of height
-    constexpr double lie = 0.20;   // upwards in the image for each pixel of height
+    constexpr double slant = 0.62; // to the right per pixel of height
+    constexpr double lie = 0.20;   // upwards in the image per pixel of height
     constexpr double shrink = 1.0 / oversampling;
     const Point foot = sprite.thing.foot;
     const double above = foot.y - sprite.area.y * shrink;
@@ -24,7 +24,7 @@ cv::Mat1b castShadow(const Sprite& sprite, cv::Size image) {
     return cast;
 }
 
-/// A pool of shade where the object touches the ground.
+/// The dark area where the object touches the ground.
 cv::Mat1b contactShadow(const Sprite& sprite, cv::Size image) {
     const int foot_row = cvRound(sprite.thing.foot.y * oversampling) - sprite.area.y;
     const int first_row = std::max(0, foot_row - cvRound(0.1 * sprite.thing.height * oversampling));
@@ -40,7 +40,7 @@ cv::Mat1b contactShadow(const Sprite& sprite, cv::Size image) {
     return contact;
 }
 
-/// Darkness of the ground at image resolution in 0 … 1. Shadows that meet do not add up.
+/// Darkness of the ground at image resolution in 0 … 1. Overlapping shadows do not add up.
 cv::Mat1f groundShadow(const std::vector<Sprite>& sprites, cv::Size image, double horizon) {
     cv::Mat1f shadow(image, 0.0F);
     for (const Sprite& sprite : sprites) {
@@ -70,7 +70,7 @@ void darkenGround(cv::Mat& canvas, const cv::Mat1f& shadow) {
     }
 }
 
-/// The mirrored image of what floats, broken by ripples and fading downwards.
+/// The reflection of a floating object, broken by ripples and fading downwards.
 void reflect(cv::Mat& canvas, const Sprite& sprite) {
     const int waterline = cvRound(sprite.thing.foot.y * oversampling);
     const int reach = cvRound(sprite.thing.height * oversampling * 0.5);

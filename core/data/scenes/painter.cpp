@@ -11,7 +11,7 @@ namespace {
 
 constexpr int shift = 4; // fractional bits of the corners given to OpenCV
 
-/// How much lighter (positive) or darker a pixel is; u and v run from -1 to 1 over the part, v downwards.
+/// How much lighter (positive) or darker a pixel is; u and v go from -1 to 1 over the part, v downwards.
 double planeLight(double u, double v) {
     const double slope = std::clamp(-(0.5 * u + 0.8 * v), -1.0, 1.0);
     return slope > 0 ? 0.20 * slope : 0.26 * slope;

@@ -10,8 +10,8 @@ namespace saccade::scenes {
 enum class Shading {
     Flat,
     Plane, ///< brighter at the upper left, darker at the lower right
-    Round, ///< as a ball lit from the upper left, with a highlight
-    Matte, ///< as Round, without the highlight
+    Round, ///< like a ball lit from the upper left, with a highlight
+    Matte, ///< like Round, without the highlight
 };
 
 struct Paint {
@@ -19,7 +19,7 @@ struct Paint {
     Shading shading = Shading::Plane;
     double strength = 1; ///< of the shading
     double opacity = 1;
-    bool inside = false; ///< only where something is painted already
+    bool inside = false; ///< only where something is already painted
 };
 
 Paint flat(const Colour& colour);
@@ -33,8 +33,8 @@ Paint clear(Paint paint, double opacity);
 class Painter {
 public:
     /// Paints into `rgb` (CV_8UC3) and marks painted pixels as 255 in `coverage` (CV_8U, same size). `origin`
-    /// is the pixel of (0, 0), `scale` the pixels of one unit; `mirrored` draws the thing the other way
-    /// round, the light stays where it is.
+    /// is the pixel of (0, 0), `scale` the pixels per unit; `mirrored` flips the thing horizontally, but not
+    /// the light.
     Painter(cv::Mat rgb, cv::Mat coverage, Point origin, double scale, bool mirrored = false);
 
     bool mirrored() const { return mirrored_; }

@@ -6,10 +6,10 @@
 namespace saccade::scenes {
 namespace {
 
-constexpr double largest_hidden_share = 0.4; // of the box of the thing behind
-constexpr double least_step = 0.035;         // in depth between overlapping things, in heights of the image
+constexpr double largest_hidden_share = 0.4; // of the bounding box of the thing behind
+constexpr double least_step = 0.035; // in depth between overlapping things, as a share of the image's height
 
-/// Colours that would be lost against the ground, the sky or the wall.
+/// Colours that would not stand out against the ground, the sky or the wall.
 bool blends(const std::string& colour, const Kind& kind, const Backdrop& backdrop) {
     if (kind.place == Place::Sky)
         return kind.name != "sun" && colour == "white" && backdrop.background == Background::Snow;
@@ -71,7 +71,7 @@ private:
             if (std::count(kind.backgrounds.begin(), kind.backgrounds.end(), plan_.backdrop.background) > 0)
                 suitable.push_back(&kind);
         thing.kind = random_.pick(suitable);
-        // The sky is common to most backgrounds; without this, half of all pictures would show a bird.
+        // Most backgrounds have a sky; without this, half of all pictures would show a bird.
         if (thing.kind->place == Place::Sky && random_.chance(0.4))
             return false;
 
@@ -101,7 +101,7 @@ private:
         });
     }
 
-    /// Tries positions until the thing is inside the image and neither hides nor is hidden.
+    /// Tries positions until the thing is inside the image and neither hides another nor is hidden.
     bool place(Placed& thing) {
         const double unit = std::min<double>(options_.height, options_.width);
         const double horizon = plan_.backdrop.horizon * options_.height;
@@ -115,7 +115,7 @@ private:
             const double margin = 0.02 * unit;
             if (2 * (half + margin) >= options_.width)
                 continue;
-            const bool in_left_half = thing.kind->name == "sun"; // as the light comes from there
+            const bool in_left_half = thing.kind->name == "sun"; // the light comes from there
             thing.foot.x =
                 random_.uniform(half + margin, (in_left_half ? 0.5 : 1.0) * options_.width - half - margin);
             thing.foot.y =
@@ -131,14 +131,14 @@ private:
         return false;
     }
 
-    /// A room is looked at from nearer by.
+    /// A room is seen from closer up.
     double zoom() const { return plan_.backdrop.background == Background::Room ? 1.3 : 1.14; }
 
     bool suits(const Placed& a, const Placed& b) const {
         const cv::Rect2d shared = a.box() & b.box();
         if (shared.empty())
             return true;
-        if (a.colour == b.colour) // they would run into one another
+        if (a.colour == b.colour) // they could not be distinguished
             return false;
         const Placed& behind = a.depth() < b.depth() ? a : b;
         if (behind.kind->place == Place::Sky)

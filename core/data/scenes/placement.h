@@ -12,12 +12,12 @@ struct Placed {
     const Kind* kind = nullptr;
     std::string colour;
     Size size = Size::Medium;
-    Point foot; ///< middle of its foot
+    Point foot; ///< centre of its foot
     double height = 0;
     bool mirrored = false;
 
     cv::Rect2d box() const;
-    /// Larger is nearer; what is in the sky is behind all that stands on the ground.
+    /// Larger is nearer; things in the sky are behind all things on the ground.
     double depth() const { return kind->place == Place::Sky ? foot.y - 1e6 : foot.y; }
 };
 
@@ -27,7 +27,7 @@ struct Plan {
 };
 
 /// Chooses a background and one to four things that suit it, each inside the image and none mostly hidden.
-/// Two of a kind differ in colour.
+/// Two of one kind differ in colour.
 Plan planScene(const SceneOptions& options, Random& random);
 
 } // namespace saccade::scenes

@@ -11,10 +11,10 @@
 namespace saccade::scenes {
 namespace {
 
-constexpr double least_visible = 0.55; // share of an object that must not be hidden
+constexpr double least_visible = 0.55; // share of an object that must be visible
 constexpr int least_pixels = 40;
 
-/// For each pixel of the canvas, 1 + the position of the sprite that is seen there; 0: none.
+/// For each pixel of the canvas, 1 + the index of the sprite that is visible there; 0: none.
 cv::Mat1b ownerMap(const std::vector<Sprite>& sprites, cv::Size canvas) {
     cv::Mat1b owner(canvas, uchar{0});
     for (std::size_t i = 0; i < sprites.size(); ++i)
@@ -22,7 +22,7 @@ cv::Mat1b ownerMap(const std::vector<Sprite>& sprites, cv::Size canvas) {
     return owner;
 }
 
-/// `seen`: CV_8U, size of the canvas, 255 where the object is what one sees.
+/// `seen`: CV_8U, size of the canvas, 255 where the object is visible.
 SceneObject describe(const Placed& thing, const cv::Mat& seen) {
     SceneObject object;
     object.kind = thing.kind->name;
@@ -32,12 +32,12 @@ SceneObject describe(const Placed& thing, const cv::Mat& seen) {
     object.depth = thing.foot.y;
     cv::Mat share;
     cv::resize(seen, share, seen.size() / oversampling, 0, 0, cv::INTER_AREA);
-    object.mask = share > 128; // more than half of the pixel, which only one object can have
+    object.mask = share > 128; // more than half of the pixel, which is true of one object at most
     object.box = cv::boundingRect(object.mask);
     return object;
 }
 
-/// Drops from `sprites` what is too hidden and returns the rest as objects.
+/// Removes sprites that are too hidden from `sprites` and returns the rest as objects.
 std::vector<SceneObject> keepVisible(std::vector<Sprite>& sprites, cv::Size canvas) {
     std::vector<SceneObject> objects;
     while (objects.size() < sprites.size()) {
@@ -48,7 +48,7 @@ std::vector<SceneObject> keepVisible(std::vector<Sprite>& sprites, cv::Size canv
             static_cast<double>(cv::countNonZero(seen)) / cv::countNonZero(sprites[i].coverage);
         if (sprites.size() > 1 && (share < least_visible || cv::countNonZero(object.mask) < least_pixels)) {
             sprites.erase(sprites.begin() + static_cast<std::ptrdiff_t>(i));
-            objects.clear(); // what it hid is seen again
+            objects.clear(); // what it hid is visible again
             continue;
         }
         objects.push_back(std::move(object));
@@ -69,7 +69,8 @@ void checkOptions(const SceneOptions& options) {
 
 Scene makeScene(std::uint64_t seed, std::uint64_t index, const SceneOptions& options) {
     checkOptions(options);
-    // Each scene has its own stream, so that scene 7 is the same in a series of ten and of ten thousand.
+    // Each scene has its own random stream, so that scene 7 is the same in a series of ten and of ten
+    // thousand.
     Random random(Random(seed).next() ^ Random(index + 0x5cede5).next());
     const cv::Size image(options.width, options.height);
     const Plan plan = planScene(options, random);

@@ -16,7 +16,7 @@ struct SceneOptions {
     int height = 256;
 };
 
-/// Something in a scene, as it was drawn.
+/// An object in a scene, as drawn.
 struct SceneObject {
     std::string kind;   ///< "ball"
     std::string colour; ///< "red"
@@ -24,7 +24,7 @@ struct SceneObject {
     bool in_sky = false;
     double depth = 0; ///< row of the foot in pixels: on the ground, larger is nearer
     cv::Rect box;     ///< of the visible part
-    cv::Mat mask;     ///< CV_8U, image size, 255 where the object is what one sees; masks never overlap
+    cv::Mat mask;     ///< CV_8U, image size, 255 where the object is visible; masks never overlap
 };
 
 struct Scene {
@@ -37,8 +37,8 @@ struct Scene {
 /// Throws Error for a size out of range.
 void checkOptions(const SceneOptions& options);
 
-/// Scene number `index` of the series `seed`: the same pixels and captions whenever and in whatever order it
-/// is made. Throws Error for a size out of range.
+/// Scene number `index` of the series `seed`: always the same pixels and captions, whatever was made before.
+/// Throws Error for a size out of range.
 Scene makeScene(std::uint64_t seed, std::uint64_t index, const SceneOptions& options = {});
 
 } // namespace saccade::scenes

@@ -15,7 +15,7 @@ void drawBall(Painter& painter, const Look& look, Random& random) {
 void drawBox(Painter& painter, const Look& look, Random& random) {
     const Colour& colour = look.colour;
     painter.fill(polygon({{0.26, 0}, {0.56, 0.2}, {0.56, 0.96}, {0.26, 0.74}}),
-                 plane(shade(colour, painter.mirrored() ? 0.12 : -0.34), 0.6)); // faces the light or not
+                 plane(shade(colour, painter.mirrored() ? 0.12 : -0.34), 0.6)); // facing the light or not
     painter.fill(polygon({{-0.54, 0.74}, {0.26, 0.74}, {0.56, 0.96}, {-0.2, 0.96}}),
                  plane(shade(colour, 0.3), 0.5));
     painter.fill(rectangle(-0.54, 0, 0.26, 0.74), plane(shade(colour, painter.mirrored() ? -0.1 : 0), 0.8));

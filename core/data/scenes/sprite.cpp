@@ -13,7 +13,7 @@ Sprite drawSprite(const Placed& thing, Background background, cv::Size canvas, R
     Sprite sprite;
     sprite.thing = thing;
     sprite.area = cv::Rect(foot.x - half, foot.y - above, 2 * half, above + below) & cv::Rect({0, 0}, canvas);
-    // Translucent paint that reaches over the edge of what is below it blends with the object's own colour.
+    // Translucent paint beyond the edge of what is below it blends with the object's own colour.
     sprite.rgb =
         cv::Mat(sprite.area.size(), CV_8UC3, cv::Scalar(look.colour[0], look.colour[1], look.colour[2]));
     sprite.coverage = cv::Mat(sprite.area.size(), CV_8U, cv::Scalar(0));

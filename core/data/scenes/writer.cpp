@@ -28,8 +28,8 @@ void writeImage(const std::filesystem::path& path, const cv::Mat& rgb) {
     writeFileAtomically(path, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }
 
-/// Runs work(0) … work(count - 1) on several threads; after a failure no new item is begun and the first is
-/// thrown.
+/// Runs work(0) … work(count - 1) on several threads. After a failure no new item is started and the first
+/// exception is thrown.
 template <typename Work>
 void forEachInParallel(std::uint64_t count, int threads, const Work& work) {
     std::atomic<std::uint64_t> next{0};

@@ -22,10 +22,9 @@ std::uint64_t validationCount(std::uint64_t count);
 /// Writes a COCO-format dataset: `folder`/{train,val}/NNNNNN.png,
 /// `folder`/annotations/captions_{train,val}.json and instances_{train,val}.json, where each annotation also
 /// has "attributes": {"colour", "size"}. The same options give the same bytes. `folder` must be new, empty or
-/// hold such a dataset, which is replaced; of other files none is touched, and one that stands where an image
-/// is to be is an error. `progress` is called with the
-/// number of scenes written, from any thread, one call at a time. Throws Error for bad options or a folder
-/// with other things in it, FileError where writing fails.
+/// contain such a dataset, which is replaced. Other files are not touched; one with the name of a new image
+/// is an error. `progress` is called with the number of scenes written, from any thread, one call at a time.
+/// Throws Error for invalid options or a folder with other content, FileError if writing fails.
 void writeScenes(const std::filesystem::path& folder, const WriteOptions& options,
                  const std::function<void(std::uint64_t done)>& progress = {});
 

@@ -9,7 +9,7 @@ using namespace saccade::cli;
 
 namespace {
 
-const std::string libraries = "/usr/lib/x86_64-linux-gnu/"; // where Debian keeps its variants of the BLAS
+const std::string libraries = "/usr/lib/x86_64-linux-gnu/"; // where Debian installs its BLAS variants
 
 } // namespace
 

@@ -82,13 +82,13 @@ void TestCaptionCommand::jsonHoldsWordsWithAttention() {
         joined += (joined.empty() ? "" : " ") + word.at("word").get<std::string>();
         QVERIFY(word.at("log_prob").get<double>() < 0);
         const Json& attention = word.at("attention");
-        QCOMPARE(attention.at("rows").get<int>(), 4); // 64 pixels, 16 a cell
+        QCOMPARE(attention.at("rows").get<int>(), 4); // 64 pixels, 16 per cell
         QCOMPARE(attention.at("columns").get<int>(), 4);
         double sum = 0;
         for (const Json& weight : attention.at("weights"))
             sum += weight.get<double>();
         QCOMPARE(attention.at("weights").size(), std::size_t{16});
-        QVERIFY(std::abs(sum - 1) < 1e-4); // sixteen weights of six decimals
+        QVERIFY(std::abs(sum - 1) < 1e-4); // sixteen weights with six decimals
     }
     QVERIFY(!joined.empty());
     QCOMPARE(first.at("caption").get<std::string>(), joined);
@@ -178,7 +178,7 @@ void TestCaptionCommand::noPhotographIsLost() {
     fs::rename(scan, root_ / "images/scan.txt");
     const std::string photo = readFile(root_ / "images/a ball.png");
     const std::string text = readFile(root_ / "images/scan.txt");
-    for (int run = 0; run < 2; ++run) { // the sheets of the first are not captioned by the second
+    for (int run = 0; run < 2; ++run) { // the second run does not caption the sheets of the first
         const Outcome outcome = caption({images(), (root_ / "images/scan.txt").string(), "--sheet", images(),
                                          "--sidecar", "--overwrite"});
         QCOMPARE(outcome.status, 1);

@@ -138,7 +138,7 @@ private Q_SLOTS:
             QVERIFY(decodeImage(folder_ / "photo-5.png").rgb.cols > 200);
             QVERIFY(!fs::exists(folder_ / "photo-6.png"));
         }
-        // The sheet of a sheet does not take its place.
+        // The sheet of a sheet does not replace it.
         SheetFolder(folder_).write(folder_ / "photo-5.png", result("", {"dog"}));
         QVERIFY(fs::exists(folder_ / "photo-5-2.png"));
     }

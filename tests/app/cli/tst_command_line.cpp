@@ -11,7 +11,7 @@ using namespace saccade;
 using namespace saccade::test;
 namespace fs = std::filesystem;
 
-/// What the program does without a command, and with one that it does not know.
+/// What the program does without a command, and with an unknown one.
 class TestCommandLine : public QObject {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ void TestFeaturesCommand::oneTensorAnImageUnderItsName() {
         const auto& shape = file.tensors().at(name).shape;
         QCOMPARE(shape.size(), std::size_t{3});
         QVERIFY(shape[0] > 0);
-        QCOMPARE(shape[1], std::int64_t{14}); // 224 pixels, 16 a cell
+        QCOMPARE(shape[1], std::int64_t{14}); // 224 pixels, 16 per cell
         QCOMPARE(shape[2], std::int64_t{14});
     }
     const std::string bytes = readFile(output_);

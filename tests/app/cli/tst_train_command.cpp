@@ -20,7 +20,7 @@ using namespace saccade::test;
 using Json = nlohmann::json;
 namespace fs = std::filesystem;
 
-/// The road from a dataset to scores, through the commands alone: scenes, train, evaluate, score.
+/// From a dataset to scores with commands only: scenes, train, evaluate, score.
 class TestTrainCommand : public QObject {
     Q_OBJECT
 
@@ -174,20 +174,20 @@ void TestTrainCommand::stagesGoOnFromEachOther() {
     QVERIFY2(outcome.status == 0, outcome.errors.c_str());
     QVERIFY(contains(outcome.errors, "stage 2 of 2"));
     QVERIFY(contains(outcome.output, (run / "stage-2/checkpoints/best.safetensors").string()));
-    // The start of each and its epochs.
+    // The starting model and the stage's epochs.
     QCOMPARE(readMetrics(RunLayout{run / "stage-1"}.metrics()).epochs.size(), std::size_t{2});
     QCOMPARE(readMetrics(RunLayout{run / "stage-2"}.metrics()).epochs.size(), std::size_t{3});
     QCOMPARE(readRunOptions(run / "stage-1").initial_model, model());
     QCOMPARE(readRunOptions(run / "stage-2").initial_model,
              fs::absolute(run / "stage-1/checkpoints/best.safetensors").string());
-    // A model file is handed on: it tells of no path on this machine.
+    // A model file may be passed on: it must not contain paths of this machine.
     QVERIFY(!contains(readFile(run / "stage-2/checkpoints/best.safetensors"), "stage-1"));
-    QCOMPARE(runProgram(arguments).status, 1); // it is not written over
+    QCOMPARE(runProgram(arguments).status, 1); // it is not overwritten
 
-    fs::remove_all(run / "stage-2"); // as though the run had been killed between the stages
+    fs::remove_all(run / "stage-2"); // as if the run had been killed between the stages
     const Outcome resumed = runProgram({"train", "--run", run.string(), "--resume", "--threads", "1"});
     QVERIFY2(resumed.status == 0, resumed.errors.c_str());
-    // The start of each and its epochs.
+    // The starting model and the stage's epochs.
     QCOMPARE(readMetrics(RunLayout{run / "stage-1"}.metrics()).epochs.size(), std::size_t{2});
     QCOMPARE(readMetrics(RunLayout{run / "stage-2"}.metrics()).epochs.size(), std::size_t{3});
 }
@@ -209,12 +209,12 @@ void TestTrainCommand::aStageGoesOnFromTheMeanOfOthers() {
     QCOMPARE(readRunOptions(run / "stage-3").initial_model, best("stage-1"));
     QCOMPARE(readRunOptions(run / "stage-4").initial_model, best("stage-2") + "," + best("stage-3"));
     QCOMPARE(readRunOptions(run / "stage-3").epochs, 1); // --set has the last word
-    QCOMPARE(readRunOptions(run / "stage-4").epochs, 0); // but a mean of models stays one
+    QCOMPARE(readRunOptions(run / "stage-4").epochs, 0); // but a mean of models is not trained
 
     QVERIFY(outcome.output.rfind("start  validation loss") != std::string::npos);
     QVERIFY(contains(outcome.output, best("stage-4")));
 
-    // The last stage is the mean but for what float16 loses, 1/2048.
+    // The last stage is the mean, up to the rounding of float16, 1/2048.
     const auto weights = [](const std::string& file) {
         return readWeights(file).at("decoder.output_weight").to(torch::kFloat);
     };
@@ -298,7 +298,7 @@ void TestTrainCommand::evaluateTakesTheBundledModel() {
     QCOMPARE(scores({}), scores({"--model", bundled}));
 }
 
-/// It is told before the work.
+/// Reported before the work.
 void TestTrainCommand::evaluateOverwritesNothingOfTheUsers() {
     writeFile(root_ / "notes.json", "{\"milk\": 2}");
     writeFile(root_ / "drawing.svg", "<svg><title>a house</title></svg>");
@@ -330,7 +330,7 @@ void TestTrainCommand::aRecipeIsNotOverwritten() {
 }
 
 void TestTrainCommand::attentionIsHeldAgainstMasks() {
-    // The model that comes with the program, as one of an epoch may name nothing.
+    // The model that comes with the program: one trained for an epoch may not name anything.
     const std::string good = std::string(SACCADE_SOURCE_DIR) + "/resources/models/captioner.safetensors";
     const auto evaluate = [&](const std::string& dataset) {
         return runProgram({"evaluate", "--model", good, "--dataset", dataset, "--split", "train", "--format",
@@ -340,7 +340,7 @@ void TestTrainCommand::attentionIsHeldAgainstMasks() {
     QVERIFY2(with_masks.status == 0, with_masks.errors.c_str());
     const Json scores = Json::parse(with_masks.output).at("scores");
     const auto number = [&scores](const char* key) { return scores.at(key).get<double>(); };
-    QVERIFY(number("grounded_words") >= 11); // at least one object a scene
+    QVERIFY(number("grounded_words") >= 11); // at least one object per scene
     QVERIFY(number("attention_mass") > 0 && number("attention_mass") <= 1);
     QVERIFY(number("attention_mass_ratio") > 1); // it looks at what it names
     QVERIFY(std::abs(number("attention_mass") / number("attention_mass_uniform") -

@@ -12,7 +12,7 @@
 
 namespace saccade::test {
 
-/// A window with its workers, as the program puts them together.
+/// A window with its workers, connected as in the program.
 class Program {
 public:
     explicit Program(const std::filesystem::path& folder)

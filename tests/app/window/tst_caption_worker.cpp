@@ -15,7 +15,7 @@ using window::CaptionWorker;
 
 namespace {
 
-/// What a worker told, in order.
+/// The signals of a worker, in order.
 class Heard : public QObject {
 public:
     explicit Heard(CaptionWorker& worker) {

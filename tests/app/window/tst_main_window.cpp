@@ -44,7 +44,7 @@ void TestMainWindow::initTestCase() {
 
 void TestMainWindow::wordsComeLiveAfterADrop() {
     test::Program program(folder());
-    // Of a greedy search each step has one word more; a beam may change its mind.
+    // With a greedy search each step has one more word; with a beam earlier words may change.
     program.settings.change([](ui::Settings& now) { now.decode.beam = 1; });
     std::vector<std::size_t> seen;
     connect(&program.state(), &ui::CaptionState::wordsChanged, this, [&] {
@@ -148,7 +148,7 @@ void TestMainWindow::layoutAndModelAreKept() {
         test::Program program(folder());
         QSignalSpy opened(&program.captions, &ui::CaptionService::modelOpened);
         QVERIFY(opened.wait());
-        program.window.resize(0, 640); // as narrow as it can be
+        program.window.resize(0, 640); // as narrow as possible
         size = program.window.size();
         program.window.close();
     }

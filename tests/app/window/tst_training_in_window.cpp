@@ -35,7 +35,7 @@ private Q_SLOTS:
 
 private:
     std::filesystem::path folder() const { return folder_.path().toStdString(); }
-    /// Drops the dataset on the training page and sets the run up, as far as Start.
+    /// Drops the dataset on the training page and sets up the run, ready to start.
     void setUp(test::Program& program, const char* run, int epochs);
 
     QTemporaryDir folder_;
@@ -73,7 +73,7 @@ void TestTrainingInWindow::fromADropToACaption() {
     QVERIFY(ended[0][0].value<ui::TrainingEnd>().finished);
     AWAIT(!page.isTraining());
     QVERIFY(page.messages().isVisible());
-    // The bar offers to caption with the model that came out.
+    // The bar offers to caption with the new model.
     QSignalSpy opened(&program.captions, &ui::CaptionService::modelOpened);
     for (auto* button : page.messages().findChildren<QToolButton*>())
         if (!button->text().isEmpty())
@@ -97,7 +97,7 @@ void TestTrainingInWindow::captionsWithTheNewestWeights() {
     for (QAction* action : chooser->menu()->actions())
         if (action->isCheckable() && action->actionGroup() == nullptr)
             action->trigger();
-    // Once for what is there, and again for a later checkpoint.
+    // Once for the existing checkpoint, and again for a later one.
     QTRY_VERIFY_WITH_TIMEOUT(opened.size() >= 2, patience);
     QCOMPARE(opened.last()[0].value<ModelDetails>().file, weights);
     QVERIFY(program.window.trainingPage().isTraining());

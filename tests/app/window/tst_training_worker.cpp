@@ -65,8 +65,8 @@ void TestTrainingWorker::pauseHoldsAndResumeGoesOn() {
     });
     worker.start(wanted);
     QTRY_VERIFY_WITH_TIMEOUT(worker.isPaused(), 60000);
-    // The step that is being computed still ends; then nothing moves for twenty looks, a hundred times a
-    // step.
+    // The current step is still finished; then nothing changes during twenty checks, a hundred times as long
+    // as a step.
     std::size_t before = 0;
     int calm = 0;
     const auto rests = [&] {

@@ -31,7 +31,7 @@ bool fits(const QWidget& window) {
     return least.boundedTo(small_screen) == least && window.size() == small_screen;
 }
 
-/// The widgets inside that need the most room, for the one who has to find them.
+/// The widgets inside that need the most room, to show where the problem is.
 QString widest(const QWidget& widget) {
     QString text;
     for (const QWidget* inner : widget.findChildren<QWidget*>())
@@ -81,7 +81,7 @@ void TestWindowSize::fitsASmallScreen_data() {
     directory.append(epoch);
 }
 
-/// Empty, and with all that a page shows in the course of its work.
+/// Empty, and with everything that a page shows during its work.
 void TestWindowSize::fitsASmallScreen() {
     QFETCH(QString, code);
     const Translations translations(code);

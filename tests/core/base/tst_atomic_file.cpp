@@ -30,7 +30,7 @@ std::size_t filesIn(const fs::path& folder) {
     return static_cast<std::size_t>(std::distance(fs::directory_iterator(folder), fs::directory_iterator()));
 }
 
-/// A process that begins to write the file and is killed.
+/// A process that starts writing the file and is killed.
 void dieWhileWriting(const fs::path& file) {
     const pid_t child = ::fork();
     if (child == 0) {
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(test::readFile(folder_ / "a.txt"), std::string("other"));
     }
 
-    /// Whole at any time, however many write it at once.
+    /// Complete at any time, however many threads write it at once.
     void threadsWriteOneFile() {
         const fs::path file = folder_ / "a.txt";
         const std::string letters = "abcd";
@@ -180,7 +180,7 @@ private Q_SLOTS:
         AtomicFile living(folder_ / "c.txt");
         test::writeFile(folder_ / ".hidden", "of somebody");
         removeAbandonedFiles(folder_);
-        QCOMPARE(filesIn(folder_), std::size_t{3}); // a.txt, .hidden and that of the living writer
+        QCOMPARE(filesIn(folder_), std::size_t{3}); // a.txt, .hidden and the file of the live writer
         living.commit();
         QVERIFY(fs::exists(folder_ / "c.txt"));
     }
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QVERIFY(reasonOf("/dev/full").starts_with("/dev/full: could not be written"));
     }
 
-    /// As of `saccade … --output /dev/stdout >file`, where more is printed.
+    /// As with `saccade … --output /dev/stdout >file`, when more is printed.
     void standardOutputGoesOn() {
         const fs::path file = folder_ / "printed.txt";
         const int kept = ::dup(STDOUT_FILENO);

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, readFileText("/dev/zero", 5));
     }
 
-    /// To open a pipe that nobody writes would wait for ever; what hangs is ended by the watchdog.
+    /// Opening a pipe without a writer would wait for ever; the watchdog ends whatever hangs.
     void aPipeOrASocketIsNoFile() {
         const QTemporaryDir temporary;
         const fs::path folder = temporary.path().toStdString();
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(old.lineAt(2), std::size_t{2}); // "b"
         QCOMPARE(old.lineAt(4), std::size_t{2}); // between the two of CRLF
         QCOMPARE(old.lineAt(5), std::size_t{3}); // "c"
-        QCOMPARE(old.lineAt(8), std::size_t{5}); // "d", behind an empty line
+        QCOMPARE(old.lineAt(8), std::size_t{5}); // "d", after an empty line
     }
 
     void linesOfEachEnding() {

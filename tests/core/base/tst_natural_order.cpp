@@ -23,7 +23,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) {
             std::shuffle(names.begin(), names.end(), random);
             std::sort(names.begin(), names.end(), naturallyBefore);
-            // "01" follows or precedes "1" by its bytes, however they came.
+            // "01" follows or precedes "1" by its bytes, in whatever order they were given.
             QVERIFY(names[1] == "01.jpg" && names[2] == "1.jpg");
             std::swap(names[1], names[2]);
             QCOMPARE(names, expected);

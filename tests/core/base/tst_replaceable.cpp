@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(!isOwnPicture(folder() / "photo.png"));
         QVERIFY(!isOwnPicture(folder() / "note.png"));
         QVERIFY(!isOwnPicture(folder() / "missing.png"));
-        // The checksum is right: OpenCV reads the file, and without a word.
+        // The checksum is right: OpenCV reads the file without a warning.
         const cv::Mat read = cv::imread((folder() / "own.png").string());
         QVERIFY(!read.empty() && read.at<cv::Vec3b>(4, 4) == cv::Vec3b(10, 120, 200));
     }

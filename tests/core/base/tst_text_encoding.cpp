@@ -32,7 +32,7 @@ private Q_SLOTS:
     }
 
     void utf16WithItsMark() {
-        // U+0061 U+00E9 U+72AC U+1F415 (D83D DC15) and a line break: of one, two, three and four bytes.
+        // U+0061 U+00E9 U+72AC U+1F415 (D83D DC15) and a line break: one, two, three and four bytes.
         const std::string text = "a\u00e9\u72ac\U0001F415\n";
         QCOMPARE(read("\xFF\xFE"
                       "a\0\xE9\0\xAC\x72\x3D\xD8\x15\xDC\n\0"s),
@@ -47,7 +47,7 @@ private Q_SLOTS:
                                          "\xFF\xFE\x3D\xD8"
                                          "a\0"s,                 // and before something else
                                          "\xFE\xFF\xDC\x15\0a"s, // the second half alone
-                                         "\xFE\xFF\0a\0"s})      // half a unit
+                                         "\xFE\xFF\0a\0"s})      // half a code unit
             QVERIFY(!isUtf8(read(bytes)));
     }
 

@@ -32,7 +32,7 @@ private Q_SLOTS:
         const TeacherForced after = grown->decoder().teacherForced(grown->prepare({features}), batch);
         QCOMPARE(after.logits.size(1), std::int64_t{11});
         QVERIFY(torch::allclose(after.logits.narrow(1, 0, 9), before.logits, 1e-5, 1e-5));
-        // At random around the bias, which is far below the other's.
+        // Random around the bias, which is far below the other's.
         QVERIFY((after.logits.select(1, 9) < after.logits.select(1, 10)).all().item<bool>());
     }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void init() { folder_ = std::make_unique<QTemporaryDir>(); }
 
     void theMeanOfEveryWeight() {
-        // The encoder is the same in all, as a frozen one is; (1 + 2 + 6) / 3 = 3.
+        // The encoder is the same in all, like a frozen one; (1 + 2 + 6) / 3 = 3.
         const std::vector<fs::path> files = {model("a", 1), model("b", 2), model("c", 6)};
         const auto average = readAverage(files);
         QCOMPARE(average->name(), std::string("a"));

@@ -11,7 +11,7 @@
 using namespace saccade;
 using namespace std::string_literals;
 
-/// The readers of results files and of reference captions, and the stream of records below both.
+/// The readers of results files and of reference captions, and the record reader that both use.
 class TestCaptionJson : public QObject {
     Q_OBJECT
 
@@ -217,7 +217,7 @@ void TestCaptionJson::findsImagesByTheirFiles() {
         QCOMPARE(idOf(name), std::string("1"));
     QCOMPARE(idOf("/data/two/b.jpg"), std::string("3"));
     QCOMPARE(idOf("two/b.jpg"), std::string("3"));
-    QCOMPARE(idOf("a.png"), std::string("a.png")); // an id comes first
+    QCOMPARE(idOf("a.png"), std::string("a.png")); // an id takes precedence
     for (const char* name : {"b.jpg", "stwo/b.jpg", "d.jpg", "6", ""})
         QCOMPARE(idOf(name), std::string("none"));
 }
@@ -231,7 +231,7 @@ void TestCaptionJson::tellsSharedIds() {
 }
 
 void TestCaptionJson::namesLineAndByte() {
-    // The third line breaks off behind its 13 bytes; the two before have 2 and 33.
+    // The third line is truncated after its 13 bytes; the two before have 2 and 33.
     const QString error = errorOf(readResults, "[\n{\"image_id\": 1, \"caption\": \"a\"},\n{\"image_id\":");
     QVERIFY2(error.contains("captions.json:3: the json breaks off (byte 4"), qPrintable(error));
     QVERIFY(errorOf(readResults, "[{\"image_id\": 1, \"caption\": \"a\"},\n]")

@@ -220,7 +220,7 @@ private Q_SLOTS:
             R"("annotations": [{"image_id": 1, "caption": "x"}, {"image_id": 2, "caption": "y"}]})");
         writeFile(root_ / "val/deep/er/a.jpg", "");
         writeFile(root_ / "val/b/c.jpg", "");
-        writeFile(root_ / "val/b\\c.jpg", ""); // a file of that very name comes first
+        writeFile(root_ / "val/b\\c.jpg", ""); // a file of exactly that name takes precedence
         const CaptionDataset dataset = openDataset(root_);
         QCOMPARE(dataset.images.size(), std::size_t{2});
         QCOMPARE(dataset.images[0].path, root_ / "val/deep/er/a.jpg");

@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(hashOfImageFiles(images) != before);
         QVERIFY(hashOfFile(b) != content);
         QVERIFY_THROWS_EXCEPTION(FileError, hashOfFile(path_ / "missing"));
-        // The length counts: a tail of zeros is not the same as none.
+        // The length counts: trailing zeros make a difference.
         const std::vector<std::byte> zeros(9);
         QVERIFY(hashOfBytes(std::span(zeros).first(8)) != hashOfBytes(zeros));
     }

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(dataset.images.size(), std::size_t{1});
         QCOMPARE(dataset.images[0].captions, (std::vector<std::string>{"A cat .", "A grey cat ."}));
         QVERIFY(dataset.images[0].split == Split::Test);
-        QCOMPARE(dataset.problems.at(0).line, std::size_t{2}); // of the list: "a b.jpg" has no caption
+        QCOMPARE(dataset.problems.at(0).line, std::size_t{2}); // in the list: "a b.jpg" has no caption
         writeFile(root_ / "Flickr8k.token.txt", std::string("c\0.\0j\0", 6));
         QVERIFY_THROWS_EXCEPTION(FileError, openDataset(root_));
     }

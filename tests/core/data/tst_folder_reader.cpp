@@ -128,8 +128,8 @@ private Q_SLOTS:
             writeFile(root_ / (name + ".txt"), text);
         };
         add("a", std::string("\xFF\xFEh\0\xE9\0\n\0x\0", 10)); // UTF-16
-        add("b", "one\rtwo\rthree");                           // old Mac line ends
-        add("c", std::string("a\0 \0d\0o\0g\0\n\0", 12));      // UTF-16 without its mark
+        add("b", "one\rtwo\rthree");                           // old Mac line endings
+        add("c", std::string("a\0 \0d\0o\0g\0\n\0", 12));      // UTF-16 without a byte order mark
         add("d", std::string("\x42\x30\x44\x30\n\0", 6));      // the same, and its letters look like "B0D0"
         add("e", "a \x93red\x94 ball\n");                      // Windows-1252
         add("f", "\x90\xD4\x82\xA2\n");                        // Shift-JIS

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(cv::countNonZero(mask), 12);
         QCOMPARE(cv::countNonZero(mask(cv::Rect(1, 2, 4, 3))), 12);
         QCOMPARE(cv::countNonZero(rasterise(objects[1], {10, 6})), 2);
-        QCOMPARE(masks.problems.size(), std::size_t{4}); // an outline that is none, and three without either
+        QCOMPARE(masks.problems.size(), std::size_t{4}); // an invalid outline, and three without either
         QVERIFY(masks.problems[0].message.english().find("its \"bbox\" is used") != std::string::npos);
         QVERIFY(masks.problems[1].message.english().find("without a usable \"segmentation\"") !=
                 std::string::npos);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(polygons.rows, 6);
         QCOMPARE(polygons.cols, 10);
         // The rectangle from (1, 1) to (5, 4) covers the pixels 1 to 4 by 1 to 3, the other one 6 and 7 by 4
-        // (whose middles its upper edge goes through) and 5.
+        // (whose centres are on its upper edge) and 5.
         QCOMPARE(cv::countNonZero(polygons), 4 * 3 + 2 * 2);
         for (const cv::Point inside : {cv::Point(1, 1), cv::Point(4, 3), cv::Point(6, 5), cv::Point(7, 5)})
             QCOMPARE(polygons.at<std::uint8_t>(inside), std::uint8_t{255});
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(image.objects.size(), std::size_t{3});
         for (const InstanceObject& object : image.objects) {
             QCOMPARE(cv::countNonZero(rasterise(object, image.size)), 4 * 3);
-            QCOMPARE(object.category, std::string("1")); // its name is not to be read
+            QCOMPARE(object.category, std::string("1")); // its name cannot be read
         }
         std::vector<std::size_t> lines;
         for (const Problem& problem : masks.problems)
@@ -203,10 +203,11 @@ private Q_SLOTS:
             for (const InstanceObject& object : image.objects) {
                 const double pixels = cv::countNonZero(rasterise(object, image.size));
                 crowds += object.crowd ? 1 : 0;
-                // COCO's own "area" of a crowd is up to 22 % more than what its runs cover (31275 and 25630).
+                // COCO's own "area" of a crowd is up to 22 % larger than what its runs cover (31275 and
+                // 25630).
                 if (object.crowd)
                     QVERIFY(pixels <= object.area && pixels > 0.8 * object.area);
-                // Of a small object, the pixels at its outline are many.
+                // In a small object, many pixels are at the outline.
                 if (object.crowd || object.area < 400)
                     continue;
                 ++compared;

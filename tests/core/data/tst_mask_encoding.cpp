@@ -43,7 +43,7 @@ private Q_SLOTS:
     }
 
     void compressedTextByHand() {
-        // The first three counts stand for themselves, later ones for the difference from two before.
+        // The first three counts are written as they are, later ones as the difference from two before.
         // 1 -> '1'. 15 = 01111: sign bit clear, '0' + 15 = '?'. 16 = 10000 would look negative: groups 10000
         // (with the continuation bit: 48, '`') and 00000 ('0'). 14 - 15 = -1 -> 11111, '0' + 31 = 'O'.
         QCOMPARE(compressCounts({1, 15, 16, 14}), std::string("1?`0O"));
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(Error, decodeRunLengths({{-1, 2}, {1}}));
         QVERIFY(same(decodeRunLengths({{2, 2}, {1, 1}}), (cv::Mat_<std::uint8_t>(2, 2) << 0, 0, 255, 0)));
         QVERIFY_THROWS_EXCEPTION(Error, decompressCounts("1?`0O", 45));
-        QVERIFY_THROWS_EXCEPTION(Error, decompressCounts("1?`", 1000)); // breaks off in a number
+        QVERIFY_THROWS_EXCEPTION(Error, decompressCounts("1?`", 1000)); // truncated in a number
         QVERIFY_THROWS_EXCEPTION(Error, decompressCounts("O", 1000));   // -1
         QVERIFY_THROWS_EXCEPTION(Error, decompressCounts("1 2", 1000)); // a space
         QVERIFY_THROWS_EXCEPTION(Error,

@@ -205,7 +205,7 @@ private Q_SLOTS:
         giveValidationImages(dataset);
         QVERIFY(std::all_of(dataset.images.begin(), dataset.images.end(),
                             [](const CaptionedImage& image) { return image.split == Split::Train; }));
-        for (std::size_t i = 0; i < 40; ++i) // 8 may go, and 6 are there
+        for (std::size_t i = 0; i < 40; ++i) // 8 may be moved, and 6 are there
             dataset.images[i].split_by_hash = true;
         for (std::size_t i = 44; i < 50; ++i)
             dataset.images[i].split = Split::Validation;
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(counts[0] - 9000) < 120);
         QVERIFY(std::abs(counts[1] - 500) < 90);
         QVERIFY(std::abs(counts[2] - 500) < 90);
-        // The upper 32 bits of FNV-1a modulo 100; the first three hashes are test vectors of its authors.
+        // The upper 32 bits of FNV-1a modulo 100; the first three hashes are its authors' test vectors.
         QVERIFY(splitByHash("") == Split::Train);            // 0xcbf29ce4 -> 24
         QVERIFY(splitByHash("a") == Split::Train);           // 0xaf63dc4c -> 60
         QVERIFY(splitByHash("foobar") == Split::Train);      // 0x85944171 -> 9

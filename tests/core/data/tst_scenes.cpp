@@ -42,7 +42,7 @@ bool sameScene(const Scene& a, const Scene& b) {
     return true;
 }
 
-/// An object as a caption speaks of it, and the place of its noun in the sentence.
+/// An object as named in a caption, and the position of its noun in the sentence.
 struct Mention {
     std::size_t at;
     std::string kind, colour, size;
@@ -66,7 +66,7 @@ std::vector<Mention> mentions(const std::vector<std::string>& words) {
     return found;
 }
 
-/// The one object that a mention can mean; nullptr where there is none or more than one.
+/// The only object that a mention can mean; nullptr if there is none or more than one.
 const SceneObject* meant(const Mention& mention, const Scene& scene) {
     const SceneObject* match = nullptr;
     for (const SceneObject& object : scene.objects) {
@@ -114,7 +114,7 @@ const std::map<std::string, Background>& placePhrases() {
     return phrases;
 }
 
-/// What is false in a caption; empty for a true one.
+/// What is wrong in a caption; empty if it is true.
 std::string falsehood(const std::string& caption, const Scene& scene) {
     std::vector<const SceneObject*> objects;
     const std::vector<Mention> spoken = mentions(wordsOf(caption));
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void sameSeedGivesTheSameScene() {
         const Scene third = makeScene(seed, 3);
-        makeScene(seed, 2); // another scene in between changes nothing
+        makeScene(seed, 2); // making another scene in between changes nothing
         QVERIFY(sameScene(third, makeScene(seed, 3)));
         QVERIFY(!samePixels(third.rgb, makeScene(seed, 4).rgb));
         QVERIFY(!samePixels(third.rgb, makeScene(seed + 1, 3).rgb));
@@ -230,7 +230,7 @@ private Q_SLOTS:
                 QCOMPARE(object.mask.size(), scene.rgb.size());
                 QVERIFY(cv::countNonZero(object.mask) >= 40);
                 QCOMPARE(cv::countNonZero(object.mask(object.box)), cv::countNonZero(object.mask));
-                // the box is tight: its first and last row and column hold pixels of the object
+                // the box is tight: its first and last row and column contain pixels of the object
                 const cv::Mat inner = object.mask(object.box);
                 QVERIFY(cv::countNonZero(inner.row(0)) > 0 &&
                         cv::countNonZero(inner.row(inner.rows - 1)) > 0);
@@ -249,7 +249,7 @@ private Q_SLOTS:
         for (const Scene& scene : scenes_)
             for (const SceneObject& object : scene.objects) {
                 if (object.kind != "ball")
-                    continue; // balls are of one colour all over; light and shade leave its hue
+                    continue; // balls are of one colour; light and shade do not change its hue
                 const cv::Scalar mean = cv::mean(scene.rgb, object.mask);
                 const double drawn = hueOf({float(mean[0]), float(mean[1]), float(mean[2])});
                 std::string nearest;

@@ -223,10 +223,10 @@ private Q_SLOTS:
         };
         QVERIFY_EXCEPTION_THROWN(writeScenes(folder, fewScenes(8, 1), block), FileError);
         QVERIFY(
-            !fs::exists(folder / "annotations/captions_train.json")); // nobody takes it for a whole dataset
+            !fs::exists(folder / "annotations/captions_train.json")); // so nobody takes it for a complete one
         QVERIFY(fs::exists(folder / "train" / "000001.png"));
 
-        // What was written before the failure gives way to the next dataset.
+        // What was written before the failure is replaced by the next dataset.
         fs::remove_all(folder / "train" / "000002.png");
         writeScenes(folder, fewScenes(2));
         const fs::path other = newFolder();

@@ -31,7 +31,7 @@ private Q_SLOTS:
         QVERIFY_EXCEPTION_THROWN(replacing.write(folder / "missing/photo.jpg", "cat"), FileError);
     }
 
-    /// With and without the wish to replace captions.
+    /// With and without replacing captions.
     void onlyTextMakesRoomForACaption() {
         const QTemporaryDir temporary;
         const fs::path folder = temporary.path().toStdString();
@@ -48,7 +48,7 @@ private Q_SLOTS:
                 QVERIFY_EXCEPTION_THROWN(sidecars.wants(folder / name), FileError);
             QCOMPARE(sidecars.wants(folder / "empty.jpg"), overwrite);
         }
-        // A second image of the same stem does not come to the sidecar that is an image either.
+        // A second image with the same stem does not overwrite the sidecar that is an image either.
         SidecarFiles replacing(true);
         QVERIFY_EXCEPTION_THROWN(replacing.wants(folder / "scan.jpg"), FileError);
         QCOMPARE(test::readFile(folder / "scan.txt"), image);

@@ -48,7 +48,7 @@ Gif readGif(const fs::path& path) {
     return gif;
 }
 
-/// Nothing but what was asked for lies in the folder.
+/// The folder contains nothing but the requested file.
 int filesIn(const QTemporaryDir& folder) {
     const fs::directory_iterator files(folder.path().toStdString());
     return static_cast<int>(std::distance(begin(files), end(files)));
@@ -100,7 +100,7 @@ private Q_SLOTS:
         cv::Mat frame;
         for (; video.read(frame); ++frames)
             QCOMPARE(frame.size(), animation.size());
-        // 0.2, 0.2 and 2.5 x 0.2 s at 25 frames a second, and two fades: 5 + 1 + 5 + 1 + 12.5
+        // 0.2, 0.2 and 2.5 x 0.2 s at 25 frames per second, and two fades: 5 + 1 + 5 + 1 + 12.5
         QVERIFY2(frames == 24 || frames == 25, qPrintable(QString::number(frames)));
         QCOMPARE(video.get(cv::CAP_PROP_FPS), 25.0);
         QCOMPARE(filesIn(folder), 1);
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QCOMPARE(silent.draw(1).size(), silent.size());
     }
 
-    /// The legend is what the texts say, with the numbers in their places.
+    /// The legend consists of the given texts, with the numbers filled in.
     void textsComeFromOutside() {
         struct Recorder : TextSetter {
             int width(const std::string& text, const TextStyle& style) const override {

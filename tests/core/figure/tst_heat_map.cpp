@@ -29,7 +29,7 @@ Geometry whole(int width, int height) {
     return {{width, height}, cv::Rect2d(0, 0, width, height)};
 }
 
-/// The share of attention that a map shows: its mean a pixel times the cells of the grid.
+/// The share of attention that a map shows: its mean per pixel times the cells of the grid.
 double shown(const cv::Mat& heat, int cells) {
     return cv::sum(heat)[0] / static_cast<double>(heat.total()) * cells;
 }
@@ -106,7 +106,7 @@ private Q_SLOTS:
     }
 
     void paddedRegionLosesWhatLiesOutside() {
-        // 100 x 50 padded to 100 x 100: of two rows of cells, half of each lies on the image.
+        // 100 x 50 padded to 100 x 100: of two rows of cells, half of each is on the image.
         const Geometry padded{{100, 50}, cv::Rect2d(0, -25, 100, 100)};
         const cv::Mat heat = attentionOnImage({1, 2, 1, {0.25F, 0.75F}}, {}, padded, {100, 50}, cells);
         QCOMPARE(heat.at<float>(24, 3), 0.25F);
@@ -119,8 +119,8 @@ private Q_SLOTS:
             const cv::Mat heat = attentionOnImage(peak(4, 4, 1, 3), {}, geometry, size, smooth);
             cv::Point place;
             cv::minMaxLoc(heat, nullptr, nullptr, nullptr, &place);
-            // Centre of the cell in original pixels: 80 + 3.5 * 120 = 500 (the border draws it outward), 1.5
-            // * 120 = 180.
+            // Centre of the cell in original pixels: 80 + 3.5 * 120 = 500 (the border shifts it outwards),
+            // 1.5 * 120 = 180.
             QVERIFY(place.x * 640.0 / size.width >= 495 && place.x * 640.0 / size.width < 560);
             QVERIFY(std::abs(place.y * 480.0 / size.height - 180) < 5);
         }
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(heatRange(words, 0, options).floor, 0.0);
         QVERIFY(std::abs(heatRange(words, 0, options).ceiling - 0.7) < 1e-6);
         options.scale = HeatScale::Absolute;
-        QCOMPARE(heatRange(words, 0, options).ceiling, 1.0); // 10 / 4, and never above the whole
+        QCOMPARE(heatRange(words, 0, options).ceiling, 1.0); // 10 / 4, but never above the total
         words[0].attention = uniform(14, 14);
         QCOMPARE(heatRange(words, 0, options).ceiling, 10.0 / 196);
     }
@@ -211,7 +211,7 @@ private Q_SLOTS:
             const cv::Mat painted = paintHeat(rgb, heat, {0, 1}, options);
             QVERIFY(cv::norm(painted(cv::Rect(15, 15, 1, 1)), painted(cv::Rect(35, 35, 1, 1))) > 20);
             QCOMPARE(cv::norm(paintHeat(rgb, heat, {0, 0}, options), painted, cv::NORM_INF) > 0,
-                     style != HeatStyle::Outline); // without a ceiling nothing is looked at
+                     style != HeatStyle::Outline); // without a ceiling nothing counts as attended
         }
         QVERIFY_EXCEPTION_THROWN(paintHeat(rgb, cv::Mat::zeros(2, 2, CV_32F), {0, 1}, options), Error);
     }

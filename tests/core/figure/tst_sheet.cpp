@@ -19,7 +19,8 @@ cv::Mat sheetOf(const std::vector<std::string>& words, cv::Size size, const Shee
     return drawSheet(quadrants(size.width, size.height), captioned(words, size), options);
 }
 
-/// Height of the rows of tiles and everything around them for one row, found from sheets of one and two rows.
+/// Height of a row of tiles, and of everything around them for one row, computed from sheets of one and two
+/// rows.
 int rowHeight(cv::Size size) {
     return sheetOf(std::vector<std::string>(7, "a"), size, {.columns = 4}).rows -
            sheetOf(std::vector<std::string>(3, "a"), size, {.columns = 4}).rows;
@@ -34,7 +35,7 @@ private Q_SLOTS:
     void tilesFillRows() {
         const cv::Size size(80, 60);
         const int row = rowHeight(size);
-        // A tile is 280 wide and so 210 high.
+        // A tile is 280 wide and therefore 210 high.
         QVERIFY(row > 210 && row < 330);
         const auto words = [](std::size_t count) { return std::vector<std::string>(count, "a"); };
         const int one = sheetOf(words(1), size).rows;
@@ -80,7 +81,7 @@ private Q_SLOTS:
              {cv::Size(1, 1), cv::Size(3000, 1), cv::Size(1, 3000), cv::Size(10000, 20), cv::Size(20, 10000)})
             QTest::addRow("%d x %d", size.width, size.height) << size.width << size.height;
     }
-    /// The network saw the middle square, of which less than a pixel is left on the tile.
+    /// The network saw the middle square, which is less than a pixel on the tile.
     void tinyAndLongImages() {
         QFETCH(int, width);
         QFETCH(int, height);

@@ -11,7 +11,7 @@ using namespace saccade::test;
 
 namespace {
 
-/// Red holds the column, green the row, so that each pixel tells where it came from.
+/// Red contains the column, green the row, so each pixel shows where it came from.
 cv::Mat coordinates() {
     cv::Mat rgb(200, 200, CV_8UC3);
     for (int y = 0; y < 200; ++y)
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const cv::Mat colours = quadrants(8, 8);
         double widest = 0;
         for (int i = 0; i < 300; ++i) {
-            // Contrast and saturation leave an even grey as it is; brightness scales it by 0.8 to 1.2.
+            // Contrast and saturation do not change a uniform grey; brightness scales it by 0.8 to 1.2.
             const cv::Vec3b changed = augment(grey, options, random).rgb.at<cv::Vec3b>(0, 0);
             QVERIFY(changed[0] >= 80 && changed[0] <= 120);
             QVERIFY(std::abs(changed[0] - changed[1]) <= 1 && std::abs(changed[0] - changed[2]) <= 1);

@@ -19,11 +19,11 @@ constexpr std::uint32_t by_masks = 3;
 
 using Numbers = std::vector<std::uint32_t>;
 
-/// A file of `width` x 2 pixels with a header of 56 bytes (BITMAPV3INFOHEADER) where there are masks, else of
-/// 40. `data`: the rows, the lower one first, each filled to 4 bytes.
+/// A file of `width` x 2 pixels with a header of 56 bytes (BITMAPV3INFOHEADER) if there are masks, else of
+/// 40. `data`: the rows, the lower one first, each padded to 4 bytes.
 Bytes bmp(std::int32_t width, std::uint32_t bits, const Bytes& data, std::uint32_t compression = plain,
           const Numbers& masks = {}, std::int32_t height = 2) {
-    // Black, red, green and blue, as the file has them: blue first.
+    // Black, red, green and blue, in the file's order: blue first.
     const Numbers palette = bits > 8 ? Numbers() : Numbers{0, 0xc8281e, 0x14a03c, 0x1e3cb4};
     const std::uint32_t info = masks.empty() ? 40 : 56;
     const std::size_t start = 14 + info + 4 * palette.size();
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void trueColour() {
         QCOMPARE(colours(bmp(1, 24, {180, 60, 30, 0, 30, 40, 200, 0})), (std::vector<cv::Vec3b>{red, blue}));
-        // The fourth byte means nothing without a mask.
+        // The fourth byte has no meaning without a mask.
         QCOMPARE(colours(bmp(1, 32, {180, 60, 30, 0, 30, 40, 200, 7})), (std::vector<cv::Vec3b>{red, blue}));
         const Numbers red_first = {0xff, 0xff00, 0xff0000, 0};
         QCOMPARE(colours(bmp(1, 32, {30, 60, 180, 0, 200, 40, 30, 7}, by_masks, red_first)),
@@ -114,15 +114,15 @@ private Q_SLOTS:
     void alphaLiesOverWhite() {
         QCOMPARE(colours(bmp(1, 32, {180, 60, 30, 0, 30, 40, 200, 128}, by_masks, usual_masks)),
                  (std::vector<cv::Vec3b>{{227, 147, 142}, white}));
-        // Zero everywhere: it is not meant.
+        // Zero everywhere: it is ignored.
         QCOMPARE(colours(bmp(1, 32, {180, 60, 30, 0, 30, 40, 200, 0}, by_masks, usual_masks)),
                  (std::vector<cv::Vec3b>{red, blue}));
     }
 
     void runLengths() {
         const std::vector<cv::Vec3b> expected = {red, red, red, green, blue, blue, black, blue};
-        // Below: two of 3, place moved on by one, one of 3. Above: three of 1, three as they are, cut at the
-        // border.
+        // Lower row: two of 3, one position skipped, one of 3. Upper row: three of 1, three literal ones, cut
+        // at the border.
         QCOMPARE(
             colours(bmp(4, 8, {2, 3, 0, 2, 1, 0, 1, 3, 0, 0, 3, 1, 0, 3, 2, 2, 2, 0, 0, 1}, runs_of_bytes)),
             (std::vector<cv::Vec3b>{red, red, red, green, blue, blue, black, blue}));

@@ -32,7 +32,7 @@ DecodedImage decodeFixture(const char* name) {
     return decodeImage(fixture(std::filesystem::path("image") / name));
 }
 
-/// Largest difference of a channel in the middles of the four quadrants.
+/// Largest difference of a channel at the centres of the four quadrants.
 int quadrantError(const cv::Mat& rgb, const std::array<cv::Vec3b, 4>& expected = {red, green, white, blue}) {
     int worst = 0;
     for (int i = 0; i < 4; ++i) {
@@ -44,7 +44,7 @@ int quadrantError(const cv::Mat& rgb, const std::array<cv::Vec3b, 4>& expected =
     return worst;
 }
 
-/// The stored picture that a viewer turns into `upright`, pixel by pixel after the table of EXIF 2.32, tag
+/// The stored picture that a viewer turns into `upright`, pixel by pixel, from the table of EXIF 2.32, tag
 /// 274.
 cv::Mat turned(const cv::Mat& upright, int orientation) {
     const int w = upright.cols;
@@ -89,7 +89,7 @@ Bytes plainTiff(const cv::Mat& pixels, std::uint32_t orientation, bool big_endia
 Bytes sample(const std::string& extension) {
     cv::Mat pixels = bgr(quadrants(60, 40));
     cv::Mat noise(pixels.size(), CV_8UC3);
-    cv::RNG(7).fill(noise, cv::RNG::UNIFORM, 0, 60); // so that no format packs it into a few bytes
+    cv::RNG(7).fill(noise, cv::RNG::UNIFORM, 0, 60); // so that no format compresses it to a few bytes
     return encoded(extension, pixels + noise);
 }
 
@@ -97,7 +97,7 @@ Bytes firstBytes(const Bytes& whole, std::size_t count) {
     return {whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
-/// A file of each format, and of each way in which a JPEG's data can lie.
+/// A file of each format, and of each way of storing the data of a JPEG.
 std::vector<Bytes> wholeFiles() {
     const cv::Mat pixels = bgr(quadrants(60, 40));
     return {sample(".jpg"),
@@ -127,7 +127,7 @@ QString messageOf(const std::filesystem::path& path) {
     return "no error";
 }
 
-/// What is written to standard error, by whatever library, while `work` runs.
+/// What any library writes to standard error while `work` runs.
 template <typename Work>
 QByteArray saidBy(const Work& work) {
     QTemporaryFile file;
@@ -303,7 +303,7 @@ private Q_SLOTS:
                      qPrintable(messageOf(firstBytes(whole, left))));
     }
 
-    /// Wherever a file breaks off: the picture is all there, or it is refused.
+    /// Wherever a file is truncated, the picture is complete or refused.
     void wholeOrRefused() {
         for (const Bytes& whole : wholeFiles()) {
             const cv::Mat image = decodeImage(whole, "picture").rgb;
@@ -328,7 +328,7 @@ private Q_SLOTS:
             QCOMPARE(messageOf(firstBytes(files[3], files[3].size() - missing)), QString("no error"));
     }
 
-    /// An end mark behind half a picture does not make it whole.
+    /// An end mark after half a picture does not make it complete.
     void dataMissingBeforeTheEndMark() {
         const std::vector<Bytes> files = wholeFiles();
         for (const std::size_t jpeg : {0U, 2U}) {
@@ -345,7 +345,7 @@ private Q_SLOTS:
         stray.insert(stray.begin() + 2 + 18, 7, 0x55); // between two segments: the first has 18 bytes
         stray.insert(stray.end(), 100, 0x55);
         Bytes png = pngRow(2, 8, 0, {1, 2}, {pngChunk("tEXt", {'a', 0, 'b'})});
-        png[33 + 8] ^= 1; // the text no longer fits its check sum
+        png[33 + 8] ^= 1; // the text no longer matches its checksum
         png.back() ^= 1;
         QCOMPARE(saidBy([&] {
                      QCOMPARE(messageOf(stray), QString("no error"));

@@ -22,7 +22,7 @@ constexpr std::uint32_t unknown = 0;
 constexpr std::uint32_t premultiplied = 1;
 constexpr std::uint32_t alpha = 2;
 
-/// 257 times: the same share of 65535 that `value` is of 255.
+/// 257 times: the same share of 65535 as `value` is of 255.
 constexpr std::uint32_t deep(std::uint32_t value) {
     return 257 * value;
 }
@@ -32,7 +32,7 @@ struct Kind {
     std::uint32_t bits;
     std::uint32_t photometric;
     std::vector<std::uint32_t> extra;
-    Pixels pixels; ///< two, in turn
+    Pixels pixels; ///< two, alternating
     cv::Vec3b first;
     cv::Vec3b second;
 };
@@ -41,8 +41,8 @@ cv::Vec3b grey(int value) {
     return cv::Vec3b::all(static_cast<std::uint8_t>(value));
 }
 
-/// Half of grey 100 over white: 100 * 128 / 255 = 50.2, and 255 - 128 = 127 of white. Of (200, 40, 30):
-/// 100.4, 20.1 and 15.1, and the same white.
+/// Half of grey 100 over white: 100 * 128 / 255 = 50.2, plus 255 - 128 = 127 of white. Of (200, 40, 30):
+/// 100.4, 20.1 and 15.1, plus the same white.
 const std::vector<Kind>& kinds() {
     static const std::vector<Kind> all = {
         {"1 bit", 1, black_is_zero, {}, {{0}, {1}}, grey(0), grey(255)},
@@ -122,8 +122,8 @@ const std::vector<Kind>& kinds() {
     return all;
 }
 
-/// Black, red, green and blue: all reds, then all greens, then all blues. Programs write 256 times the value
-/// or 257 times.
+/// Black, red, green and blue: all reds, then all greens, then all blues. Programs write 256 or 257 times the
+/// value.
 std::vector<std::uint32_t> paletteOf(std::uint32_t scale) {
     std::vector<std::uint32_t> numbers = {0, 200, 20, 30, 0, 40, 160, 60, 0, 30, 60, 180};
     for (std::uint32_t& number : numbers)
@@ -143,7 +143,7 @@ TiffPicture pictureOf(const Kind& kind) {
     return picture;
 }
 
-/// Every pixel: the width is odd, so that the two alternate along rows and columns.
+/// Every pixel: the width is odd, so the two alternate along rows and columns.
 bool alternates(const cv::Mat& image, const cv::Vec3b& first, const cv::Vec3b& second) {
     for (int y = 0; y < image.rows; ++y)
         for (int x = 0; x < image.cols; ++x)

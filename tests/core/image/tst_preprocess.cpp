@@ -33,8 +33,8 @@ private Q_SLOTS:
         // (100 - 64) / 2 = 18 pixels are left out on each side.
         QVERIFY(near(image.geometry.region, {18, 0, 64, 64}));
         QCOMPARE(image.geometry.original, cv::Size(100, 64));
-        // The quadrants meet in the middle of the image and so of the square: two pixels a step from 64
-        // to 32.
+        // The quadrants meet in the centre of the image and therefore of the square: two pixels per step from
+        // 64 to 32.
         QCOMPARE(image.rgb.at<cv::Vec3b>(15, 15), red);
         QCOMPARE(image.rgb.at<cv::Vec3b>(15, 16), green);
         QCOMPARE(image.rgb.at<cv::Vec3b>(16, 15), white);
@@ -42,14 +42,14 @@ private Q_SLOTS:
     }
 
     void oddSidesStayExact() {
-        // 101 - 64 = 37 does not halve: 18 pixels left, 19 right, and the region says so.
+        // 101 - 64 = 37 is odd: 18 pixels on the left, 19 on the right, as the region shows.
         QVERIFY(near(prepared({101, 64}, {101, 64}, Fit::Crop).geometry.region, {18, 0, 64, 64}));
         QVERIFY(near(prepared({33, 70}, {33, 70}, Fit::Crop).geometry.region, {0, 18, 33, 33}));
     }
 
     void reducedDecodingCountsInOriginalPixels() {
-        // 801 x 401 decoded at a half is 401 x 201. The middle 201 begin at column 100. One decoded pixel is
-        // 801/401 original pixels wide and 401/201 high.
+        // 801 x 401 decoded at half size is 401 x 201. The middle 201 columns begin at column 100. One
+        // decoded pixel is 801/401 original pixels wide and 401/201 high.
         const cv::Rect2d region = prepared({401, 201}, {801, 401}, Fit::Crop).geometry.region;
         QVERIFY(near(region, {100 * 801.0 / 401, 0, 201 * 801.0 / 401, 401}));
     }
@@ -73,8 +73,8 @@ private Q_SLOTS:
     }
 
     void padRoundsAndSaysSo() {
-        // 30 x 91 into 32: 10.55 columns become 11, of which (32 - 11) / 2 = 10 lie to the left. A column is
-        // 30/11 original pixels wide.
+        // 30 x 91 into 32: 10.55 columns become 11, with (32 - 11) / 2 = 10 to the left. A column is 30/11
+        // original pixels wide.
         const cv::Rect2d region = prepared({30, 91}, {30, 91}, Fit::Pad).geometry.region;
         QVERIFY(near(region, {-10 * 30.0 / 11, 0, 32 * 30.0 / 11, 91}));
     }

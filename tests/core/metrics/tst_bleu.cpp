@@ -33,7 +33,7 @@ void TestBleu::clipsRepeatedWords() {
 }
 
 void TestBleu::multipliesPrecisions() {
-    // Words 4 of 5, pairs 2 of 4, triples 1 of 3, fours 0 of 2; of equal length, so without penalty.
+    // Words 4 of 5, bigrams 2 of 4, trigrams 1 of 3, 4-grams 0 of 2; equal length, so no penalty.
     Bleu bleu;
     bleu.add({"a", "dog", "runs", "very", "fast"}, {{"a", "dog", "runs", "so", "fast"}});
     const Bleu::Scores scores = bleu.value();

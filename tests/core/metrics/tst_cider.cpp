@@ -34,14 +34,14 @@ void TestCider::weighsRareWordsMore() {
     cider.add({"a"}, {{"a", "cow"}});
     const std::vector<double> values = cider.imageValues();
     QCOMPARE(values[0], 5.0);
-    QCOMPARE(values[1], 0.0); // only "a" matches, and it weighs nothing
+    QCOMPARE(values[1], 0.0); // only "a" matches, with weight 0
     QCOMPARE(values[2], 0.0);
     QCOMPARE(cider.value(), 5.0 / 3);
 }
 
 void TestCider::clipsRepeatedWords() {
     // Weight w = ln 2 for "dog". Order 1: candidate (dog 3w), reference (dog w): min(3w, w) * w / (3w * w) =
-    // 1/3. Order 2 shares nothing: "dog dog" against none. Lengths in bigrams 2 and 0: exp(-4 / 72).
+    // 1/3. Order 2 shares nothing: "dog dog" against nothing. Lengths in bigrams 2 and 0: exp(-4 / 72).
     DocumentFrequencies frequencies;
     frequencies.add({{"dog"}});
     frequencies.add({{"cat"}});
@@ -64,7 +64,7 @@ void TestCider::takesGivenFrequencies() {
     frequencies->add({{"a", "cat"}});
     Cider cider(frequencies);
     cider.add({"dog"}, {{"dog"}});
-    // One image would be worth 0 by its own frequencies.
+    // One image would score 0 with its own frequencies.
     QCOMPARE(cider.value(), 2.5);
     cider.reset();
     cider.add({"a"}, {{"a"}});

@@ -27,7 +27,7 @@ InstanceObject object(const std::string& category, Polygons shape, bool crowd = 
     return {category, crowd, 0, std::move(shape)};
 }
 
-/// 400 x 200: a dog of 100 x 100 in the middle, persons of 50 x 100 beside each other right of it, the second
+/// 400 x 200: a dog of 100 x 100 in the middle, two persons of 50 x 100 side by side right of it, the second
 /// one a crowd that overlaps the first by half, and a cat at the far left.
 const ImageInstances landscape{
     {400, 200},
@@ -65,16 +65,16 @@ private Q_SLOTS:
     void coverageOfACroppedImage() {
         // A quarter of the dog, 50 x 50, lies in each of the four cells.
         QVERIFY(covers(maskCoverage(landscape, {"dog"}, cropped, {2, 2}), {0.25, 0.25, 0.25, 0.25}));
-        // The persons cover columns 200 to 274 of the upper right cell together, not 100 of them.
+        // The persons together cover columns 200 to 274 of the upper right cell, not 100 columns.
         QVERIFY(covers(maskCoverage(landscape, {"person"}, cropped, {2, 2}), {0, 0.75, 0, 0}));
-        // With the dog: it adds nothing above row 50 right of column 200 but columns that persons cover, too.
+        // With the dog: above row 50 and right of column 200 it only adds columns that persons also cover.
         QVERIFY(
             covers(maskCoverage(landscape, {"dog", "person"}, cropped, {2, 2}), {0.25, 0.75, 0.25, 0.25}));
         QVERIFY(covers(maskCoverage(landscape, {"cat"}, cropped, {2, 2}), {0, 0, 0, 0}));
     }
 
     void coverageOfPaddingAndShiftedCells() {
-        // Padded to 400 x 400, a quarter of it above the image: cells of 200 x 200 of which half is image.
+        // Padded to 400 x 400, a quarter of it above the image: cells of 200 x 200, half of which is image.
         // The dog fills columns 150 to 199 and rows 50 to 99 of the upper left one: 50 * 50 / 200^2.
         const Geometry padded{{400, 200}, cv::Rect2d(0, -100, 400, 400)};
         QVERIFY(covers(maskCoverage(landscape, {"dog"}, padded, {2, 2}), {0.0625, 0.0625, 0.0625, 0.0625}));
@@ -88,7 +88,7 @@ private Q_SLOTS:
     }
 
     void masksOfAnotherSizeAndShape() {
-        // The photograph is twice as large as what the masks were drawn on.
+        // The photograph is twice as large as the one the masks were drawn on.
         const Geometry twice{{800, 400}, cv::Rect2d(200, 0, 400, 400)};
         QVERIFY(covers(maskCoverage(landscape, {"person"}, twice, {2, 2}), {0, 0.75, 0, 0}));
         const Geometry turned{{200, 400}, cv::Rect2d(0, 100, 200, 200)};
@@ -118,12 +118,12 @@ private Q_SLOTS:
                          word("and"), word("cats"), word("a"),   word("tree")};
         const std::vector<GroundedWord> words =
             groundedWords(caption, cropped, landscape, ObjectNames({"tree"}));
-        // The cat lies outside of what the network saw, and there is no tree.
+        // The cat is outside the part that the network saw, and there is no tree.
         QCOMPARE(words.size(), std::size_t{2});
         QCOMPARE(words[0].word, std::size_t{1});
         QVERIFY(test::near(words[0].mass, 0.25));         // 0.25 * (0.1 + 0.2 + 0.3 + 0.4)
         QVERIFY(test::near(words[0].uniform_mass, 0.25)); // 0.25 * 4 / 4
-        QVERIFY(words[0].pointed);                        // the dog shows in the lower right cell
+        QVERIFY(words[0].pointed);                        // some of the dog is in the lower right cell
         QCOMPARE(words[1].word, std::size_t{4});
         QVERIFY(test::near(words[1].mass, 0.15));           // 0.75 * 0.2
         QVERIFY(test::near(words[1].uniform_mass, 0.1875)); // 0.75 / 4
@@ -165,7 +165,7 @@ private Q_SLOTS:
     }
 
     void imagesOfJoinedDatasetsKeepTheirMasks() {
-        // Two datasets that both have an image 1, a third one without masks and a file that is none.
+        // Two datasets that both have an image 1, a third one without masks and a file that is not one.
         const QTemporaryDir folder;
         const std::filesystem::path root = folder.path().toStdString();
         const auto write = [&root](const char* name, const char* category, const char* corners) {

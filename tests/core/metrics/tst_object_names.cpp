@@ -12,7 +12,7 @@ using namespace saccade;
 
 namespace {
 
-/// "man:person bike:bicycle|motorcycle": the last words of the names and what they may mean.
+/// "man:person bike:bicycle|motorcycle": the last words of the names and their possible meanings.
 std::string mentions(const std::string& caption, const std::set<std::string>& categories = {}) {
     const std::vector<std::string> tokens = tokenizePtb(caption);
     std::string text;
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(mentions("a red house under the sun"), std::string());
         QCOMPARE(mentions("two houses and a ball", {"house", "ball"}),
                  std::string("houses:house ball:sports ball|ball"));
-        // COCO's are there already, and known by more than their own name.
+        // COCO's categories are already known, with more names than their own.
         QCOMPARE(mentions("a woman with a dog", {"person", "dog"}), std::string("woman:person dog:dog"));
     }
 

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(drawing.accuracy_bars, (QList<double>{225, 405})); // 0.5 and 0.9 of 450 pixels
         QCOMPARE(drawing.texts.first(), QString("flickr & <friends>"));
         QVERIFY(drawing.texts.contains("10") && drawing.texts.contains("30"));
-        // A quarter of 0.1 and three quarters of nothing; mean of 10 x 0.4 and 30 x 0.9; 32 of 40.
+        // A quarter of 0.1 and three quarters of 0; mean of 10 x 0.4 and 30 x 0.9; 32 of 40.
         QVERIFY(drawing.texts.contains("expected calibration error 0.025 over 40 words"));
         QVERIFY(drawing.texts.contains("mean probability 0.775, right 0.800"));
     }

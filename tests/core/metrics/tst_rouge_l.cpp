@@ -23,7 +23,7 @@ void TestRougeL::weighsPrecisionAndRecall() {
     RougeL rouge_l;
     rouge_l.add({"police", "kill", "the", "gunman"}, {{"police", "killed", "the", "gunman"}});
     QCOMPARE(rouge_l.value(), 0.75);
-    // "the gunman kill police": of "the gunman" and "police" only one fits the order, P = R = 2/4.
+    // "the gunman kill police": of "the gunman" and "police" only one is in the right order, P = R = 2/4.
     rouge_l.reset();
     rouge_l.add({"the", "gunman", "kill", "police"}, {{"police", "killed", "the", "gunman"}});
     QCOMPARE(rouge_l.value(), 0.5);

@@ -31,7 +31,7 @@ void compareTensors(const Tensor& actual, const Tensor& expected) {
     QVERIFY2(difference < 2e-5, qPrintable(QString("largest difference %1").arg(difference)));
 }
 
-/// A scalar that depends on context and alpha unevenly.
+/// A scalar that depends unevenly on context and alpha.
 Tensor scalar(const Attended& attended) {
     return (attended.context * torch::linspace(-1, 1, attended.context.size(1))).sum() +
            (attended.alpha * torch::linspace(0, 3, attended.alpha.size(1))).square().sum();
@@ -65,8 +65,8 @@ private Q_SLOTS:
         QFETCH(bool, summed);
         Case c;
         const std::vector<Tensor> leaves = c.leaves();
-        // Three words that share grid and keys, so that their gradients have to be added up; the last with
-        // fewer rows.
+        // Three words that share grid and keys, so that their gradients are summed; the last one with fewer
+        // rows.
         const auto loss = [&](auto attention, const AttentionSource& source) {
             return scalar(attention(source, c.query, c.v, c.image)) +
                    2 * scalar(attention(source, torch::tanh(c.query), c.v, c.image)) +

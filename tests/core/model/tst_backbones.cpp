@@ -148,7 +148,7 @@ void TestBackbones::foldingFollowsTheWeights() {
     QVERIFY(largestDifference(features(false), before) > 1e-3);
     QVERIFY(largestDifference(features(false), features(true)) < 1e-4);
 
-    // Other weights are copied in.
+    // Other weights are copied into it.
     test::fillDeterministically(*backbone, 0.8);
     QVERIFY(largestDifference(features(false), features(true)) < 1e-4);
 }
@@ -216,8 +216,8 @@ void TestBackbones::frozenStagesStayAsTheyAre() {
     QVERIFY(backbone->parameters()[0].requires_grad());
 }
 
-/// Where a bright square lies, four places, from nothing but the mean of the grid: the network has to know
-/// places.
+/// Finds which of four places has a bright square, from the mean of the grid alone: the network must encode
+/// positions.
 void TestBackbones::scenesCnnLearns() {
     torch::manual_seed(3);
     const auto backbone = makeBackbone("scenes_cnn", false);
@@ -268,7 +268,7 @@ void TestBackbones::namesTheNearestEncoder() {
 
 namespace {
 
-/// Everything but the counters, each under `prefix`; the caller keeps the tensors.
+/// Everything except the counters, each under `prefix`; the caller owns the tensors.
 NamedTensors stateOf(const Backbone& backbone, const std::string& prefix) {
     NamedTensors state;
     for (const auto& parameter : backbone.named_parameters())
@@ -348,7 +348,7 @@ void TestBackbones::tellsOfWeightsThatAreThereTwice() {
         QVERIFY(torch::equal(parameter.value(), source->named_parameters()[parameter.key()]));
 }
 
-/// The shallow network has every name of which it makes use in the deeper one too.
+/// The deeper network has every name that the shallow one uses.
 void TestBackbones::refusesADeeperNetwork() {
     for (const bool with_coarse : {false, true}) {
         write(path("resnet101.safetensors"), stateOf(*makeBackbone("resnet101", with_coarse), ""));

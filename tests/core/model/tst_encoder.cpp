@@ -102,7 +102,7 @@ void TestEncoder::learnsWhileTheBackboneIsFrozen() {
 void TestEncoder::startsFromAnotherEncoder() {
     Encoder source(config("scenes_cnn", false, 24));
     NamedTensors state;
-    // A checkpoint holds other tensors of the same names.
+    // A checkpoint contains other tensors with the same names.
     for (const char* prefix : {"encoder.", "average.encoder."})
         for (const auto& parameter : source.named_parameters())
             state[prefix + parameter.key()] = parameter.value();
@@ -119,7 +119,7 @@ void TestEncoder::startsFromAnotherEncoder() {
     QVERIFY(torch::equal(target.named_buffers()["norm.running_mean"], torch::full({160}, 3.0)));
     QVERIFY(torch::equal(target.named_parameters()["projection.weight"],
                          source.named_parameters()["projection.weight"]));
-    // A grid of another size keeps its own beginning.
+    // A grid of another size keeps its own initial values.
     Encoder other(config("scenes_cnn", false, 25));
     other.loadPretrained(file);
     QVERIFY(torch::equal(other.named_buffers()["norm.running_mean"], torch::zeros({160})));

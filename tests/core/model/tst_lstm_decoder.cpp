@@ -32,7 +32,7 @@ LstmDecoder soft(const Settings& settings = small) {
     return {lstmOptionRows().read(settings), attention, channels, vocabulary};
 }
 
-/// Two images; captions of 3, 1 and 2 words for the first, of 4 words for the second, with their end tokens.
+/// Two images; captions of 3, 1 and 2 words for the first, of 4 words for the second, including end tokens.
 const std::vector<EncodedCaptions> captions = {{{5, 6, 7, 2}, {8, 2}, {9, 10, 2}}, {{11, 12, 13, 14, 2}}};
 
 CaptionBatch batch() {
@@ -137,7 +137,7 @@ private Q_SLOTS:
         tied.eval();
         const DecoderMemory memory = tied.prepare(torch::randn({2, rows * columns, channels}), rows, columns);
         captionLoss(tied.teacherForced(memory, batch()), 0, 0).total.backward();
-        // Word 20 is in no caption: its row has a gradient only because it is a row of the output layer, too.
+        // Word 20 is in no caption: its row has a gradient only because it is also a row of the output layer.
         QVERIFY(tied.named_parameters()["embedding.weight"].grad()[20].abs().sum().item<double>() > 0);
     }
 
@@ -157,8 +157,8 @@ private Q_SLOTS:
         LstmDecoder decoder = soft();
         decoder.configure(with({{"dropout", 0.0}, {"input_dropout", 0.5}}));
         {
-            // Without keys the maps do not depend on the grid, which then reaches the words through the
-            // context and the initial state alone.
+            // Without keys the maps do not depend on the grid, which then affects the words only through the
+            // context and the initial state.
             torch::NoGradGuard no_grad;
             decoder.named_parameters()["keys.weight"].zero_();
         }

@@ -83,7 +83,7 @@ void TestWeightsFile::readsWhatPythonWrote() {
 }
 
 void TestWeightsFile::tellsSafetensorsFromPickles() {
-    // A header of 128, 384 … bytes begins with 0x80, as a pickle does.
+    // A header of 128, 384 … bytes begins with 0x80, like a pickle.
     QTemporaryDir folder;
     const std::filesystem::path file = folder.filePath("w.safetensors").toStdString();
     bool met = false;
@@ -96,7 +96,7 @@ void TestWeightsFile::tellsSafetensorsFromPickles() {
     QVERIFY(met);
 }
 
-/// A hundred names of one storage must not take a hundred times its memory.
+/// A hundred names for one storage must not take a hundred times its memory.
 void TestWeightsFile::readsOneTensorAtATime() {
     const WeightsFile file(test::fixture("weights/plain.pth"));
     const torch::Tensor middle = file.read("middle"); // rows 1 and 2, columns 2 to 4 of 4x6
@@ -169,10 +169,10 @@ void TestWeightsFile::survivesMutations() {
     QFETCH(const std::string, name);
     const std::string valid = test::readFile(test::fixture("weights") / name);
     QVERIFY(test::survivesMutations<FileError>(valid, 250, [this](const std::string& bytes) {
-        // Some file systems flush a file to the disk that is written over.
+        // Some file systems flush a file that is overwritten to the disk.
         std::filesystem::remove(path("mutated"));
         std::ofstream(path("mutated"), std::ios::binary) << bytes;
-        // Every element of what is read must be there.
+        // Every element that was read must be accessible.
         for (const auto& [key, tensor] : readWeights(path("mutated")))
             tensor.to(at::kDouble).sum();
     }));

@@ -83,7 +83,7 @@ private Q_SLOTS:
     }
 
     void captionsCountEqually() {
-        // A caption of one word has no pair, and so no say in the divergence.
+        // A caption of one word has no pair, so it does not count in the divergence.
         const std::vector<Hypothesis> captions = {caption({word("a", uniform)}),
                                                   caption({word("a", left), word("b", right)}), caption({})};
         const AttentionStatistics statistics = attentionStatistics(captions);

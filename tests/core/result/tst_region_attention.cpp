@@ -13,7 +13,7 @@ namespace {
 /// 2 rows, 2 columns: above 0.1 and 0.2, below 0.3 and 0.4.
 const AttentionMaps four{1, 2, 2, {0.1F, 0.2F, 0.3F, 0.4F}};
 
-/// A landscape of which the network saw the middle square, columns 100 to 299: cells of 100 x 100.
+/// A landscape image of which the network saw the middle square, columns 100 to 299: cells of 100 x 100.
 const Geometry cropped{{400, 200}, cv::Rect2d(100, 0, 200, 200)};
 
 } // namespace
@@ -41,7 +41,7 @@ private Q_SLOTS:
     }
 
     void paddingHoldsWhatLiesBeyondTheImage() {
-        // 100 x 50 padded to a square: a quarter of the square's height lies above the image and a quarter
+        // 100 x 50 padded to a square: a quarter of the square's height is above the image and a quarter
         // below, which is half of each row of cells.
         const Geometry padded{{100, 50}, cv::Rect2d(0, -25, 100, 100)};
         QVERIFY(test::near(attentionInRegion(four, padded, {0, 0, 100, 50}), 0.5));
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void shiftedCellsLieWhereTheySee() {
         // Shifted by an eighth of 200 to the left and up: the first cells end at 75 and are cut to 75 pixels,
-        // the last ones reach from there to the border, 125 pixels.
+        // the last ones extend from there to the border, 125 pixels.
         const Geometry shifted{{200, 200}, cv::Rect2d(0, 0, 200, 200), -0.125};
         QVERIFY(test::near(attentionInRegion(four, shifted, {0, 0, 75, 75}), 0.1));
         QVERIFY(test::near(attentionInRegion(four, shifted, {75, 75, 125, 125}), 0.4));

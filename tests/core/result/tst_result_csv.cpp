@@ -38,11 +38,11 @@ class TestResultCsv : public QObject {
 private Q_SLOTS:
     void oneLineACell() {
         const QStringList text = lines(captioned());
-        QCOMPARE(text.size(), 4); // the last line ends too
+        QCOMPARE(text.size(), 4); // the last line also has a line ending
         QCOMPARE(
             text[0],
             QString("image,hypothesis,position,word,log_prob,gate,map,row,column,x,y,width,height,weight"));
-        // The region of 200 pixels begins at x = 50 and holds two cells of 100.
+        // The region of 200 pixels begins at x = 50 and contains two cells of 100.
         QCOMPARE(text[1], QString(R"(photo.jpg,1,1,"say ""no"", twice",-0.5,0.25,0,0,0,50,0,100,200,0.75)"));
         QCOMPARE(text[2], QString(R"(photo.jpg,1,1,"say ""no"", twice",-0.5,0.25,0,0,1,150,0,100,200,0.25)"));
         QCOMPARE(text[3], QString());
@@ -50,8 +50,8 @@ private Q_SLOTS:
 
     void shiftedCellsReachTheBorder() {
         CaptionResult result = captioned();
-        // A tenth of 200 pixels: the border between the cells moves from 150 to 170 and on the other axis, of
-        // one cell, there is none to move.
+        // A tenth of 200 pixels: the border between the cells moves from 150 to 170; the other axis has one
+        // cell and no border to move.
         result.geometry.grid_shift = 0.1;
         const QStringList text = lines(result);
         QVERIFY(text[1].endsWith("0,0,0,50,0,120,200,0.75"));

@@ -69,8 +69,8 @@ private Q_SLOTS:
 
     void doubtsAreNamed() {
         CaptionResult result = example();
-        QVERIFY(Json::parse(toJson(result))["unsure"].empty()); // exp(-0.75 / 2): 0.69 a word
-        result.hypotheses.front().log_probability = -4;         // 0.14 a word
+        QVERIFY(Json::parse(toJson(result))["unsure"].empty()); // exp(-0.75 / 2): 0.69 per word
+        result.hypotheses.front().log_probability = -4;         // 0.14 per word
         QCOMPARE(Json::parse(toJson(result))["unsure"].get<std::vector<std::string>>(),
                  std::vector<std::string>{"unlikely"});
     }
@@ -104,8 +104,8 @@ private Q_SLOTS:
         QCOMPARE(json["size"], (Json{{"width", 640}, {"height", 480}}));
         QCOMPARE(json["cells"]["x"].get<std::vector<double>>(), (std::vector<double>{80, 320, 560}));
         QCOMPARE(json["cells"]["y"].get<std::vector<double>>(), (std::vector<double>{0, 480}));
-        // Inner borders are shifted, the outermost reach the border of the region; it may lie outside the
-        // image.
+        // Inner borders are shifted, the outermost ones are at the border of the region, which may be outside
+        // the image.
         result.geometry = {{100, 200}, {-50, 0, 200, 200}, 0.05};
         json = Json::parse(toJson(result));
         QCOMPARE(json["cells"]["x"].get<std::vector<double>>(), (std::vector<double>{-50, 60, 150}));

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void spreadIsTheEntropyOfTheMeanMap() {
         QVERIFY(std::abs(*attentionSpread(wordOf("dog", 1, half)) - 0.5) < 1e-6);
         QVERIFY(std::abs(*attentionSpread(wordOf("dog", 1, even)) - 1) < 1e-6);
-        // Two heads that look at different places look at both: the mean of the maps is even.
+        // Two heads that look at different places look at both: the mean of the maps is uniform.
         CaptionWord two = wordOf("dog", 1);
         two.attention = {2, 1, 2, {1, 0, 0, 1}};
         QVERIFY(std::abs(*attentionSpread(two) - 1) < 1e-6);
@@ -47,7 +47,8 @@ private Q_SLOTS:
     }
 
     void theProbabilityPerWordCountsTheEnd() {
-        // Two words of one half and an end of probability one: (1/4) ^ (1/3); cut before the end, 1/2.
+        // Two words of probability one half and an end of probability one: (1/4) ^ (1/3); cut before the end,
+        // 1/2.
         Hypothesis caption = captionOf({wordOf("a", 0.5), wordOf("dog", 0.5)});
         QVERIFY(std::abs(probabilityPerWord(caption) - std::cbrt(0.25)) < 1e-6);
         caption.finished = false;
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(doubtsAbout(cut), std::vector{Doubt::Unfinished});
         QCOMPARE(doubtsAbout(captionOf({wordOf("a", 0.9, even), wordOf("dog", 0.9)})),
                  std::vector{Doubt::EvenAttention});
-        // One word of two looks everywhere: three quarters on the mean.
+        // One word of two looks everywhere: three quarters on average.
         QVERIFY(doubtsAbout(captionOf({wordOf("a", 0.9, even), wordOf("dog", 0.9, half)})).empty());
         Hypothesis all = captionOf({wordOf("a", 0.1, even)});
         all.finished = false;

@@ -19,7 +19,7 @@ TrainOptions scenesOptions() {
     return options;
 }
 
-/// The tiny captioner with a projected grid, so that its encoder holds more than its backbone.
+/// The tiny captioner with a projected grid, so that its encoder has more than its backbone.
 void writeProjectedModel(const fs::path& file) {
     torch::manual_seed(5);
     ModelConfig config;
@@ -114,7 +114,7 @@ private Q_SLOTS:
             QVERIFY2(torch::equal(parameter.value(), expected[parameter.key()]), parameter.key().c_str());
         QCOMPARE(same.named_buffers()["norm.running_mean"][0].item<float>(), 0.25F);
 
-        // Another size of grid: the backbone alone.
+        // Another grid size: only the backbone is loaded.
         Encoder other({"scenes_cnn", false, 8});
         const torch::Tensor projection = other.named_parameters()["projection.weight"].clone();
         other.loadPretrained(model_);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(std::isnan(std::get<StepReport>(reportFromLine(metricsLine(report))).loss));
     }
 
-    /// Python's json.dumps writes what JSON has not.
+    /// Python's json.dumps writes values that JSON does not have.
     void whatPythonWritesIsRead() {
         writeText(file_, "{\"kind\": \"step\", \"step\": 1, \"loss\": NaN, \"learning_rate\": 0.5}\n"
                          "{\"kind\": \"step\", \"step\": 2, \"loss\": -Infinity, \"gradient_norm\": 2}\n"
@@ -196,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(update.added.steps.size(), std::size_t{3});
     }
 
-    /// A run that begins again in the same file may be longer than the old one when one looks.
+    /// A run that starts again in the same file may be longer than the old one when it is next read.
     void aFileWrittenAnewPastThePlaceIsReadAnew() {
         writeText(file_, threeLines());
         MetricsFollower follower(file_);

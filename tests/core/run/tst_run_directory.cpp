@@ -38,7 +38,7 @@ EpochReport epochReport(int number, std::int64_t step) {
     return report;
 }
 
-/// The message of the Error that `action` throws; empty where it throws none.
+/// The message of the Error that `action` throws; empty if it throws none.
 std::string errorOf(const std::function<void()>& action) {
     try {
         action();
@@ -52,7 +52,7 @@ bool contains(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
 }
 
-/// While it lives no file can grow beyond `bytes`: a write fails as it does on a full disk.
+/// For its lifetime no file can grow beyond `bytes`: a write fails as on a full disk.
 class FullDisk {
 public:
     explicit FullDisk(rlim_t bytes) {
@@ -297,7 +297,7 @@ private Q_SLOTS:
         }
         QCOMPARE(test::readFile(run.layout().config()), before);
         QVERIFY(run.options().epochs != 42);
-        // No temporary file stays behind.
+        // No temporary file is left behind.
         const auto files = std::distance(fs::directory_iterator(run_), fs::directory_iterator());
         QCOMPARE(files, std::ptrdiff_t{5}); // config.json, metrics.jsonl, lock, checkpoints, samples
     }

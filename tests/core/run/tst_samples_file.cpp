@@ -111,7 +111,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(FileError, readSamples(file_));
     }
 
-    /// The weights of a spoilt model are no numbers: its captions are shown all the same, without a map.
+    /// The weights of a broken model are not numbers: its captions are still shown, without a map.
     void weightsThatAreNoNumbersMakeNoMap() {
         CaptionResult spoilt = someSample();
         spoilt.hypotheses[0].words[0].attention.weights[2] = std::nanf("");
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void aFileOfAnySizeIsNotReadWhole() {
         std::ofstream(file_) << "{}";
-        fs::resize_file(file_, std::uintmax_t{1} << 40); // takes no room on the disk
+        fs::resize_file(file_, std::uintmax_t{1} << 40); // takes no disk space
         QVERIFY_THROWS_EXCEPTION(FileError, readSamples(file_));
         fs::remove(file_);
     }

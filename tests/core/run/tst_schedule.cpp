@@ -49,7 +49,7 @@ private Q_SLOTS:
         schedule.endEpoch(0.5);
         schedule.endEpoch(0.4);
         QCOMPARE(schedule.multiplier(1), 1.0);
-        schedule.endEpoch(0.5); // equal is no gain
+        schedule.endEpoch(0.5); // equal is not an improvement
         QCOMPARE(schedule.multiplier(1), 0.5);
         schedule.endEpoch(0.4);
         QCOMPARE(schedule.multiplier(1), 0.5);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         first.endEpoch(0);
         Schedule second(options, first.state());
         QCOMPARE(second.multiplier(1), 0.5);
-        second.endEpoch(0.9); // still below the best of the first
+        second.endEpoch(0.9); // still below the first one's best
         QCOMPARE(second.multiplier(1), 0.25);
     }
 

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(beam.ranked().front().finished);
         QCOMPARE(beam.ranked().front().words, Words{word_a});
         QCOMPARE(beam.ranked().front().log_probability, -2.5);
-        QCOMPARE(beam.live().size(), std::size_t{2}); // the end takes no place among the live ones
+        QCOMPARE(beam.live().size(), std::size_t{2}); // the end does not count among the live paths
     }
 
     void isDoneWhenTheWidthHasFinished() {

@@ -20,7 +20,7 @@ bool allows(const Constraint& constraint, const std::vector<std::int64_t>& said,
     return constraint(said, word);
 }
 
-/// Everything off, to switch on one by one.
+/// Everything off, to be enabled one by one.
 DecodeOptions unconstrained() {
     DecodeOptions options;
     options.minimum_length = 0;

@@ -38,7 +38,7 @@ torch::Tensor randomTable(std::int64_t images, const Vocabulary& vocabulary, std
     return torch::randn({images, size, size}).mul(1.5).log_softmax(2);
 }
 
-/// One image; from every word the same log probabilities: <pad>, <start>, <end>, <unk>, a, b, …
+/// One image; the same log probabilities after every word: <pad>, <start>, <end>, <unk>, a, b, …
 torch::Tensor sameTable(const std::vector<float>& row) {
     const auto size = static_cast<std::int64_t>(row.size());
     return torch::tensor(row).repeat({1, size, 1}).view({1, size, size});
@@ -122,7 +122,7 @@ private Q_SLOTS:
         for (const std::uint64_t seed : {1, 2, 3}) {
             const torch::Tensor table = randomTable(1, vocabulary, seed);
             for (const double penalty : {0.0, 0.7, 1.0}) {
-                // 1 + 2 + 4 + 8 + 16 = 31 sequences, and at most 48 extensions a step: a beam of 100 drops
+                // 1 + 2 + 4 + 8 + 16 = 31 sequences, and at most 48 extensions per step: a beam of 100 drops
                 // nothing.
                 DecodeOptions options = withBeam(100, 4);
                 options.length_penalty = penalty;
@@ -138,9 +138,9 @@ private Q_SLOTS:
                     QVERIFY(found[i].finished);
                     QVERIFY(std::abs(found[i].log_probability - by_words.at(wordsOf(found[i]))) < 1e-5);
                     QVERIFY(std::abs(found[i].score - expected[i].score) < 1e-5);
-                    by_words.erase(wordsOf(found[i])); // found a second time, at() would throw
+                    by_words.erase(wordsOf(found[i])); // if it were found twice, at() would throw
                 }
-                // Asking for one may stop earlier, but finds the same best.
+                // A search for one may stop earlier, but finds the same best.
                 options.hypotheses = 1;
                 const auto best =
                     searchCaptions(decoder, decoder.prepare(table, 2, 2), vocabulary, options)[0];
@@ -178,8 +178,9 @@ private Q_SLOTS:
     }
 
     void aBeamFindsWhatGreedyMisses() {
-        // Greedy says "a" (0.6) and then only "a" or "b" at 0.5 each, ended for certain: 0.3 at best.
-        // "b" (0.4) ends at once for certain: 0.4.
+        // Greedy search predicts "a" (0.6) and then only "a" or "b" at 0.5 each, followed by a certain end:
+        // 0.3 at best.
+        // "b" (0.4) is followed by a certain end: 0.4.
         const Vocabulary vocabulary = letters(3);
         torch::Tensor table = torch::full({1, 7, 7}, never);
         const auto set = [&](std::int64_t from, std::int64_t to, double p) {
@@ -257,7 +258,7 @@ private Q_SLOTS:
     }
 
     void finishedImagesTakeNoRows() {
-        // Image 0 ends at once; image 1 says "a" until the limit of 5 and cannot end.
+        // Image 0 ends at once; image 1 predicts "a" up to the maximum of 5 words and cannot end.
         const Vocabulary vocabulary = letters(1);
         const torch::Tensor table = torch::cat(
             {sameTable({never, never, -0.1F, never, never}), sameTable({never, never, never, never, -0.1F})});
@@ -272,7 +273,7 @@ private Q_SLOTS:
     void theBestUnfinishedComesBackWhereNoneEnds() {
         const Vocabulary vocabulary = letters(2);
         ToyDecoder decoder(1, 2, 2);
-        // A beam of three would take even an improbable end here, where there are only two other words.
+        // A beam of three would take even an improbable end here, since there are only two other words.
         for (const auto& [beam, end] : {std::pair{1, -20.0F}, std::pair{3, never}}) {
             const DecoderMemory memory =
                 decoder.prepare(sameTable({never, never, end, never, -0.5F, -1.0F}), 2, 2);
@@ -298,7 +299,7 @@ private Q_SLOTS:
     }
 
     void aModelThatBreaksOnTheWayIsTold() {
-        // Image 0 says "a" and then gives no numbers; image 1 beside it is sound.
+        // Image 0 predicts "a" and then values that are not numbers; image 1 next to it is sound.
         const Vocabulary vocabulary = letters(1);
         torch::Tensor table = torch::cat(
             {sameTable({never, never, -3.0F, never, -0.1F}), sameTable({never, never, -0.1F, never, -3.0F})});
@@ -315,7 +316,7 @@ private Q_SLOTS:
     }
 
     void prefixIsForcedAndCounted() {
-        const Vocabulary vocabulary = letters(40); // more than the words looked up at once
+        const Vocabulary vocabulary = letters(40); // more than the number of words looked up at once
         ToyDecoder decoder(1, 2, 2);
         const torch::Tensor table = randomTable(2, vocabulary, 4);
         DecodeOptions options = withBeam(3, 8);
@@ -354,7 +355,7 @@ private Q_SLOTS:
         const Hypothesis without_a = say(options);
         QCOMPARE(wordsOf(without_a), (Sentence{"b", "b", "b"}));
         QCOMPARE(without_a.words[0].log_probability, -1.5F);
-        // The alternatives are what the model thinks, the banned words too.
+        // The alternatives are the model's, including banned words.
         options.alternatives = 3;
         const auto alternatives = say(options).words[0].alternatives;
         QCOMPARE(alternatives.size(), std::size_t{3});
@@ -370,7 +371,7 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(say(options)), (Sentence{"b", "c"}));
         options.block_ngram = 2;
         options.maximum_length = 4;
-        // "b b" may not come again, and the end is the next best.
+        // "b b" must not be repeated, and the end is the next best.
         QCOMPARE(wordsOf(say(options)), (Sentence{"b", "b"}));
         options.alternatives = 0;
         QVERIFY(say(options).words[0].alternatives.empty());

@@ -96,11 +96,11 @@ void TestTokenizer::tokenizesAsThePennTreebank_data() {
     add("underscore", "foo_bar _", "foo_bar _");
 
     add("ellipsis", "well... yes\u2026 no . . . ok ..", "well yes no ok");
-    // The list holds single marks only.
+    // The list contains single marks only.
     add("repeated marks", "wow!! what?! no! who?", "wow !! what ?! no who");
     add("double quotes", "a \"stop\" sign, \u201Ccurly\u201D, ``latex''", "a stop sign curly latex");
     add("single quotes", "a 'stop' sign, \u2018curly\u2019 'slide", "a stop sign curly slide");
-    // The list names brackets in upper case, the tokens are in lower case: they stay.
+    // The list has brackets in upper case, the tokens are in lower case: they stay.
     add("brackets", "a (red) {b} [c]", "a -lrb- red -rrb- -lcb- b -rcb- -lsb- c -rsb-");
     add("ampersand", "salt & pepper, AT&T, at&t", "salt & pepper at&t at & t");
     add("semicolon and colon", "one; two: three", "one two three");

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void firstStepIsTheLearningRateAgainstTheSign() {
         // The corrected moments of the first gradient g are g and g^2, so the step is rate * g / |g|.
         const Tensor bias = torch::tensor({1.0F, -2.0F}).requires_grad_();
-        AdamW optimiser({{{{"bias", bias}}, 0.5, 0.9}}); // decay is not for vectors
+        AdamW optimiser({{{{"bias", bias}}, 0.5, 0.9}}); // vectors do not decay
         bias.mutable_grad() = torch::tensor({3.0F, -0.1F});
         optimiser.step(0.1);
         QVERIFY(torch::allclose(bias, torch::tensor({0.95F, -1.95F}), 1e-4));

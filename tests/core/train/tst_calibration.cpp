@@ -22,14 +22,14 @@ LogitPass once(const Tensor& logits, const Tensor& targets) {
     };
 }
 
-/// Two words to choose from, of which the first has logit 2: four times, `right` of them rightly.
+/// Two possible words, the first with logit 2: predicted four times, right `right` times.
 LogitPass fourGuesses(int right) {
     Tensor targets = torch::ones({4}, torch::kInt64);
     targets.narrow(0, 0, right).zero_();
     return once(torch::tensor({2.0F, 0.0F}).repeat({4, 1}), targets);
 }
 
-/// Features of noise for three images; the second cannot be read.
+/// Random features for three images; the second cannot be read.
 class NoiseFeatures : public FeatureSource {
 public:
     BatchFeatures features(const std::vector<std::size_t>& images) override {
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void init() { torch::manual_seed(5); }
 
     void theTemperatureIsTheOneOfTheFormula() {
-        // Right three times of four, the loss is least where 1 / (1 + exp(-2 / T)) = 3/4: T = 2 / ln 3.
+        // Right three times out of four, the loss is lowest where 1 / (1 + exp(-2 / T)) = 3/4: T = 2 / ln 3.
         const auto fit = fitTemperature(fourGuesses(3));
         QVERIFY(fit.has_value());
         QVERIFY(std::abs(fit->after.temperature - 2 / std::log(3.0)) < 1e-3);
@@ -77,7 +77,7 @@ private Q_SLOTS:
     }
     void aKnownTemperatureIsFound() {
         QFETCH(double, temperature);
-        // Words are drawn with the probabilities of the logits, which are then made too sure.
+        // Words are drawn with the probabilities of the logits, which are then made overconfident.
         const Tensor logits = 2 * torch::randn({20000, 30});
         const Tensor targets = torch::multinomial(torch::softmax(logits, 1), 1).squeeze(1);
         const auto fit = fitTemperature(once(logits * temperature, targets));
@@ -120,10 +120,10 @@ private Q_SLOTS:
                 return true;
             });
         const auto measured = measureCalibration(pass, 1);
-        QCOMPARE(measured->reliability.count, std::int64_t{7}); // 3 + 1 and 2 + 1 words with their ends
+        QCOMPARE(measured->reliability.count, std::int64_t{7}); // 3 + 1 and 2 + 1 words with end tokens
         QCOMPARE(told, std::size_t{3});
 
-        // The model's own temperature leaves the logits that it is fitted on alone.
+        // The fit does not use the model's own temperature.
         captioner.setTemperature(3);
         QCOMPARE(measureCalibration(pass, 1)->loss, measured->loss);
         QVERIFY(!measureCalibration(captionLogits(captioner, features, images, captions,

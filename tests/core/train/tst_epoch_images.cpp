@@ -19,7 +19,7 @@ TrainingData twoDatasets(double first, double second) {
     return data;
 }
 
-/// How often each image is shown.
+/// How often each image appears.
 std::map<std::size_t, int> countsOf(const std::vector<std::vector<std::size_t>>& batches) {
     std::map<std::size_t, int> counts;
     for (const auto& batch : batches)

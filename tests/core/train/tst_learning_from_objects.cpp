@@ -52,9 +52,9 @@ private Q_SLOTS:
         const CaptionBatch captions = makeCaptionBatch({&first, &second, &third}, torch::kCPU);
         TeacherForced forced;
         forced.attention = torch::full({10, 4}, 0.25);
-        // Words 0 and 1 have three rows each, word 2 too, word 3 only the first caption. "ball" is word 2 of
-        // row 0, "tree" word 1 of rows 1 and 2; the third image has no masks. An even map has a quarter on
-        // the ball and a half on the tree.
+        // Words 0, 1 and 2 have three rows each, word 3 only the first caption. "ball" is word 2 of row 0,
+        // "tree" word 1 of rows 1 and 2; the third image has no masks. A uniform map has a quarter on the
+        // ball and a half on the tree.
         const double even = lossOf(captions, forced);
         QVERIFY(std::abs(even - (std::log(4.0) + std::log(2.0)) / 10) < 1e-4);
         forced.attention[6] = torch::tensor({1.0f, 0.0f, 0.0f, 0.0f});
@@ -91,7 +91,7 @@ private Q_SLOTS:
         Captioner captioner = test::tinyCaptioner();
         ObjectLoss objective(std::make_unique<Nothing>(), 1, data, 3, torch::kCPU);
         TrainingBatch batch = batch_;
-        // Channel 0 is on where the ball is, channel 1 where the tree is.
+        // Channel 0 is on at the ball, channel 1 at the tree.
         batch.grid = torch::zeros({3, 4, 3});
         batch.grid[0][0][0] = batch.grid[1][1][1] = batch.grid[1][3][1] = 1;
         const NamedTensors learned = objective.beside();
@@ -125,7 +125,7 @@ private Q_SLOTS:
         grids.observe(batch);
         QVERIFY(grids.canPaint(ball));
         QVERIFY(!grids.canPaint({{"zebra", 0.5, 0.5, 1, 1}}));
-        // A large tree, in front of it a ball in the upper left quarter and over half a cell more.
+        // A large tree with a ball in front of it, in the upper left quarter and half a cell beyond.
         const std::vector<LayoutObject> both = {{"ball", 0.3125, 0.25, 0.625, 0.5}, {"tree", 0.5, 0.5, 1, 1}};
         const torch::Tensor painted = grids.paint({&ball, &both}, 4, 4).view({2, 4, 4});
         const auto at = [&](int layout, int row, int column) {
@@ -143,7 +143,7 @@ private Q_SLOTS:
         std::vector<std::string> problems;
         ImageObjects objects(dataset, {0, 1},
                              [&](const Message& line) { problems.push_back(line.english()); });
-        const Geometry other{{64, 32}, {0, 0, 64, 32}}; // the masks are of a square
+        const Geometry other{{64, 32}, {0, 0, 64, 32}}; // the masks are for a square image
         QVERIFY(objects.coverage(0, {"ball"}, other, {2, 2}).empty());
         QVERIFY(objects.coverage(0, {"ball"}, other, {2, 2}).empty());
         QVERIFY(!objects.knows(0) && objects.knows(1));
@@ -152,7 +152,7 @@ private Q_SLOTS:
     }
 
 private:
-    /// An objective that asks for nothing.
+    /// An objective that contributes nothing.
     class Nothing : public Objective {
     public:
         BatchLoss operator()(Captioner&, const TrainingBatch&) override {

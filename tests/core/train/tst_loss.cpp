@@ -11,7 +11,8 @@ using namespace saccade;
 
 namespace {
 
-/// One word of a vocabulary of two, said with probability 0.8; attention summed over the words is 1 and 0.5.
+/// One word of a vocabulary of two, predicted with probability 0.8; attention summed over the words is 1 and
+/// 0.5.
 TeacherForced example() {
     TeacherForced forced;
     forced.logits = torch::log(torch::tensor({{0.8F, 0.2F}}));

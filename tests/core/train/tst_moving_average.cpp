@@ -55,7 +55,7 @@ void TestMovingAverage::theStartHasItsShare() {
     }
     QCOMPARE(weight.item<float>(), 6.0F);
 
-    // A run that goes on begins with other weights, and takes the start from its checkpoint.
+    // A resumed run starts with other weights, and takes the starting weights from its checkpoint.
     const torch::Tensor later = torch::full({1}, 8.0F);
     MovingAverage resumed({{"w", later}}, 0, 0.25);
     QVERIFY_EXCEPTION_THROWN(resumed.setState({{"w", weight}}), Error);

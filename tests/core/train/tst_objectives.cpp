@@ -58,7 +58,7 @@ private Q_SLOTS:
 
 void TestObjectives::samplesFollowTheProbabilities() {
     Captioner captioner = test::tinyCaptioner();
-    // All but sure of "ball", then of nothing but the bias: ball again and again, until the length limit.
+    // Almost certain of "ball", then of nothing but the bias: ball again and again, up to the maximum length.
     torch::Tensor bias = torch::zeros({9});
     bias[6] = 50;
     captioner.decoder().setOutputBias(bias);
@@ -79,9 +79,9 @@ void TestObjectives::ownWordsReplaceInputsAlone() {
     const TrainingData data = twoImages();
     const CaptionBatch batch = makeCaptionBatch({&data.encoded[0], &data.encoded[1]}, torch::kCPU);
     TeacherForced forced;
-    const std::int64_t tokens = 6 + 4 + 3 + 3; // captions of 5, 3, 2 and 2 words with their end tokens
+    const std::int64_t tokens = 6 + 4 + 3 + 3; // captions of 5, 3, 2 and 2 words, plus end tokens
     forced.logits = torch::zeros({tokens, 9});
-    forced.logits.select(1, 7).fill_(50); // "and" is all it would say
+    forced.logits.select(1, 7).fill_(50); // "and" is all it would predict
     const CaptionBatch none = withOwnWords(batch, forced, 0);
     QVERIFY(torch::equal(none.inputs, batch.inputs));
     const CaptionBatch all = withOwnWords(batch, forced, 1);
@@ -126,7 +126,7 @@ void TestObjectives::selfCriticalRaisesTheReward() {
 void TestObjectives::aCaptionThatIsCutOffIsNotRewardedAsWhole() {
     Captioner captioner = test::tinyCaptioner();
     torch::Tensor bias = torch::zeros({9});
-    bias[6] = 50; // "ball ball", cut off there
+    bias[6] = 50; // "ball ball", cut there
     captioner.decoder().setOutputBias(bias);
     TrainingData data;
     data.training = {0, 1};
@@ -137,9 +137,9 @@ void TestObjectives::aCaptionThatIsCutOffIsNotRewardedAsWhole() {
     options.maximum_words = 2;
     const BatchLoss loss = (*makeObjective({options, data, captioner}))(
         captioner, batchOf(captioner, torch::zeros({2, 160, 4, 4})));
-    QCOMPARE(loss.words, std::int64_t{2 * 3 * 2}); // no end token among them
-    // Against "ball ball <end>", of n-grams that one of two images has: cosines of 1 (words), 1/sqrt(2)
-    // (pairs), 0 and 0, and a word too few: exp(-1/72). The other image's reward is 0.
+    QCOMPARE(loss.words, std::int64_t{2 * 3 * 2}); // without end tokens
+    // Against "ball ball <end>", whose n-grams are in one of two images: cosines of 1 (words), 1/sqrt(2)
+    // (bigrams), 0 and 0, and one word too few: exp(-1/72). The other image's reward is 0.
     const double expected = 10 * (1 + 1 / std::sqrt(2.0)) / 4 * std::exp(-1.0 / 72) / 2;
     QVERIFY2(std::abs(loss.reward - expected) < 1e-3, qPrintable(QString::number(loss.reward)));
 }
@@ -166,7 +166,7 @@ void TestObjectives::crossEntropyFalls() {
     QVERIFY(losses.back() < 0.8 * losses.front());
 }
 
-/// The images never say "and"; the text says nothing else.
+/// The captions of the images do not contain "and"; the text contains nothing else.
 void TestObjectives::captionsWithoutImagesTeachWords() {
     const auto probabilityOfAnd = [](const EncodedCaptions& text) {
         Captioner captioner = test::tinyCaptioner();

@@ -17,7 +17,7 @@ using namespace saccade;
 
 namespace {
 
-/// Says "a red ball", whatever it sees.
+/// Predicts "a red ball" for every image.
 void teachRedBall(Captioner& captioner) {
     TrainingData data;
     data.encoded = {{{4, 5, 6, 2}}};
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void captionsMustBeLikelyAndNameWhatIsThere() {
         const std::vector<RelabelledImage> results = relabelled({.margin = 1});
-        QCOMPARE(results.size(), std::size_t{2}); // a red ball is all that is likely, and the second has none
+        QCOMPARE(results.size(), std::size_t{2}); // only a red ball is likely, and the second image has none
         QCOMPARE(results[0].image, std::size_t{0});
         QCOMPARE(results[0].captions, std::vector<std::string>{"a red ball"});
         QCOMPARE(results[0].own, std::size_t{0}); // the model's is the same

@@ -18,7 +18,7 @@ private Q_SLOTS:
         const EncodedCaptions captions =
             read("A red ball.\r\n\n  a tree \nA blue ball.\nA RED ball and a tree");
         QCOMPARE(captions,
-                 (EncodedCaptions{{4, 5, 6, 2}, {4, 8, 2}, {4, 5, 6, 7, 4}})); // the last is cut off
+                 (EncodedCaptions{{4, 5, 6, 2}, {4, 8, 2}, {4, 5, 6, 7, 4}})); // the last one is truncated
         QVERIFY(problems_.empty());
     }
 

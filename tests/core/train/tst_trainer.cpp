@@ -33,7 +33,7 @@ TrainOptions smallOptions(const QTemporaryDir& data) {
     return options;
 }
 
-/// All images train but four, whatever the hash of their names says.
+/// All images but four are for training, whatever the hash of their names.
 CaptionDataset openScenes(const QTemporaryDir& data) {
     CaptionDataset dataset = openDataset(data.path().toStdString());
     for (std::size_t i = 0; i < dataset.images.size(); ++i) {
@@ -43,7 +43,7 @@ CaptionDataset openScenes(const QTemporaryDir& data) {
     return dataset;
 }
 
-/// Two datasets with masks, each of ten images to learn from and one to validate on.
+/// Two datasets with masks, each with ten training images and one validation image.
 CaptionDataset twoDatasetsWithMasks(const QTemporaryDir& folder) {
     std::string paths;
     for (const std::uint64_t seed : {1, 2}) {
@@ -63,7 +63,7 @@ double temperatureOf(const std::filesystem::path& model) {
     return readModel(model)->config().decoder.temperature;
 }
 
-/// Asks to stop when a report says so.
+/// Requests a stop when a report asks for it.
 class Stopper : public TrainObserver {
 public:
     std::function<bool(const TrainProgress&)> when = [](const TrainProgress&) { return false; };
@@ -173,7 +173,7 @@ private Q_SLOTS:
         }
         {
             RunDirectory run = RunDirectory::resume(directory);
-            Stopper observer; // while the second epoch is validated
+            Stopper observer; // during validation of the second epoch
             observer.when = [](const TrainProgress& now) { return now.phase == TrainPhase::Validating; };
             const TrainOutcome outcome =
                 train(dataset, run, torch::kCPU, observer, observer.source.get_token());
@@ -261,7 +261,7 @@ private Q_SLOTS:
         CaptionDataset dataset = openScenes(data_);
         for (const bool wanted : {false, true}) {
             options.calibrate = wanted;
-            if (wanted) // but there are no images to do it on
+            if (wanted) // but there are no images for it
                 std::erase_if(dataset.images,
                               [](const CaptionedImage& image) { return image.split == Split::Validation; });
             RunDirectory run =
@@ -281,12 +281,12 @@ private Q_SLOTS:
         const auto backbone = makeBackbone("scenes_cnn", false);
         for (const auto& parameter : backbone->named_parameters()) {
             torch::Tensor weight = parameter.value().detach();
-            weight.copy_(weight.to(torch::kHalf)); // as the best model keeps them
+            weight.copy_(weight.to(torch::kHalf)); // as stored in the best model
             tensors[parameter.key()] = weight;
         }
         for (const auto& buffer : backbone->named_buffers())
             tensors[buffer.key()] = buffer.value();
-        tensors.begin()->second.view(-1)[0] = -0.0F; // which averaging makes 0
+        tensors.begin()->second.view(-1)[0] = -0.0F; // which averaging turns into 0
         writeTensors(weights, tensors, Precision::Float32, {});
 
         TrainOptions options = smallOptions(data_);
@@ -339,7 +339,7 @@ private Q_SLOTS:
         options.epochs = 1;
         Stopper first;
         options.initial_model = trained("a", options, first).first.best_model.string();
-        QCOMPARE(first.epochs.front().epoch, 1); // nothing to judge
+        QCOMPARE(first.epochs.front().epoch, 1); // no validation images
 
         options.learning_rate = 1; // undoes what was learned
         options.calibrate = false;
@@ -413,7 +413,7 @@ private Q_SLOTS:
         const std::filesystem::path directory = folder.filePath("run").toStdString();
         CaptionDataset dataset = openScenes(data_);
         const std::vector<CaptionedImage> two(dataset.images.begin(), dataset.images.begin() + 2);
-        for (int i = 0; i < 60; ++i) // validation images again and again, until there are enough for scores
+        for (int i = 0; i < 60; ++i) // repeats validation images until there are enough for scores
             dataset.images.insert(dataset.images.end(), two.begin(), two.end());
         TrainOptions options = smallOptions(data_);
         options.epochs = 1;
@@ -426,7 +426,7 @@ private Q_SLOTS:
         RunDirectory run = RunDirectory::resume(directory);
         options.epochs = 2;
         run.setOptions(options);
-        Stopper observer; // fewer images: the loss is higher than the CIDEr was, and the best all the same
+        Stopper observer; // fewer images: the loss is higher than the CIDEr was, but still the best
         const TrainOutcome outcome =
             train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
         QCOMPARE(outcome.measure, std::string("loss"));
@@ -488,7 +488,7 @@ private Q_SLOTS:
         for (CaptionedImage& image : richer.images)
             image.captions.push_back("a zebra beside a purple giraffe");
         const std::filesystem::path directory = folder.filePath("second").toStdString();
-        Stopper stopper; // once in the midst of it: a resumed run has the words already
+        Stopper stopper; // once in the middle: a resumed run already has the words
         stopper.when = [](const TrainProgress& now) {
             return now.phase == TrainPhase::Training && now.done == 5;
         };
@@ -540,7 +540,7 @@ private Q_SLOTS:
             Stopper observer;
             train(dataset, run, torch::kCPU, observer, observer.source.get_token());
         }
-        // A checkpoint whose weights are not numbers stands for a run that diverged.
+        // A checkpoint with NaN weights represents a run that diverged.
         RunDirectory run = RunDirectory::resume(directory);
         options.epochs = 2;
         run.setOptions(options);

@@ -20,7 +20,7 @@ std::string machine(bool little) {
     return "\x80\x02}X\x0d\0\0\0little_endian"s + (little ? '\x88' : '\x89') + "s.";
 }
 
-/// A tensor of `elements` numbers that is the whole of a storage.
+/// A tensor of `elements` numbers that is a whole storage.
 std::string legacyTensor(char key, const std::string& type, char elements) {
     return "ctorch._utils\n_rebuild_tensor_v2\n((U\x07storagectorch\n"s + type + "\nU\x01" + key + "U\x03" +
            "cpuK" + elements + "NtQK" + '\0' + "K" + elements + "\x85K\x01\x85\x89}tR";

@@ -21,7 +21,7 @@ PickleGraph read(const std::string& pickle) {
     return readPickle(std::as_bytes(std::span(pickle.data(), pickle.size()))).graph;
 }
 
-/// The storage "0" of 6 floats lies at byte 1000.
+/// The storage "0" of 6 floats is at byte 1000.
 WeightsIndex indexOf(const std::string& pickle) {
     return weightsIndex(read(pickle), {{"0", {1000, 24}}});
 }
@@ -141,7 +141,7 @@ void TestPickleReader::readsDictionariesOfPython2() {
 
 void TestPickleReader::readsNumbers() {
     // -2, 65534, 255, as a long of three bytes -256, 1.5 = 0x3ff8000000000000, as a line 3000000000; and
-    // 2^64, which is passed over.
+    // 2^64, which is skipped.
     const PickleGraph graph = read("\x80\x02(J\xfe\xff\xff\xffM\xfe\xffK\xff\x8a\x03\x00\xff\xff"
                                    "G\x3f\xf8\x00\x00\x00\x00\x00\x00I3000000000\n"
                                    "\x8a\x09\0\0\0\0\0\0\0\0\x01t."s);
@@ -178,7 +178,7 @@ void TestPickleReader::keepsOnlyTheNameOfAnObject_data() {
     row("mine.Old", "(K\x01imine\nOld\n");
     row("torch.FloatStorage", "ctorch\nFloatStorage\n)R");
     row("torch._utils._rebuild_qtensor", "ctorch._utils\n_rebuild_qtensor\n" + wholeTensor() + "\x85R");
-    // Its shape is a text: not the tensor that it should be.
+    // Its shape is a text, so it is not a valid tensor.
     row("torch._utils._rebuild_tensor_v2", tensor("K"s + '\0', text("ab"), row_major));
 }
 
@@ -207,7 +207,7 @@ void TestPickleReader::tensorsThatCannotBeRead_data() {
     row("fractional size", tensor(zero, "G\x3f\xf8\0\0\0\0\0\0\x85"s, "K\x01\x85"));
 }
 
-/// They do not matter where nobody asks for them.
+/// They do not matter if nobody asks for them.
 void TestPickleReader::tensorsThatCannotBeRead() {
     QFETCH(const std::string, value);
     const WeightsIndex index = indexOf("\x80\x02}(" + text("a") + value + text("w") + wholeTensor() + "u.");

@@ -119,7 +119,7 @@ void TestSafetensors::passesOverWhatNobodyNeeds() {
     QCOMPARE(entry.bytes, std::size_t{4});
 }
 
-/// By another program, while it is open: an error and not the end of the process.
+/// Truncated by another program while open: an error, not a crash.
 void TestSafetensors::survivesTruncation() {
     const std::vector<float> numbers(100'000, 1.0F);
     writeSafetensors(path("long"), {{"a", {TensorType::F32, {100'000}, numbers.data()}}}, {});
@@ -189,11 +189,11 @@ void TestSafetensors::survivesMutations() {
     const std::string valid = test::readFile(test::fixture("weights/unaligned.safetensors"));
     unsigned sum = 0;
     QVERIFY(test::survivesMutations<FileError>(valid, 3000, [&](const std::string& bytes) {
-        // Some file systems flush a file to the disk that is written over.
+        // Some file systems flush a file that is overwritten to the disk.
         std::filesystem::remove(path("mutated"));
         std::ofstream(path("mutated"), std::ios::binary) << bytes;
         const SafetensorsFile file(path("mutated"));
-        // Every byte that the header gives out must be there.
+        // Every byte in the header's ranges must be readable.
         for (const auto& [name, entry] : file.tensors())
             for (const std::byte byte : file.data(entry))
                 sum += static_cast<unsigned>(byte);

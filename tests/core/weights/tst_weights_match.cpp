@@ -88,8 +88,8 @@ private Q_SLOTS:
         WeightsIndex index = network("module.");
         add(index, "module.stage3.a.weight", {8, 8}); // left out
         add(index, "module.fc.weight", {10, 8});
-        add(index, "module.stem2.weight", {4, 4});    // no family: the network has one stem
-        add(index, "module.stage1.a.total_ops", {1}); // what a profiler leaves
+        add(index, "module.stem2.weight", {4, 4});    // not a family: the network has one stem
+        add(index, "module.stage1.a.total_ops", {1}); // left by a profiler
         add(index, "module.stage1.num_batches_tracked", {}, TensorType::I64);
         add(index, "stage1.c.weight", {4, 4}); // of another network, under another prefix
         QCOMPARE(findWeights(index, wanted()).prefix, std::string("module."));

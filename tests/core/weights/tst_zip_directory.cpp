@@ -23,7 +23,7 @@ private Q_SLOTS:
     }
 
     void readsSizesOf64Bits() {
-        // The directory's entry says "see the extra field" in place of sizes and offset.
+        // The directory's entry says "see the extra field" instead of sizes and offset.
         std::string zip = fixtureBytes();
         const auto plain = recordsOf(zip);
         const std::size_t entry = firstEntry(zip);
@@ -50,8 +50,7 @@ private Q_SLOTS:
     }
 
     void refusesTwoDirectories() {
-        // The record of 64 bits says something else than the one of 32: of the entries, the bytes, the
-        // offset.
+        // The 64-bit record contradicts the 32-bit one: in the number of entries, the bytes, the offset.
         for (const std::size_t field : {32, 40, 48}) {
             std::string zip = fixtureBytes();
             zip[zip.find("PK\x06\x06") + field] ^= 1;

@@ -1,4 +1,4 @@
-"""Weights and pixels by a formula, so that no network has to be stored: see tests/support/deterministic.h."""
+"""Weights and pixels from a formula, so that no network has to be stored: see tests/support/deterministic.h."""
 import math
 import zlib
 
@@ -6,7 +6,7 @@ import torch
 
 
 def numbers(seed, count):
-    """In [-1, 1): the low 32 bits of a linear congruential step, twice mixed."""
+    """In [-1, 1): the low 32 bits of a linear congruential step, mixed twice."""
     i = torch.arange(count, dtype=torch.int64)
     x = (i * 2654435761 + seed) & 0xFFFFFFFF
     x = ((x ^ (x >> 16)) * 73244475) & 0xFFFFFFFF

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes mobilenet_v1.json: what a plain definition of MobileNet v1 (TensorFlow-Slim's, with its "SAME" padding)
-answers on weights and pixels made by a formula (deterministic.py). Needs python3-torch (Debian)."""
+"""Creates mobilenet_v1.json: the output of a plain definition of MobileNet v1 (TensorFlow-Slim's, with its "SAME"
+padding) for weights and pixels from a formula (deterministic.py). Needs python3-torch (Debian)."""
 import json
 import pathlib
 import sys

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes mobilenet_edgetpu.json, and with the real weights mobilenet_edgetpu_imagenet.json: what the graph of the network,
-walked operation by operation, answers on weights and pixels made by a formula (deterministic.py) and on the real weights.
+"""Creates mobilenet_edgetpu.json, and with the real weights mobilenet_edgetpu_imagenet.json: the output of the network's
+graph, executed operation by operation, for weights and pixels from a formula (deterministic.py) and for the real weights.
 
     make_mobilenet_edgetpu.py GRAPH.json WEIGHTS.safetensors
 

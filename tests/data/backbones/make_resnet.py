@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Makes resnet18.json and resnet50.json: what torchvision's networks answer on weights and pixels that
-tests/support/deterministic.h makes by the same formula. Needs python3-torchvision (Debian)."""
+"""Creates resnet18.json and resnet50.json: the output of torchvision's networks for weights and pixels that
+tests/support/deterministic.h computes by the same formula. Needs python3-torchvision (Debian)."""
 import json
 import pathlib
 import sys
@@ -30,7 +30,7 @@ def answer(name, values):
     for key, tensor in (("grid", grid), ("coarse", coarse)):
         print(name, key, tuple(tensor.shape), "mean", tensor.mean().item(), "max", tensor.max().item())
         flat = tensor.flatten()
-        # Evenly spread samples: a stride that shares no factor with the shape visits every channel and cell.
+        # Evenly spread samples: a stride without a common factor with the shape visits every channel and cell.
         step = max(1, flat.numel() // values) | 1
         result[key] = {"shape": list(tensor.shape), "step": step,
                        "values": [round(v, 6) for v in flat[::step].tolist()]}

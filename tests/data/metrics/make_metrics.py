@@ -1,6 +1,6 @@
-"""Writes references.json, candidates.json and expected.json beside this file.
+"""Writes references.json, candidates.json and expected.json next to this file.
 
-The captions are made up. The expected numbers come from the published formulas, written out plainly and slowly:
+The captions are made up. The expected numbers come from a plain, slow implementation of the published formulas:
 BLEU (Papineni et al. 2002), ROUGE-L (Lin 2004), CIDEr-D (Vedantam et al. 2015), with the conventions of the COCO
 caption evaluation (closest reference length, tiny constants in BLEU's precisions, beta 1.2, sigma 6, caption length
 in bigrams, document frequencies from the references).

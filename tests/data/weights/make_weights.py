@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the weight files of this folder and expected.json, which holds what is in them. Needs python3-torch (Debian)."""
+"""Creates the weights files in this folder and expected.json with their contents. Needs python3-torch (Debian)."""
 import argparse
 import collections
 import datetime
@@ -31,7 +31,7 @@ def save(name, content, tensors, **options):
 
 
 def save_safetensors(name, tensors, metadata):
-    """The format by hand; the first tensor's odd length leaves the others unaligned on purpose."""
+    """Writes the format by hand; the odd length of the first tensor deliberately leaves the others unaligned."""
     types = {torch.uint8: "U8", torch.float32: "F32", torch.float16: "F16", torch.bfloat16: "BF16",
              torch.bool: "BOOL", torch.int64: "I64"}
     header, data = {"__metadata__": metadata}, b""

@@ -25,7 +25,7 @@ CaptionResult saying(const std::string& word) {
     return result;
 }
 
-/// Three images, joined to a gallery as the page does it.
+/// Three images, connected to a gallery as in the page.
 struct Flow {
     Flow() {
         QObject::connect(&view, &GalleryView::currentChanged, &flow, &CaptionFlow::show);

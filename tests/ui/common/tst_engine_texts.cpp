@@ -28,7 +28,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// What C++ joins of literals that stand one behind the other, without the escapes.
+/// Joins adjacent literals as C++ does, without the escapes.
 QString joined(const QString& literals) {
     static const QRegularExpression literal(QStringLiteral("((?:[^\"\\\\]|\\\\.)*)(?:\"\\s*\")?"));
     static const QRegularExpression escape(QStringLiteral("\\\\([\"\\\\])"));
@@ -49,7 +49,7 @@ QStringList sourcesOfEngine() {
     return sources;
 }
 
-/// All that stands as literals behind the opening bracket of a call of these functions.
+/// All literals after the opening bracket of a call of these functions.
 QStringList literalsOf(const QString& functions) {
     const QRegularExpression call(
         QStringLiteral("\\b(?:%1)\\(\\s*\"((?:[^\"\\\\]|\\\\.|\"\\s*\")*)\"").arg(functions));
@@ -113,7 +113,7 @@ void TestEngineTexts::everyTextIsInTheCatalogue() {
                  qPrintable(text + QStringLiteral(": run translations/update.sh")));
 }
 
-/// An error takes nothing but a message, and say() nothing but a literal; these two are the ways around it.
+/// An error only takes a message, and say() only a literal; these two are the ways around it.
 void TestEngineTexts::onlyNamesAreLeftInEnglish() {
     static const QRegularExpression place(QStringLiteral("%\\d"));
     static const QRegularExpression word(QStringLiteral("\\pL"));
@@ -212,7 +212,7 @@ void TestEngineTexts::fileThatIsNoModel() {
              toQString(path("gone.safetensors")) + QStringLiteral(": existiert nicht"));
 }
 
-/// Each kind of dataset that is known has a line of its own.
+/// Each known kind of dataset has a line of its own.
 void TestEngineTexts::fileThatIsNoDataset() {
     test::writeFile(path("other/notes.txt"), "milk");
     const Translations german(QStringLiteral("de"));

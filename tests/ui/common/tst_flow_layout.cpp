@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(two->geometry(), QRect(44, 0, 40, 10));
         QCOMPARE(three->geometry(), QRect(0, 16, 40, 20));
         layOut(128);
-        QCOMPARE(one->geometry(), QRect(0, 5, 40, 10)); // in the middle of the line's height
+        QCOMPARE(one->geometry(), QRect(0, 5, 40, 10)); // vertically centred in the line
     }
 
     void nothingIsWiderThanTheLine() {

@@ -9,7 +9,7 @@ using namespace saccade::ui;
 
 namespace {
 
-/// How far the visible pixels differ from the ground that they would lie on, at most; 0…255.
+/// The largest difference between the visible pixels and their background; 0…255.
 int contrast(const QImage& image, const QColor& ground) {
     int most = 0;
     for (int y = 0; y < image.height(); ++y)

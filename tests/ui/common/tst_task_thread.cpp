@@ -10,7 +10,7 @@ using namespace saccade::ui;
 
 namespace {
 
-/// Does what the owners of a TaskThread do: hears from its tasks by posts to itself.
+/// Does what the owner of a TaskThread does: its tasks post to it.
 class Owner : public QObject {
 public:
     explicit Owner(int* heard) : heard_(heard), thread(QStringLiteral("test")) {}
@@ -21,7 +21,7 @@ private:
     int* heard_;
 
 public:
-    TaskThread thread; ///< last, so that it goes first
+    TaskThread thread; ///< last, so that it is destroyed first
 };
 
 void waitForStop(const std::stop_token& token) {
@@ -104,7 +104,7 @@ void TestTaskThread::stopsEveryTask() {
     thread.start([&](const std::stop_token&) { ran = true; });
     running.wait();
     thread.stopAll();
-    thread.start([&](const std::stop_token&) { done.count_down(); }); // later ones are not meant
+    thread.start([&](const std::stop_token&) { done.count_down(); }); // does not affect later ones
     done.wait();
     QVERIFY(!ran);
 }

@@ -20,7 +20,7 @@ const QString wrapped_text =
         .arg(QStringLiteral("So long that one line of it is longer than anybody likes to read &amp; &lt;")
                  .repeated(2));
 
-/// What is shown where the pointer rests on the middle of the widget.
+/// The tool tip at the centre of the widget.
 QString tipOf(QWidget& widget, const QPoint& position) {
     QHelpEvent help(QEvent::ToolTip, position, widget.mapToGlobal(position));
     QApplication::sendEvent(&widget, &help);

@@ -13,7 +13,7 @@ namespace {
 
 struct CatalogueEntry {
     QString source;
-    QStringList forms; ///< one, or one a plural form
+    QStringList forms; ///< one, or one per plural form
     bool finished = true;
 };
 

@@ -19,7 +19,7 @@ using saccade::test::makeReport;
 
 namespace {
 
-/// A page on show, with a small dataset on the disk: two images for training and one for testing.
+/// A page on the screen, with a small dataset on disk: two images for training and one for testing.
 struct Bench {
     Bench() : store(dir.filePath(QStringLiteral("settings.ini"))) {
         const std::filesystem::path root = toPath(dir.path()) / "data";
@@ -39,7 +39,7 @@ struct Bench {
                 return *each;
         throw std::runtime_error("no such button");
     }
-    /// Drops files on the page as the window does.
+    /// Drops files on the page like the window does.
     void drop(const QStringList& files) {
         QMimeData data;
         QList<QUrl> urls;
@@ -88,7 +88,7 @@ void TestEvaluationPage::evaluatesDroppedModelsOnADroppedDataset() {
     QCOMPARE(bench.service.requests.size(), 2u);
     const EvaluationRequest& request = bench.service.requests.front();
     QCOMPARE(toQString(request.dataset), bench.file("data"));
-    QCOMPARE(request.split, std::string("test")); // before the one the model learned from
+    QCOMPARE(request.split, std::string("test")); // preferred to the one the model was trained on
     QCOMPARE(request.options.hypotheses, 1);
     QVERIFY(!bench.button("Eval&uate").isEnabled());
     QCOMPARE(bench.store.get().recent_datasets, QStringList(bench.file("data")));
@@ -194,7 +194,7 @@ void TestEvaluationPage::opensAnImageWithItsModel() {
     QCOMPARE(image.path, std::filesystem::path("/data/flickr8k/0.jpg")); // its worst
     QCOMPARE(image.references.size(), 2u);
     auto* scores = bench.page.findChild<ScoreTable*>();
-    QTest::keyClick(scores, Qt::Key_Up); // the other model; the worst image of it is another
+    QTest::keyClick(scores, Qt::Key_Up); // the other model; its worst image is a different one
     QTest::keyClick(bench.page.findChild<ImageTable*>()->findChild<QTableView*>(), Qt::Key_Return);
     QCOMPARE(model, QStringLiteral("/models/first.safetensors"));
     QCOMPARE(image.path, std::filesystem::path("/data/flickr8k/1.jpg"));

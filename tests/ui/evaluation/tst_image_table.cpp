@@ -47,7 +47,7 @@ void TestImageTable::showsTheWorstFirst() {
     table.setReport(reportOf("m", {0.5, 0.1, 10, 2}), {});
     QCOMPARE(cell(table, 0, 0), QStringLiteral("1.jpg"));
     QCOMPARE(cell(table, 1, 0), QStringLiteral("0.jpg"));
-    QCOMPARE(cell(table, 3, 0), QStringLiteral("2.jpg")); // 10 after 2, as numbers go
+    QCOMPARE(cell(table, 3, 0), QStringLiteral("2.jpg")); // 10 after 2, in numerical order
     QCOMPARE(table.chosen(), std::optional<std::size_t>(1));
 }
 
@@ -70,7 +70,7 @@ void TestImageTable::filtersByCaptionAndReference() {
         scores[i] = static_cast<double>((i * 7919) % 6000) / 6000;
     table.setReport(reportOf("m", scores), {});
     auto* filter = table.findChild<QLineEdit*>();
-    QTest::keyClicks(filter, QStringLiteral("NUMBER 4321")); // stands in a reference
+    QTest::keyClicks(filter, QStringLiteral("NUMBER 4321")); // is in a reference
     QCOMPARE(rows(table), 1);
     QCOMPARE(cell(table, 0, 0), QStringLiteral("4321.jpg"));
     QCOMPARE(table.chosen(), std::optional<std::size_t>(4321));
@@ -133,12 +133,12 @@ void TestImageTable::showsTheAttentionWhereThereAreMasks() {
     QCOMPARE(view->model()->columnCount(), mass + 1);
     QCOMPARE(view->model()->headerData(mass, Qt::Horizontal).toString(), QStringLiteral("Attention"));
     QVERIFY(!view->model()->headerData(mass, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
-    QCOMPARE(cell(table, 0, 0), QStringLiteral("0.jpg")); // CIDEr is still what is looked at first
+    QCOMPARE(cell(table, 0, 0), QStringLiteral("0.jpg")); // CIDEr is still the main column
     QCOMPARE(cell(table, 0, mass), QLocale().toString(0.25, 'f', 3));
     QCOMPARE(cell(table, 1, mass), QStringLiteral("–"));
     view->sortByColumn(mass, Qt::AscendingOrder);
     QCOMPARE(cell(table, 1, 0), QStringLiteral("2.jpg"));
-    QCOMPARE(cell(table, 2, 0), QStringLiteral("1.jpg")); // what has none comes last
+    QCOMPARE(cell(table, 2, 0), QStringLiteral("1.jpg")); // images without one come last
     table.setReport(reportOf("without masks", {0.1}), {});
     QCOMPARE(view->model()->columnCount(), mass);
 }

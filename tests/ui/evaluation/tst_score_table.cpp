@@ -42,7 +42,7 @@ private Q_SLOTS:
 void TestScoreTable::emphasisesTheBestOfTheSameImages() {
     ScoreModel model;
     model.put(made("first", 0.4));
-    QVERIFY(!model.index(0, 2).data(ScoreModel::best_role).toBool()); // best of one says nothing
+    QVERIFY(!model.index(0, 2).data(ScoreModel::best_role).toBool()); // best of one means nothing
     model.put(made("second", 0.6));
     model.put(made("elsewhere", 0.9, "train"));
     const int cider = 2;
@@ -68,7 +68,7 @@ void TestScoreTable::aScoreThatMeansNothingIsNone() {
     QCOMPARE(QString::fromStdString(imagesCsv(report)).split(u'\n').at(1).count(u','), 4);
     QVERIFY(imagesCsv(report).ends_with(",0,\n"));
 
-    // It is no rival to those that have one.
+    // It does not compete with those that have one.
     model.put(made("first", 0.4));
     QVERIFY(!model.index(1, cider).data(ScoreModel::best_role).toBool());
     model.put(made("second", 0.2));
@@ -183,7 +183,7 @@ void TestScoreTable::keepsTheModelsNameInSight() {
         const QHeaderView& header = *table.horizontalHeader();
         QVERIFY(header.sectionSize(0) >= least);
         if (width > 500)
-            QTRY_COMPARE(header.length(), table.viewport()->width()); // it takes the room that is left
+            QTRY_COMPARE(header.length(), table.viewport()->width()); // it takes the remaining room
         else
             QVERIFY(table.horizontalScrollBar()->maximum() > 0);
     }

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!request.resume);
         QCOMPARE(begun.count(), 1);
         QCOMPARE(bench.page.state(), RunState::Starting);
-        QVERIFY(!bench.page.setup().isVisible()); // the charts have the room
+        QVERIFY(!bench.page.setup().isVisible()); // the charts take the room
     }
 
     void aWrongValueBlocksTheStart() {
@@ -124,12 +124,12 @@ private Q_SLOTS:
         QVERIFY(bench.page.controls().status().contains(QStringLiteral("10")));
         bench.click("pause");
         QCOMPARE(bench.page.state(), RunState::Paused);
-        bench.click("pause"); // reads Resume now
+        bench.click("pause"); // now says Resume
         QCOMPARE(bench.page.state(), RunState::Running);
         bench.click("stop");
         QCOMPARE(bench.page.state(), RunState::Stopping);
         QVERIFY(bench.page.isTraining());
-        bench.page.stopTraining(); // twice is once
+        bench.page.stopTraining(); // twice is the same as once
         const QStringList expected = {QStringLiteral("start"), QStringLiteral("pause"),
                                       QStringLiteral("resume"), QStringLiteral("stop")};
         QCOMPARE(bench.service.calls(), expected);

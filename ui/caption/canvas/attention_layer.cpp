@@ -13,7 +13,7 @@
 namespace saccade::ui {
 namespace {
 
-/// A geometry of which a part is the whole image.
+/// A geometry in which a part of the image is the whole image.
 Geometry within(const Geometry& geometry, QRect part) {
     Geometry result = geometry;
     result.original = {part.width(), part.height()};
@@ -26,7 +26,7 @@ cv::Mat viewOf(QImage& image) {
             static_cast<std::size_t>(image.bytesPerLine())};
 }
 
-/// CV_8UC3, red first: the part of the image at the size it is wanted.
+/// CV_8UC3, RGB: the part of the image at the target size.
 cv::Mat cutOut(const ImagePyramid& image, const cv::Size& original, QRect part, QSize target) {
     const double scale = static_cast<double>(target.width()) / part.width();
     const QImage& level = image.level(scale * original.width / image.size().width());
@@ -45,7 +45,7 @@ cv::Mat cutOut(const ImagePyramid& image, const cv::Size& original, QRect part, 
     return rgb;
 }
 
-/// The outline of a part is that of the whole map, found at a size that is quick and fine enough.
+/// The outline in a part is that of the whole map, computed at a size that is both fast and fine enough.
 double outlineOf(const AttentionOverlay& overlay) {
     constexpr double longest = 400;
     const cv::Size original = overlay.geometry.original;
@@ -95,10 +95,10 @@ std::optional<AttentionOverlay> shownOverlay(const CaptionState& state) {
     overlay.geometry.region = {region.x * across, region.y * down, region.width * across,
                                region.height * down};
     try {
-        attentionGrid(overlay.attention, overlay.options.map); // a range may be had without looking at it
+        attentionGrid(overlay.attention, overlay.options.map); // a range can be computed without checking it
         overlay.range = heatRange(words, at, overlay.options);
     } catch (const Error&) {
-        return std::nullopt; // a word without a map, or one that is broken, is shown as the image alone
+        return std::nullopt; // a word without a valid map is shown as the image alone
     }
     return overlay;
 }

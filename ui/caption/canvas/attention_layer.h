@@ -13,21 +13,21 @@ namespace saccade::ui {
 
 class CaptionState;
 
-/// All that is needed to paint the attention of one word, at any size and in any thread.
+/// All that is needed to paint the attention of one word, at any size and on any thread.
 struct AttentionOverlay {
     AttentionMaps attention;
-    Geometry geometry; ///< its `original` is that of the image on show
+    Geometry geometry; ///< its `original` is the size of the shown image
     HeatRange range;
     HeatOptions options;
 
-    double evenWeight() const; ///< of a cell, were attention the same everywhere
-    /// The weight at a pixel of the original image; nothing outside what the network saw.
+    double evenWeight() const; ///< of a cell if attention were uniform
+    /// The weight at a pixel of the original image; nothing outside the part that the network saw.
     std::optional<double> weightAt(QPointF original_pixel) const;
-    /// What the network saw of the image, in original pixels.
+    /// The part of the image that the network saw, in original pixels.
     QRectF seen() const;
 };
 
-/// The overlay of the word on show; nothing where no word is shown or it has no (proper) map.
+/// The overlay of the shown word; nothing if no word is shown or it has no valid map.
 std::optional<AttentionOverlay> shownOverlay(const CaptionState& state);
 
 /// A part of the image with attention painted over it.
@@ -38,7 +38,7 @@ struct AttentionLayer {
     bool isNull() const { return pixels.isNull(); }
 };
 
-/// Paints `part` of the original image at `target` pixels. Null where the attention is broken.
+/// Paints `part` of the original image at `target` pixels. Null if the attention is broken.
 AttentionLayer paintLayer(const ImagePyramid& image, const AttentionOverlay& overlay, QRect part,
                           QSize target);
 

@@ -78,8 +78,8 @@ void Canvas::paintView(QPainter& painter, const QRectF& target) const {
 }
 
 void Canvas::takeImage() {
-    // The same image at another resolution keeps its place and its maps. A caption that was known before its
-    // image is no sign of that.
+    // The same image at another resolution keeps its position and its maps. A caption that was known before
+    // its image does not show that it is the same.
     const QSize size = state_.image().isNull() ? QSize() : state_.originalSize();
     const bool same = state_.hasResult() && !size.isEmpty() && size == pictureSize();
     maps_.setImage(state_.image(), same);
@@ -163,7 +163,7 @@ void Canvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (state_.image().isNull()) {
-        if (!state_.awaitsImage()) // or the invitation would flash from one image to the next
+        if (!state_.awaitsImage()) // otherwise the invitation would flash between two images
             problem_.isEmpty() ? paintEmpty(painter) : paintProblem(painter);
         return;
     }
@@ -193,7 +193,7 @@ void Canvas::paintWords(QPainter& painter, const QIcon& sign, const QString& hea
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     QTextOption centred(Qt::AlignHCenter | Qt::AlignTop);
-    centred.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // paths may have no place to break
+    centred.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a path may have no spaces
     QRectF text(spacing::large, middle.bottom() + line, width() - 2 * spacing::large, height());
     painter.setFont(large);
     painter.setPen(palette().color(QPalette::WindowText));

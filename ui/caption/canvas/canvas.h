@@ -12,10 +12,10 @@ namespace saccade::ui {
 
 class CaptionState;
 
-/// The image with the attention of the word on show.
+/// The image with the attention of the shown word.
 ///
-/// Dragging with Shift, or always while selecting, marks a rectangle of the image; a click or Escape takes it
-/// away. Left, Right and Space are left to the page.
+/// Dragging with Shift, or always in selection mode, marks a rectangle of the image; a click or Escape
+/// removes it. Left, Right and Space are handled by the page.
 class Canvas : public ZoomView {
     Q_OBJECT
 
@@ -24,26 +24,26 @@ public:
 
     bool isSelecting() const { return selecting_; }
     void setSelecting(bool selecting);
-    /// Why there is no image to be seen, in place of the invitation to open one; empty: nothing is wrong.
+    /// Why no image can be shown, instead of the invitation to open one; empty: no problem.
     void setProblem(const QString& reason);
     const QString& problem() const { return problem_; }
     QPointF toOriginal(QPointF widget) const { return view().toImage(widget); }
     QPointF toWidget(QPointF original) const { return view().toView(original); }
-    /// Whether the map on show is painted and stands still.
+    /// Whether the shown map is painted and not changing.
     bool isSettled() const { return !refresh_.isActive() && maps_.isSettled(); }
 
-    /// What is shown of the image at present, without the space around it: for export, in any thread.
+    /// The visible part of the image, without the space around it: for export, on any thread.
     CanvasSnapshot snapshot() const;
-    /// At once, so in the GUI thread; `scale` times as large as on the screen.
+    /// Renders at once, so on the GUI thread; `scale` times as large as on the screen.
     QImage renderView(double scale = 1) const;
-    /// Onto a page: the map with as many pixels as on the screen, lines as lines.
+    /// Onto a page: the map with as many pixels as on the screen, lines as vectors.
     void paintView(QPainter& painter, const QRectF& target) const;
 
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The pointer is over a pixel of the original image and the word's attention there is so many times even
-    /// attention; nothing where there is no image or the network did not see it.
+    /// The pointer is over a pixel of the original image, where the word's attention is this many times
+    /// uniform attention; nothing if there is no image or the network did not see this place.
     void pointed(std::optional<QPointF> original_pixel, std::optional<double> attention);
 
 protected:
@@ -66,15 +66,15 @@ private:
     void nameForReaders();
     void paintEmpty(QPainter& painter) const;
     void paintProblem(QPainter& painter) const;
-    /// In the middle: a sign, a heading and a quieter line below.
+    /// In the middle: an icon, a heading and a less prominent line below.
     void paintWords(QPainter& painter, const QIcon& sign, const QString& heading, const QString& more) const;
 
     CaptionState& state_;
     MapAnimator maps_;
     std::optional<AttentionOverlay> overlay_;
     HeatOptions heat_;
-    bool renew_ = true; ///< what was painted serves no longer
-    QTimer refresh_;    ///< gathers what changes at once
+    bool renew_ = true; ///< what was painted is out of date
+    QTimer refresh_;    ///< combines changes that come at once
     bool selecting_ = false;
     QString problem_;
     std::optional<QPointF> pointer_;

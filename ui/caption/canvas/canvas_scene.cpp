@@ -11,7 +11,7 @@ void drawLayer(QPainter& painter, const QRectF& place, const QImage& pixels) {
         painter.drawImage(place, pixels);
 }
 
-/// A line that is seen on any image: light over a dark and wider one.
+/// A line that is visible on any image: light over a dark and wider one.
 void drawOutline(QPainter& painter, const QRectF& place, const QColor& colour, double width) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0, 0, 0, 150), width + 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -49,7 +49,7 @@ void CanvasScene::paintImage(QPainter& painter) const {
 }
 
 void CanvasScene::paintLayers(QPainter& painter) const {
-    // Two layers of weights 1 - t and t, one over the other, and both at an opacity over the image.
+    // The two layers have weights 1 - t and t and are both blended over the image with one opacity.
     double above = 0;
     std::vector<double> alphas(layers.size());
     for (std::size_t i = layers.size(); i-- > 0;) {

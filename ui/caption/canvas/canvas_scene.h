@@ -6,13 +6,13 @@ class QPainter;
 
 namespace saccade::ui {
 
-/// An image with what lies over it, ready to be drawn.
+/// An image with its overlays, ready to be drawn.
 struct CanvasScene {
     ImagePyramid image;
-    QSize original;                   ///< pixels of the image in its file; parts and regions are of these
-    QRectF frame;                     ///< where the whole image lies, in the painter's coordinates
-    QRectF clip;                      ///< what is drawn of it, the same
-    std::vector<FadingLayers> layers; ///< the lower first
+    QSize original;                   ///< pixels of the image in its file; the unit of parts and regions
+    QRectF frame;                     ///< where the whole image is drawn, in the painter's coordinates
+    QRectF clip;                      ///< the part that is drawn, in the same coordinates
+    std::vector<FadingLayers> layers; ///< the lower one first
     double opacity = 1;               ///< of the layers
     std::optional<QRectF> region;
 
@@ -26,7 +26,7 @@ private:
     void paintRegion(QPainter& painter) const;
 };
 
-/// What a canvas shows, apart from it: to be drawn elsewhere, larger or in another thread.
+/// The content of a canvas, independent of it: to be drawn elsewhere, larger or on another thread.
 struct CanvasSnapshot {
     ImagePyramid image;
     QSize original;
@@ -39,8 +39,8 @@ struct CanvasSnapshot {
     bool isNull() const { return image.isNull(); }
     /// `scale` times as large as on the screen.
     QImage render(double scale = 1) const;
-    /// Fills `target`; the maps are painted with `density` pixels for a unit of the painter. Lines stay
-    /// lines.
+    /// Fills `target`; the maps are painted with `density` pixels per unit of the painter. Lines remain
+    /// vectors.
     void paint(QPainter& painter, const QRectF& target, double density = 1) const;
 };
 

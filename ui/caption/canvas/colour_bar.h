@@ -8,8 +8,8 @@
 
 namespace saccade::ui {
 
-/// The colours of a map with what stands for them, in multiples of even attention, and a mark where attention
-/// is even.
+/// The colours of a map with their values, in multiples of uniform attention, and a mark at uniform
+/// attention.
 class ColourBar : public QWidget {
     Q_OBJECT
 
@@ -17,13 +17,13 @@ public:
     explicit ColourBar(QWidget* parent = nullptr);
 
     void setRange(HeatStyle style, double floor, double ceiling);
-    /// A pointer at a value; nothing takes it away.
+    /// Shows a pointer at a value; nothing removes it.
     void point(std::optional<double> value);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// "3.2"; two digits after the point for what is small.
+    /// "3.2"; two decimals for small values.
     static QString number(double multiple);
 
 protected:
@@ -33,7 +33,7 @@ private:
     QString floorText() const;
     QString ceilingText() const;
     QRectF barRect() const;
-    /// Where a value lies on the bar; nothing where it is beyond.
+    /// The position of a value on the bar; nothing if it is outside.
     std::optional<double> placeOf(double value) const;
 
     HeatStyle style_ = HeatStyle::Bright;

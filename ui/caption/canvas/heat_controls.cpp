@@ -132,7 +132,7 @@ void HeatControls::readState() {
     const HeatOptions& heat = state_.heat();
     choose(*style_, static_cast<int>(heat.style));
     choose(*scale_, static_cast<int>(heat.scale));
-    scale_->setEnabled(heat.style != HeatStyle::Outline); // an outline holds a share, whatever the scale
+    scale_->setEnabled(heat.style != HeatStyle::Outline); // an outline contains a share, whatever the scale
     const QSignalBlocker quiet_cells(cells_);
     cells_->setChecked(heat.interpolation == HeatInterpolation::Cells);
     const QSignalBlocker quiet_opacity(opacity_);

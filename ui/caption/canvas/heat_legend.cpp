@@ -16,7 +16,7 @@ namespace saccade::ui {
 
 namespace {
 
-/// As wide as the line allows, whatever the word, so that nothing moves from word to word.
+/// As wide as the line allows, whatever the word, so that nothing moves when the word changes.
 class Title : public QLabel {
 public:
     explicit Title(QWidget* parent) : QLabel(parent) {

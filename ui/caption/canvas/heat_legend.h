@@ -13,7 +13,7 @@ namespace saccade::ui {
 class CaptionState;
 class ColourBar;
 
-/// A row that tells what the colours over the image mean, and the value under the pointer.
+/// A row that explains the colours over the image, and shows the value under the pointer.
 class HeatLegend : public FlowRow {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     QString title() const;
     QString value() const;
 
-    /// To be connected to Canvas::pointed().
+    /// Connect to Canvas::pointed().
     void point(std::optional<QPointF> original_pixel, std::optional<double> attention);
 
 private:
@@ -34,7 +34,7 @@ private:
     QLabel* swatch_;
     ColourBar* bar_;
     QLabel* value_;
-    bool shown_ = false; ///< whether a map is on show
+    bool shown_ = false; ///< whether a map is shown
 };
 
 } // namespace saccade::ui

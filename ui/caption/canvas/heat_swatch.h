@@ -6,7 +6,7 @@
 
 namespace saccade::ui {
 
-/// The colours of a style from none to full strength, or a small outlined region: `size` in
+/// The colours of a style from zero to full strength, or a small outlined region: `size` in
 /// device-independent pixels.
 QImage heatSwatch(HeatStyle style, QSize size, double pixel_ratio);
 

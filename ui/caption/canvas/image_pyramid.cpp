@@ -7,7 +7,7 @@
 namespace saccade::ui {
 namespace {
 
-/// Half the size, smoothly; of an image of 32 bits a pixel.
+/// The image at half size, smoothed; 32 bits per pixel.
 QImage halved(const QImage& image) {
     QImage half((image.width() + 1) / 2, (image.height() + 1) / 2, image.format());
     const cv::Mat from(image.height(), image.width(), CV_8UC4, const_cast<uchar*>(image.constBits()),
@@ -21,7 +21,7 @@ QImage halved(const QImage& image) {
 } // namespace
 
 ImagePyramid ImagePyramid::build(const QImage& image) {
-    constexpr int least = 256; // pixels of the longer side; smaller levels gain nothing
+    constexpr int least = 256; // pixels of the longer side; smaller levels have no benefit
     ImagePyramid pyramid(image.convertToFormat(QImage::Format_RGB32));
     while (std::max(pyramid.levels_.back().width(), pyramid.levels_.back().height()) > least)
         pyramid.levels_.push_back(halved(pyramid.levels_.back()));

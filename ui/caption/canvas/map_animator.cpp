@@ -8,7 +8,7 @@ namespace {
 
 constexpr double quick_pixels = 1.2e6; ///< of a layer of the whole image
 constexpr std::size_t kept_layers = 16;
-constexpr int niceness = 5; ///< the window comes first
+constexpr int niceness = 5; ///< the window has priority
 
 } // namespace
 
@@ -91,7 +91,7 @@ bool MapAnimator::isSettled() const {
 MapAnimator::Key MapAnimator::wholeKey() const {
     const QSize original(overlay_->geometry.original.width, overlay_->geometry.original.height);
     const auto pixels = [](QSize size) { return static_cast<double>(size.width()) * size.height(); };
-    // Of the original's proportions alone, so that it stays the same however far one zooms in.
+    // Depends only on the original's proportions, so that it stays the same at any zoom.
     const QSize quick = (QSizeF(original) * std::sqrt(quick_pixels / pixels(original))).toSize();
     return {epoch_, word_, QRect(QPoint(0, 0), original), pixels(frame_) <= quick_pixels ? frame_ : quick};
 }
@@ -100,7 +100,7 @@ std::optional<MapAnimator::Key> MapAnimator::detailKey() const {
     const Key whole = wholeKey();
     if (whole.frame == frame_)
         return std::nullopt;
-    constexpr double margin = 0.1; // a little more than is in view, for the first steps of moving it
+    constexpr double margin = 0.1; // a little more than the visible part, for the first steps of moving it
     const QPointF more(visible_.width() * margin, visible_.height() * margin);
     const QRect part = QRectF(visible_.topLeft() - more, visible_.bottomRight() + more).toAlignedRect();
     return Key{epoch_, word_, part & whole.part, frame_};

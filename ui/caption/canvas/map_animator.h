@@ -11,41 +11,40 @@
 
 namespace saccade::ui {
 
-/// The attention of one word as it is drawn over the image.
+/// The attention of one word as drawn over the image.
 struct FadingLayers {
-    AttentionLayer whole; ///< the whole image, as sharp as is quick
+    AttentionLayer whole; ///< the whole image, as sharp as can be painted quickly
     AttentionLayer
-        detail;        ///< what is in view, at the resolution of the screen; null where `whole` is as sharp
-    QRectF seen;       ///< what the network saw of the image, original pixels
-    double weight = 1; ///< 0…1, less than 1 on its way in or out
+        detail;        ///< the visible part, at the resolution of the screen; null if `whole` is sharp enough
+    QRectF seen;       ///< the part of the image that the network saw, original pixels
+    double weight = 1; ///< 0…1, less than 1 while fading in or out
 };
 
-/// Paints the attention of words off the GUI thread, keeps what it painted, and fades from one word to the
+/// Paints the attention of words off the GUI thread, caches what it painted, and fades from one word to the
 /// next.
 ///
-/// It never waits: while a map is being painted the last one stays, and of several asked for the newest wins.
+/// It never waits: while a map is being painted the previous one stays, and the newest request wins.
 class MapAnimator : public QObject {
     Q_OBJECT
 
 public:
     explicit MapAnimator(QObject* parent = nullptr);
 
-    /// Another image, or with `keep_maps` the same at another resolution.
+    /// Another image, or with `keep_maps` the same one at another resolution.
     void setImage(const QImage& image, bool keep_maps);
     /// What is drawn without a map; its smaller levels come soon after the image.
     const ImagePyramid& image() const { return image_; }
-    /// The word to be seen and its overlay; without one the map goes. `renew`: other words, or painted
-    /// another way.
+    /// The word to show and its overlay; without one, the map is removed. `renew`: the words or the painting
+    /// style have changed.
     void show(int word, const std::optional<AttentionOverlay>& overlay, bool renew);
-    /// The part of the image in view, in original pixels, and the size of the whole image in pixels of the
-    /// screen.
+    /// The visible part of the image, in original pixels, and the size of the whole image in screen pixels.
     void setView(const QRectF& visible, QSize frame);
-    /// How long going from word to word takes; 0: no time.
+    /// Duration of the fade between words; 0: none.
     void setDuration(int milliseconds) { fade_.setDuration(milliseconds); }
 
-    /// What is to be drawn over the image, the lower first.
+    /// The layers to draw over the image, the lower one first.
     std::vector<FadingLayers> layers() const;
-    /// Whether everything is painted and stands still.
+    /// Whether everything is painted and not changing.
     bool isSettled() const;
 
 Q_SIGNALS:
@@ -53,7 +52,7 @@ Q_SIGNALS:
 
 private:
     struct Key {
-        int epoch = 0; ///< tells a word from one of the same number before
+        int epoch = 0; ///< distinguishes words with the same number
         int word = 0;
         QRect part;
         QSize frame; ///< pixels of the whole image at this resolution
@@ -72,7 +71,7 @@ private:
 
     Key wholeKey() const;
     std::optional<Key> detailKey() const;
-    /// Whether a layer of `key` is what is wanted in the present view.
+    /// Whether a layer of `key` can be used for `wanted` in the current view.
     bool serves(const Key& key, const Key& wanted) const;
     void forget();
     void refresh();
@@ -82,7 +81,7 @@ private:
     void fadeTo(const Shown& next);
 
     ImagePyramid image_;
-    std::shared_ptr<ImagePyramid> levels_; ///< the same with its levels; only tasks on the thread touch it
+    std::shared_ptr<ImagePyramid> levels_; ///< the same with its levels; used only by tasks on the thread
     int epoch_ = 0;
     int word_ = 0;
     std::optional<AttentionOverlay> overlay_;

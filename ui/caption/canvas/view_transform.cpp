@@ -6,7 +6,7 @@
 namespace saccade::ui {
 namespace {
 
-/// One axis of an offset: an image that is smaller than the view lies in its middle, a larger one fills it.
+/// One axis of an offset: an image that is smaller than the view is centred, a larger one fills it.
 double kept(double offset, double length, double view) {
     return length <= view ? (view - length) / 2 : std::clamp(offset, view - length, 0.0);
 }
@@ -42,7 +42,7 @@ void ViewTransform::setScale(double scale, QPointF fixed) {
     const double smallest = std::min(fitting, actualScale());
     const QPointF place = toImage(fixed);
     scale_ = std::clamp(scale, smallest, std::max(fitting, most * actualScale()));
-    // Zoomed out as far as it goes, the whole image is seen: let it follow the window again.
+    // Zoomed out to the limit, the whole image is visible: it then follows the window again.
     fitted_ = scale_ == fitting && smallest == fitting;
     offset_ = fixed - place * scale_;
     keepInView();

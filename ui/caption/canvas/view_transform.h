@@ -6,32 +6,32 @@
 
 namespace saccade::ui {
 
-/// Where an image lies in a view: fitted into it, or zoomed and moved. Points of the view are
+/// The position of an image in a view: fitted into it, or zoomed and moved. Points of the view are
 /// device-independent pixels.
 class ViewTransform {
 public:
-    /// Another image; fits it.
+    /// Sets another image and fits it.
     void setImage(QSizeF image);
-    /// A fitted image stays fitted, another keeps what is in the middle.
+    /// A fitted image stays fitted; otherwise the centre is kept.
     void setViewport(QSizeF viewport, double pixel_ratio);
 
     void fit();
     bool isFitted() const { return fitted_; }
-    /// Device-independent pixels for one pixel of the image, `fixed` staying where it is in the view.
+    /// Device-independent pixels per pixel of the image; `fixed` keeps its place in the view.
     void setScale(double scale, QPointF fixed);
     double scale() const { return scale_; }
     /// The scale at which a pixel of the image is a pixel of the screen.
     double actualScale() const { return 1 / pixel_ratio_; }
     void panBy(QPointF distance);
-    /// Whether some of the image lies beyond the view.
+    /// Whether some of the image is outside the view.
     bool canPan() const;
 
     QPointF toImage(QPointF view) const { return (view - offset_) / scale_; }
     QPointF toView(QPointF image) const { return image * scale_ + offset_; }
     QRectF toView(const QRectF& image) const;
-    /// Where the image lies in the view, on whole pixels of the screen.
+    /// The position of the image in the view, on whole screen pixels.
     QRectF frame() const;
-    /// The part of the image that is in view.
+    /// The visible part of the image.
     QRectF visible() const;
 
 private:

@@ -99,7 +99,7 @@ bool ZoomView::event(QEvent* event) {
     if ((event->type() == QEvent::NativeGesture || event->type() == QEvent::Gesture) && takeGesture(event))
         return true;
     if (event->type() == QEvent::Show || event->type() == QEvent::ScreenChangeInternal)
-        takeSize(); // perhaps another pixel ratio
+        takeSize(); // the pixel ratio may have changed
     return QWidget::event(event);
 }
 

@@ -6,9 +6,10 @@
 
 namespace saccade::ui {
 
-/// A picture that is zoomed and moved; what it shows is the business of a derived class.
+/// A picture that can be zoomed and moved; a derived class draws it.
 ///
-/// The wheel or a pinch zooms to the pointer, dragging and Ctrl with an arrow key move, a double click fits.
+/// The wheel or a pinch zooms around the pointer, dragging and Ctrl with an arrow key move, a double click
+/// fits.
 class ZoomView : public QWidget {
     Q_OBJECT
 
@@ -16,11 +17,11 @@ public:
     explicit ZoomView(QWidget* parent = nullptr);
 
     bool isFitted() const { return view_.isFitted(); }
-    /// Pixels of the screen for one of the picture; 1 is 100 %.
+    /// Screen pixels per pixel of the picture; 1 is 100 %.
     double zoom() const { return view_.scale() / view_.actualScale(); }
 
     void fitToWindow();
-    /// A pixel of the picture is a pixel of the screen.
+    /// One pixel of the picture per screen pixel.
     void actualSize();
     void zoomIn();
     void zoomOut();
@@ -32,15 +33,15 @@ Q_SIGNALS:
 protected:
     const ViewTransform& view() const { return view_; }
     QSize pictureSize() const { return picture_size_; }
-    /// Another picture, fitted; an empty size for none.
+    /// Sets another picture and fits it; an empty size for none.
     void setPictureSize(QSize size);
     void updateCursor(Qt::KeyboardModifiers modifiers);
 
-    /// Whether dragging with these keys marks a rectangle rather than moves the picture.
+    /// Whether dragging with these keys marks a rectangle instead of moving the picture.
     virtual bool marks(Qt::KeyboardModifiers modifiers) const = 0;
     /// A rectangle is being dragged, in coordinates of the widget.
     virtual void mark(const QRectF& rectangle) = 0;
-    /// Pressed and released at one place.
+    /// Pressed and released at the same place.
     virtual void clicked() = 0;
 
     bool event(QEvent* event) override;

@@ -6,7 +6,7 @@
 
 namespace saccade::ui {
 
-/// decodeImage() of a file or of pasted bytes. Not for the GUI thread. Throws FileError.
+/// decodeImage() of a file or of pasted bytes. Do not call on the GUI thread. Throws FileError.
 DecodedImage decodeSource(const ImageSource& source, int enough_side = 0);
 
 } // namespace saccade::ui

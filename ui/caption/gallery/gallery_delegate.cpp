@@ -11,11 +11,11 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int text_lines = 3; ///< the name and at least two of the caption
+constexpr int text_lines = 3; ///< the name and at least two lines of the caption
 constexpr qreal rounding = 4;
 constexpr int sign_side = 14;
 
-/// At a greater font size the picture grows with the text.
+/// With a larger font the picture grows along with the text.
 int thumbnailSide(const QFontMetrics& metrics) {
     return qMax(Thumbnails::side / 2, text_lines * metrics.lineSpacing() + spacing::small);
 }
@@ -25,7 +25,7 @@ QColor faint(QColor colour, double alpha) {
     return colour;
 }
 
-/// Text on as many lines as there is room for, the last of them elided.
+/// Text on as many lines as fit, the last one elided.
 void paintLines(QPainter& painter, const QRect& rect, const QString& text) {
     const QFontMetrics metrics = painter.fontMetrics();
     const int flags = static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextSingleLine;
@@ -136,7 +136,7 @@ void GalleryDelegate::paintSign(QPainter& painter, const QRect& rect, const Gall
         painter.drawArc(ring, static_cast<int>(-turn_ * 360 * 16), 100 * 16);
         break;
     }
-    case GalleryState::Done: // its caption says so
+    case GalleryState::Done: // its caption is enough
         if (entry.isUnsure())
             icon(QStringLiteral("unsure"), themeColour(ThemeColour::Warning)).paint(&painter, rect);
         break;
@@ -156,7 +156,7 @@ void GalleryDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& o
     const bool failed = entry.state == GalleryState::Failed;
     const QString& below = failed ? entry.reason : entry.caption;
     painter.setFont(option.font);
-    // Until there is a caption the name is what counts.
+    // Until there is a caption, the name is emphasised.
     painter.setPen(below.isEmpty() ? text : muted);
     painter.drawText(place(name), static_cast<int>(Qt::AlignLeading | Qt::AlignTop) | Qt::TextSingleLine,
                      metrics.elidedText(entry.source.name, Qt::ElideMiddle, name.width()));

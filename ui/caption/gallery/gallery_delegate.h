@@ -8,15 +8,15 @@ namespace saccade::ui {
 
 class Thumbnails;
 
-/// Paints an entry: its picture, name, caption on two or three lines, and a sign for its state or for a
-/// caption that the model is unsure of.
+/// Paints an entry: its picture, its name, its caption on two or three lines, and an icon for its state or
+/// for an uncertain caption.
 class GalleryDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     GalleryDelegate(const GalleryModel& model, Thumbnails& thumbnails, QObject* parent = nullptr);
 
-    /// How far the sign of what runs has turned, 0…1.
+    /// How far the icon of a running entry has turned, 0…1.
     double turn() const { return turn_; }
     void setTurn(double turn) { turn_ = turn; }
 

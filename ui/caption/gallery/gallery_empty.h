@@ -6,14 +6,14 @@ class QLabel;
 
 namespace saccade::ui {
 
-/// What stands in the gallery's place while it lists nothing: what to do about it.
+/// Shown instead of the gallery while it is empty: what to do about it.
 class GalleryEmpty : public QWidget {
     Q_OBJECT
 
 public:
     explicit GalleryEmpty(QWidget* parent = nullptr);
 
-    /// Whether there are images at all, only none that fits the filter.
+    /// Whether there are images but none matches the filter.
     void setFiltered(bool filtered);
 
 Q_SIGNALS:

@@ -9,15 +9,15 @@ namespace saccade::ui {
 
 enum class GalleryState { Waiting, Running, Done, Failed };
 
-/// An image of the gallery.
+/// An image in the gallery.
 struct GalleryEntry {
     quint64 id = 0;
     ImageSource source;
     GalleryState state = GalleryState::Waiting;
-    QString caption; ///< the last one that was made; stays while it is made again
-    QString doubts;  ///< why that caption is to be taken with care; empty where the model is sure
+    QString caption; ///< the last one; stays until a new one arrives
+    QString doubts;  ///< why that caption should be taken with care; empty if the model is sure
     QString reason;  ///< why it failed, worded to follow the name: "is truncated"
-    QSize size;      ///< pixels of the image, once that is known
+    QSize size;      ///< pixels of the image, once known
 
     /// Captioned, but the model is unsure.
     bool isUnsure() const { return state == GalleryState::Done && !doubts.isEmpty(); }
@@ -37,11 +37,11 @@ struct GalleryCounts {
     void remove(const GalleryEntry& entry) { add(entry, -1); }
 };
 
-/// "waiting", "captioned" …, as it stands behind a name.
+/// "waiting", "captioned" …, to follow a name.
 QString stateText(GalleryState state);
-/// All there is to know of it, in one line.
+/// All information about it, on one line.
 QString accessibleText(const GalleryEntry& entry);
-/// The same with its path and size, as rich text, which is wrapped.
+/// The same with its path and size, as rich text, so that it wraps.
 QString toolTipText(const GalleryEntry& entry);
 
 } // namespace saccade::ui

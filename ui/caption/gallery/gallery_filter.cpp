@@ -40,7 +40,7 @@ GalleryFilter::GalleryFilter(GalleryModel& model, QObject* parent)
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &GalleryFilter::endRemove);
     connect(&model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& first, const QModelIndex&, const QVector<int>& roles) {
-                update(model_.at(first.row()).id, roles); // the model tells of one row at a time
+                update(model_.at(first.row()).id, roles); // the model reports one row at a time
             });
     refill();
 }
@@ -65,7 +65,7 @@ void GalleryFilter::setShow(GalleryShow show) {
 
 void GalleryFilter::keep(quint64 id) {
     const quint64 before = std::exchange(kept_, id);
-    // Later, for the list is moving from one to the other at this moment.
+    // Later, because the list is changing its current row right now.
     QMetaObject::invokeMethod(
         this, [this, before] { update(before, {}); }, Qt::QueuedConnection);
 }

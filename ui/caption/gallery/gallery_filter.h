@@ -7,10 +7,10 @@
 
 namespace saccade::ui {
 
-/// Which states are listed; "waiting" takes in what runs, "unsure" is a part of "done".
+/// Which states are listed; "waiting" includes running, "unsure" is a part of "done".
 enum class GalleryShow { All, Waiting, Done, Unsure, Failed };
 
-/// The entries of a gallery that fit a text and a state. A filter that changes resets the model, which takes
+/// The entries of a gallery that match a text and a state. Changing the filter resets the model, which takes
 /// a few milliseconds for a hundred thousand entries; QSortFilterProxyModel would remove scattered rows one
 /// by one.
 class GalleryFilter : public QAbstractProxyModel {
@@ -19,16 +19,16 @@ class GalleryFilter : public QAbstractProxyModel {
 public:
     explicit GalleryFilter(GalleryModel& model, QObject* parent = nullptr);
 
-    /// Every word of it must be part of the name or the caption, whatever the case.
+    /// Every word of the text must occur in the name or the caption, ignoring case.
     void setText(const QString& text);
     void setShow(GalleryShow show);
-    /// An entry that stays although its state no longer fits, for somebody looks at it.
+    /// Keeps an entry listed although its state no longer matches, because it is being shown.
     void keep(quint64 id);
 
-    int rowOf(quint64 id) const; ///< -1 where it is not listed
-    /// The first row whose id is not below this one; rowCount() where there is none.
+    int rowOf(quint64 id) const; ///< -1 if it is not listed
+    /// The first row whose id is not below this one; rowCount() if there is none.
     int rowFrom(quint64 id) const;
-    quint64 idAt(int row) const; ///< 0 where there is none
+    quint64 idAt(int row) const; ///< 0 if there is none
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

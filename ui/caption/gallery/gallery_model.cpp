@@ -10,18 +10,18 @@
 namespace saccade::ui {
 namespace {
 
-/// Scattered rows beyond this many runs are removed with a reset: each run would move all that comes after
-/// it.
+/// If there are more runs of rows than this, they are removed with a reset: each run would move all that
+/// comes after it.
 constexpr std::size_t most_runs = 16;
 
-/// One spelling for every file, without a question to the disk.
+/// One spelling for every file, without disk access.
 std::filesystem::path normal(const std::filesystem::path& path) {
     std::error_code error;
     const auto absolute = std::filesystem::absolute(path, error);
     return (error ? path : absolute).lexically_normal();
 }
 
-/// The part of a message that the name does not tell already.
+/// The part of a message that the name does not already say.
 QString withoutPath(QString reason, const ImageSource& source) {
     for (const QString& place : {toQString(source.path), source.name})
         if (const QString beginning = place + QStringLiteral(": "); reason.startsWith(beginning))

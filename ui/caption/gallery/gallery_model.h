@@ -11,8 +11,8 @@
 
 namespace saccade::ui {
 
-/// The images that somebody wants captions for, in the order they came. Ids ascend from 1 and are never used
-/// again. What is called with an id that is not there (any more) does nothing: answers may come late.
+/// The images to be captioned, in the order they came. Ids ascend from 1 and are never reused. Calls with an
+/// id that does not exist (any more) do nothing, since answers may come late.
 class GalleryModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -21,24 +21,24 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Gives the id of each. A file that is there already keeps its entry. Paths become absolute; pixels
+    /// Returns the id of each. A file that is already there keeps its entry. Paths become absolute; pixels
     /// without a name get one.
     QVector<quint64> add(const QVector<ImageSource>& sources);
-    /// Forgets entries; the files stay.
+    /// Removes entries; the files stay.
     void remove(const QVector<quint64>& ids);
     void clear();
 
     void setState(quint64 id, GalleryState state);
-    /// It is done, with this caption; `doubts` says why it is to be taken with care, if it is.
+    /// Marks it as done with this caption; `doubts` says why it should be taken with care, if so.
     void setCaption(quint64 id, const QString& caption, const QString& doubts = {});
-    /// `reason` may begin with the path, as messages of the engine do.
+    /// `reason` may begin with the path, as the engine's messages do.
     void setFailed(quint64 id, const QString& reason);
     void setSize(quint64 id, const QSize& size);
 
-    /// Null where there is none; valid until the model changes.
+    /// Null if there is none; valid until the model changes.
     const GalleryEntry* find(quint64 id) const;
     const GalleryEntry& at(int row) const { return entries_[static_cast<std::size_t>(row)]; }
-    int rowOf(quint64 id) const; ///< -1 where there is none
+    int rowOf(quint64 id) const; ///< -1 if there is none
     const GalleryCounts& counts() const { return counts_; }
     QVector<quint64> ids() const;
 
@@ -46,7 +46,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QStringList mimeTypes() const override;
-    /// URLs of the files, to be dragged to another program.
+    /// URLs of the files, for dragging to another program.
     QMimeData* mimeData(const QModelIndexList& indexes) const override;
     Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
@@ -61,11 +61,11 @@ private:
     void forget(const GalleryEntry& entry);
     void removeRun(std::size_t first, std::size_t last);
 
-    Entries entries_; ///< ids ascend, so that they are found by bisection
+    Entries entries_;                                       ///< ids ascend, so they are found by bisection
     std::unordered_map<std::string, quint64> ids_of_files_; ///< by their paths
     GalleryCounts counts_;
     quint64 last_id_ = 0;
-    int pasted_ = 0; ///< counts pictures without a name
+    int pasted_ = 0; ///< numbers pictures without a name
 };
 
 } // namespace saccade::ui

@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace saccade::ui {
 
-/// A row of buttons that choose which states the gallery lists, each with how many there are.
+/// A row of buttons that choose which states the gallery lists, each with its count.
 class GalleryStateBar : public QWidget {
     Q_OBJECT
 

@@ -67,7 +67,7 @@ void GalleryView::buildList() {
     list_ = new QListView(this);
     delegate_ = new GalleryDelegate(model_, thumbnails_, this);
     list_->setAccessibleName(tr("Images"));
-    // Before the list hears of it: Qt would make the entry above the current one.
+    // Before the list is notified: Qt would make the entry above the current one.
     connect(&filter_, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { settling_ = true; });
     list_->setModel(&filter_);
     list_->setItemDelegate(delegate_);
@@ -151,7 +151,7 @@ void GalleryView::setCurrent(quint64 id) {
     changeCurrent(id);
 }
 
-/// Makes the list show an entry as the current one, or none where it is not listed.
+/// Makes an entry the list's current one, or none if it is not listed.
 void GalleryView::point(quint64 id) {
     const QModelIndex index = filter_.index(filter_.rowOf(id), 0);
     settling_ = true;
@@ -170,7 +170,7 @@ void GalleryView::take(const QModelIndex& index) {
     changeCurrent(filter_.idAt(index.row()));
 }
 
-/// What cannot be shown cannot be captioned either: that is told before its turn comes.
+/// An image that cannot be shown cannot be captioned either: report that before its turn comes.
 void GalleryView::takeBroken(quint64 id, const QString& reason) {
     const GalleryEntry* entry = model_.find(id);
     if (entry && entry->state == GalleryState::Waiting)
@@ -187,7 +187,7 @@ void GalleryView::changeCurrent(quint64 id) {
     Q_EMIT currentChanged(id);
 }
 
-/// After another filter or a removal: the current entry stays, or the one after it takes its place.
+/// After a filter change or a removal: the current entry stays, or the one after it takes its place.
 void GalleryView::settle() {
     settling_ = false;
     quint64 id = current_;
@@ -233,7 +233,7 @@ void GalleryView::showEvent(QShowEvent* event) {
 }
 
 void GalleryView::refreshSoon() {
-    if (!refresh_.isActive()) // not anew: while images keep coming it would never end
+    if (!refresh_.isActive()) // not restarted: while images keep coming it would never fire
         refresh_.start();
 }
 
@@ -257,7 +257,7 @@ void GalleryView::refresh() {
     updateActions();
 }
 
-/// Redraws the rows in sight that run.
+/// Redraws the visible rows that are running.
 void GalleryView::turn() {
     if (!isVisible()) {
         turn_.stop();

@@ -21,7 +21,7 @@ class GalleryEmpty;
 class GalleryStateBar;
 
 /// The list of images at the side of the caption page, with filters above and the progress below. One entry
-/// is the current one: it is what the page shows. It stays so even while a filter hides it.
+/// is the current one, which the page shows. It remains current even while a filter hides it.
 class GalleryView : public QWidget {
     Q_OBJECT
 
@@ -34,13 +34,13 @@ public:
     QVector<quint64> selected() const;
 
     void setCurrent(quint64 id);
-    /// To the neighbour in what is listed.
+    /// Go to the neighbour in the list.
     void next();
     void previous();
     void focusFilter();
     void showAll();
 
-    /// What the context menu offers. The page may put them into its own menu as well.
+    /// The entries of the context menu. The page may put them into its own menu as well.
     const QVector<QAction*>& entryActions() const { return actions_; }
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ Q_SIGNALS:
     /// Enter or a double click.
     void activated(quint64 id);
     void captionAgainRequested(const QVector<quint64>& ids);
-    /// The entries are to be forgotten; their files stay.
+    /// The entries should be removed; their files stay.
     void removeRequested(const QVector<quint64>& ids);
 
 protected:
@@ -88,7 +88,7 @@ private:
     GalleryFilter filter_;
     Thumbnails thumbnails_;
     quint64 current_ = 0;
-    bool settling_ = false; ///< what the list takes for its current row is not looked at
+    bool settling_ = false; ///< changes of the list's current row are ignored
 
     QLineEdit* text_ = nullptr;
     GalleryStateBar* states_ = nullptr;
@@ -98,8 +98,8 @@ private:
     GalleryEmpty* empty_ = nullptr;
     QLabel* status_ = nullptr;
     QProgressBar* progress_ = nullptr;
-    QTimer refresh_; ///< gathers what changed in the counts
-    QTimer turn_;    ///< turns the sign of what runs
+    QTimer refresh_; ///< combines changes of the counts
+    QTimer turn_;    ///< turns the icons of running entries
     QVector<QAction*> actions_;
     QAction* open_ = nullptr;
     QAction* show_in_folder_ = nullptr;

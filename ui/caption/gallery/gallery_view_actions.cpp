@@ -1,4 +1,4 @@
-// What the gallery offers to do with its entries.
+// The actions of the gallery's entries.
 #include "ui/caption/gallery/gallery_view.h"
 
 #include "ui/common/convert.h"
@@ -107,7 +107,7 @@ void GalleryView::copyCaption() {
 void GalleryView::captionAgain() {
     const QVector<quint64> ids = selected();
     for (const quint64 id : ids)
-        if (thumbnails_.isBroken(id)) // the file may be another by now
+        if (thumbnails_.isBroken(id)) // the file may have changed
             thumbnails_.forget(id);
     if (!ids.isEmpty())
         Q_EMIT captionAgainRequested(ids);

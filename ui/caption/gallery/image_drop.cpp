@@ -16,11 +16,12 @@ struct DropTexts {
     Q_DECLARE_TR_FUNCTIONS(saccade::ui::ImageDrop)
 };
 
-/// What decodeImage() reads, as browsers and file managers name it; the first of them that is there is taken.
+/// The formats of decodeImage(), with the names used by browsers and file managers; the first available one
+/// is taken.
 constexpr std::array<const char*, 5> encoded_formats{"image/png", "image/jpeg", "image/webp", "image/tiff",
                                                      "image/bmp"};
 
-constexpr qsizetype longest_text = 65536; ///< letters; more is no list of files
+constexpr qsizetype longest_text = 65536; ///< characters; more is not a list of files
 
 QString encodedFormat(const QMimeData& data) {
     for (const char* format : encoded_formats)
@@ -51,10 +52,9 @@ bool isData(const QUrl& url) {
     return url.scheme() == QLatin1String("data") && url.path().startsWith(QLatin1String("image/"));
 }
 
-/// The image in a URL of the form data:image/png;base64,… (RFC 2397); the previews of search engines are
-/// such.
+/// The image in a URL of the form data:image/png;base64,… (RFC 2397), as in the previews of search engines.
 QByteArray bytesOf(const QUrl& url) {
-    const QByteArray text = url.toEncoded().mid(5); // behind "data:"
+    const QByteArray text = url.toEncoded().mid(5); // after "data:"
     const qsizetype comma = text.indexOf(',');
     if (comma < 0)
         return {};
@@ -66,7 +66,7 @@ QString nameOf(const QList<QUrl>& urls) {
     return urls.size() == 1 && !isData(urls.first()) ? urls.first().fileName() : QString();
 }
 
-/// The pixels that lie beside a remote URL or come alone.
+/// Pixels that come with a remote URL or alone.
 void addPixels(const QMimeData& data, const QList<QUrl>& urls, ImageDrop& drop) {
     const QString format = encodedFormat(data);
     const QByteArray bytes = format.isEmpty() ? QByteArray() : data.data(format);

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 constexpr qsizetype part_size = 250;
 constexpr qsizetype told_problems = 5; ///< the others are only counted
 
-/// One search, on the thread of the tasks.
+/// One search, on the task thread.
 template <typename Deliver>
 class Search {
 public:

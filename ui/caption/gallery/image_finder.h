@@ -10,9 +10,9 @@
 
 namespace saccade::ui {
 
-/// Turns files and folders into images, off the GUI thread; folders as searchImages() does. What is found
-/// arrives in small parts, one each round of the event loop, so that a folder of a hundred thousand images
-/// stalls nothing.
+/// Turns files and folders into images, off the GUI thread; folders as in searchImages(). Results arrive in
+/// small parts, one per round of the event loop, so that a folder of a hundred thousand images does not block
+/// the window.
 class ImageFinder : public QObject {
     Q_OBJECT
 
@@ -21,12 +21,12 @@ public:
 
     /// Searches of several drops follow one another; each ends with one finished().
     void find(const ImageDrop& drop);
-    /// Drops all searches: no more of them is delivered, finished() included.
+    /// Cancels all searches: nothing more is delivered, not even finished().
     void stop();
 
 Q_SIGNALS:
     void found(const QVector<saccade::ui::ImageSource>& images);
-    /// `problems`: a sentence each for what could not be used, those of the drop first.
+    /// `problems`: one sentence for each thing that could not be used, those of the drop first.
     void finished(int images, const QStringList& problems);
 
 private:

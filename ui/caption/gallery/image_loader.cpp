@@ -12,14 +12,13 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int quick_side = 1000; ///< pixels of the shorter side that fill a window
+constexpr int quick_side = 1000; ///< pixels of the shorter side, enough to fill a window
 
 qint64 pixelsOf(const cv::Size& size) {
     return qint64{size.width} * size.height;
 }
 
-/// The least reduction of the JPEG codec that gives no more than the bound, as the side that decodeImage()
-/// asks for.
+/// The smallest reduction of the JPEG codec that keeps within the limit, as the side for decodeImage().
 int boundedSide(const cv::Size& original) {
     for (const int factor : {1, 2, 4})
         if (pixelsOf(original) / factor / factor <= ImageLoader::most_pixels)
@@ -27,7 +26,7 @@ int boundedSide(const cv::Size& original) {
     return std::min(original.width, original.height) / 8;
 }
 
-/// What no codec could decode at reduced size is made smaller afterwards.
+/// Images that no codec could decode at reduced size are scaled down afterwards.
 cv::Mat bounded(const cv::Mat& rgb) {
     if (pixelsOf(rgb.size()) <= ImageLoader::most_pixels)
         return rgb;
@@ -38,7 +37,7 @@ cv::Mat bounded(const cv::Mat& rgb) {
     return smaller;
 }
 
-/// In the format that is painted quickest.
+/// In the format that is fastest to paint.
 QImage painted(const cv::Mat& rgb) {
     return toImage(bounded(rgb)).convertToFormat(QImage::Format_RGB32);
 }
@@ -79,10 +78,10 @@ void ImageLoader::run(const std::stop_token& stop, int round, quint64 id, const 
         const int side = boundedSide(decoded.original);
         if (stop.stop_requested() || std::min(decoded.rgb.rows, decoded.rgb.cols) >= side)
             return;
-        decoded = {}; // before the large one takes its memory
+        decoded = {}; // freed before the large one is allocated
         tellImage(decodeSource(source, side));
     } catch (const std::exception& error) {
-        // Where only the large image cannot be had, the small one stays.
+        // If only the large image fails, the small one stays.
         if (!shown)
             tell([this, id, reason = engineText(error)] { Q_EMIT failed(id, reason); });
     }

@@ -8,23 +8,22 @@
 
 namespace saccade::ui {
 
-/// Decodes the image that is looked at, off the GUI thread: at once at reduced size where the codec can, then
-/// whole.
+/// Decodes the shown image off the GUI thread: first at reduced size if the codec can, then completely.
 class ImageLoader : public QObject {
     Q_OBJECT
 
 public:
-    /// Images of more pixels stay at reduced size.
+    /// Images with more pixels stay at reduced size.
     static constexpr qint64 most_pixels = 40'000'000;
 
     explicit ImageLoader(QObject* parent = nullptr) : QObject(parent) {}
 
-    /// A newer load drops the older: nothing more of it is told.
+    /// A newer load replaces an older one, which sends no more signals.
     void load(quint64 id, const ImageSource& source);
     void stop();
 
 Q_SIGNALS:
-    /// Once or twice a load, the second time larger. `original`: the size in the file, EXIF orientation
+    /// Once or twice per load, the second time larger. `original`: the size in the file, EXIF orientation
     /// applied; `whole`: `image` has that size.
     void loaded(quint64 id, const QImage& image, const QSize& original, bool whole);
     void failed(quint64 id, const QString& reason);

@@ -12,7 +12,7 @@ namespace saccade::ui {
 namespace {
 
 constexpr int kept_kilobytes = 64 * 1024;
-constexpr std::size_t most_wishes = 200; ///< more than any screen shows; older ones were scrolled away
+constexpr std::size_t most_wishes = 200; ///< more than any screen shows; older ones have been scrolled away
 
 /// The largest square in the middle.
 cv::Mat middle(const cv::Mat& rgb) {

@@ -12,8 +12,8 @@
 
 namespace saccade::ui {
 
-/// Small square pictures of images: the middle, cut out. They are made off the GUI thread when somebody asks
-/// for them, the newest wish first, and kept while there is room.
+/// Small square pictures of images: the middle, cut out. They are made off the GUI thread on demand, the
+/// newest request first, and cached while there is room.
 class Thumbnails : public QObject {
     Q_OBJECT
 
@@ -22,10 +22,10 @@ public:
 
     explicit Thumbnails(QObject* parent = nullptr);
 
-    /// Null when it is not there (yet) or the image is broken; asks for it in the first case.
+    /// Null if it is not there (yet) or the image is broken; requests it in the first case.
     QPixmap get(quint64 id, const ImageSource& source);
     bool isBroken(quint64 id) const;
-    /// Has it made anew when it is next asked for.
+    /// Has it made again at the next request.
     void forget(quint64 id);
 
 Q_SIGNALS:
@@ -42,7 +42,7 @@ private:
     void makeNext();
     void keep(quint64 id, const QImage& image);
 
-    QCache<quint64, QPixmap> kept_; ///< a null one stands for a broken image
+    QCache<quint64, QPixmap> kept_; ///< a null one means a broken image
     std::vector<Wish> wishes_;      ///< newest last
     quint64 making_ = 0;            ///< 0: none
     TaskThread tasks_{QStringLiteral("thumbnails"), 5};

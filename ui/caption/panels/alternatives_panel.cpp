@@ -10,7 +10,7 @@
 namespace saccade::ui {
 namespace {
 
-/// The alternatives with the word itself among them, most probable first.
+/// The alternatives including the word itself, most probable first.
 std::vector<Alternative> withWord(const CaptionWord& word) {
     std::vector<Alternative> all = word.alternatives;
     const auto same = [&](const Alternative& other) { return other.word == word.word; };

@@ -5,7 +5,7 @@
 
 namespace saccade::ui {
 
-/// What the model might have said instead of the word on show.
+/// The words that the model might have chosen instead of the shown one.
 class AlternativesPanel : public BarPanel {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ int numberWidth(const BarRow& row, const QFont& font) {
     return QFontMetrics(font).horizontalAdvance(row.number);
 }
 
-/// The number stands beside the text; below it where it would leave too little room.
+/// The number is next to the text, or below it if there is too little room.
 struct RowPlan {
     int text_width = 1;
     bool number_below = false;
@@ -34,7 +34,7 @@ RowPlan planOf(const BarRow& row, const QFont& font, int width) {
     return beside >= wanted ? RowPlan{std::max(beside, 1), false} : RowPlan{inside, true};
 }
 
-/// Breaks the text into lines of that width, the first at the height 0.
+/// Breaks the text into lines of that width, the first one at height 0.
 double layOut(QTextLayout& text, const BarRow& row, int width) {
     QList<QTextLayout::FormatRange> formats;
     for (const auto& [start, length] : row.emphasis) {

@@ -12,7 +12,7 @@ class BarDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    /// Belongs to the list.
+    /// Owned by the list.
     explicit BarDelegate(BarList& list);
 
     static int rowHeight(const BarRow& row, const QFont& font, int width);

@@ -21,7 +21,7 @@ BarList::BarList(QWidget* parent) : QListView(parent), model_(new QStandardItemM
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
-    // Fixed would bound the height by what another width needs.
+    // Fixed would limit the height to what another width needs.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -37,7 +37,7 @@ BarList::BarList(QWidget* parent) : QListView(parent), model_(new QStandardItemM
 void BarList::setRows(std::vector<BarRow> rows) {
     const int count = static_cast<int>(rows.size());
     const bool other_size = model_->rowCount() != count;
-    // The list may lay out while rows go or come: there is one in `rows_` for each that it knows.
+    // The list may do its layout while rows are added or removed: `rows_` has one for each row that it knows.
     if (model_->rowCount() > count)
         model_->setRowCount(count);
     rows_ = std::move(rows);

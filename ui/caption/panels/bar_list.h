@@ -11,31 +11,31 @@ class QStandardItemModel;
 
 namespace saccade::ui {
 
-/// A text with a value: words and a number above, a bar below.
+/// A text with a value: text and number above, a bar below.
 struct BarRow {
     QString text;
     QString number;
     double value = 0;           ///< length of the bar, 0…1
     std::optional<double> tick; ///< a mark on the bar to compare the value with, 0…1
-    bool marked = false;        ///< the one that was said or chosen
+    bool marked = false;        ///< the chosen one
     QString tool_tip;
-    std::vector<std::pair<int, int>> emphasis; ///< start and length of the parts of the text that stand out
+    std::vector<std::pair<int, int>> emphasis; ///< start and length of the emphasised parts of the text
 };
 
-/// Rows of text, number and bar, as high as they need. Rows may be chosen with pointer or keys where somebody
-/// listens; the row's accessible text holds all that it shows.
+/// Rows of text, number and bar, as high as necessary. Rows can be chosen with pointer or keys if enabled;
+/// the row's accessible text contains all that it shows.
 class BarList : public QListView {
     Q_OBJECT
 
 public:
     explicit BarList(QWidget* parent = nullptr);
 
-    /// Keeps the place of the keyboard; it goes to the marked row if there is one.
+    /// Keeps the keyboard position; it moves to the marked row if there is one.
     void setRows(std::vector<BarRow> rows);
     const std::vector<BarRow>& rows() const { return rows_; }
-    /// Marks one row alone; -1 marks none.
+    /// Marks only this row; -1 marks none.
     void setMarked(int row);
-    /// Whether rows react to pointer and keys beyond being read.
+    /// Whether rows react to pointer and keys.
     void setChoosable(bool choosable);
     bool isChoosable() const { return choosable_; }
 

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace saccade::ui {
 
-/// A heading over a list of bars, or a hint where there is nothing to list.
+/// A heading over a list of bars, or a hint if there is nothing to list.
 class BarPanel : public QWidget {
     Q_OBJECT
 

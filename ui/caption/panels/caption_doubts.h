@@ -8,8 +8,7 @@ namespace saccade::ui {
 
 class CaptionState;
 
-/// One line that says that a caption is to be taken with care, and why; hidden for one that the model is sure
-/// of.
+/// One line that says that a caption should be taken with care, and why; hidden if the model is sure of it.
 class CaptionDoubts : public QWidget {
     Q_OBJECT
 

@@ -17,14 +17,14 @@
 namespace saccade::ui {
 namespace {
 
-constexpr double alike_below = 0.01; ///< bits between two maps that an eye does not tell apart
-// Of the probability per word, beside unsure_caption_below:
+constexpr double alike_below = 0.01; ///< bits between two maps that look the same to the eye
+// Probability per word, in addition to unsure_caption_below:
 constexpr double confident_from = 0.5; ///< more often right than not
 constexpr double guessing_below = 0.2; ///< at most one word in five
 
 using Map = std::vector<float>;
 
-/// Each word's map, the mean where there are several; empty where there is none that is whole.
+/// Each word's map, averaged if there are several; empty if there is no valid one.
 std::vector<Map> mapsOf(const Hypothesis& caption) {
     std::vector<Map> maps;
     for (const CaptionWord& word : caption.words) {
@@ -38,7 +38,7 @@ std::vector<Map> mapsOf(const Hypothesis& caption) {
     return maps;
 }
 
-/// Words in groups whose maps are alike: each is compared with the first of every group.
+/// Groups of words with similar maps: each is compared with the first of every group.
 std::vector<std::vector<std::size_t>> alikeGroups(const std::vector<Map>& maps) {
     std::vector<std::vector<std::size_t>> groups;
     for (std::size_t i = 0; i < maps.size(); ++i) {

@@ -10,8 +10,8 @@ class QLabel;
 
 namespace saccade::ui {
 
-/// A few quiet lines about the caption in plain words: how sure the model is, how its attention lies, and
-/// which words looked at the same places.
+/// A few lines about the caption in plain words: how sure the model is, how its attention lies, and which
+/// words looked at the same places.
 class CaptionFacts : public QWidget {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
     void tellAttention(const Hypothesis& caption);
     /// The words of a group, each once.
     static QString namesOf(const Hypothesis& caption, const std::vector<std::size_t>& group);
-    /// `groups` of words, by their index, that have maps alike.
+    /// `groups` of words, by their index, with similar maps.
     void tellAlike(const Hypothesis& caption, std::vector<std::vector<std::size_t>> groups);
 
     CaptionState& state_;

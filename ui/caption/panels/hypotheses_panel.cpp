@@ -9,11 +9,11 @@
 namespace saccade::ui {
 namespace {
 
-/// For every word of `other`, whether it is out of the longest common subsequence with `best`.
+/// For every word of `other`, whether it is outside the longest common subsequence with `best`.
 std::vector<bool> differences(const std::vector<CaptionWord>& best, const std::vector<CaptionWord>& other) {
     const std::size_t rows = best.size();
     const std::size_t columns = other.size();
-    // length[i][j]: of the common subsequence of what begins at i and at j.
+    // length[i][j]: of the common subsequence of the parts beginning at i and at j.
     std::vector<std::vector<int>> length(rows + 1, std::vector<int>(columns + 1, 0));
     for (std::size_t i = rows; i-- > 0;)
         for (std::size_t j = columns; j-- > 0;)
@@ -32,7 +32,7 @@ std::vector<bool> differences(const std::vector<CaptionWord>& best, const std::v
     return differs;
 }
 
-/// Where the words that differ stand in the caption's text.
+/// The positions of the differing words in the caption's text.
 std::vector<std::pair<int, int>> emphasised(const Hypothesis& best, const Hypothesis& other) {
     const std::vector<bool> differs = differences(best.words, other.words);
     std::vector<std::pair<int, int>> ranges;

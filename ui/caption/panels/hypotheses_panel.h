@@ -5,7 +5,7 @@
 
 namespace saccade::ui {
 
-/// The best captions that the search found; choosing one shows its words and maps.
+/// The best captions found by the search; choosing one shows its words and maps.
 class HypothesesPanel : public BarPanel {
     Q_OBJECT
 

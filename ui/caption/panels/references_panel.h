@@ -7,7 +7,7 @@ class QLabel;
 
 namespace saccade::ui {
 
-/// What people wrote about the image on show, where that is known. Hidden otherwise.
+/// What people wrote about the shown image, if known; otherwise hidden.
 class ReferencesPanel : public QWidget {
     Q_OBJECT
 

@@ -75,7 +75,7 @@ void RegionPanel::showRanking(const QString& heading, const QRectF& rectangle, d
     const auto shareOf = [&](int index) { return shares[static_cast<std::size_t>(index)]; };
     std::stable_sort(ranking_.begin(), ranking_.end(),
                      [&](int first, int second) { return shareOf(first) > shareOf(second); });
-    // The longest bar fills the row, and the mark of even attention stays inside it.
+    // The longest bar fills the row, and the mark of uniform attention stays inside it.
     const double whole = std::max(shareOf(ranking_.front()), even);
     std::vector<BarRow> rows;
     for (const int index : ranking_) {

@@ -9,12 +9,12 @@ class QPushButton;
 
 namespace saccade::ui {
 
-/// Which words looked at the rectangle that somebody drew on the image, most of their attention first.
+/// Which words looked at the rectangle drawn on the image, those with the most attention there first.
 class RegionPanel : public BarPanel {
     Q_OBJECT
 
 public:
-    /// Share (0…1) of a word's attention that lies in a rectangle of the original image.
+    /// Share (0…1) of a word's attention in a rectangle of the original image.
     using Share = std::function<double(const CaptionWord& word, const QRectF& original_pixels)>;
 
     RegionPanel(CaptionState& state, Share share, QWidget* parent = nullptr);
@@ -31,8 +31,7 @@ private:
     QPushButton* clear_;
 };
 
-/// What a map that is the same everywhere would have in the rectangle: its share of the square that the
-/// network sees.
+/// What a uniform map would have in the rectangle: its share of the square that the network sees.
 double evenShare(const Geometry& geometry, const QRectF& original_pixels);
 
 } // namespace saccade::ui

@@ -14,15 +14,15 @@ namespace saccade::ui {
 
 /// One image to be captioned.
 struct CaptionJob {
-    quint64 id = 0; ///< chosen by the caller; comes back with every answer
+    quint64 id = 0; ///< chosen by the caller; returned with every answer
     ImageSource image;
     DecodeOptions options{};
-    bool urgent = false; ///< before those that wait: somebody looks at it
+    bool urgent = false; ///< before those that wait: it is being shown
     bool live = false;   ///< with a stepped() for each word
 };
 
-/// Captions images off the GUI thread, one after another. The application provides it; the widgets know no
-/// more than this. Every call returns at once, and every job ends with one finished(), failed() or, when it
+/// Captions images off the GUI thread, one after another. Implemented by the application; the widgets only
+/// know this interface. Every call returns at once, and every job ends in one finished(), failed() or, if it
 /// was cancelled, nothing.
 class CaptionService : public QObject {
     Q_OBJECT
@@ -30,18 +30,18 @@ class CaptionService : public QObject {
 public:
     using QObject::QObject;
 
-    /// Opens a model file. Jobs that come meanwhile wait for it; a model that cannot be opened leaves the one
-    /// before.
+    /// Opens a model file. Jobs that come meanwhile wait for it; if it cannot be opened, the previous model
+    /// stays.
     virtual void openModel(const std::filesystem::path& file) = 0;
     virtual void caption(const CaptionJob& job) = 0;
-    /// Drops a job that waits or runs.
+    /// Drops a waiting or running job.
     virtual void cancel(quint64 id) = 0;
     virtual void cancelAll() = 0;
 
 Q_SIGNALS:
     void modelOpened(const saccade::ModelDetails& model);
     void modelFailed(const QString& reason);
-    /// The image was read and its words are about to come; `geometry` is for the maps of stepped().
+    /// The image was read and its words will follow; `geometry` is for the maps of stepped().
     void started(quint64 id, const saccade::Geometry& geometry);
     void stepped(quint64 id, const saccade::SearchStep& step);
     void finished(quint64 id, const saccade::CaptionResult& result);

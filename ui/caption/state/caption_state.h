@@ -12,9 +12,9 @@
 
 namespace saccade::ui {
 
-/// What the caption page shows at the moment: an image, its result, which caption and which word of it, and
-/// how the attention is drawn. Canvas, word strip, side panel and player all look at this one object and
-/// change it; none knows of another.
+/// What the caption page currently shows: an image, its result, which caption and which word of it, and how
+/// attention is drawn. Canvas, word strip, side panel and player all read and change this one object; none
+/// knows about another.
 class CaptionState : public QObject {
     Q_OBJECT
 
@@ -23,40 +23,40 @@ public:
 
     using QObject::QObject;
 
-    /// The image on show, perhaps at reduced size; `original` is its size in the file, EXIF orientation
-    /// applied. A null image shows nothing. Drops the result when `keep_result` is false.
+    /// The shown image, possibly at reduced size; `original` is its size in the file, EXIF orientation
+    /// applied. A null image shows nothing. Drops the result if `keep_result` is false.
     void setImage(const QImage& image, QSize original, bool keep_result = false);
-    /// No image as yet: one is being read. Drops the result.
+    /// No image yet: one is being read. Drops the result.
     void awaitImage();
     bool awaitsImage() const { return awaits_image_; }
     const QImage& image() const { return image_; }
     QSize originalSize() const { return original_; }
 
-    /// A whole result; the first hypothesis is chosen and no word.
+    /// A complete result; selects the first hypothesis and no word.
     void setResult(const CaptionResult& result);
-    /// While a caption is being said: the words so far, the newest of them shown.
+    /// While a caption is being generated: the words so far; the newest one is shown.
     void setPartial(const Hypothesis& words, const Geometry& geometry);
     void clearResult();
     bool hasResult() const { return !result_.hypotheses.empty(); }
     bool isPartial() const { return partial_; }
     const CaptionResult& result() const { return result_; }
 
-    /// The words of the hypothesis on show; empty without a result.
+    /// The words of the shown hypothesis; empty without a result.
     const std::vector<CaptionWord>& words() const;
     int hypothesis() const { return hypothesis_; }
     void setHypothesis(int index);
 
-    /// The word that stays: clicked, stepped to or played. no_word: the image without a map.
+    /// The word that stays selected: clicked, stepped to or played. no_word: the image without a map.
     int heldWord() const { return held_; }
     void holdWord(int index);
     void holdNext();
     void holdPrevious();
-    /// The word under the pointer goes before the held one; no_word ends that.
+    /// The word under the pointer takes precedence over the held one; no_word ends that.
     void hoverWord(int index);
-    /// The word whose attention is to be seen.
+    /// The word whose attention is shown.
     int shownWord() const { return hovered_ != no_word ? hovered_ : held_; }
 
-    /// A rectangle on the original image that somebody asks about; nothing when there is none.
+    /// A rectangle that the user has marked on the original image; nothing if there is none.
     const std::optional<QRectF>& region() const { return region_; }
     void setRegion(const std::optional<QRectF>& original_pixels);
 
@@ -67,12 +67,12 @@ public:
 
 Q_SIGNALS:
     void imageChanged();
-    /// Other words: a new result, another hypothesis, one word more.
+    /// The words changed: a new result, another hypothesis, one more word.
     void wordsChanged();
     /// Another word is shown, or none.
     void shownWordChanged(int index);
     void regionChanged();
-    /// How attention is drawn.
+    /// The way attention is drawn has changed.
     void heatChanged();
 
 private:

@@ -7,7 +7,7 @@
 
 namespace saccade::ui {
 
-/// Where an image comes from: a file, or bytes that were pasted or dropped.
+/// Where an image comes from: a file, or pasted or dropped bytes.
 struct ImageSource {
     std::filesystem::path path; ///< empty for pasted pixels
     QByteArray bytes;           ///< an encoded image (PNG, JPEG …); empty for a file

@@ -7,8 +7,8 @@
 
 namespace saccade::ui {
 
-/// Plays a caption: holds one word after another at an even pace, then lets go of the last. It stops when the
-/// words change or somebody else holds a word.
+/// Plays a caption: holds one word after another at an even pace, then releases the last one. It stops if the
+/// words change or another word is held.
 class Player : public QObject {
     Q_OBJECT
 
@@ -16,18 +16,18 @@ public:
     explicit Player(CaptionState& state, QObject* parent = nullptr);
 
     bool isPlaying() const { return timer_.isActive(); }
-    /// Whether there is a whole caption; one that is still being said plays by itself.
+    /// Whether there is a complete caption; one that is being generated plays by itself.
     bool canPlay() const;
     double wordsPerSecond() const { return words_per_second_; }
-    /// Bounded to 0.1…50.
+    /// Limited to 0.1…50.
     void setWordsPerSecond(double words);
 
 public Q_SLOTS:
-    /// From the held word, or from the first where none or the last is held.
+    /// From the held word, or from the first if none or the last is held.
     void play();
     void pause();
     void toggle();
-    /// One word on; stops playing.
+    /// One word forward; stops playing.
     void next();
     /// One word back, from the whole caption to its last word; stops playing.
     void previous();
@@ -47,7 +47,7 @@ private:
     CaptionState& state_;
     QTimer timer_;
     double words_per_second_ = 2.5;
-    int expected_ = CaptionState::no_word; ///< the word that the player itself has held
+    int expected_ = CaptionState::no_word; ///< the word that the player itself holds
     bool could_play_ = false;
 };
 

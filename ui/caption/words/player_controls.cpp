@@ -81,7 +81,7 @@ void PlayerControls::showPlaying() {
                               : tr("Play the caption word by word (Space)"));
 }
 
-/// Where the settings hold another speed, its neighbour is shown.
+/// If the settings have another speed, the nearest one is shown.
 void PlayerControls::showSpeed() {
     const double words = player_.wordsPerSecond();
     int nearest = 0;

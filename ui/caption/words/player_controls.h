@@ -10,7 +10,7 @@ namespace saccade::ui {
 class Player;
 class SettingsStore;
 
-/// Buttons to play a caption and to step through it, and the speed, which is kept in the settings.
+/// Buttons to play and step through a caption, and the speed, which is saved in the settings.
 class PlayerControls : public QWidget {
     Q_OBJECT
 

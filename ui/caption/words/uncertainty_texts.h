@@ -6,10 +6,10 @@
 
 namespace saccade::ui {
 
-/// Why a caption is to be taken with care, in sentences; empty for one that the model is sure of.
+/// Why a caption should be taken with care, in sentences; empty if the model is sure of it.
 QString doubtsText(const Hypothesis& caption);
 
-/// The same of a word: that it is improbable and what else was likely, and that its map says little.
+/// The same for a word: that it is improbable and what else was likely, and that its map says little.
 QString doubtsText(const CaptionWord& word);
 
 } // namespace saccade::ui

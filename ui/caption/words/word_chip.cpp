@@ -46,7 +46,7 @@ void WordChip::setWord(const QString& word, double probability, std::optional<do
     probability_ = probability;
     gate_ = gate;
     doubts_ = doubts;
-    // A button takes "&" as the mark of a shortcut, a word does not.
+    // A button treats "&" as the mark of a shortcut; a word must not.
     setText(word);
     setShortcut({});
     QString about = tr("“%1”: probability %2").arg(word, percentText(probability));
@@ -82,7 +82,7 @@ int WordChip::baseline(const QFont& base) {
 QSize WordChip::sizeHint() const {
     const QFontMetricsF word(wordFont(font(), isUncertain()));
     const QFontMetrics number(numberFont(font()));
-    // Wide enough for the widest number, so that the bars of short words can be read.
+    // Wide enough for the widest number, so that the bars of short words are readable.
     const int width = std::max(static_cast<int>(std::ceil(word.horizontalAdvance(text()))) + 1,
                                number.horizontalAdvance(percentText(1)));
     const int lines = QFontMetrics(wordFont(font(), false)).height() + number.height();

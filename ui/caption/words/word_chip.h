@@ -8,8 +8,8 @@
 
 namespace saccade::ui {
 
-/// One word of the caption with its probability and, where the model has one, its gate. Enter or a click
-/// presses it; the arrow keys and Space are left to what is around it.
+/// One word of the caption with its probability and, if the model has one, its gate. Enter or a click presses
+/// it; the arrow keys and Space are handled by its parent.
 class WordChip : public QAbstractButton {
     Q_OBJECT
 
@@ -18,20 +18,20 @@ public:
         Plain,
         Previewed, ///< under the pointer
         Held,
-        ToCome ///< not yet said while the caption is played
+        ToCome ///< not yet reached while the caption is played
     };
     explicit WordChip(QWidget* parent = nullptr);
 
-    /// `doubts`: what to say where the model is unsure of it or of its map.
+    /// `doubts`: the text if the model is unsure of the word or its map.
     void setWord(const QString& word, double probability, std::optional<double> gate,
                  const QString& doubts = {});
     void setLook(Look look);
     Look look() const { return look_; }
     bool isUncertain() const { return probability_ < unsure_word_below; }
 
-    /// The word in the size it is drawn in; `uncertain` is in italics.
+    /// The font in which the word is drawn; italic if `uncertain`.
     static QFont wordFont(const QFont& base, bool uncertain);
-    /// From the upper edge to the line that the word stands on.
+    /// From the upper edge to the word's baseline.
     static int baseline(const QFont& base);
 
     QSize sizeHint() const override;

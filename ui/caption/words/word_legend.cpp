@@ -20,7 +20,7 @@ QFont legendFont(const QFont& base) {
     return scaledFont(base, 0.9);
 }
 
-/// As it is drawn under a word.
+/// As drawn under a word.
 void paintMark(QPainter& painter, const QRect& place, WordLegend::Mark mark) {
     const QPointF middle = QRectF(place).center();
     if (mark == WordLegend::Mark::Unsure) {

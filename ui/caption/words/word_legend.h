@@ -8,8 +8,8 @@ namespace saccade::ui {
 
 class CaptionState;
 
-/// Tells what the marks under the words of a WordStrip mean: the bars of probability and gate and the line of
-/// unsure words, each only where there is one; empty while there are no words.
+/// Explains the marks under the words of a WordStrip: the bars of probability and gate and the line of
+/// uncertain words, each only if it occurs; empty while there are no words.
 class WordLegend : public QWidget {
     Q_OBJECT
 

@@ -40,7 +40,7 @@ WordStrip::WordStrip(CaptionState& state, QWidget* parent)
     hint_->setForegroundRole(QPalette::PlaceholderText);
     hint_->setWordWrap(true);
     buildWords();
-    // Fixed would bound the height by what another width needs.
+    // Fixed would limit the height to what another width needs.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -162,7 +162,8 @@ void WordStrip::updateLooks() {
             return Look::Previewed;
         return playing_ && held != CaptionState::no_word && index > held ? Look::ToCome : Look::Plain;
     };
-    // Somebody may tell of other looks before this strip has heard of other words: the chips count.
+    // Another widget may change the shown word before this strip knows the new words: use the number of
+    // chips.
     const int count = static_cast<int>(chips_.size());
     for (int i = 0; i < count; ++i)
         chips_[static_cast<std::size_t>(i)]->setLook(lookOf(i));
@@ -193,7 +194,7 @@ void WordStrip::hover(int index, bool inside) {
     state_.hoverWord(index);
 }
 
-/// Keys that a word leaves alone, before the scroll area takes them.
+/// Keys that a word does not handle, before the scroll area takes them.
 bool WordStrip::eventFilter(QObject* watched, QEvent* event) {
     if (watched == content_ && event->type() == QEvent::KeyPress) {
         auto* key = static_cast<QKeyEvent*>(event);
@@ -231,7 +232,7 @@ void WordStrip::step(int by) {
     const auto focused =
         std::find_if(chips_.begin(), chips_.end(), [](WordChip* chip) { return chip->hasFocus(); });
     int from = state_.heldWord();
-    if (from == CaptionState::no_word) // the word in focus is the first to be held
+    if (from == CaptionState::no_word) // the focused word is the first to be held
         from = static_cast<int>(focused == chips_.end() ? 0 : focused - chips_.begin()) - by;
     holdAndFocus(std::clamp(from + by, 0, last));
 }
@@ -242,7 +243,7 @@ void WordStrip::holdAndFocus(int index) {
     chips_[static_cast<std::size_t>(index)]->setFocus(Qt::TabFocusReason);
 }
 
-/// By hand: a layout would give the height that the scroll area wants, not that of the words.
+/// Done by hand: a layout would use the height that the scroll area wants, not that of the words.
 void WordStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     hint_->setGeometry(rect());

@@ -17,14 +17,15 @@ class Player;
 class WordChip;
 
 /// The caption as a line of words that wraps, each with its probability and gate. Hovering previews a word, a
-/// click holds it, another click releases it. As high as its words need, up to a few lines; then it scrolls.
+/// click holds it, another click releases it. As high as its words need, up to a few lines; beyond that it
+/// scrolls.
 class WordStrip : public QWidget {
     Q_OBJECT
 
 public:
     explicit WordStrip(CaptionState& state, QWidget* parent = nullptr);
 
-    /// Words that the player has not come to are faint, and a click on a word pauses it.
+    /// Words that the player has not reached are faint, and a click on a word pauses it.
     void follow(Player& player);
 
     bool hasHeightForWidth() const override { return true; }
@@ -36,7 +37,7 @@ public Q_SLOTS:
     void setPlaying(bool playing);
 
 Q_SIGNALS:
-    /// The user pressed a word, by pointer or key.
+    /// The user pressed a word, with pointer or key.
     void wordPressed(int index);
 
 protected:
@@ -63,13 +64,13 @@ private:
     QScrollArea* area_;
     QWidget* content_;
     FlowLayout* flow_ = nullptr;
-    QLabel* tail_ = nullptr;       ///< what comes after the last word: more, or the length limit
-    std::vector<WordChip*> chips_; ///< as many as there ever were words at once; those to spare are hidden
-    QTimer leave_;                 ///< the pointer left a word; stopped when it is on another at once
+    QLabel* tail_ = nullptr;       ///< what comes after the last word: more, or the end at the maximum length
+    std::vector<WordChip*> chips_; ///< as many as the longest caption so far; spare ones are hidden
+    QTimer leave_;                 ///< the pointer left a word; stopped if it enters another at once
     bool playing_ = false;
 };
 
-/// Whether the model that said these words has a gate; a decoder without one gives 1 for every word.
+/// Whether the model that predicted these words has a gate; a decoder without one gives 1 for every word.
 bool hasGate(const std::vector<CaptionWord>& words);
 
 } // namespace saccade::ui

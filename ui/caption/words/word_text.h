@@ -6,7 +6,7 @@
 
 namespace saccade::ui {
 
-/// A word of the vocabulary for people: its own signs ("<end>", "<unk>") in words.
+/// A word of the vocabulary for display: special tokens ("<end>", "<unk>") in words.
 QString wordText(const std::string& word);
 
 } // namespace saccade::ui

@@ -15,7 +15,7 @@ using namespace saccade::ui;
 
 namespace {
 
-/// One word for each cell of a grid of 4 x 4, all its attention in that cell.
+/// One word for each cell of a grid of 4 x 4, with all its attention in that cell.
 CaptionResult lookingAtEachCell(const Geometry& geometry) {
     CaptionResult result;
     result.geometry = geometry;
@@ -76,7 +76,7 @@ struct Shown {
         const QImage shot = canvas->grab().toImage();
         return shot.pixelColor((canvas->toWidget(original) * shot.devicePixelRatio()).toPoint());
     }
-    /// Full strength is yellow over grey, none is violet over grey.
+    /// Full strength is yellow over grey, zero is violet over grey.
     bool isAttended(QPointF original) {
         const QColor colour = colourAt(original);
         return colour.green() > 150 && colour.blue() < 100;
@@ -117,7 +117,7 @@ private Q_SLOTS:
         const double zoom = canvas.zoom();
         canvas.resize(700, 400);
         QCOMPARE(canvas.zoom(), zoom);
-        QVERIFY(near(canvas.toOriginal({350, 200}), {200, 100})); // the middle stays the middle
+        QVERIFY(near(canvas.toOriginal({350, 200}), {200, 100})); // the centre is kept
         canvas.actualSize();
         QCOMPARE(canvas.zoom(), 1.0);
         QTest::mouseDClick(&canvas, Qt::LeftButton);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         const QPointF grabbed = shown.canvas->toOriginal({400, 200});
         shown.drag({400, 200}, {350, 260});
         QVERIFY(near(shown.canvas->toOriginal({350, 260}), grabbed));
-        shown.drag({400, 200}, {4000, 2000}); // never further than the image's corner
+        shown.drag({400, 200}, {4000, 2000}); // never beyond the image's corner
         QVERIFY(near(shown.canvas->toWidget({0, 0}), {0, 0}));
         QTest::keyClick(shown.canvas.get(), Qt::Key_Right, Qt::ControlModifier);
         QVERIFY(near(shown.canvas->toWidget({0, 0}), {-80, 0}));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QFETCH(QRectF, seen);
         QFETCH(int, reduced);
         Shown shown(original, cv::Rect2d(seen.x(), seen.y(), seen.width(), seen.height()), reduced);
-        // Cell (1, 2) begins at half of the width and a quarter of the height of what was seen.
+        // Cell (1, 2) begins at half the width and a quarter of the height of what was seen.
         shown.state.holdWord(1);
         shown.state.holdWord(1 * 4 + 2);
         const QRectF cell(seen.x() + seen.width() / 2, seen.y() + seen.height() / 4, seen.width() / 4,
@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.canvas->isSettled());
         QCOMPARE(shown.colourAt({500, 100}), QColor(128, 128, 128));
         QVERIFY(shown.colourAt({900, 500}).red() < 100);
-        shown.wheel(shown.canvas->toWidget({1100, 700}), 12); // nothing of the outline is in view
+        shown.wheel(shown.canvas->toWidget({1100, 700}), 12); // none of the outline is visible
         QTRY_VERIFY(shown.canvas->isSettled());
         QVERIFY(shown.colourAt({1100, 700}).red() < 100);
     }
@@ -316,18 +316,18 @@ private Q_SLOTS:
         QTest::mouseMove(shown.canvas.get(), {450, 250});
         QTRY_COMPARE(attention, 0.0);
         QTest::mouseMove(shown.canvas.get(), {50, 250});
-        QTRY_VERIFY(!attention); // cut off before the network
+        QTRY_VERIFY(!attention); // cropped away before the network
         QCOMPARE(pixel, QPointF(25, 125));
         QTest::mouseMove(shown.canvas.get(), {550, 250});
         QTRY_COMPARE(attention, 16.0);
-        shown.state.holdWord(0); // the pointer rests, the word changes
+        shown.state.holdWord(0); // the pointer stays, the word changes
         QTRY_COMPARE(attention, 0.0);
     }
 
     void showsAnImageThatComesAfterItsCaption() {
         Shown shown({400, 200}, cv::Rect2d(0, 0, 400, 200));
         const CaptionResult result = shown.state.result();
-        shown.state.setImage({}, {}); // another image was asked for, whose caption is known
+        shown.state.setImage({}, {}); // another image was requested, whose caption is known
         shown.state.setResult(result);
         shown.state.setImage(grey(400, 200), {400, 200}, true);
         QVERIFY(near(shown.canvas->toWidget({400, 200}), {800, 400}));
@@ -339,7 +339,7 @@ private Q_SLOTS:
     void aWordWithoutAMapIsTheImageAlone() {
         Shown shown({400, 200}, cv::Rect2d(0, 0, 400, 200));
         HeatOptions heat = shown.state.heat();
-        heat.scale = HeatScale::Absolute; // whose range asks no map
+        heat.scale = HeatScale::Absolute; // whose range does not need the map
         shown.state.setHeat(heat);
         CaptionResult result = shown.state.result();
         result.hypotheses.front().words[1].attention = {};

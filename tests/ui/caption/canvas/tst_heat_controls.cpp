@@ -14,7 +14,7 @@ using namespace saccade::ui;
 
 namespace {
 
-/// The child of a kind whose accessible name begins so.
+/// The child of a type whose accessible name begins like this.
 template <typename Widget>
 Widget* named(const QWidget& parent, const char* name) {
     for (Widget* child : parent.findChildren<Widget*>())
@@ -121,7 +121,7 @@ private Q_SLOTS:
         heat.interpolation = HeatInterpolation::Cells;
         state.setHeat(heat);
         state.holdWord(0);
-        // Of four cells an even one has 0.25: 0.05 is 0.2 of it, 0.75 is three times as much.
+        // With four cells, uniform attention is 0.25: 0.05 is 0.2 of it, 0.75 is three times as much.
         QVERIFY(legend.title().contains(QStringLiteral("dog")));
         QVERIFY(legend.accessibleName().contains(QStringLiteral("from 0.2 to 3.0")));
         legend.point(QPointF(3, 3), 1.26);

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(button()->text().contains("Export"));
     }
 
-    /// What was not there as the dialog said so is not replaced by the same key.
+    /// A file that did not exist when the dialog was shown is not overwritten by the same key.
     void aFileThatCameSinceIsToldFirst() {
         dialog_->present(subject_);
         QSignalSpy requested(dialog_.get(), &ExportDialog::exportRequested);

@@ -62,7 +62,7 @@ private Q_SLOTS:
 
         model.remove({first[1]});
         QVERIFY(model.add({file("b.jpg")}).first() >
-                second[1]); // a removed file may come again, as another entry
+                second[1]); // a removed file may be added again, as another entry
         QCOMPARE(model.rowCount(), 3);
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
         model.setState(ids[2], GalleryState::Waiting);
         QVERIFY(model.find(ids[2])->reason.isEmpty());
-        model.setCaption(999, QStringLiteral("late")); // of an entry that is gone
+        model.setCaption(999, QStringLiteral("late")); // for an entry that no longer exists
         model.clear();
         QCOMPARE(model.counts().total(), 0);
     }
@@ -164,14 +164,14 @@ private Q_SLOTS:
         QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("a guess")));
         QVERIFY(!model.index(1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("a guess")));
 
-        // Another model is sure: the state is the same, but the counts are not.
+        // Another model is sure: the state is the same, but the counts differ.
         counted.clear();
         model.setCaption(ids[0], QStringLiteral("a dog"));
         QCOMPARE(counted.size(), 1);
         QCOMPARE(model.counts().unsure, 0);
         QVERIFY(namesOf(filter).isEmpty());
         model.setCaption(ids[2], QStringLiteral("a cow"), QStringLiteral("It is a guess."));
-        model.setState(ids[2], GalleryState::Waiting); // is captioned anew
+        model.setState(ids[2], GalleryState::Waiting); // is captioned again
         QCOMPARE(model.counts().unsure, 0);
         model.setCaption(ids[2], QStringLiteral("a cow"), QStringLiteral("It is a guess."));
         model.remove({ids[2]});

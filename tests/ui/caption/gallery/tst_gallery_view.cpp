@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTest::keyClick(&gallery.view.text(), Qt::Key_Down);
         QCOMPARE(gallery.current(), QStringLiteral("dog.png"));
         QTest::keyClick(&gallery.view.list(), Qt::Key_Delete);
-        QCOMPARE(gallery.view.selected(), gallery.ids.mid(3, 1)); // nobody took it away
+        QCOMPARE(gallery.view.selected(), gallery.ids.mid(3, 1)); // nothing removed it
     }
 
     void stateButtonsCountAndChoose() {
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(finished.wait());
         QCOMPARE(model.rowCount(), 1000);
         view.setCurrent(model.at(999).id);
-        // The picture of what is scrolled to is made, and with it the size becomes known.
+        // The thumbnail of what is scrolled to is made, and its size becomes known.
         QTRY_COMPARE(model.at(999).size, QSize(8, 6));
         QVERIFY(!model.at(500).size.isValid());
     }
@@ -249,7 +249,7 @@ private Q_SLOTS:
         }));
     }
 
-    /// A page holds the model as a member, which goes before the widgets do.
+    /// A page holds the model as a member, which is destroyed before the widgets.
     void modelMayGoFirst() {
         auto model = std::make_unique<GalleryModel>();
         GalleryView view(*model);

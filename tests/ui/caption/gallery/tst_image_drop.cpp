@@ -28,7 +28,7 @@ QByteArray png(int width = 5) {
     return bytes;
 }
 
-/// What a finder tells of one drop.
+/// What a finder reports of one drop.
 struct Found {
     QStringList names;
     QStringList problems;
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void webAddressAloneIsExplained() {
         QMimeData data;
         data.setUrls({QUrl(QStringLiteral("https://example.org/dog.jpg"))});
-        QVERIFY(holdsImages(data)); // so that the drop comes and can be explained
+        QVERIFY(holdsImages(data)); // so that the drop arrives and can be explained
         const ImageDrop drop = readDrop(data);
         QVERIFY(drop.isEmpty());
         QCOMPARE(drop.problems.size(), 1);

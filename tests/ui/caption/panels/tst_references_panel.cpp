@@ -18,7 +18,7 @@ private Q_SLOTS:
         QVERIFY(panel.isHidden());
     }
 
-    /// Beside a small canvas nothing may be cut off, whatever the length of the title in a language.
+    /// Next to a small canvas nothing may be cut off, whatever the length of the title in a language.
     void titleWrapsWhereThereIsLittleRoom() {
         ReferencesPanel panel;
         panel.setReferences({"a dog"});

@@ -70,7 +70,7 @@ private Q_SLOTS:
         AlternativesPanel panel(state);
         QVERIFY(!panel.hint().isEmpty());
         Hypothesis caption = plainCaption({"a", "dog"});
-        // The search may say a word that is not among the best.
+        // The search may choose a word that is not among the best.
         caption.words[1].alternatives = {{"cat", std::log(0.6F)}, {"<end>", std::log(0.1F)}};
         state.setResult(resultOf({caption}));
         state.hoverWord(1);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QTest::keyClick(&panel.list(), Qt::Key_Up);
         QCOMPARE(state.hypothesis(), 0);
 
-        // What differs from the best: "brown" begins at the letter 2, "jumps" at 6.
+        // Differences from the best: "brown" begins at character 2, "jumps" at 6.
         using Ranges = std::vector<std::pair<int, int>>;
         QCOMPARE(panel.list().rows()[0].emphasis, Ranges{});
         QCOMPARE(panel.list().rows()[1].emphasis, (Ranges{{2, 5}}));
@@ -127,8 +127,8 @@ private Q_SLOTS:
         auto* clear = panel.findChild<QPushButton*>();
         QVERIFY(!clear->isVisible());
 
-        // The left half: even attention puts 0.5 there. a 0.5, dog 0.75 (1.5 times even), runs 0.125 (0.25
-        // times).
+        // The left half: uniform attention puts 0.5 there. a 0.5, dog 0.75 (1.5 times uniform), runs 0.125
+        // (0.25 times).
         state.setRegion(QRectF(0, 0, 50, 100));
         QCOMPARE(textsOf(panel.list()), QStringList({"dog", "a", "runs"}));
         QVERIFY2(panel.list().rows()[0].number.contains("1.5"), qPrintable(panel.list().rows()[0].number));
@@ -165,7 +165,7 @@ private Q_SLOTS:
         HypothesesPanel panel(state);
         expose(panel);
         state.setResult(resultOf({plainCaption({"a"}), plainCaption({"b"}), plainCaption({"c"})}));
-        state.setHypothesis(2); // the keyboard's place goes with a row that is removed below
+        state.setHypothesis(2); // the keyboard position was on a row that is removed
         state.setResult(resultOf({plainCaption({"a"})}));
         QCOMPARE(panel.list().rows().size(), std::size_t{1});
         QCOMPARE(panel.list().currentIndex().row(), 0);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QVERIFY2(doubts.text().contains(QString("unsure of this caption: 10%1%").arg(QChar(QChar::Nbsp))),
                  qPrintable(doubts.text()));
         QVERIFY(doubts.text().contains("length limit") && doubts.text().contains("everywhere"));
-        state.setPartial(unsure, {}); // while it is said, nobody knows how it ends
+        state.setPartial(unsure, {}); // while it is generated, its end is unknown
         QVERIFY(doubts.isHidden());
         state.clearResult();
         QVERIFY(doubts.isHidden());
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(facts.text().contains("nearly uniform"));
         QVERIFY(facts.text().contains("All words looked at the same places"));
 
-        // "a" and "the" have one map, "dog" another; entropy of one cell in four is 0.
+        // "a" and "the" have one map, "dog" another; the entropy of one cell in four is 0.
         state.setResult(resultOf({captionOf({wordOf("a", 0.9, {1, 0, 0, 0}), wordOf("the", 0.9, {1, 0, 0, 0}),
                                              wordOf("dog", 0.9, {0, 0, 0, 1})})}));
         QVERIFY(facts.text().contains("confident"));
@@ -225,7 +225,7 @@ private Q_SLOTS:
     void factsCountTheUnsureWordsOfAConfidentCaption() {
         CaptionState state;
         const CaptionFacts facts(state);
-        // Of three words and the end: (1 * 1 * 0.1 * 1)^(1/4) = 0.562
+        // For three words and the end: (1 * 1 * 0.1 * 1)^(1/4) = 0.562
         state.setResult(resultOf({captionOf({wordOf("a", 1), wordOf("dog", 1), wordOf("runs", 0.1)})}));
         QVERIFY2(facts.text().contains("sure of most words: 56"), qPrintable(facts.text()));
         QVERIFY2(facts.text().contains("Unsure words: 1 of 3."), qPrintable(facts.text()));

@@ -59,7 +59,7 @@ private Q_SLOTS:
         Player player(state_);
         player.setWordsPerSecond(0.1);
         player.play();
-        state_.hoverWord(2); // looking is no holding
+        state_.hoverWord(2); // hovering is not holding
         QVERIFY(player.isPlaying());
         state_.holdWord(2);
         QVERIFY(!player.isPlaying());
@@ -75,7 +75,7 @@ private Q_SLOTS:
         player.play();
         state_.setPartial(plainCaption({"a"}), {});
         QVERIFY(!player.isPlaying());
-        player.play(); // a caption that is being said cannot be played
+        player.play(); // a caption that is being generated cannot be played
         QVERIFY(!player.isPlaying());
     }
 

@@ -198,7 +198,7 @@ private Q_SLOTS:
     }
 
     void aLongerCaptionMayComeWhilePlaying() {
-        Player player(state_); // hears of other words before the strip
+        Player player(state_); // notified of new words before the strip
         strip_ = std::make_unique<WordStrip>(state_);
         strip_->follow(player);
         show(resultOf({plainCaption({"a"})}));
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void rightToLeftCaptionsBeginAtTheRight() {
         show(resultOf({plainCaption({"كلب", "يجري"})}));
         const QList<WordChip*> chips = visibleChips(*strip_);
-        QCOMPARE(textsOf(chips), QStringList({"يجري", "كلب"})); // by place, from the left
+        QCOMPARE(textsOf(chips), QStringList({"يجري", "كلب"})); // by position, from the left
         state_.holdWord(0);
         QTest::keyClick(chips[1], Qt::Key_Left);
         QCOMPARE(state_.heldWord(), 1);
@@ -236,12 +236,12 @@ private Q_SLOTS:
         show(resultOf({plainCaption({"a", "dog", "runs"})}));
         const QList<WordChip*> chips = visibleChips(*strip_);
         Player player(state_);
-        player.setWordsPerSecond(0.1); // no tick within the test
+        player.setWordsPerSecond(0.1); // no tick during the test
         strip_->follow(player);
         player.play();
         QCOMPARE(chips[0]->look(), WordChip::Look::Held);
         QCOMPARE(chips[2]->look(), WordChip::Look::ToCome);
-        QTest::mouseClick(chips[0], Qt::LeftButton); // the word that is being said: stay here
+        QTest::mouseClick(chips[0], Qt::LeftButton); // the current word: stay here
         QVERIFY(!player.isPlaying());
         QCOMPARE(state_.heldWord(), 0);
         QCOMPARE(chips[2]->look(), WordChip::Look::Plain);

@@ -61,7 +61,7 @@ class TestCurveChart : public QObject {
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(canvas(), &event);
     }
-    /// How many things of the first line's blue stand apart along the height of the middle of the plot.
+    /// Number of separate spots of the first line's blue along the vertical middle of the plot.
     int spotsAlongTheMiddle() {
         plot().redraw();
         const QImage picture = plot().grab().toImage();
@@ -77,7 +77,7 @@ class TestCurveChart : public QObject {
             spots += blue[x] && !blue[x - 1] ? 1 : 0;
         return spots;
     }
-    /// Waits until the plot was drawn with what the run has now.
+    /// Waits until the plot has been drawn with the run's current data.
     void drawn(double upper) { QTRY_VERIFY(std::abs(plot().view().right() - upper) < 0.03 * upper); }
 
 private Q_SLOTS:
@@ -185,7 +185,7 @@ private Q_SLOTS:
         applyTheme(*qApp, Appearance::Light);
         QVERIFY(paper.lightness() < 60); // the plot on the screen is as dark as before
         QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
-        // The blue of the first line as it is on light paper, at the edge of a stroke a little paler.
+        // The first line's blue on light paper, a little paler at the edge of a stroke.
         const auto blue = [&picture](const QRect& part) {
             int count = 0;
             for (int y = part.top(); y <= part.bottom(); ++y)
@@ -196,7 +196,7 @@ private Q_SLOTS:
             return count;
         };
         QVERIFY(blue(picture.rect()) > 100);
-        QVERIFY(blue({0, picture.height() - 25, picture.width(), 25}) > 5); // beside the name in the legend
+        QVERIFY(blue({0, picture.height() - 25, picture.width(), 25}) > 5); // next to the name in the legend
     }
 
     void writesTheNumbersAndThePicture() {
@@ -227,7 +227,7 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
     }
 
-    /// Every second loss is missing: no line joins what is left, so that each is a dot.
+    /// Every second loss is missing: no line connects the rest, so each is a dot.
     void pointsBetweenGapsAreSeen() {
         const auto run = std::make_shared<RunSeries>();
         Metrics metrics;
@@ -249,7 +249,7 @@ private Q_SLOTS:
                 }
     }
 
-    /// All the same on an axis whose labels differ, smoothed too, where rounding makes it a little uneven.
+    /// A constant on an axis with distinct labels; also smoothed, where rounding makes it slightly uneven.
     void aConstantLiesInTheMiddleOfItsAxis() {
         const auto run = std::make_shared<RunSeries>();
         Metrics metrics;
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(plot().view().height() > 1 && plot().view().height() < 1.1); // with room for the label of 1
     }
 
-    /// A run of which only the end is there.
+    /// A run of which only the end exists.
     void whatLiesFarFromTheStartFillsTheAxis() {
         const auto run = std::make_shared<RunSeries>();
         run->add(steps(1'000'001, 1'000'100));

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void zerosGetARangeThatAScoreCanHave() {
         QCOMPARE(padded({0, 0, 0}, 1).lower(), 0.0);
         for (const std::vector<double>& numbers :
-             {std::vector<double>{}, {0}, {0, 0, 0}, {0, 1e-9}}) // the last: the smallest BLEU there is
+             {std::vector<double>{}, {0}, {0, 0, 0}, {0, 1e-9}}) // the last: the smallest possible BLEU
             QVERIFY(near(padded(numbers, 1).upper(), 1.06));
         QVERIFY(near(padded({0}).upper(), 1.06));
         QVERIFY(near(padded({-1e-9, 0}, 1).lower(), -1.06));
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void digitsTellTicksApart() {
         QCOMPARE(digitsWithin(0, 1), 4);
-        // Ticks about 1e-7 apart at 1: the seventh place behind the point.
+        // Ticks about 1e-7 apart at 1: the seventh decimal.
         QCOMPARE(digitsWithin(1, 1.000001), 9);
         QCOMPARE(digitsWithin(1'234'560, 1'234'570), 8);
         QCOMPARE(digitsWithin(1, 1), 4);

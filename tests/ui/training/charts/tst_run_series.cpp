@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(run.curve("training_loss").values()[3], std::log(10.0));
     }
 
-    /// A run was killed after step 150 and goes on from the checkpoint at step 100.
+    /// A run was killed after step 150 and resumes from the checkpoint at step 100.
     void aResumedRunTakesThePlaceOfTheKilledOne() {
         RunSeries run;
         Metrics killed;
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(run.curve("training_loss").values()[1], std::log(20.0));
     }
 
-    /// The same, however the reports come in pieces, and whatever was averaged before.
+    /// The same, whatever pieces the reports come in, and whatever was averaged before.
     void overlapsComeInPieces() {
         Metrics all;
         RunSeries pieces;
@@ -178,7 +178,7 @@ private Q_SLOTS:
             metrics.steps[i].seconds = static_cast<double>(i - 4); // 1, 2, 3
         run.add(metrics);
         const auto seconds = run.x("training_loss", Axis::Time);
-        // The second step was at 4 s; the time until the third is not known any more.
+        // The second step was at 4 s; the time until the third is no longer known.
         QCOMPARE(std::vector<double>(seconds.begin(), seconds.end()), (std::vector<double>{2, 4, 4, 5, 6}));
     }
 
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(drawnPoints(x, curve, {0, 60}, 500, false).alone.size(), 30U);
     }
 
-    /// However wide a gap is, and however thin the line was made.
+    /// However wide a gap is, and however much the line was thinned out.
     void noLineBridgesAGap() {
         Curve curve;
         std::vector<double> x;
@@ -323,7 +323,7 @@ private Q_SLOTS:
         QVERIFY(std::binary_search(drawn.begin(), drawn.end(), 77'777U));
         QCOMPARE(drawn.front(), 0U);
         QCOMPARE(drawn.back(), count - 1);
-        // A short range is drawn whole, and does not leave its bounds.
+        // A short range is drawn completely, within its bounds.
         const std::vector<std::size_t> part = curve.outline(1'003, 1'101, 500);
         QCOMPARE(part.size(), 98U);
         QCOMPARE(part.front(), 1'003U);

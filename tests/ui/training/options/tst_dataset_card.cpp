@@ -67,7 +67,7 @@ private Q_SLOTS:
         DatasetCard card(settings);
         QSignalSpy opened(&card, &DatasetCard::opened);
         QVERIFY(dropOn(card, *filesToDrop({root_ / "scenes"})));
-        QVERIFY(dropOn(card, *filesToDrop({root_ / "more"}))); // the first is not read to its end yet
+        QVERIFY(dropOn(card, *filesToDrop({root_ / "more"}))); // the first has not been read completely yet
         QVERIFY(opened.wait());
         QCOMPARE(opened.count(), 1);
         QCOMPARE(card.summary().images, 21);

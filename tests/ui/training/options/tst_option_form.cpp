@@ -29,7 +29,7 @@ DatasetSummary dataOf(const char* format, qsizetype images) {
     return data;
 }
 
-/// Types over what stands in the editor.
+/// Replaces the text in the editor by typing.
 void type(const OptionField& field, const QString& text) {
     auto* line = qobject_cast<QLineEdit*>(field.editor());
     line->selectAll();
@@ -68,7 +68,7 @@ private Q_SLOTS:
         type(rate, QStringLiteral("2e-3"));
         QCOMPARE(form.problem(), QString());
         QCOMPARE(form.options().learning_rate, 2e-3);
-        type(rate, QStringLiteral("0,004")); // as it is written in half of Europe
+        type(rate, QStringLiteral("0,004")); // as written in half of Europe
         QCOMPARE(form.options().learning_rate, 4e-3);
     }
 
@@ -112,7 +112,7 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(language.code)) << language.code;
     }
 
-    /// Not by their keys, in whatever quotation marks.
+    /// Not by their keys, with any quotation marks.
     void aRuleNamesOptionsAsTheFormDoes() {
         QFETCH(QString, code);
         const Translations translations(code);

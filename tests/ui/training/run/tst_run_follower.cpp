@@ -37,7 +37,7 @@ EpochReport epochWithSample(int number, std::int64_t steps) {
     return report;
 }
 
-/// A run as a chart keeps it.
+/// A run as a chart stores it.
 struct Watched {
     explicit Watched(RunFollower& follower) {
         QObject::connect(&follower, &RunFollower::added, &follower,
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(failed[0][0].toString().contains(QStringLiteral("config.json")));
     }
 
-    /// Another program's run goes on in the same file after it was killed.
+    /// Another program's run continues in the same file after it was killed.
     void followsARunThatGoesBack() {
         std::filesystem::create_directories(run_);
         std::ofstream file(run_ / "metrics.jsonl");
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QCOMPARE(watched.series.curve("minimised_loss").values()[3], 40.0);
     }
 
-    /// To open a pipe would wait for its other end, and the window with it when it is closed.
+    /// Opening a pipe would wait for its other end, and so would the window when it is closed.
     void doesNotWaitForPipes() {
         std::filesystem::create_directories(run_ / "samples");
         for (const char* name : {"config.json", "metrics.jsonl"})
@@ -187,7 +187,7 @@ private Q_SLOTS:
         const std::filesystem::path other = run_.string() + "-other";
         RunDirectory second = RunDirectory::create(other, {});
         second.append(step(7));
-        follower.watch(other); // before an answer of the first can have come
+        follower.watch(other); // before an answer of the first could have come
         QTRY_COMPARE(watched.steps(), (Steps{7}));
     }
 };

@@ -54,7 +54,7 @@ class TestRunMonitor : public QObject {
     std::unique_ptr<RunMonitor> monitor_;
 
     CurvePlot& plot() { return monitor_->charts().chart(QStringLiteral("loss"))->plot(); }
-    /// That of the runs to compare with.
+    /// The menu of the runs to compare with.
     QMenu* compareMenu() {
         for (QToolButton* button : monitor_->charts().findChildren<QToolButton*>())
             if (button->text() == QStringLiteral("Compare"))
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(changed.size() >= 3);
     }
 
-    /// The captions of epochs that a resumed run has still to reach are those of the killed one.
+    /// The captions of epochs that a resumed run has not reached yet are those of the killed one.
     void forgetsTheSamplesOfAKilledRun() {
         std::filesystem::path folder = path("killed");
         RunDirectory run = RunDirectory::create(folder, {});
@@ -164,7 +164,7 @@ private Q_SLOTS:
         monitor_->watch(path("a/same"));
         QCOMPARE(plot().lines().front().run_name, QStringLiteral("same"));
         monitor_->compare(path("b/../b/same/"));
-        monitor_->compare(path("a/same")); // as the watched one, it is there already
+        monitor_->compare(path("a/same")); // as the watched run, it is already there
         QCOMPARE(plot().lines().front().run_name, QStringLiteral("a/same"));
         QCOMPARE(plot().lines().back().run_name, QStringLiteral("b/same"));
         QVERIFY(plot().lines().front().name.endsWith(QStringLiteral("a/same")));
@@ -175,7 +175,7 @@ private Q_SLOTS:
         for (const QAction* action : menu->actions())
             texts << action->text();
         QCOMPARE(texts.filter(QStringLiteral("a/same")).size(), 0);
-        QCOMPARE(texts.filter(QStringLiteral("b/same")).size(), 1); // only to be taken away
+        QCOMPARE(texts.filter(QStringLiteral("b/same")).size(), 1); // only to be removed
         QCOMPARE(texts.filter(QStringLiteral("c/same")).size(), 1);
         menu->actions().last()->trigger();
         QCOMPARE(plot().lines().back().run_name, QStringLiteral("same"));

@@ -67,7 +67,7 @@ private Q_SLOTS:
         Recipe recipe;
         recipe.validation.attention_divergence = 5e-5;
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::SameForEveryWord});
-        QCOMPARE(troubles(recipe, 1), Troubles{}); // an untrained model may
+        QCOMPARE(troubles(recipe, 1), Troubles{}); // normal for an untrained model
     }
 
     void seesAttentionEverywhere() {
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::NotFinite});
     }
 
-    /// As soon as the first one comes, and for as long as it is among the last.
+    /// As soon as the first one occurs, and as long as it is among the last.
     void seesALossThatIsNoNumber() {
         RunSeries run;
         const auto add = [&run](int step, double loss) {
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(!add(52, 2));
     }
 
-    /// The validation loss of some epochs was not measured; its least stands in the fourth.
+    /// The validation loss of some epochs was not measured; its minimum is in the fourth.
     void learnsByHeartDespiteGaps() {
         Recipe recipe;
         static constexpr double none = std::numeric_limits<double>::quiet_NaN();
@@ -132,7 +132,7 @@ private Q_SLOTS:
             return epoch < 3 ? none : epoch == 4 ? 2.0 : epoch == 5 ? none : 2.0 + 0.1 * epoch;
         };
         QCOMPARE(troubles(recipe, 8), Troubles{RunTrouble::LearnsByHeart});
-        QCOMPARE(troubles(recipe, 6), Troubles{}); // one rise is none yet
+        QCOMPARE(troubles(recipe, 6), Troubles{}); // one rise does not count yet
     }
 };
 

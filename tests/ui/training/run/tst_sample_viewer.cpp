@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(viewer_->epoch(), 3);
         viewer_->add(4, {sampleOf(image_, {"fourth"})});
         QCOMPARE(viewer_->epoch(), 4);
-        QCOMPARE(chosen.size(), 1); // only what a hand did
+        QCOMPARE(chosen.size(), 1); // only what the user did
     }
 
     void aPreviewEndsWhereItBegan() {

@@ -12,7 +12,7 @@ class TestTimeLeft : public QObject {
 private Q_SLOTS:
     void followsTheRateSinceThisStart() {
         TimeLeft left;
-        // Computing features took 50 s; the run goes on after step 1000.
+        // Computing features took 50 s; the run resumes after step 1000.
         left.note({TrainPhase::ComputingFeatures, 10, 10}, 50);
         left.note({TrainPhase::Training, 1000, 3000}, 50);
         QVERIFY(!left.seconds());
@@ -21,7 +21,7 @@ private Q_SLOTS:
         left.note({TrainPhase::Training, 1200, 3000}, 70);
         // 200 steps in 20 s: 1800 more take 180 s.
         QCOMPARE(left.seconds().value(), 180.0);
-        // Checking took 20 s in which no step was made: 400 steps in 60 s, 1600 more take 240 s.
+        // Validation took 20 s without a step: 400 steps in 60 s, 1600 more take 240 s.
         left.note({TrainPhase::Validating, 5, 100}, 90);
         left.note({TrainPhase::Training, 1400, 3000}, 110);
         QCOMPARE(left.seconds().value(), 240.0);
