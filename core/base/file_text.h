@@ -44,10 +44,4 @@ private:
 /// Without white space (ASCII) at either end.
 std::string_view trimmed(std::string_view text);
 
-/// Bytes of the UTF-8 sequence at the start of a text that is not empty; 0 where it is malformed.
-std::size_t utf8Length(std::string_view text);
-
-/// Whether the bytes are well-formed UTF-8 (RFC 3629).
-bool isUtf8(std::string_view text);
-
 } // namespace saccade
