@@ -2,8 +2,8 @@
 
 #include "tests/support/files.h"
 #include "tests/support/test_program.h"
+#include "ui/common/dataset_summary.h"
 #include "ui/common/translations.h"
-#include "ui/training/options/dataset_summary.h"
 #include "ui/training/options/option_field.h"
 #include "ui/training/options/option_texts.h"
 
