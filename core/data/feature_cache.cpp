@@ -161,10 +161,6 @@ FeatureCache::FeatureCache(BinaryFile file, std::uint64_t key, std::size_t count
     file_.read(checksumOffset(0), std::as_writable_bytes(std::span(checksums_)));
 }
 
-std::size_t FeatureCache::storedCount() const {
-    return count() - static_cast<std::size_t>(std::count(checksums_.begin(), checksums_.end(), 0));
-}
-
 bool FeatureCache::has(std::size_t i) {
     requireIndex(i);
     if (!checked_[i] && checksums_[i] != 0) {

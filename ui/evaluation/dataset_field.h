@@ -25,7 +25,6 @@ public:
     QString dataset() const { return paths_; }
     /// What it holds; nothing is in it while it is read or when it cannot be read.
     const DatasetSummary& summary() const { return summary_; }
-    bool isReading() const { return reading_; }
     QComboBox* box() const { return box_; }
 
 Q_SIGNALS:

@@ -22,7 +22,6 @@ class Canvas : public ZoomView {
 public:
     explicit Canvas(CaptionState& state, QWidget* parent = nullptr);
 
-    bool isSelecting() const { return selecting_; }
     void setSelecting(bool selecting);
     /// Why there is no image to be seen, in place of the invitation to open one; empty: nothing is wrong.
     void setProblem(const QString& reason);
