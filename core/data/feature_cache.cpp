@@ -5,7 +5,6 @@
 #include "core/base/content_hash.h"
 #include "core/base/error.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstring>
