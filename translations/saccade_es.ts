@@ -174,10 +174,6 @@
         <translation>no se puede abrir (%1)</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>no se puede leer</translation>
-    </message>
-    <message>
         <source>cannot be read (%1)</source>
         <translation>no se puede leer (%1)</translation>
     </message>

@@ -174,10 +174,6 @@
         <translation>ne peut pas être ouvert (%1)</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>ne peut pas être lu</translation>
-    </message>
-    <message>
         <source>cannot be read (%1)</source>
         <translation>ne peut pas être lu (%1)</translation>
     </message>

@@ -174,10 +174,6 @@
         <translation>開けません（%1）</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>読み込めません</translation>
-    </message>
-    <message>
         <source>cannot be read (%1)</source>
         <translation>読み込めません（%1）</translation>
     </message>

@@ -174,10 +174,6 @@
         <translation>无法打开（%1）</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
         <source>cannot be read (%1)</source>
         <translation>无法读取（%1）</translation>
     </message>

@@ -4,9 +4,9 @@
 #include "app/cli/compute_options.h"
 #include "app/cli/dataset_summary.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/progress_bar.h"
 #include "app/cli/resources.h"
 #include "app/cli/scene_scores.h"
+#include "app/cli/work_progress.h"
 #include "core/base/error.h"
 #include "core/base/path_list.h"
 #include "core/base/replaceable.h"
@@ -100,15 +100,14 @@ bool writeCaptions(const std::string& file, const Evaluation& evaluation, const 
 
 /// Also draws the diagram; nothing if none was requested.
 std::optional<Calibration> calibrate(const EvaluateRequest& request, Captioner& captioner,
-                                     const CaptionDataset& dataset, ProgressBar& bar) {
+                                     const CaptionDataset& dataset, WorkProgress& progress) {
     if (request.reliability.empty())
         return std::nullopt;
-    std::optional<Calibration> calibration =
-        calibrationOfSplit(captioner, dataset, request.split, [&bar](std::size_t done, std::size_t total) {
-            bar.update("calibration", done, total);
-            return !interrupted();
+    std::optional<Calibration> calibration = calibrationOfSplit(
+        captioner, dataset, request.split, [&progress](std::size_t done, std::size_t total) {
+            return progress.update("calibration", done, total);
         });
-    bar.clear();
+    progress.clear();
     if (!calibration)
         throw Error(
             say("Stopped before every caption was looked at; the calibration of a part would mislead."));
@@ -141,28 +140,22 @@ int evaluate(const EvaluateRequest& request) {
     const CaptionDataset dataset = openDataset(request.dataset);
     reportProblems(dataset);
 
-    ProgressBar bar;
-    bool failed = !dataset.problems.empty();
-    catchInterrupts();
+    WorkProgress progress;
     const Evaluation evaluation = evaluateSplit(
         *captioner, dataset, request.split, request.decode,
-        [&](const Message& sentence) {
-            failed = true;
-            bar.clear();
-            std::cerr << "saccade: " << sentence.english() << '\n';
-        },
-        [&bar](std::size_t done, std::size_t total) {
-            bar.update("captioning", done, total);
-            return !interrupted();
+        [&progress](const Message& sentence) { progress.complain(sentence); },
+        [&progress](std::size_t done, std::size_t total) {
+            return progress.update("captioning", done, total);
         });
-    bar.clear();
+    progress.clear();
+    bool failed = progress.hasComplained() || !dataset.problems.empty();
     if (interrupted())
         throw Error(say("Stopped before every image had a caption; scores of a part would mislead."));
     if (!request.results.empty() && !writeCaptions(request.results, evaluation, dataset))
         failed = true;
     if (!evaluation.scores.cider_means_something)
         std::cerr << "saccade: " << cider_means_nothing.text << '\n';
-    const std::optional<Calibration> calibration = calibrate(request, *captioner, dataset, bar);
+    const std::optional<Calibration> calibration = calibrate(request, *captioner, dataset, progress);
     printEvaluation(evaluation, scoreScenes(dataset, evaluation), calibration, request.format);
     return failed ? some_failed : all_done;
 }

@@ -2,9 +2,8 @@
 
 #include "app/cli/compute_options.h"
 #include "app/cli/dataset_summary.h"
-#include "app/cli/interrupt.h"
-#include "app/cli/progress_bar.h"
 #include "app/cli/resources.h"
+#include "app/cli/work_progress.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/file_text.h"
@@ -98,21 +97,14 @@ int runRelabel(const RelabelRequest& request) {
     const std::vector<std::size_t> images = imagesOfSplit(dataset, request.split);
     const fs::path instances = instancesOf(dataset, images);
 
-    ProgressBar bar;
-    bool failed = !dataset.problems.empty();
-    catchInterrupts();
+    WorkProgress progress;
     const auto results = relabel(
         *captioner, dataset, images, request.options,
-        [&](const Message& sentence) {
-            failed = true;
-            bar.clear();
-            std::cerr << "saccade: " << sentence.english() << '\n';
-        },
-        [&bar](std::size_t done, std::size_t total) {
-            bar.update("captioning", done, total);
-            return !interrupted();
+        [&progress](const Message& sentence) { progress.complain(sentence); },
+        [&progress](std::size_t done, std::size_t total) {
+            return progress.update("captioning", done, total);
         });
-    bar.clear();
+    progress.clear();
     if (!results)
         throw Error(say("Stopped before every image was looked at; nothing was written."));
     if (results->empty())
@@ -122,7 +114,7 @@ int runRelabel(const RelabelRequest& request) {
     if (!instances.empty())
         writeFileAtomically(objects, readFileText(instances, maximum_json_bytes));
     reportCaptions(dataset, images, *results, captions);
-    return failed ? some_failed : all_done;
+    return progress.hasComplained() || !dataset.problems.empty() ? some_failed : all_done;
 }
 
 } // namespace

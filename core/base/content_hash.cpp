@@ -1,10 +1,6 @@
 #include "core/base/content_hash.h"
 
-#include "core/base/error.h"
-
 #include <cstring>
-#include <fstream>
-#include <vector>
 
 namespace saccade {
 namespace {
@@ -35,21 +31,6 @@ std::uint64_t hashOfBytes(std::span<const std::byte> bytes, std::uint64_t seed) 
         hash = mix(hash, word);
         bytes = bytes.subspan(taken);
     }
-    return hash;
-}
-
-std::uint64_t hashOfFile(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file)
-        throw FileError(path, say("cannot be read"));
-    std::vector<std::byte> block(std::size_t{1} << 20);
-    std::uint64_t hash = 0;
-    while (file) {
-        file.read(reinterpret_cast<char*>(block.data()), static_cast<std::streamsize>(block.size()));
-        hash = hashOfBytes(std::span(block).first(static_cast<std::size_t>(file.gcount())), hash);
-    }
-    if (file.bad())
-        throw FileError(path, say("cannot be read"));
     return hash;
 }
 

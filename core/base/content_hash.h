@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
 #include <span>
 #include <string_view>
 
@@ -15,8 +14,5 @@ std::uint64_t hashOfText(std::string_view text);
 /// A fast checksum, eight bytes at a time; changing any single word changes it. Not secure against an
 /// adversary.
 std::uint64_t hashOfBytes(std::span<const std::byte> bytes, std::uint64_t seed = 0);
-
-/// Hash of a file's content. Throws FileError when it cannot be read.
-std::uint64_t hashOfFile(const std::filesystem::path& path);
 
 } // namespace saccade

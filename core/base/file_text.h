@@ -44,10 +44,4 @@ private:
 /// Without leading and trailing ASCII white space.
 std::string_view trimmed(std::string_view text);
 
-/// Length in bytes of the UTF-8 sequence at the start of a non-empty text; 0 if it is malformed.
-std::size_t utf8Length(std::string_view text);
-
-/// Whether the bytes are well-formed UTF-8 (RFC 3629).
-bool isUtf8(std::string_view text);
-
 } // namespace saccade

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file_text.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 
@@ -10,42 +11,25 @@ namespace {
 
 enum class Order { LittleEndian, BigEndian };
 
-std::uint32_t unitAt(std::string_view bytes, std::size_t at, Order order) {
+char32_t unitAt(std::string_view bytes, std::size_t at, Order order) {
     const auto byte = [&](std::size_t i) {
-        return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i]));
+        return static_cast<char32_t>(static_cast<unsigned char>(bytes[i]));
     };
     return order == Order::LittleEndian ? byte(at) | (byte(at + 1) << 8) : (byte(at) << 8) | byte(at + 1);
 }
 
-void appendUtf8(std::string& text, std::uint32_t c) {
-    const auto add = [&text](std::uint32_t byte) { text += static_cast<char>(byte); };
-    if (c < 0x80)
-        return add(c);
-    if (c < 0x800)
-        add(0xC0 | (c >> 6));
-    else if (c < 0x10000)
-        add(0xE0 | (c >> 12));
-    else
-        add(0xF0 | (c >> 18));
-    if (c >= 0x10000)
-        add(0x80 | ((c >> 12) & 0x3F));
-    if (c >= 0x800)
-        add(0x80 | ((c >> 6) & 0x3F));
-    add(0x80 | (c & 0x3F));
-}
-
-/// `bytes` without the mark. An odd byte at the end becomes one that is not UTF-8.
+/// `bytes` without the mark. A byte too many at the end becomes one that is no UTF-8.
 std::string decodedUtf16(std::string_view bytes, Order order) {
-    const auto isBetween = [](std::uint32_t unit, std::uint32_t first) {
+    const auto isBetween = [](char32_t unit, char32_t first) {
         return unit >= first && unit < first + 0x400;
     };
     std::string text;
     text.reserve(bytes.size());
     std::size_t at = 0;
     for (; at + 1 < bytes.size(); at += 2) {
-        std::uint32_t c = unitAt(bytes, at, order);
+        char32_t c = unitAt(bytes, at, order);
         if (isBetween(c, 0xD800) && at + 3 < bytes.size())
-            if (const std::uint32_t low = unitAt(bytes, at + 2, order); isBetween(low, 0xDC00)) {
+            if (const char32_t low = unitAt(bytes, at + 2, order); isBetween(low, 0xDC00)) {
                 c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
                 at += 2;
             }

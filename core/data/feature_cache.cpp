@@ -5,7 +5,6 @@
 #include "core/base/content_hash.h"
 #include "core/base/error.h"
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstring>
@@ -158,10 +157,6 @@ FeatureCache FeatureCache::open(const fs::path& path, std::uint64_t key, std::si
 FeatureCache::FeatureCache(BinaryFile file, std::uint64_t key, std::size_t count, std::size_t record_halfs)
     : file_(std::move(file)), key_(key), record_halfs_(record_halfs), checksums_(count), checked_(count) {
     file_.read(checksumOffset(0), std::as_writable_bytes(std::span(checksums_)));
-}
-
-std::size_t FeatureCache::storedCount() const {
-    return count() - static_cast<std::size_t>(std::count(checksums_.begin(), checksums_.end(), 0));
 }
 
 bool FeatureCache::has(std::size_t i) {

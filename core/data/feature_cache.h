@@ -14,9 +14,9 @@ namespace saccade {
 /// What the features of a frozen encoder depend on. If any of it changes, so does the hash, and the cache is
 /// built again.
 struct FeatureCacheKey {
-    std::string encoder;       ///< "mobilenet_v1"
-    std::uint64_t weights = 0; ///< hashOfFile() of the encoder's weights, or hashOfBytes() of the tensors
-    std::string preprocessing; ///< everything that changes the encoder's input, as text
+    std::string encoder;             ///< "mobilenet_v1"
+    std::uint64_t weights = 0;       ///< hashOfBytes() of the encoder's tensors
+    std::string preprocessing;       ///< everything that changes the encoder's input, as text
     std::vector<std::int64_t> shape; ///< of one record: [rows, columns, channels]
     std::uint64_t images = 0;        ///< hashOfImageFiles()
 
@@ -46,9 +46,6 @@ public:
                              std::size_t record_halfs);
 
     std::size_t count() const { return checked_.size(); }
-    std::size_t recordHalfs() const { return record_halfs_; }
-    /// How many records are marked as there; their checksums are not verified.
-    std::size_t storedCount() const;
 
     /// Whether record `i` is there and intact. Throws Error if i is out of range.
     bool has(std::size_t i);

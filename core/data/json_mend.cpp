@@ -1,6 +1,7 @@
 #include "core/data/json_mend.h"
 
 #include "core/base/file_text.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <charconv>
@@ -73,7 +74,7 @@ private:
                 mendEscape();
             else if (byte < 0x20)
                 mendControl();
-            else if (const std::size_t length = utf8Length(text_.substr(at_)); length > 0)
+            else if (const std::size_t length = firstUtf8Character(text_.substr(at_)).length; length > 0)
                 at_ += length;
             else
                 replace(1, "?", not_utf8);

@@ -16,7 +16,6 @@ public:
         : bytes_(bytes), big_endian_(big_endian) {}
 
     std::size_t size() const { return bytes_.size(); }
-    bool bigEndian() const { return big_endian_; }
 
     std::uint8_t u8(std::size_t at) const { return part(at, 1)[0]; }
 

@@ -1,5 +1,7 @@
 #include "core/metrics/object_names.h"
 
+#include "core/base/comma_pieces.h"
+
 #include <algorithm>
 #include <array>
 
@@ -132,11 +134,8 @@ ObjectNames::ObjectNames(const std::set<std::string>& categories) {
     std::set<std::string_view> known;
     for (const auto& [category, names] : rows) {
         known.insert(category);
-        for (std::size_t first = 0; first <= names.size();) {
-            const std::size_t end = std::min(names.find(',', first), names.size());
-            add(names.substr(first, end - first), std::string(category));
-            first = end + 1;
-        }
+        for (const std::string_view name : splitAtCommas(names))
+            add(name, std::string(category));
     }
     for (const std::string& category : categories)
         if (!known.contains(category))

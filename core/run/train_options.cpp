@@ -1,5 +1,6 @@
 #include "core/run/train_options.h"
 
+#include "core/base/comma_pieces.h"
 #include "core/base/error.h"
 #include "core/base/file_text.h"
 #include "core/base/json_object.h"
@@ -117,10 +118,8 @@ void validateGeneral(const TrainOptions& options) {
 
 std::vector<double> datasetWeights(const TrainOptions& options) {
     std::vector<double> weights;
-    std::string_view rest = options.dataset_weights;
-    while (!rest.empty()) {
-        const std::size_t comma = rest.find(',');
-        const std::string_view number = trimmed(rest.substr(0, comma));
+    for (const std::string_view piece : splitAtCommas(options.dataset_weights)) {
+        const std::string_view number = trimmed(piece);
         double weight = 0;
         const auto [end, failure] = std::from_chars(number.data(), number.data() + number.size(), weight);
         if (failure != std::errc() || end != number.data() + number.size() ||
@@ -129,7 +128,6 @@ std::vector<double> datasetWeights(const TrainOptions& options) {
                             "commas, not \"%1\".",
                             options.dataset_weights));
         weights.push_back(weight);
-        rest = comma == std::string_view::npos ? "" : rest.substr(comma + 1);
     }
     return weights;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/text/unicode.h"
+#include "core/text/characters.h"
 
 #include <cstddef>
 #include <string_view>

@@ -1,8 +1,9 @@
 #include "core/text/tokenizer.h"
 
+#include "core/base/utf8.h"
+#include "core/text/characters.h"
 #include "core/text/english_words.h"
 #include "core/text/token_rules.h"
-#include "core/text/unicode.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,7 @@
 #include "core/train/training_summary.h"
 
 #include "core/base/json_object.h"
+#include "core/base/path_list.h"
 #include "core/run/epoch_measure.h"
 
 #include <filesystem>
@@ -12,14 +13,9 @@ namespace {
 /// machine.
 std::vector<std::string> datasetNames(const std::string& paths) {
     std::vector<std::string> names;
-    std::size_t first = 0;
-    while (first <= paths.size()) {
-        const std::size_t comma = std::min(paths.find(',', first), paths.size());
-        std::filesystem::path path = paths.substr(first, comma - first);
-        if (path.filename().empty())
-            path = path.parent_path();
-        names.push_back(path.filename().string());
-        first = comma + 1;
+    for (const std::filesystem::path& path : pathList(paths)) {
+        const bool ends_with_slash = path.filename().empty();
+        names.push_back((ends_with_slash ? path.parent_path() : path).filename().string());
     }
     return names;
 }

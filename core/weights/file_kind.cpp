@@ -2,6 +2,7 @@
 
 #include "core/base/file_text.h"
 #include "core/base/message.h"
+#include "core/base/utf8.h"
 
 #include <algorithm>
 #include <array>

@@ -85,48 +85,48 @@ void DatasetField::setDataset(const QString& paths) {
     const QString wanted = paths.trimmed();
     if (box_->currentText() != wanted)
         box_->setEditText(wanted);
-    if (wanted == paths_ && (reading_ || wanted.isEmpty() || !outline_.splits.empty()))
-        return; // if it could not be read, it is tried again
+    if (wanted == paths_ && (reading_ || wanted.isEmpty() || !summary_.splits.empty()))
+        return; // what could not be read is tried again
     paths_ = wanted;
     read();
 }
 
 void DatasetField::read() {
     task_.request_stop();
-    outline_ = {};
+    summary_ = {};
     reading_ = !paths_.isEmpty();
     tell(reading_ ? tr("Reading the dataset …") : tr("Drop a dataset here, or choose its folder."), false);
-    Q_EMIT outlineChanged();
+    Q_EMIT summaryChanged();
     if (!reading_)
         return;
     task_ = thread_.start([this, paths = paths_](const std::stop_token&) {
-        DatasetOutline outline;
+        DatasetSummary summary;
         QString error;
         try {
-            outline = outlineOf(openDataset(toPath(paths).native()));
+            summary = summaryOf(openDataset(toPath(paths).native()));
         } catch (const std::exception& exception) {
             error = engineText(exception);
         }
-        QMetaObject::invokeMethod(this, [this, paths, outline, error] { take(paths, outline, error); });
+        QMetaObject::invokeMethod(this, [this, paths, summary, error] { take(paths, summary, error); });
     });
 }
 
-void DatasetField::take(const QString& paths, const DatasetOutline& outline, const QString& error) {
+void DatasetField::take(const QString& paths, const DatasetSummary& summary, const QString& error) {
     if (paths != paths_)
         return; // another has been chosen meanwhile
     reading_ = false;
-    outline_ = outline;
+    summary_ = summary;
     if (error.isEmpty()) {
-        const auto number = [](std::size_t count) { return static_cast<int>(count); };
-        QStringList parts = {formatText(outline.format), tr("%Ln image(s)", nullptr, number(outline.images)),
-                             tr("%Ln caption(s)", nullptr, number(outline.captions))};
-        if (outline.problems > 0)
-            parts << tr("%Ln entry(s) that cannot be used", nullptr, number(outline.problems));
+        const auto number = [](qsizetype count) { return static_cast<int>(count); };
+        QStringList parts = {formatText(summary.format), tr("%Ln image(s)", nullptr, number(summary.images)),
+                             tr("%Ln caption(s)", nullptr, number(summary.captions))};
+        if (!summary.problems.isEmpty())
+            parts << tr("%Ln entry(s) that cannot be used", nullptr, number(summary.problems.size()));
         tell(parts.join(QStringLiteral(" · ")), false);
     } else {
         tell(error, true);
     }
-    Q_EMIT outlineChanged();
+    Q_EMIT summaryChanged();
 }
 
 void DatasetField::tell(const QString& text, bool error) {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/common/dataset_summary.h"
 #include "ui/common/task_thread.h"
-#include "ui/evaluation/dataset_outline.h"
 
 #include <QWidget>
 
@@ -23,14 +23,13 @@ public:
     /// In the form of openDataset().
     void setDataset(const QString& paths);
     QString dataset() const { return paths_; }
-    /// Its content; empty while it is being read or if it cannot be read.
-    const DatasetOutline& outline() const { return outline_; }
-    bool isReading() const { return reading_; }
+    /// What it holds; nothing is in it while it is read or when it cannot be read.
+    const DatasetSummary& summary() const { return summary_; }
     QComboBox* box() const { return box_; }
 
 Q_SIGNALS:
-    /// Reading started or ended: outline() has changed.
-    void outlineChanged();
+    /// Reading began or ended: summary() is another.
+    void summaryChanged();
 
 private:
     void build();
@@ -38,14 +37,14 @@ private:
     void chooseFolder();
     void chooseFile();
     void read();
-    void take(const QString& paths, const DatasetOutline& outline, const QString& error);
+    void take(const QString& paths, const DatasetSummary& summary, const QString& error);
     void tell(const QString& text, bool error);
 
     SettingsStore& settings_;
     QComboBox* box_;
     QLabel* found_;
     QString paths_;
-    DatasetOutline outline_;
+    DatasetSummary summary_;
     bool reading_ = false;
     std::stop_source task_;
     TaskThread thread_;

@@ -19,6 +19,16 @@
 #include <algorithm>
 
 namespace saccade::ui {
+namespace {
+
+/// A model is best judged by what it did not learn from.
+std::vector<DatasetSummary::Part> testFirst(std::vector<DatasetSummary::Part> splits) {
+    std::stable_sort(splits.begin(), splits.end(),
+                     [](const auto& one, const auto& other) { return one.role > other.role; });
+    return splits;
+}
+
+} // namespace
 
 EvaluationForm::EvaluationForm(SettingsStore& settings, QWidget* parent)
     : QWidget(parent), settings_(settings), models_(new ModelList(this)),
@@ -94,7 +104,7 @@ void EvaluationForm::buildData(QGridLayout& grid) {
 void EvaluationForm::connectAll() {
     connect(&settings_, &SettingsStore::changed, this, &EvaluationForm::listRecentModels);
     connect(models_, &QListWidget::itemChanged, this, &EvaluationForm::tellReadiness);
-    connect(dataset_, &DatasetField::outlineChanged, this, &EvaluationForm::fillSplits);
+    connect(dataset_, &DatasetField::summaryChanged, this, &EvaluationForm::fillSplits);
     connect(start_, &QPushButton::clicked, this, &EvaluationForm::start);
 }
 
@@ -133,15 +143,13 @@ void EvaluationForm::listRecentModels() {
 }
 
 void EvaluationForm::fillSplits() {
-    const std::string before = split_->currentData().toString().toStdString();
-    const DatasetOutline& outline = dataset_->outline();
+    const QVariant before = split_->currentData();
     split_->clear();
-    for (const DatasetOutline::SplitSize& split : outline.splits)
-        split_->addItem(
-            tr("%1 (%Ln image(s))", nullptr, static_cast<int>(split.images)).arg(toQString(split.name)),
-            toQString(split.name));
+    for (const DatasetSummary::Part& split : testFirst(dataset_->summary().splits))
+        split_->addItem(tr("%1 (%Ln image(s))", nullptr, static_cast<int>(split.images)).arg(split.name),
+                        split.name);
     split_->setEnabled(split_->count() > 0);
-    if (const int same = outline.splitCalled(before); same >= 0)
+    if (const int same = split_->findData(before); same >= 0)
         split_->setCurrentIndex(same);
     tellReadiness();
 }

@@ -6,7 +6,7 @@
 #include "ui/common/metric_names.h"
 #include "ui/common/model_entry.h"
 #include "ui/common/theme.h"
-#include "ui/evaluation/dataset_outline.h"
+#include "ui/evaluation/dataset_title.h"
 #include "ui/evaluation/report_scores.h"
 
 #include <QFont>

@@ -290,7 +290,6 @@ void TrainingPage::setState(RunState state) {
     left_->setVisible(set_up);
     controls_->setState(state);
     controls_->setVisible(!set_up);
-    monitor_->setRunning(!set_up && state != RunState::Ended);
     actions_->update(state, setup_->problem().isEmpty());
     if (!set_up)
         right_->setCurrentIndex(1);

@@ -69,15 +69,6 @@ private Q_SLOTS:
         QCOMPARE(reader.number(), std::size_t{6});
     }
 
-    void utf8() {
-        for (const char* good :
-             {"", "plain", "été", "写真", "\xF0\x9F\x90\x95", "\xED\x9F\xBF", "\xF4\x8F\xBF\xBF"})
-            QVERIFY2(isUtf8(good), good);
-        for (const char* bad : {"\xE9t\xE9", "\x80", "\xC0\xAF", "\xE0\x80\xAF", "\xED\xA0\x80",
-                                "\xF4\x90\x80\x80", "\xF0\x9F\x90", "\xC3", "\xFF"})
-            QVERIFY2(!isUtf8(bad), bad);
-    }
-
     void trimming() {
         QCOMPARE(trimmed(" \t a b \r\n"), std::string_view("a b"));
         QVERIFY(trimmed(" \n").empty());

@@ -1,6 +1,6 @@
 #include "core/base/error.h"
-#include "core/base/file_text.h"
 #include "core/base/text_encoding.h"
+#include "core/base/utf8.h"
 #include "tests/support/files.h"
 #include "tests/support/test_program.h"
 

@@ -37,6 +37,14 @@ bool holdsRecord(FeatureCache& cache, std::size_t image) {
     return values == features(image);
 }
 
+template <typename Cache>
+std::size_t storedRecords(Cache&& cache) {
+    std::size_t stored = 0;
+    for (std::size_t i = 0; i < cache.count(); ++i)
+        stored += cache.has(i) ? 1 : 0;
+    return stored;
+}
+
 } // namespace
 
 class TestFeatureCache : public QObject {
@@ -78,7 +86,7 @@ private Q_SLOTS:
         cache.store(3, features(3));
         cache.store(9, features(9));
         QVERIFY(holdsRecord(cache, 3) && holdsRecord(cache, 9) && !cache.has(8));
-        QCOMPARE(cache.storedCount(), std::size_t{2});
+        QCOMPARE(storedRecords(cache), std::size_t{2});
         FeatureCache moved = std::move(cache);
         QVERIFY(holdsRecord(moved, 9));
     }
@@ -86,7 +94,7 @@ private Q_SLOTS:
     void reopeningGoesOn() {
         open().store(1, features(1));
         FeatureCache cache = open();
-        QCOMPARE(cache.storedCount(), std::size_t{1});
+        QCOMPARE(storedRecords(cache), std::size_t{1});
         QVERIFY(holdsRecord(cache, 1) && !cache.has(0));
     }
 
@@ -103,17 +111,17 @@ private Q_SLOTS:
 
     void anotherKeyOrSizeBuildsAnew() {
         open().store(1, features(1));
-        QCOMPARE(FeatureCache::open(path_, key + 1, count, halfs).storedCount(), std::size_t{0});
+        QCOMPARE(storedRecords(FeatureCache::open(path_, key + 1, count, halfs)), std::size_t{0});
         open().store(1, features(1));
-        QCOMPARE(FeatureCache::open(path_, key, count + 1, halfs).storedCount(), std::size_t{0});
+        QCOMPARE(storedRecords(FeatureCache::open(path_, key, count + 1, halfs)), std::size_t{0});
         open().store(1, features(1));
         fs::resize_file(path_, fs::file_size(path_) - 1);
-        QCOMPARE(open().storedCount(), std::size_t{0});
+        QCOMPARE(storedRecords(open()), std::size_t{0});
         open().store(1, features(1));
         fs::resize_file(path_, 20);
-        QCOMPARE(open().storedCount(), std::size_t{0});
+        QCOMPARE(storedRecords(open()), std::size_t{0});
         writeFile(path_, "");
-        QCOMPARE(open().storedCount(), std::size_t{0});
+        QCOMPARE(storedRecords(open()), std::size_t{0});
     }
 
     void otherFilesAreLeftAlone() {
@@ -159,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
         FeatureCache cache = open();
         QVERIFY(holdsRecord(cache, 4));
-        QCOMPARE(cache.storedCount(), std::size_t{1});
+        QCOMPARE(storedRecords(cache), std::size_t{1});
     }
 
     void anotherProgramThatChangesTheFileIsTold() {
@@ -222,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(first.fileName().size(), std::string("resnet18-0123456789abcdef.features").size());
     }
 
-    void imageAndFileHashesFollowTheContent() {
+    void hashesOfImagesFollowTheFiles() {
         const fs::path a = path_.parent_path() / "a.jpg";
         const fs::path b = path_.parent_path() / "b.jpg";
         writeFile(a, "one");
@@ -231,12 +239,11 @@ private Q_SLOTS:
         const std::uint64_t before = hashOfImageFiles(images);
         QCOMPARE(hashOfImageFiles(images), before);
         QVERIFY(hashOfImageFiles(std::vector<fs::path>{b, a}) != before);
-        const std::uint64_t content = hashOfFile(b);
         writeFile(b, "longer");
         QVERIFY(hashOfImageFiles(images) != before);
-        QVERIFY(hashOfFile(b) != content);
-        QVERIFY_THROWS_EXCEPTION(FileError, hashOfFile(path_ / "missing"));
-        // The length counts: trailing zeros make a difference.
+    }
+
+    void theHashOfBytesFollowsTheirLength() {
         const std::vector<std::byte> zeros(9);
         QVERIFY(hashOfBytes(std::span(zeros).first(8)) != hashOfBytes(zeros));
     }

@@ -117,6 +117,10 @@ void TestTokenizer::tokenizesAsThePennTreebank_data() {
     add("space without width", "a\u200Bdog \u200B runs", "a dog runs");
     add("variant of an emoji", "a heart\uFE0F \u2764\uFE0F", "a heart \u2764");
     add("soft hyphen", "sur\u00ADfing", "surfing");
+    add("letters of other scripts",
+        "\u0E2A\u0E38\u0E19\u0E31\u0E02 \u0915\u0941\u0924\u094D\u0924\u093E\u0964",
+        "\u0E2A\u0E38\u0E19\u0E31\u0E02 \u0915\u0941\u0924\u094D\u0924\u093E");
+    add("digits of other scripts", "\u0E53 \u0967\u0968", "\u0E53 \u0967\u0968");
     add("emoji left out", "a dog \U0001F600 runs", "a dog runs");
     add("no-break space", "a\u00A0dog", "a dog");
     add("address", "see avrovulcan.com, http://x.org/a.", "see avrovulcan.com http:\\/\\/x.org\\/a");

@@ -22,7 +22,6 @@ class Canvas : public ZoomView {
 public:
     explicit Canvas(CaptionState& state, QWidget* parent = nullptr);
 
-    bool isSelecting() const { return selecting_; }
     void setSelecting(bool selecting);
     /// Why no image can be shown, instead of the invitation to open one; empty: no problem.
     void setProblem(const QString& reason);

@@ -40,9 +40,6 @@ public:
     void focusFilter();
     void showAll();
 
-    /// The entries of the context menu. The page may put them into its own menu as well.
-    const QVector<QAction*>& entryActions() const { return actions_; }
-
 Q_SIGNALS:
     void currentChanged(quint64 id);
     /// Enter or a double click.
@@ -98,9 +95,9 @@ private:
     GalleryEmpty* empty_ = nullptr;
     QLabel* status_ = nullptr;
     QProgressBar* progress_ = nullptr;
-    QTimer refresh_; ///< combines changes of the counts
-    QTimer turn_;    ///< turns the icons of running entries
-    QVector<QAction*> actions_;
+    QTimer refresh_;            ///< gathers what changed in the counts
+    QTimer turn_;               ///< turns the sign of what runs
+    QVector<QAction*> actions_; ///< what the context menu offers
     QAction* open_ = nullptr;
     QAction* show_in_folder_ = nullptr;
     QAction* copy_path_ = nullptr;

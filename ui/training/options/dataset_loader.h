@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/common/dataset_summary.h"
 #include "ui/common/task_thread.h"
-#include "ui/training/options/dataset_summary.h"
 
 #include <QImage>
 #include <QObject>

@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/file_text.h"
 #include "ui/common/convert.h"
-#include "ui/training/options/dataset_summary.h"
+#include "ui/common/dataset_summary.h"
 
 #include <QCoreApplication>
 

@@ -171,13 +171,8 @@ void RunMonitor::clear() {
     samples_->clear();
     charts_->setCursor(std::nullopt);
     charts_->setEmptyText(tr("The curves of a run appear here."));
-    raised_.clear();
     showRuns();
     showWarnings();
-}
-
-void RunMonitor::setRunning(bool running) {
-    running_ = running;
 }
 
 QStringList RunMonitor::warnings() const {
@@ -188,18 +183,12 @@ QStringList RunMonitor::warnings() const {
 }
 
 void RunMonitor::showWarnings() {
-    const QStringList before = warnings();
     warnings_ = runs_.empty() ? std::vector<RunWarning>{} : runWarnings(*runs_.front().run.series);
     const QStringList now = warnings();
     warning_row_->setVisible(!now.isEmpty());
     warning_text_->setText(now.join(QLatin1Char('\n')));
     warning_icon_->setPixmap(icon(QStringLiteral("warning"), themeColour(ThemeColour::Warning))
                                  .pixmap(spacing::icon, spacing::icon));
-    if (now != before)
-        Q_EMIT warningsChanged(now);
-    for (const RunWarning& warning : warnings_)
-        if (raised_.insert(warning.trouble).second && running_)
-            Q_EMIT warningRaised(warning.text);
 }
 
 void RunMonitor::changeEvent(QEvent* event) {

@@ -10,7 +10,6 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
-#include <set>
 #include <vector>
 
 class QLabel;
@@ -35,8 +34,6 @@ public:
     void watch(const std::filesystem::path& run);
     /// Draws another run's curves beside; it is followed as well.
     void compare(const std::filesystem::path& run);
-    /// Whether the run is being trained at present; one that rests gets no warnings raised.
-    void setRunning(bool running);
     void clear();
 
     QStringList warnings() const;
@@ -44,9 +41,6 @@ public:
     SampleViewer& samples() { return *samples_; }
 
 Q_SIGNALS:
-    /// A warning that was not there before came up while the run was going.
-    void warningRaised(const QString& text);
-    void warningsChanged(const QStringList& texts);
     void optionsRead(const saccade::TrainOptions& options);
     /// A file was saved from a chart.
     void exported(const QString& file);
@@ -73,9 +67,7 @@ private:
 
     SettingsStore& settings_;
     std::vector<Followed> runs_; ///< the watched one first
-    bool running_ = false;
     std::vector<RunWarning> warnings_;
-    std::set<RunTrouble> raised_;
     QSplitter* splitter_;
     QWidget* warning_row_;
     QLabel* warning_icon_;

@@ -37,10 +37,7 @@ SampleCard::SampleCard(TaskThread& thread, QWidget* parent)
     setBackgroundRole(QPalette::Base);
     words_->setLayout(new FlowLayout(nullptr, 2, 2));
     setMinimumHeight(9 * fontMetrics().height());
-    connect(group_, &QButtonGroup::idClicked, this, [this](int id) {
-        setWord(id - 1);
-        Q_EMIT wordChosen(word_);
-    });
+    connect(group_, &QButtonGroup::idClicked, this, [this](int id) { setWord(id - 1); });
 }
 
 SampleCard::~SampleCard() {

@@ -34,7 +34,6 @@ public:
     const QImage& picture() const { return painted_; } ///< what is shown; null until it was read
 
 Q_SIGNALS:
-    void wordChosen(int word);
     void painted();
 
 protected:

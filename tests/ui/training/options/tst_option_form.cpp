@@ -3,8 +3,8 @@
 #include "tests/support/files.h"
 #include "tests/support/option_table.h"
 #include "tests/support/test_program.h"
+#include "ui/common/dataset_summary.h"
 #include "ui/common/translations.h"
-#include "ui/training/options/dataset_summary.h"
 #include "ui/training/options/option_field.h"
 
 #include <QLineEdit>

@@ -9,7 +9,6 @@
 #include "ui/training/run/sample_viewer.h"
 
 #include <QMenu>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -99,22 +98,16 @@ private Q_SLOTS:
         QCOMPARE(samples.epoch(), 3);
     }
 
-    void warnsOnceWhileTheRunGoes() {
+    void warnsAsLongAsTheTroubleLasts() {
         RunDirectory run = RunDirectory::create(path("warned"), {});
-        QSignalSpy raised(monitor_.get(), &RunMonitor::warningRaised);
-        QSignalSpy changed(monitor_.get(), &RunMonitor::warningsChanged);
-        monitor_->setRunning(true);
         monitor_->watch(path("warned"));
         trainEpoch(run, 1, 1e-5);
         trainEpoch(run, 2, 1e-5);
-        QTRY_COMPARE(raised.size(), 1);
-        QCOMPARE(monitor_->warnings().size(), 1);
+        QTRY_COMPARE(monitor_->warnings().size(), 1);
         trainEpoch(run, 3, 0.2);
         QTRY_VERIFY(monitor_->warnings().isEmpty());
         trainEpoch(run, 4, 1e-5);
         QTRY_COMPARE(monitor_->warnings().size(), 1);
-        QCOMPARE(raised.size(), 1);
-        QVERIFY(changed.size() >= 3);
     }
 
     /// The captions of epochs that a resumed run has not reached yet are those of the killed one.

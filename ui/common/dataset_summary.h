@@ -9,7 +9,7 @@
 
 namespace saccade::ui {
 
-/// What was found in a dataset, to be told.
+/// What was found in a dataset.
 struct DatasetSummary {
     struct Part {
         QString name; ///< as the dataset calls it
@@ -20,8 +20,8 @@ struct DatasetSummary {
     QString format;
     qsizetype images = 0;
     qsizetype captions = 0;
-    std::vector<Part> splits;
-    QStringList problems; ///< "file:line: what"
+    std::vector<Part> splits; ///< training first, then validation and test
+    QStringList problems;     ///< "file:line: what"
 
     /// Whether imagesOfSplit() would find an image.
     bool holds(const QString& split) const;

@@ -1,19 +1,11 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-
 namespace saccade {
 
-/// Decodes UTF-8; a byte that is no valid UTF-8 becomes U+FFFD.
-std::u32string decodeUtf8(std::string_view text);
-
-std::string encodeUtf8(std::u32string_view text);
-
-/// Letters and the marks written with them; exact for Latin, Greek and Cyrillic, by block for the other
-/// scripts.
+/// Letters and the marks written with them.
 bool isLetter(char32_t c);
 
+/// Decimal digits of any script.
 bool isDigit(char32_t c);
 
 /// What stands between words: also the space without width.

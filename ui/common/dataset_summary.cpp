@@ -1,4 +1,4 @@
-#include "ui/training/options/dataset_summary.h"
+#include "ui/common/dataset_summary.h"
 
 #include "core/data/splits.h"
 #include "ui/common/convert.h"
