@@ -1662,10 +1662,6 @@
         <translation>die Anzahl der Threads kann nicht negativ sein</translation>
     </message>
     <message>
-        <source>the grid cannot have %1 channels</source>
-        <translation>das Raster kann nicht %1 Kanäle haben</translation>
-    </message>
-    <message>
         <source>an encoder takes 8-bit pixels, three channels each</source>
         <translation>ein Encoder nimmt 8-Bit-Pixel mit je drei Kanälen</translation>
     </message>
@@ -1688,10 +1684,6 @@
     <message>
         <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
         <translation>Die Aufmerksamkeit enthält %1 Gewichte; das sind nicht %2 Karten von %3 x %4.</translation>
-    </message>
-    <message>
-        <source>There is no attention map %1; the word has %2.</source>
-        <translation>Es gibt keine Aufmerksamkeitskarte %1; das Wort hat %2.</translation>
     </message>
     <message>
         <source>An attention weight is negative or not finite.</source>
@@ -1800,6 +1792,566 @@
     <message>
         <source>The words of the caption have maps of different sizes.</source>
         <translation>Die Wörter der Beschreibung haben Karten verschiedener Größe.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, a text, true or false.</source>
+        <translation>Die Option „%1“ muss eine Zahl, ein Text, true oder false sein.</translation>
+    </message>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1: der Anteil der Wörter der Beschreibung, die auch in einer Referenzbeschreibung stehen. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1: wie viele Folgen von 1 bis %1 Wörtern hintereinander die Beschreibung mit den Referenzbeschreibungen gemeinsam hat. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr: wie sehr die Beschreibung mit den Referenzen übereinstimmt, wobei Wörter, die bei wenigen Bildern vorkommen, mehr zählen als häufige wie „a“ oder „man“. Es folgt dem menschlichen Urteil am besten. 0 bis 10, höher ist besser; gute Modelle erreichen auf Fotos etwa 1.</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L: die längste Folge von Wörtern, nicht unbedingt nebeneinander, die die Beschreibung und eine Referenz gemeinsam haben. Sie belohnt die richtigen Wörter in der richtigen Reihenfolge. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>Fuse coarser features</source>
+        <translation>Tiefere Merkmale hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>Die nächstgröberen, tieferen Merkmale des Encoders zum Raster hinzufügen: mehr Bedeutung in jeder Zelle</translation>
+    </message>
+    <message>
+        <source>Grid channels</source>
+        <translation>Zahlen je Zelle</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>Jede Zelle des Rasters zuerst auf so viele Zahlen projizieren; 0: wie der Encoder sie liefert</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>Wie im Encoder</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>Worteinbettung</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word</source>
+        <translation>Zahlen, die für jedes Wort stehen</translation>
+    </message>
+    <message>
+        <source>LSTM size</source>
+        <translation>Decoder-Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>Größe des Gedächtnisses des Decoders</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>Größe der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>Größe des Raums, in dem Gedächtnis und Raster verglichen werden, um zu entscheiden, wohin geblickt wird</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>Anteil der Zahlen, die vor der Ausgabeschicht zufällig weggelassen werden, gegen Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>Input dropout</source>
+        <translation>Dropout der Eingabe</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>Anteil der Zahlen, der aus den Wörtern und dem Kontext, die der Decoder liest, zufällig weggelassen wird, gegen Auswendiglernen</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>Eine gemeinsame Worttabelle</translation>
+    </message>
+    <message>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
+        <translation>Eine einzige Tabelle zum Lesen und Sagen der Wörter verwenden: weniger Zahlen zu lernen</translation>
+    </message>
+    <message>
+        <source>There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.</source>
+        <translation>Es gibt keine Aufmerksamkeit von Schicht %1, Kopf %2; das Wort hat %3 Schichten mit %4 Köpfen.</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>Ordner oder Dateien mit Bildern und Beschreibungen, mehrere durch Kommas verbunden</translation>
+    </message>
+    <message>
+        <source>Dataset weights</source>
+        <translation>Gewichte der Datensätze</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>Wie oft eine Epoche die Bilder jedes Datensatzes zeigt: eine Zahl je Datensatz, durch Kommas verbunden (1,2,0.5); 0 lässt einen Datensatz weg; leer: je einmal</translation>
+    </message>
+    <message>
+        <source>Training split</source>
+        <translation>Lernen aus</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>Der Teil des Datensatzes, aus dem das Modell lernt</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>Prüfen an</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>Der zurückgehaltene Teil, an dem sich zeigt, wie gut das Modell Bilder beschreibt, aus denen es nie gelernt hat</translation>
+    </message>
+    <message>
+        <source>Minimum word count</source>
+        <translation>Mindesthäufigkeit der Wörter</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>Seltenere Wörter werden zum unbekannten Wort: weniger Wörter zu lernen, jedes oft genug gesehen</translation>
+    </message>
+    <message>
+        <source>Maximum caption length</source>
+        <translation>Längste Beschreibung</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>Längere Beschreibungen werden auf so viele Wörter gekürzt</translation>
+    </message>
+    <message>
+        <source>Captions without images</source>
+        <translation>Beschreibungen ohne Bilder</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>Textdatei mit Beschreibungen ohne Bilder, eine je Zeile, aus der der Decoder Sprache lernt; Beschreibungen mit unbekannten Wörtern werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>Share of captions without images</source>
+        <translation>Anteil der Beschreibungen ohne Bilder</translation>
+    </message>
+    <message>
+        <source>How many captions without images each step reads, per caption of an image</source>
+        <translation>Wie viele Beschreibungen ohne Bilder jeder Schritt liest, je Beschreibung eines Bildes</translation>
+    </message>
+    <message>
+        <source>Captions with boxes</source>
+        <translation>Beschreibungen mit Rahmen</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>JSON-Lines-Datei mit Beschreibungen ohne Bilder, samt den Rahmen ihrer Objekte: Der Decoder lernt aus Rastern, die so gemalt sind, wie solche Objekte in den Trainingsbildern aussehen</translation>
+    </message>
+    <message>
+        <source>Share of captions with boxes</source>
+        <translation>Anteil der Beschreibungen mit Rahmen</translation>
+    </message>
+    <message>
+        <source>How many captions with boxes each step reads, per caption of an image</source>
+        <translation>Wie viele Beschreibungen mit Rahmen jeder Schritt liest, je Beschreibung eines Bildes</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>Das Netz, das ein Bild in ein Raster von Merkmalen verwandelt</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>Vortrainierte Encoder-Gewichte</translation>
+    </message>
+    <message>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation>Wovon der Encoder ausgeht: „bundled“ ist das Modell, das dem Programm beiliegt, sonst eine Gewichtsdatei (.pth oder .safetensors); leer: Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Start from a model</source>
+        <translation>Mit einem Modell weitermachen</translation>
+    </message>
+    <message>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <translation>Modelldatei, von der aus weitergelernt wird: Wörter und Größen werden übernommen; „bundled“ ist das Modell, das dem Programm beiliegt; mehrere, mit Kommas, werden gemittelt; leer: von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>Neue Wörter lernen</translation>
+    </message>
+    <message>
+        <source>Add the words of the training captions that the starting model does not know</source>
+        <translation>Dem Modell, von dem das Training ausgeht, die Wörter der Trainingsbeschreibungen beibringen, die es nicht kennt</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Pixels per side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>Pixel je Seite des Quadrats, das der Encoder sieht, ein Vielfaches von 32; 224 ergibt ein Gitter von 14 x 14</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Verzerren</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>Mitte behalten</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>Mit Grau auffüllen</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>Bilder quadratisch machen</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>Wie ein Bild zum Quadrat wird: verzerren, die Mitte behalten oder mit Grau auffüllen</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>The network that writes the caption word by word</source>
+        <translation>Das Netz, das die Beschreibung Wort für Wort sagt</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>Mit Worthäufigkeiten beginnen</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>Von Anfang an wissen, wie häufig jedes Wort ist; das spart die ersten Schritte</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>Durchgänge durch die Trainingsbilder; 0: nur die Daten ansehen. Ein Kosinus-Zeitplan endet mit dem letzten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>Anfang aller Zufallszahlen: gleicher Startwert, gleiches Ergebnis</translation>
+    </message>
+    <message>
+        <source>Batch size (images)</source>
+        <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>Bilder in jedem Schritt, mit allen ihren Beschreibungen; mehr brauchen mehr Speicher und machen die Schritte ruhiger</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>Wie weit jeder Schritt geht: zu klein lernt langsam, zu groß gar nicht</translation>
+    </message>
+    <message>
+        <source>Encoder learning rate</source>
+        <translation>Lernrate des Encoders</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>Lernrate des trainierten Teils des Encoders; klein, damit vortrainiertes Wissen erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>Wie stark AdamW die Gewichte gegen null zieht</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Aufwärmschritte</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>Schritte, in denen die Lernrate von null ansteigt, damit die ersten keinen Schaden anrichten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Entlang eines Kosinus</translation>
+    </message>
+    <message>
+        <source>On a plateau</source>
+        <translation>Wenn der Fortschritt ausbleibt</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>Lernrate sinkt</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
+        <translation>Wie die Lernrate sinkt: entlang eines Kosinus, sobald der Fortschritt ausbleibt, oder gar nicht</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Längster Gradient</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>Längster Gradient, dem ein Schritt folgen darf; 0: jeder</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Lernziel</translation>
+    </message>
+    <message>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
+        <translation>Was gelernt wird: die Beschreibungen Wort für Wort zu sagen oder, ausgehend von einem solchen Modell, ganze Beschreibungen mit guter Bewertung (CIDEr)</translation>
+    </message>
+    <message>
+        <source>Attention supervision</source>
+        <translation>Auf genannte Objekte blicken</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>Wie stark der Decoder dazu angehalten wird, ein Objekt anzusehen, wenn er es nennt; braucht Bilder mit Objektmasken oder Rahmen (COCO instances)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Object loss</source>
+        <translation>Objekte erkennen</translation>
+    </message>
+    <message>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <translation>Wie stark das Raster lernen soll, welche Objekte im Bild sind, nützlich, während der Encoder trainiert wird; braucht Objektmasken oder Rahmen</translation>
+    </message>
+    <message>
+        <source>Average decay</source>
+        <translation>Mittel der Gewichte</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>Ein gleitendes Mittel der Gewichte führen, das besser beschreibt als die Gewichte des letzten Schritts; 0: kein Mittel, 0,999: über etwa tausend Schritte</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>Anteil des Startmodells</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>Anteil des Startmodells an den Gewichten, die behalten werden, damit wenige Bilder nicht verlernen lassen, was es weiß (WiSE-FT, Wortsman et al. 2022); 0: keiner</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>Encoder trainieren ab Stufe</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>Erste Stufe des Encoders, die mittrainiert wird, 0 dem Bild am nächsten (alles); -1: keine</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Zufällige Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>Zufällige Teile der Trainingsbilder zeigen</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>Zufällige Farben</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>Helligkeit, Kontrast und Farbe zufällig verändern</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>Gespiegelte Bilder</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>Bilder zufällig spiegeln, außer wenn eine Beschreibung links oder rechts nennt</translation>
+    </message>
+    <message>
+        <source>Cache features on disk</source>
+        <translation>Raster auf der Festplatte behalten</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>Das Raster jedes Bildes einmal berechnen und auf der Festplatte behalten: viel schneller, erfordert einen eingefrorenen Encoder und keine Augmentierung</translation>
+    </message>
+    <message>
+        <source>Feature cache folder</source>
+        <translation>Ordner für Raster</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>Wo Raster aufbewahrt werden; leer: im Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Best epoch metric</source>
+        <translation>Beste Epoche nach</translation>
+    </message>
+    <message>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>Woran die beste Epoche erkannt wird: eine Bewertung der erzeugten Beschreibungen oder der Verlust auf den Validierungsbildern</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Ende ohne Fortschritt nach</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>Epochen ohne Fortschritt, nach denen das Training endet; 0: nie</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Bilder zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>Bilder, die nach jeder Epoche beschrieben werden; 0: alle des Validierungs-Splits</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Beam-Breite</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>Beschreibungen, die bei der Suche nach jeder Epoche im Blick bleiben; 1 ist am schnellsten</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>Sekunden zwischen Checkpoints</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>Sekunden zwischen Checkpoints innerhalb einer Epoche: so viel Arbeit kann ein Stromausfall höchstens kosten</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>Angeheftete Bilder</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>Validierungsbilder, deren Beschreibungen und Aufmerksamkeit nach jeder Epoche aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation>Wahrscheinlichkeiten kalibrieren</translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation>Am Ende angleichen, wie sicher sich das beste Modell seiner Wörter ist, an das, wie oft es recht hat</translation>
+    </message>
+    <message>
+        <source>A caption to be scored needs at least one word.</source>
+        <translation>Eine zu bewertende Beschreibung braucht mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Label-Smoothing</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>Anteil der Gewissheit, der dem richtigen Wort genommen und allen anderen gegeben wird, gegen übermäßige Sicherheit</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention</source>
+        <translation>Überall einmal hinsehen</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
+        <translation>Wie stark der Decoder dazu angehalten wird, im Lauf einer Beschreibung jeden Teil des Bildes anzusehen</translation>
+    </message>
+    <message>
+        <source>Scheduled sampling</source>
+        <translation>Eigene Wörter lesen</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
+        <translation>Anteil der Wörter, von null bis zu diesem Wert steigend, die der Decoder aus seinen eigenen Vermutungen liest, damit er lernt, nach einem Fehler weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Cross-entropy, word by word</source>
+        <translation>Jedes Wort richtig sagen</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Zufälligen Ziehungen</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>Den besten einer Beam-Suche</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>Beschreibungen vergleichen aus</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>Woher die Beschreibungen kommen, die verglichen werden, wenn gute Bewertungen gelernt werden: zufällig gezogen oder die besten einer Beam-Suche</translation>
+    </message>
+    <message>
+        <source>Candidate captions</source>
+        <translation>Verglichene Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>Beschreibungen jedes Bildes, die miteinander verglichen werden, wenn gute Bewertungen gelernt werden</translation>
+    </message>
+    <message>
+        <source>Self-critical, whole captions</source>
+        <translation>Als Ganzes gut bewertet sein</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <translation>Die Konfiguration des Modells: Es gibt mehr als %1 Optionen.</translation>
     </message>
 </context>
 <context>
@@ -1949,371 +2501,7 @@
     </message>
 </context>
 <context>
-    <name>OptionTexts</name>
-    <message>
-        <source>Datasets</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>Folders or files with images and captions, several joined with commas</source>
-        <translation>Ordner oder Dateien mit Bildern und Beschreibungen, mehrere durch Kommas verbunden</translation>
-    </message>
-    <message>
-        <source>Training split</source>
-        <translation>Lernen aus</translation>
-    </message>
-    <message>
-        <source>The part of the dataset that the model learns from</source>
-        <translation>Der Teil des Datensatzes, aus dem das Modell lernt</translation>
-    </message>
-    <message>
-        <source>Validation split</source>
-        <translation>Prüfen an</translation>
-    </message>
-    <message>
-        <source>The part held out to see how well the model captions images that it never learned from</source>
-        <translation>Der zurückgehaltene Teil, an dem sich zeigt, wie gut das Modell Bilder beschreibt, aus denen es nie gelernt hat</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>Mindesthäufigkeit der Wörter</translation>
-    </message>
-    <message>
-        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-        <translation>Seltenere Wörter werden zum unbekannten Wort: weniger Wörter zu lernen, jedes oft genug gesehen</translation>
-    </message>
-    <message>
-        <source>Maximum caption length</source>
-        <translation>Längste Beschreibung</translation>
-    </message>
-    <message>
-        <source>Longer captions are cut to this many words</source>
-        <translation>Längere Beschreibungen werden auf so viele Wörter gekürzt</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encoder</translation>
-    </message>
-    <message>
-        <source>The network that turns an image into a grid of features</source>
-        <translation>Das Netz, das ein Bild in ein Raster von Merkmalen verwandelt</translation>
-    </message>
-    <message>
-        <source>Pretrained encoder weights</source>
-        <translation>Vortrainierte Encoder-Gewichte</translation>
-    </message>
-    <message>
-        <source>Fuse coarser features</source>
-        <translation>Tiefere Merkmale hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
-        <translation>Die nächstgröberen, tieferen Merkmale des Encoders zum Raster hinzufügen: mehr Bedeutung in jeder Zelle</translation>
-    </message>
-    <message>
-        <source>Grid channels</source>
-        <translation>Zahlen je Zelle</translation>
-    </message>
-    <message>
-        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-        <translation>Jede Zelle des Rasters zuerst auf so viele Zahlen projizieren; 0: wie der Encoder sie liefert</translation>
-    </message>
-    <message>
-        <source>The encoder&apos;s own</source>
-        <translation>Wie im Encoder</translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation>Bildgröße</translation>
-    </message>
-    <message>
-        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-        <translation>Seitenlänge in Pixeln des Quadrats, das der Encoder sieht, ein Vielfaches von 32; 224 ergibt ein Raster von 14 × 14</translation>
-    </message>
-    <message>
-        <source>Make images square</source>
-        <translation>Bilder quadratisch machen</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>Decoder</translation>
-    </message>
-    <message>
-        <source>The network that writes the caption word by word</source>
-        <translation>Das Netz, das die Beschreibung Wort für Wort sagt</translation>
-    </message>
-    <message>
-        <source>Word embedding</source>
-        <translation>Worteinbettung</translation>
-    </message>
-    <message>
-        <source>Size of the vector that represents each word</source>
-        <translation>Zahlen, die für jedes Wort stehen</translation>
-    </message>
-    <message>
-        <source>LSTM size</source>
-        <translation>Decoder-Gedächtnis</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s memory</source>
-        <translation>Größe des Gedächtnisses des Decoders</translation>
-    </message>
-    <message>
-        <source>Attention size</source>
-        <translation>Größe der Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Size of the space in which memory and grid are compared to decide where to look</source>
-        <translation>Größe des Raums, in dem Gedächtnis und Raster verglichen werden, um zu entscheiden, wohin geblickt wird</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-        <translation>Anteil der Zahlen, die vor der Ausgabeschicht zufällig weggelassen werden, gegen Auswendiglernen</translation>
-    </message>
-    <message>
-        <source>Tied embeddings</source>
-        <translation>Eine gemeinsame Worttabelle</translation>
-    </message>
-    <message>
-        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>Eine einzige Tabelle zum Lesen und Sagen der Wörter verwenden: weniger Zahlen zu lernen</translation>
-    </message>
-    <message>
-        <source>Start from word frequencies</source>
-        <translation>Mit Worthäufigkeiten beginnen</translation>
-    </message>
-    <message>
-        <source>Start out knowing how frequent each word is, which saves the first steps</source>
-        <translation>Von Anfang an wissen, wie häufig jedes Wort ist; das spart die ersten Schritte</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Epochen</translation>
-    </message>
-    <message>
-        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-        <translation>Durchgänge durch die Trainingsbilder; 0: nur die Daten ansehen. Ein Kosinus-Zeitplan endet mit dem letzten</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>Start of all random numbers: same seed, same result</source>
-        <translation>Anfang aller Zufallszahlen: gleicher Startwert, gleiches Ergebnis</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>Bilder je Schritt</translation>
-    </message>
-    <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>Bilder in jedem Schritt, mit allen ihren Beschreibungen; mehr brauchen mehr Speicher und machen die Schritte ruhiger</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>How far each step goes: too small learns slowly, too large not at all</source>
-        <translation>Wie weit jeder Schritt geht: zu klein lernt langsam, zu groß gar nicht</translation>
-    </message>
-    <message>
-        <source>Encoder learning rate</source>
-        <translation>Lernrate des Encoders</translation>
-    </message>
-    <message>
-        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-        <translation>Lernrate des trainierten Teils des Encoders; klein, damit vortrainiertes Wissen erhalten bleibt</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>Weight Decay</translation>
-    </message>
-    <message>
-        <source>How strongly AdamW pulls weights towards zero</source>
-        <translation>Wie stark AdamW die Gewichte gegen null zieht</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>Aufwärmschritte</translation>
-    </message>
-    <message>
-        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
-        <translation>Schritte, in denen die Lernrate von null ansteigt, damit die ersten keinen Schaden anrichten</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Learning rate schedule</source>
-        <translation>Lernrate sinkt</translation>
-    </message>
-    <message>
-        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>Wie die Lernrate sinkt: entlang eines Kosinus, sobald der Fortschritt ausbleibt, oder gar nicht</translation>
-    </message>
-    <message>
-        <source>Gradient clipping</source>
-        <translation>Längster Gradient</translation>
-    </message>
-    <message>
-        <source>Longest gradient that a step may follow; 0: any</source>
-        <translation>Längster Gradient, dem ein Schritt folgen darf; 0: jeder</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>Label-Smoothing</translation>
-    </message>
-    <message>
-        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-        <translation>Anteil der Gewissheit, der dem richtigen Wort genommen und allen anderen gegeben wird, gegen übermäßige Sicherheit</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention</source>
-        <translation>Überall einmal hinsehen</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>Wie stark der Decoder dazu angehalten wird, im Lauf einer Beschreibung jeden Teil des Bildes anzusehen</translation>
-    </message>
-    <message>
-        <source>Train encoder from stage</source>
-        <translation>Encoder trainieren ab Stufe</translation>
-    </message>
-    <message>
-        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-        <translation>Erste Stufe des Encoders, die mittrainiert wird, 0 dem Bild am nächsten (alles); -1: keine</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>Zufällige Ausschnitte</translation>
-    </message>
-    <message>
-        <source>Show random parts of the training images</source>
-        <translation>Zufällige Teile der Trainingsbilder zeigen</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>Zufällige Farben</translation>
-    </message>
-    <message>
-        <source>Vary brightness, contrast and colour at random</source>
-        <translation>Helligkeit, Kontrast und Farbe zufällig verändern</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>Gespiegelte Bilder</translation>
-    </message>
-    <message>
-        <source>Mirror images at random, except where a caption says left or right</source>
-        <translation>Bilder zufällig spiegeln, außer wenn eine Beschreibung links oder rechts nennt</translation>
-    </message>
-    <message>
-        <source>Cache features on disk</source>
-        <translation>Raster auf der Festplatte behalten</translation>
-    </message>
-    <message>
-        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-        <translation>Das Raster jedes Bildes einmal berechnen und auf der Festplatte behalten: viel schneller, erfordert einen eingefrorenen Encoder und keine Augmentierung</translation>
-    </message>
-    <message>
-        <source>Feature cache folder</source>
-        <translation>Ordner für Raster</translation>
-    </message>
-    <message>
-        <source>Where grids are kept; empty: inside the run directory</source>
-        <translation>Wo Raster aufbewahrt werden; leer: im Ordner des Laufs</translation>
-    </message>
-    <message>
-        <source>Best epoch metric</source>
-        <translation>Beste Epoche nach</translation>
-    </message>
-    <message>
-        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
-        <translation>Woran die beste Epoche erkannt wird: eine Bewertung der erzeugten Beschreibungen oder der Verlust auf den Validierungsbildern</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>Ende ohne Fortschritt nach</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain after which training ends; 0: never</source>
-        <translation>Epochen ohne Fortschritt, nach denen das Training endet; 0: nie</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Validation images</source>
-        <translation>Bilder zum Prüfen</translation>
-    </message>
-    <message>
-        <source>Images captioned after each epoch; 0: all of the validation split</source>
-        <translation>Bilder, die nach jeder Epoche beschrieben werden; 0: alle des Validierungs-Splits</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Beam</source>
-        <translation>Beam-Breite</translation>
-    </message>
-    <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>Beschreibungen, die bei der Suche nach jeder Epoche im Blick bleiben; 1 ist am schnellsten</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>Sekunden zwischen Checkpoints</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-        <translation>Sekunden zwischen Checkpoints innerhalb einer Epoche: so viel Arbeit kann ein Stromausfall höchstens kosten</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>Angeheftete Bilder</translation>
-    </message>
-    <message>
-        <source>Validation images whose captions and attention are kept after each epoch</source>
-        <translation>Validierungsbilder, deren Beschreibungen und Aufmerksamkeit nach jeder Epoche aufbewahrt werden</translation>
-    </message>
-    <message>
-        <source>Keep the middle</source>
-        <translation>Mitte behalten</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Verzerren</translation>
-    </message>
-    <message>
-        <source>Fill with grey</source>
-        <translation>Mit Grau auffüllen</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>Entlang eines Kosinus</translation>
-    </message>
-    <message>
-        <source>On a plateau</source>
-        <translation>Wenn der Fortschritt ausbleibt</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Gar nicht</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation>Validierungsverlust</translation>
-    </message>
+    <name>OptionGroups</name>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
@@ -2333,170 +2521,6 @@
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Start from a model</source>
-        <translation>Mit einem Modell weitermachen</translation>
-    </message>
-    <message>
-        <source>Scheduled sampling</source>
-        <translation>Eigene Wörter lesen</translation>
-    </message>
-    <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>Anteil der Wörter, von null bis zu diesem Wert steigend, die der Decoder aus seinen eigenen Vermutungen liest, damit er lernt, nach einem Fehler weiterzumachen</translation>
-    </message>
-    <message>
-        <source>Average decay</source>
-        <translation>Mittel der Gewichte</translation>
-    </message>
-    <message>
-        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-        <translation>Ein gleitendes Mittel der Gewichte führen, das besser beschreibt als die Gewichte des letzten Schritts; 0: kein Mittel, 0,999: über etwa tausend Schritte</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>Lernziel</translation>
-    </message>
-    <message>
-        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>Was gelernt wird: die Beschreibungen Wort für Wort zu sagen oder, ausgehend von einem solchen Modell, ganze Beschreibungen mit guter Bewertung (CIDEr)</translation>
-    </message>
-    <message>
-        <source>Candidate captions</source>
-        <translation>Verglichene Beschreibungen</translation>
-    </message>
-    <message>
-        <source>Cross-entropy, word by word</source>
-        <translation>Jedes Wort richtig sagen</translation>
-    </message>
-    <message>
-        <source>Self-critical, whole captions</source>
-        <translation>Als Ganzes gut bewertet sein</translation>
-    </message>
-    <message>
-        <source>Calibrate the probabilities</source>
-        <translation>Wahrscheinlichkeiten kalibrieren</translation>
-    </message>
-    <message>
-        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation>Am Ende angleichen, wie sicher sich das beste Modell seiner Wörter ist, an das, wie oft es recht hat</translation>
-    </message>
-    <message>
-        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation>Wovon der Encoder ausgeht: „bundled“ ist das Modell, das dem Programm beiliegt, sonst eine Gewichtsdatei (.pth oder .safetensors); leer: Zufallszahlen</translation>
-    </message>
-    <message>
-        <source>Compare captions from</source>
-        <translation>Beschreibungen vergleichen aus</translation>
-    </message>
-    <message>
-        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
-        <translation>Woher die Beschreibungen kommen, die verglichen werden, wenn gute Bewertungen gelernt werden: zufällig gezogen oder die besten einer Beam-Suche</translation>
-    </message>
-    <message>
-        <source>Captions of each image that are compared with each other when learning to score well</source>
-        <translation>Beschreibungen jedes Bildes, die miteinander verglichen werden, wenn gute Bewertungen gelernt werden</translation>
-    </message>
-    <message>
-        <source>Random draws</source>
-        <translation>Zufälligen Ziehungen</translation>
-    </message>
-    <message>
-        <source>The best of a beam search</source>
-        <translation>Den besten einer Beam-Suche</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>Dropout der Eingabe</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
-        <translation>Anteil der Zahlen, der aus den Wörtern und dem Kontext, die der Decoder liest, zufällig weggelassen wird, gegen Auswendiglernen</translation>
-    </message>
-    <message>
-        <source>Dataset weights</source>
-        <translation>Gewichte der Datensätze</translation>
-    </message>
-    <message>
-        <source>Captions without images</source>
-        <translation>Beschreibungen ohne Bilder</translation>
-    </message>
-    <message>
-        <source>Captions with boxes</source>
-        <translation>Beschreibungen mit Rahmen</translation>
-    </message>
-    <message>
-        <source>Attention supervision</source>
-        <translation>Auf genannte Objekte blicken</translation>
-    </message>
-    <message>
-        <source>Object loss</source>
-        <translation>Objekte erkennen</translation>
-    </message>
-    <message>
-        <source>Share of captions without images</source>
-        <translation>Anteil der Beschreibungen ohne Bilder</translation>
-    </message>
-    <message>
-        <source>How many captions without images each step reads, per caption of an image</source>
-        <translation>Wie viele Beschreibungen ohne Bilder jeder Schritt liest, je Beschreibung eines Bildes</translation>
-    </message>
-    <message>
-        <source>Share of captions with boxes</source>
-        <translation>Anteil der Beschreibungen mit Rahmen</translation>
-    </message>
-    <message>
-        <source>How many captions with boxes each step reads, per caption of an image</source>
-        <translation>Wie viele Beschreibungen mit Rahmen jeder Schritt liest, je Beschreibung eines Bildes</translation>
-    </message>
-    <message>
-        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>Wie stark das Raster lernen soll, welche Objekte im Bild sind, nützlich, während der Encoder trainiert wird; braucht Objektmasken oder Rahmen</translation>
-    </message>
-    <message>
-        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>Wie oft eine Epoche die Bilder jedes Datensatzes zeigt: eine Zahl je Datensatz, durch Kommas verbunden (1,2,0.5); 0 lässt einen Datensatz weg; leer: je einmal</translation>
-    </message>
-    <message>
-        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
-        <translation>Textdatei mit Beschreibungen ohne Bilder, eine je Zeile, aus der der Decoder Sprache lernt; Beschreibungen mit unbekannten Wörtern werden ausgelassen</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>JSON-Lines-Datei mit Beschreibungen ohne Bilder, samt den Rahmen ihrer Objekte: Der Decoder lernt aus Rastern, die so gemalt sind, wie solche Objekte in den Trainingsbildern aussehen</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Wie stark der Decoder dazu angehalten wird, ein Objekt anzusehen, wenn er es nennt; braucht Bilder mit Objektmasken oder Rahmen (COCO instances)</translation>
-    </message>
-    <message>
-        <source>Learn new words</source>
-        <translation>Neue Wörter lernen</translation>
-    </message>
-    <message>
-        <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>Dem Modell, von dem das Training ausgeht, die Wörter der Trainingsbeschreibungen beibringen, die es nicht kennt</translation>
-    </message>
-    <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>Modelldatei, von der aus weitergelernt wird: Wörter und Größen werden übernommen; „bundled“ ist das Modell, das dem Programm beiliegt; mehrere, mit Kommas, werden gemittelt; leer: von vorn beginnen</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>Wie ein Bild zum Quadrat wird: verzerren, die Mitte behalten oder mit Grau auffüllen</translation>
-    </message>
-    <message>
-        <source>Share of the starting model</source>
-        <translation>Anteil des Startmodells</translation>
-    </message>
-    <message>
-        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
-        <translation>Anteil des Startmodells an den Gewichten, die behalten werden, damit wenige Bilder nicht verlernen lassen, was es weiß (WiSE-FT, Wortsman et al. 2022); 0: keiner</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4294,45 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::MapChooser</name>
+    <message>
+        <source>Layer of the attention</source>
+        <translation>Schicht der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Head of the attention</source>
+        <translation>Kopf der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>The decoder attends in several layers, one after another: later ones decide more directly which word comes.</source>
+        <translation>Der Decoder achtet in mehreren Schichten nacheinander auf das Bild: Spätere entscheiden direkter, welches Wort kommt.</translation>
+    </message>
+    <message>
+        <source>Each layer has several heads, which look for different things. The mean shows where they look together, the maximum every place that one of them looks at.</source>
+        <translation>Jede Schicht hat mehrere Köpfe, die auf Verschiedenes achten. Der Mittelwert zeigt, wohin sie zusammen schauen, das Maximum jede Stelle, auf die einer von ihnen schaut.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4278,26 +4341,6 @@
 </context>
 <context>
     <name>saccade::ui::Metrics</name>
-    <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-1: der Anteil der Wörter der Beschreibung, die auch in einer Referenzbeschreibung stehen. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
-    </message>
-    <message>
-        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-%1: wie viele Folgen von 1 bis %1 Wörtern hintereinander die Beschreibung mit den Referenzbeschreibungen gemeinsam hat. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
-    </message>
-    <message>
-        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-        <translation>ROUGE-L: die längste Folge von Wörtern, nicht unbedingt nebeneinander, die die Beschreibung und eine Referenz gemeinsam haben. Sie belohnt die richtigen Wörter in der richtigen Reihenfolge. 0 bis 1, höher ist besser.</translation>
-    </message>
-    <message>
-        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-        <translation>CIDEr: wie sehr die Beschreibung mit den Referenzen übereinstimmt, wobei Wörter, die bei wenigen Bildern vorkommen, mehr zählen als häufige wie „a“ oder „man“. Es folgt dem menschlichen Urteil am besten. 0 bis 10, höher ist besser; gute Modelle erreichen auf Fotos etwa 1.</translation>
-    </message>
-    <message>
-        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-        <translation>METEOR: die Wörter, die die Beschreibung und eine Referenz gemeinsam haben, wobei auch der gleiche Wortstamm zählt, mit Abzug für Wörter in anderer Reihenfolge. 0 bis 1, höher ist besser.</translation>
-    </message>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
         <translation>Aufmerksamkeitsmasse: wie viel der Aufmerksamkeit eines Wortes auf dem Objekt liegt, das es nennt, wo von Menschen gezeichnete Masken es zeigen. Mittel über die Wörter, die ein Objekt des Bildes nennen. 0 bis 1, höher ist besser; große Objekte erhalten von selbst mehr, daher auch das Massenverhältnis beachten.</translation>
@@ -4442,10 +4485,6 @@
         <translation>Schritte bis zu diesem Modell</translation>
     </message>
     <message>
-        <source>Epochs planned</source>
-        <translation>Geplante Epochen</translation>
-    </message>
-    <message>
         <source>Validation images</source>
         <translation>Validierungsbilder</translation>
     </message>
@@ -4454,152 +4493,12 @@
         <translation>Beam-Breite bei der Validierung</translation>
     </message>
     <message>
-        <source>Split for validation</source>
-        <translation>Split für die Validierung</translation>
-    </message>
-    <message>
-        <source>Split for training</source>
-        <translation>Split für das Training</translation>
-    </message>
-    <message>
         <source>Encoder</source>
         <translation>Encoder</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>Encoder-Gewichte</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>Decoder</translation>
-    </message>
-    <message>
-        <source>Coarser features added to the grid</source>
-        <translation>Gröbere Merkmale zum Raster hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Channels of the grid</source>
-        <translation>Kanäle des Rasters</translation>
-    </message>
-    <message>
-        <source>Image size in pixels</source>
-        <translation>Bildgröße in Pixeln</translation>
-    </message>
-    <message>
-        <source>How images become a square</source>
-        <translation>Wie Bilder quadratisch werden</translation>
-    </message>
-    <message>
-        <source>Size of word embeddings</source>
-        <translation>Größe der Worteinbettungen</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s state</source>
-        <translation>Größe des Decoder-Zustands</translation>
-    </message>
-    <message>
-        <source>Size of the attention layer</source>
-        <translation>Größe der Aufmerksamkeitsschicht</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Output layer shares the embeddings</source>
-        <translation>Ausgabeschicht teilt die Einbettungen</translation>
-    </message>
-    <message>
-        <source>Output bias from word frequencies</source>
-        <translation>Ausgabe-Bias aus Worthäufigkeiten</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>Mindesthäufigkeit eines Worts</translation>
-    </message>
-    <message>
-        <source>Longest caption in words</source>
-        <translation>Längste Beschreibung in Wörtern</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Zufallsstartwert</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>Bilder je Schritt</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Learning rate of the encoder</source>
-        <translation>Lernrate des Encoders</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>Weight Decay</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>Aufwärmschritte</translation>
-    </message>
-    <message>
-        <source>Schedule of the learning rate</source>
-        <translation>Zeitplan der Lernrate</translation>
-    </message>
-    <message>
-        <source>Largest gradient norm</source>
-        <translation>Größte Gradientennorm</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>Label-Smoothing</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention (λ)</source>
-        <translation>Doppelt stochastische Aufmerksamkeit (λ)</translation>
-    </message>
-    <message>
-        <source>First encoder stage that learned</source>
-        <translation>Erste Encoder-Stufe, die gelernt hat</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>Zufällige Ausschnitte</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>Zufällige Farben</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>Gespiegelte Bilder</translation>
-    </message>
-    <message>
-        <source>Features kept on disk</source>
-        <translation>Merkmale auf der Festplatte behalten</translation>
-    </message>
-    <message>
-        <source>Folder of the kept features</source>
-        <translation>Ordner der behaltenen Merkmale</translation>
-    </message>
-    <message>
-        <source>Metric that picks the best model</source>
-        <translation>Metrik, die das beste Modell bestimmt</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain before the end</source>
-        <translation>Epochen ohne Fortschritt bis zum Ende</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>Sekunden zwischen Checkpoints</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>Angeheftete Bilder</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -4616,10 +4515,6 @@
     <message>
         <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
         <translation>%1, blickt auf %2 × %2 Pixel in einem Raster von %3 × %3</translation>
-    </message>
-    <message>
-        <source>%1 (state %2, embedding %3, attention %4)</source>
-        <translation>%1 (Zustand %2, Einbettung %3, Aufmerksamkeit %4)</translation>
     </message>
     <message>
         <source>%1: %2 images, %3 captions</source>
@@ -4681,10 +4576,6 @@
         <translation>Durchgänge durch die Trainingsbilder bis zu diesem Modell.</translation>
     </message>
     <message>
-        <source>Probabilities calibrated</source>
-        <translation>Wahrscheinlichkeiten kalibriert</translation>
-    </message>
-    <message>
         <source>Words of the calibration</source>
         <translation>Wörter der Kalibrierung</translation>
     </message>
@@ -4711,10 +4602,6 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>Wie weit man die Wahrscheinlichkeiten beim Wort nehmen kann. Der Fehler ist der mittlere Abstand dessen, wie sicher das Modell ist, von dem, wie oft es recht hat; eine Temperatur über 1 macht es weniger sicher.</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>Dropout der Eingabe</translation>
     </message>
 </context>
 <context>

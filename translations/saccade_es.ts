@@ -1662,10 +1662,6 @@
         <translation>el número de hilos no puede ser negativo</translation>
     </message>
     <message>
-        <source>the grid cannot have %1 channels</source>
-        <translation>la cuadrícula no puede tener %1 canales</translation>
-    </message>
-    <message>
         <source>an encoder takes 8-bit pixels, three channels each</source>
         <translation>un codificador recibe píxeles de 8 bits con tres canales</translation>
     </message>
@@ -1688,10 +1684,6 @@
     <message>
         <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
         <translation>La atención contiene %1 pesos, que no son %2 mapas de %3 x %4.</translation>
-    </message>
-    <message>
-        <source>There is no attention map %1; the word has %2.</source>
-        <translation>No hay un mapa de atención %1; la palabra tiene %2.</translation>
     </message>
     <message>
         <source>An attention weight is negative or not finite.</source>
@@ -1800,6 +1792,566 @@
     <message>
         <source>The words of the caption have maps of different sizes.</source>
         <translation>Las palabras de la descripción tienen mapas de distinto tamaño.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, a text, true or false.</source>
+        <translation>La opción «%1» debe ser un número, un texto, true o false.</translation>
+    </message>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1: la proporción de palabras de la descripción que están también en una descripción de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1: cuántas secuencias de 1 a %1 palabras seguidas comparte la descripción con las descripciones de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr: cuánto coincide la descripción con las referencias; las palabras que aparecen en pocas imágenes cuentan más que las comunes, como «a» o «man». Es la que mejor sigue el juicio humano. De 0 a 10; cuanto más alto, mejor; los buenos modelos alcanzan cerca de 1 en fotografías.</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L: la secuencia más larga de palabras, no necesariamente contiguas, que comparten la descripción y una referencia. Premia las palabras correctas en el orden correcto. De 0 a 1; cuanto más alto, mejor.</translation>
+    </message>
+    <message>
+        <source>Fuse coarser features</source>
+        <translation>Añadir características profundas</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>Añadir a la cuadrícula las siguientes características del codificador, más gruesas y profundas: más significado en cada celda</translation>
+    </message>
+    <message>
+        <source>Grid channels</source>
+        <translation>Números por celda</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>Proyectar primero cada celda de la cuadrícula a este número de valores; 0: tal como los da el codificador</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>Los del codificador</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>Embedding de palabras</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word</source>
+        <translation>Números que representan cada palabra</translation>
+    </message>
+    <message>
+        <source>LSTM size</source>
+        <translation>Memoria del decodificador</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>Tamaño de la memoria del decodificador</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>Tamaño de la atención</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>Tamaño del espacio en el que se comparan la memoria y la cuadrícula para decidir adónde mirar</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>Proporción de números que se descartan al azar antes de la capa de salida, para evitar que se aprenda de memoria</translation>
+    </message>
+    <message>
+        <source>Input dropout</source>
+        <translation>Dropout de la entrada</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>Proporción de números que se descartan al azar de las palabras y del contexto que lee el decodificador, para evitar que se aprenda de memoria</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>Una sola tabla de palabras</translation>
+    </message>
+    <message>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
+        <translation>Usar una misma tabla de palabras para leerlas y para decirlas: menos números que aprender</translation>
+    </message>
+    <message>
+        <source>There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.</source>
+        <translation>No hay atención de la capa %1, cabeza %2; la palabra tiene %3 capas de %4 cabezas.</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>Carpetas o archivos con imágenes y descripciones; varios se separan con comas</translation>
+    </message>
+    <message>
+        <source>Dataset weights</source>
+        <translation>Pesos de los conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>Cuántas veces muestra una época las imágenes de cada conjunto de datos: un número por conjunto, separados por comas (1,2,0.5); 0 deja fuera un conjunto; vacío: una vez cada uno</translation>
+    </message>
+    <message>
+        <source>Training split</source>
+        <translation>Aprender de</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>La parte del conjunto de datos de la que aprende el modelo</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>Validar con</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>La parte que se reserva para ver cómo describe el modelo imágenes de las que no ha aprendido</translation>
+    </message>
+    <message>
+        <source>Minimum word count</source>
+        <translation>Apariciones mínimas</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>Las palabras que aparecen menos veces se sustituyen por la palabra desconocida: hay menos palabras que aprender y cada una se ve con suficiente frecuencia</translation>
+    </message>
+    <message>
+        <source>Maximum caption length</source>
+        <translation>Descripción más larga</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>Las descripciones más largas se cortan en este número de palabras</translation>
+    </message>
+    <message>
+        <source>Captions without images</source>
+        <translation>Descripciones sin imágenes</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>Archivo de texto con descripciones sin imágenes, una por línea, del que el decodificador aprende lenguaje; las descripciones con palabras desconocidas se omiten</translation>
+    </message>
+    <message>
+        <source>Share of captions without images</source>
+        <translation>Proporción de descripciones sin imágenes</translation>
+    </message>
+    <message>
+        <source>How many captions without images each step reads, per caption of an image</source>
+        <translation>Cuántas descripciones sin imágenes lee cada paso, por cada descripción de una imagen</translation>
+    </message>
+    <message>
+        <source>Captions with boxes</source>
+        <translation>Descripciones con recuadros</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>Archivo JSON Lines con descripciones sin imágenes y los recuadros de sus objetos: el decodificador aprende de cuadrículas pintadas con el aspecto de esos objetos en las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Share of captions with boxes</source>
+        <translation>Proporción de descripciones con recuadros</translation>
+    </message>
+    <message>
+        <source>How many captions with boxes each step reads, per caption of an image</source>
+        <translation>Cuántas descripciones con recuadros lee cada paso, por cada descripción de una imagen</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>La red que convierte una imagen en una cuadrícula de características</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>Pesos preentrenados del codificador</translation>
+    </message>
+    <message>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation>De dónde parte el codificador: «bundled» es el modelo que acompaña al programa; si no, un archivo de pesos (.pth o .safetensors); vacío: números aleatorios</translation>
+    </message>
+    <message>
+        <source>Start from a model</source>
+        <translation>Partir de un modelo</translation>
+    </message>
+    <message>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; «bundled» es el modelo que acompaña al programa; varios, con comas, se promedian; vacío: empezar de cero</translation>
+    </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>Aprender palabras nuevas</translation>
+    </message>
+    <message>
+        <source>Add the words of the training captions that the starting model does not know</source>
+        <translation>Enseñar al modelo del que parte el entrenamiento las palabras de las descripciones de entrenamiento que no conoce</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Tamaño de imagen</translation>
+    </message>
+    <message>
+        <source>Pixels per side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>Píxeles por lado del cuadrado que ve el codificador, múltiplo de 32; 224 da una cuadrícula de 14 x 14</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Deformar</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>Conservar el centro</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>Rellenar con gris</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>Hacer cuadradas las imágenes</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>Cómo se convierte una imagen en un cuadrado: deformarla, conservar el centro o rellenarla con gris</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decodificador</translation>
+    </message>
+    <message>
+        <source>The network that writes the caption word by word</source>
+        <translation>La red que dice la descripción palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>Partir de la frecuencia de las palabras</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>Empezar sabiendo cuán frecuente es cada palabra, lo que ahorra los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>Pasadas por las imágenes de entrenamiento; 0: solo examinar los datos. Una planificación en coseno termina con la última</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>Origen de todos los números aleatorios: con la misma semilla, el mismo resultado</translation>
+    </message>
+    <message>
+        <source>Batch size (images)</source>
+        <translation>Imágenes por paso</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>Imágenes en cada paso, con todas sus descripciones; cuantas más, más memoria y pasos más estables</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>Cuánto avanza cada paso: demasiado pequeña aprende despacio; demasiado grande, nada</translation>
+    </message>
+    <message>
+        <source>Encoder learning rate</source>
+        <translation>Tasa de aprendizaje, codificador</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>Tasa de aprendizaje de la parte del codificador que se entrena; pequeña, para que perdure lo preentrenado</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Decaimiento de pesos</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>Con qué fuerza lleva AdamW los pesos hacia cero</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Pasos de calentamiento</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>Pasos en los que la tasa de aprendizaje crece desde cero, para que los primeros no causen daño</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Siguiendo un coseno</translation>
+    </message>
+    <message>
+        <source>On a plateau</source>
+        <translation>Cuando se detiene el progreso</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Sin descenso</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>Descenso de la tasa</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
+        <translation>Cómo baja la tasa de aprendizaje: siguiendo un coseno, cuando se detiene el progreso o nunca</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Norma máxima del gradiente</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>Norma máxima del gradiente que puede seguir un paso; 0: cualquiera</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Aprender a</translation>
+    </message>
+    <message>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
+        <translation>Qué se aprende: decir las descripciones palabra por palabra o, a partir de un modelo así, decir descripciones enteras bien puntuadas (CIDEr)</translation>
+    </message>
+    <message>
+        <source>Attention supervision</source>
+        <translation>Mirar los objetos nombrados</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>Cuánto se pide al decodificador que mire un objeto al nombrarlo; necesita imágenes con máscaras o recuadros de objetos (COCO instances)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Object loss</source>
+        <translation>Reconocer objetos</translation>
+    </message>
+    <message>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <translation>Con qué fuerza se entrena la cuadrícula para decir qué objetos hay en la imagen, útil mientras se entrena el codificador; necesita máscaras o recuadros de objetos</translation>
+    </message>
+    <message>
+        <source>Average decay</source>
+        <translation>Media de los pesos</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>Mantener una media móvil de los pesos, que describe mejor que los del último paso; 0: sin media, 0,999: sobre unos mil pasos</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>Proporción del modelo inicial</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>Proporción del modelo inicial en los pesos que se conservan, para que unas pocas imágenes no borren lo que sabe (WiSE-FT, Wortsman et al. 2022); 0: ninguna</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>Entrenar codificador desde la etapa</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>Primera etapa del codificador que también se entrena; 0 es la más cercana a la imagen (todo el codificador); -1: ninguna</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Recortes aleatorios</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>Mostrar partes aleatorias de las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>Colores aleatorios</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>Variar al azar el brillo, el contraste y el color</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>Imágenes reflejadas</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>Reflejar imágenes al azar, salvo si una descripción habla de izquierda o derecha</translation>
+    </message>
+    <message>
+        <source>Cache features on disk</source>
+        <translation>Conservar cuadrículas en disco</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>Calcular la cuadrícula de cada imagen una sola vez y conservarla en disco: mucho más rápido, pero requiere un codificador congelado y sin aumento de datos</translation>
+    </message>
+    <message>
+        <source>Feature cache folder</source>
+        <translation>Carpeta de las cuadrículas</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>Dónde se conservan las cuadrículas; vacío: dentro de la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Best epoch metric</source>
+        <translation>Mejor época según</translation>
+    </message>
+    <message>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>Qué determina la mejor época: una puntuación de las descripciones generadas o la pérdida en las imágenes de validación</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Terminar sin mejora tras</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>Épocas sin mejora tras las que termina el entrenamiento; 0: nunca</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Imágenes para validar</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>Imágenes que se describen después de cada época; 0: toda la partición de validación</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Ancho del haz</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>Descripciones que se tienen en cuenta al buscar una después de cada época; 1 es lo más rápido</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>Segundos entre puntos de control</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>Segundos entre puntos de control dentro de una época: el máximo trabajo que puede costar un corte de luz</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>Imágenes fijadas</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>Imágenes de validación cuyas descripciones y atención se conservan después de cada época</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation>Calibrar las probabilidades</translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation>Al final, ajustar la seguridad del mejor modelo en sus palabras a la frecuencia con que acierta</translation>
+    </message>
+    <message>
+        <source>A caption to be scored needs at least one word.</source>
+        <translation>Una descripción que se puntúa necesita al menos una palabra.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizado de etiquetas</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>Proporción de certeza que se quita a la palabra correcta y se reparte entre las demás, contra el exceso de confianza</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention</source>
+        <translation>Mirar todo una vez</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
+        <translation>Cuánto se pide al decodificador que mire todas las partes de la imagen a lo largo de una descripción</translation>
+    </message>
+    <message>
+        <source>Scheduled sampling</source>
+        <translation>Palabras propias leídas</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
+        <translation>Proporción de palabras, que crece desde cero hasta este valor, que el decodificador lee de sus propias propuestas, para que aprenda a seguir tras un error</translation>
+    </message>
+    <message>
+        <source>Cross-entropy, word by word</source>
+        <translation>Decir bien cada palabra</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Extracciones al azar</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>Las mejores de una búsqueda en haz</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>Comparar descripciones de</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>De dónde vienen las descripciones que se comparan al aprender a puntuar bien: tomadas al azar o las mejores de una búsqueda en haz</translation>
+    </message>
+    <message>
+        <source>Candidate captions</source>
+        <translation>Descripciones comparadas</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>Descripciones de cada imagen que se comparan entre sí al aprender a puntuar bien</translation>
+    </message>
+    <message>
+        <source>Self-critical, whole captions</source>
+        <translation>Puntuar bien en conjunto</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <translation>La configuración del modelo: hay más de %1 opciones.</translation>
     </message>
 </context>
 <context>
@@ -1949,371 +2501,7 @@
     </message>
 </context>
 <context>
-    <name>OptionTexts</name>
-    <message>
-        <source>Datasets</source>
-        <translation>Conjuntos de datos</translation>
-    </message>
-    <message>
-        <source>Folders or files with images and captions, several joined with commas</source>
-        <translation>Carpetas o archivos con imágenes y descripciones; varios se separan con comas</translation>
-    </message>
-    <message>
-        <source>Training split</source>
-        <translation>Aprender de</translation>
-    </message>
-    <message>
-        <source>The part of the dataset that the model learns from</source>
-        <translation>La parte del conjunto de datos de la que aprende el modelo</translation>
-    </message>
-    <message>
-        <source>Validation split</source>
-        <translation>Validar con</translation>
-    </message>
-    <message>
-        <source>The part held out to see how well the model captions images that it never learned from</source>
-        <translation>La parte que se reserva para ver cómo describe el modelo imágenes de las que no ha aprendido</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>Apariciones mínimas</translation>
-    </message>
-    <message>
-        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-        <translation>Las palabras que aparecen menos veces se sustituyen por la palabra desconocida: hay menos palabras que aprender y cada una se ve con suficiente frecuencia</translation>
-    </message>
-    <message>
-        <source>Maximum caption length</source>
-        <translation>Descripción más larga</translation>
-    </message>
-    <message>
-        <source>Longer captions are cut to this many words</source>
-        <translation>Las descripciones más largas se cortan en este número de palabras</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Codificador</translation>
-    </message>
-    <message>
-        <source>The network that turns an image into a grid of features</source>
-        <translation>La red que convierte una imagen en una cuadrícula de características</translation>
-    </message>
-    <message>
-        <source>Pretrained encoder weights</source>
-        <translation>Pesos preentrenados del codificador</translation>
-    </message>
-    <message>
-        <source>Fuse coarser features</source>
-        <translation>Añadir características profundas</translation>
-    </message>
-    <message>
-        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
-        <translation>Añadir a la cuadrícula las siguientes características del codificador, más gruesas y profundas: más significado en cada celda</translation>
-    </message>
-    <message>
-        <source>Grid channels</source>
-        <translation>Números por celda</translation>
-    </message>
-    <message>
-        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-        <translation>Proyectar primero cada celda de la cuadrícula a este número de valores; 0: tal como los da el codificador</translation>
-    </message>
-    <message>
-        <source>The encoder&apos;s own</source>
-        <translation>Los del codificador</translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation>Tamaño de imagen</translation>
-    </message>
-    <message>
-        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-        <translation>Píxeles por lado del cuadrado que ve el codificador, un múltiplo de 32; con 224, la cuadrícula es de 14 x 14</translation>
-    </message>
-    <message>
-        <source>Make images square</source>
-        <translation>Hacer cuadradas las imágenes</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>Decodificador</translation>
-    </message>
-    <message>
-        <source>The network that writes the caption word by word</source>
-        <translation>La red que dice la descripción palabra por palabra</translation>
-    </message>
-    <message>
-        <source>Word embedding</source>
-        <translation>Embedding de palabras</translation>
-    </message>
-    <message>
-        <source>Size of the vector that represents each word</source>
-        <translation>Números que representan cada palabra</translation>
-    </message>
-    <message>
-        <source>LSTM size</source>
-        <translation>Memoria del decodificador</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s memory</source>
-        <translation>Tamaño de la memoria del decodificador</translation>
-    </message>
-    <message>
-        <source>Attention size</source>
-        <translation>Tamaño de la atención</translation>
-    </message>
-    <message>
-        <source>Size of the space in which memory and grid are compared to decide where to look</source>
-        <translation>Tamaño del espacio en el que se comparan la memoria y la cuadrícula para decidir adónde mirar</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-        <translation>Proporción de números que se descartan al azar antes de la capa de salida, para evitar que se aprenda de memoria</translation>
-    </message>
-    <message>
-        <source>Tied embeddings</source>
-        <translation>Una sola tabla de palabras</translation>
-    </message>
-    <message>
-        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>Usar una misma tabla de palabras para leerlas y para decirlas: menos números que aprender</translation>
-    </message>
-    <message>
-        <source>Start from word frequencies</source>
-        <translation>Partir de la frecuencia de las palabras</translation>
-    </message>
-    <message>
-        <source>Start out knowing how frequent each word is, which saves the first steps</source>
-        <translation>Empezar sabiendo cuán frecuente es cada palabra, lo que ahorra los primeros pasos</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Épocas</translation>
-    </message>
-    <message>
-        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-        <translation>Pasadas por las imágenes de entrenamiento; 0: solo examinar los datos. Una planificación en coseno termina con la última</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>Start of all random numbers: same seed, same result</source>
-        <translation>Origen de todos los números aleatorios: con la misma semilla, el mismo resultado</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>Imágenes por paso</translation>
-    </message>
-    <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>Imágenes en cada paso, con todas sus descripciones; cuantas más, más memoria y pasos más estables</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>How far each step goes: too small learns slowly, too large not at all</source>
-        <translation>Cuánto avanza cada paso: demasiado pequeña aprende despacio; demasiado grande, nada</translation>
-    </message>
-    <message>
-        <source>Encoder learning rate</source>
-        <translation>Tasa de aprendizaje, codificador</translation>
-    </message>
-    <message>
-        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-        <translation>Tasa de aprendizaje de la parte del codificador que se entrena; pequeña, para que perdure lo preentrenado</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>Decaimiento de pesos</translation>
-    </message>
-    <message>
-        <source>How strongly AdamW pulls weights towards zero</source>
-        <translation>Con qué fuerza lleva AdamW los pesos hacia cero</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>Pasos de calentamiento</translation>
-    </message>
-    <message>
-        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
-        <translation>Pasos en los que la tasa de aprendizaje crece desde cero, para que los primeros no causen daño</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Learning rate schedule</source>
-        <translation>Descenso de la tasa</translation>
-    </message>
-    <message>
-        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>Cómo baja la tasa de aprendizaje: siguiendo un coseno, cuando se detiene el progreso o nunca</translation>
-    </message>
-    <message>
-        <source>Gradient clipping</source>
-        <translation>Norma máxima del gradiente</translation>
-    </message>
-    <message>
-        <source>Longest gradient that a step may follow; 0: any</source>
-        <translation>Norma máxima del gradiente que puede seguir un paso; 0: cualquiera</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>Suavizado de etiquetas</translation>
-    </message>
-    <message>
-        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-        <translation>Proporción de certeza que se quita a la palabra correcta y se reparte entre las demás, contra el exceso de confianza</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention</source>
-        <translation>Mirar todo una vez</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>Cuánto se pide al decodificador que mire todas las partes de la imagen a lo largo de una descripción</translation>
-    </message>
-    <message>
-        <source>Train encoder from stage</source>
-        <translation>Entrenar codificador desde la etapa</translation>
-    </message>
-    <message>
-        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-        <translation>Primera etapa del codificador que también se entrena; 0 es la más cercana a la imagen (todo el codificador); -1: ninguna</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>Recortes aleatorios</translation>
-    </message>
-    <message>
-        <source>Show random parts of the training images</source>
-        <translation>Mostrar partes aleatorias de las imágenes de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>Colores aleatorios</translation>
-    </message>
-    <message>
-        <source>Vary brightness, contrast and colour at random</source>
-        <translation>Variar al azar el brillo, el contraste y el color</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>Imágenes reflejadas</translation>
-    </message>
-    <message>
-        <source>Mirror images at random, except where a caption says left or right</source>
-        <translation>Reflejar imágenes al azar, salvo si una descripción habla de izquierda o derecha</translation>
-    </message>
-    <message>
-        <source>Cache features on disk</source>
-        <translation>Conservar cuadrículas en disco</translation>
-    </message>
-    <message>
-        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-        <translation>Calcular la cuadrícula de cada imagen una sola vez y conservarla en disco: mucho más rápido, pero requiere un codificador congelado y sin aumento de datos</translation>
-    </message>
-    <message>
-        <source>Feature cache folder</source>
-        <translation>Carpeta de las cuadrículas</translation>
-    </message>
-    <message>
-        <source>Where grids are kept; empty: inside the run directory</source>
-        <translation>Dónde se conservan las cuadrículas; vacío: dentro de la carpeta de la ejecución</translation>
-    </message>
-    <message>
-        <source>Best epoch metric</source>
-        <translation>Mejor época según</translation>
-    </message>
-    <message>
-        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
-        <translation>Qué determina la mejor época: una puntuación de las descripciones generadas o la pérdida en las imágenes de validación</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>Terminar sin mejora tras</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain after which training ends; 0: never</source>
-        <translation>Épocas sin mejora tras las que termina el entrenamiento; 0: nunca</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Validation images</source>
-        <translation>Imágenes para validar</translation>
-    </message>
-    <message>
-        <source>Images captioned after each epoch; 0: all of the validation split</source>
-        <translation>Imágenes que se describen después de cada época; 0: toda la partición de validación</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>Beam</source>
-        <translation>Ancho del haz</translation>
-    </message>
-    <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>Descripciones que se tienen en cuenta al buscar una después de cada época; 1 es lo más rápido</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>Segundos entre puntos de control</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-        <translation>Segundos entre puntos de control dentro de una época: el máximo trabajo que puede costar un corte de luz</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>Imágenes fijadas</translation>
-    </message>
-    <message>
-        <source>Validation images whose captions and attention are kept after each epoch</source>
-        <translation>Imágenes de validación cuyas descripciones y atención se conservan después de cada época</translation>
-    </message>
-    <message>
-        <source>Keep the middle</source>
-        <translation>Conservar el centro</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Deformar</translation>
-    </message>
-    <message>
-        <source>Fill with grey</source>
-        <translation>Rellenar con gris</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>Siguiendo un coseno</translation>
-    </message>
-    <message>
-        <source>On a plateau</source>
-        <translation>Cuando se detiene el progreso</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Sin descenso</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation>Pérdida de validación</translation>
-    </message>
+    <name>OptionGroups</name>
     <message>
         <source>Data</source>
         <translation>Datos</translation>
@@ -2333,170 +2521,6 @@
     <message>
         <source>Learning</source>
         <translation>Aprendizaje</translation>
-    </message>
-    <message>
-        <source>Start from a model</source>
-        <translation>Partir de un modelo</translation>
-    </message>
-    <message>
-        <source>Scheduled sampling</source>
-        <translation>Palabras propias leídas</translation>
-    </message>
-    <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>Proporción de palabras, que crece desde cero hasta este valor, que el decodificador lee de sus propias propuestas, para que aprenda a seguir tras un error</translation>
-    </message>
-    <message>
-        <source>Average decay</source>
-        <translation>Media de los pesos</translation>
-    </message>
-    <message>
-        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-        <translation>Mantener una media móvil de los pesos, que describe mejor que los del último paso; 0: sin media, 0,999: sobre unos mil pasos</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>Aprender a</translation>
-    </message>
-    <message>
-        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>Qué se aprende: decir las descripciones palabra por palabra o, a partir de un modelo así, decir descripciones enteras bien puntuadas (CIDEr)</translation>
-    </message>
-    <message>
-        <source>Candidate captions</source>
-        <translation>Descripciones comparadas</translation>
-    </message>
-    <message>
-        <source>Cross-entropy, word by word</source>
-        <translation>Decir bien cada palabra</translation>
-    </message>
-    <message>
-        <source>Self-critical, whole captions</source>
-        <translation>Puntuar bien en conjunto</translation>
-    </message>
-    <message>
-        <source>Calibrate the probabilities</source>
-        <translation>Calibrar las probabilidades</translation>
-    </message>
-    <message>
-        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation>Al final, ajustar la seguridad del mejor modelo en sus palabras a la frecuencia con que acierta</translation>
-    </message>
-    <message>
-        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation>De dónde parte el codificador: «bundled» es el modelo que acompaña al programa; si no, un archivo de pesos (.pth o .safetensors); vacío: números aleatorios</translation>
-    </message>
-    <message>
-        <source>Compare captions from</source>
-        <translation>Comparar descripciones de</translation>
-    </message>
-    <message>
-        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
-        <translation>De dónde vienen las descripciones que se comparan al aprender a puntuar bien: tomadas al azar o las mejores de una búsqueda en haz</translation>
-    </message>
-    <message>
-        <source>Captions of each image that are compared with each other when learning to score well</source>
-        <translation>Descripciones de cada imagen que se comparan entre sí al aprender a puntuar bien</translation>
-    </message>
-    <message>
-        <source>Random draws</source>
-        <translation>Extracciones al azar</translation>
-    </message>
-    <message>
-        <source>The best of a beam search</source>
-        <translation>Las mejores de una búsqueda en haz</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>Dropout de la entrada</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
-        <translation>Proporción de números que se descartan al azar de las palabras y del contexto que lee el decodificador, para evitar que se aprenda de memoria</translation>
-    </message>
-    <message>
-        <source>Dataset weights</source>
-        <translation>Pesos de los conjuntos de datos</translation>
-    </message>
-    <message>
-        <source>Captions without images</source>
-        <translation>Descripciones sin imágenes</translation>
-    </message>
-    <message>
-        <source>Captions with boxes</source>
-        <translation>Descripciones con recuadros</translation>
-    </message>
-    <message>
-        <source>Attention supervision</source>
-        <translation>Mirar los objetos nombrados</translation>
-    </message>
-    <message>
-        <source>Object loss</source>
-        <translation>Reconocer objetos</translation>
-    </message>
-    <message>
-        <source>Share of captions without images</source>
-        <translation>Proporción de descripciones sin imágenes</translation>
-    </message>
-    <message>
-        <source>How many captions without images each step reads, per caption of an image</source>
-        <translation>Cuántas descripciones sin imágenes lee cada paso, por cada descripción de una imagen</translation>
-    </message>
-    <message>
-        <source>Share of captions with boxes</source>
-        <translation>Proporción de descripciones con recuadros</translation>
-    </message>
-    <message>
-        <source>How many captions with boxes each step reads, per caption of an image</source>
-        <translation>Cuántas descripciones con recuadros lee cada paso, por cada descripción de una imagen</translation>
-    </message>
-    <message>
-        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>Con qué fuerza se entrena la cuadrícula para decir qué objetos hay en la imagen, útil mientras se entrena el codificador; necesita máscaras o recuadros de objetos</translation>
-    </message>
-    <message>
-        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>Cuántas veces muestra una época las imágenes de cada conjunto de datos: un número por conjunto, separados por comas (1,2,0.5); 0 deja fuera un conjunto; vacío: una vez cada uno</translation>
-    </message>
-    <message>
-        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
-        <translation>Archivo de texto con descripciones sin imágenes, una por línea, del que el decodificador aprende lenguaje; las descripciones con palabras desconocidas se omiten</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>Archivo JSON Lines con descripciones sin imágenes y los recuadros de sus objetos: el decodificador aprende de cuadrículas pintadas con el aspecto de esos objetos en las imágenes de entrenamiento</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Cuánto se pide al decodificador que mire un objeto al nombrarlo; necesita imágenes con máscaras o recuadros de objetos (COCO instances)</translation>
-    </message>
-    <message>
-        <source>Learn new words</source>
-        <translation>Aprender palabras nuevas</translation>
-    </message>
-    <message>
-        <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>Enseñar al modelo del que parte el entrenamiento las palabras de las descripciones de entrenamiento que no conoce</translation>
-    </message>
-    <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; «bundled» es el modelo que acompaña al programa; varios, con comas, se promedian; vacío: empezar de cero</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>Cómo se convierte una imagen en un cuadrado: deformarla, conservar el centro o rellenarla con gris</translation>
-    </message>
-    <message>
-        <source>Share of the starting model</source>
-        <translation>Proporción del modelo inicial</translation>
-    </message>
-    <message>
-        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
-        <translation>Proporción del modelo inicial en los pesos que se conservan, para que unas pocas imágenes no borren lo que sabe (WiSE-FT, Wortsman et al. 2022); 0: ninguna</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4294,45 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::MapChooser</name>
+    <message>
+        <source>Layer of the attention</source>
+        <translation>Capa de la atención</translation>
+    </message>
+    <message>
+        <source>Head of the attention</source>
+        <translation>Cabeza de la atención</translation>
+    </message>
+    <message>
+        <source>The decoder attends in several layers, one after another: later ones decide more directly which word comes.</source>
+        <translation>El decodificador atiende en varias capas, una tras otra: las posteriores deciden más directamente qué palabra viene.</translation>
+    </message>
+    <message>
+        <source>Each layer has several heads, which look for different things. The mean shows where they look together, the maximum every place that one of them looks at.</source>
+        <translation>Cada capa tiene varias cabezas que buscan cosas distintas. La media muestra dónde miran juntas; el máximo, todos los lugares que mira alguna de ellas.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Todas las capas</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Capa %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>Cabeza %1</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4278,26 +4341,6 @@
 </context>
 <context>
     <name>saccade::ui::Metrics</name>
-    <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-1: la proporción de palabras de la descripción que están también en una descripción de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
-    </message>
-    <message>
-        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-%1: cuántas secuencias de 1 a %1 palabras seguidas comparte la descripción con las descripciones de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
-    </message>
-    <message>
-        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-        <translation>ROUGE-L: la secuencia más larga de palabras, no necesariamente contiguas, que comparten la descripción y una referencia. Premia las palabras correctas en el orden correcto. De 0 a 1; cuanto más alto, mejor.</translation>
-    </message>
-    <message>
-        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-        <translation>CIDEr: cuánto coincide la descripción con las referencias; las palabras que aparecen en pocas imágenes cuentan más que las comunes, como «a» o «man». Es la que mejor sigue el juicio humano. De 0 a 10; cuanto más alto, mejor; los buenos modelos alcanzan cerca de 1 en fotografías.</translation>
-    </message>
-    <message>
-        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-        <translation>METEOR: las palabras que comparten la descripción y una referencia, donde también cuenta la misma raíz, con una penalización si están en otro orden. De 0 a 1; cuanto más alto, mejor.</translation>
-    </message>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
         <translation>Masa de atención: cuánta de la atención de una palabra cae en el objeto que nombra, donde lo muestran máscaras trazadas por personas. Media de las palabras que nombran un objeto de la imagen. De 0 a 1; cuanto más alto, mejor; los objetos grandes reciben más por sí solos, así que conviene ver también la razón de masas.</translation>
@@ -4442,10 +4485,6 @@
         <translation>Pasos de este modelo</translation>
     </message>
     <message>
-        <source>Epochs planned</source>
-        <translation>Épocas previstas</translation>
-    </message>
-    <message>
         <source>Validation images</source>
         <translation>Imágenes de validación</translation>
     </message>
@@ -4454,152 +4493,12 @@
         <translation>Ancho del haz en validación</translation>
     </message>
     <message>
-        <source>Split for validation</source>
-        <translation>Partición de validación</translation>
-    </message>
-    <message>
-        <source>Split for training</source>
-        <translation>Partición de entrenamiento</translation>
-    </message>
-    <message>
         <source>Encoder</source>
         <translation>Codificador</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>Pesos del codificador</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>Decodificador</translation>
-    </message>
-    <message>
-        <source>Coarser features added to the grid</source>
-        <translation>Características más gruesas añadidas a la cuadrícula</translation>
-    </message>
-    <message>
-        <source>Channels of the grid</source>
-        <translation>Canales de la cuadrícula</translation>
-    </message>
-    <message>
-        <source>Image size in pixels</source>
-        <translation>Tamaño de imagen en píxeles</translation>
-    </message>
-    <message>
-        <source>How images become a square</source>
-        <translation>Cómo se hacen cuadradas las imágenes</translation>
-    </message>
-    <message>
-        <source>Size of word embeddings</source>
-        <translation>Tamaño de los embeddings de palabras</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s state</source>
-        <translation>Tamaño del estado del decodificador</translation>
-    </message>
-    <message>
-        <source>Size of the attention layer</source>
-        <translation>Tamaño de la capa de atención</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Output layer shares the embeddings</source>
-        <translation>La capa de salida comparte los embeddings</translation>
-    </message>
-    <message>
-        <source>Output bias from word frequencies</source>
-        <translation>Sesgo de salida según la frecuencia de las palabras</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>Apariciones mínimas de una palabra</translation>
-    </message>
-    <message>
-        <source>Longest caption in words</source>
-        <translation>Descripción más larga, en palabras</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semilla aleatoria</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>Imágenes por paso</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Learning rate of the encoder</source>
-        <translation>Tasa de aprendizaje del codificador</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>Decaimiento de pesos</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>Pasos de calentamiento</translation>
-    </message>
-    <message>
-        <source>Schedule of the learning rate</source>
-        <translation>Planificación de la tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Largest gradient norm</source>
-        <translation>Norma máxima del gradiente</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>Suavizado de etiquetas</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention (λ)</source>
-        <translation>Atención doblemente estocástica (λ)</translation>
-    </message>
-    <message>
-        <source>First encoder stage that learned</source>
-        <translation>Primera etapa del codificador que aprendió</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>Recortes aleatorios</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>Colores aleatorios</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>Imágenes reflejadas</translation>
-    </message>
-    <message>
-        <source>Features kept on disk</source>
-        <translation>Características conservadas en disco</translation>
-    </message>
-    <message>
-        <source>Folder of the kept features</source>
-        <translation>Carpeta de las características conservadas</translation>
-    </message>
-    <message>
-        <source>Metric that picks the best model</source>
-        <translation>Métrica que elige el mejor modelo</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain before the end</source>
-        <translation>Épocas sin mejora antes del final</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>Segundos entre puntos de control</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>Imágenes fijadas</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -4616,10 +4515,6 @@
     <message>
         <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
         <translation>%1, mira %2 × %2 píxeles en una cuadrícula de %3 × %3</translation>
-    </message>
-    <message>
-        <source>%1 (state %2, embedding %3, attention %4)</source>
-        <translation>%1 (estado %2, embedding %3, atención %4)</translation>
     </message>
     <message>
         <source>%1: %2 images, %3 captions</source>
@@ -4681,10 +4576,6 @@
         <translation>Pasadas por las imágenes de entrenamiento que hay detrás de este modelo.</translation>
     </message>
     <message>
-        <source>Probabilities calibrated</source>
-        <translation>Probabilidades calibradas</translation>
-    </message>
-    <message>
         <source>Words of the calibration</source>
         <translation>Palabras de la calibración</translation>
     </message>
@@ -4711,10 +4602,6 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>Hasta qué punto se puede confiar en las probabilidades. El error es la distancia media entre la seguridad del modelo y la frecuencia con que acierta; una temperatura mayor que 1 lo hace menos seguro.</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>Dropout de la entrada</translation>
     </message>
 </context>
 <context>

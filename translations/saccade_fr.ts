@@ -1662,10 +1662,6 @@
         <translation>le nombre de fils d’exécution ne peut pas être négatif</translation>
     </message>
     <message>
-        <source>the grid cannot have %1 channels</source>
-        <translation>la grille ne peut pas avoir %1 canaux</translation>
-    </message>
-    <message>
         <source>an encoder takes 8-bit pixels, three channels each</source>
         <translation>un encodeur prend des pixels de 8 bits à trois canaux</translation>
     </message>
@@ -1688,10 +1684,6 @@
     <message>
         <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
         <translation>L’attention contient %1 poids, ce qui ne fait pas %2 cartes de %3 x %4.</translation>
-    </message>
-    <message>
-        <source>There is no attention map %1; the word has %2.</source>
-        <translation>Il n’y a pas de carte d’attention %1 ; le mot en a %2.</translation>
     </message>
     <message>
         <source>An attention weight is negative or not finite.</source>
@@ -1800,6 +1792,566 @@
     <message>
         <source>The words of the caption have maps of different sizes.</source>
         <translation>Les mots de la légende ont des cartes de tailles différentes.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, a text, true or false.</source>
+        <translation>L’option « %1 » doit être un nombre, un texte, true ou false.</translation>
+    </message>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1&#xa0;: la part des mots de la légende qui figurent aussi dans une légende de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1&#xa0;: combien de suites de 1 à %1 mots consécutifs la légende a en commun avec les légendes de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr&#xa0;: à quel point la légende s’accorde avec les références, les mots propres à peu d’images comptant plus que les mots courants comme «&#xa0;a&#xa0;» ou «&#xa0;man&#xa0;». C’est lui qui suit le mieux le jugement humain. De 0 à 10, plus c’est haut, mieux c’est&#xa0;; les bons modèles atteignent environ 1 sur des photos.</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L&#xa0;: la plus longue suite de mots, pas forcément consécutifs, commune à la légende et à une référence. Elle récompense les bons mots dans le bon ordre. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Fuse coarser features</source>
+        <translation>Ajouter des caractéristiques profondes</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>Ajouter à la grille les caractéristiques du niveau suivant de l’encodeur, plus grossières et plus profondes&#xa0;: plus de sens dans chaque cellule</translation>
+    </message>
+    <message>
+        <source>Grid channels</source>
+        <translation>Valeurs par cellule</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>Projeter d’abord chaque cellule de la grille sur ce nombre de valeurs&#xa0;; 0&#xa0;: telles que l’encodeur les fournit</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>Celles de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>Plongement des mots</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word</source>
+        <translation>Nombre de valeurs qui représentent chaque mot</translation>
+    </message>
+    <message>
+        <source>LSTM size</source>
+        <translation>Mémoire du décodeur</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>Taille de la mémoire du décodeur</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>Taille de l’attention</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>Taille de l’espace dans lequel la mémoire et la grille sont comparées pour décider où regarder</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>Part des valeurs supprimées au hasard avant la couche de sortie, contre l’apprentissage par cœur</translation>
+    </message>
+    <message>
+        <source>Input dropout</source>
+        <translation>Dropout de l’entrée</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>Part des valeurs supprimées au hasard des mots et du contexte que lit le décodeur, contre l’apprentissage par cœur</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>Une seule table de mots</translation>
+    </message>
+    <message>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
+        <translation>Utiliser la même table de mots en lecture et en production&#xa0;: moins de nombres à apprendre</translation>
+    </message>
+    <message>
+        <source>There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.</source>
+        <translation>Il n&apos;y a pas d&apos;attention de la couche %1, tête %2 ; le mot a %3 couches de %4 têtes.</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>Dossiers ou fichiers contenant des images et des légendes, séparés par des virgules s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Dataset weights</source>
+        <translation>Poids des jeux de données</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>Combien de fois une époque montre les images de chaque jeu de données&#xa0;: un nombre par jeu, séparés par des virgules (1,2,0.5)&#xa0;; 0 laisse un jeu de côté&#xa0;; vide&#xa0;: une fois chacun</translation>
+    </message>
+    <message>
+        <source>Training split</source>
+        <translation>Apprendre sur</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>La partie du jeu de données sur laquelle le modèle apprend</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>Valider sur</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>La partie mise de côté pour voir comment le modèle légende des images sur lesquelles il n’a jamais appris</translation>
+    </message>
+    <message>
+        <source>Minimum word count</source>
+        <translation>Occurrences minimales</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>Les mots plus rares deviennent le mot inconnu&#xa0;: moins de mots à apprendre, chacun vu assez souvent</translation>
+    </message>
+    <message>
+        <source>Maximum caption length</source>
+        <translation>Légende la plus longue</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>Les légendes plus longues sont coupées à ce nombre de mots</translation>
+    </message>
+    <message>
+        <source>Captions without images</source>
+        <translation>Légendes sans images</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>Fichier texte de légendes sans images, une par ligne, d’où le décodeur apprend la langue&#xa0;; les légendes qui contiennent des mots inconnus sont écartées</translation>
+    </message>
+    <message>
+        <source>Share of captions without images</source>
+        <translation>Part des légendes sans images</translation>
+    </message>
+    <message>
+        <source>How many captions without images each step reads, per caption of an image</source>
+        <translation>Combien de légendes sans images chaque étape lit, par légende d’une image</translation>
+    </message>
+    <message>
+        <source>Captions with boxes</source>
+        <translation>Légendes avec cadres</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>Fichier JSON Lines de légendes sans images, avec les cadres de leurs objets&#xa0;: le décodeur apprend de grilles peintes avec l’aspect de ces objets dans les images d’entraînement</translation>
+    </message>
+    <message>
+        <source>Share of captions with boxes</source>
+        <translation>Part des légendes avec cadres</translation>
+    </message>
+    <message>
+        <source>How many captions with boxes each step reads, per caption of an image</source>
+        <translation>Combien de légendes avec cadres chaque étape lit, par légende d’une image</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>Le réseau qui transforme une image en une grille de caractéristiques</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>Poids préentraînés de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation>Ce dont part l’encodeur&#xa0;: «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme, sinon un fichier de poids (.pth ou .safetensors)&#xa0;; vide&#xa0;: nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Start from a model</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <translation>Fichier de modèle à partir duquel continuer&#xa0;: ses mots et ses tailles sont repris&#xa0;; «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme&#xa0;; plusieurs, séparés par des virgules, sont moyennés&#xa0;; vide&#xa0;: partir de zéro</translation>
+    </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>Apprendre de nouveaux mots</translation>
+    </message>
+    <message>
+        <source>Add the words of the training captions that the starting model does not know</source>
+        <translation>Apprendre au modèle dont part l’entraînement les mots des légendes d’entraînement qu’il ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Pixels per side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>Pixels par côté du carré que voit l&apos;encodeur, un multiple de 32 ; 224 donne une grille de 14 x 14</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>Étirer</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>Garder le milieu</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>Remplir de gris</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>Rendre les images carrées</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>Comment une image devient carrée&#xa0;: la déformer, garder le milieu ou la compléter avec du gris</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>The network that writes the caption word by word</source>
+        <translation>Le réseau qui produit la légende mot à mot</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>Partir des fréquences des mots</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>Connaître dès le départ la fréquence de chaque mot, ce qui évite les premières étapes</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>Passages sur les images d’entraînement&#xa0;; 0&#xa0;: seulement examiner les données. Une planification en cosinus s’achève avec le dernier</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>Point de départ de tous les nombres aléatoires&#xa0;: même graine, même résultat</translation>
+    </message>
+    <message>
+        <source>Batch size (images)</source>
+        <translation>Images par étape</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>Images à chaque étape, avec toutes leurs légendes&#xa0;; davantage d’images demandent plus de mémoire et donnent des étapes plus régulières</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>La longueur de chaque pas&#xa0;: trop petit, le modèle apprend lentement&#xa0;; trop grand, il n’apprend pas</translation>
+    </message>
+    <message>
+        <source>Encoder learning rate</source>
+        <translation>Taux d’apprentissage, encodeur</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>Taux d’apprentissage de la partie entraînée de l’encodeur&#xa0;; petit, pour préserver les connaissances préentraînées</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Décroissance des poids</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>Avec quelle force AdamW attire les poids vers zéro</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Échauffement (étapes)</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>Étapes pendant lesquelles le taux d’apprentissage monte à partir de zéro, pour que les premières ne nuisent pas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Selon un cosinus</translation>
+    </message>
+    <message>
+        <source>On a plateau</source>
+        <translation>Quand les progrès cessent</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>Baisse du taux</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
+        <translation>Comment le taux d’apprentissage baisse&#xa0;: selon un cosinus, chaque fois que les progrès cessent, ou pas du tout</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>Norme maximale du gradient</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>Norme maximale du gradient qu’une étape peut suivre&#xa0;; 0&#xa0;: quelconque</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Apprendre à</translation>
+    </message>
+    <message>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
+        <translation>Ce qui est appris&#xa0;: dire les légendes mot à mot ou, à partir d’un tel modèle, dire des légendes entières bien notées (CIDEr)</translation>
+    </message>
+    <message>
+        <source>Attention supervision</source>
+        <translation>Regarder les objets nommés</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>Avec quelle force on demande au décodeur de regarder un objet quand il le nomme&#xa0;; nécessite des images avec des masques ou des cadres d’objets (COCO instances)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Object loss</source>
+        <translation>Reconnaître les objets</translation>
+    </message>
+    <message>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <translation>Avec quelle force la grille est entraînée à dire quels objets sont dans l’image, utile pendant l’entraînement de l’encodeur&#xa0;; nécessite des masques ou des cadres d’objets</translation>
+    </message>
+    <message>
+        <source>Average decay</source>
+        <translation>Moyenne des poids</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>Garder une moyenne mobile des poids, qui légende mieux que ceux de la dernière étape&#xa0;; 0&#xa0;: pas de moyenne, 0,999&#xa0;: sur un millier d’étapes environ</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>Part du modèle de départ</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>Part du modèle de départ dans les poids conservés, pour que quelques images ne défassent pas ce qu’il sait (WiSE-FT, Wortsman et al. 2022) ; 0 : aucune</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>Entraîner l’encodeur dès l’étage</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>Premier étage de l’encodeur qui est aussi entraîné, 0 étant le plus proche de l’image (l’encodeur entier)&#xa0;; -1&#xa0;: aucun</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>Recadrages aléatoires</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>Montrer des parties aléatoires des images d’entraînement</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>Couleurs aléatoires</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>Faire varier au hasard la luminosité, le contraste et les couleurs</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>Images en miroir</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>Retourner des images au hasard en miroir, sauf si une légende parle de gauche ou de droite</translation>
+    </message>
+    <message>
+        <source>Cache features on disk</source>
+        <translation>Garder les grilles sur disque</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>Calculer une seule fois la grille de chaque image et la garder sur disque&#xa0;: bien plus rapide, exige un encodeur figé et aucune augmentation</translation>
+    </message>
+    <message>
+        <source>Feature cache folder</source>
+        <translation>Dossier des grilles</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>Où les grilles sont conservées&#xa0;; vide&#xa0;: dans le dossier de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Best epoch metric</source>
+        <translation>Meilleure époque selon</translation>
+    </message>
+    <message>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>Ce qui désigne la meilleure époque&#xa0;: un score des légendes générées, ou la perte sur les images de validation</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Arrêt sans progrès après</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>Nombre d’époques sans progrès après lequel l’entraînement s’arrête&#xa0;; 0&#xa0;: jamais</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>Images de validation</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>Images légendées après chaque époque&#xa0;; 0&#xa0;: toute la partition de validation</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>Faisceau</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>Légendes gardées en vue pendant la recherche d’une légende après chaque époque&#xa0;; 1 est le plus rapide</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>Secondes entre points de contrôle</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>Secondes entre deux points de contrôle au sein d’une époque&#xa0;: le travail maximal qu’une coupure de courant peut faire perdre</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>Images épinglées</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>Images de validation dont les légendes et l’attention sont conservées après chaque époque</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation>Calibrer les probabilités</translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation>À la fin, ajuster la confiance du meilleur modèle dans ses mots à la fréquence à laquelle il a raison</translation>
+    </message>
+    <message>
+        <source>A caption to be scored needs at least one word.</source>
+        <translation>Une légende à évaluer doit avoir au moins un mot.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Lissage des étiquettes</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>Part de certitude retirée au mot juste et donnée à tous les autres, contre l’excès de confiance</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention</source>
+        <translation>Regarder partout une fois</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
+        <translation>Avec quelle force on demande au décodeur de regarder chaque partie de l’image au cours d’une légende</translation>
+    </message>
+    <message>
+        <source>Scheduled sampling</source>
+        <translation>Mots lus de lui-même</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
+        <translation>Part des mots, croissant de zéro à cette valeur, que le décodeur lit dans ses propres propositions, afin qu’il apprenne à continuer après une erreur</translation>
+    </message>
+    <message>
+        <source>Cross-entropy, word by word</source>
+        <translation>Dire chaque mot juste</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Tirages aléatoires</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>Les meilleures d’une recherche en faisceau</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>Comparer des légendes issues de</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>D’où viennent les légendes comparées quand le modèle apprend à obtenir de bonnes notes&#xa0;: tirées au hasard, ou les meilleures d’une recherche en faisceau</translation>
+    </message>
+    <message>
+        <source>Candidate captions</source>
+        <translation>Légendes comparées</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>Légendes de chaque image comparées entre elles quand le modèle apprend à obtenir de bonnes notes</translation>
+    </message>
+    <message>
+        <source>Self-critical, whole captions</source>
+        <translation>Être bien noté dans l’ensemble</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <translation>La configuration du modèle : il y a plus de %1 options.</translation>
     </message>
 </context>
 <context>
@@ -1949,371 +2501,7 @@
     </message>
 </context>
 <context>
-    <name>OptionTexts</name>
-    <message>
-        <source>Datasets</source>
-        <translation>Jeux de données</translation>
-    </message>
-    <message>
-        <source>Folders or files with images and captions, several joined with commas</source>
-        <translation>Dossiers ou fichiers contenant des images et des légendes, séparés par des virgules s’il y en a plusieurs</translation>
-    </message>
-    <message>
-        <source>Training split</source>
-        <translation>Apprendre sur</translation>
-    </message>
-    <message>
-        <source>The part of the dataset that the model learns from</source>
-        <translation>La partie du jeu de données sur laquelle le modèle apprend</translation>
-    </message>
-    <message>
-        <source>Validation split</source>
-        <translation>Valider sur</translation>
-    </message>
-    <message>
-        <source>The part held out to see how well the model captions images that it never learned from</source>
-        <translation>La partie mise de côté pour voir comment le modèle légende des images sur lesquelles il n’a jamais appris</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>Occurrences minimales</translation>
-    </message>
-    <message>
-        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-        <translation>Les mots plus rares deviennent le mot inconnu&#xa0;: moins de mots à apprendre, chacun vu assez souvent</translation>
-    </message>
-    <message>
-        <source>Maximum caption length</source>
-        <translation>Légende la plus longue</translation>
-    </message>
-    <message>
-        <source>Longer captions are cut to this many words</source>
-        <translation>Les légendes plus longues sont coupées à ce nombre de mots</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>Encodeur</translation>
-    </message>
-    <message>
-        <source>The network that turns an image into a grid of features</source>
-        <translation>Le réseau qui transforme une image en une grille de caractéristiques</translation>
-    </message>
-    <message>
-        <source>Pretrained encoder weights</source>
-        <translation>Poids préentraînés de l’encodeur</translation>
-    </message>
-    <message>
-        <source>Fuse coarser features</source>
-        <translation>Ajouter des caractéristiques profondes</translation>
-    </message>
-    <message>
-        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
-        <translation>Ajouter à la grille les caractéristiques du niveau suivant de l’encodeur, plus grossières et plus profondes&#xa0;: plus de sens dans chaque cellule</translation>
-    </message>
-    <message>
-        <source>Grid channels</source>
-        <translation>Valeurs par cellule</translation>
-    </message>
-    <message>
-        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-        <translation>Projeter d’abord chaque cellule de la grille sur ce nombre de valeurs&#xa0;; 0&#xa0;: telles que l’encodeur les fournit</translation>
-    </message>
-    <message>
-        <source>The encoder&apos;s own</source>
-        <translation>Celles de l’encodeur</translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation>Taille des images</translation>
-    </message>
-    <message>
-        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-        <translation>Côté en pixels du carré que voit l’encodeur, multiple de 32&#xa0;; 224 donne une grille de 14&#xa0;× 14</translation>
-    </message>
-    <message>
-        <source>Make images square</source>
-        <translation>Rendre les images carrées</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>Décodeur</translation>
-    </message>
-    <message>
-        <source>The network that writes the caption word by word</source>
-        <translation>Le réseau qui produit la légende mot à mot</translation>
-    </message>
-    <message>
-        <source>Word embedding</source>
-        <translation>Plongement des mots</translation>
-    </message>
-    <message>
-        <source>Size of the vector that represents each word</source>
-        <translation>Nombre de valeurs qui représentent chaque mot</translation>
-    </message>
-    <message>
-        <source>LSTM size</source>
-        <translation>Mémoire du décodeur</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s memory</source>
-        <translation>Taille de la mémoire du décodeur</translation>
-    </message>
-    <message>
-        <source>Attention size</source>
-        <translation>Taille de l’attention</translation>
-    </message>
-    <message>
-        <source>Size of the space in which memory and grid are compared to decide where to look</source>
-        <translation>Taille de l’espace dans lequel la mémoire et la grille sont comparées pour décider où regarder</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-        <translation>Part des valeurs supprimées au hasard avant la couche de sortie, contre l’apprentissage par cœur</translation>
-    </message>
-    <message>
-        <source>Tied embeddings</source>
-        <translation>Une seule table de mots</translation>
-    </message>
-    <message>
-        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>Utiliser la même table de mots en lecture et en production&#xa0;: moins de nombres à apprendre</translation>
-    </message>
-    <message>
-        <source>Start from word frequencies</source>
-        <translation>Partir des fréquences des mots</translation>
-    </message>
-    <message>
-        <source>Start out knowing how frequent each word is, which saves the first steps</source>
-        <translation>Connaître dès le départ la fréquence de chaque mot, ce qui évite les premières étapes</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>Époques</translation>
-    </message>
-    <message>
-        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-        <translation>Passages sur les images d’entraînement&#xa0;; 0&#xa0;: seulement examiner les données. Une planification en cosinus s’achève avec le dernier</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>Start of all random numbers: same seed, same result</source>
-        <translation>Point de départ de tous les nombres aléatoires&#xa0;: même graine, même résultat</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>Images par étape</translation>
-    </message>
-    <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>Images à chaque étape, avec toutes leurs légendes&#xa0;; davantage d’images demandent plus de mémoire et donnent des étapes plus régulières</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>How far each step goes: too small learns slowly, too large not at all</source>
-        <translation>La longueur de chaque pas&#xa0;: trop petit, le modèle apprend lentement&#xa0;; trop grand, il n’apprend pas</translation>
-    </message>
-    <message>
-        <source>Encoder learning rate</source>
-        <translation>Taux d’apprentissage, encodeur</translation>
-    </message>
-    <message>
-        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-        <translation>Taux d’apprentissage de la partie entraînée de l’encodeur&#xa0;; petit, pour préserver les connaissances préentraînées</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>Décroissance des poids</translation>
-    </message>
-    <message>
-        <source>How strongly AdamW pulls weights towards zero</source>
-        <translation>Avec quelle force AdamW attire les poids vers zéro</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>Échauffement (étapes)</translation>
-    </message>
-    <message>
-        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
-        <translation>Étapes pendant lesquelles le taux d’apprentissage monte à partir de zéro, pour que les premières ne nuisent pas</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Learning rate schedule</source>
-        <translation>Baisse du taux</translation>
-    </message>
-    <message>
-        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>Comment le taux d’apprentissage baisse&#xa0;: selon un cosinus, chaque fois que les progrès cessent, ou pas du tout</translation>
-    </message>
-    <message>
-        <source>Gradient clipping</source>
-        <translation>Norme maximale du gradient</translation>
-    </message>
-    <message>
-        <source>Longest gradient that a step may follow; 0: any</source>
-        <translation>Norme maximale du gradient qu’une étape peut suivre&#xa0;; 0&#xa0;: quelconque</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>Lissage des étiquettes</translation>
-    </message>
-    <message>
-        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-        <translation>Part de certitude retirée au mot juste et donnée à tous les autres, contre l’excès de confiance</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention</source>
-        <translation>Regarder partout une fois</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>Avec quelle force on demande au décodeur de regarder chaque partie de l’image au cours d’une légende</translation>
-    </message>
-    <message>
-        <source>Train encoder from stage</source>
-        <translation>Entraîner l’encodeur dès l’étage</translation>
-    </message>
-    <message>
-        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-        <translation>Premier étage de l’encodeur qui est aussi entraîné, 0 étant le plus proche de l’image (l’encodeur entier)&#xa0;; -1&#xa0;: aucun</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>Recadrages aléatoires</translation>
-    </message>
-    <message>
-        <source>Show random parts of the training images</source>
-        <translation>Montrer des parties aléatoires des images d’entraînement</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>Couleurs aléatoires</translation>
-    </message>
-    <message>
-        <source>Vary brightness, contrast and colour at random</source>
-        <translation>Faire varier au hasard la luminosité, le contraste et les couleurs</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>Images en miroir</translation>
-    </message>
-    <message>
-        <source>Mirror images at random, except where a caption says left or right</source>
-        <translation>Retourner des images au hasard en miroir, sauf si une légende parle de gauche ou de droite</translation>
-    </message>
-    <message>
-        <source>Cache features on disk</source>
-        <translation>Garder les grilles sur disque</translation>
-    </message>
-    <message>
-        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-        <translation>Calculer une seule fois la grille de chaque image et la garder sur disque&#xa0;: bien plus rapide, exige un encodeur figé et aucune augmentation</translation>
-    </message>
-    <message>
-        <source>Feature cache folder</source>
-        <translation>Dossier des grilles</translation>
-    </message>
-    <message>
-        <source>Where grids are kept; empty: inside the run directory</source>
-        <translation>Où les grilles sont conservées&#xa0;; vide&#xa0;: dans le dossier de l’entraînement</translation>
-    </message>
-    <message>
-        <source>Best epoch metric</source>
-        <translation>Meilleure époque selon</translation>
-    </message>
-    <message>
-        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
-        <translation>Ce qui désigne la meilleure époque&#xa0;: un score des légendes générées, ou la perte sur les images de validation</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>Arrêt sans progrès après</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain after which training ends; 0: never</source>
-        <translation>Nombre d’époques sans progrès après lequel l’entraînement s’arrête&#xa0;; 0&#xa0;: jamais</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>Validation images</source>
-        <translation>Images de validation</translation>
-    </message>
-    <message>
-        <source>Images captioned after each epoch; 0: all of the validation split</source>
-        <translation>Images légendées après chaque époque&#xa0;; 0&#xa0;: toute la partition de validation</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>Beam</source>
-        <translation>Faisceau</translation>
-    </message>
-    <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>Légendes gardées en vue pendant la recherche d’une légende après chaque époque&#xa0;; 1 est le plus rapide</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>Secondes entre points de contrôle</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-        <translation>Secondes entre deux points de contrôle au sein d’une époque&#xa0;: le travail maximal qu’une coupure de courant peut faire perdre</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>Images épinglées</translation>
-    </message>
-    <message>
-        <source>Validation images whose captions and attention are kept after each epoch</source>
-        <translation>Images de validation dont les légendes et l’attention sont conservées après chaque époque</translation>
-    </message>
-    <message>
-        <source>Keep the middle</source>
-        <translation>Garder le milieu</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>Étirer</translation>
-    </message>
-    <message>
-        <source>Fill with grey</source>
-        <translation>Remplir de gris</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>Selon un cosinus</translation>
-    </message>
-    <message>
-        <source>On a plateau</source>
-        <translation>Quand les progrès cessent</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation>Perte de validation</translation>
-    </message>
+    <name>OptionGroups</name>
     <message>
         <source>Data</source>
         <translation>Données</translation>
@@ -2333,170 +2521,6 @@
     <message>
         <source>Learning</source>
         <translation>Apprentissage</translation>
-    </message>
-    <message>
-        <source>Start from a model</source>
-        <translation>Partir d’un modèle</translation>
-    </message>
-    <message>
-        <source>Scheduled sampling</source>
-        <translation>Mots lus de lui-même</translation>
-    </message>
-    <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>Part des mots, croissant de zéro à cette valeur, que le décodeur lit dans ses propres propositions, afin qu’il apprenne à continuer après une erreur</translation>
-    </message>
-    <message>
-        <source>Average decay</source>
-        <translation>Moyenne des poids</translation>
-    </message>
-    <message>
-        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-        <translation>Garder une moyenne mobile des poids, qui légende mieux que ceux de la dernière étape&#xa0;; 0&#xa0;: pas de moyenne, 0,999&#xa0;: sur un millier d’étapes environ</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>Apprendre à</translation>
-    </message>
-    <message>
-        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>Ce qui est appris&#xa0;: dire les légendes mot à mot ou, à partir d’un tel modèle, dire des légendes entières bien notées (CIDEr)</translation>
-    </message>
-    <message>
-        <source>Candidate captions</source>
-        <translation>Légendes comparées</translation>
-    </message>
-    <message>
-        <source>Cross-entropy, word by word</source>
-        <translation>Dire chaque mot juste</translation>
-    </message>
-    <message>
-        <source>Self-critical, whole captions</source>
-        <translation>Être bien noté dans l’ensemble</translation>
-    </message>
-    <message>
-        <source>Calibrate the probabilities</source>
-        <translation>Calibrer les probabilités</translation>
-    </message>
-    <message>
-        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation>À la fin, ajuster la confiance du meilleur modèle dans ses mots à la fréquence à laquelle il a raison</translation>
-    </message>
-    <message>
-        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation>Ce dont part l’encodeur&#xa0;: «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme, sinon un fichier de poids (.pth ou .safetensors)&#xa0;; vide&#xa0;: nombres aléatoires</translation>
-    </message>
-    <message>
-        <source>Compare captions from</source>
-        <translation>Comparer des légendes issues de</translation>
-    </message>
-    <message>
-        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
-        <translation>D’où viennent les légendes comparées quand le modèle apprend à obtenir de bonnes notes&#xa0;: tirées au hasard, ou les meilleures d’une recherche en faisceau</translation>
-    </message>
-    <message>
-        <source>Captions of each image that are compared with each other when learning to score well</source>
-        <translation>Légendes de chaque image comparées entre elles quand le modèle apprend à obtenir de bonnes notes</translation>
-    </message>
-    <message>
-        <source>Random draws</source>
-        <translation>Tirages aléatoires</translation>
-    </message>
-    <message>
-        <source>The best of a beam search</source>
-        <translation>Les meilleures d’une recherche en faisceau</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>Dropout de l’entrée</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
-        <translation>Part des valeurs supprimées au hasard des mots et du contexte que lit le décodeur, contre l’apprentissage par cœur</translation>
-    </message>
-    <message>
-        <source>Dataset weights</source>
-        <translation>Poids des jeux de données</translation>
-    </message>
-    <message>
-        <source>Captions without images</source>
-        <translation>Légendes sans images</translation>
-    </message>
-    <message>
-        <source>Captions with boxes</source>
-        <translation>Légendes avec cadres</translation>
-    </message>
-    <message>
-        <source>Attention supervision</source>
-        <translation>Regarder les objets nommés</translation>
-    </message>
-    <message>
-        <source>Object loss</source>
-        <translation>Reconnaître les objets</translation>
-    </message>
-    <message>
-        <source>Share of captions without images</source>
-        <translation>Part des légendes sans images</translation>
-    </message>
-    <message>
-        <source>How many captions without images each step reads, per caption of an image</source>
-        <translation>Combien de légendes sans images chaque étape lit, par légende d’une image</translation>
-    </message>
-    <message>
-        <source>Share of captions with boxes</source>
-        <translation>Part des légendes avec cadres</translation>
-    </message>
-    <message>
-        <source>How many captions with boxes each step reads, per caption of an image</source>
-        <translation>Combien de légendes avec cadres chaque étape lit, par légende d’une image</translation>
-    </message>
-    <message>
-        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>Avec quelle force la grille est entraînée à dire quels objets sont dans l’image, utile pendant l’entraînement de l’encodeur&#xa0;; nécessite des masques ou des cadres d’objets</translation>
-    </message>
-    <message>
-        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>Combien de fois une époque montre les images de chaque jeu de données&#xa0;: un nombre par jeu, séparés par des virgules (1,2,0.5)&#xa0;; 0 laisse un jeu de côté&#xa0;; vide&#xa0;: une fois chacun</translation>
-    </message>
-    <message>
-        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
-        <translation>Fichier texte de légendes sans images, une par ligne, d’où le décodeur apprend la langue&#xa0;; les légendes qui contiennent des mots inconnus sont écartées</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>Fichier JSON Lines de légendes sans images, avec les cadres de leurs objets&#xa0;: le décodeur apprend de grilles peintes avec l’aspect de ces objets dans les images d’entraînement</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Avec quelle force on demande au décodeur de regarder un objet quand il le nomme&#xa0;; nécessite des images avec des masques ou des cadres d’objets (COCO instances)</translation>
-    </message>
-    <message>
-        <source>Learn new words</source>
-        <translation>Apprendre de nouveaux mots</translation>
-    </message>
-    <message>
-        <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>Apprendre au modèle dont part l’entraînement les mots des légendes d’entraînement qu’il ne connaît pas</translation>
-    </message>
-    <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>Fichier de modèle à partir duquel continuer&#xa0;: ses mots et ses tailles sont repris&#xa0;; «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme&#xa0;; plusieurs, séparés par des virgules, sont moyennés&#xa0;; vide&#xa0;: partir de zéro</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>Comment une image devient carrée&#xa0;: la déformer, garder le milieu ou la compléter avec du gris</translation>
-    </message>
-    <message>
-        <source>Share of the starting model</source>
-        <translation>Part du modèle de départ</translation>
-    </message>
-    <message>
-        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
-        <translation>Part du modèle de départ dans les poids conservés, pour que quelques images ne défassent pas ce qu’il sait (WiSE-FT, Wortsman et al. 2022) ; 0 : aucune</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4294,45 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::MapChooser</name>
+    <message>
+        <source>Layer of the attention</source>
+        <translation>Couche de l&apos;attention</translation>
+    </message>
+    <message>
+        <source>Head of the attention</source>
+        <translation>Tête de l&apos;attention</translation>
+    </message>
+    <message>
+        <source>The decoder attends in several layers, one after another: later ones decide more directly which word comes.</source>
+        <translation>Le décodeur porte son attention en plusieurs couches successives : les dernières décident plus directement du mot qui vient.</translation>
+    </message>
+    <message>
+        <source>Each layer has several heads, which look for different things. The mean shows where they look together, the maximum every place that one of them looks at.</source>
+        <translation>Chaque couche a plusieurs têtes, qui cherchent des choses différentes. La moyenne montre où elles regardent ensemble, le maximum chaque endroit que regarde l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Toutes les couches</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Couche %1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>Tête %1</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4278,26 +4341,6 @@
 </context>
 <context>
     <name>saccade::ui::Metrics</name>
-    <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-1&#xa0;: la part des mots de la légende qui figurent aussi dans une légende de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
-    </message>
-    <message>
-        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-%1&#xa0;: combien de suites de 1 à %1 mots consécutifs la légende a en commun avec les légendes de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
-    </message>
-    <message>
-        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-        <translation>ROUGE-L&#xa0;: la plus longue suite de mots, pas forcément consécutifs, commune à la légende et à une référence. Elle récompense les bons mots dans le bon ordre. De 0 à 1, plus c’est haut, mieux c’est.</translation>
-    </message>
-    <message>
-        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-        <translation>CIDEr&#xa0;: à quel point la légende s’accorde avec les références, les mots propres à peu d’images comptant plus que les mots courants comme «&#xa0;a&#xa0;» ou «&#xa0;man&#xa0;». C’est lui qui suit le mieux le jugement humain. De 0 à 10, plus c’est haut, mieux c’est&#xa0;; les bons modèles atteignent environ 1 sur des photos.</translation>
-    </message>
-    <message>
-        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-        <translation>METEOR&#xa0;: les mots communs à la légende et à une référence, une même racine comptant aussi, avec une pénalité pour les mots dans un autre ordre. De 0 à 1, plus c’est haut, mieux c’est.</translation>
-    </message>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
         <translation>Masse d’attention&#xa0;: part de l’attention d’un mot qui se trouve sur l’objet qu’il nomme, là où des masques tracés à la main le montrent. Moyenne sur les mots qui nomment un objet de l’image. De 0 à 1, plus c’est haut, mieux c’est&#xa0;; les grands objets en reçoivent davantage d’eux-mêmes, voyez donc aussi le rapport de masse.</translation>
@@ -4442,10 +4485,6 @@
         <translation>Étapes effectuées par ce modèle</translation>
     </message>
     <message>
-        <source>Epochs planned</source>
-        <translation>Époques prévues</translation>
-    </message>
-    <message>
         <source>Validation images</source>
         <translation>Images de validation</translation>
     </message>
@@ -4454,152 +4493,12 @@
         <translation>Faisceau en validation</translation>
     </message>
     <message>
-        <source>Split for validation</source>
-        <translation>Partition de validation</translation>
-    </message>
-    <message>
-        <source>Split for training</source>
-        <translation>Partition d’entraînement</translation>
-    </message>
-    <message>
         <source>Encoder</source>
         <translation>Encodeur</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>Poids de l’encodeur</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>Décodeur</translation>
-    </message>
-    <message>
-        <source>Coarser features added to the grid</source>
-        <translation>Caractéristiques plus grossières ajoutées à la grille</translation>
-    </message>
-    <message>
-        <source>Channels of the grid</source>
-        <translation>Canaux de la grille</translation>
-    </message>
-    <message>
-        <source>Image size in pixels</source>
-        <translation>Taille des images en pixels</translation>
-    </message>
-    <message>
-        <source>How images become a square</source>
-        <translation>Comment les images deviennent carrées</translation>
-    </message>
-    <message>
-        <source>Size of word embeddings</source>
-        <translation>Taille des plongements de mots</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s state</source>
-        <translation>Taille de l’état du décodeur</translation>
-    </message>
-    <message>
-        <source>Size of the attention layer</source>
-        <translation>Taille de la couche d’attention</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Output layer shares the embeddings</source>
-        <translation>Plongements partagés par la couche de sortie</translation>
-    </message>
-    <message>
-        <source>Output bias from word frequencies</source>
-        <translation>Biais de sortie d’après les fréquences des mots</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>Occurrences minimales d’un mot</translation>
-    </message>
-    <message>
-        <source>Longest caption in words</source>
-        <translation>Légende la plus longue, en mots</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>Images par étape</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>Learning rate of the encoder</source>
-        <translation>Taux d’apprentissage de l’encodeur</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>Décroissance des poids</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>Échauffement (étapes)</translation>
-    </message>
-    <message>
-        <source>Schedule of the learning rate</source>
-        <translation>Planification du taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>Largest gradient norm</source>
-        <translation>Norme maximale du gradient</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>Lissage des étiquettes</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention (λ)</source>
-        <translation>Attention doublement stochastique (λ)</translation>
-    </message>
-    <message>
-        <source>First encoder stage that learned</source>
-        <translation>Premier étage de l’encodeur entraîné</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>Recadrages aléatoires</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>Couleurs aléatoires</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>Images en miroir</translation>
-    </message>
-    <message>
-        <source>Features kept on disk</source>
-        <translation>Caractéristiques gardées sur disque</translation>
-    </message>
-    <message>
-        <source>Folder of the kept features</source>
-        <translation>Dossier des caractéristiques gardées</translation>
-    </message>
-    <message>
-        <source>Metric that picks the best model</source>
-        <translation>Métrique qui désigne le meilleur modèle</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain before the end</source>
-        <translation>Époques sans progrès avant l’arrêt</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>Secondes entre points de contrôle</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>Images épinglées</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -4616,10 +4515,6 @@
     <message>
         <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
         <translation>%1, regarde %2 × %2 pixels dans une grille de %3 × %3</translation>
-    </message>
-    <message>
-        <source>%1 (state %2, embedding %3, attention %4)</source>
-        <translation>%1 (état %2, plongement %3, attention %4)</translation>
     </message>
     <message>
         <source>%1: %2 images, %3 captions</source>
@@ -4681,10 +4576,6 @@
         <translation>Passages sur les images d’entraînement effectués par ce modèle.</translation>
     </message>
     <message>
-        <source>Probabilities calibrated</source>
-        <translation>Probabilités calibrées</translation>
-    </message>
-    <message>
         <source>Words of the calibration</source>
         <translation>Mots du calibrage</translation>
     </message>
@@ -4711,10 +4602,6 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>À quel point on peut se fier aux probabilités. L’erreur est l’écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison&#xa0;; une température supérieure à 1 le rend moins sûr.</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>Dropout de l’entrée</translation>
     </message>
 </context>
 <context>

@@ -1662,10 +1662,6 @@
         <translation>スレッド数は負にできません</translation>
     </message>
     <message>
-        <source>the grid cannot have %1 channels</source>
-        <translation>グリッドのチャンネル数を %1 にはできません</translation>
-    </message>
-    <message>
         <source>an encoder takes 8-bit pixels, three channels each</source>
         <translation>エンコーダーの入力は 8 ビット 3 チャンネルのピクセルです</translation>
     </message>
@@ -1688,10 +1684,6 @@
     <message>
         <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
         <translation>注意の重みは %1 個で、%3 x %4 のマップ %2 枚分ではありません。</translation>
-    </message>
-    <message>
-        <source>There is no attention map %1; the word has %2.</source>
-        <translation>注意マップ %1 はありません。この単語のマップは %2 枚です。</translation>
     </message>
     <message>
         <source>An attention weight is negative or not finite.</source>
@@ -1800,6 +1792,566 @@
     <message>
         <source>The words of the caption have maps of different sizes.</source>
         <translation>キャプションの単語のマップの大きさが異なります。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, a text, true or false.</source>
+        <translation>オプション「%1」は数値、テキスト、true、false のいずれかでなければなりません。</translation>
+    </message>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1: キャプションの単語のうち、参照キャプションにも現れるものの割合です。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1: 1 ～ %1 語の連続した単語列のうち、キャプションが参照キャプションと共有するものの多さです。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr: キャプションが参照キャプションとどれだけ一致するかを表します。“a” や “man” のようなありふれた語より、少ない画像にしか現れない語が重視されます。人の判断に最もよく一致する指標です。0 ～ 10 で、高いほど良い値です。優れたモデルは写真で約 1 に達します。</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L: キャプションと参照キャプションが共有する最長の単語列です。単語は隣り合っていなくてもかまいません。正しい単語が正しい順序で並ぶほど高くなります。0 ～ 1 で、高いほど良い値です。</translation>
+    </message>
+    <message>
+        <source>Fuse coarser features</source>
+        <translation>より深い特徴を追加</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>エンコーダーの一段粗く深い特徴をグリッドに加える: 各セルの意味が豊かになる</translation>
+    </message>
+    <message>
+        <source>Grid channels</source>
+        <translation>セルあたりの数値の数</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>グリッドの各セルを先にこの数の数値に射影する、0: エンコーダーの出力のまま</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>エンコーダーのまま</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>単語の埋め込み</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word</source>
+        <translation>各単語を表す数値の数</translation>
+    </message>
+    <message>
+        <source>LSTM size</source>
+        <translation>デコーダーのメモリー</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>デコーダーのメモリーのサイズ</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>アテンションのサイズ</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>どこを見るかを決めるためにメモリーとグリッドを比べる空間の次元</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>ドロップアウト</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>丸暗記を防ぐため、出力層の前で無作為に落とす数値の割合</translation>
+    </message>
+    <message>
+        <source>Input dropout</source>
+        <translation>入力のドロップアウト</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>丸暗記を防ぐため、デコーダーが読む単語と文脈から無作為に落とす数値の割合</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>単語の表を共有</translation>
+    </message>
+    <message>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
+        <translation>単語の読み取りと生成に同じ表を使う: 学習する数値が減る</translation>
+    </message>
+    <message>
+        <source>There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.</source>
+        <translation>第 %1 層、ヘッド %2 の注意はありません。この語には %4 ヘッドの層が %3 つあります。</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>検証損失</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>画像とキャプションを含むフォルダーまたはファイル、複数はコンマ区切り</translation>
+    </message>
+    <message>
+        <source>Dataset weights</source>
+        <translation>データセットの重み</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>1 エポックで各データセットの画像を見せる回数。データセットごとに 1 つの数をコンマ区切りで指定します (1,2,0.5)。0 ならそのデータセットを除外、空なら 1 回ずつ</translation>
+    </message>
+    <message>
+        <source>Training split</source>
+        <translation>学習に使う分割</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>データセットのうち、モデルが学習する部分</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>検証に使う分割</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>学習に使わなかった画像にモデルがどれだけ良いキャプションを付けるかを確かめるために取り分けた部分</translation>
+    </message>
+    <message>
+        <source>Minimum word count</source>
+        <translation>単語の最少出現回数</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>出現回数がこれより少ない単語は未知語として扱う: 学習する単語が減り、それぞれが十分な回数現れる</translation>
+    </message>
+    <message>
+        <source>Maximum caption length</source>
+        <translation>キャプションの最大長</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>これより長いキャプションはこの単語数で打ち切る</translation>
+    </message>
+    <message>
+        <source>Captions without images</source>
+        <translation>画像のないキャプション</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>画像のないキャプションを 1 行に 1 つ書いたテキストファイル。デコーダーはここから言葉づかいを学びます。未知語を含むキャプションは除外します</translation>
+    </message>
+    <message>
+        <source>Share of captions without images</source>
+        <translation>画像のないキャプションの割合</translation>
+    </message>
+    <message>
+        <source>How many captions without images each step reads, per caption of an image</source>
+        <translation>画像のキャプション 1 つにつき、各ステップで読む画像のないキャプションの数</translation>
+    </message>
+    <message>
+        <source>Captions with boxes</source>
+        <translation>枠付きキャプション</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>画像のないキャプションとその物体の枠を書いた JSON Lines ファイル。デコーダーは、学習画像でのその物体の見え方で描いたグリッドから学びます</translation>
+    </message>
+    <message>
+        <source>Share of captions with boxes</source>
+        <translation>枠付きキャプションの割合</translation>
+    </message>
+    <message>
+        <source>How many captions with boxes each step reads, per caption of an image</source>
+        <translation>画像のキャプション 1 つにつき、各ステップで読む枠付きキャプションの数</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>画像を特徴のグリッドに変換するネットワーク</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>事前学習済みエンコーダーの重み</translation>
+    </message>
+    <message>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation>エンコーダーの開始点: 「bundled」は付属のモデル、それ以外は重みファイル（.pth または .safetensors）、空欄: 乱数</translation>
+    </message>
+    <message>
+        <source>Start from a model</source>
+        <translation>モデルから続ける</translation>
+    </message>
+    <message>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <translation>続きを学習するモデルファイル。語彙とサイズを引き継ぎます。「bundled」は付属のモデル。コンマで区切った複数のモデルは平均されます。空欄：最初から始める</translation>
+    </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>新しい単語を学ぶ</translation>
+    </message>
+    <message>
+        <source>Add the words of the training captions that the starting model does not know</source>
+        <translation>学習の出発点となるモデルに、学習用キャプションのうちモデルの知らない単語を教えます</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>画像サイズ</translation>
+    </message>
+    <message>
+        <source>Pixels per side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>エンコーダーが見る正方形の一辺のピクセル数 (32 の倍数)。224 で 14 x 14 のグリッドになります</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>引き伸ばす</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>中央を残す</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>灰色で埋める</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>画像を正方形にする方法</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>画像を正方形にする方法: 変形する、中央を残す、または灰色で埋める</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>デコーダー</translation>
+    </message>
+    <message>
+        <source>The network that writes the caption word by word</source>
+        <translation>キャプションを 1 語ずつ生成するネットワーク</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>単語の頻度から開始</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>各単語の頻度を知った状態から始め、最初の数ステップを省く</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>エポック数</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>学習用画像全体を通す回数、0: データを見るだけ。コサインスケジュールは最後のエポックで終わる</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>すべての乱数の初期値: シードが同じなら結果も同じ</translation>
+    </message>
+    <message>
+        <source>Batch size (images)</source>
+        <translation>ステップあたりの画像数</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>各ステップで使う画像の数、キャプションはすべて含む。多いほどメモリーが必要で、ステップは安定する</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>各ステップで進む大きさ: 小さすぎると学習が遅く、大きすぎると学習できない</translation>
+    </message>
+    <message>
+        <source>Encoder learning rate</source>
+        <translation>エンコーダーの学習率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>エンコーダーの学習する部分の学習率、小さくすると事前学習の知識が保たれる</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>AdamW が重みをゼロに引き寄せる強さ</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>ウォームアップのステップ数</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>最初のステップの悪影響を防ぐため、学習率をゼロから上げていくステップ数</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサインに沿って</translation>
+    </message>
+    <message>
+        <source>On a plateau</source>
+        <translation>改善が止まったとき</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>下げない</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>学習率の下げ方</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
+        <translation>学習率の下げ方: コサインに沿って、改善が止まるたびに、または下げない</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>勾配の上限</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>1 ステップで従う勾配の最大の長さ、0: 制限なし</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>学習の目標</translation>
+    </message>
+    <message>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
+        <translation>学習する内容：キャプションを一語ずつ言うこと、またはそのようなモデルから始めて、全体として評価の高いキャプション（CIDEr）を言うこと</translation>
+    </message>
+    <message>
+        <source>Attention supervision</source>
+        <translation>名指しした物体を見る</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>物体を名指しするときにその物体を見るようデコーダーに求める強さ。物体のマスクか枠 (COCO instances) のある画像が必要です</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Object loss</source>
+        <translation>物体を認識する</translation>
+    </message>
+    <message>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <translation>画像にどの物体があるかをグリッドから言い当てさせる強さ。エンコーダーの学習中に役立ちます。物体のマスクか枠が必要です</translation>
+    </message>
+    <message>
+        <source>Average decay</source>
+        <translation>重みの平均</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>重みの移動平均を保ちます。最後のステップの重みよりもよいキャプションになります。0：平均なし、0.999：約千ステップの平均</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>開始モデルの割合</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>保存する重みに占める開始モデルの割合。少ない画像の学習で元の知識が失われるのを防ぎます（WiSE-FT、Wortsman ほか 2022）。0: なし</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>エンコーダーの学習開始ステージ</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>エンコーダーのうち、あわせて学習する最初のステージ。画像に最も近いものが 0（全体）、-1: なし</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>ランダムな切り抜き</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>学習用画像の一部を無作為に切り抜いて見せる</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>ランダムな色</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>明るさ、コントラスト、色を無作為に変える</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>左右反転</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>画像を無作為に左右反転する、キャプションに左や右を表す語がある場合を除く</translation>
+    </message>
+    <message>
+        <source>Cache features on disk</source>
+        <translation>グリッドをディスクに保存</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>各画像のグリッドを一度だけ計算してディスクに保存する: 大幅に速くなるが、エンコーダーの固定とデータ拡張なしが条件</translation>
+    </message>
+    <message>
+        <source>Feature cache folder</source>
+        <translation>グリッドのフォルダー</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>グリッドの保存場所、空欄: 実行のフォルダー内</translation>
+    </message>
+    <message>
+        <source>Best epoch metric</source>
+        <translation>最良エポックの基準</translation>
+    </message>
+    <message>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>最良のエポックを決める基準: 生成したキャプションのスコア、または検証用画像の損失</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>終了までの改善なしエポック数</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>改善がないまま学習を終えるまでのエポック数、0: 終了しない</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>検証する画像数</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>各エポックの後にキャプションを付ける画像の数、0: 検証用分割のすべて</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>ビーム</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>各エポック後の探索で同時に保持するキャプションの数、1 が最速</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>チェックポイントの間隔（秒）</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>エポック中のチェックポイントの間隔（秒）: 停電で失われうる作業の最大量</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>ピン留めする画像</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>各エポックの後にキャプションとアテンションを保存する検証用画像</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation>確率を較正する</translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation>最後に、最良モデルの単語への自信を、実際に正しい頻度に合わせます</translation>
+    </message>
+    <message>
+        <source>A caption to be scored needs at least one word.</source>
+        <translation>採点するキャプションには少なくとも 1 語が必要です。</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>ラベル平滑化</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>過信を防ぐため、正解の単語の確信度からほかのすべての単語に分ける割合</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention</source>
+        <translation>全体を一度は見る</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
+        <translation>1 つのキャプションの間に画像のあらゆる部分を見るようデコーダーに求める強さ</translation>
+    </message>
+    <message>
+        <source>Scheduled sampling</source>
+        <translation>自分の単語を読む割合</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
+        <translation>デコーダーが自分の予測から読む単語の割合。0 からこの値まで増え、間違いの後でも続けられるように学習します</translation>
+    </message>
+    <message>
+        <source>Cross-entropy, word by word</source>
+        <translation>各単語を正しく言う</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>無作為な抽出</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>ビームサーチの上位</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>比較するキャプションの出どころ</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>高いスコアを学習するときに比較するキャプションの出どころ：無作為に抽出するか、ビームサーチの上位を使うか</translation>
+    </message>
+    <message>
+        <source>Candidate captions</source>
+        <translation>比較するキャプション</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>高いスコアを学習するときに互いに比較する、画像ごとのキャプションの数</translation>
+    </message>
+    <message>
+        <source>Self-critical, whole captions</source>
+        <translation>全体で高い評価を得る</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <translation>モデルの構成: オプションが %1 個を超えています。</translation>
     </message>
 </context>
 <context>
@@ -1949,371 +2501,7 @@
     </message>
 </context>
 <context>
-    <name>OptionTexts</name>
-    <message>
-        <source>Datasets</source>
-        <translation>データセット</translation>
-    </message>
-    <message>
-        <source>Folders or files with images and captions, several joined with commas</source>
-        <translation>画像とキャプションを含むフォルダーまたはファイル、複数はコンマ区切り</translation>
-    </message>
-    <message>
-        <source>Training split</source>
-        <translation>学習に使う分割</translation>
-    </message>
-    <message>
-        <source>The part of the dataset that the model learns from</source>
-        <translation>データセットのうち、モデルが学習する部分</translation>
-    </message>
-    <message>
-        <source>Validation split</source>
-        <translation>検証に使う分割</translation>
-    </message>
-    <message>
-        <source>The part held out to see how well the model captions images that it never learned from</source>
-        <translation>学習に使わなかった画像にモデルがどれだけ良いキャプションを付けるかを確かめるために取り分けた部分</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>単語の最少出現回数</translation>
-    </message>
-    <message>
-        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-        <translation>出現回数がこれより少ない単語は未知語として扱う: 学習する単語が減り、それぞれが十分な回数現れる</translation>
-    </message>
-    <message>
-        <source>Maximum caption length</source>
-        <translation>キャプションの最大長</translation>
-    </message>
-    <message>
-        <source>Longer captions are cut to this many words</source>
-        <translation>これより長いキャプションはこの単語数で打ち切る</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>エンコーダー</translation>
-    </message>
-    <message>
-        <source>The network that turns an image into a grid of features</source>
-        <translation>画像を特徴のグリッドに変換するネットワーク</translation>
-    </message>
-    <message>
-        <source>Pretrained encoder weights</source>
-        <translation>事前学習済みエンコーダーの重み</translation>
-    </message>
-    <message>
-        <source>Fuse coarser features</source>
-        <translation>より深い特徴を追加</translation>
-    </message>
-    <message>
-        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
-        <translation>エンコーダーの一段粗く深い特徴をグリッドに加える: 各セルの意味が豊かになる</translation>
-    </message>
-    <message>
-        <source>Grid channels</source>
-        <translation>セルあたりの数値の数</translation>
-    </message>
-    <message>
-        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-        <translation>グリッドの各セルを先にこの数の数値に射影する、0: エンコーダーの出力のまま</translation>
-    </message>
-    <message>
-        <source>The encoder&apos;s own</source>
-        <translation>エンコーダーのまま</translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation>画像サイズ</translation>
-    </message>
-    <message>
-        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-        <translation>エンコーダーが見る正方形の 1 辺のピクセル数、32 の倍数。224 で 14 x 14 のグリッドになる</translation>
-    </message>
-    <message>
-        <source>Make images square</source>
-        <translation>画像を正方形にする方法</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>デコーダー</translation>
-    </message>
-    <message>
-        <source>The network that writes the caption word by word</source>
-        <translation>キャプションを 1 語ずつ生成するネットワーク</translation>
-    </message>
-    <message>
-        <source>Word embedding</source>
-        <translation>単語の埋め込み</translation>
-    </message>
-    <message>
-        <source>Size of the vector that represents each word</source>
-        <translation>各単語を表す数値の数</translation>
-    </message>
-    <message>
-        <source>LSTM size</source>
-        <translation>デコーダーのメモリー</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s memory</source>
-        <translation>デコーダーのメモリーのサイズ</translation>
-    </message>
-    <message>
-        <source>Attention size</source>
-        <translation>アテンションのサイズ</translation>
-    </message>
-    <message>
-        <source>Size of the space in which memory and grid are compared to decide where to look</source>
-        <translation>どこを見るかを決めるためにメモリーとグリッドを比べる空間の次元</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>ドロップアウト</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-        <translation>丸暗記を防ぐため、出力層の前で無作為に落とす数値の割合</translation>
-    </message>
-    <message>
-        <source>Tied embeddings</source>
-        <translation>単語の表を共有</translation>
-    </message>
-    <message>
-        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>単語の読み取りと生成に同じ表を使う: 学習する数値が減る</translation>
-    </message>
-    <message>
-        <source>Start from word frequencies</source>
-        <translation>単語の頻度から開始</translation>
-    </message>
-    <message>
-        <source>Start out knowing how frequent each word is, which saves the first steps</source>
-        <translation>各単語の頻度を知った状態から始め、最初の数ステップを省く</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>エポック数</translation>
-    </message>
-    <message>
-        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-        <translation>学習用画像全体を通す回数、0: データを見るだけ。コサインスケジュールは最後のエポックで終わる</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>シード</translation>
-    </message>
-    <message>
-        <source>Start of all random numbers: same seed, same result</source>
-        <translation>すべての乱数の初期値: シードが同じなら結果も同じ</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>ステップあたりの画像数</translation>
-    </message>
-    <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>各ステップで使う画像の数、キャプションはすべて含む。多いほどメモリーが必要で、ステップは安定する</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学習率</translation>
-    </message>
-    <message>
-        <source>How far each step goes: too small learns slowly, too large not at all</source>
-        <translation>各ステップで進む大きさ: 小さすぎると学習が遅く、大きすぎると学習できない</translation>
-    </message>
-    <message>
-        <source>Encoder learning rate</source>
-        <translation>エンコーダーの学習率</translation>
-    </message>
-    <message>
-        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-        <translation>エンコーダーの学習する部分の学習率、小さくすると事前学習の知識が保たれる</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>重み減衰</translation>
-    </message>
-    <message>
-        <source>How strongly AdamW pulls weights towards zero</source>
-        <translation>AdamW が重みをゼロに引き寄せる強さ</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>ウォームアップのステップ数</translation>
-    </message>
-    <message>
-        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
-        <translation>最初のステップの悪影響を防ぐため、学習率をゼロから上げていくステップ数</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Learning rate schedule</source>
-        <translation>学習率の下げ方</translation>
-    </message>
-    <message>
-        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>学習率の下げ方: コサインに沿って、改善が止まるたびに、または下げない</translation>
-    </message>
-    <message>
-        <source>Gradient clipping</source>
-        <translation>勾配の上限</translation>
-    </message>
-    <message>
-        <source>Longest gradient that a step may follow; 0: any</source>
-        <translation>1 ステップで従う勾配の最大の長さ、0: 制限なし</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>ラベル平滑化</translation>
-    </message>
-    <message>
-        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-        <translation>過信を防ぐため、正解の単語の確信度からほかのすべての単語に分ける割合</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention</source>
-        <translation>全体を一度は見る</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>1 つのキャプションの間に画像のあらゆる部分を見るようデコーダーに求める強さ</translation>
-    </message>
-    <message>
-        <source>Train encoder from stage</source>
-        <translation>エンコーダーの学習開始ステージ</translation>
-    </message>
-    <message>
-        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-        <translation>エンコーダーのうち、あわせて学習する最初のステージ。画像に最も近いものが 0（全体）、-1: なし</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>ランダムな切り抜き</translation>
-    </message>
-    <message>
-        <source>Show random parts of the training images</source>
-        <translation>学習用画像の一部を無作為に切り抜いて見せる</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>ランダムな色</translation>
-    </message>
-    <message>
-        <source>Vary brightness, contrast and colour at random</source>
-        <translation>明るさ、コントラスト、色を無作為に変える</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>左右反転</translation>
-    </message>
-    <message>
-        <source>Mirror images at random, except where a caption says left or right</source>
-        <translation>画像を無作為に左右反転する、キャプションに左や右を表す語がある場合を除く</translation>
-    </message>
-    <message>
-        <source>Cache features on disk</source>
-        <translation>グリッドをディスクに保存</translation>
-    </message>
-    <message>
-        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-        <translation>各画像のグリッドを一度だけ計算してディスクに保存する: 大幅に速くなるが、エンコーダーの固定とデータ拡張なしが条件</translation>
-    </message>
-    <message>
-        <source>Feature cache folder</source>
-        <translation>グリッドのフォルダー</translation>
-    </message>
-    <message>
-        <source>Where grids are kept; empty: inside the run directory</source>
-        <translation>グリッドの保存場所、空欄: 実行のフォルダー内</translation>
-    </message>
-    <message>
-        <source>Best epoch metric</source>
-        <translation>最良エポックの基準</translation>
-    </message>
-    <message>
-        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
-        <translation>最良のエポックを決める基準: 生成したキャプションのスコア、または検証用画像の損失</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>終了までの改善なしエポック数</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain after which training ends; 0: never</source>
-        <translation>改善がないまま学習を終えるまでのエポック数、0: 終了しない</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>しない</translation>
-    </message>
-    <message>
-        <source>Validation images</source>
-        <translation>検証する画像数</translation>
-    </message>
-    <message>
-        <source>Images captioned after each epoch; 0: all of the validation split</source>
-        <translation>各エポックの後にキャプションを付ける画像の数、0: 検証用分割のすべて</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Beam</source>
-        <translation>ビーム</translation>
-    </message>
-    <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>各エポック後の探索で同時に保持するキャプションの数、1 が最速</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>チェックポイントの間隔（秒）</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-        <translation>エポック中のチェックポイントの間隔（秒）: 停電で失われうる作業の最大量</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>ピン留めする画像</translation>
-    </message>
-    <message>
-        <source>Validation images whose captions and attention are kept after each epoch</source>
-        <translation>各エポックの後にキャプションとアテンションを保存する検証用画像</translation>
-    </message>
-    <message>
-        <source>Keep the middle</source>
-        <translation>中央を残す</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>引き伸ばす</translation>
-    </message>
-    <message>
-        <source>Fill with grey</source>
-        <translation>灰色で埋める</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>コサインに沿って</translation>
-    </message>
-    <message>
-        <source>On a plateau</source>
-        <translation>改善が止まったとき</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>下げない</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation>検証損失</translation>
-    </message>
+    <name>OptionGroups</name>
     <message>
         <source>Data</source>
         <translation>データ</translation>
@@ -2333,170 +2521,6 @@
     <message>
         <source>Learning</source>
         <translation>学習</translation>
-    </message>
-    <message>
-        <source>Start from a model</source>
-        <translation>モデルから続ける</translation>
-    </message>
-    <message>
-        <source>Scheduled sampling</source>
-        <translation>自分の単語を読む割合</translation>
-    </message>
-    <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>デコーダーが自分の予測から読む単語の割合。0 からこの値まで増え、間違いの後でも続けられるように学習します</translation>
-    </message>
-    <message>
-        <source>Average decay</source>
-        <translation>重みの平均</translation>
-    </message>
-    <message>
-        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-        <translation>重みの移動平均を保ちます。最後のステップの重みよりもよいキャプションになります。0：平均なし、0.999：約千ステップの平均</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>オフ</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>学習の目標</translation>
-    </message>
-    <message>
-        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>学習する内容：キャプションを一語ずつ言うこと、またはそのようなモデルから始めて、全体として評価の高いキャプション（CIDEr）を言うこと</translation>
-    </message>
-    <message>
-        <source>Candidate captions</source>
-        <translation>比較するキャプション</translation>
-    </message>
-    <message>
-        <source>Cross-entropy, word by word</source>
-        <translation>各単語を正しく言う</translation>
-    </message>
-    <message>
-        <source>Self-critical, whole captions</source>
-        <translation>全体で高い評価を得る</translation>
-    </message>
-    <message>
-        <source>Calibrate the probabilities</source>
-        <translation>確率を較正する</translation>
-    </message>
-    <message>
-        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation>最後に、最良モデルの単語への自信を、実際に正しい頻度に合わせます</translation>
-    </message>
-    <message>
-        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation>エンコーダーの開始点: 「bundled」は付属のモデル、それ以外は重みファイル（.pth または .safetensors）、空欄: 乱数</translation>
-    </message>
-    <message>
-        <source>Compare captions from</source>
-        <translation>比較するキャプションの出どころ</translation>
-    </message>
-    <message>
-        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
-        <translation>高いスコアを学習するときに比較するキャプションの出どころ：無作為に抽出するか、ビームサーチの上位を使うか</translation>
-    </message>
-    <message>
-        <source>Captions of each image that are compared with each other when learning to score well</source>
-        <translation>高いスコアを学習するときに互いに比較する、画像ごとのキャプションの数</translation>
-    </message>
-    <message>
-        <source>Random draws</source>
-        <translation>無作為な抽出</translation>
-    </message>
-    <message>
-        <source>The best of a beam search</source>
-        <translation>ビームサーチの上位</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>入力のドロップアウト</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
-        <translation>丸暗記を防ぐため、デコーダーが読む単語と文脈から無作為に落とす数値の割合</translation>
-    </message>
-    <message>
-        <source>Dataset weights</source>
-        <translation>データセットの重み</translation>
-    </message>
-    <message>
-        <source>Captions without images</source>
-        <translation>画像のないキャプション</translation>
-    </message>
-    <message>
-        <source>Captions with boxes</source>
-        <translation>枠付きキャプション</translation>
-    </message>
-    <message>
-        <source>Attention supervision</source>
-        <translation>名指しした物体を見る</translation>
-    </message>
-    <message>
-        <source>Object loss</source>
-        <translation>物体を認識する</translation>
-    </message>
-    <message>
-        <source>Share of captions without images</source>
-        <translation>画像のないキャプションの割合</translation>
-    </message>
-    <message>
-        <source>How many captions without images each step reads, per caption of an image</source>
-        <translation>画像のキャプション 1 つにつき、各ステップで読む画像のないキャプションの数</translation>
-    </message>
-    <message>
-        <source>Share of captions with boxes</source>
-        <translation>枠付きキャプションの割合</translation>
-    </message>
-    <message>
-        <source>How many captions with boxes each step reads, per caption of an image</source>
-        <translation>画像のキャプション 1 つにつき、各ステップで読む枠付きキャプションの数</translation>
-    </message>
-    <message>
-        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>画像にどの物体があるかをグリッドから言い当てさせる強さ。エンコーダーの学習中に役立ちます。物体のマスクか枠が必要です</translation>
-    </message>
-    <message>
-        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>1 エポックで各データセットの画像を見せる回数。データセットごとに 1 つの数をコンマ区切りで指定します (1,2,0.5)。0 ならそのデータセットを除外、空なら 1 回ずつ</translation>
-    </message>
-    <message>
-        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
-        <translation>画像のないキャプションを 1 行に 1 つ書いたテキストファイル。デコーダーはここから言葉づかいを学びます。未知語を含むキャプションは除外します</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>画像のないキャプションとその物体の枠を書いた JSON Lines ファイル。デコーダーは、学習画像でのその物体の見え方で描いたグリッドから学びます</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>物体を名指しするときにその物体を見るようデコーダーに求める強さ。物体のマスクか枠 (COCO instances) のある画像が必要です</translation>
-    </message>
-    <message>
-        <source>Learn new words</source>
-        <translation>新しい単語を学ぶ</translation>
-    </message>
-    <message>
-        <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>学習の出発点となるモデルに、学習用キャプションのうちモデルの知らない単語を教えます</translation>
-    </message>
-    <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>続きを学習するモデルファイル。語彙とサイズを引き継ぎます。「bundled」は付属のモデル。コンマで区切った複数のモデルは平均されます。空欄：最初から始める</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>画像を正方形にする方法: 変形する、中央を残す、または灰色で埋める</translation>
-    </message>
-    <message>
-        <source>Share of the starting model</source>
-        <translation>開始モデルの割合</translation>
-    </message>
-    <message>
-        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
-        <translation>保存する重みに占める開始モデルの割合。少ない画像の学習で元の知識が失われるのを防ぎます（WiSE-FT、Wortsman ほか 2022）。0: なし</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4284,45 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::MapChooser</name>
+    <message>
+        <source>Layer of the attention</source>
+        <translation>注意の層</translation>
+    </message>
+    <message>
+        <source>Head of the attention</source>
+        <translation>注意のヘッド</translation>
+    </message>
+    <message>
+        <source>The decoder attends in several layers, one after another: later ones decide more directly which word comes.</source>
+        <translation>デコーダーは複数の層で順に注意を向けます。後の層ほど、次にどの語が来るかを直接決めます。</translation>
+    </message>
+    <message>
+        <source>Each layer has several heads, which look for different things. The mean shows where they look together, the maximum every place that one of them looks at.</source>
+        <translation>各層には異なるものを探す複数のヘッドがあります。平均は全体としてどこを見ているか、最大はいずれかのヘッドが見ているすべての場所を示します。</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>すべての層</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 層</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>ヘッド %1</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4268,26 +4331,6 @@
 </context>
 <context>
     <name>saccade::ui::Metrics</name>
-    <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-1: キャプションの単語のうち、参照キャプションにも現れるものの割合です。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
-    </message>
-    <message>
-        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-%1: 1 ～ %1 語の連続した単語列のうち、キャプションが参照キャプションと共有するものの多さです。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
-    </message>
-    <message>
-        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-        <translation>ROUGE-L: キャプションと参照キャプションが共有する最長の単語列です。単語は隣り合っていなくてもかまいません。正しい単語が正しい順序で並ぶほど高くなります。0 ～ 1 で、高いほど良い値です。</translation>
-    </message>
-    <message>
-        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-        <translation>CIDEr: キャプションが参照キャプションとどれだけ一致するかを表します。“a” や “man” のようなありふれた語より、少ない画像にしか現れない語が重視されます。人の判断に最もよく一致する指標です。0 ～ 10 で、高いほど良い値です。優れたモデルは写真で約 1 に達します。</translation>
-    </message>
-    <message>
-        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-        <translation>METEOR: キャプションと参照キャプションが共有する単語を表します。語幹が同じものも数え、順序が異なる単語には減点があります。0 ～ 1 で、高いほど良い値です。</translation>
-    </message>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
         <translation>アテンション質量: 単語のアテンションのうち、その単語が指す物体の上（人が描いたマスクの範囲）にある割合です。画像内の物体を指す単語についての平均です。0 ～ 1 で、高いほど良い値です。大きな物体はそれだけで多くなるため、質量比も見てください。</translation>
@@ -4432,10 +4475,6 @@
         <translation>このモデルまでのステップ数</translation>
     </message>
     <message>
-        <source>Epochs planned</source>
-        <translation>予定のエポック数</translation>
-    </message>
-    <message>
         <source>Validation images</source>
         <translation>検証用画像</translation>
     </message>
@@ -4444,152 +4483,12 @@
         <translation>検証時のビーム</translation>
     </message>
     <message>
-        <source>Split for validation</source>
-        <translation>検証に使う分割</translation>
-    </message>
-    <message>
-        <source>Split for training</source>
-        <translation>学習に使う分割</translation>
-    </message>
-    <message>
         <source>Encoder</source>
         <translation>エンコーダー</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>エンコーダーの重み</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>デコーダー</translation>
-    </message>
-    <message>
-        <source>Coarser features added to the grid</source>
-        <translation>グリッドに加えた粗い特徴</translation>
-    </message>
-    <message>
-        <source>Channels of the grid</source>
-        <translation>グリッドのチャンネル数</translation>
-    </message>
-    <message>
-        <source>Image size in pixels</source>
-        <translation>画像サイズ（ピクセル）</translation>
-    </message>
-    <message>
-        <source>How images become a square</source>
-        <translation>画像を正方形にする方法</translation>
-    </message>
-    <message>
-        <source>Size of word embeddings</source>
-        <translation>単語の埋め込みのサイズ</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s state</source>
-        <translation>デコーダーの状態のサイズ</translation>
-    </message>
-    <message>
-        <source>Size of the attention layer</source>
-        <translation>アテンション層のサイズ</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>ドロップアウト</translation>
-    </message>
-    <message>
-        <source>Output layer shares the embeddings</source>
-        <translation>出力層と埋め込みの共有</translation>
-    </message>
-    <message>
-        <source>Output bias from word frequencies</source>
-        <translation>単語の頻度による出力バイアス</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>単語の最少出現回数</translation>
-    </message>
-    <message>
-        <source>Longest caption in words</source>
-        <translation>キャプションの最大単語数</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>乱数シード</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>ステップあたりの画像数</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学習率</translation>
-    </message>
-    <message>
-        <source>Learning rate of the encoder</source>
-        <translation>エンコーダーの学習率</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>重み減衰</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>ウォームアップのステップ数</translation>
-    </message>
-    <message>
-        <source>Schedule of the learning rate</source>
-        <translation>学習率のスケジュール</translation>
-    </message>
-    <message>
-        <source>Largest gradient norm</source>
-        <translation>勾配ノルムの上限</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>ラベル平滑化</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention (λ)</source>
-        <translation>二重確率的アテンション (λ)</translation>
-    </message>
-    <message>
-        <source>First encoder stage that learned</source>
-        <translation>学習したエンコーダーの最初のステージ</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>ランダムな切り抜き</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>ランダムな色</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>左右反転</translation>
-    </message>
-    <message>
-        <source>Features kept on disk</source>
-        <translation>ディスクに保存した特徴</translation>
-    </message>
-    <message>
-        <source>Folder of the kept features</source>
-        <translation>保存した特徴のフォルダー</translation>
-    </message>
-    <message>
-        <source>Metric that picks the best model</source>
-        <translation>最良モデルを選ぶ指標</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain before the end</source>
-        <translation>改善なしで終了するまでのエポック数</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>チェックポイントの間隔（秒）</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>ピン留めする画像</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -4606,10 +4505,6 @@
     <message>
         <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
         <translation>%1、%2 × %2 ピクセルを %3 × %3 のグリッドで見る</translation>
-    </message>
-    <message>
-        <source>%1 (state %2, embedding %3, attention %4)</source>
-        <translation>%1（状態 %2、埋め込み %3、アテンション %4）</translation>
     </message>
     <message>
         <source>%1: %2 images, %3 captions</source>
@@ -4670,10 +4565,6 @@
         <translation>このモデルまでに学習用画像全体を通した回数です。</translation>
     </message>
     <message>
-        <source>Probabilities calibrated</source>
-        <translation>確率の較正</translation>
-    </message>
-    <message>
         <source>Words of the calibration</source>
         <translation>較正に使った単語数</translation>
     </message>
@@ -4700,10 +4591,6 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>確率をどこまで文字どおりに受け取れるかを示します。誤差は、モデルの自信と実際に正しい頻度との平均的な差です。温度が 1 より高いと、自信は弱まります。</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>入力のドロップアウト</translation>
     </message>
 </context>
 <context>

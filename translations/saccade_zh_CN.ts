@@ -1662,10 +1662,6 @@
         <translation>线程数不能为负</translation>
     </message>
     <message>
-        <source>the grid cannot have %1 channels</source>
-        <translation>网格不能有 %1 个通道</translation>
-    </message>
-    <message>
         <source>an encoder takes 8-bit pixels, three channels each</source>
         <translation>编码器接受每个三通道的 8 位像素</translation>
     </message>
@@ -1688,10 +1684,6 @@
     <message>
         <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
         <translation>注意力有 %1 个权重，与 %2 张 %3 x %4 的图不符。</translation>
-    </message>
-    <message>
-        <source>There is no attention map %1; the word has %2.</source>
-        <translation>没有注意力图 %1；该单词有 %2 张。</translation>
     </message>
     <message>
         <source>An attention weight is negative or not finite.</source>
@@ -1800,6 +1792,566 @@
     <message>
         <source>The words of the caption have maps of different sizes.</source>
         <translation>描述中各单词的图尺寸不同。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; must be a number, a text, true or false.</source>
+        <translation>选项“%1”必须是数字、文本、true 或 false。</translation>
+    </message>
+    <message>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1：描述中同时出现在参考描述里的词所占比例。过短的描述会被扣分。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-%1：描述与参考描述共有多少个长度为 1 到 %1 的连续词序列。过短的描述会被扣分。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
+        <translation>CIDEr：描述与参考描述的一致程度，其中少见于各图像的词比“a”或“man”等常见词权重更高。它与人的判断最为一致。0 到 10，越高越好；好的模型在照片上约为 1。</translation>
+    </message>
+    <message>
+        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
+        <translation>ROUGE-L：描述与参考描述共有的最长词序列，不必相邻。鼓励以正确的顺序使用正确的词。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>Fuse coarser features</source>
+        <translation>加入更深层特征</translation>
+    </message>
+    <message>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <translation>将编码器下一级更粗、更深的特征加入网格：每个单元格包含更多语义</translation>
+    </message>
+    <message>
+        <source>Grid channels</source>
+        <translation>单元格维数</translation>
+    </message>
+    <message>
+        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
+        <translation>先将网格的每个单元格投影到此维数；0：保持编码器的输出</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own</source>
+        <translation>与编码器相同</translation>
+    </message>
+    <message>
+        <source>Word embedding</source>
+        <translation>词嵌入</translation>
+    </message>
+    <message>
+        <source>Size of the vector that represents each word</source>
+        <translation>表示每个词的数值个数</translation>
+    </message>
+    <message>
+        <source>LSTM size</source>
+        <translation>解码器记忆</translation>
+    </message>
+    <message>
+        <source>Size of the decoder&apos;s memory</source>
+        <translation>解码器记忆的大小</translation>
+    </message>
+    <message>
+        <source>Attention size</source>
+        <translation>注意力维数</translation>
+    </message>
+    <message>
+        <source>Size of the space in which memory and grid are compared to decide where to look</source>
+        <translation>比较记忆与网格以决定关注位置的空间的维数</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
+        <translation>在输出层之前随机丢弃的数值比例，用于防止死记</translation>
+    </message>
+    <message>
+        <source>Input dropout</source>
+        <translation>输入的 Dropout</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
+        <translation>从解码器读取的词和上下文中随机丢弃的数值比例，用于防止死记</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>共用词表</translation>
+    </message>
+    <message>
+        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
+        <translation>输入和输出的词共用一个嵌入表：需要学习的参数更少</translation>
+    </message>
+    <message>
+        <source>There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.</source>
+        <translation>没有第 %1 层、第 %2 个头的注意力；该词有 %3 层，每层 %4 个头。</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Folders or files with images and captions, several joined with commas</source>
+        <translation>包含图像和描述的文件夹或文件，多个之间用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Dataset weights</source>
+        <translation>数据集权重</translation>
+    </message>
+    <message>
+        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
+        <translation>每轮展示各数据集图像的次数：每个数据集一个数，用逗号分隔（1,2,0.5）；0 表示不用该数据集；留空表示各一次</translation>
+    </message>
+    <message>
+        <source>Training split</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>The part of the dataset that the model learns from</source>
+        <translation>模型用于学习的数据集部分</translation>
+    </message>
+    <message>
+        <source>Validation split</source>
+        <translation>验证数据</translation>
+    </message>
+    <message>
+        <source>The part held out to see how well the model captions images that it never learned from</source>
+        <translation>留出的部分，用于检查模型对未学习过的图像的描述效果</translation>
+    </message>
+    <message>
+        <source>Minimum word count</source>
+        <translation>最低词频</translation>
+    </message>
+    <message>
+        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
+        <translation>出现次数更少的词视为未知词：要学的词更少，且每个词都足够常见</translation>
+    </message>
+    <message>
+        <source>Maximum caption length</source>
+        <translation>描述最大长度</translation>
+    </message>
+    <message>
+        <source>Longer captions are cut to this many words</source>
+        <translation>超过此词数的描述会被截断</translation>
+    </message>
+    <message>
+        <source>Captions without images</source>
+        <translation>无图像的描述</translation>
+    </message>
+    <message>
+        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
+        <translation>无图像描述的文本文件，每行一条，解码器从中学习语言；跳过含未知词的描述</translation>
+    </message>
+    <message>
+        <source>Share of captions without images</source>
+        <translation>无图像描述的比例</translation>
+    </message>
+    <message>
+        <source>How many captions without images each step reads, per caption of an image</source>
+        <translation>每步读取的无图像描述数，按每条图像描述计</translation>
+    </message>
+    <message>
+        <source>Captions with boxes</source>
+        <translation>带边框的描述</translation>
+    </message>
+    <message>
+        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
+        <translation>JSON Lines 文件，含无图像的描述及其物体的边框：解码器从按训练图像中这些物体的样子绘制的网格中学习</translation>
+    </message>
+    <message>
+        <source>Share of captions with boxes</source>
+        <translation>带边框描述的比例</translation>
+    </message>
+    <message>
+        <source>How many captions with boxes each step reads, per caption of an image</source>
+        <translation>每步读取的带边框描述数，按每条图像描述计</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>The network that turns an image into a grid of features</source>
+        <translation>将图像转换为特征网格的网络</translation>
+    </message>
+    <message>
+        <source>Pretrained encoder weights</source>
+        <translation>编码器预训练权重</translation>
+    </message>
+    <message>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <translation>编码器的起点：“bundled”为程序自带的模型，否则为权重文件（.pth 或 .safetensors）；留空：随机数</translation>
+    </message>
+    <message>
+        <source>Start from a model</source>
+        <translation>从已有模型继续</translation>
+    </message>
+    <message>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <translation>在其基础上继续训练的模型文件：沿用其词汇和尺寸；“bundled”为程序自带的模型；用逗号分隔的多个模型取平均；留空则从头开始</translation>
+    </message>
+    <message>
+        <source>Learn new words</source>
+        <translation>学习新词</translation>
+    </message>
+    <message>
+        <source>Add the words of the training captions that the starting model does not know</source>
+        <translation>让作为训练起点的模型学会训练描述中它不认识的词</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>图像大小</translation>
+    </message>
+    <message>
+        <source>Pixels per side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
+        <translation>编码器所见正方形的边长（像素），须为 32 的倍数；224 对应 14 x 14 的网格</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>拉伸</translation>
+    </message>
+    <message>
+        <source>Keep the middle</source>
+        <translation>保留中央</translation>
+    </message>
+    <message>
+        <source>Fill with grey</source>
+        <translation>灰色填充</translation>
+    </message>
+    <message>
+        <source>Make images square</source>
+        <translation>转为正方形</translation>
+    </message>
+    <message>
+        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
+        <translation>图像变为正方形的方式：拉伸变形、保留中央或以灰色填充</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>The network that writes the caption word by word</source>
+        <translation>逐词生成描述的网络</translation>
+    </message>
+    <message>
+        <source>Start from word frequencies</source>
+        <translation>从词频开始</translation>
+    </message>
+    <message>
+        <source>Start out knowing how frequent each word is, which saves the first steps</source>
+        <translation>一开始就已知每个词的频率，可省去最初的步骤</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
+        <translation>遍历训练图像的次数；0：只查看数据。余弦调度在最后一轮结束</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: same seed, same result</source>
+        <translation>所有随机数的起点：种子相同，结果相同</translation>
+    </message>
+    <message>
+        <source>Batch size (images)</source>
+        <translation>每步图像数</translation>
+    </message>
+    <message>
+        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
+        <translation>每一步的图像数（含其全部描述）；越多则占用内存越多，步进也越平稳</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>How far each step goes: too small learns slowly, too large not at all</source>
+        <translation>每一步的幅度：过小则学得慢，过大则学不到东西</translation>
+    </message>
+    <message>
+        <source>Encoder learning rate</source>
+        <translation>编码器学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
+        <translation>编码器受训部分的学习率；应取较小值，以保留预训练的知识</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>How strongly AdamW pulls weights towards zero</source>
+        <translation>AdamW 将权重拉向零的强度</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>预热步数</translation>
+    </message>
+    <message>
+        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
+        <translation>学习率从零上升所用的步数，避免最初的步骤造成损害</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>按余弦曲线</translation>
+    </message>
+    <message>
+        <source>On a plateau</source>
+        <translation>停滞时</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>不下降</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>学习率下降方式</translation>
+    </message>
+    <message>
+        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
+        <translation>学习率的下降方式：按余弦曲线、在停滞时下降，或不下降</translation>
+    </message>
+    <message>
+        <source>Gradient clipping</source>
+        <translation>梯度上限</translation>
+    </message>
+    <message>
+        <source>Longest gradient that a step may follow; 0: any</source>
+        <translation>每一步允许的最大梯度范数；0：不限</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
+        <translation>学习的内容：逐词说出描述，或在这样的模型基础上，说出整体得分高的描述（CIDEr）</translation>
+    </message>
+    <message>
+        <source>Attention supervision</source>
+        <translation>关注所指物体</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
+        <translation>要求解码器在说出物体时关注该物体的强度；需要带物体掩码或边框的图像（COCO instances）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Object loss</source>
+        <translation>识别物体</translation>
+    </message>
+    <message>
+        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
+        <translation>训练网格说出图像中有哪些物体的强度，在训练编码器时有用；需要物体掩码或边框</translation>
+    </message>
+    <message>
+        <source>Average decay</source>
+        <translation>权重平均</translation>
+    </message>
+    <message>
+        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
+        <translation>保留权重的滑动平均，其描述效果优于最后一步的权重；0：不平均，0.999：约一千步的平均</translation>
+    </message>
+    <message>
+        <source>Share of the starting model</source>
+        <translation>起始模型的占比</translation>
+    </message>
+    <message>
+        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
+        <translation>保留的权重中起始模型所占的比例，使少量图像不会抹去它已学到的内容（WiSE-FT，Wortsman 等 2022）；0：无</translation>
+    </message>
+    <message>
+        <source>Train encoder from stage</source>
+        <translation>编码器训练起始阶段</translation>
+    </message>
+    <message>
+        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
+        <translation>编码器中参与训练的第一个阶段，0 最靠近图像（即全部训练）；-1：不训练</translation>
+    </message>
+    <message>
+        <source>Random crops</source>
+        <translation>随机裁剪</translation>
+    </message>
+    <message>
+        <source>Show random parts of the training images</source>
+        <translation>显示训练图像的随机部分</translation>
+    </message>
+    <message>
+        <source>Random colours</source>
+        <translation>随机颜色</translation>
+    </message>
+    <message>
+        <source>Vary brightness, contrast and colour at random</source>
+        <translation>随机改变亮度、对比度和颜色</translation>
+    </message>
+    <message>
+        <source>Mirrored images</source>
+        <translation>镜像翻转</translation>
+    </message>
+    <message>
+        <source>Mirror images at random, except where a caption says left or right</source>
+        <translation>随机左右翻转图像，描述中提到左或右的除外</translation>
+    </message>
+    <message>
+        <source>Cache features on disk</source>
+        <translation>网格存盘</translation>
+    </message>
+    <message>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <translation>每幅图像的网格只计算一次并保存到磁盘：快得多，但要求编码器冻结且不使用数据增强</translation>
+    </message>
+    <message>
+        <source>Feature cache folder</source>
+        <translation>网格文件夹</translation>
+    </message>
+    <message>
+        <source>Where grids are kept; empty: inside the run directory</source>
+        <translation>保存网格的位置；留空则保存在训练文件夹中</translation>
+    </message>
+    <message>
+        <source>Best epoch metric</source>
+        <translation>最佳轮次依据</translation>
+    </message>
+    <message>
+        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
+        <translation>判定最佳轮次的依据：生成描述的某项得分，或验证图像上的损失</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>早停轮数</translation>
+    </message>
+    <message>
+        <source>Epochs without a gain after which training ends; 0: never</source>
+        <translation>连续多少轮没有提升后结束训练；0：从不</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Validation images</source>
+        <translation>验证图像数</translation>
+    </message>
+    <message>
+        <source>Images captioned after each epoch; 0: all of the validation split</source>
+        <translation>每轮之后生成描述的图像数；0：验证划分的全部图像</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Beam</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
+        <translation>每轮之后搜索描述时同时保留的候选数；1 最快</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints</source>
+        <translation>检查点间隔秒数</translation>
+    </message>
+    <message>
+        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
+        <translation>一轮之内两个检查点相隔的秒数：即断电时最多会损失的工作量</translation>
+    </message>
+    <message>
+        <source>Pinned images</source>
+        <translation>固定图像数</translation>
+    </message>
+    <message>
+        <source>Validation images whose captions and attention are kept after each epoch</source>
+        <translation>每轮之后保留其描述和注意力的验证图像数</translation>
+    </message>
+    <message>
+        <source>Calibrate the probabilities</source>
+        <translation>校准概率</translation>
+    </message>
+    <message>
+        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
+        <translation>结束时调整最佳模型对用词的把握，使之与其正确的频率相符</translation>
+    </message>
+    <message>
+        <source>A caption to be scored needs at least one word.</source>
+        <translation>要评分的描述至少需要一个词。</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
+        <translation>从正确词的确定性中取出并分给其他所有词的比例，用于防止过度自信</translation>
+    </message>
+    <message>
+        <source>Doubly stochastic attention</source>
+        <translation>关注全图</translation>
+    </message>
+    <message>
+        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
+        <translation>要求解码器在一条描述中关注图像每个部分的强度</translation>
+    </message>
+    <message>
+        <source>Scheduled sampling</source>
+        <translation>读取自己的词</translation>
+    </message>
+    <message>
+        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
+        <translation>解码器从自己的预测中读取的词所占比例，从零逐渐升到此值，使其学会在出错之后继续</translation>
+    </message>
+    <message>
+        <source>Cross-entropy, word by word</source>
+        <translation>每个词都说对</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>随机抽取</translation>
+    </message>
+    <message>
+        <source>The best of a beam search</source>
+        <translation>束搜索的最佳结果</translation>
+    </message>
+    <message>
+        <source>Compare captions from</source>
+        <translation>参与比较的描述来自</translation>
+    </message>
+    <message>
+        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
+        <translation>学习取得高分时，参与比较的描述从何而来：随机抽取，或取束搜索的最佳结果</translation>
+    </message>
+    <message>
+        <source>Candidate captions</source>
+        <translation>比较的描述数</translation>
+    </message>
+    <message>
+        <source>Captions of each image that are compared with each other when learning to score well</source>
+        <translation>学习取得高分时，每张图像相互比较的描述数量</translation>
+    </message>
+    <message>
+        <source>Self-critical, whole captions</source>
+        <translation>整体得分高</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <translation>模型的配置：选项超过 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -1949,371 +2501,7 @@
     </message>
 </context>
 <context>
-    <name>OptionTexts</name>
-    <message>
-        <source>Datasets</source>
-        <translation>数据集</translation>
-    </message>
-    <message>
-        <source>Folders or files with images and captions, several joined with commas</source>
-        <translation>包含图像和描述的文件夹或文件，多个之间用逗号分隔</translation>
-    </message>
-    <message>
-        <source>Training split</source>
-        <translation>训练数据</translation>
-    </message>
-    <message>
-        <source>The part of the dataset that the model learns from</source>
-        <translation>模型用于学习的数据集部分</translation>
-    </message>
-    <message>
-        <source>Validation split</source>
-        <translation>验证数据</translation>
-    </message>
-    <message>
-        <source>The part held out to see how well the model captions images that it never learned from</source>
-        <translation>留出的部分，用于检查模型对未学习过的图像的描述效果</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>最低词频</translation>
-    </message>
-    <message>
-        <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
-        <translation>出现次数更少的词视为未知词：要学的词更少，且每个词都足够常见</translation>
-    </message>
-    <message>
-        <source>Maximum caption length</source>
-        <translation>描述最大长度</translation>
-    </message>
-    <message>
-        <source>Longer captions are cut to this many words</source>
-        <translation>超过此词数的描述会被截断</translation>
-    </message>
-    <message>
-        <source>Encoder</source>
-        <translation>编码器</translation>
-    </message>
-    <message>
-        <source>The network that turns an image into a grid of features</source>
-        <translation>将图像转换为特征网格的网络</translation>
-    </message>
-    <message>
-        <source>Pretrained encoder weights</source>
-        <translation>编码器预训练权重</translation>
-    </message>
-    <message>
-        <source>Fuse coarser features</source>
-        <translation>加入更深层特征</translation>
-    </message>
-    <message>
-        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
-        <translation>将编码器下一级更粗、更深的特征加入网格：每个单元格包含更多语义</translation>
-    </message>
-    <message>
-        <source>Grid channels</source>
-        <translation>单元格维数</translation>
-    </message>
-    <message>
-        <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
-        <translation>先将网格的每个单元格投影到此维数；0：保持编码器的输出</translation>
-    </message>
-    <message>
-        <source>The encoder&apos;s own</source>
-        <translation>与编码器相同</translation>
-    </message>
-    <message>
-        <source>Image size</source>
-        <translation>图像大小</translation>
-    </message>
-    <message>
-        <source>Pixels a side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-        <translation>编码器所见正方形的边长（像素），须为 32 的倍数；224 对应 14 x 14 的网格</translation>
-    </message>
-    <message>
-        <source>Make images square</source>
-        <translation>转为正方形</translation>
-    </message>
-    <message>
-        <source>Decoder</source>
-        <translation>解码器</translation>
-    </message>
-    <message>
-        <source>The network that writes the caption word by word</source>
-        <translation>逐词生成描述的网络</translation>
-    </message>
-    <message>
-        <source>Word embedding</source>
-        <translation>词嵌入</translation>
-    </message>
-    <message>
-        <source>Size of the vector that represents each word</source>
-        <translation>表示每个词的数值个数</translation>
-    </message>
-    <message>
-        <source>LSTM size</source>
-        <translation>解码器记忆</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s memory</source>
-        <translation>解码器记忆的大小</translation>
-    </message>
-    <message>
-        <source>Attention size</source>
-        <translation>注意力维数</translation>
-    </message>
-    <message>
-        <source>Size of the space in which memory and grid are compared to decide where to look</source>
-        <translation>比较记忆与网格以决定关注位置的空间的维数</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random before the output layer, against learning by heart</source>
-        <translation>在输出层之前随机丢弃的数值比例，用于防止死记</translation>
-    </message>
-    <message>
-        <source>Tied embeddings</source>
-        <translation>共用词表</translation>
-    </message>
-    <message>
-        <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>输入和输出的词共用一个嵌入表：需要学习的参数更少</translation>
-    </message>
-    <message>
-        <source>Start from word frequencies</source>
-        <translation>从词频开始</translation>
-    </message>
-    <message>
-        <source>Start out knowing how frequent each word is, which saves the first steps</source>
-        <translation>一开始就已知每个词的频率，可省去最初的步骤</translation>
-    </message>
-    <message>
-        <source>Epochs</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-        <translation>遍历训练图像的次数；0：只查看数据。余弦调度在最后一轮结束</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>种子</translation>
-    </message>
-    <message>
-        <source>Start of all random numbers: same seed, same result</source>
-        <translation>所有随机数的起点：种子相同，结果相同</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>每步图像数</translation>
-    </message>
-    <message>
-        <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>每一步的图像数（含其全部描述）；越多则占用内存越多，步进也越平稳</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>How far each step goes: too small learns slowly, too large not at all</source>
-        <translation>每一步的幅度：过小则学得慢，过大则学不到东西</translation>
-    </message>
-    <message>
-        <source>Encoder learning rate</source>
-        <translation>编码器学习率</translation>
-    </message>
-    <message>
-        <source>Learning rate of the trained part of the encoder; small, so that pretrained knowledge lasts</source>
-        <translation>编码器受训部分的学习率；应取较小值，以保留预训练的知识</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>权重衰减</translation>
-    </message>
-    <message>
-        <source>How strongly AdamW pulls weights towards zero</source>
-        <translation>AdamW 将权重拉向零的强度</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>预热步数</translation>
-    </message>
-    <message>
-        <source>Steps over which the learning rate rises from zero, so that the first ones do no harm</source>
-        <translation>学习率从零上升所用的步数，避免最初的步骤造成损害</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Learning rate schedule</source>
-        <translation>学习率下降方式</translation>
-    </message>
-    <message>
-        <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>学习率的下降方式：按余弦曲线、在停滞时下降，或不下降</translation>
-    </message>
-    <message>
-        <source>Gradient clipping</source>
-        <translation>梯度上限</translation>
-    </message>
-    <message>
-        <source>Longest gradient that a step may follow; 0: any</source>
-        <translation>每一步允许的最大梯度范数；0：不限</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>标签平滑</translation>
-    </message>
-    <message>
-        <source>Share of certainty taken from the right word and given to all others, against overconfidence</source>
-        <translation>从正确词的确定性中取出并分给其他所有词的比例，用于防止过度自信</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention</source>
-        <translation>关注全图</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>要求解码器在一条描述中关注图像每个部分的强度</translation>
-    </message>
-    <message>
-        <source>Train encoder from stage</source>
-        <translation>编码器训练起始阶段</translation>
-    </message>
-    <message>
-        <source>First stage of the encoder that is trained too, 0 nearest the image (all of it); -1: none</source>
-        <translation>编码器中参与训练的第一个阶段，0 最靠近图像（即全部训练）；-1：不训练</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>随机裁剪</translation>
-    </message>
-    <message>
-        <source>Show random parts of the training images</source>
-        <translation>显示训练图像的随机部分</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>随机颜色</translation>
-    </message>
-    <message>
-        <source>Vary brightness, contrast and colour at random</source>
-        <translation>随机改变亮度、对比度和颜色</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>镜像翻转</translation>
-    </message>
-    <message>
-        <source>Mirror images at random, except where a caption says left or right</source>
-        <translation>随机左右翻转图像，描述中提到左或右的除外</translation>
-    </message>
-    <message>
-        <source>Cache features on disk</source>
-        <translation>网格存盘</translation>
-    </message>
-    <message>
-        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
-        <translation>每幅图像的网格只计算一次并保存到磁盘：快得多，但要求编码器冻结且不使用数据增强</translation>
-    </message>
-    <message>
-        <source>Feature cache folder</source>
-        <translation>网格文件夹</translation>
-    </message>
-    <message>
-        <source>Where grids are kept; empty: inside the run directory</source>
-        <translation>保存网格的位置；留空则保存在训练文件夹中</translation>
-    </message>
-    <message>
-        <source>Best epoch metric</source>
-        <translation>最佳轮次依据</translation>
-    </message>
-    <message>
-        <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
-        <translation>判定最佳轮次的依据：生成描述的某项得分，或验证图像上的损失</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>早停轮数</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain after which training ends; 0: never</source>
-        <translation>连续多少轮没有提升后结束训练；0：从不</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>Validation images</source>
-        <translation>验证图像数</translation>
-    </message>
-    <message>
-        <source>Images captioned after each epoch; 0: all of the validation split</source>
-        <translation>每轮之后生成描述的图像数；0：验证划分的全部图像</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Beam</source>
-        <translation>束宽</translation>
-    </message>
-    <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>每轮之后搜索描述时同时保留的候选数；1 最快</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>检查点间隔秒数</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints within an epoch: the most work that a power cut can cost</source>
-        <translation>一轮之内两个检查点相隔的秒数：即断电时最多会损失的工作量</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>固定图像数</translation>
-    </message>
-    <message>
-        <source>Validation images whose captions and attention are kept after each epoch</source>
-        <translation>每轮之后保留其描述和注意力的验证图像数</translation>
-    </message>
-    <message>
-        <source>Keep the middle</source>
-        <translation>保留中央</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>拉伸</translation>
-    </message>
-    <message>
-        <source>Fill with grey</source>
-        <translation>灰色填充</translation>
-    </message>
-    <message>
-        <source>Cosine</source>
-        <translation>按余弦曲线</translation>
-    </message>
-    <message>
-        <source>On a plateau</source>
-        <translation>停滞时</translation>
-    </message>
-    <message>
-        <source>Constant</source>
-        <translation>不下降</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation>验证损失</translation>
-    </message>
+    <name>OptionGroups</name>
     <message>
         <source>Data</source>
         <translation>数据</translation>
@@ -2333,170 +2521,6 @@
     <message>
         <source>Learning</source>
         <translation>学习</translation>
-    </message>
-    <message>
-        <source>Start from a model</source>
-        <translation>从已有模型继续</translation>
-    </message>
-    <message>
-        <source>Scheduled sampling</source>
-        <translation>读取自己的词</translation>
-    </message>
-    <message>
-        <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>解码器从自己的预测中读取的词所占比例，从零逐渐升到此值，使其学会在出错之后继续</translation>
-    </message>
-    <message>
-        <source>Average decay</source>
-        <translation>权重平均</translation>
-    </message>
-    <message>
-        <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-        <translation>保留权重的滑动平均，其描述效果优于最后一步的权重；0：不平均，0.999：约一千步的平均</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关</translation>
-    </message>
-    <message>
-        <source>Objective</source>
-        <translation>学习目标</translation>
-    </message>
-    <message>
-        <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>学习的内容：逐词说出描述，或在这样的模型基础上，说出整体得分高的描述（CIDEr）</translation>
-    </message>
-    <message>
-        <source>Candidate captions</source>
-        <translation>比较的描述数</translation>
-    </message>
-    <message>
-        <source>Cross-entropy, word by word</source>
-        <translation>每个词都说对</translation>
-    </message>
-    <message>
-        <source>Self-critical, whole captions</source>
-        <translation>整体得分高</translation>
-    </message>
-    <message>
-        <source>Calibrate the probabilities</source>
-        <translation>校准概率</translation>
-    </message>
-    <message>
-        <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation>结束时调整最佳模型对用词的把握，使之与其正确的频率相符</translation>
-    </message>
-    <message>
-        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
-        <translation>编码器的起点：“bundled”为程序自带的模型，否则为权重文件（.pth 或 .safetensors）；留空：随机数</translation>
-    </message>
-    <message>
-        <source>Compare captions from</source>
-        <translation>参与比较的描述来自</translation>
-    </message>
-    <message>
-        <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
-        <translation>学习取得高分时，参与比较的描述从何而来：随机抽取，或取束搜索的最佳结果</translation>
-    </message>
-    <message>
-        <source>Captions of each image that are compared with each other when learning to score well</source>
-        <translation>学习取得高分时，每张图像相互比较的描述数量</translation>
-    </message>
-    <message>
-        <source>Random draws</source>
-        <translation>随机抽取</translation>
-    </message>
-    <message>
-        <source>The best of a beam search</source>
-        <translation>束搜索的最佳结果</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>输入的 Dropout</translation>
-    </message>
-    <message>
-        <source>Share of numbers dropped at random from the words and the context that the decoder reads, against learning by heart</source>
-        <translation>从解码器读取的词和上下文中随机丢弃的数值比例，用于防止死记</translation>
-    </message>
-    <message>
-        <source>Dataset weights</source>
-        <translation>数据集权重</translation>
-    </message>
-    <message>
-        <source>Captions without images</source>
-        <translation>无图像的描述</translation>
-    </message>
-    <message>
-        <source>Captions with boxes</source>
-        <translation>带边框的描述</translation>
-    </message>
-    <message>
-        <source>Attention supervision</source>
-        <translation>关注所指物体</translation>
-    </message>
-    <message>
-        <source>Object loss</source>
-        <translation>识别物体</translation>
-    </message>
-    <message>
-        <source>Share of captions without images</source>
-        <translation>无图像描述的比例</translation>
-    </message>
-    <message>
-        <source>How many captions without images each step reads, per caption of an image</source>
-        <translation>每步读取的无图像描述数，按每条图像描述计</translation>
-    </message>
-    <message>
-        <source>Share of captions with boxes</source>
-        <translation>带边框描述的比例</translation>
-    </message>
-    <message>
-        <source>How many captions with boxes each step reads, per caption of an image</source>
-        <translation>每步读取的带边框描述数，按每条图像描述计</translation>
-    </message>
-    <message>
-        <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>训练网格说出图像中有哪些物体的强度，在训练编码器时有用；需要物体掩码或边框</translation>
-    </message>
-    <message>
-        <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>每轮展示各数据集图像的次数：每个数据集一个数，用逗号分隔（1,2,0.5）；0 表示不用该数据集；留空表示各一次</translation>
-    </message>
-    <message>
-        <source>Text file of captions without images, one per line, from which the decoder learns language; captions with unknown words are left out</source>
-        <translation>无图像描述的文本文件，每行一条，解码器从中学习语言；跳过含未知词的描述</translation>
-    </message>
-    <message>
-        <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>JSON Lines 文件，含无图像的描述及其物体的边框：解码器从按训练图像中这些物体的样子绘制的网格中学习</translation>
-    </message>
-    <message>
-        <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>要求解码器在说出物体时关注该物体的强度；需要带物体掩码或边框的图像（COCO instances）</translation>
-    </message>
-    <message>
-        <source>Learn new words</source>
-        <translation>学习新词</translation>
-    </message>
-    <message>
-        <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>让作为训练起点的模型学会训练描述中它不认识的词</translation>
-    </message>
-    <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>在其基础上继续训练的模型文件：沿用其词汇和尺寸；“bundled”为程序自带的模型；用逗号分隔的多个模型取平均；留空则从头开始</translation>
-    </message>
-    <message>
-        <source>How an image becomes a square: distort it, keep the middle, or fill it up with grey</source>
-        <translation>图像变为正方形的方式：拉伸变形、保留中央或以灰色填充</translation>
-    </message>
-    <message>
-        <source>Share of the starting model</source>
-        <translation>起始模型的占比</translation>
-    </message>
-    <message>
-        <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
-        <translation>保留的权重中起始模型所占的比例，使少量图像不会抹去它已学到的内容（WiSE-FT，Wortsman 等 2022）；0：无</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4284,45 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::MapChooser</name>
+    <message>
+        <source>Layer of the attention</source>
+        <translation>注意力的层</translation>
+    </message>
+    <message>
+        <source>Head of the attention</source>
+        <translation>注意力的头</translation>
+    </message>
+    <message>
+        <source>The decoder attends in several layers, one after another: later ones decide more directly which word comes.</source>
+        <translation>解码器依次在多个层中分配注意力：越靠后的层越直接地决定下一个词。</translation>
+    </message>
+    <message>
+        <source>Each layer has several heads, which look for different things. The mean shows where they look together, the maximum every place that one of them looks at.</source>
+        <translation>每层有多个头，各自关注不同的内容。平均值显示它们共同看向哪里，最大值显示其中任何一个所看的位置。</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>头 %1</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4268,26 +4331,6 @@
 </context>
 <context>
     <name>saccade::ui::Metrics</name>
-    <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-1：描述中同时出现在参考描述里的词所占比例。过短的描述会被扣分。0 到 1，越高越好。</translation>
-    </message>
-    <message>
-        <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-%1：描述与参考描述共有多少个长度为 1 到 %1 的连续词序列。过短的描述会被扣分。0 到 1，越高越好。</translation>
-    </message>
-    <message>
-        <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-        <translation>ROUGE-L：描述与参考描述共有的最长词序列，不必相邻。鼓励以正确的顺序使用正确的词。0 到 1，越高越好。</translation>
-    </message>
-    <message>
-        <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-        <translation>CIDEr：描述与参考描述的一致程度，其中少见于各图像的词比“a”或“man”等常见词权重更高。它与人的判断最为一致。0 到 10，越高越好；好的模型在照片上约为 1。</translation>
-    </message>
-    <message>
-        <source>METEOR: the words that the caption and a reference share, where the same stem counts too, with a penalty for words in another order. 0 to 1, higher is better.</source>
-        <translation>METEOR：描述与参考描述共有的词，词干相同也计入，词序不同则扣分。0 到 1，越高越好。</translation>
-    </message>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
         <translation>注意力质量：一个词的注意力有多少落在它所指的物体上（由人工绘制的掩码标出）。对指称图中物体的词取平均。0 到 1，越高越好；大的物体本来就会得到更多，因此也请看质量比。</translation>
@@ -4432,10 +4475,6 @@
         <translation>已训练步数</translation>
     </message>
     <message>
-        <source>Epochs planned</source>
-        <translation>计划轮次</translation>
-    </message>
-    <message>
         <source>Validation images</source>
         <translation>验证图像</translation>
     </message>
@@ -4444,152 +4483,12 @@
         <translation>验证时的束宽</translation>
     </message>
     <message>
-        <source>Split for validation</source>
-        <translation>验证划分</translation>
-    </message>
-    <message>
-        <source>Split for training</source>
-        <translation>训练划分</translation>
-    </message>
-    <message>
         <source>Encoder</source>
         <translation>编码器</translation>
     </message>
     <message>
-        <source>Encoder weights</source>
-        <translation>编码器权重</translation>
-    </message>
-    <message>
         <source>Decoder</source>
         <translation>解码器</translation>
-    </message>
-    <message>
-        <source>Coarser features added to the grid</source>
-        <translation>网格加入更粗的特征</translation>
-    </message>
-    <message>
-        <source>Channels of the grid</source>
-        <translation>网格通道数</translation>
-    </message>
-    <message>
-        <source>Image size in pixels</source>
-        <translation>图像大小（像素）</translation>
-    </message>
-    <message>
-        <source>How images become a square</source>
-        <translation>图像转为正方形的方式</translation>
-    </message>
-    <message>
-        <source>Size of word embeddings</source>
-        <translation>词嵌入维数</translation>
-    </message>
-    <message>
-        <source>Size of the decoder&apos;s state</source>
-        <translation>解码器状态维数</translation>
-    </message>
-    <message>
-        <source>Size of the attention layer</source>
-        <translation>注意力层维数</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Output layer shares the embeddings</source>
-        <translation>输出层共享词嵌入</translation>
-    </message>
-    <message>
-        <source>Output bias from word frequencies</source>
-        <translation>由词频设定输出偏置</translation>
-    </message>
-    <message>
-        <source>Minimum word count</source>
-        <translation>最低词频</translation>
-    </message>
-    <message>
-        <source>Longest caption in words</source>
-        <translation>描述最大词数</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Batch size (images)</source>
-        <translation>每步图像数</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Learning rate of the encoder</source>
-        <translation>编码器学习率</translation>
-    </message>
-    <message>
-        <source>Weight decay</source>
-        <translation>权重衰减</translation>
-    </message>
-    <message>
-        <source>Warm-up steps</source>
-        <translation>预热步数</translation>
-    </message>
-    <message>
-        <source>Schedule of the learning rate</source>
-        <translation>学习率调度</translation>
-    </message>
-    <message>
-        <source>Largest gradient norm</source>
-        <translation>最大梯度范数</translation>
-    </message>
-    <message>
-        <source>Label smoothing</source>
-        <translation>标签平滑</translation>
-    </message>
-    <message>
-        <source>Doubly stochastic attention (λ)</source>
-        <translation>双重随机注意力（λ）</translation>
-    </message>
-    <message>
-        <source>First encoder stage that learned</source>
-        <translation>编码器首个受训阶段</translation>
-    </message>
-    <message>
-        <source>Random crops</source>
-        <translation>随机裁剪</translation>
-    </message>
-    <message>
-        <source>Random colours</source>
-        <translation>随机颜色</translation>
-    </message>
-    <message>
-        <source>Mirrored images</source>
-        <translation>镜像翻转</translation>
-    </message>
-    <message>
-        <source>Features kept on disk</source>
-        <translation>特征存盘</translation>
-    </message>
-    <message>
-        <source>Folder of the kept features</source>
-        <translation>特征文件夹</translation>
-    </message>
-    <message>
-        <source>Metric that picks the best model</source>
-        <translation>选择最佳模型的指标</translation>
-    </message>
-    <message>
-        <source>Epochs without a gain before the end</source>
-        <translation>早停轮数</translation>
-    </message>
-    <message>
-        <source>Seconds between checkpoints</source>
-        <translation>检查点间隔秒数</translation>
-    </message>
-    <message>
-        <source>Pinned images</source>
-        <translation>固定图像数</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -4606,10 +4505,6 @@
     <message>
         <source>%1, looks at %2 × %2 pixels in a grid of %3 × %3</source>
         <translation>%1，输入 %2 × %2 像素，网格 %3 × %3</translation>
-    </message>
-    <message>
-        <source>%1 (state %2, embedding %3, attention %4)</source>
-        <translation>%1（状态 %2，嵌入 %3，注意力 %4）</translation>
     </message>
     <message>
         <source>%1: %2 images, %3 captions</source>
@@ -4670,10 +4565,6 @@
         <translation>此模型遍历训练图像的次数。</translation>
     </message>
     <message>
-        <source>Probabilities calibrated</source>
-        <translation>概率校准</translation>
-    </message>
-    <message>
         <source>Words of the calibration</source>
         <translation>校准所用词数</translation>
     </message>
@@ -4700,10 +4591,6 @@
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
         <translation>概率在多大程度上可信。误差是模型的把握与其正确频率之间的平均差距；温度大于 1 会降低其把握。</translation>
-    </message>
-    <message>
-        <source>Input dropout</source>
-        <translation>输入的 Dropout</translation>
     </message>
 </context>
 <context>

@@ -112,11 +112,11 @@ QString decoderText(const DecoderConfig& decoder, const OptionTable& options) {
     for (const auto& [key, value] : decoder.settings)
         for (const Option& option : options.options())
             if (option.key == "decoder." + key && option.of_model && std::holds_alternative<int>(value)) {
-                sizes << Facts::tr("%1 %2").arg(engineText(option.label)).arg(std::get<int>(value));
+                sizes << QStringLiteral("%1 %2").arg(engineText(option.label)).arg(std::get<int>(value));
                 break;
             }
     const QString name = toQString(decoder.name);
-    return sizes.isEmpty() ? name : Facts::tr("%1 (%2)").arg(name, sizes.join(QStringLiteral(", ")));
+    return sizes.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, sizes.join(QStringLiteral(", ")));
 }
 
 /// "temperature 1.21, error 0.043 before, 0.012 after"; empty for a model that was never calibrated.
