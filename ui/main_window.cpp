@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -183,6 +184,17 @@ Page* MainWindow::pageFor(const QMimeData& dropped) const {
     if (front->wants(dropped))
         return front;
     return caption_->wants(dropped) ? caption_ : nullptr;
+}
+
+/// An open menu has the keyboard, although the focus stays below it or in the menu bar: its arrows and
+/// mnemonics must not become shortcuts of the page in front.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        (QApplication::activePopupWidget() != nullptr || menuBar()->hasFocus())) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -25,6 +25,7 @@
 #include "ui/caption/state/caption_state.h"
 #include "ui/caption/words/player.h"
 #include "ui/caption/words/player_controls.h"
+#include "ui/caption/words/word_chip.h"
 #include "ui/caption/words/word_legend.h"
 #include "ui/caption/words/word_strip.h"
 #include "ui/common/convert.h"
@@ -262,12 +263,14 @@ void CaptionPage::setModel(const ModelDetails&) {
     had_model_ = true;
 }
 
-/// Space and the arrows belong to the page, but a button, a list or a slider with the focus keeps its keys.
+/// Space and the arrows belong to the page, but a button, a list or a slider with the focus keeps its keys. A
+/// word is no such button: Space plays from it.
 bool CaptionPage::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const QWidget* focus = QApplication::focusWidget();
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool button = qobject_cast<const QAbstractButton*>(focus) != nullptr && key == Qt::Key_Space;
+        const bool button = qobject_cast<const QAbstractButton*>(focus) != nullptr &&
+                            qobject_cast<const WordChip*>(focus) == nullptr && key == Qt::Key_Space;
         const bool value = qobject_cast<const QComboBox*>(focus) != nullptr ||
                            qobject_cast<const QAbstractSlider*>(focus) != nullptr;
         if (button || (value && (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space)))
