@@ -32,7 +32,8 @@ CaptionFlow::CaptionFlow(CaptionService& service, GalleryModel& gallery, Caption
 QVector<quint64> CaptionFlow::add(const QVector<ImageSource>& images) {
     QVector<quint64> ids = gallery_.add(images);
     for (const quint64 id : std::as_const(ids))
-        if (gallery_.find(id)->state == GalleryState::Waiting)
+        if (const GalleryState state = gallery_.find(id)->state;
+            state == GalleryState::Waiting || state == GalleryState::Stopped)
             queue(id, false);
     return ids;
 }
@@ -76,11 +77,20 @@ void CaptionFlow::remove(const QVector<quint64>& ids) {
         show(nothing);
 }
 
-void CaptionFlow::cancelWaiting() {
+void CaptionFlow::stop() {
     service_.cancelAll();
     for (const quint64 id : gallery_.ids())
-        if (gallery_.find(id)->state == GalleryState::Running)
-            gallery_.setState(id, GalleryState::Waiting);
+        if (const GalleryState state = gallery_.find(id)->state;
+            state == GalleryState::Waiting || state == GalleryState::Running)
+            gallery_.setState(id, GalleryState::Stopped);
+    if (state_.isPartial()) // its words come no further
+        state_.clearResult();
+}
+
+void CaptionFlow::goOn() {
+    for (const quint64 id : gallery_.ids())
+        if (gallery_.find(id)->state == GalleryState::Stopped)
+            queue(id, id == current_);
 }
 
 void CaptionFlow::forgetResults() {

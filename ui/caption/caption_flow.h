@@ -29,14 +29,16 @@ public:
                 QObject* parent = nullptr);
 
     void setOptions(const DecodeOptions& options) { options_ = options; }
-    /// Into the gallery and the queue; returns their ids.
+    /// Into the gallery and the queue, what was stopped as well; returns their ids.
     QVector<quint64> add(const QVector<ImageSource>& images);
     /// On the canvas, with its caption as soon as there is one.
     void show(quint64 id);
     void captionAgain(const QVector<quint64>& ids);
     void remove(const QVector<quint64>& ids);
-    /// Stops what waits and runs; images without a caption stay as they are.
-    void cancelWaiting();
+    /// Ends what waits and runs; its images are stopped.
+    void stop();
+    /// Captions what was stopped.
+    void goOn();
     /// Another model: results of the one before are dropped, and the image on show is captioned anew.
     void forgetResults();
 

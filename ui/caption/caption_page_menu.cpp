@@ -44,7 +44,7 @@ void CaptionPage::addCaptionActions(QMenu& menu) {
           [this] { flow_->captionAgain(gallery_view_->selected()); });
     addTo(menu, this, tr("Caption all a&gain"), QKeySequence(tr("Shift+F5")), this,
           [this] { flow_->captionAgain(gallery_->ids()); });
-    addTo(menu, this, tr("&Stop captioning"), QKeySequence(tr("Ctrl+.")), flow_, &CaptionFlow::cancelWaiting);
+    addTo(menu, this, tr("&Stop captioning"), QKeySequence(tr("Ctrl+.")), flow_, &CaptionFlow::stop);
     addTo(menu, this, tr("&Find in the list"), QKeySequence::Find, gallery_view_, &GalleryView::focusFilter);
     addTo(menu, this, tr("Ne&xt image"), QKeySequence(tr("Ctrl+Down")), gallery_view_, &GalleryView::next);
     addTo(menu, this, tr("P&revious image"), QKeySequence(tr("Ctrl+Up")), gallery_view_,

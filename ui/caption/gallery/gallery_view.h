@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QProgressBar;
+class QToolButton;
 class QStackedWidget;
 
 namespace saccade::ui {
@@ -50,6 +51,9 @@ Q_SIGNALS:
     void captionAgainRequested(const QVector<quint64>& ids);
     /// The entries are to be forgotten; their files stay.
     void removeRequested(const QVector<quint64>& ids);
+    void stopRequested();
+    /// What was stopped is to be captioned after all.
+    void goOnRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -72,6 +76,7 @@ private:
     void move(int step);
     void refreshSoon();
     void refresh();
+    void showProgress(const GalleryCounts& counts);
     void turn();
     void updateActions();
     void openMenu(const QPoint& position);
@@ -98,6 +103,8 @@ private:
     GalleryEmpty* empty_ = nullptr;
     QLabel* status_ = nullptr;
     QProgressBar* progress_ = nullptr;
+    QToolButton* stop_ = nullptr;
+    QToolButton* go_on_ = nullptr;
     QTimer refresh_; ///< gathers what changed in the counts
     QTimer turn_;    ///< turns the sign of what runs
     QVector<QAction*> actions_;
