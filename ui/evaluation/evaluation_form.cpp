@@ -3,6 +3,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/select_on_focus.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/dataset_field.h"
@@ -73,6 +74,7 @@ void EvaluationForm::buildData(QGridLayout& grid) {
     split_->setMinimumContentsLength(18);
     beam_->setRange(1, 20);
     beam_->setValue(settings_.get().decode.beam);
+    selectOnFocus(*beam_);
     beam_->setToolTip(
         tr("Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; "
            "more hardly helps."));
