@@ -4,11 +4,13 @@
 #include "core/result/caption_result.h"
 #include "core/result/decode_options.h"
 #include "core/result/search_step.h"
-#include "ui/caption/state/image_source.h"
+#include "ui/caption/gallery/gallery_entry.h"
 
 #include <QCache>
 #include <QObject>
 #include <QVector>
+
+#include <vector>
 
 namespace saccade::ui {
 
@@ -35,6 +37,9 @@ public:
     void show(quint64 id);
     void captionAgain(const QVector<quint64>& ids);
     void remove(const QVector<quint64>& ids);
+    /// Brings back what was removed last; again, what was removed before.
+    void undoRemoval();
+    bool canUndo() const { return !removals_.empty(); }
     /// Ends what waits and runs; its images are stopped.
     void stop();
     /// Captions what was stopped.
@@ -48,10 +53,17 @@ Q_SIGNALS:
     void shown(quint64 id);
     /// The image on show has a caption that was made just now.
     void captioned(quint64 id);
+    void removed(int count);
+    void restored();
     /// The image on show cannot be read or captioned.
     void failed(quint64 id, const QString& reason);
 
 private:
+    struct Removal {
+        std::vector<GalleryEntry> entries;
+        quint64 shown = nothing; ///< the one of them that was on show
+    };
+
     void queue(quint64 id, bool urgent);
     void onStarted(quint64 id, const Geometry& geometry);
     void onStepped(quint64 id, const SearchStep& step);
@@ -64,6 +76,7 @@ private:
     ImageLoader& loader_;
     DecodeOptions options_;
     quint64 current_ = nothing;
+    std::vector<Removal> removals_;
     Geometry geometry_; ///< of the image on show, while its words come
     /// Captions stay in the gallery; maps are kept of some images only and made again when another is looked
     /// at.

@@ -185,6 +185,11 @@ void CaptionPage::connectFlow() {
         if (settings_.get().play_new)
             player_->play();
     });
+    connect(flow_, &CaptionFlow::removed, this, [this](int count) {
+        messages_->show(Severity::Success, tr("%n image(s) removed from the list.", nullptr, count),
+                        tr("Undo"), [this] { flow_->undoRemoval(); });
+    });
+    connect(flow_, &CaptionFlow::restored, messages_, &MessageBar::clear);
     connect(flow_, &CaptionFlow::failed, this, [this](quint64 id, const QString& reason) {
         canvas_->setProblem(reason);
         messages_->show(Severity::Error, reason, tr("Remove it from the list"),

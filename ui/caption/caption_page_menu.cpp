@@ -40,6 +40,12 @@ void CaptionPage::fillMenu(QMenu& menu) {
 
 void CaptionPage::addCaptionActions(QMenu& menu) {
     addTo(menu, this, tr("&Paste an image"), QKeySequence::Paste, this, &CaptionPage::paste);
+    QAction* undo =
+        addTo(menu, this, tr("&Undo the removal"), QKeySequence::Undo, flow_, &CaptionFlow::undoRemoval);
+    const auto update = [this, undo] { undo->setEnabled(flow_->canUndo()); };
+    update();
+    connect(flow_, &CaptionFlow::removed, undo, update);
+    connect(flow_, &CaptionFlow::restored, undo, update);
     addTo(menu, this, tr("Caption &again"), QKeySequence(tr("F5")), this,
           [this] { flow_->captionAgain(gallery_view_->selected()); });
     addTo(menu, this, tr("Caption all a&gain"), QKeySequence(tr("Shift+F5")), this,

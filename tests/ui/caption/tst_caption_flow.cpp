@@ -89,6 +89,30 @@ private Q_SLOTS:
         QVERIFY(!page.state.awaitsImage());
     }
 
+    void aRemovalIsUndone() {
+        Flow page;
+        Q_EMIT page.service.finished(page.ids[1], saying("dog"));
+        page.flow.show(page.ids[1]);
+        page.flow.remove({page.ids[0]});
+        page.flow.remove({page.ids[1], page.ids[2]});
+        QVERIFY(page.service.jobs.empty());
+        QCOMPARE(page.flow.current(), CaptionFlow::nothing);
+        page.flow.undoRemoval();
+        QCOMPARE(page.gallery.ids(), page.ids.mid(1));
+        QCOMPARE(page.flow.current(), page.ids[1]);
+        QCOMPARE(page.view.current(), page.ids[1]);
+        QCOMPARE(page.gallery.find(page.ids[1])->caption, QStringLiteral("dog"));
+        QVERIFY(page.flow.canUndo());
+        page.flow.undoRemoval();
+        QCOMPARE(page.gallery.ids(), page.ids);
+        QVERIFY(!page.flow.canUndo());
+        // What had no caption is captioned after all.
+        QVector<quint64> queued;
+        for (const CaptionJob& job : page.service.jobs)
+            queued.append(job.id);
+        QVERIFY(queued.contains(page.ids[0]) && queued.contains(page.ids[2]));
+    }
+
     void whatWasStoppedGoesOnWhenAsked() {
         Flow page;
         QObject::connect(&page.view, &GalleryView::stopRequested, &page.flow, &CaptionFlow::stop);
