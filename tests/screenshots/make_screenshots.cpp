@@ -103,7 +103,7 @@ public:
     }
 
     void run() {
-        window_.showPage(0);
+        window_.showPage(window_.page<ui::CaptionPage>());
         save("empty");
         captionPage();
         data_ = scratch_.filePath(QStringLiteral("scenes")).toStdString();
@@ -133,7 +133,7 @@ private:
     }
 
     void captionPage() {
-        ui::CaptionPage& page = window_.captionPage();
+        ui::CaptionPage& page = window_.page<ui::CaptionPage>();
         window_.openFirstModel();
         page.openPaths(wishes_.images);
         await("captions", [&] {
@@ -156,10 +156,10 @@ private:
     }
 
     void trainingPage() {
-        window_.showPage(1);
+        window_.showPage(window_.page<ui::TrainingPage>());
         save("training-empty");
-        window_.trainingPage().setup().data().setDataset(QString::fromStdString(data_.string()));
-        await("the dataset", [&] { return window_.trainingPage().setup().problem().isEmpty(); });
+        window_.page<ui::TrainingPage>().setup().data().setDataset(QString::fromStdString(data_.string()));
+        await("the dataset", [&] { return window_.page<ui::TrainingPage>().setup().problem().isEmpty(); });
         save("training-setup");
         TrainOptions options;
         options.dataset = data_.string();
@@ -186,7 +186,7 @@ private:
     }
 
     void evaluationPage() {
-        window_.showPage(2);
+        window_.showPage(window_.page<ui::EvaluationPage>());
         save("evaluation-empty");
         DecodeOptions decode;
         decode.hypotheses = 1;

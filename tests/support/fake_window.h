@@ -38,7 +38,7 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(window.windowHandle(), key, modifiers);
     }
-    ui::CaptionState& state() { return window.captionPage().state(); }
+    ui::CaptionState& state() { return window.page<ui::CaptionPage>().state(); }
 
     QTemporaryDir folder;
     FakeCaptionService captions;

@@ -32,6 +32,7 @@
 #include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/kept_layout.h"
+#include "ui/common/page_link.h"
 #include "ui/common/settings.h"
 
 #include <QAbstractButton>
@@ -258,6 +259,16 @@ void CaptionPage::askForFolder() {
     askForPath(this,
                {Ask::Folder, tr("Open a folder of images"), {}, settings_.get().recent_images.value(0), {}},
                [this](const QStringList& folders) { openPaths(folders); });
+}
+
+void CaptionPage::join(PageLink& link) {
+    connect(&link, &PageLink::modelOpened, this, &CaptionPage::setModel);
+    connect(&link, &PageLink::modelOffered, this, &CaptionPage::frontRequested);
+    connect(&link, &PageLink::imageOffered, this,
+            [this](const QString& image, const QStringList& references) {
+                openWithReferences(image, references);
+                Q_EMIT frontRequested();
+            });
 }
 
 void CaptionPage::setModel(const ModelDetails&) {

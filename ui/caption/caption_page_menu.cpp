@@ -8,6 +8,7 @@
 #include "ui/caption/state/caption_state.h"
 #include "ui/caption/words/player.h"
 #include "ui/common/convert.h"
+#include "ui/common/settings.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -36,6 +37,30 @@ void CaptionPage::fillMenu(QMenu& menu) {
     addViewActions(menu);
     menu.addSeparator();
     addExportActions(menu);
+}
+
+void CaptionPage::fillFileMenu(QMenu& menu) {
+    menu.addAction(tr("&Open images…"), QKeySequence::Open, this, [this] {
+        Q_EMIT frontRequested();
+        askForImages();
+    });
+    menu.addAction(tr("Open &folder…"), QKeySequence(tr("Ctrl+Shift+O")), this, [this] {
+        Q_EMIT frontRequested();
+        askForFolder();
+    });
+    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+}
+
+void CaptionPage::fillRecent(QMenu& menu) {
+    menu.clear();
+    for (const QString& path : settings_.get().recent_images)
+        menu.addAction(path, this, [this, path] {
+            Q_EMIT frontRequested();
+            openPaths({path});
+        });
+    if (menu.isEmpty())
+        menu.addAction(tr("Nothing yet"))->setEnabled(false);
 }
 
 void CaptionPage::addCaptionActions(QMenu& menu) {

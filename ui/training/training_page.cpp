@@ -4,6 +4,8 @@
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
 #include "ui/common/engine_texts.h"
+#include "ui/common/model_entry.h"
+#include "ui/common/page_link.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_card.h"
 #include "ui/training/run/run_chooser.h"
@@ -50,8 +52,14 @@ TrainingPage::TrainingPage(TrainingService& service, SettingsStore& settings,
     setState(RunState::SetUp);
 }
 
-void TrainingPage::setBundledModel(const std::filesystem::path& model) {
-    setup_->setBundledModel(model);
+void TrainingPage::setBundledModels(const std::vector<ModelEntry>& models) {
+    if (!models.empty())
+        setup_->setBundledModel(models.front().file);
+}
+
+void TrainingPage::join(PageLink& link) {
+    connect(this, &TrainingPage::runStarted, &link, &PageLink::runStarted);
+    connect(this, &TrainingPage::modelOffered, &link, &PageLink::modelOffered);
 }
 
 void TrainingPage::build() {

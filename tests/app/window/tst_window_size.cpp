@@ -101,13 +101,13 @@ void TestWindowSize::fitsASmallScreen() {
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
 
     CaptionResult result = test::captioned({"a", "large", "dog", "on", "a", "lawn"}, {80, 60});
-    window.captionPage().state().setResult(result);
+    window.page<ui::CaptionPage>().state().setResult(result);
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
 
-    window.showPage(1);
+    window.showPage(window.page<ui::TrainingPage>());
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
     training.start({{}, run(), false});
-    window.trainingPage().watch(run());
+    window.page<ui::TrainingPage>().watch(run());
     Q_EMIT training.progressed({TrainPhase::Training, 1, 10});
     Q_EMIT training.said(QStringLiteral("The encoder starts without pretrained weights."));
     QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("reward"))->isVisible());
@@ -115,7 +115,7 @@ void TestWindowSize::fitsASmallScreen() {
     training.end({run(), true, 1, run() / "checkpoints/best.safetensors"});
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
 
-    window.showPage(2);
+    window.showPage(window.page<ui::EvaluationPage>());
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
     const ui::EvaluationReport report = test::makeReport("flickr8k-mobilenet-of-yesterday", {0.5, 0.25});
     Q_EMIT evaluation.started(report.request);
