@@ -4,11 +4,13 @@
 #include "ui/caption/state/caption_service.h"
 #include "ui/common/convert.h"
 #include "ui/common/drop_overlay.h"
+#include "ui/common/focus_ring.h"
 #include "ui/common/icons.h"
 #include "ui/common/model_chooser.h"
 #include "ui/common/model_dialog.h"
 #include "ui/common/newest_weights.h"
 #include "ui/common/page_link.h"
+#include "ui/common/reading_order.h"
 #include "ui/common/settings.h"
 #include "ui/common/tool_tips.h"
 #include "ui/training/training_page.h"
@@ -39,6 +41,7 @@ MainWindow::MainWindow(const Services& services, SettingsStore& settings, const 
     setWindowTitle(QStringLiteral("Saccade"));
     setAcceptDrops(true);
     qApp->installEventFilter(new ToolTips(this));
+    showFocusRings(this);
     buildHeader();
     connectLink(); // before the pages: a model is opened before an image is shown
     buildPages(services, shipped);
@@ -193,6 +196,10 @@ bool MainWindow::event(QEvent* event) {
         return true;
     }
     return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusInReadingOrder(*this, next);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -143,6 +143,7 @@ QWidget* CaptionPage::buildSide() {
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(200);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
     return area;
 }
 
