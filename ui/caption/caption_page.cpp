@@ -85,9 +85,8 @@ void CaptionPage::buildWidgets() {
     splitter->setSizes({250, 740, 270});
     keepLayout(*splitter, settings_, QStringLiteral("caption_page"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::normal, 0, spacing::normal, spacing::normal);
+    column->setContentsMargins(inset());
     column->setSpacing(spacing::normal);
-    column->addWidget(messages_);
     column->addWidget(new ExportProgressBar(*exporter_, this));
     column->addWidget(splitter, 1);
     setFocusProxy(canvas_);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/message_bar.h"
+#include "ui/common/theme.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -22,6 +23,9 @@ class Page : public QWidget {
 
 public:
     using QWidget::QWidget;
+
+    /// What a page leaves free at its edges.
+    static QMargins inset() { return {spacing::normal, spacing::small, spacing::normal, spacing::normal}; }
 
     /// As it stands on the page's tab, with a mnemonic.
     virtual QString title() const = 0;

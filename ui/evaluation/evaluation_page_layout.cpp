@@ -79,9 +79,8 @@ void EvaluationPage::build() {
     stack_->addWidget(buildEmptyState());
     stack_->addWidget(buildResults());
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setContentsMargins(inset());
     column->setSpacing(spacing::large);
-    column->addWidget(messages_);
     column->addWidget(form_);
     column->addWidget(progress_);
     column->addWidget(stack_, 1);

@@ -68,9 +68,8 @@ void TrainingPage::build() {
     halves->addWidget(buildLeft());
     halves->addWidget(buildRight(), 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
+    column->setContentsMargins(inset());
     column->setSpacing(spacing::normal);
-    column->addWidget(messages_);
     column->addLayout(halves, 1);
 }
 

@@ -16,6 +16,10 @@ private Q_SLOTS:
     void mayBeUsedAgainByItsButton();
     void showsTextOfAFileAsItStands();
     void followsTheAppearance();
+    void movesNothingOnItsPage();
+    void goodNewsGoesByItself();
+    void goodNewsStaysUnderThePointer();
+    void errorsStay();
 
 private:
     static QToolButton* action(const MessageBar& bar) { return bar.findChildren<QToolButton*>().at(0); }
@@ -69,6 +73,68 @@ void TestMessageBar::followsTheAppearance() {
     const QString light = bar.styleSheet();
     applyTheme(*qApp, Appearance::Dark);
     QTRY_VERIFY(bar.styleSheet() != light);
+}
+
+void TestMessageBar::movesNothingOnItsPage() {
+    QWidget page;
+    MessageBar bar(&page);
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(8, 4, 8, 8);
+    auto* list = new QListWidget(&page);
+    column->addWidget(list);
+    page.resize(400, 300);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QRect before = list->geometry();
+    bar.show(Severity::Error, QString(300, QLatin1Char('w')).replace(40, 1, QLatin1Char(' ')));
+    QVERIFY(bar.isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(list->geometry(), before);
+    QCOMPARE(bar.geometry().topLeft(), QPoint(8, 4));
+    QCOMPARE(bar.width(), 384);
+    page.resize(300, 300);
+    QTRY_COMPARE(bar.width(), 284);
+    // On top of what was made after it.
+    QCOMPARE(page.childAt(bar.geometry().topLeft() + QPoint(1, 1)), &bar);
+}
+
+void TestMessageBar::goodNewsGoesByItself() {
+    MessageBar bar;
+    bar.setPatience(20);
+    bar.show(Severity::Success, QStringLiteral("Saved."));
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    QTRY_VERIFY(bar.isHidden());
+    QVERIFY(bar.text().isEmpty());
+    // With a button as well, but not at once.
+    bar.show(Severity::Success, QStringLiteral("Removed."), QStringLiteral("Undo"), [] {});
+    QTRY_VERIFY(bar.isHidden());
+}
+
+void TestMessageBar::goodNewsStaysUnderThePointer() {
+    MessageBar bar;
+    bar.show(Severity::Success, QStringLiteral("Saved."));
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    auto* time = bar.findChild<QTimer*>();
+    QTRY_VERIFY(time->isActive());
+    QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+    QCoreApplication::sendEvent(&bar, &enter);
+    QVERIFY(!time->isActive());
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&bar, &leave);
+    QVERIFY(time->isActive());
+    QCOMPARE(time->interval(), 8000);
+    QVERIFY(bar.isVisible());
+}
+
+void TestMessageBar::errorsStay() {
+    MessageBar bar;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Information}) {
+        bar.show(severity, QStringLiteral("Look here."));
+        QVERIFY(QTest::qWaitForWindowActive(&bar));
+        QVERIFY(!bar.findChild<QTimer*>()->isActive());
+    }
+    bar.show(Severity::Success, QStringLiteral("Saved."));
+    QVERIFY(bar.findChild<QTimer*>()->isActive());
 }
 
 SACCADE_TEST(TestMessageBar)
