@@ -13,6 +13,7 @@
 #include "ui/common/reading_order.h"
 #include "ui/common/settings.h"
 #include "ui/common/tool_tips.h"
+#include "ui/common/window_fit.h"
 #include "ui/training/training_page.h"
 
 #include <QApplication>
@@ -23,7 +24,6 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -32,6 +32,11 @@
 #include <utility>
 
 namespace saccade::ui {
+namespace {
+
+constexpr QSize usual_size(1280, 820);
+
+} // namespace
 
 MainWindow::MainWindow(const Services& services, SettingsStore& settings, const Shipped& shipped,
                        QWidget* parent)
@@ -50,7 +55,8 @@ MainWindow::MainWindow(const Services& services, SettingsStore& settings, const 
     connectModel();
     overlay_ = new DropOverlay(this);
     if (!restoreGeometry(settings_.get().window))
-        resize(QSize(1280, 820).boundedTo(screen()->availableSize()));
+        resize(usual_size);
+    fitIntoScreen(*this);
     showPage(*pages_.front());
 }
 
@@ -190,6 +196,9 @@ Page* MainWindow::pageFor(const QMimeData& dropped) const {
 /// An open menu has the keyboard, although the focus stays below it or in the menu bar: its arrows and
 /// mnemonics must not become shortcuts of the page in front.
 bool MainWindow::event(QEvent* event) {
+    // How large the frame is is known once the window manager has put it around.
+    if (event->type() == QEvent::WindowActivate && !std::exchange(fitted_, true))
+        fitIntoScreen(*this);
     if (event->type() == QEvent::ShortcutOverride &&
         (QApplication::activePopupWidget() != nullptr || menuBar()->hasFocus())) {
         event->accept();

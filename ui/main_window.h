@@ -87,6 +87,7 @@ private:
     DropOverlay* overlay_ = nullptr;
     NewestWeights* newest_ = nullptr;
     std::unique_ptr<ModelDetails> model_; ///< the open one; null before the first
+    bool fitted_ = false;                 ///< into the screen, with its frame
     bool closing_ = false;                ///< the window closes as soon as training has ended
 };
 

@@ -1,5 +1,6 @@
 #include "tests/support/fake_window.h"
 #include "tests/support/test_program.h"
+#include "ui/caption/gallery/gallery_view.h"
 #include "ui/caption/words/word_chip.h"
 
 #include <QApplication>

@@ -3,18 +3,21 @@
 #include "tests/support/fake_caption_service.h"
 #include "tests/support/fake_evaluation_service.h"
 #include "tests/support/fake_training_service.h"
+#include "tests/support/fake_window.h"
 #include "tests/support/test_program.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
+#include "ui/common/window_fit.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/main_window.h"
 #include "ui/training/training_page.h"
 
 #include <QApplication>
 #include <QLayout>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -23,7 +26,7 @@ using namespace saccade::ui;
 
 namespace {
 
-constexpr QSize small_screen(800, 600); ///< 1600 x 1200 pixels at 200 %
+constexpr QSize small_screen(800, 460); ///< 1600 x 1000 pixels at 200 %, less a title bar and a panel
 
 bool fits(const QWidget& window) {
     const QSize least = window.minimumSizeHint();
@@ -51,6 +54,9 @@ class TestWindowSize : public QObject {
 private Q_SLOTS:
     void fitsASmallScreen_data();
     void fitsASmallScreen();
+    void staysOnTheScreenWithItsFrame_data();
+    void staysOnTheScreenWithItsFrame();
+    void opensWithinTheScreen();
 
 private:
     std::filesystem::path run() const { return folder_.filePath(QStringLiteral("run")).toStdString(); }
@@ -123,6 +129,41 @@ void TestWindowSize::fitsASmallScreen() {
     Q_EMIT evaluation.finished(report);
     Q_EMIT evaluation.finished(test::makeReport("scenes", {0.4, 0.3}));
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+}
+
+void TestWindowSize::staysOnTheScreenWithItsFrame_data() {
+    QTest::addColumn<QRect>("available");
+    QTest::addColumn<QRect>("wanted");
+    QTest::addColumn<QRect>("expected");
+    // A title bar of 30 above, and 2 at the other sides.
+    QTest::newRow("large") << QRect(0, 0, 1920, 1080) << QRect(300, 100, 1280, 820)
+                           << QRect(300, 100, 1280, 820);
+    QTest::newRow("1024 x 700") << QRect(0, 0, 1024, 700) << QRect(0, 0, 1280, 820)
+                                << QRect(2, 30, 1020, 668);
+    QTest::newRow("1280 x 800 below a panel")
+        << QRect(0, 28, 1280, 772) << QRect(0, 0, 1280, 820) << QRect(2, 58, 1276, 740);
+    QTest::newRow("second screen") << QRect(1920, 0, 800, 500) << QRect(2500, 300, 700, 400)
+                                   << QRect(2018, 98, 700, 400);
+}
+
+void TestWindowSize::staysOnTheScreenWithItsFrame() {
+    QFETCH(QRect, available);
+    QFETCH(QRect, wanted);
+    QFETCH(QRect, expected);
+    QCOMPARE(fittedInto(available, wanted, {2, 30, 2, 2}), expected);
+}
+
+/// Whatever was kept from a larger one.
+void TestWindowSize::opensWithinTheScreen() {
+    for (const bool kept : {false, true}) {
+        test::FakeWindow fake;
+        if (kept)
+            fake.window.setGeometry(500, 500, 2000, 2000);
+        QVERIFY(fake.open());
+        const QRect available = fake.window.screen()->availableGeometry();
+        QVERIFY(available.width() < 1280); // or there is nothing to be seen here
+        QTRY_VERIFY(available.contains(fake.window.frameGeometry()));
+    }
 }
 
 SACCADE_TEST(TestWindowSize)
