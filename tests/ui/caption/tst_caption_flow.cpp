@@ -49,7 +49,7 @@ struct Flow {
     QVector<quint64> ids;
 };
 
-bool says(const QWidget& view, const QString& text) {
+bool tells(const QWidget& view, const QString& text) {
     for (const QLabel* label : view.findChildren<QLabel*>())
         if (label->isVisible() && label->text() == text)
             return true;
@@ -128,11 +128,11 @@ private Q_SLOTS:
         QVERIFY(page.service.jobs.empty());
         QTRY_VERIFY(go_on->isVisible());
         QVERIFY(!stop->isVisible());
-        QVERIFY(says(page.view, QStringLiteral("Stopped at 1 of 3")));
+        QVERIFY(tells(page.view, QStringLiteral("Stopped at 1 of 3")));
         QTest::mouseClick(go_on, Qt::LeftButton);
         QCOMPARE(page.service.jobs.size(), std::size_t{2}); // not the one that has its caption
         QTRY_VERIFY(stop->isVisible());
-        QVERIFY(says(page.view, QStringLiteral("1 of 3 captioned")));
+        QVERIFY(tells(page.view, QStringLiteral("1 of 3 captioned")));
     }
 
     void anImageThatIsLookedAtIsCaptionedAfterAStop() {
