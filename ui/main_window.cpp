@@ -6,6 +6,7 @@
 #include "ui/common/drop_overlay.h"
 #include "ui/common/focus_ring.h"
 #include "ui/common/icons.h"
+#include "ui/common/menu_keys.h"
 #include "ui/common/model_chooser.h"
 #include "ui/common/model_dialog.h"
 #include "ui/common/newest_weights.h"
@@ -20,7 +21,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -46,6 +46,7 @@ MainWindow::MainWindow(const Services& services, SettingsStore& settings, const 
     setWindowTitle(QStringLiteral("Saccade"));
     setAcceptDrops(true);
     qApp->installEventFilter(new ToolTips(this));
+    qApp->installEventFilter(new MenuKeys(this));
     showFocusRings(this);
     buildHeader();
     connectLink(); // before the pages: a model is opened before an image is shown
@@ -193,17 +194,10 @@ Page* MainWindow::pageFor(const QMimeData& dropped) const {
     return other != pages_.end() ? *other : nullptr;
 }
 
-/// An open menu has the keyboard, although the focus stays below it or in the menu bar: its arrows and
-/// mnemonics must not become shortcuts of the page in front.
 bool MainWindow::event(QEvent* event) {
     // How large the frame is is known once the window manager has put it around.
     if (event->type() == QEvent::WindowActivate && !std::exchange(fitted_, true))
         fitIntoScreen(*this);
-    if (event->type() == QEvent::ShortcutOverride &&
-        (QApplication::activePopupWidget() != nullptr || menuBar()->hasFocus())) {
-        event->accept();
-        return true;
-    }
     return QMainWindow::event(event);
 }
 

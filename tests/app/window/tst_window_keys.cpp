@@ -77,9 +77,10 @@ void TestWindowKeys::aLetterChoosesInAnOpenMenu() {
 
 void TestWindowKeys::aLetterIsTypedInATextField() {
     CaptionedWindow fake;
-    fake.window.page<ui::CaptionPage>().gallery().add({{"/photos/dog.jpg", {}, {}}});
+    fake.window.page<ui::CaptionPage>().gallery().add(
+        QVector<ImageSource>{ImageSource{"/photos/dog.jpg", {}, {}}});
     QVERIFY(fake.open());
-    auto* filter = fake.window.page<ui::CaptionPage>().findChild<QLineEdit*>();
+    auto* filter = fake.window.page<ui::CaptionPage>().findChild<GalleryView*>()->findChild<QLineEdit*>();
     QTRY_VERIFY(filter->isVisible());
     QTest::mouseClick(filter, Qt::LeftButton);
     for (const Qt::Key key : {Qt::Key_R, Qt::Key_G, Qt::Key_Space, Qt::Key_1, Qt::Key_Left})
