@@ -151,15 +151,16 @@ bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
-/// In the middle at the top of the page, as wide as a line that is easy to read.
+/// In the middle at the top of the page, no wider than its text and than a line that is easy to read.
 void MessageBar::place() {
     if (parentWidget() == nullptr)
         return;
     const QRect page = parentWidget()->contentsRect().marginsRemoved(
         parentWidget()->layout() != nullptr ? parentWidget()->layout()->contentsMargins() : QMargins());
-    const int wanted = widest_line * fontMetrics().averageCharWidth();
-    const int width = std::max(std::min(page.width(), wanted), 1);
     layout()->activate();
+    const int text = std::min(text_->fontMetrics().size(0, text_->text()).width() + spacing::large,
+                              widest_line * fontMetrics().averageCharWidth());
+    const int width = std::max(std::min(page.width(), text + layout()->totalSizeHint().width()), 1);
     const int height = std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height());
     setGeometry(page.left() + (page.width() - width) / 2, page.top(), width, height);
 }
@@ -183,7 +184,7 @@ void MessageBar::restyle() {
     icon_->setPixmap(icon(iconOf(severity_), colour).pixmap(spacing::icon, spacing::icon));
     const QString sheet =
         QStringLiteral("#messageBar { background: %1; border: 1px solid %2; border-left-width: 3px; }")
-            .arg(mixed(palette().color(QPalette::Window), colour).name(), colour.name());
+            .arg(mixed(QApplication::palette().color(QPalette::Window), colour).name(), colour.name());
     if (styleSheet() != sheet)
         setStyleSheet(sheet);
 }
