@@ -97,8 +97,10 @@ public:
                                {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
                    .version = {}}) {
         settings_.change([](ui::Settings& now) { now.play_new = false; });
-        window_.resize(wishes.size);
         window_.show();
+        if (!QTest::qWaitForWindowActive(&window_))
+            std::fprintf(stderr, "the window did not become active\n");
+        window_.resize(wishes.size); // after it was fitted into the screen, which may be smaller
         QDir().mkpath(wishes.folder);
     }
 

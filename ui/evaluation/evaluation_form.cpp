@@ -79,6 +79,7 @@ void EvaluationForm::buildData(QGridLayout& grid) {
         tr("Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; "
            "more hardly helps."));
     start_->setIcon(icon(QStringLiteral("play")));
+    start_->setObjectName(QStringLiteral("evaluate"));
     QLabel* dataset_label = label(tr("&Dataset"), dataset_);
     dataset_label->setMinimumHeight(
         dataset_->box()->sizeHint().height()); // level with the first of its two lines

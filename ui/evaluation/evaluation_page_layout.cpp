@@ -4,6 +4,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/kept_layout.h"
+#include "ui/common/scrollable.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/evaluation_form.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -83,7 +85,7 @@ void EvaluationPage::build() {
     column->setSpacing(spacing::large);
     column->addWidget(form_);
     column->addWidget(progress_);
-    column->addWidget(stack_, 1);
+    column->addWidget(scrollable(stack_, this), 1); // the form above it stays in sight
     setFocusProxy(form_);
 }
 

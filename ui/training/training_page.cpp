@@ -6,6 +6,7 @@
 #include "ui/common/engine_texts.h"
 #include "ui/common/model_entry.h"
 #include "ui/common/page_link.h"
+#include "ui/common/scrollable.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_card.h"
 #include "ui/training/run/run_chooser.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -90,7 +92,7 @@ QWidget* TrainingPage::buildRight() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
     column->addWidget(controls_);
-    column->addWidget(monitor_, 1);
+    column->addWidget(scrollable(monitor_, live), 1); // Pause and Stop stay in sight
     right_->addWidget(placeholder(right_));
     right_->addWidget(live);
     return right_;

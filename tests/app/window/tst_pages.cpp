@@ -38,7 +38,7 @@ void TestPages::everyPageHasItsTabMenuAndKey() {
     QStringList menus;
     for (const QAction* menu : fake.window.menuBar()->actions())
         menus << menu->text();
-    for (int i = pages.size() - 1; i >= 0; --i) {
+    for (int i = static_cast<int>(pages.size()) - 1; i >= 0; --i) {
         QVERIFY(!tabs->tabIcon(i).isNull());
         QCOMPARE(tabs->tabText(i), QString(pages[i]->title()).remove(QLatin1Char('&')));
         QVERIFY2(menus.contains(pages[i]->title()), qPrintable(pages[i]->title()));

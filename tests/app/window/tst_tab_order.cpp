@@ -1,6 +1,9 @@
 #include "tests/support/fake_window.h"
+#include "tests/support/image_folder.h"
 #include "tests/support/test_program.h"
 #include "ui/caption/gallery/gallery_model.h"
+#include "ui/caption/gallery/gallery_view.h"
+#include "ui/common/convert.h"
 #include "ui/common/disclosure.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/option_field.h"
@@ -22,8 +25,9 @@ namespace {
 
 constexpr int most_stops = 200;
 
-/// Where the Tab key stops on its way through the window and back to where it began.
+/// Where the Tab key stops on its way from the tabs through the window and back to them.
 QVector<QWidget*> stopsOf(test::FakeWindow& fake) {
+    fake.window.findChild<QWidget*>(QStringLiteral("pageTabs"))->setFocus();
     QVector<QWidget*> stops;
     for (int i = 0; i < most_stops; ++i) {
         fake.press(Qt::Key_Tab);
@@ -89,8 +93,14 @@ private:
     static void fill(test::FakeWindow& fake);
 };
 
+/// An image on show with its caption, and another that waits.
 void TestTabOrder::fill(test::FakeWindow& fake) {
-    fake.window.page<CaptionPage>().gallery().add({{"/photos/dog.jpg", {}, {}}, {"/photos/cat.jpg", {}, {}}});
+    auto& page = fake.window.page<CaptionPage>();
+    QVector<ImageSource> images;
+    for (const char* name : {"dog.png", "cat.png"})
+        images.append({test::writeImage(toPath(fake.folder.filePath(QLatin1String(name)))), {}, {}});
+    page.findChild<GalleryView*>()->setCurrent(page.gallery().add(images).front());
+    QTRY_VERIFY(!fake.state().image().isNull());
     CaptionResult result = test::captioned({"a", "dog", "runs"}, {80, 60});
     result.hypotheses.push_back(result.hypotheses.front());
     for (CaptionWord& word : result.hypotheses.front().words)
@@ -152,7 +162,7 @@ void TestTabOrder::evaluationPage() {
     const QVector<QWidget*> stops = stopsOf(fake);
     QVector<QWidget*> expected;
     for (QToolButton* button : page.findChildren<QToolButton*>())
-        if (button->text() == QLatin1String("&Open…"))
+        if (button->text() == QStringLiteral("&Open…"))
             expected.append(button);
     QCOMPARE(expected.size(), 1);
     expected.append({
@@ -182,7 +192,7 @@ void TestTabOrder::trainingSetUp() {
     auto& page = fake.window.page<TrainingPage>();
     fake.window.showPage(page);
     QVERIFY(fake.open());
-    page.setup().findChild<Disclosure*>()->setOpen(true);
+    page.setup().options().findChild<Disclosure*>()->setOpen(true);
     QVector<QWidget*> stops = stopsOf(fake);
     stops.removeIf([&page](QWidget* stop) { return !page.setup().isAncestorOf(stop); });
     QVERIFY2(stops.size() > 40, qPrintable(listOf(stops)));
