@@ -117,9 +117,14 @@ QString MessageBar::text() const {
 void MessageBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange)
         restyle();
-    if (event->type() == QEvent::ActivationChange)
-        wait();
     QFrame::changeEvent(event);
+}
+
+bool MessageBar::event(QEvent* event) {
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
+        wait();
+    return done;
 }
 
 void MessageBar::enterEvent(QEnterEvent* event) {

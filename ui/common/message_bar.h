@@ -33,6 +33,7 @@ public:
     void setPatience(int milliseconds) { patience_ = milliseconds; }
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
