@@ -3127,6 +3127,41 @@
         <source>Click on it</source>
         <translation>Darauf klicken</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) removed from the list.</source>
+        <translation>
+            <numerusform>%n Bild aus der Liste entfernt.</numerusform>
+            <numerusform>%n Bilder aus der Liste entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>Bilder ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>O&amp;rdner öffnen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>Entfernen rückgängig &amp;machen</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ChartBoard</name>
@@ -3794,6 +3829,10 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GalleryModel</name>
@@ -3894,6 +3933,26 @@
     <message>
         <source>Forgets the selected images; their files stay</source>
         <translation>Vergisst die ausgewählten Bilder; ihre Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ends captioning; you can continue later</source>
+        <translation>Beendet das Beschreiben; Sie können später fortfahren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Captions the images that were stopped</source>
+        <translation>Beschreibt die gestoppten Bilder</translation>
+    </message>
+    <message>
+        <source>Stopped at %L1 of %L2</source>
+        <translation>Gestoppt bei %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -4173,22 +4232,6 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>&amp;Open images…</source>
-        <translation>Bilder ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder…</source>
-        <translation>O&amp;rdner öffnen…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
         <source>Open &amp;model…</source>
         <translation>&amp;Modell öffnen…</translation>
     </message>
@@ -4215,10 +4258,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>&amp;View</source>

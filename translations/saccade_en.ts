@@ -13,6 +13,13 @@
 … and %n more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) removed from the list.</source>
+        <translation>
+            <numerusform>%n image removed from the list.</numerusform>
+            <numerusform>%n images removed from the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ChartBoard</name>

@@ -3127,6 +3127,41 @@
         <source>Click on it</source>
         <translation>Clic en ella</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) removed from the list.</source>
+        <translation>
+            <numerusform>%n imagen quitada de la lista.</numerusform>
+            <numerusform>%n imágenes quitadas de la lista.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>&amp;Abrir imágenes…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Abrir &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;recientes</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>Des&amp;hacer la eliminación</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ChartBoard</name>
@@ -3794,6 +3829,10 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GalleryModel</name>
@@ -3894,6 +3933,26 @@
     <message>
         <source>Forgets the selected images; their files stay</source>
         <translation>Olvida las imágenes seleccionadas; sus archivos se conservan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Ends captioning; you can continue later</source>
+        <translation>Detiene la descripción; puede continuar más tarde</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Captions the images that were stopped</source>
+        <translation>Describe las imágenes que quedaron detenidas</translation>
+    </message>
+    <message>
+        <source>Stopped at %L1 of %L2</source>
+        <translation>Detenido en %L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -4173,22 +4232,6 @@
         <translation>&amp;Archivo</translation>
     </message>
     <message>
-        <source>&amp;Open images…</source>
-        <translation>&amp;Abrir imágenes…</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder…</source>
-        <translation>Abrir &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;recientes</translation>
-    </message>
-    <message>
         <source>Open &amp;model…</source>
         <translation>Abrir &amp;modelo…</translation>
     </message>
@@ -4215,10 +4258,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nada todavía</translation>
     </message>
     <message>
         <source>&amp;View</source>

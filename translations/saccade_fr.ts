@@ -3127,6 +3127,41 @@
         <source>Click on it</source>
         <translation>Cliquer dessus</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) removed from the list.</source>
+        <translation>
+            <numerusform>%n image retirée de la liste.</numerusform>
+            <numerusform>%n images retirées de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>&amp;Ouvrir des images…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>Réta&amp;blir les images retirées</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ChartBoard</name>
@@ -3794,6 +3829,10 @@
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GalleryModel</name>
@@ -3894,6 +3933,26 @@
     <message>
         <source>Forgets the selected images; their files stay</source>
         <translation>Oublie les images sélectionnées&#xa0;; leurs fichiers restent</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends captioning; you can continue later</source>
+        <translation>Arrête de légender ; vous pourrez continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Captions the images that were stopped</source>
+        <translation>Légende les images restées en arrêt</translation>
+    </message>
+    <message>
+        <source>Stopped at %L1 of %L2</source>
+        <translation>Arrêté à %L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -4173,22 +4232,6 @@
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <source>&amp;Open images…</source>
-        <translation>&amp;Ouvrir des images…</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder…</source>
-        <translation>Ouvrir un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier &amp;récent</translation>
-    </message>
-    <message>
         <source>Open &amp;model…</source>
         <translation>Ouvrir un &amp;modèle…</translation>
     </message>
@@ -4215,10 +4258,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Rien pour l’instant</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -3125,6 +3125,40 @@
         <source>Click on it</source>
         <translation>単語をクリック</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) removed from the list.</source>
+        <translation>
+            <numerusform>%n 枚の画像をリストから削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>画像を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったものを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>削除を元に戻す(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ChartBoard</name>
@@ -3786,6 +3820,10 @@
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>中止済み</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GalleryModel</name>
@@ -3886,6 +3924,26 @@
     <message>
         <source>Forgets the selected images; their files stay</source>
         <translation>選択した画像をリストから外します。ファイルは残ります</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends captioning; you can continue later</source>
+        <translation>キャプションの生成を中止します。後で続行できます</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Captions the images that were stopped</source>
+        <translation>中止された画像のキャプションを生成します</translation>
+    </message>
+    <message>
+        <source>Stopped at %L1 of %L2</source>
+        <translation>%L2 枚中 %L1 枚で中止</translation>
     </message>
 </context>
 <context>
@@ -4163,22 +4221,6 @@
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Open images…</source>
-        <translation>画像を開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder…</source>
-        <translation>フォルダーを開く(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>最近使ったものを開く(&amp;R)</translation>
-    </message>
-    <message>
         <source>Open &amp;model…</source>
         <translation>モデルを開く(&amp;M)…</translation>
     </message>
@@ -4205,10 +4247,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>まだありません</translation>
     </message>
     <message>
         <source>&amp;View</source>

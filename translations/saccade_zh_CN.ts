@@ -3125,6 +3125,40 @@
         <source>Click on it</source>
         <translation>单击该词</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) removed from the list.</source>
+        <translation>
+            <numerusform>已从列表中移除 %n 幅图像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Open images…</source>
+        <translation>打开图像(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>打开文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the removal</source>
+        <translation>撤销移除(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ChartBoard</name>
@@ -3786,6 +3820,10 @@
         <source>%1. %2</source>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GalleryModel</name>
@@ -3886,6 +3924,26 @@
     <message>
         <source>Forgets the selected images; their files stay</source>
         <translation>从列表中移除所选图像；其文件保留</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends captioning; you can continue later</source>
+        <translation>停止生成描述；稍后可以继续</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Captions the images that were stopped</source>
+        <translation>为已停止的图像生成描述</translation>
+    </message>
+    <message>
+        <source>Stopped at %L1 of %L2</source>
+        <translation>已停止于 %L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -4163,22 +4221,6 @@
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Open images…</source>
-        <translation>打开图像(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open &amp;folder…</source>
-        <translation>打开文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+O</source>
-        <translation>Ctrl+Shift+O</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>打开最近使用(&amp;R)</translation>
-    </message>
-    <message>
         <source>Open &amp;model…</source>
         <translation>打开模型(&amp;M)…</translation>
     </message>
@@ -4205,10 +4247,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>暂无</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -1,19 +1,21 @@
 #include "ui/main_window.h"
 
 #include "core/weights/model_details.h"
-#include "ui/caption/caption_page.h"
 #include "ui/caption/state/caption_service.h"
 #include "ui/common/convert.h"
 #include "ui/common/drop_overlay.h"
-#include "ui/common/file_dialogs.h"
+#include "ui/common/focus_ring.h"
+#include "ui/common/icons.h"
+#include "ui/common/menu_keys.h"
 #include "ui/common/model_chooser.h"
 #include "ui/common/model_dialog.h"
 #include "ui/common/newest_weights.h"
+#include "ui/common/page_link.h"
+#include "ui/common/reading_order.h"
 #include "ui/common/settings.h"
 #include "ui/common/tool_tips.h"
-#include "ui/evaluation/evaluation_page.h"
+#include "ui/common/window_fit.h"
 #include "ui/training/training_page.h"
-#include "ui/training/training_service.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -22,32 +24,41 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace saccade::ui {
+namespace {
+
+constexpr QSize usual_size(1280, 820);
+
+} // namespace
 
 MainWindow::MainWindow(const Services& services, SettingsStore& settings, const Shipped& shipped,
                        QWidget* parent)
     : QMainWindow(parent), settings_(settings), captions_(services.captions),
       training_service_(services.training), version_(shipped.version), shipped_models_(shipped.models),
-      shipped_options_(shipped.options), newest_(new NewestWeights(this)) {
+      link_(new PageLink(this)), newest_(new NewestWeights(this)) {
     setWindowTitle(QStringLiteral("Saccade"));
     setAcceptDrops(true);
     qApp->installEventFilter(new ToolTips(this));
+    qApp->installEventFilter(new MenuKeys(this));
+    showFocusRings(this);
     buildHeader();
+    connectLink(); // before the pages: a model is opened before an image is shown
     buildPages(services, shipped);
     buildMenus();
-    connectPages(services);
+    connectTraining();
     connectModel();
     overlay_ = new DropOverlay(this);
     if (!restoreGeometry(settings_.get().window))
-        resize(QSize(1280, 820).boundedTo(screen()->availableSize()));
-    showPage(0);
+        resize(usual_size);
+    fitIntoScreen(*this);
+    showPage(*pages_.front());
 }
 
 MainWindow::~MainWindow() = default;
@@ -78,52 +89,48 @@ void MainWindow::buildHeader() {
 }
 
 void MainWindow::buildPages(const Services& services, const Shipped& shipped) {
-    caption_ = new CaptionPage(services.captions, settings_, this);
-    training_ = new TrainingPage(services.training, settings_, shipped.options, shipped.recipes, this);
-    if (!shipped.models.empty())
-        training_->setBundledModel(shipped.models.front().file);
-    evaluation_ = new EvaluationPage(services.evaluation, settings_, this);
-    evaluation_->setBundledModels(shipped_models_);
-    pages_ = {caption_, training_, evaluation_};
-    for (Page* page : pages_) {
-        stack_->addWidget(page);
-        tabs_->addTab(withoutMnemonic(page->title()));
-    }
+    pages_ = makePages({services, settings_, shipped, this});
+    for (Page* page : pages_)
+        addPage(*page);
 }
 
-void MainWindow::showPage(int index) {
+void MainWindow::addPage(Page& page) {
+    stack_->addWidget(&page);
+    tabs_->addTab(icon(page.iconName()), withoutMnemonic(page.title()));
+    page.setBundledModels(shipped_models_);
+    page.join(*link_);
+    connect(&page, &Page::frontRequested, this, [this, &page] { showPage(page); });
+}
+
+void MainWindow::showPage(Page& page) {
+    const auto index = static_cast<int>(pages_.indexOf(&page));
     tabs_->setCurrentIndex(index);
     stack_->setCurrentIndex(index);
-    pages_[index]->setFocus();
+    page.setFocus();
 }
 
-void MainWindow::connectPages(const Services& services) {
-    connect(training_, &TrainingPage::runStarted, this, [this](const std::filesystem::path& run) {
+void MainWindow::connectLink() {
+    connect(link_, &PageLink::modelOffered, this, &MainWindow::openModel);
+    connect(link_, &PageLink::imageOffered, this,
+            [this](const QString&, const QStringList&, const std::filesystem::path& model) {
+                if (!model_ || model_->file != model)
+                    openModel(model);
+            });
+    connect(link_, &PageLink::runStarted, this, [this](const std::filesystem::path& run) {
         run_ = run;
         chooser_->setRun(run);
     });
-    connect(training_, &TrainingPage::modelOffered, this, [this](const std::filesystem::path& model) {
-        openModel(model);
-        showPage(0);
-    });
-    connect(evaluation_, &EvaluationPage::imageChosen, this,
-            [this](const EvaluatedImage& image, const std::filesystem::path& model) {
-                if (!model_ || model_->file != model)
-                    openModel(model);
-                QStringList references;
-                for (const std::string& reference : image.references)
-                    references << toQString(reference);
-                caption_->openWithReferences(toQString(image.path), references);
-                showPage(0);
-            });
-    connect(&services.training, &TrainingService::ended, this, [this] {
+}
+
+void MainWindow::connectTraining() {
+    connect(&training_service_, &TrainingService::ended, this, [this] {
         if (closing_)
             close();
     });
-    // What could not be saved is told before the window goes.
-    connect(&services.training, &TrainingService::failed, this, [this] {
+    // What could not be saved is told on its page before the window goes.
+    connect(&training_service_, &TrainingService::failed, this, [this] {
         if (std::exchange(closing_, false))
-            showPage(static_cast<int>(pages_.indexOf(training_)));
+            showPage(page<TrainingPage>());
     });
 }
 
@@ -161,12 +168,11 @@ void MainWindow::openModel(const std::filesystem::path& file) {
 
 void MainWindow::onModelOpened(const ModelDetails& model) {
     model_ = std::make_unique<ModelDetails>(model);
-    if (newest_->run().empty()) {
+    const bool chosen = newest_->run().empty();
+    if (chosen)
         settings_.change([&model](Settings& now) { remember(now.recent_models, toQString(model.file)); });
-        evaluation_->suggestModel(model.file);
-    }
     chooser_->setModel(model.file);
-    caption_->setModel(model);
+    Q_EMIT link_->modelOpened(model, chosen);
 }
 
 void MainWindow::showDetails() {
@@ -182,7 +188,21 @@ Page* MainWindow::pageFor(const QMimeData& dropped) const {
     Page* front = frontPage();
     if (front->wants(dropped))
         return front;
-    return caption_->wants(dropped) ? caption_ : nullptr;
+    const auto other = std::find_if(pages_.begin(), pages_.end(), [&dropped](const Page* page) {
+        return page->takesFromOtherPages() && page->wants(dropped);
+    });
+    return other != pages_.end() ? *other : nullptr;
+}
+
+bool MainWindow::event(QEvent* event) {
+    // How large the frame is is known once the window manager has put it around.
+    if (event->type() == QEvent::WindowActivate && !std::exchange(fitted_, true))
+        fitIntoScreen(*this);
+    return QMainWindow::event(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return focusInReadingOrder(*this, next);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
@@ -205,7 +225,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    showPage(static_cast<int>(pages_.indexOf(page)));
+    showPage(*page);
     page->take(*event->mimeData());
 }
 

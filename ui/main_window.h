@@ -1,15 +1,14 @@
 #pragma once
 
-#include "core/run/option_table.h"
-#include "ui/common/model_entry.h"
+#include "ui/common/page.h"
+#include "ui/page_list.h"
 
 #include <QMainWindow>
-#include <QStringList>
 #include <QVector>
 
 #include <filesystem>
+#include <stdexcept>
 
-class QMenu;
 class QMimeData;
 class QStackedWidget;
 class QTabBar;
@@ -20,32 +19,10 @@ struct ModelDetails;
 
 namespace saccade::ui {
 
-class CaptionPage;
-class CaptionService;
 class DropOverlay;
-class EvaluationPage;
-class EvaluationService;
 class ModelChooser;
 class NewestWeights;
-class Page;
-class SettingsStore;
-class TrainingPage;
-class TrainingService;
-
-/// What does the work behind the window.
-struct Services {
-    CaptionService& captions;
-    TrainingService& training;
-    EvaluationService& evaluation;
-};
-
-/// What the program ships with and knows, for the widgets to offer.
-struct Shipped {
-    std::vector<ModelEntry> models; ///< the first is the default
-    std::filesystem::path recipes;  ///< folder of training configurations
-    OptionTable options;            ///< all that a training run can be told
-    QString version;
-};
+class PageLink;
 
 /// The window: its pages, the menu bar, the model that captions, and what concerns more than one page.
 class MainWindow : public QMainWindow {
@@ -56,16 +33,24 @@ public:
                QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    CaptionPage& captionPage() { return *caption_; }
-    TrainingPage& trainingPage() { return *training_; }
-    EvaluationPage& evaluationPage() { return *evaluation_; }
-    void showPage(int index);
+    /// The page of that class, wherever it stands.
+    template <typename Wanted>
+    Wanted& page() const {
+        for (Page* each : pages_)
+            if (auto* wanted = qobject_cast<Wanted*>(each))
+                return *wanted;
+        throw std::logic_error("the window has no such page");
+    }
+    const QVector<Page*>& pages() const { return pages_; }
+    void showPage(Page& page);
 
     /// Opens the model that was used last, or the one that ships with the program.
     void openFirstModel();
     void openModel(const std::filesystem::path& file);
 
 protected:
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -73,16 +58,17 @@ protected:
 
 private:
     void buildPages(const Services& services, const Shipped& shipped);
+    void addPage(Page& page);
     void buildHeader();
     void buildMenus();
     void buildFileMenu();
     void buildViewMenu();
     void buildHelpMenu();
-    void connectPages(const Services& services);
+    void connectLink();
+    void connectTraining();
     void connectModel();
     Page* frontPage() const;
     Page* pageFor(const QMimeData& dropped) const;
-    void fillRecent(QMenu& menu);
     void onModelOpened(const ModelDetails& model);
     void showDetails();
     void askBeforeClosing();
@@ -97,13 +83,12 @@ private:
     QTabBar* tabs_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     ModelChooser* chooser_ = nullptr;
-    CaptionPage* caption_ = nullptr;
-    TrainingPage* training_ = nullptr;
-    EvaluationPage* evaluation_ = nullptr;
+    PageLink* link_;
     QVector<Page*> pages_;
     DropOverlay* overlay_ = nullptr;
     NewestWeights* newest_ = nullptr;
     std::unique_ptr<ModelDetails> model_; ///< the open one; null before the first
+    bool fitted_ = false;                 ///< into the screen, with its frame
     bool closing_ = false;                ///< the window closes as soon as training has ended
 };
 

@@ -2,8 +2,8 @@
 #include "ui/main_window.h"
 
 #include "core/weights/model_details.h"
-#include "ui/caption/caption_page.h"
 #include "ui/common/about_dialog.h"
+#include "ui/common/icons.h"
 #include "ui/common/model_chooser.h"
 #include "ui/common/settings.h"
 #include "ui/common/settings_dialog.h"
@@ -24,17 +24,10 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildFileMenu() {
     QMenu& menu = *menuBar()->addMenu(tr("&File"));
-    menu.addAction(tr("&Open images…"), QKeySequence::Open, this, [this] {
-        showPage(0);
-        caption_->askForImages();
-    });
-    menu.addAction(tr("Open &folder…"), QKeySequence(tr("Ctrl+Shift+O")), this, [this] {
-        showPage(0);
-        caption_->askForFolder();
-    });
-    QMenu* recent = menu.addMenu(tr("Open &recent"));
-    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
-    menu.addSeparator();
+    for (Page* page : pages_)
+        page->fillFileMenu(menu);
+    if (!menu.isEmpty())
+        menu.addSeparator();
     menu.addAction(tr("Open &model…"), QKeySequence(tr("Ctrl+M")), chooser_, &ModelChooser::openFile);
     menu.addAction(tr("Model &details…"), QKeySequence(tr("Ctrl+I")), this, &MainWindow::showDetails);
     menu.addSeparator();
@@ -44,22 +37,11 @@ void MainWindow::buildFileMenu() {
     menu.addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 
-void MainWindow::fillRecent(QMenu& menu) {
-    menu.clear();
-    for (const QString& path : settings_.get().recent_images)
-        menu.addAction(path, this, [this, path] {
-            showPage(0);
-            caption_->openPaths({path});
-        });
-    if (menu.isEmpty())
-        menu.addAction(tr("Nothing yet"))->setEnabled(false);
-}
-
 void MainWindow::buildViewMenu() {
     QMenu& menu = *menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < pages_.size(); ++i)
-        menu.addAction(pages_[i]->title(), QKeySequence(tr("Ctrl+%1").arg(i + 1)), this,
-                       [this, i] { showPage(i); });
+        menu.addAction(icon(pages_[i]->iconName()), pages_[i]->title(),
+                       QKeySequence(tr("Ctrl+%1").arg(i + 1)), this, [this, i] { showPage(*pages_[i]); });
     menu.addSeparator();
     auto* group = new QActionGroup(&menu);
     const auto add = [&](const QString& text, Appearance appearance) {
@@ -87,7 +69,12 @@ void MainWindow::buildViewMenu() {
 void MainWindow::buildHelpMenu() {
     QMenu& menu = *menuBar()->addMenu(tr("&Help"));
     menu.addAction(tr("&Keyboard and mouse"), QKeySequence::HelpContents, this, [this] {
-        (new ShortcutSheet(*menuBar(), {{tr("Mouse"), caption_->gestures()}}, this))->open();
+        std::vector<std::pair<QString, QString>> gestures;
+        for (const Page* page : pages_) {
+            const auto own = page->gestures();
+            gestures.insert(gestures.end(), own.begin(), own.end());
+        }
+        (new ShortcutSheet(*menuBar(), {{tr("Mouse"), gestures}}, this))->open();
     });
     menu.addAction(tr("&About Saccade"), this, [this] { (new AboutDialog(version_, this))->open(); });
 }

@@ -84,9 +84,10 @@ int run(const Start& start) {
     QTimer::singleShot(0, &window, [&] {
         window.openFirstModel();
         if (start.images.empty())
-            window.captionPage().openPaths({ui::toQString(start.samples)}, ui::CaptionPage::Remember::No);
+            window.page<ui::CaptionPage>().openPaths({ui::toQString(start.samples)},
+                                                     ui::CaptionPage::Remember::No);
         else
-            window.captionPage().openPaths(pathsOf(start));
+            window.page<ui::CaptionPage>().openPaths(pathsOf(start));
     });
     return QApplication::exec();
 }

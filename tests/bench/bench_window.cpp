@@ -100,7 +100,7 @@ QString twelveMegapixels(const QString& folder, int index) {
 }
 
 void measureFirstWord(ui::MainWindow& window, const QStringList& images) {
-    ui::CaptionState& state = window.captionPage().state();
+    ui::CaptionState& state = window.page<ui::CaptionPage>().state();
     for (const QString& image : images) {
         QElapsedTimer clock;
         clock.start();
@@ -128,11 +128,11 @@ void keepBusy(ui::MainWindow& window, int seconds) {
     clock.start();
     int round = 0;
     while (clock.elapsed() < seconds * 1000) {
-        window.showPage(round++ % 4 == 3 ? 1 : round % 8 == 1 ? 2 : 0);
-        ui::CaptionState& state = window.captionPage().state();
+        window.showPage(*window.pages()[round++ % 4 == 3 ? 1 : round % 8 == 1 ? 2 : 0]);
+        ui::CaptionState& state = window.page<ui::CaptionPage>().state();
         QTest::qWait(150);
         state.holdNext();
-        QTest::keyClick(&window.captionPage(), Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyClick(&window.page<ui::CaptionPage>(), Qt::Key_Down, Qt::ControlModifier);
         QTest::qWait(150);
     }
 }
@@ -207,8 +207,8 @@ int main(int argc, char** argv) {
     keepBusy(window, seconds);
     heartbeat.report();
     std::printf("training meanwhile: %.2f steps/s\n", static_cast<double>(stepsOf(run) - steps) / seconds);
-    std::printf("captioned meanwhile: %d of %d\n", window.captionPage().gallery().counts().done,
-                window.captionPage().gallery().rowCount());
+    std::printf("captioned meanwhile: %d of %d\n", window.page<ui::CaptionPage>().gallery().counts().done,
+                window.page<ui::CaptionPage>().gallery().rowCount());
     QStringList more;
     for (int i = 4; i < 8; ++i)
         more << twelveMegapixels(folder.path(), i);

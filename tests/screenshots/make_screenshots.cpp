@@ -96,13 +96,15 @@ public:
                    .options = trainingOptions(),
                    .version = {}}) {
         settings_.change([](ui::Settings& now) { now.play_new = false; });
-        window_.resize(wishes.size);
         window_.show();
+        if (!QTest::qWaitForWindowActive(&window_))
+            std::fprintf(stderr, "the window did not become active\n");
+        window_.resize(wishes.size); // after it was fitted into the screen, which may be smaller
         QDir().mkpath(wishes.folder);
     }
 
     void run() {
-        window_.showPage(0);
+        window_.showPage(window_.page<ui::CaptionPage>());
         save("empty");
         captionPage();
         data_ = scratch_.filePath(QStringLiteral("scenes")).toStdString();
@@ -132,7 +134,7 @@ private:
     }
 
     void captionPage() {
-        ui::CaptionPage& page = window_.captionPage();
+        ui::CaptionPage& page = window_.page<ui::CaptionPage>();
         window_.openFirstModel();
         page.openPaths(wishes_.images);
         await("captions", [&] {
@@ -155,10 +157,10 @@ private:
     }
 
     void trainingPage() {
-        window_.showPage(1);
+        window_.showPage(window_.page<ui::TrainingPage>());
         save("training-empty");
-        window_.trainingPage().setup().data().setDataset(QString::fromStdString(data_.string()));
-        await("the dataset", [&] { return window_.trainingPage().setup().problem().isEmpty(); });
+        window_.page<ui::TrainingPage>().setup().data().setDataset(QString::fromStdString(data_.string()));
+        await("the dataset", [&] { return window_.page<ui::TrainingPage>().setup().problem().isEmpty(); });
         save("training-setup");
         TrainOptions options;
         options.dataset = data_.string();
@@ -184,7 +186,7 @@ private:
     }
 
     void evaluationPage() {
-        window_.showPage(2);
+        window_.showPage(window_.page<ui::EvaluationPage>());
         save("evaluation-empty");
         DecodeOptions decode;
         decode.hypotheses = 1;

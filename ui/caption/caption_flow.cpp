@@ -8,6 +8,11 @@
 #include "ui/common/convert.h"
 
 namespace saccade::ui {
+namespace {
+
+constexpr std::size_t most_removals = 20; // that can be undone
+
+} // namespace
 
 CaptionFlow::CaptionFlow(CaptionService& service, GalleryModel& gallery, CaptionState& state,
                          ImageLoader& loader, QObject* parent)
@@ -32,7 +37,8 @@ CaptionFlow::CaptionFlow(CaptionService& service, GalleryModel& gallery, Caption
 QVector<quint64> CaptionFlow::add(const QVector<ImageSource>& images) {
     QVector<quint64> ids = gallery_.add(images);
     for (const quint64 id : std::as_const(ids))
-        if (gallery_.find(id)->state == GalleryState::Waiting)
+        if (const GalleryState state = gallery_.find(id)->state;
+            state == GalleryState::Waiting || state == GalleryState::Stopped)
             queue(id, false);
     return ids;
 }
@@ -71,16 +77,51 @@ void CaptionFlow::remove(const QVector<quint64>& ids) {
         service_.cancel(id);
         results_.remove(id);
     }
-    gallery_.remove(ids); // a listener may show another image in place of a removed one
+    const quint64 shown = ids.contains(current_) ? current_ : nothing;
+    // Whoever lists the images may show another one in place of a removed one.
+    std::vector<GalleryEntry> entries = gallery_.remove(ids);
     if (ids.contains(current_))
         show(nothing);
+    if (entries.empty())
+        return;
+    const int count = static_cast<int>(entries.size());
+    if (removals_.size() == most_removals)
+        removals_.erase(removals_.begin());
+    removals_.push_back({std::move(entries), shown});
+    Q_EMIT removed(count);
 }
 
-void CaptionFlow::cancelWaiting() {
+void CaptionFlow::undoRemoval() {
+    if (removals_.empty())
+        return;
+    const Removal last = std::move(removals_.back());
+    removals_.pop_back();
+    const QVector<quint64> ids = gallery_.restore(last.entries);
+    for (const quint64 id : ids)
+        if (const GalleryState state = gallery_.find(id)->state;
+            state == GalleryState::Waiting || state == GalleryState::Running)
+            queue(id, false);
+    if (ids.contains(last.shown))
+        show(last.shown);
+    else if (current_ == nothing && !ids.isEmpty())
+        show(ids.front());
+    Q_EMIT restored();
+}
+
+void CaptionFlow::stop() {
     service_.cancelAll();
     for (const quint64 id : gallery_.ids())
-        if (gallery_.find(id)->state == GalleryState::Running)
-            gallery_.setState(id, GalleryState::Waiting);
+        if (const GalleryState state = gallery_.find(id)->state;
+            state == GalleryState::Waiting || state == GalleryState::Running)
+            gallery_.setState(id, GalleryState::Stopped);
+    if (state_.isPartial()) // its words come no further
+        state_.clearResult();
+}
+
+void CaptionFlow::goOn() {
+    for (const quint64 id : gallery_.ids())
+        if (gallery_.find(id)->state == GalleryState::Stopped)
+            queue(id, id == current_);
 }
 
 void CaptionFlow::forgetResults() {

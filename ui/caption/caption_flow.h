@@ -4,11 +4,13 @@
 #include "core/result/caption_result.h"
 #include "core/result/decode_options.h"
 #include "core/result/search_step.h"
-#include "ui/caption/state/image_source.h"
+#include "ui/caption/gallery/gallery_entry.h"
 
 #include <QCache>
 #include <QObject>
 #include <QVector>
+
+#include <vector>
 
 namespace saccade::ui {
 
@@ -29,15 +31,20 @@ public:
                 QObject* parent = nullptr);
 
     void setOptions(const DecodeOptions& options) { options_ = options; }
-    /// Adds images to the gallery and the queue; returns their ids.
+    /// Into the gallery and the queue, what was stopped as well; returns their ids.
     QVector<quint64> add(const QVector<ImageSource>& images);
     /// Shows an image on the canvas, with its caption as soon as there is one.
     void show(quint64 id);
     void captionAgain(const QVector<quint64>& ids);
     void remove(const QVector<quint64>& ids);
-    /// Cancels waiting and running images; those without a caption stay as they are.
-    void cancelWaiting();
-    /// The model has changed: earlier results are dropped, and the shown image is captioned again.
+    /// Brings back what was removed last; again, what was removed before.
+    void undoRemoval();
+    bool canUndo() const { return !removals_.empty(); }
+    /// Ends what waits and runs; its images are stopped.
+    void stop();
+    /// Captions what was stopped.
+    void goOn();
+    /// Another model: results of the one before are dropped, and the image on show is captioned anew.
     void forgetResults();
 
     quint64 current() const { return current_; }
@@ -46,10 +53,17 @@ Q_SIGNALS:
     void shown(quint64 id);
     /// The shown image has just been captioned.
     void captioned(quint64 id);
-    /// The shown image cannot be read or captioned.
+    void removed(int count);
+    void restored();
+    /// The image on show cannot be read or captioned.
     void failed(quint64 id, const QString& reason);
 
 private:
+    struct Removal {
+        std::vector<GalleryEntry> entries;
+        quint64 shown = nothing; ///< the one of them that was on show
+    };
+
     void queue(quint64 id, bool urgent);
     void onStarted(quint64 id, const Geometry& geometry);
     void onStepped(quint64 id, const SearchStep& step);
@@ -62,9 +76,10 @@ private:
     ImageLoader& loader_;
     DecodeOptions options_;
     quint64 current_ = nothing;
-    Geometry geometry_; ///< of the shown image, while its words arrive
-    /// Captions stay in the gallery; maps are kept for some images only and computed again when another one
-    /// is shown.
+    std::vector<Removal> removals_;
+    Geometry geometry_; ///< of the image on show, while its words come
+    /// Captions stay in the gallery; maps are kept of some images only and made again when another is looked
+    /// at.
     QCache<quint64, CaptionResult> results_{400};
 };
 

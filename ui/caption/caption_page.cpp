@@ -25,12 +25,14 @@
 #include "ui/caption/state/caption_state.h"
 #include "ui/caption/words/player.h"
 #include "ui/caption/words/player_controls.h"
+#include "ui/caption/words/word_chip.h"
 #include "ui/caption/words/word_legend.h"
 #include "ui/caption/words/word_strip.h"
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/kept_layout.h"
+#include "ui/common/page_link.h"
 #include "ui/common/settings.h"
 
 #include <QAbstractButton>
@@ -83,9 +85,8 @@ void CaptionPage::buildWidgets() {
     splitter->setSizes({250, 740, 270});
     keepLayout(*splitter, settings_, QStringLiteral("caption_page"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::normal, 0, spacing::normal, spacing::normal);
+    column->setContentsMargins(inset());
     column->setSpacing(spacing::normal);
-    column->addWidget(messages_);
     column->addWidget(new ExportProgressBar(*exporter_, this));
     column->addWidget(splitter, 1);
     setFocusProxy(canvas_);
@@ -141,6 +142,7 @@ QWidget* CaptionPage::buildSide() {
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(200);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
     return area;
 }
 
@@ -148,6 +150,8 @@ void CaptionPage::connectGallery() {
     connect(gallery_view_, &GalleryView::currentChanged, flow_, &CaptionFlow::show);
     connect(gallery_view_, &GalleryView::captionAgainRequested, flow_, &CaptionFlow::captionAgain);
     connect(gallery_view_, &GalleryView::removeRequested, flow_, &CaptionFlow::remove);
+    connect(gallery_view_, &GalleryView::stopRequested, flow_, &CaptionFlow::stop);
+    connect(gallery_view_, &GalleryView::goOnRequested, flow_, &CaptionFlow::goOn);
     connect(finder_, &ImageFinder::found, this,
             [this](const QVector<ImageSource>& images) { onFound(flow_->add(images)); });
     connect(finder_, &ImageFinder::finished, this, [this](int, const QStringList& problems) {
@@ -182,6 +186,11 @@ void CaptionPage::connectFlow() {
         if (settings_.get().play_new)
             player_->play();
     });
+    connect(flow_, &CaptionFlow::removed, this, [this](int count) {
+        messages_->show(Severity::Success, tr("%n image(s) removed from the list.", nullptr, count),
+                        tr("Undo"), [this] { flow_->undoRemoval(); });
+    });
+    connect(flow_, &CaptionFlow::restored, messages_, &MessageBar::clear);
     connect(flow_, &CaptionFlow::failed, this, [this](quint64 id, const QString& reason) {
         canvas_->setProblem(reason);
         messages_->show(Severity::Error, reason, tr("Remove it from the list"),
@@ -252,6 +261,16 @@ void CaptionPage::askForFolder() {
                [this](const QStringList& folders) { openPaths(folders); });
 }
 
+void CaptionPage::join(PageLink& link) {
+    connect(&link, &PageLink::modelOpened, this, &CaptionPage::setModel);
+    connect(&link, &PageLink::modelOffered, this, &CaptionPage::frontRequested);
+    connect(&link, &PageLink::imageOffered, this,
+            [this](const QString& image, const QStringList& references) {
+                openWithReferences(image, references);
+                Q_EMIT frontRequested();
+            });
+}
+
 void CaptionPage::setModel(const ModelDetails&) {
     flow_->forgetResults();
     const int others = gallery_->counts().done - 1;
@@ -262,12 +281,14 @@ void CaptionPage::setModel(const ModelDetails&) {
     had_model_ = true;
 }
 
-/// Space and the arrows belong to the page, but a button, a list or a slider with the focus keeps its keys.
+/// Space and the arrows belong to the page, but a button, a list or a slider with the focus keeps its keys. A
+/// word is no such button: Space plays from it.
 bool CaptionPage::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const QWidget* focus = QApplication::focusWidget();
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool button = qobject_cast<const QAbstractButton*>(focus) != nullptr && key == Qt::Key_Space;
+        const bool button = qobject_cast<const QAbstractButton*>(focus) != nullptr &&
+                            qobject_cast<const WordChip*>(focus) == nullptr && key == Qt::Key_Space;
         const bool value = qobject_cast<const QComboBox*>(focus) != nullptr ||
                            qobject_cast<const QAbstractSlider*>(focus) != nullptr;
         if (button || (value && (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space)))

@@ -41,8 +41,13 @@ public:
     ~CaptionPage() override;
 
     QString title() const override { return tr("&Caption"); }
+    QString iconName() const override { return QStringLiteral("image"); }
     void fillMenu(QMenu& menu) override;
+    void fillFileMenu(QMenu& menu) override;
+    std::vector<std::pair<QString, QString>> gestures() const override;
+    void join(PageLink& link) override;
     bool wants(const QMimeData& dropped) const override;
+    bool takesFromOtherPages() const override { return true; }
     void take(const QMimeData& dropped) override;
     QString dropHint() const override { return tr("Drop to caption"); }
     MessageBar& messages() override { return *messages_; }
@@ -55,9 +60,6 @@ public:
     void openWithReferences(const QString& path, const QStringList& references);
     /// The model that captions from now on.
     void setModel(const ModelDetails& model);
-
-    /// What the mouse does on the page: meaning and gesture.
-    std::vector<std::pair<QString, QString>> gestures() const;
 
     CaptionState& state() { return *state_; }
     GalleryModel& gallery() { return *gallery_; }
@@ -78,6 +80,7 @@ private:
     void addCaptionActions(QMenu& menu);
     void addPlayActions(QMenu& menu);
     void addExportActions(QMenu& menu);
+    void fillRecent(QMenu& menu);
     void find(const ImageDrop& drop);
     void onFound(const QVector<quint64>& ids);
     void paste();

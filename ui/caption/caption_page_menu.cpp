@@ -8,6 +8,7 @@
 #include "ui/caption/state/caption_state.h"
 #include "ui/caption/words/player.h"
 #include "ui/common/convert.h"
+#include "ui/common/settings.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,13 +39,43 @@ void CaptionPage::fillMenu(QMenu& menu) {
     addExportActions(menu);
 }
 
+void CaptionPage::fillFileMenu(QMenu& menu) {
+    menu.addAction(tr("&Open images…"), QKeySequence::Open, this, [this] {
+        Q_EMIT frontRequested();
+        askForImages();
+    });
+    menu.addAction(tr("Open &folder…"), QKeySequence(tr("Ctrl+Shift+O")), this, [this] {
+        Q_EMIT frontRequested();
+        askForFolder();
+    });
+    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+}
+
+void CaptionPage::fillRecent(QMenu& menu) {
+    menu.clear();
+    for (const QString& path : settings_.get().recent_images)
+        menu.addAction(path, this, [this, path] {
+            Q_EMIT frontRequested();
+            openPaths({path});
+        });
+    if (menu.isEmpty())
+        menu.addAction(tr("Nothing yet"))->setEnabled(false);
+}
+
 void CaptionPage::addCaptionActions(QMenu& menu) {
     addTo(menu, this, tr("&Paste an image"), QKeySequence::Paste, this, &CaptionPage::paste);
+    QAction* undo =
+        addTo(menu, this, tr("&Undo the removal"), QKeySequence::Undo, flow_, &CaptionFlow::undoRemoval);
+    const auto update = [this, undo] { undo->setEnabled(flow_->canUndo()); };
+    update();
+    connect(flow_, &CaptionFlow::removed, undo, update);
+    connect(flow_, &CaptionFlow::restored, undo, update);
     addTo(menu, this, tr("Caption &again"), QKeySequence(tr("F5")), this,
           [this] { flow_->captionAgain(gallery_view_->selected()); });
     addTo(menu, this, tr("Caption all a&gain"), QKeySequence(tr("Shift+F5")), this,
           [this] { flow_->captionAgain(gallery_->ids()); });
-    addTo(menu, this, tr("&Stop captioning"), QKeySequence(tr("Ctrl+.")), flow_, &CaptionFlow::cancelWaiting);
+    addTo(menu, this, tr("&Stop captioning"), QKeySequence(tr("Ctrl+.")), flow_, &CaptionFlow::stop);
     addTo(menu, this, tr("&Find in the list"), QKeySequence::Find, gallery_view_, &GalleryView::focusFilter);
     addTo(menu, this, tr("Ne&xt image"), QKeySequence(tr("Ctrl+Down")), gallery_view_, &GalleryView::next);
     addTo(menu, this, tr("P&revious image"), QKeySequence(tr("Ctrl+Up")), gallery_view_,

@@ -3,13 +3,18 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace saccade::ui {
 namespace {
+
+constexpr int widest_line = 110; // characters
 
 QColor colourOf(Severity severity) {
     switch (severity) {
@@ -23,6 +28,13 @@ QColor colourOf(Severity severity) {
         break;
     }
     return themeColour(ThemeColour::Accent);
+}
+
+/// An eighth of the second: what lies below must not shine through.
+QColor mixed(const QColor& ground, const QColor& colour) {
+    const auto part = [](int of_ground, int of_colour) { return (7 * of_ground + of_colour) / 8; };
+    return {part(ground.red(), colour.red()), part(ground.green(), colour.green()),
+            part(ground.blue(), colour.blue())};
 }
 
 QString iconOf(Severity severity) {
@@ -42,7 +54,7 @@ QString iconOf(Severity severity) {
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), icon_(new QLabel(this)), text_(new QLabel(this)), action_(new QToolButton(this)),
-      close_(new QToolButton(this)) {
+      close_(new QToolButton(this)), going_(this) {
     setObjectName(QStringLiteral("messageBar"));
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
@@ -66,6 +78,10 @@ MessageBar::MessageBar(QWidget* parent)
         if (act)
             act();
     });
+    going_.setSingleShot(true);
+    connect(&going_, &QTimer::timeout, this, [this] { hasKeyboard() ? wait() : clear(); });
+    if (parent != nullptr)
+        parent->installEventFilter(this);
     hide();
 }
 
@@ -82,7 +98,10 @@ void MessageBar::show(Severity severity, const QString& text, const QString& act
     action_->setVisible(!action.isEmpty());
     act_ = std::move(act);
     restyle();
+    place();
+    raise();
     setVisible(true);
+    wait();
 }
 
 void MessageBar::clear() {
@@ -101,15 +120,76 @@ void MessageBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
 }
 
+bool MessageBar::event(QEvent* event) {
+    const bool done = QFrame::event(event);
+    if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
+        wait();
+    return done;
+}
+
+void MessageBar::enterEvent(QEnterEvent* event) {
+    pointed_at_ = true;
+    wait();
+    QFrame::enterEvent(event);
+}
+
+void MessageBar::leaveEvent(QEvent* event) {
+    pointed_at_ = false;
+    wait();
+    QFrame::leaveEvent(event);
+}
+
+void MessageBar::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    wait();
+}
+
+void MessageBar::hideEvent(QHideEvent* event) {
+    pointed_at_ = false;
+    QFrame::hideEvent(event);
+    wait();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+/// In the middle at the top of the page, no wider than its text and than a line that is easy to read.
+void MessageBar::place() {
+    if (parentWidget() == nullptr)
+        return;
+    const QRect page = parentWidget()->contentsRect().marginsRemoved(
+        parentWidget()->layout() != nullptr ? parentWidget()->layout()->contentsMargins() : QMargins());
+    layout()->activate();
+    const int text = std::min(text_->fontMetrics().size(0, text_->text()).width() + spacing::large,
+                              widest_line * fontMetrics().averageCharWidth());
+    const int width = std::max(std::min(page.width(), text + layout()->totalSizeHint().width()), 1);
+    const int height = std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height());
+    setGeometry(page.left() + (page.width() - width) / 2, page.top(), width, height);
+}
+
+/// Good news is not gone before somebody could have read it: the time counts while the window is in front,
+/// and anew after the pointer has left.
+void MessageBar::wait() {
+    const bool goes = severity_ == Severity::Success && isVisible() && isActiveWindow() && !pointed_at_;
+    if (goes)
+        going_.start(act_ ? 2 * patience_ : patience_);
+    else
+        going_.stop();
+}
+
+bool MessageBar::hasKeyboard() const {
+    return isAncestorOf(QApplication::focusWidget());
+}
+
 void MessageBar::restyle() {
     const QColor colour = colourOf(severity_);
     icon_->setPixmap(icon(iconOf(severity_), colour).pixmap(spacing::icon, spacing::icon));
     const QString sheet =
-        QStringLiteral("#messageBar { background: rgba(%1, %2, %3, 32); border-left: 3px solid %4; }")
-            .arg(colour.red())
-            .arg(colour.green())
-            .arg(colour.blue())
-            .arg(colour.name());
+        QStringLiteral("#messageBar { background: %1; border: 1px solid %2; border-left-width: 3px; }")
+            .arg(mixed(QApplication::palette().color(QPalette::Window), colour).name(), colour.name());
     if (styleSheet() != sheet)
         setStyleSheet(sheet);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -11,12 +12,14 @@ namespace saccade::ui {
 
 enum class Severity { Information, Success, Warning, Error };
 
-/// A line at the top of a page that says what happened and what to do. It stays until it is closed or
-/// replaced; hidden while there is no message.
+/// A line over the top of a page that tells what happened and what to do; nothing moves when it comes or
+/// goes. Good news goes by itself after it was in sight for some seconds; everything else stays until it is
+/// closed or replaced. Hidden while there is nothing to say.
 class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
+    /// Lies at the top of `parent`, within its contents margins.
     explicit MessageBar(QWidget* parent = nullptr);
 
     void show(Severity severity, const QString& text);
@@ -26,12 +29,23 @@ public:
 
     QString text() const;
     Severity severity() const { return severity_; }
+    /// How long good news stays, in milliseconds; twice as long with a button.
+    void setPatience(int milliseconds) { patience_ = milliseconds; }
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void restyle();
+    void place();
+    void wait();
+    bool hasKeyboard() const;
 
     Severity severity_ = Severity::Information;
     QLabel* icon_;
@@ -39,6 +53,9 @@ private:
     QToolButton* action_;
     QToolButton* close_;
     std::function<void()> act_;
+    QTimer going_;
+    int patience_ = 8000;
+    bool pointed_at_ = false;
 };
 
 } // namespace saccade::ui

@@ -3,6 +3,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/select_on_focus.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/dataset_field.h"
@@ -83,10 +84,12 @@ void EvaluationForm::buildData(QGridLayout& grid) {
     split_->setMinimumContentsLength(18);
     beam_->setRange(1, 20);
     beam_->setValue(settings_.get().decode.beam);
+    selectOnFocus(*beam_);
     beam_->setToolTip(
         tr("Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; "
            "more hardly helps."));
     start_->setIcon(icon(QStringLiteral("play")));
+    start_->setObjectName(QStringLiteral("evaluate"));
     QLabel* dataset_label = label(tr("&Dataset"), dataset_);
     dataset_label->setMinimumHeight(
         dataset_->box()->sizeHint().height()); // level with the first of its two lines

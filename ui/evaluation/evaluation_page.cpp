@@ -2,10 +2,12 @@
 
 #include "core/base/atomic_file.h"
 #include "core/metrics/cider.h"
+#include "core/weights/model_details.h"
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
 #include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
+#include "ui/common/page_link.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/evaluation_files.h"
@@ -67,6 +69,20 @@ void EvaluationPage::setDataset(const QString& paths) {
 
 QString EvaluationPage::title() const {
     return tr("&Evaluation");
+}
+
+void EvaluationPage::join(PageLink& link) {
+    connect(&link, &PageLink::modelOpened, this, [this](const ModelDetails& model, bool chosen) {
+        if (chosen)
+            suggestModel(model.file);
+    });
+    connect(this, &EvaluationPage::imageChosen, &link,
+            [&link](const EvaluatedImage& image, const std::filesystem::path& model) {
+                QStringList references;
+                for (const std::string& reference : image.references)
+                    references << toQString(reference);
+                Q_EMIT link.imageOffered(toQString(image.path), references, model);
+            });
 }
 
 void EvaluationPage::connectService() {

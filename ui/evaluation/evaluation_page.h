@@ -34,7 +34,6 @@ public:
 
     EvaluationPage(EvaluationService& service, SettingsStore& settings, QWidget* parent = nullptr);
 
-    void setBundledModels(const std::vector<ModelEntry>& models);
     /// Lists a model and checks it: "evaluate this model" from another page.
     void addModel(const std::filesystem::path& file);
     /// The model that is open in the window: checked unless others are.
@@ -44,6 +43,9 @@ public:
     void save(Export what, const std::filesystem::path& file);
 
     QString title() const override;
+    QString iconName() const override { return QStringLiteral("table"); }
+    void join(PageLink& link) override;
+    void setBundledModels(const std::vector<ModelEntry>& models) override;
     void fillMenu(QMenu& menu) override;
     bool wants(const QMimeData& dropped) const override;
     void take(const QMimeData& dropped) override;

@@ -4,6 +4,7 @@
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/kept_layout.h"
+#include "ui/common/scrollable.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/evaluation_form.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -79,12 +81,11 @@ void EvaluationPage::build() {
     stack_->addWidget(buildEmptyState());
     stack_->addWidget(buildResults());
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    column->setContentsMargins(inset());
     column->setSpacing(spacing::large);
-    column->addWidget(messages_);
     column->addWidget(form_);
     column->addWidget(progress_);
-    column->addWidget(stack_, 1);
+    column->addWidget(scrollable(stack_, this), 1); // the form above it stays in sight
     setFocusProxy(form_);
 }
 

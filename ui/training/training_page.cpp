@@ -4,6 +4,9 @@
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
 #include "ui/common/engine_texts.h"
+#include "ui/common/model_entry.h"
+#include "ui/common/page_link.h"
+#include "ui/common/scrollable.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_card.h"
 #include "ui/training/run/run_chooser.h"
@@ -16,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -49,8 +53,14 @@ TrainingPage::TrainingPage(TrainingService& service, SettingsStore& settings, co
     setState(RunState::SetUp);
 }
 
-void TrainingPage::setBundledModel(const std::filesystem::path& model) {
-    setup_->setBundledModel(model);
+void TrainingPage::setBundledModels(const std::vector<ModelEntry>& models) {
+    if (!models.empty())
+        setup_->setBundledModel(models.front().file);
+}
+
+void TrainingPage::join(PageLink& link) {
+    connect(this, &TrainingPage::runStarted, &link, &PageLink::runStarted);
+    connect(this, &TrainingPage::modelOffered, &link, &PageLink::modelOffered);
 }
 
 void TrainingPage::build() {
@@ -59,9 +69,8 @@ void TrainingPage::build() {
     halves->addWidget(buildLeft());
     halves->addWidget(buildRight(), 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::normal, spacing::normal, spacing::normal, spacing::normal);
+    column->setContentsMargins(inset());
     column->setSpacing(spacing::normal);
-    column->addWidget(messages_);
     column->addLayout(halves, 1);
 }
 
@@ -82,7 +91,7 @@ QWidget* TrainingPage::buildRight() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
     column->addWidget(controls_);
-    column->addWidget(monitor_, 1);
+    column->addWidget(scrollable(monitor_, live), 1); // Pause and Stop stay in sight
     right_->addWidget(placeholder(right_));
     right_->addWidget(live);
     return right_;

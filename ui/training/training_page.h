@@ -27,16 +27,17 @@ public:
                  const std::filesystem::path& recipes, QWidget* parent = nullptr);
 
     QString title() const override;
+    QString iconName() const override { return QStringLiteral("chart"); }
     void fillMenu(QMenu& menu) override;
+    void join(PageLink& link) override;
+    /// New runs start from the encoder of the first, unless told otherwise.
+    void setBundledModels(const std::vector<ModelEntry>& models) override;
     bool wants(const QMimeData& data) const override;
     void take(const QMimeData& data) override;
     QString dropHint() const override { return tr("Drop a dataset to train on, or a run to watch"); }
     MessageBar& messages() override;
 
-    /// The model whose encoder new runs start from, unless another is chosen.
-    void setBundledModel(const std::filesystem::path& model);
-
-    /// Whether a run is in progress here, paused or not.
+    /// Whether a run goes on here, held or not.
     bool isTraining() const;
     /// Ends the run with a checkpoint; the service reports when that is done.
     void stopTraining();

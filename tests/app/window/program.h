@@ -27,8 +27,8 @@ public:
         window.openFirstModel();
     }
 
-    ui::GalleryModel& gallery() { return window.captionPage().gallery(); }
-    ui::CaptionState& state() { return window.captionPage().state(); }
+    ui::GalleryModel& gallery() { return window.page<ui::CaptionPage>().gallery(); }
+    ui::CaptionState& state() { return window.page<ui::CaptionPage>().state(); }
 
     ui::SettingsStore settings;
     window::ModelOwner model;

@@ -70,7 +70,7 @@ void TestMainWindow::spaceAndArrowsPlay() {
     });
     QVERIFY(test::dropOn(program.window, *test::filesToDrop({folder() / "scene.png"})));
     AWAIT(program.state().hasResult() && !program.state().isPartial());
-    ui::CaptionPage& page = program.window.captionPage();
+    ui::CaptionPage& page = program.window.page<ui::CaptionPage>();
     page.setFocus();
     QTest::keyClick(&page, Qt::Key_Right);
     QCOMPARE(program.state().heldWord(), 0);
@@ -95,15 +95,15 @@ void TestMainWindow::brokenImageIsToldOnThePage() {
     test::Program program(folder());
     QVERIFY(test::dropOn(program.window, *test::filesToDrop({folder() / "broken.jpg"})));
     AWAIT_EQUAL(program.gallery().counts().failed, 1);
-    AWAIT(program.window.captionPage().messages().isVisible());
-    QVERIFY(program.window.captionPage().messages().text().contains(QStringLiteral("broken.jpg")));
+    AWAIT(program.window.page<ui::CaptionPage>().messages().isVisible());
+    QVERIFY(program.window.page<ui::CaptionPage>().messages().text().contains(QStringLiteral("broken.jpg")));
     QVERIFY(test::dropOn(program.window, *test::filesToDrop({folder() / "scene.png"})));
     AWAIT_EQUAL(program.gallery().counts().done, 1);
     auto* list = program.window.findChild<ui::GalleryView*>();
     list->setCurrent(program.gallery().ids().front());
-    AWAIT(program.window.captionPage().messages().isVisible());
+    AWAIT(program.window.page<ui::CaptionPage>().messages().isVisible());
     list->setCurrent(program.gallery().ids().back());
-    QVERIFY(!program.window.captionPage().messages().isVisible());
+    QVERIFY(!program.window.page<ui::CaptionPage>().messages().isVisible());
 }
 
 void TestMainWindow::aThousandImages() {

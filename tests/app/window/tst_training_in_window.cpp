@@ -48,8 +48,8 @@ void TestTrainingInWindow::initTestCase() {
 }
 
 void TestTrainingInWindow::setUp(test::Program& program, const char* run, int epochs) {
-    program.window.showPage(1);
-    ui::SetupPanel& setup = program.window.trainingPage().setup();
+    program.window.showPage(program.window.page<ui::TrainingPage>());
+    ui::SetupPanel& setup = program.window.page<ui::TrainingPage>().setup();
     QVERIFY(test::dropOn(program.window, *test::filesToDrop({folder() / "data"})));
     setup.folder().setFolder(folder() / run);
     AWAIT(setup.problem().isEmpty());
@@ -63,7 +63,7 @@ void TestTrainingInWindow::setUp(test::Program& program, const char* run, int ep
 
 void TestTrainingInWindow::fromADropToACaption() {
     test::Program program(folder());
-    ui::TrainingPage& page = program.window.trainingPage();
+    ui::TrainingPage& page = program.window.page<ui::TrainingPage>();
     setUp(program, "runs/whole", 2);
     QSignalSpy ended(&program.training, &ui::TrainingService::ended);
     page.setFocus();
@@ -88,7 +88,7 @@ void TestTrainingInWindow::fromADropToACaption() {
 void TestTrainingInWindow::captionsWithTheNewestWeights() {
     test::Program program(folder());
     setUp(program, "runs/live", 1000);
-    program.window.trainingPage().start();
+    program.window.page<ui::TrainingPage>().start();
     const std::filesystem::path weights = RunLayout{folder() / "runs/live"}.lastModel();
     QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(weights), patience);
     QSignalSpy opened(&program.captions, &ui::CaptionService::modelOpened);
@@ -100,12 +100,13 @@ void TestTrainingInWindow::captionsWithTheNewestWeights() {
     // Once for the existing checkpoint, and again for a later one.
     QTRY_VERIFY_WITH_TIMEOUT(opened.size() >= 2, patience);
     QCOMPARE(opened.last()[0].value<ModelDetails>().file, weights);
-    QVERIFY(program.window.trainingPage().isTraining());
-    QVERIFY(test::dropOn(program.window.captionPage(), *test::filesToDrop({folder() / "scene.png"})) ||
-            test::dropOn(program.window, *test::filesToDrop({folder() / "scene.png"})));
+    QVERIFY(program.window.page<ui::TrainingPage>().isTraining());
+    QVERIFY(
+        test::dropOn(program.window.page<ui::CaptionPage>(), *test::filesToDrop({folder() / "scene.png"})) ||
+        test::dropOn(program.window, *test::filesToDrop({folder() / "scene.png"})));
     QTRY_VERIFY_WITH_TIMEOUT(program.state().hasResult() && !program.state().isPartial(), patience);
     QSignalSpy ended(&program.training, &ui::TrainingService::ended);
-    program.window.trainingPage().stopTraining();
+    program.window.page<ui::TrainingPage>().stopTraining();
     QVERIFY(ended.wait(patience));
     QVERIFY(!ended[0][0].value<ui::TrainingEnd>().finished);
 }

@@ -4,18 +4,22 @@
 #include "tests/support/fake_caption_service.h"
 #include "tests/support/fake_evaluation_service.h"
 #include "tests/support/fake_training_service.h"
+#include "tests/support/fake_window.h"
 #include "tests/support/test_program.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
+#include "ui/common/window_fit.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/main_window.h"
+#include "ui/training/run/run_controls.h"
 #include "ui/training/training_page.h"
 
 #include <QApplication>
 #include <QLayout>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
@@ -24,14 +28,20 @@ using namespace saccade::ui;
 
 namespace {
 
-constexpr QSize small_screen(800, 600); ///< 1600 x 1200 pixels at 200 %
+constexpr QSize small_screen(796, 460); ///< 1600 x 1000 pixels at 200 %, less a frame and a panel
 
 bool fits(const QWidget& window) {
     const QSize least = window.minimumSizeHint();
     return least.boundedTo(small_screen) == least && window.size() == small_screen;
 }
 
-/// The widgets inside that need the most room, to show where the problem is.
+/// Whether all of it can be seen and clicked.
+bool inSight(const QWidget* button) {
+    return button != nullptr && button->isVisible() &&
+           button->visibleRegion().boundingRect() == button->rect();
+}
+
+/// The widgets inside that need the most room, for the one who has to find them.
 QString widest(const QWidget& widget) {
     QString text;
     for (const QWidget* inner : widget.findChildren<QWidget*>())
@@ -52,6 +62,9 @@ class TestWindowSize : public QObject {
 private Q_SLOTS:
     void fitsASmallScreen_data();
     void fitsASmallScreen();
+    void staysOnTheScreenWithItsFrame_data();
+    void staysOnTheScreenWithItsFrame();
+    void opensWithinTheScreen();
 
 private:
     std::filesystem::path run() const { return folder_.filePath(QStringLiteral("run")).toStdString(); }
@@ -101,28 +114,68 @@ void TestWindowSize::fitsASmallScreen() {
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
 
     CaptionResult result = test::captioned({"a", "large", "dog", "on", "a", "lawn"}, {80, 60});
-    window.captionPage().state().setResult(result);
+    window.page<ui::CaptionPage>().state().setResult(result);
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+    QVERIFY(inSight(window.findChild<QWidget*>(QStringLiteral("play"))));
 
-    window.showPage(1);
+    window.showPage(window.page<ui::TrainingPage>());
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+    QVERIFY(inSight(window.findChild<QWidget*>(QStringLiteral("start"))));
     training.start({{}, run(), false});
-    window.trainingPage().watch(run());
+    window.page<ui::TrainingPage>().watch(run());
     Q_EMIT training.progressed({TrainPhase::Training, 1, 10});
     Q_EMIT training.said(QStringLiteral("The encoder starts without pretrained weights."));
     QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("reward"))->isVisible());
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+    QVERIFY(inSight(window.page<ui::TrainingPage>().controls().findChild<QWidget*>(QStringLiteral("stop"))));
     training.end({run(), true, 1, run() / "checkpoints/best.safetensors"});
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
 
-    window.showPage(2);
+    window.showPage(window.page<ui::EvaluationPage>());
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+    QVERIFY(inSight(window.findChild<QWidget*>(QStringLiteral("evaluate"))));
     const ui::EvaluationReport report = test::makeReport("flickr8k-mobilenet-of-yesterday", {0.5, 0.25});
     Q_EMIT evaluation.started(report.request);
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
     Q_EMIT evaluation.finished(report);
     Q_EMIT evaluation.finished(test::makeReport("scenes", {0.4, 0.3}));
     QTRY_VERIFY2(fits(window), qPrintable(widest(window)));
+    QVERIFY(inSight(window.findChild<QWidget*>(QStringLiteral("evaluate"))));
+}
+
+void TestWindowSize::staysOnTheScreenWithItsFrame_data() {
+    QTest::addColumn<QRect>("available");
+    QTest::addColumn<QRect>("wanted");
+    QTest::addColumn<QRect>("expected");
+    // A title bar of 30 above, and 2 at the other sides.
+    QTest::newRow("large") << QRect(0, 0, 1920, 1080) << QRect(300, 100, 1280, 820)
+                           << QRect(300, 100, 1280, 820);
+    QTest::newRow("1024 x 700") << QRect(0, 0, 1024, 700) << QRect(0, 0, 1280, 820)
+                                << QRect(2, 30, 1020, 668);
+    QTest::newRow("1280 x 800 below a panel")
+        << QRect(0, 28, 1280, 772) << QRect(0, 0, 1280, 820) << QRect(2, 58, 1276, 740);
+    QTest::newRow("second screen") << QRect(1920, 0, 800, 500) << QRect(2500, 300, 700, 400)
+                                   << QRect(2018, 98, 700, 400);
+}
+
+void TestWindowSize::staysOnTheScreenWithItsFrame() {
+    QFETCH(QRect, available);
+    QFETCH(QRect, wanted);
+    QFETCH(QRect, expected);
+    QCOMPARE(fittedInto(available, wanted, {2, 30, 2, 2}), expected);
+}
+
+/// Whatever was kept from a larger one.
+void TestWindowSize::opensWithinTheScreen() {
+    for (const bool kept : {false, true}) {
+        test::FakeWindow fake;
+        if (kept)
+            fake.window.setGeometry(500, 500, 2000, 2000);
+        QVERIFY(fake.open());
+        const QRect available = fake.window.screen()->availableGeometry();
+        QVERIFY(available.width() < 1280); // or there is nothing to be seen here
+        QTRY_VERIFY(available.contains(fake.window.frameGeometry()));
+    }
 }
 
 SACCADE_TEST(TestWindowSize)

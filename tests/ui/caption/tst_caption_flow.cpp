@@ -8,9 +8,11 @@
 #include "ui/caption/state/caption_state.h"
 #include "ui/common/convert.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace saccade;
 using namespace saccade::ui;
@@ -47,6 +49,13 @@ struct Flow {
     QVector<quint64> ids;
 };
 
+bool tells(const QWidget& view, const QString& text) {
+    for (const QLabel* label : view.findChildren<QLabel*>())
+        if (label->isVisible() && label->text() == text)
+            return true;
+    return false;
+}
+
 } // namespace
 
 class TestCaptionFlow : public QObject {
@@ -78,6 +87,63 @@ private Q_SLOTS:
         page.flow.show(broken[0]);
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!page.state.awaitsImage());
+    }
+
+    void aRemovalIsUndone() {
+        Flow page;
+        Q_EMIT page.service.finished(page.ids[1], saying("dog"));
+        page.flow.show(page.ids[1]);
+        page.flow.remove({page.ids[0]});
+        page.flow.remove({page.ids[1], page.ids[2]});
+        QVERIFY(page.service.jobs.empty());
+        QCOMPARE(page.flow.current(), CaptionFlow::nothing);
+        page.flow.undoRemoval();
+        QCOMPARE(page.gallery.ids(), page.ids.mid(1));
+        QCOMPARE(page.flow.current(), page.ids[1]);
+        QCOMPARE(page.view.current(), page.ids[1]);
+        QCOMPARE(page.gallery.find(page.ids[1])->caption, QStringLiteral("dog"));
+        QVERIFY(page.flow.canUndo());
+        page.flow.undoRemoval();
+        QCOMPARE(page.gallery.ids(), page.ids);
+        QVERIFY(!page.flow.canUndo());
+        // What had no caption is captioned after all.
+        QVector<quint64> queued;
+        for (const CaptionJob& job : page.service.jobs)
+            queued.append(job.id);
+        QVERIFY(queued.contains(page.ids[0]) && queued.contains(page.ids[2]));
+    }
+
+    void whatWasStoppedGoesOnWhenAsked() {
+        Flow page;
+        QObject::connect(&page.view, &GalleryView::stopRequested, &page.flow, &CaptionFlow::stop);
+        QObject::connect(&page.view, &GalleryView::goOnRequested, &page.flow, &CaptionFlow::goOn);
+        page.view.show();
+        auto* stop = page.view.findChild<QToolButton*>(QStringLiteral("stop"));
+        auto* go_on = page.view.findChild<QToolButton*>(QStringLiteral("goOn"));
+        Q_EMIT page.service.finished(page.ids[0], saying("dog"));
+        Q_EMIT page.service.started(page.ids[1], {});
+        QTRY_VERIFY(stop->isVisible());
+        QVERIFY(!go_on->isVisible());
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QVERIFY(page.service.jobs.empty());
+        QTRY_VERIFY(go_on->isVisible());
+        QVERIFY(!stop->isVisible());
+        QVERIFY(tells(page.view, QStringLiteral("Stopped at 1 of 3")));
+        QTest::mouseClick(go_on, Qt::LeftButton);
+        QCOMPARE(page.service.jobs.size(), std::size_t{2}); // not the one that has its caption
+        QTRY_VERIFY(stop->isVisible());
+        QVERIFY(tells(page.view, QStringLiteral("1 of 3 captioned")));
+    }
+
+    void anImageThatIsLookedAtIsCaptionedAfterAStop() {
+        Flow page;
+        page.flow.stop();
+        page.flow.show(page.ids[2]);
+        QCOMPARE(page.service.jobs.size(), std::size_t{1});
+        QCOMPARE(page.gallery.counts().stopped, 2);
+        Q_EMIT page.service.finished(page.ids[2], saying("cat"));
+        QCOMPARE(page.gallery.counts().done, 1);
+        QCOMPARE(page.gallery.counts().stopped, 2);
     }
 
     void theNextImageTakesThePlaceOfARemovedOne() {

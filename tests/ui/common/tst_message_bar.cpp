@@ -7,6 +7,25 @@
 
 using namespace saccade::ui;
 
+namespace {
+
+/// On a page in front, with the pointer elsewhere.
+struct BarOnPage {
+    BarOnPage() {
+        QCursor::setPos(10, 10);
+        page.setGeometry(200, 200, 400, 300);
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page))
+            qWarning("the window did not become active");
+    }
+    bool counts() const { return bar.findChild<QTimer*>()->isActive(); }
+
+    QWidget page;
+    MessageBar bar{&page};
+};
+
+} // namespace
+
 class TestMessageBar : public QObject {
     Q_OBJECT
 
@@ -16,6 +35,10 @@ private Q_SLOTS:
     void mayBeUsedAgainByItsButton();
     void showsTextOfAFileAsItStands();
     void followsTheAppearance();
+    void movesNothingOnItsPage();
+    void goodNewsGoesByItself();
+    void goodNewsStaysUnderThePointer();
+    void errorsStay();
 
 private:
     static QToolButton* action(const MessageBar& bar) { return bar.findChildren<QToolButton*>().at(0); }
@@ -69,6 +92,69 @@ void TestMessageBar::followsTheAppearance() {
     const QString light = bar.styleSheet();
     applyTheme(*qApp, Appearance::Dark);
     QTRY_VERIFY(bar.styleSheet() != light);
+}
+
+void TestMessageBar::movesNothingOnItsPage() {
+    QWidget page;
+    MessageBar bar(&page);
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(8, 4, 8, 8);
+    auto* list = new QListWidget(&page);
+    column->addWidget(list);
+    page.resize(400, 300);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QRect before = list->geometry();
+    bar.show(Severity::Error, QString(300, QLatin1Char('w')).replace(40, 1, QLatin1Char(' ')));
+    QVERIFY(bar.isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(list->geometry(), before);
+    QCOMPARE(bar.geometry().topLeft(), QPoint(8, 4));
+    QCOMPARE(bar.width(), 384);
+    page.resize(300, 300);
+    QTRY_COMPARE(bar.width(), 284);
+    // On top of what was made after it.
+    QCOMPARE(page.childAt(bar.geometry().topLeft() + QPoint(1, 1)), &bar);
+}
+
+void TestMessageBar::goodNewsGoesByItself() {
+    BarOnPage on;
+    on.bar.setPatience(20);
+    on.bar.show(Severity::Success, QStringLiteral("Saved."));
+    QVERIFY(on.bar.isVisible());
+    QTRY_VERIFY(on.bar.isHidden());
+    QVERIFY(on.bar.text().isEmpty());
+    // With a button as well, but it stays twice as long.
+    on.bar.show(Severity::Success, QStringLiteral("Removed."), QStringLiteral("Undo"), [] {});
+    QCOMPARE(on.bar.findChild<QTimer*>()->interval(), 40);
+    QTRY_VERIFY(on.bar.isHidden());
+}
+
+void TestMessageBar::goodNewsStaysUnderThePointer() {
+    BarOnPage on;
+    on.bar.show(Severity::Success, QStringLiteral("Saved."));
+    QVERIFY(on.counts());
+    QCursor::setPos(on.bar.mapToGlobal(on.bar.rect().center()));
+    QTRY_VERIFY(!on.counts());
+    QVERIFY(on.bar.isVisible());
+    QCursor::setPos(10, 10);
+    QTRY_VERIFY(on.counts());
+}
+
+/// And nothing counts while nobody can see it.
+void TestMessageBar::errorsStay() {
+    BarOnPage on;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Information}) {
+        on.bar.show(severity, QStringLiteral("Look here."));
+        QVERIFY(!on.counts());
+    }
+    on.bar.show(Severity::Success, QStringLiteral("Saved."));
+    QVERIFY(on.counts());
+    on.page.hide();
+    QVERIFY(!on.counts());
+    on.page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&on.page));
+    QTRY_VERIFY(on.counts());
 }
 
 SACCADE_TEST(TestMessageBar)

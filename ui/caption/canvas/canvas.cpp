@@ -25,7 +25,8 @@ constexpr int fade_milliseconds = 120;
 
 Canvas::Canvas(CaptionState& state, QWidget* parent) : ZoomView(parent), state_(state), heat_(state.heat()) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumSize(160, 120);
+    setMinimumSize(160, 80);
+    setProperty("focusRing", true);
     setAccessibleDescription(
         tr("The wheel zooms, dragging moves the image, dragging with Shift marks a region."));
     refresh_.setSingleShot(true);

@@ -152,12 +152,12 @@ void ExportDialog::present(const ExportSubject& subject) {
     auto* kinds = qobject_cast<QStandardItemModel*>(kind_->model());
     for (int i = 0; i < kind_->count(); ++i)
         kinds->item(i)->setEnabled(isPossible(static_cast<ExportKind>(kind_->itemData(i).toInt())));
-    if (!isPossible(kind())) {
-        const auto* possible = std::find_if(std::begin(all_export_kinds), std::end(all_export_kinds),
-                                            [this](ExportKind kind) { return isPossible(kind); });
-        if (possible != std::end(all_export_kinds))
-            choose(*possible);
-    }
+    const auto* possible = std::find_if(std::begin(all_export_kinds), std::end(all_export_kinds),
+                                        [this](ExportKind kind) { return isPossible(kind); });
+    if (isPossible(last_))
+        choose(last_);
+    else if (possible != std::end(all_export_kinds)) // for this time
+        choose(*possible);
     showKind();
     kind_->setFocus();
     open();
@@ -295,6 +295,9 @@ void ExportDialog::accept() {
         return;
     if (format() != ExportFormat::Sidecars)
         folder_ = QFileInfo(file_->text()).absolutePath();
+    // Files beside all images are written where somebody chose that, not because nothing else was possible.
+    if (isPossible(ExportKind::Data))
+        last_ = kind();
     const ExportRequest chosen = request();
     subject_ = {}; // images are large
     QDialog::accept();

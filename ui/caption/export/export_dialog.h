@@ -68,7 +68,8 @@ private:
     void accept() override;
 
     ExportSubject subject_;
-    QString folder_; ///< where the last file went
+    QString folder_;                     ///< where the last file went
+    ExportKind last_ = ExportKind::View; ///< that was exported
     QGridLayout* rows_;
     QComboBox* kind_;
     QLabel* note_;

@@ -122,6 +122,7 @@ void GalleryDelegate::paintThumbnail(QPainter& painter, const QRect& rect, const
 void GalleryDelegate::paintSign(QPainter& painter, const QRect& rect, const GalleryEntry& entry) const {
     switch (entry.state) {
     case GalleryState::Waiting:
+    case GalleryState::Stopped:
         icon(QStringLiteral("waiting"), themeColour(ThemeColour::Muted)).paint(&painter, rect);
         break;
     case GalleryState::Failed:

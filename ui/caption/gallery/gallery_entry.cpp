@@ -22,6 +22,9 @@ void GalleryCounts::add(const GalleryEntry& entry, int count) {
     case GalleryState::Running:
         running += count;
         break;
+    case GalleryState::Stopped:
+        stopped += count;
+        break;
     case GalleryState::Done:
         done += count;
         break;
@@ -37,6 +40,8 @@ QString stateText(GalleryState state) {
     switch (state) {
     case GalleryState::Running:
         return EntryTexts::tr("being captioned");
+    case GalleryState::Stopped:
+        return EntryTexts::tr("stopped");
     case GalleryState::Done:
         return EntryTexts::tr("captioned");
     case GalleryState::Failed:

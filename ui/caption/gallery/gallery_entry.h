@@ -7,7 +7,8 @@
 
 namespace saccade::ui {
 
-enum class GalleryState { Waiting, Running, Done, Failed };
+/// Stopped: it is not captioned before somebody asks for it again.
+enum class GalleryState { Waiting, Running, Stopped, Done, Failed };
 
 /// An image in the gallery.
 struct GalleryEntry {
@@ -26,13 +27,15 @@ struct GalleryEntry {
 struct GalleryCounts {
     int waiting = 0;
     int running = 0;
+    int stopped = 0;
     int done = 0;
     int failed = 0;
     int unsure = 0; ///< of those that are done
 
     bool operator==(const GalleryCounts&) const = default;
-    int total() const { return waiting + running + done + failed; }
-    int unfinished() const { return waiting + running; }
+    int total() const { return unfinished() + done + failed; }
+    int underWay() const { return waiting + running; }
+    int unfinished() const { return underWay() + stopped; }
     void add(const GalleryEntry& entry, int count = 1);
     void remove(const GalleryEntry& entry) { add(entry, -1); }
 };

@@ -10,7 +10,8 @@ bool fits(const GalleryEntry& entry, GalleryShow show) {
     const GalleryState state = entry.state;
     switch (show) {
     case GalleryShow::Waiting:
-        return state == GalleryState::Waiting || state == GalleryState::Running;
+        return state == GalleryState::Waiting || state == GalleryState::Running ||
+               state == GalleryState::Stopped;
     case GalleryShow::Done:
         return state == GalleryState::Done;
     case GalleryShow::Unsure:

@@ -7,7 +7,7 @@
 
 namespace saccade::ui {
 
-/// Which states are listed; "waiting" includes running, "unsure" is a part of "done".
+/// Which states are listed; "waiting" takes in what runs or was stopped, "unsure" is a part of "done".
 enum class GalleryShow { All, Waiting, Done, Unsure, Failed };
 
 /// The entries of a gallery that match a text and a state. Changing the filter resets the model, which takes

@@ -62,13 +62,17 @@ QVector<quint64> GalleryModel::add(const QVector<ImageSource>& sources) {
     return ids;
 }
 
-void GalleryModel::remove(const QVector<quint64>& ids) {
+std::vector<GalleryEntry> GalleryModel::remove(const QVector<quint64>& ids) {
     std::vector<std::size_t> rows;
     for (const quint64 id : ids)
         if (const int row = rowOf(id); row >= 0)
             rows.push_back(static_cast<std::size_t>(row));
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    std::vector<GalleryEntry> removed;
+    removed.reserve(rows.size());
+    for (const std::size_t row : rows)
+        removed.push_back(entries_[row]);
     std::vector<std::pair<std::size_t, std::size_t>> runs; // first and last row
     for (const std::size_t row : rows)
         if (!runs.empty() && runs.back().second + 1 == row)
@@ -76,7 +80,7 @@ void GalleryModel::remove(const QVector<quint64>& ids) {
         else
             runs.emplace_back(row, row);
     if (runs.empty())
-        return;
+        return removed;
     if (runs.size() <= most_runs) {
         std::for_each(runs.rbegin(), runs.rend(),
                       [this](const auto& run) { removeRun(run.first, run.second); });
@@ -90,6 +94,30 @@ void GalleryModel::remove(const QVector<quint64>& ids) {
         endResetModel();
     }
     Q_EMIT countsChanged();
+    return removed;
+}
+
+QVector<quint64> GalleryModel::restore(const std::vector<GalleryEntry>& removed) {
+    Entries back;
+    for (const GalleryEntry& entry : removed)
+        if (entry.source.path.empty() ||
+            ids_of_files_.try_emplace(entry.source.path.native(), entry.id).second)
+            back.push_back(entry);
+    QVector<quint64> ids;
+    if (back.empty())
+        return ids;
+    beginResetModel(); // they may lie anywhere
+    for (const GalleryEntry& entry : back) {
+        counts_.add(entry);
+        ids.append(entry.id);
+    }
+    const auto first = entries_.insert(entries_.end(), std::make_move_iterator(back.begin()),
+                                       std::make_move_iterator(back.end()));
+    std::inplace_merge(entries_.begin(), first, entries_.end(),
+                       [](const GalleryEntry& a, const GalleryEntry& b) { return a.id < b.id; });
+    endResetModel();
+    Q_EMIT countsChanged();
+    return ids;
 }
 
 void GalleryModel::removeRun(std::size_t first, std::size_t last) {

@@ -24,8 +24,11 @@ public:
     /// Returns the id of each. A file that is already there keeps its entry. Paths become absolute; pixels
     /// without a name get one.
     QVector<quint64> add(const QVector<ImageSource>& sources);
-    /// Removes entries; the files stay.
-    void remove(const QVector<quint64>& ids);
+    /// Forgets entries and gives them as they were; the files stay.
+    std::vector<GalleryEntry> remove(const QVector<quint64>& ids);
+    /// Puts removed entries back where they were, under their ids, and gives these. A file that came again
+    /// meanwhile keeps its new entry.
+    QVector<quint64> restore(const std::vector<GalleryEntry>& removed);
     void clear();
 
     void setState(quint64 id, GalleryState state);

@@ -3,15 +3,18 @@
 #include "ui/caption/gallery/gallery_delegate.h"
 #include "ui/caption/gallery/gallery_empty.h"
 #include "ui/caption/gallery/gallery_state_bar.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QProgressBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,6 +112,21 @@ void GalleryView::buildStatus() {
     progress_->setFixedHeight(spacing::small);
     progress_->setStyleSheet(QStringLiteral("QProgressBar { border: none; background: palette(mid); }"
                                             "QProgressBar::chunk { background: palette(highlight); }"));
+    const auto button = [this](const char* name, const char* icon_name, const QString& text) {
+        auto* result = new QToolButton(this);
+        result->setObjectName(QLatin1String(name));
+        result->setIcon(icon(QLatin1String(icon_name)));
+        result->setText(text);
+        result->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        result->setAutoRaise(true);
+        return result;
+    };
+    stop_ = button("stop", "stop", tr("Stop"));
+    stop_->setToolTip(tr("Ends captioning; you can continue later"));
+    go_on_ = button("goOn", "play", tr("Continue"));
+    go_on_->setToolTip(tr("Captions the images that were stopped"));
+    connect(stop_, &QToolButton::clicked, this, &GalleryView::stopRequested);
+    connect(go_on_, &QToolButton::clicked, this, &GalleryView::goOnRequested);
 }
 
 void GalleryView::arrange() {
@@ -121,7 +139,11 @@ void GalleryView::arrange() {
     bottom->setContentsMargins(spacing::normal, 0, spacing::normal, spacing::normal);
     bottom->setSpacing(spacing::small);
     bottom->addWidget(progress_);
-    bottom->addWidget(status_);
+    auto* line = new QHBoxLayout;
+    line->addWidget(status_, 1);
+    line->addWidget(stop_);
+    line->addWidget(go_on_);
+    bottom->addLayout(line);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
@@ -173,7 +195,7 @@ void GalleryView::take(const QModelIndex& index) {
 /// An image that cannot be shown cannot be captioned either: report that before its turn comes.
 void GalleryView::takeBroken(quint64 id, const QString& reason) {
     const GalleryEntry* entry = model_.find(id);
-    if (entry && entry->state == GalleryState::Waiting)
+    if (entry && (entry->state == GalleryState::Waiting || entry->state == GalleryState::Stopped))
         model_.setFailed(id, reason);
     list_->update(filter_.index(filter_.rowOf(id), 0));
 }
@@ -243,11 +265,7 @@ void GalleryView::refresh() {
     text_->setVisible(any);
     states_->setVisible(any);
     states_->setCounts(counts);
-    status_->setVisible(any);
-    status_->setText(tr("%L1 of %L2 captioned").arg(counts.done).arg(counts.total()));
-    progress_->setVisible(counts.unfinished() > 0);
-    progress_->setRange(0, qMax(1, counts.total()));
-    progress_->setValue(counts.done + counts.failed);
+    showProgress(counts);
     empty_->setFiltered(any);
     stack_->setCurrentWidget(filter_.rowCount() == 0 ? static_cast<QWidget*>(empty_) : list_);
     if (counts.running > 0 && isVisible())
@@ -257,7 +275,21 @@ void GalleryView::refresh() {
     updateActions();
 }
 
-/// Redraws the visible rows that are running.
+void GalleryView::showProgress(const GalleryCounts& counts) {
+    const bool under_way = counts.underWay() > 0;
+    const bool stopped = !under_way && counts.stopped > 0;
+    status_->setVisible(counts.total() > 0);
+    status_->setText((stopped ? tr("Stopped at %L1 of %L2") : tr("%L1 of %L2 captioned"))
+                         .arg(counts.done)
+                         .arg(counts.total()));
+    progress_->setVisible(under_way || stopped);
+    progress_->setRange(0, qMax(1, counts.total()));
+    progress_->setValue(counts.done + counts.failed);
+    stop_->setVisible(under_way);
+    go_on_->setVisible(stopped);
+}
+
+/// Redraws the rows in sight that run.
 void GalleryView::turn() {
     if (!isVisible()) {
         turn_.stop();

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QProgressBar;
+class QToolButton;
 class QStackedWidget;
 
 namespace saccade::ui {
@@ -47,6 +48,9 @@ Q_SIGNALS:
     void captionAgainRequested(const QVector<quint64>& ids);
     /// The entries should be removed; their files stay.
     void removeRequested(const QVector<quint64>& ids);
+    void stopRequested();
+    /// What was stopped is to be captioned after all.
+    void goOnRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -69,6 +73,7 @@ private:
     void move(int step);
     void refreshSoon();
     void refresh();
+    void showProgress(const GalleryCounts& counts);
     void turn();
     void updateActions();
     void openMenu(const QPoint& position);
@@ -95,9 +100,11 @@ private:
     GalleryEmpty* empty_ = nullptr;
     QLabel* status_ = nullptr;
     QProgressBar* progress_ = nullptr;
-    QTimer refresh_;            ///< gathers what changed in the counts
-    QTimer turn_;               ///< turns the sign of what runs
-    QVector<QAction*> actions_; ///< what the context menu offers
+    QToolButton* stop_ = nullptr;
+    QToolButton* go_on_ = nullptr;
+    QTimer refresh_; ///< gathers what changed in the counts
+    QTimer turn_;    ///< turns the sign of what runs
+    QVector<QAction*> actions_;
     QAction* open_ = nullptr;
     QAction* show_in_folder_ = nullptr;
     QAction* copy_path_ = nullptr;

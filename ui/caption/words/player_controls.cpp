@@ -22,6 +22,7 @@ PlayerControls::PlayerControls(Player& player, SettingsStore& settings, QWidget*
     row->setSpacing(spacing::small);
     previous_ = addButton(QStringLiteral("previous"), tr("Previous word"), tr("Previous word (Left)"));
     play_ = addButton(QStringLiteral("play"), tr("Play"), {});
+    play_->setObjectName(QStringLiteral("play"));
     next_ = addButton(QStringLiteral("next"), tr("Next word"), tr("Next word (Right)"));
     row->addSpacing(spacing::small);
     row->addWidget(speed_);

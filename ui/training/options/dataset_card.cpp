@@ -98,8 +98,8 @@ void DatasetCard::buildEmpty() {
 
 void DatasetCard::fillMenu() {
     menu_->clear();
-    menu_->addAction(tr("A &folder…"), this, &DatasetCard::chooseFolder);
-    menu_->addAction(tr("A f&ile of captions…"), this, &DatasetCard::chooseFile);
+    menu_->addAction(tr("A &folder…"), this, [this] { askForFolder(&DatasetCard::add); });
+    menu_->addAction(tr("A f&ile of captions…"), this, [this] { askForFile(&DatasetCard::add); });
     menu_->addAction(tr("Make a &Scenes dataset…"), this, &DatasetCard::makeScenes);
     if (settings_.get().recent_datasets.isEmpty())
         return;
@@ -110,14 +110,20 @@ void DatasetCard::fillMenu() {
 }
 
 void DatasetCard::setDataset(const QString& joined) {
-    paths_.clear();
+    QStringList paths;
     for (const std::filesystem::path& path : pathList(toPath(joined).native()))
-        paths_.append(toQString(path));
+        paths.append(toQString(path));
+    replace(paths);
+}
+
+void DatasetCard::replace(const QStringList& paths) {
+    paths_ = paths;
+    read_.clear();
     open();
 }
 
 void DatasetCard::add(const QStringList& paths) {
-    QStringList now = paths_;
+    QStringList now = failed_ ? read_ : paths_;
     now.append(paths);
     now.removeDuplicates();
     if (now == paths_ && !paths_.isEmpty() && state_.isEmpty())
@@ -132,6 +138,7 @@ QString DatasetCard::problem() const {
 
 void DatasetCard::open() {
     summary_ = {};
+    failed_ = false;
     view_->clear();
     showSources();
     if (paths_.isEmpty()) {
@@ -164,6 +171,7 @@ void DatasetCard::showSources() {
         remove->setAccessibleName(tr("Leave out %1").arg(path));
         connect(remove, &QToolButton::clicked, this, [this, path] {
             paths_.removeAll(path);
+            read_.removeAll(path);
             open();
         });
         auto* row = new QHBoxLayout(line);
@@ -179,6 +187,7 @@ void DatasetCard::showSources() {
 
 void DatasetCard::showOpened(const DatasetSummary& summary) {
     summary_ = summary;
+    read_ = paths_;
     state_.clear();
     note_->say({});
     view_->showSummary(summary);
@@ -191,21 +200,30 @@ void DatasetCard::showOpened(const DatasetSummary& summary) {
 }
 
 void DatasetCard::showFailure(const QString& reason) {
+    failed_ = true;
     state_ = tr("The data cannot be used.");
     note_->say(reason, ThemeColour::Bad);
     Q_EMIT changed();
 }
 
 void DatasetCard::chooseFolder() {
-    askForPath(this, {.ask = Ask::Folder, .title = tr("A folder of images with captions")},
-               [this](const QStringList& folders) { add(folders); });
+    askForFolder(&DatasetCard::replace);
 }
 
 void DatasetCard::chooseFile() {
+    askForFile(&DatasetCard::replace);
+}
+
+void DatasetCard::askForFolder(Take take) {
+    askForPath(this, {.ask = Ask::Folder, .title = tr("A folder of images with captions")},
+               [this, take](const QStringList& folders) { (this->*take)(folders); });
+}
+
+void DatasetCard::askForFile(Take take) {
     askForPath(
         this,
         {.ask = Ask::Files, .title = tr("A file of captions"), .filter = tr("Captions (*.json *.txt *.csv)")},
-        [this](const QStringList& files) { add(files); });
+        [this, take](const QStringList& files) { (this->*take)(files); });
 }
 
 void DatasetCard::makeScenes() {

@@ -26,7 +26,7 @@ public:
     QString dataset() const { return paths_.join(u','); }
     /// Paths as they stand in a configuration.
     void setDataset(const QString& joined);
-    /// Joins paths to those that are there.
+    /// Joins paths to those that are there, in place of what could not be read.
     void add(const QStringList& paths);
 
     /// Why training cannot start with it; empty when it can.
@@ -34,6 +34,7 @@ public:
     /// Of the dataset that is open.
     const DatasetSummary& summary() const { return summary_; }
 
+    /// In place of the paths that are there.
     void chooseFolder();
     void chooseFile();
     void makeScenes();
@@ -50,9 +51,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    using Take = void (DatasetCard::*)(const QStringList& paths);
+
     void buildEmpty();
     void buildHeader(QVBoxLayout& column);
     void fillMenu();
+    void replace(const QStringList& paths);
+    void askForFolder(Take take);
+    void askForFile(Take take);
     void open();
     void showSources();
     void showOpened(const DatasetSummary& summary);
@@ -61,8 +67,10 @@ private:
 
     SettingsStore& settings_;
     QStringList paths_;
+    QStringList read_; ///< those of them that could be read at last
     DatasetSummary summary_;
-    QString state_; ///< what is in the way of training
+    QString state_;       ///< what is in the way of training
+    bool failed_ = false; ///< what was read last
     bool drag_over_ = false;
     QMenu* menu_;
     QPushButton* add_;

@@ -7,6 +7,7 @@
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/note_label.h"
+#include "ui/common/select_on_focus.h"
 #include "ui/common/theme.h"
 
 #include <QDialogButtonBox>
@@ -72,6 +73,8 @@ void ScenesDialog::buildForm() {
     seed_->setRange(0, std::numeric_limits<int>::max());
     seed_->setValue(1);
     seed_->setToolTip(tr("The same number gives the same scenes"));
+    selectOnFocus(*count_);
+    selectOnFocus(*seed_);
     auto* choose = new QToolButton(this);
     choose->setIcon(icon(QStringLiteral("open")));
     choose->setAutoRaise(true);

@@ -108,6 +108,21 @@ private Q_SLOTS:
         QVERIFY(!button()->isEnabled());
     }
 
+    /// Captions beside all images are no default because an image had none.
+    void whatNothingElseLeftIsNotOfferedAgain() {
+        ExportSubject broken = subject_;
+        broken.figure.result.hypotheses.clear();
+        dialog_->present(broken);
+        QCOMPARE(box(0)->currentIndex(), static_cast<int>(ExportKind::Gallery));
+        accepted();
+        dialog_->present(subject_);
+        QCOMPARE(box(0)->currentIndex(), static_cast<int>(ExportKind::View));
+        QTest::keyClick(box(0), Qt::Key_End); // somebody's choice
+        accepted();
+        dialog_->present(subject_);
+        QCOMPARE(box(0)->currentIndex(), static_cast<int>(ExportKind::Gallery));
+    }
+
     void aMissingFolderDisablesTheButton() {
         dialog_->present(subject_);
         for (const QString& name : {QString(), toQString(folder_), QString("/nowhere/a.png")}) {

@@ -39,6 +39,27 @@ class TestGalleryModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void restoresWhatWasRemovedWhereItWas() {
+        GalleryModel model;
+        const QVector<quint64> ids =
+            model.add({{"/a.png", {}, {}}, {"/b.png", {}, {}}, {"/c.png", {}, {}}, {"/d.png", {}, {}}});
+        model.setCaption(ids[1], QStringLiteral("a dog"), QStringLiteral("unsure"));
+        const GalleryCounts before = model.counts();
+        const std::vector<GalleryEntry> removed = model.remove({ids[3], ids[1]});
+        QCOMPARE(removed.size(), std::size_t{2});
+        QCOMPARE(model.ids(), (QVector<quint64>{ids[0], ids[2]}));
+        QCOMPARE(model.restore(removed), (QVector<quint64>{ids[1], ids[3]}));
+        QCOMPARE(model.ids(), ids);
+        QCOMPARE(model.find(ids[1])->caption, QStringLiteral("a dog"));
+        QCOMPARE(model.counts(), before);
+        // A file that came again meanwhile is not there twice.
+        const std::vector<GalleryEntry> again = model.remove({ids[0]});
+        const QVector<quint64> anew = model.add({{"/a.png", {}, {}}});
+        QVERIFY(model.restore(again).isEmpty());
+        QCOMPARE(model.rowOf(anew[0]), 3);
+        QCOMPARE(model.rowCount(), 4);
+    }
+
     void addsAPartAtOnce() {
         GalleryModel model;
         QAbstractItemModelTester tester(&model);

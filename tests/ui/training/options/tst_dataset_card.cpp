@@ -8,9 +8,12 @@
 #include "ui/training/options/dataset_view.h"
 #include "ui/training/options/scenes_dialog.h"
 
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -106,6 +109,44 @@ private Q_SLOTS:
         QVERIFY(settings.get().recent_datasets.isEmpty());
     }
 
+    void whatCouldNotBeReadIsReplaced() {
+        SettingsStore settings(temporary_.filePath(QStringLiteral("f.ini")));
+        fs::create_directories(root_ / "bad");
+        const QString scenes = QString::fromStdString((root_ / "scenes").string());
+        const QString bad = QString::fromStdString((root_ / "bad").string());
+        DatasetCard card(settings);
+        QSignalSpy opened(&card, &DatasetCard::opened);
+        QVERIFY(dropOn(card, *filesToDrop({root_ / "bad"})));
+        QTRY_COMPARE(card.problem(), QStringLiteral("The data cannot be used."));
+        QVERIFY(dropOn(card, *filesToDrop({root_ / "scenes"})));
+        QVERIFY(opened.wait());
+        QCOMPARE(card.dataset(), scenes);
+        // What was good before the bad one stays.
+        QVERIFY(dropOn(card, *filesToDrop({root_ / "bad"})));
+        QTRY_COMPARE(card.problem(), QStringLiteral("The data cannot be used."));
+        QCOMPARE(card.dataset(), scenes + QLatin1Char(',') + bad);
+        QVERIFY(dropOn(card, *filesToDrop({root_ / "more"})));
+        QVERIFY(opened.wait());
+        QCOMPARE(card.summary().images, 21);
+    }
+
+    void openingADatasetReplacesTheOneBefore() {
+        SettingsStore settings(temporary_.filePath(QStringLiteral("g.ini")));
+        DatasetCard card(settings);
+        card.show();
+        QSignalSpy opened(&card, &DatasetCard::opened);
+        for (const char* name : {"scenes", "more"}) {
+            const QString folder = QString::fromStdString((root_ / name).string());
+            card.chooseFolder();
+            auto* chooser = card.findChild<QFileDialog*>();
+            QVERIFY(chooser);
+            Q_EMIT chooser->filesSelected({folder});
+            delete chooser;
+            QVERIFY(opened.wait());
+            QCOMPARE(card.dataset(), folder);
+        }
+    }
+
     void leavesRunsAndImagesToOthers() {
         SettingsStore settings(temporary_.filePath(QStringLiteral("e.ini")));
         test::writeFile(root_ / "run/config.json", "{}");
@@ -123,6 +164,24 @@ private Q_SLOTS:
         dialog.make();
         QVERIFY(made.wait());
         QVERIFY(fs::exists(root_ / "made/of/scenes/annotations/captions_val.json"));
+    }
+
+    void aNumberThatIsTypedReplacesTheOneBefore() {
+        ScenesDialog dialog;
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const QList<QSpinBox*> boxes = dialog.findChildren<QSpinBox*>();
+        QTRY_COMPARE(dialog.focusWidget(), boxes[0]);
+        auto* line = boxes[0]->findChild<QLineEdit*>();
+        QTRY_VERIFY(line->hasSelectedText());
+        QTest::keyClicks(boxes[0], QStringLiteral("300"));
+        QCOMPARE(boxes[0]->value(), 300);
+        auto* seed = boxes[1]->findChild<QLineEdit*>();
+        QTest::mouseClick(seed, Qt::LeftButton, {}, {seed->width() - 4, seed->height() / 2});
+        QTRY_VERIFY(seed->hasSelectedText());
+        QTest::keyClicks(boxes[1], QStringLiteral("42"));
+        QCOMPARE(boxes[1]->value(), 42);
+        dialog.reject();
     }
 
     void makingScenesCanBeCancelled() {

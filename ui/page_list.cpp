@@ -1,0 +1,19 @@
+#include "ui/page_list.h"
+
+#include "ui/caption/caption_page.h"
+#include "ui/evaluation/evaluation_page.h"
+#include "ui/training/training_page.h"
+
+namespace saccade::ui {
+
+/// A line for each page.
+QVector<Page*> makePages(const PageParts& parts) {
+    const auto& [services, settings, shipped, parent] = parts;
+    return {
+        new CaptionPage(services.captions, settings, parent),
+        new TrainingPage(services.training, settings, shipped.recipes, shipped.choices, parent),
+        new EvaluationPage(services.evaluation, settings, parent),
+    };
+}
+
+} // namespace saccade::ui

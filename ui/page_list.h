@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/common/model_entry.h"
+
+#include <QMap>
+#include <QStringList>
+#include <QVector>
+
+#include <filesystem>
+#include <vector>
+
+class QWidget;
+
+namespace saccade::ui {
+
+class CaptionService;
+class EvaluationService;
+class Page;
+class SettingsStore;
+class TrainingService;
+
+/// What does the work behind the window.
+struct Services {
+    CaptionService& captions;
+    TrainingService& training;
+    EvaluationService& evaluation;
+};
+
+/// What the program ships with and knows, for the widgets to offer.
+struct Shipped {
+    std::vector<ModelEntry> models;     ///< the first is the default
+    std::filesystem::path recipes;      ///< folder of training configurations
+    QMap<QString, QStringList> choices; ///< of training options whose names the engine knows
+    QString version;
+};
+
+/// What pages are made of; each takes what it needs.
+struct PageParts {
+    const Services& services;
+    SettingsStore& settings;
+    const Shipped& shipped;
+    QWidget* parent = nullptr;
+};
+
+/// The pages of the window, in the order of their tabs; the parent owns them.
+QVector<Page*> makePages(const PageParts& parts);
+
+} // namespace saccade::ui
