@@ -42,7 +42,7 @@ MainWindow::MainWindow(const Services& services, SettingsStore& settings, const 
                        QWidget* parent)
     : QMainWindow(parent), settings_(settings), captions_(services.captions),
       training_service_(services.training), version_(shipped.version), shipped_models_(shipped.models),
-      link_(new PageLink(this)), newest_(new NewestWeights(this)) {
+      shipped_options_(shipped.options), link_(new PageLink(this)), newest_(new NewestWeights(this)) {
     setWindowTitle(QStringLiteral("Saccade"));
     setAcceptDrops(true);
     qApp->installEventFilter(new ToolTips(this));

@@ -11,7 +11,7 @@ QVector<Page*> makePages(const PageParts& parts) {
     const auto& [services, settings, shipped, parent] = parts;
     return {
         new CaptionPage(services.captions, settings, parent),
-        new TrainingPage(services.training, settings, shipped.recipes, shipped.choices, parent),
+        new TrainingPage(services.training, settings, shipped.options, shipped.recipes, parent),
         new EvaluationPage(services.evaluation, settings, parent),
     };
 }

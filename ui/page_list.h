@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/run/option_table.h"
 #include "ui/common/model_entry.h"
 
-#include <QMap>
-#include <QStringList>
 #include <QVector>
 
 #include <filesystem>
@@ -28,13 +27,13 @@ struct Services {
 
 /// What the program ships with and knows, for the widgets to offer.
 struct Shipped {
-    std::vector<ModelEntry> models;     ///< the first is the default
-    std::filesystem::path recipes;      ///< folder of training configurations
-    QMap<QString, QStringList> choices; ///< of training options whose names the engine knows
+    std::vector<ModelEntry> models; ///< the first is the default
+    std::filesystem::path recipes;  ///< folder of training configurations
+    OptionTable options;            ///< all that a training run can be told
     QString version;
 };
 
-/// What pages are made of; each takes what it needs.
+/// What pages are made from; each takes what it needs.
 struct PageParts {
     const Services& services;
     SettingsStore& settings;
