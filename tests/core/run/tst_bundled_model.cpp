@@ -107,7 +107,7 @@ private Q_SLOTS:
         writeProjectedModel(model_);
         const auto source = readModel(model_);
         torch::manual_seed(6);
-        Encoder same({"scenes_cnn", false, 24});
+        Encoder same({"scenes_cnn", {{"grid_channels", 24}}});
         same.loadPretrained(model_);
         const auto expected = source->encoder().named_parameters();
         for (const auto& parameter : same.named_parameters())
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(same.named_buffers()["norm.running_mean"][0].item<float>(), 0.25F);
 
         // Another grid size: only the backbone is loaded.
-        Encoder other({"scenes_cnn", false, 8});
+        Encoder other({"scenes_cnn", {{"grid_channels", 8}}});
         const torch::Tensor projection = other.named_parameters()["projection.weight"].clone();
         other.loadPretrained(model_);
         QVERIFY(torch::equal(other.backbone().parameters().front(),

@@ -16,7 +16,7 @@ using namespace saccade;
 namespace {
 
 /// Four special tokens, "a" (4) and "b" (5).
-const Vocabulary vocabulary({"<pad>", "<start>", "<end>", "<unk>", "a", "b"});
+const Vocabulary words_of_chain({"<pad>", "<start>", "<end>", "<unk>", "a", "b"});
 
 /// Log probabilities [1, last word, next word] of a chain that begins with "a" (0.75), goes on to "b" (0.5)
 /// and ends there (0.25); 0.125 for all else.
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void givesEveryWordItsProbability() {
         test::ToyDecoder decoder(1, 2, 2);
         const DecoderMemory memory = decoder.prepare(chain(), 2, 2);
-        const Hypothesis caption = scoreCaption(decoder, memory, 0, vocabulary, {"a", "b"}, 3);
+        const Hypothesis caption = scoreCaption(decoder, memory, 0, words_of_chain, {"a", "b"}, 3);
         QCOMPARE(caption.words.size(), std::size_t{2});
         QCOMPARE(caption.words[0].word, std::string("a"));
         QCOMPARE(caption.words[0].log_probability, std::log(0.75F));
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void anyWordsCanBeGiven() {
         test::ToyDecoder decoder(1, 2, 2);
         const DecoderMemory memory = decoder.prepare(chain(), 2, 2);
-        const Hypothesis caption = scoreCaption(decoder, memory, 0, vocabulary, {"b", "b", "b"}, 0);
+        const Hypothesis caption = scoreCaption(decoder, memory, 0, words_of_chain, {"b", "b", "b"}, 0);
         for (const CaptionWord& word : caption.words)
             QCOMPARE(word.log_probability, std::log(0.125F));
     }
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void wordsOutsideTheVocabularyAreMarked() {
         test::ToyDecoder decoder(1, 2, 2);
         const DecoderMemory memory = decoder.prepare(chain(), 2, 2);
-        const Hypothesis caption = scoreCaption(decoder, memory, 0, vocabulary, {"a", "zebra"}, 0);
+        const Hypothesis caption = scoreCaption(decoder, memory, 0, words_of_chain, {"a", "zebra"}, 0);
         QVERIFY(caption.words[0].known);
         QVERIFY(!caption.words[1].known);
         QCOMPARE(caption.words[1].word, std::string("zebra")); // as it was given
@@ -75,8 +75,8 @@ private Q_SLOTS:
         const DecoderMemory memory = decoder.prepare(chain(), 2, 2);
         DecodeOptions options;
         options.beam = 1;
-        const Hypothesis found = searchCaptions(decoder, memory, vocabulary, options)[0][0];
-        const Hypothesis scored = scoreCaption(decoder, memory, 0, vocabulary, found.tokens(), 5);
+        const Hypothesis found = searchCaptions(decoder, memory, words_of_chain, options)[0][0];
+        const Hypothesis scored = scoreCaption(decoder, memory, 0, words_of_chain, found.tokens(), 5);
         QCOMPARE(scored.log_probability, found.log_probability);
         for (std::size_t i = 0; i < found.words.size(); ++i) {
             QCOMPARE(scored.words[i].log_probability, found.words[i].log_probability);
@@ -89,7 +89,7 @@ private Q_SLOTS:
     void wrongInputIsAnError() {
         test::ToyDecoder decoder(1, 2, 2);
         const DecoderMemory memory = decoder.prepare(chain(), 2, 2);
-        QVERIFY_EXCEPTION_THROWN(scoreCaption(decoder, memory, 0, vocabulary, {}, 0), Error);
+        QVERIFY_EXCEPTION_THROWN(scoreCaption(decoder, memory, 0, words_of_chain, {}, 0), Error);
         const Vocabulary larger({"<pad>", "<start>", "<end>", "<unk>", "a", "b", "c"});
         QVERIFY_EXCEPTION_THROWN(scoreCaption(decoder, memory, 0, larger, {"a"}, 0), Error);
     }

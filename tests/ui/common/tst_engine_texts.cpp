@@ -119,8 +119,10 @@ void TestEngineTexts::onlyNamesAreLeftInEnglish() {
     static const QRegularExpression word(QStringLiteral("\\pL"));
     const QStringList texts = literalsOf(QStringLiteral("Message::verbatim|Message::joined|Message::said"));
     QVERIFY(!texts.isEmpty());
+    static const QStringList names = {QStringLiteral("BLEU-"), QStringLiteral("BLEU-1"),
+                                      QStringLiteral("ROUGE-L"), QStringLiteral("CIDEr")};
     for (const QString& text : texts)
-        QVERIFY2(!QString(text).remove(place).contains(word), qPrintable(text));
+        QVERIFY2(names.contains(text) || !QString(text).remove(place).contains(word), qPrintable(text));
 }
 
 void TestEngineTexts::argumentsArePutInOnce() {
