@@ -9,6 +9,7 @@
 #include "ui/training/options/option_form.h"
 #include "ui/training/options/option_texts.h"
 #include "ui/training/options/run_folder_field.h"
+#include "ui/training/run/run_warnings.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -148,9 +149,31 @@ TrainingRequest SetupPanel::request() const {
     return request;
 }
 
+/// How many the run has in all; 0 where that cannot be told yet.
+long long SetupPanel::plannedSteps() const {
+    const TrainOptions& now = options_->options();
+    long long images = 0;
+    for (const DatasetSummary::Part& part : data_->summary().splits) {
+        DatasetSummary alone;
+        alone.splits = {part};
+        images += alone.holds(toQString(now.train_split)) ? part.images : 0;
+    }
+    if (!now.dataset_weights.empty())
+        return 0;
+    return (images + now.batch_images - 1) / now.batch_images * now.epochs;
+}
+
+QString SetupPanel::warning() const {
+    return problem().isEmpty() ? warmUpProblem(options_->options(), plannedSteps()).value_or(QString())
+                               : QString();
+}
+
 void SetupPanel::refresh() {
     const QString reason = problem();
-    reason_->say(reason);
+    if (const QString doubt = warning(); doubt.isEmpty())
+        reason_->say(reason);
+    else
+        reason_->say(doubt, ThemeColour::Warning);
     start_->setEnabled(reason.isEmpty());
     start_->setToolTip(reason.isEmpty() ? tr("Starts the run with these options") : reason);
     Q_EMIT readyChanged(reason.isEmpty());

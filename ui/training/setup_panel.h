@@ -44,6 +44,8 @@ public:
 
     /// Why training cannot start; empty when it can.
     QString problem() const;
+    /// What is in no start's way, and yet will spoil the run; empty where nothing is known to.
+    QString warning() const;
     TrainingRequest request() const;
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ private:
     void build();
     void useData(const DatasetSummary& summary);
     QString splitProblem() const;
+    long long plannedSteps() const;
     /// What to do about it, too: where `field` can be changed and what to choose there.
     QString missingSplit(const QString& name, const QString& field) const;
     void refresh();

@@ -117,6 +117,21 @@ private Q_SLOTS:
         QVERIFY(!start->isEnabled());
     }
 
+    /// 18 training images in batches of 6 make 3 steps an epoch.
+    void tellsOfAWarmUpThatOutlastsTheRun() {
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        OptionForm& options = bench.page.setup().options();
+        options.field("batch_images")->setText(QStringLiteral("6"));
+        options.field("epochs")->setText(QStringLiteral("4"));
+        options.field("warmup_steps")->setText(QStringLiteral("11"));
+        QVERIFY2(bench.page.setup().warning().isEmpty(), qPrintable(bench.page.setup().warning()));
+        options.field("warmup_steps")->setText(QStringLiteral("12"));
+        const QString told = bench.page.setup().warning();
+        QVERIFY2(told.contains(QStringLiteral("lower \"Warm-up steps\"")), qPrintable(told));
+        QVERIFY(bench.button(QStringLiteral("start"))->isEnabled()); // somebody may want it
+    }
+
     void pausesResumesAndStops() {
         Bench bench(temporary_);
         QVERIFY(bench.open(root_ / "scenes"));

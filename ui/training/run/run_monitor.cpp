@@ -105,7 +105,10 @@ void RunMonitor::watch(const std::filesystem::path& run) {
         tr("Waiting for the first numbers of %1.").arg(distinctNames({runFolder(run)}).front()));
     Followed followed = follow(run);
     RunFollower* follower = followed.follower.get();
-    connect(follower, &RunFollower::optionsRead, this, &RunMonitor::optionsRead);
+    connect(follower, &RunFollower::optionsRead, this, [this](const TrainOptions& options) {
+        options_ = options;
+        showWarnings();
+    });
     connect(follower, &RunFollower::samplesAdded, samples_, &SampleViewer::add);
     connect(follower, &RunFollower::restarted, samples_, &SampleViewer::clear);
     connect(follower, &RunFollower::added, this, [this, series = followed.run.series] {
@@ -168,6 +171,7 @@ void RunMonitor::showRuns() {
 
 void RunMonitor::clear() {
     runs_.clear();
+    options_ = {};
     samples_->clear();
     charts_->setCursor(std::nullopt);
     charts_->setEmptyText(tr("The curves of a run appear here."));
@@ -189,7 +193,7 @@ QStringList RunMonitor::warnings() const {
 
 void RunMonitor::showWarnings() {
     const QStringList before = warnings();
-    warnings_ = runs_.empty() ? std::vector<RunWarning>{} : runWarnings(*runs_.front().run.series);
+    warnings_ = runs_.empty() ? std::vector<RunWarning>{} : runWarnings(*runs_.front().run.series, options_);
     const QStringList now = warnings();
     warning_row_->setVisible(!now.isEmpty());
     warning_text_->setText(now.join(QLatin1Char('\n')));

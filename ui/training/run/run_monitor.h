@@ -47,7 +47,6 @@ Q_SIGNALS:
     /// A warning that was not there before came up while the run was going.
     void warningRaised(const QString& text);
     void warningsChanged(const QStringList& texts);
-    void optionsRead(const saccade::TrainOptions& options);
     /// A file was saved from a chart.
     void exported(const QString& file);
     void failed(const QString& reason);
@@ -73,6 +72,7 @@ private:
 
     SettingsStore& settings_;
     std::vector<Followed> runs_; ///< the watched one first
+    TrainOptions options_;       ///< of the watched one
     bool running_ = false;
     std::vector<RunWarning> warnings_;
     std::set<RunTrouble> raised_;

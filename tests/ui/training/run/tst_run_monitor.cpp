@@ -21,11 +21,11 @@ using namespace saccade::ui;
 
 namespace {
 
-/// Ten steps and an epoch with one pinned image.
-void trainEpoch(RunDirectory& run, int epoch, double divergence) {
-    for (int i = 1; i <= 10; ++i) {
+/// An epoch of `steps` steps with one pinned image.
+void trainEpoch(RunDirectory& run, int epoch, double divergence, int steps = 10) {
+    for (int i = 1; i <= steps; ++i) {
         StepReport step;
-        step.step = 10 * (epoch - 1) + i;
+        step.step = steps * (epoch - 1) + i;
         step.epoch = epoch;
         step.loss = 2;
         step.perplexity = std::exp(2.0);
@@ -34,7 +34,7 @@ void trainEpoch(RunDirectory& run, int epoch, double divergence) {
     }
     EpochReport end;
     end.epoch = epoch;
-    end.step = 10 * epoch;
+    end.step = steps * epoch;
     end.validation = ValidationReport{2.5, 12, {{"CIDEr", 0.4}}, 0.9, divergence, 0.3, 0.1};
     CaptionResult sample;
     sample.image = "nowhere.png";
@@ -100,18 +100,20 @@ private Q_SLOTS:
     }
 
     void warnsOnceWhileTheRunGoes() {
-        RunDirectory run = RunDirectory::create(path("warned"), {});
+        TrainOptions options;
+        options.warmup_steps = 0;
+        RunDirectory run = RunDirectory::create(path("warned"), options);
         QSignalSpy raised(monitor_.get(), &RunMonitor::warningRaised);
         QSignalSpy changed(monitor_.get(), &RunMonitor::warningsChanged);
         monitor_->setRunning(true);
         monitor_->watch(path("warned"));
-        trainEpoch(run, 1, 1e-5);
-        trainEpoch(run, 2, 1e-5);
+        trainEpoch(run, 1, 1e-5, 150);
+        trainEpoch(run, 2, 1e-5, 150);
         QTRY_COMPARE(raised.size(), 1);
         QCOMPARE(monitor_->warnings().size(), 1);
-        trainEpoch(run, 3, 0.2);
+        trainEpoch(run, 3, 0.2, 150);
         QTRY_VERIFY(monitor_->warnings().isEmpty());
-        trainEpoch(run, 4, 1e-5);
+        trainEpoch(run, 4, 1e-5, 150);
         QTRY_COMPARE(monitor_->warnings().size(), 1);
         QCOMPARE(raised.size(), 1);
         QVERIFY(changed.size() >= 3);
