@@ -28,8 +28,8 @@ namespace saccade::ui {
 namespace {
 
 /// The slider's steps feel alike: each third of its way averages over ten times as many steps.
-double weightOf(int slider) {
-    return 1 - std::pow(10.0, -3 * slider / 100.0);
+int windowOf(int slider) {
+    return static_cast<int>(std::lround(std::pow(10.0, 3 * slider / 100.0)));
 }
 
 QToolButton* menuButton(const QString& text, const QString& tip, QWidget* parent) {
@@ -172,17 +172,18 @@ void ChartBoard::applySettings() {
     axis_->setCurrentIndex(now.chart_axis);
     logarithmic_->setChecked(now.chart_logarithmic);
     smoothing_->setValue(now.chart_smoothing);
-    const double weight = weightOf(now.chart_smoothing);
+    const int window = windowOf(now.chart_smoothing);
     smoothing_->setToolTip(
-        tr("The strong line averages about %n step(s); the raw numbers stay faint behind it.", nullptr,
-           static_cast<int>(std::lround(1 / (1 - weight)))));
+        tr("The strong line averages about %n step(s), and at most a tenth of the run; the raw "
+           "numbers stay faint behind it.",
+           nullptr, window));
     for (const Entry& entry : entries_) {
         CurvePlot& plot = entry.chart->plot();
         if (plot.axis() != static_cast<Axis>(now.chart_axis))
             plot.setAxis(static_cast<Axis>(now.chart_axis));
         if (plot.isLogarithmic() != (now.chart_logarithmic && entry.plan.may_be_logarithmic))
             plot.setLogarithmic(!plot.isLogarithmic());
-        plot.setSmoothing(weight);
+        plot.setSmoothing(window);
     }
     arrange();
 }

@@ -121,8 +121,8 @@ void CurvePlot::setUnit(double unit) {
     refresh();
 }
 
-void CurvePlot::setSmoothing(double weight) {
-    smoothing_ = std::clamp(weight, 0.0, 0.999);
+void CurvePlot::setSmoothing(int window) {
+    smoothing_ = window;
     refresh();
 }
 
@@ -200,7 +200,7 @@ void CurvePlot::followX() {
 void CurvePlot::fillLine(std::size_t index, PlotBounds& bounds) {
     const PlotLine& line = lines_[index];
     const auto [main, raw] = graphs_[index];
-    const bool averaged = line.smooth && smoothing_ > 0;
+    const bool averaged = line.smooth && smoothing_ > 1;
     for (QCPGraph* graph : {main.line, main.dots})
         graph->setVisible(line.visible);
     for (QCPGraph* graph : {raw.line, raw.dots})

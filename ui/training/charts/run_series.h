@@ -29,8 +29,10 @@ public:
     bool isPerEpoch(const std::string& key) const;
     /// An empty curve for an unknown key.
     const Curve& curve(const std::string& key) const;
-    /// The curve averaged by `weight` (0…1); numbers that came since the last call are added to it.
-    const Curve& smoothed(const std::string& key, double weight);
+    /// The curve averaged over about `window` numbers around each, but no more than a twentieth of them all
+    /// on either side: a short run would be all one mean. Numbers that came since the last call are added to
+    /// it.
+    const Curve& smoothed(const std::string& key, int window);
     /// Where the numbers of a curve lie. The position within the first epoch is guessed until that epoch
     /// ends.
     std::span<const double> x(const std::string& key, Axis axis) const;
@@ -55,7 +57,7 @@ private:
     };
     struct Column {
         Curve curve;
-        MovingAverage average;
+        std::size_t half = 0; ///< what is averaged on either side
         Curve smoothed;
         void truncate(std::size_t size);
     };
