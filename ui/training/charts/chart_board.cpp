@@ -10,12 +10,12 @@
 #include "ui/training/charts/chart_legend.h"
 #include "ui/training/charts/curve_chart.h"
 #include "ui/training/charts/curve_plot.h"
+#include "ui/training/charts/row_scroll.h"
 #include "ui/training/charts/run_names.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -55,16 +55,11 @@ ChartBoard::ChartBoard(SettingsStore& settings, QWidget* parent)
     run_key_->setEnabled(false);
     run_key_->hide();
     column->addWidget(run_key_);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(grid_);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
     empty_->setTextFormat(Qt::PlainText);
     stack_->addWidget(empty_);
-    stack_->addWidget(scroll);
+    stack_->addWidget(new RowScroll(grid_));
     column->addWidget(stack_, 1);
     setEmptyText(tr("The curves of a run appear here."));
     applySettings();
@@ -73,7 +68,7 @@ ChartBoard::ChartBoard(SettingsStore& settings, QWidget* parent)
 void ChartBoard::buildCharts() {
     for (PlannedChart& plan : plannedCharts()) {
         auto* chart = new CurveChart(plan.title, grid_);
-        chart->setToolTip(plan.help);
+        chart->setHelp(plan.help);
         chart->setObjectName(plan.id);
         chart->plot().setUnit(plan.unit);
         connect(chart, &CurveChart::cursorMoved, this, &ChartBoard::cursorMoved);

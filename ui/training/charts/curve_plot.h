@@ -78,6 +78,7 @@ private:
     struct Graphs {
         Strokes main;
         Strokes raw;
+        QCPGraph* best = nullptr; ///< a ring round the point of the best epoch
     };
 
     void buildInteractions();
@@ -89,6 +90,7 @@ private:
     void fillLine(std::size_t index, PlotBounds& bounds);
     void fillGraph(const Strokes& graph, const PlotLine& line, const Curve& curve, PlotBounds& bounds,
                    bool robust);
+    void markBest(std::size_t index);
     void placeCursor();
     void pressed(const QMouseEvent& event);
     void moved(const QMouseEvent& event);

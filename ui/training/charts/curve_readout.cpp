@@ -43,8 +43,13 @@ QString number(double value) {
 
 QString place(const std::vector<PlotLine>& lines, double step) {
     const double epoch = lines.empty() ? 0 : lines.front().run->fromStep(step, Axis::Epoch);
-    return CurveReadout::tr("Step %1, epoch %2")
-        .arg(QLocale().toString(std::llround(step)), QLocale().toString(epoch, 'f', 1));
+    QString text = CurveReadout::tr("Step %1, epoch %2")
+                       .arg(QLocale().toString(std::llround(step)), QLocale().toString(epoch, 'f', 1));
+    const std::optional<std::size_t> best = lines.empty() ? std::nullopt : lines.front().run->bestEpoch();
+    if (best && nearestIndex(lines.front().run->epochPositions(Axis::Step), step) == *best)
+        text += CurveReadout::tr(" (best epoch: %1)")
+                    .arg(QLocale().toString(lines.front().run->epochPositions(Axis::Epoch)[*best], 'f', 0));
+    return text;
 }
 
 } // namespace

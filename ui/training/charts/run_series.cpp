@@ -140,6 +140,7 @@ void RunSeries::addEpoch(const EpochReport& report) {
     startTime(report.seconds);
     epochs_.append(number, report.epoch, report.seconds + time_before_);
     const std::size_t index = epochs_.number.size() - 1;
+    append(epoch_columns_, "best", index, report.best ? 1 : 0);
     append(epoch_columns_, "spoilt_epoch", index, std::isnan(report.loss) ? 1 : 0);
     if (!report.validation)
         return;
@@ -253,6 +254,15 @@ const Curve& RunSeries::smoothed(const std::string& key, int window) {
 std::span<const double> RunSeries::x(const std::string& key, Axis axis) const {
     const std::vector<double>& all = (isPerEpoch(key) ? epochs_ : steps_).along(axis);
     return std::span(all).first(std::min(all.size(), curve(key).size()));
+}
+
+/// Each that was the best so far is marked, so that the last of them is the best of all.
+std::optional<std::size_t> RunSeries::bestEpoch() const {
+    const std::span<const double> best = curve("best").values();
+    const auto last = std::find(best.rbegin(), best.rend(), 1.0);
+    if (last == best.rend())
+        return {};
+    return static_cast<std::size_t>(best.rend() - last) - 1;
 }
 
 double RunSeries::lastX(Axis axis) const {

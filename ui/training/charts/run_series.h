@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,10 @@ public:
     std::span<const double> stepPositions(Axis axis) const { return steps_.along(axis); }
     /// One for each epoch that has ended.
     std::span<const double> epochPositions(Axis axis) const { return epochs_.along(axis); }
+
+    /// Which of the epochs that have ended is the best, as an index into epochPositions(); nothing before the
+    /// first.
+    std::optional<std::size_t> bestEpoch() const;
 
     double lastX(Axis axis) const;
     /// The place of a step along another axis, and back.
