@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// A warning that was not there before came up while the run was going.
     void warningRaised(const QString& text);
     void warningsChanged(const QStringList& texts);
+    /// So many epochs of the watched run have ended.
+    void epochsRead(int epochs);
     /// A file was saved from a chart.
     void exported(const QString& file);
     void failed(const QString& reason);
