@@ -102,6 +102,7 @@ void MainWindow::connectPages(const Services& services) {
         run_ = run;
         chooser_->setRun(run);
     });
+    connect(training_, &TrainingPage::percentChanged, this, &MainWindow::showTrainingProgress);
     connect(training_, &TrainingPage::modelOffered, this, [this](const std::filesystem::path& model) {
         openModel(model);
         showPage(0);
@@ -125,6 +126,16 @@ void MainWindow::connectPages(const Services& services) {
         if (std::exchange(closing_, false))
             showPage(static_cast<int>(pages_.indexOf(training_)));
     });
+}
+
+/// So that the run is seen to go on from the other pages.
+void MainWindow::showTrainingProgress() {
+    const QString title = withoutMnemonic(training_->title());
+    const std::optional<int> percent = training_->percent();
+    const auto index = static_cast<int>(pages_.indexOf(training_));
+    const QString text = percent ? tr("%1 (%2 %)", "page, share done").arg(title).arg(*percent) : title;
+    if (tabs_->tabText(index) != text)
+        tabs_->setTabText(index, text);
 }
 
 void MainWindow::connectModel() {

@@ -80,6 +80,7 @@ private:
     void buildHelpMenu();
     void connectPages(const Services& services);
     void connectModel();
+    void showTrainingProgress();
     Page* frontPage() const;
     Page* pageFor(const QMimeData& dropped) const;
     void fillRecent(QMenu& menu);

@@ -449,6 +449,7 @@ TrainOutcome Trainer::outcome(bool finished) const {
     return {.finished = finished,
             .stopped = !finished,
             .epochs = state_.epoch,
+            .best_epoch = state_.best_epoch,
             .best = stopping_.state().best,
             .measure = measure_.name(),
             .best_model = hasBest() ? run_.layout().bestModel() : std::filesystem::path()};

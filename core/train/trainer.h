@@ -17,6 +17,7 @@ struct TrainOutcome {
     bool finished = false;            ///< every epoch was done, or early stopping ended the run
     bool stopped = false;             ///< asked to stop; the run can be resumed
     int epochs = 0;                   ///< done in all, over resumes
+    int best_epoch = 0;               ///< 0: the model that the run started from, or none has ended
     std::optional<double> best;       ///< value of `measure` at the best epoch; nothing without validation
     std::string measure;              ///< what told the best epoch: "CIDEr", "loss" (see EpochMeasure)
     std::filesystem::path best_model; ///< empty while no epoch has ended

@@ -74,6 +74,11 @@ void SetupPanel::setBundledModel(const std::filesystem::path& model) {
     options_->setBundledEncoder(encoderOf(model));
 }
 
+void SetupPanel::setEpochsDone(int epochs) {
+    epochs_done_ = epochs;
+    refresh();
+}
+
 void SetupPanel::startAnew() {
     goes_on_ = false;
     heading_->hide();
@@ -88,8 +93,9 @@ void SetupPanel::startAnew() {
 
 void SetupPanel::goOnWith(const std::filesystem::path& run, const TrainOptions& options) {
     goes_on_ = true;
-    heading_->setText(tr("Going on with the run \"%1\". Only a few options may still change.")
-                          .arg(toQString(run.filename())));
+    epochs_done_ = 0;
+    heading_->setText(
+        tr("Resuming the run \"%1\". Only a few options may still change.").arg(toQString(run.filename())));
     heading_->show();
     anew_->show();
     start_->setText(tr("Re&sume training"));
@@ -136,6 +142,10 @@ QString SetupPanel::problem() const {
         return data_->problem();
     if (QString wrong = options_->problem(); !wrong.isEmpty())
         return wrong;
+    if (goes_on_ && epochs_done_ > 0 && options_->options().epochs <= epochs_done_)
+        return tr("This run is finished: %n epoch(s) are done. To train it further, raise \"%1\".", nullptr,
+                  epochs_done_)
+            .arg(optionText("epochs").label);
     if (QString missing = splitProblem(); !missing.isEmpty())
         return missing;
     return folder_->problem();

@@ -41,6 +41,8 @@ public:
     /// To go on with a run: its options, of which few may change.
     void goOnWith(const std::filesystem::path& run, const TrainOptions& options);
     bool goesOn() const { return goes_on_; }
+    /// Of the run to go on with, which needs more of them to do anything.
+    void setEpochsDone(int epochs);
 
     /// Why training cannot start; empty when it can.
     QString problem() const;
@@ -79,6 +81,7 @@ private:
     NoteLabel* reason_;
     std::filesystem::path bundled_model_;
     bool goes_on_ = false;
+    int epochs_done_ = 0;
 };
 
 } // namespace saccade::ui
