@@ -79,6 +79,14 @@
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>Entropie: 1, wenn die Aufmerksamkeit gleichmäßig über das Bild verteilt ist, 0, wenn sie an einer Stelle liegt. Unterschied zwischen Wörtern: 0, wenn jedes Wort auf dieselbe Stelle blickt. Auf genannten Objekten: der Anteil der Aufmerksamkeit eines Wortes, der auf den Objekten liegt, die es nennt, falls die Validierungsbilder Objektmasken haben.</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>Massenverhältnis</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>Zeigespiel</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWriter</name>
@@ -2600,36 +2608,84 @@
         <source>On named objects</source>
         <translation>Auf genannten Objekten</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>Massenverhältnis</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>Zeigespiel</translation>
+    </message>
 </context>
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-        <translation>Der Verlust oder sein Gradient ist keine Zahl mehr: Die Gewichte sind verdorben. Stoppen Sie und beginnen Sie neu mit einer niedrigeren Lernrate oder mehr Aufwärmschritten.</translation>
+        <source>raise &quot;%1&quot;</source>
+        <translation>„%1“ erhöhen</translation>
     </message>
     <message>
-        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-        <translation>Die Gradienten sind sehr groß (Norm %1; üblich ist etwa 1). Senken Sie die Lernrate oder begrenzen Sie den Gradienten.</translation>
+        <source>lower &quot;%1&quot;</source>
+        <translation>„%1“ senken</translation>
     </message>
     <message>
-        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-        <translation>Die Aufmerksamkeit ist für jedes Wort fast gleich: Das Modell sieht sich beim Sprechen nicht um. Trainieren Sie länger oder mit höherer Lernrate, oder senken Sie das doppelt stochastische Gewicht.</translation>
+        <source>set &quot;%1&quot;</source>
+        <translation>„%1“ setzen</translation>
     </message>
     <message>
-        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-        <translation>Die Aufmerksamkeit ist gleichmäßig über das Bild verteilt: Das Modell lernt wenig daraus, wo die Dinge sind. Trainieren Sie länger, verwenden Sie ein feineres Raster (ein größeres Bild oder zusammengeführte Merkmale) oder stimmen Sie den Encoder fein ab.</translation>
+        <source>turn on &quot;%1&quot;</source>
+        <translation>„%1“ einschalten</translation>
     </message>
     <message>
-        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-        <translation>%1 % der Beschreibungen wurden an mehr als ein Bild vergeben: Das Modell sieht die Bilder kaum an. Trainieren Sie länger, oder prüfen Sie, ob Beschreibungen und Bilder zusammengehören.</translation>
+        <source>%1 What may help: %2.</source>
+        <translation>%1 Was helfen kann: %2.</translation>
     </message>
     <message>
-        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-        <translation>Der Verlust ist über die letzten %1 Schritte nicht mehr gesunken. Senken Sie die Lernrate oder stoppen Sie: Mehr davon bringt wenig.</translation>
+        <source>; </source>
+        <translation>; </translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-        <translation>Der Validierungsverlust steigt, während der Trainingsverlust fällt: Das Modell lernt seine Bilder auswendig. Seine beste Epoche bleibt erhalten; stoppen Sie, oder verwenden Sie mehr Dropout, Weight Decay oder Daten.</translation>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again.</source>
+        <translation>Der Verlust oder sein Gradient ist keine Zahl mehr: Die Gewichte sind verdorben. Stoppen Sie und beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual).</source>
+        <translation>Die Gradienten sind sehr groß (Norm %1; üblich ist etwa 1).</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks.</source>
+        <translation>Die Aufmerksamkeit ist für jedes Wort fast gleich: Das Modell sieht sich beim Sprechen nicht um.</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are.</source>
+        <translation>Die Aufmerksamkeit ist gleichmäßig über das Bild verteilt: Das Modell lernt wenig daraus, wo die Dinge sind.</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them.</source>
+        <translation>%1 % der Beschreibungen wurden an mehr als ein Bild vergeben: Das Modell sieht die Bilder kaum an.</translation>
+    </message>
+    <message>
+        <source>check that captions and images belong together</source>
+        <translation>prüfen, ob Beschreibungen und Bilder zusammengehören</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps; more of the same brings little.</source>
+        <translation>Der Verlust ist über die letzten %1 Schritte nicht mehr gesunken; mehr davon bringt wenig.</translation>
+    </message>
+    <message>
+        <source>stop here</source>
+        <translation>hier stoppen</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept.</source>
+        <translation>Der Validierungsverlust steigt, während der Trainingsverlust fällt: Das Modell überanpasst (Overfitting). Seine beste Epoche bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>use more data</source>
+        <translation>mehr Daten verwenden</translation>
+    </message>
+    <message>
+        <source>The warm-up (%1 steps) is as long as the whole run (%2 steps), so that the model never learns at its learning rate.</source>
+        <translation>Das Aufwärmen (%1 Schritte) dauert so lange wie der ganze Lauf (%2 Schritte), sodass das Modell nie mit seiner Lernrate lernt.</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3294,10 @@
         <translation>Ordner eines Laufs zum Vergleichen wählen</translation>
     </message>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
         <translation>
-            <numerusform>Die kräftige Linie mittelt über etwa %n Schritt; die Rohwerte bleiben blass dahinter.</numerusform>
-            <numerusform>Die kräftige Linie mittelt über etwa %n Schritte; die Rohwerte bleiben blass dahinter.</numerusform>
+            <numerusform>Die kräftige Linie mittelt über etwa %n Schritt, höchstens ein Zehntel des Laufs; die Rohwerte bleiben blass dahinter.</numerusform>
+            <numerusform>Die kräftige Linie mittelt über etwa %n Schritte, höchstens ein Zehntel des Laufs; die Rohwerte bleiben blass dahinter.</numerusform>
         </translation>
     </message>
 </context>
@@ -3312,6 +3368,10 @@
     <message>
         <source>Step %1, epoch %2</source>
         <translation>Schritt %1, Epoche %2</translation>
+    </message>
+    <message>
+        <source> (best epoch: %1)</source>
+        <translation> (beste Epoche: %1)</translation>
     </message>
 </context>
 <context>
@@ -3530,12 +3590,12 @@
         <translation>Beschreibt jedes Bild des Splits mit jedem Modell und bewertet die Beschreibungen.</translation>
     </message>
     <message>
-        <source>Check at least one model and choose a dataset first.</source>
-        <translation>Haken Sie zuerst mindestens ein Modell an und wählen Sie einen Datensatz.</translation>
-    </message>
-    <message>
         <source>Eval&amp;uate</source>
         <translation>Auswe&amp;rten</translation>
+    </message>
+    <message>
+        <source>Tick one or more models and choose a dataset first.</source>
+        <translation>Haken Sie zuerst ein oder mehrere Modelle an und wählen Sie einen Datensatz.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4016,13 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GripSplitter</name>
+    <message>
+        <source>Drag to give one part more room.</source>
+        <translation>Ziehen, um einem Teil mehr Platz zu geben.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::HeatControls</name>
     <message>
         <source>Opacit&amp;y</source>
@@ -4217,8 +4284,8 @@
 <context>
     <name>saccade::ui::LegendEntry</name>
     <message>
-        <source>Click to hide or show this line.</source>
-        <translation>Klicken, um diese Linie aus- oder einzublenden.</translation>
+        <source>%1: click to hide or show this line.</source>
+        <translation>%1: Klicken, um diese Linie aus- oder einzublenden.</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4397,11 @@
     <message>
         <source>&amp;Keep training</source>
         <translation>&amp;Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>page, share done</comment>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -5030,10 +5102,6 @@
         <translation>Wird gestoppt; ein Checkpoint wird geschrieben …</translation>
     </message>
     <message>
-        <source>Ended. %1</source>
-        <translation>Beendet. %1</translation>
-    </message>
-    <message>
         <source>Watched. The charts follow the program that trains this run.</source>
         <translation>Wird beobachtet. Die Diagramme folgen dem Programm, das diesen Lauf trainiert.</translation>
     </message>
@@ -5056,6 +5124,18 @@
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
         <translation>Wahrscheinlichkeiten werden abgeglichen: Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ended without a step</source>
+        <translation>Ohne einen Schritt beendet</translation>
+    </message>
+    <message>
+        <source>Ended after all %1 steps</source>
+        <translation>Nach allen %1 Schritten beendet</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 of %2</source>
+        <translation>Bei Schritt %1 von %2 gestoppt</translation>
     </message>
 </context>
 <context>
@@ -5157,24 +5237,36 @@
         <translation>Die neueste Epoche zeigen, jetzt und bei jeder weiteren.</translation>
     </message>
     <message>
-        <source>How strongly the model looked: little on the left, most on the right.</source>
-        <translation>Wie stark das Modell hingeblickt hat: links wenig, rechts am meisten.</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translation>nicht beachtet</translation>
-    </message>
-    <message>
-        <source>looked at most</source>
-        <translation>am meisten beachtet</translation>
-    </message>
-    <message>
         <source>Captions and attention appear here after the first epoch.</source>
         <translation>Beschreibungen und Aufmerksamkeit erscheinen hier nach der ersten Epoche.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
         <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Show the best epoch: the green mark below the slider.</source>
+        <translation>Die beste Epoche zeigen: die grüne Marke unter dem Schieberegler.</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: least on the left, most on the right.</source>
+        <translation>Wie stark das Modell hingeblickt hat: links am wenigsten, rechts am meisten.</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>am wenigsten</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>am meisten</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, the best</source>
+        <translation>Epoche %1 von %2, die beste</translation>
     </message>
 </context>
 <context>
@@ -5387,10 +5479,6 @@
         <translation>T&amp;raining starten</translation>
     </message>
     <message>
-        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
-        <translation>Der Lauf „%1“ wird fortgesetzt. Nur wenige Optionen können noch geändert werden.</translation>
-    </message>
-    <message>
         <source>The data has no split called &quot;%1&quot;.</source>
         <translation>Die Daten haben keinen Split namens „%1“.</translation>
     </message>
@@ -5405,6 +5493,17 @@
     <message>
         <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>Wählen Sie unter „Erweitert“ bei „%1“ einen anderen. Die Daten haben: %2.</translation>
+    </message>
+    <message>
+        <source>Resuming the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>Der Lauf „%1“ wird fortgesetzt. Nur wenige Optionen können noch geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche ist erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+            <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen sind erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5484,24 +5583,53 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1.</source>
-        <translation>Das Training ist abgeschlossen. Epochen: %1.</translation>
-    </message>
-    <message>
-        <source>Training is done. Epochs: %1. The best model is saved.</source>
-        <translation>Das Training ist abgeschlossen. Epochen: %1. Das beste Modell bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Caption with this model</source>
         <translation>Mit diesem Modell beschreiben</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation>Ab dem letzten Checkpoint fortsetzen</translation>
-    </message>
-    <message>
         <source>Drop a dataset to train on, or a run to watch</source>
         <translation>Datensatz zum Trainieren oder Lauf zum Beobachten ablegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n epoch(s).</source>
+        <translation>
+            <numerusform>Fertig: %n Epoche.</numerusform>
+            <numerusform>Fertig: %n Epochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Best: epoch %1, %2 %3.</source>
+        <translation>Beste: Epoche %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>Best: the model it started from, %1 %2.</source>
+        <translation>Am besten: das Ausgangsmodell, %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epoche, weil nichts mehr gewonnen wurde. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+            <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epochen, weil nichts mehr gewonnen wurde. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche ist erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+            <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen sind erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the options</source>
+        <translation>Optionen ändern</translation>
+    </message>
+    <message>
+        <source>Resume from the last checkpoint</source>
+        <translation>Ab dem letzten Checkpoint fortsetzen</translation>
     </message>
 </context>
 <context>

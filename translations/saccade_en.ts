@@ -24,10 +24,10 @@
 <context>
     <name>saccade::ui::ChartBoard</name>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
         <translation>
-            <numerusform>The strong line averages about %n step; the raw numbers stay faint behind it.</numerusform>
-            <numerusform>The strong line averages about %n steps; the raw numbers stay faint behind it.</numerusform>
+            <numerusform>The strong line averages about %n step, and at most a tenth of the run; the raw numbers stay faint behind it.</numerusform>
+            <numerusform>The strong line averages about %n steps, and at most a tenth of the run; the raw numbers stay faint behind it.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +136,40 @@
         <translation>
             <numerusform>%Ln word that names an object. A map that looks everywhere alike would have a mass of %1.</numerusform>
             <numerusform>%Ln words that name an object. A map that looks everywhere alike would have a mass of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SetupPanel</name>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>This run is finished: %n epoch is done. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: %n epochs are done. To train it further, raise &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrainingPage</name>
+    <message numerus="yes">
+        <source>Done: %n epoch(s).</source>
+        <translation>
+            <numerusform>Done: %n epoch.</numerusform>
+            <numerusform>Done: %n epochs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>This run is finished: it ended early after %n epoch, as no more was gained. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: it ended early after %n epochs, as no more was gained. To train it further, raise &quot;%1&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>This run is finished: %n epoch is done. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: %n epochs are done. To train it further, raise &quot;%1&quot;.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,14 @@
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar. En objetos nombrados: la proporción de la atención de una palabra que cae sobre los objetos que nombra, si las imágenes de validación tienen máscaras de objetos.</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>Razón de masas</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>Juego de señalar</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWriter</name>
@@ -2600,36 +2608,84 @@
         <source>On named objects</source>
         <translation>En objetos nombrados</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>Razón de masas</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>Juego de señalar</translation>
+    </message>
 </context>
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-        <translation>La pérdida o su gradiente ha dejado de ser un número: los pesos se han estropeado. Conviene detener la ejecución y empezar de nuevo con una tasa de aprendizaje menor o más pasos de calentamiento.</translation>
+        <source>raise &quot;%1&quot;</source>
+        <translation>aumentar «%1»</translation>
     </message>
     <message>
-        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-        <translation>Los gradientes son muy grandes (norma %1; lo habitual es cerca de 1). Conviene reducir la tasa de aprendizaje o recortar el gradiente.</translation>
+        <source>lower &quot;%1&quot;</source>
+        <translation>reducir «%1»</translation>
     </message>
     <message>
-        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-        <translation>La atención es casi la misma para todas las palabras: el modelo no recorre la imagen mientras habla. Conviene entrenar más tiempo o con una tasa de aprendizaje mayor, o reducir el peso de la atención doblemente estocástica.</translation>
+        <source>set &quot;%1&quot;</source>
+        <translation>fijar «%1»</translation>
     </message>
     <message>
-        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-        <translation>La atención se reparte por igual en toda la imagen: el modelo aprende poco de dónde están las cosas. Conviene entrenar más tiempo, usar una cuadrícula más fina (una imagen mayor o características fusionadas) o ajustar también el codificador.</translation>
+        <source>turn on &quot;%1&quot;</source>
+        <translation>activar «%1»</translation>
     </message>
     <message>
-        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-        <translation>El %1 % de las descripciones se asignó a más de una imagen: el modelo apenas las mira. Conviene entrenar más tiempo o comprobar que las descripciones corresponden a las imágenes.</translation>
+        <source>%1 What may help: %2.</source>
+        <translation>%1 Lo que puede ayudar: %2.</translation>
     </message>
     <message>
-        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-        <translation>La pérdida ha dejado de bajar en los últimos %1 pasos. Conviene reducir la tasa de aprendizaje o detenerse: seguir igual aporta poco.</translation>
+        <source>; </source>
+        <translation>; </translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-        <translation>La pérdida de validación sube mientras baja la de entrenamiento: el modelo se está aprendiendo las imágenes de memoria. Se conserva su mejor época; conviene detenerse o usar más dropout, decaimiento de pesos o datos.</translation>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again.</source>
+        <translation>La pérdida o su gradiente ha dejado de ser un número: los pesos se han estropeado. Conviene detener la ejecución y empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual).</source>
+        <translation>Los gradientes son muy grandes (norma %1; lo habitual es cerca de 1).</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks.</source>
+        <translation>La atención es casi la misma para todas las palabras: el modelo no recorre la imagen mientras habla.</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are.</source>
+        <translation>La atención se reparte por igual en toda la imagen: el modelo aprende poco de dónde están las cosas.</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them.</source>
+        <translation>El %1 % de las descripciones se asignó a más de una imagen: el modelo apenas las mira.</translation>
+    </message>
+    <message>
+        <source>check that captions and images belong together</source>
+        <translation>comprobar que las descripciones corresponden a las imágenes</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps; more of the same brings little.</source>
+        <translation>La pérdida ha dejado de bajar en los últimos %1 pasos; seguir igual aporta poco.</translation>
+    </message>
+    <message>
+        <source>stop here</source>
+        <translation>detenerse aquí</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept.</source>
+        <translation>La pérdida de validación sube mientras baja la de entrenamiento: el modelo se está sobreajustando. Se conserva su mejor época.</translation>
+    </message>
+    <message>
+        <source>use more data</source>
+        <translation>usar más datos</translation>
+    </message>
+    <message>
+        <source>The warm-up (%1 steps) is as long as the whole run (%2 steps), so that the model never learns at its learning rate.</source>
+        <translation>El calentamiento (%1 pasos) dura tanto como toda la ejecución (%2 pasos), de modo que el modelo nunca aprende con su tasa de aprendizaje.</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3294,10 @@
         <translation>Elegir la carpeta de una ejecución para comparar</translation>
     </message>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
         <translation>
-            <numerusform>La línea intensa promedia aproximadamente %n paso; los números sin suavizar quedan tenues detrás.</numerusform>
-            <numerusform>La línea intensa promedia aproximadamente %n pasos; los números sin suavizar quedan tenues detrás.</numerusform>
+            <numerusform>La línea intensa promedia aproximadamente %n paso, y como mucho una décima parte de la ejecución; los números sin suavizar quedan tenues detrás.</numerusform>
+            <numerusform>La línea intensa promedia aproximadamente %n pasos, y como mucho una décima parte de la ejecución; los números sin suavizar quedan tenues detrás.</numerusform>
         </translation>
     </message>
 </context>
@@ -3312,6 +3368,10 @@
     <message>
         <source>Step %1, epoch %2</source>
         <translation>Paso %1, época %2</translation>
+    </message>
+    <message>
+        <source> (best epoch: %1)</source>
+        <translation> (mejor época: %1)</translation>
     </message>
 </context>
 <context>
@@ -3530,12 +3590,12 @@
         <translation>Describe todas las imágenes de la partición con cada modelo y puntúa las descripciones.</translation>
     </message>
     <message>
-        <source>Check at least one model and choose a dataset first.</source>
-        <translation>Primero hay que marcar al menos un modelo y elegir un conjunto de datos.</translation>
-    </message>
-    <message>
         <source>Eval&amp;uate</source>
         <translation>Eval&amp;uar</translation>
+    </message>
+    <message>
+        <source>Tick one or more models and choose a dataset first.</source>
+        <translation>Primero hay que marcar uno o más modelos y elegir un conjunto de datos.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4016,13 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GripSplitter</name>
+    <message>
+        <source>Drag to give one part more room.</source>
+        <translation>Arrastrar para dar más espacio a una parte.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::HeatControls</name>
     <message>
         <source>Opacit&amp;y</source>
@@ -4217,8 +4284,8 @@
 <context>
     <name>saccade::ui::LegendEntry</name>
     <message>
-        <source>Click to hide or show this line.</source>
-        <translation>Clic para ocultar o mostrar esta línea.</translation>
+        <source>%1: click to hide or show this line.</source>
+        <translation>%1: clic para ocultar o mostrar esta línea.</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4397,11 @@
     <message>
         <source>&amp;Keep training</source>
         <translation>&amp;Seguir entrenando</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>page, share done</comment>
+        <translation>%1 (%2 %)</translation>
     </message>
 </context>
 <context>
@@ -5030,10 +5102,6 @@
         <translation>Deteniendo; se escribe un punto de control…</translation>
     </message>
     <message>
-        <source>Ended. %1</source>
-        <translation>Terminada. %1</translation>
-    </message>
-    <message>
         <source>Watched. The charts follow the program that trains this run.</source>
         <translation>En observación. Los gráficos siguen al programa que entrena esta ejecución.</translation>
     </message>
@@ -5056,6 +5124,18 @@
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
         <translation>Ajustando las probabilidades: imagen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Ended without a step</source>
+        <translation>Terminada sin ningún paso</translation>
+    </message>
+    <message>
+        <source>Ended after all %1 steps</source>
+        <translation>Terminada tras los %1 pasos</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 of %2</source>
+        <translation>Detenida en el paso %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5157,24 +5237,36 @@
         <translation>Mostrar la época más reciente, ahora y a medida que lleguen.</translation>
     </message>
     <message>
-        <source>How strongly the model looked: little on the left, most on the right.</source>
-        <translation>Con qué intensidad miró el modelo: poco a la izquierda, mucho a la derecha.</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translation>no mirado</translation>
-    </message>
-    <message>
-        <source>looked at most</source>
-        <translation>lo más mirado</translation>
-    </message>
-    <message>
         <source>Captions and attention appear here after the first epoch.</source>
         <translation>Las descripciones y la atención aparecen aquí después de la primera época.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
         <translation>Época %1 de %2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Show the best epoch: the green mark below the slider.</source>
+        <translation>Mostrar la mejor época: la marca verde bajo el control deslizante.</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: least on the left, most on the right.</source>
+        <translation>Con qué intensidad miró el modelo: lo mínimo a la izquierda, lo máximo a la derecha.</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mínimo</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>máximo</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, the best</source>
+        <translation>Época %1 de %2, la mejor</translation>
     </message>
 </context>
 <context>
@@ -5387,10 +5479,6 @@
         <translation>&amp;Iniciar el entrenamiento</translation>
     </message>
     <message>
-        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
-        <translation>Continuación de la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
-    </message>
-    <message>
         <source>The data has no split called &quot;%1&quot;.</source>
         <translation>Los datos no tienen ninguna partición llamada «%1».</translation>
     </message>
@@ -5405,6 +5493,17 @@
     <message>
         <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>Elija otra en «Avanzadas», «%1». Los datos tienen: %2.</translation>
+    </message>
+    <message>
+        <source>Resuming the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>Continuación de la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Esta ejecución está terminada: se ha completado %n época. Para seguir entrenando, aumente «%1».</numerusform>
+            <numerusform>Esta ejecución está terminada: se han completado %n épocas. Para seguir entrenando, aumente «%1».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5484,24 +5583,53 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1.</source>
-        <translation>El entrenamiento ha terminado. Épocas: %1.</translation>
-    </message>
-    <message>
-        <source>Training is done. Epochs: %1. The best model is saved.</source>
-        <translation>El entrenamiento ha terminado. Épocas: %1. Se conserva el mejor modelo.</translation>
-    </message>
-    <message>
         <source>Caption with this model</source>
         <translation>Describir con este modelo</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation>Continuar desde el último punto de control</translation>
-    </message>
-    <message>
         <source>Drop a dataset to train on, or a run to watch</source>
         <translation>Soltar un conjunto de datos con el que entrenar o una ejecución para observar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n epoch(s).</source>
+        <translation>
+            <numerusform>Terminado: %n época.</numerusform>
+            <numerusform>Terminado: %n épocas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Best: epoch %1, %2 %3.</source>
+        <translation>Mejor: época %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>Best: the model it started from, %1 %2.</source>
+        <translation>Mejor: el modelo de partida, %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Esta ejecución está terminada: acabó antes, tras %n época, porque ya no mejoraba. Para seguir entrenando, aumente «%1».</numerusform>
+            <numerusform>Esta ejecución está terminada: acabó antes, tras %n épocas, porque ya no mejoraba. Para seguir entrenando, aumente «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Esta ejecución está terminada: se ha completado %n época. Para seguir entrenando, aumente «%1».</numerusform>
+            <numerusform>Esta ejecución está terminada: se han completado %n épocas. Para seguir entrenando, aumente «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the options</source>
+        <translation>Cambiar las opciones</translation>
+    </message>
+    <message>
+        <source>Resume from the last checkpoint</source>
+        <translation>Continuar desde el último punto de control</translation>
     </message>
 </context>
 <context>

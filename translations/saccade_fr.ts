@@ -79,6 +79,14 @@
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>Entropie&#xa0;: 1 quand l’attention est répartie uniformément sur l’image, 0 quand elle se concentre en un seul endroit. Différence entre les mots&#xa0;: 0 quand tous les mots regardent le même endroit. Sur les objets nommés&#xa0;: la part de l’attention d’un mot qui porte sur les objets qu’il nomme, si les images de validation ont des masques d’objets.</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>Rapport de masse</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>Jeu de pointage</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWriter</name>
@@ -2600,36 +2608,84 @@
         <source>On named objects</source>
         <translation>Sur les objets nommés</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>Rapport de masse</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>Jeu de pointage</translation>
+    </message>
 </context>
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-        <translation>La perte ou son gradient n’est plus un nombre&#xa0;: les poids sont corrompus. Arrêtez et recommencez avec un taux d’apprentissage plus bas ou plus d’étapes d’échauffement.</translation>
+        <source>raise &quot;%1&quot;</source>
+        <translation>augmenter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-        <translation>Les gradients sont très grands (norme %1&#xa0;; environ 1 est habituel). Baissez le taux d’apprentissage ou écrêtez le gradient.</translation>
+        <source>lower &quot;%1&quot;</source>
+        <translation>diminuer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-        <translation>L’attention est presque la même pour tous les mots&#xa0;: le modèle ne parcourt pas l’image en parlant. Entraînez plus longtemps ou avec un taux d’apprentissage plus élevé, ou baissez le poids doublement stochastique.</translation>
+        <source>set &quot;%1&quot;</source>
+        <translation>régler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-        <translation>L’attention est répartie uniformément sur l’image&#xa0;: le modèle apprend peu de l’emplacement des choses. Entraînez plus longtemps, utilisez une grille plus fine (une image plus grande ou des caractéristiques fusionnées) ou affinez l’encodeur.</translation>
+        <source>turn on &quot;%1&quot;</source>
+        <translation>activer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-        <translation>%1&#xa0;% des légendes ont été données à plus d’une image&#xa0;: le modèle les regarde à peine. Entraînez plus longtemps, ou vérifiez que légendes et images vont bien ensemble.</translation>
+        <source>%1 What may help: %2.</source>
+        <translation>%1 Ce qui peut aider&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-        <translation>La perte ne baisse plus depuis les %1 dernières étapes. Baissez le taux d’apprentissage ou arrêtez&#xa0;: continuer ainsi apporte peu.</translation>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-        <translation>La perte de validation monte alors que la perte d’entraînement descend&#xa0;: le modèle apprend ses images par cœur. Sa meilleure époque est conservée&#xa0;; arrêtez, ou augmentez le dropout, la décroissance des poids ou les données.</translation>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again.</source>
+        <translation>La perte ou son gradient n’est plus un nombre&#xa0;: les poids sont corrompus. Arrêtez et recommencez.</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual).</source>
+        <translation>Les gradients sont très grands (norme %1&#xa0;; environ 1 est habituel).</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks.</source>
+        <translation>L’attention est presque la même pour tous les mots&#xa0;: le modèle ne parcourt pas l’image en parlant.</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are.</source>
+        <translation>L’attention est répartie uniformément sur l’image&#xa0;: le modèle apprend peu de l’emplacement des choses.</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them.</source>
+        <translation>%1&#xa0;% des légendes ont été données à plus d’une image&#xa0;: le modèle les regarde à peine.</translation>
+    </message>
+    <message>
+        <source>check that captions and images belong together</source>
+        <translation>vérifier que légendes et images vont bien ensemble</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps; more of the same brings little.</source>
+        <translation>La perte ne baisse plus depuis les %1 dernières étapes&#xa0;; continuer ainsi apporte peu.</translation>
+    </message>
+    <message>
+        <source>stop here</source>
+        <translation>arrêter ici</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept.</source>
+        <translation>La perte de validation monte alors que la perte d’entraînement descend&#xa0;: le modèle est en surapprentissage. Sa meilleure époque est conservée.</translation>
+    </message>
+    <message>
+        <source>use more data</source>
+        <translation>utiliser plus de données</translation>
+    </message>
+    <message>
+        <source>The warm-up (%1 steps) is as long as the whole run (%2 steps), so that the model never learns at its learning rate.</source>
+        <translation>L’échauffement (%1 étapes) dure aussi longtemps que tout l’entraînement (%2 étapes), si bien que le modèle n’apprend jamais à son taux d’apprentissage.</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3294,10 @@
         <translation>Choisir le dossier d’un entraînement à comparer</translation>
     </message>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
         <translation>
-            <numerusform>Le trait épais est une moyenne sur environ %n étape&#xa0;; les valeurs brutes restent en pâle derrière lui.</numerusform>
-            <numerusform>Le trait épais est une moyenne sur environ %n étapes&#xa0;; les valeurs brutes restent en pâle derrière lui.</numerusform>
+            <numerusform>Le trait épais est une moyenne sur environ %n étape, au plus un dixième de l’entraînement&#xa0;; les valeurs brutes restent en pâle derrière lui.</numerusform>
+            <numerusform>Le trait épais est une moyenne sur environ %n étapes, au plus un dixième de l’entraînement&#xa0;; les valeurs brutes restent en pâle derrière lui.</numerusform>
         </translation>
     </message>
 </context>
@@ -3312,6 +3368,10 @@
     <message>
         <source>Step %1, epoch %2</source>
         <translation>Étape %1, époque %2</translation>
+    </message>
+    <message>
+        <source> (best epoch: %1)</source>
+        <translation> (meilleure époque&#xa0;: %1)</translation>
     </message>
 </context>
 <context>
@@ -3530,12 +3590,12 @@
         <translation>Légende chaque image de la partition avec chaque modèle et note les légendes.</translation>
     </message>
     <message>
-        <source>Check at least one model and choose a dataset first.</source>
-        <translation>Cochez d’abord au moins un modèle et choisissez un jeu de données.</translation>
-    </message>
-    <message>
         <source>Eval&amp;uate</source>
         <translation>Éval&amp;uer</translation>
+    </message>
+    <message>
+        <source>Tick one or more models and choose a dataset first.</source>
+        <translation>Cochez d’abord un ou plusieurs modèles et choisissez un jeu de données.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4016,13 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GripSplitter</name>
+    <message>
+        <source>Drag to give one part more room.</source>
+        <translation>Faire glisser pour donner plus de place à une partie.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::HeatControls</name>
     <message>
         <source>Opacit&amp;y</source>
@@ -4217,8 +4284,8 @@
 <context>
     <name>saccade::ui::LegendEntry</name>
     <message>
-        <source>Click to hide or show this line.</source>
-        <translation>Cliquer pour masquer ou afficher cette courbe.</translation>
+        <source>%1: click to hide or show this line.</source>
+        <translation>%1&#xa0;: cliquer pour masquer ou afficher cette courbe.</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4397,11 @@
     <message>
         <source>&amp;Keep training</source>
         <translation>&amp;Poursuivre l’entraînement</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>page, share done</comment>
+        <translation>%1 (%2&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -5030,10 +5102,6 @@
         <translation>Arrêt en cours&#xa0;; un point de contrôle est écrit…</translation>
     </message>
     <message>
-        <source>Ended. %1</source>
-        <translation>Terminé. %1</translation>
-    </message>
-    <message>
         <source>Watched. The charts follow the program that trains this run.</source>
         <translation>Suivi. Les graphiques suivent le programme qui mène cet entraînement.</translation>
     </message>
@@ -5056,6 +5124,18 @@
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
         <translation>Ajustement des probabilités&#xa0;: image %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ended without a step</source>
+        <translation>Terminé sans aucune étape</translation>
+    </message>
+    <message>
+        <source>Ended after all %1 steps</source>
+        <translation>Terminé après les %1 étapes</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 of %2</source>
+        <translation>Arrêté à l’étape %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5157,24 +5237,36 @@
         <translation>Afficher la dernière époque, maintenant et à mesure qu’elles arrivent.</translation>
     </message>
     <message>
-        <source>How strongly the model looked: little on the left, most on the right.</source>
-        <translation>Avec quelle force le modèle a regardé&#xa0;: le moins à gauche, le plus à droite.</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translation>non regardé</translation>
-    </message>
-    <message>
-        <source>looked at most</source>
-        <translation>le plus regardé</translation>
-    </message>
-    <message>
         <source>Captions and attention appear here after the first epoch.</source>
         <translation>Les légendes et l’attention apparaissent ici après la première époque.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
         <translation>Époque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleure</translation>
+    </message>
+    <message>
+        <source>Show the best epoch: the green mark below the slider.</source>
+        <translation>Afficher la meilleure époque&#xa0;: le repère vert sous le curseur.</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: least on the left, most on the right.</source>
+        <translation>Avec quelle force le modèle a regardé&#xa0;: le moins à gauche, le plus à droite.</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>le moins</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>le plus</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, the best</source>
+        <translation>Époque %1 sur %2, la meilleure</translation>
     </message>
 </context>
 <context>
@@ -5387,10 +5479,6 @@
         <translation>&amp;Démarrer l’entraînement</translation>
     </message>
     <message>
-        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
-        <translation>Suite de l’entraînement «&#xa0;%1&#xa0;». Seules quelques options peuvent encore changer.</translation>
-    </message>
-    <message>
         <source>The data has no split called &quot;%1&quot;.</source>
         <translation>Les données n’ont pas de partition nommée «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -5405,6 +5493,17 @@
     <message>
         <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>Choisissez-en une autre sous «&#xa0;Avancé&#xa0;», «&#xa0;%1&#xa0;». Les données ont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Resuming the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>Suite de l’entraînement «&#xa0;%1&#xa0;». Seules quelques options peuvent encore changer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Cet entraînement est terminé&#xa0;: %n époque est faite. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Cet entraînement est terminé&#xa0;: %n époques sont faites. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5484,24 +5583,53 @@
         <translation>Le continuer</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1.</source>
-        <translation>L’entraînement est terminé. Époques&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Training is done. Epochs: %1. The best model is saved.</source>
-        <translation>L’entraînement est terminé. Époques&#xa0;: %1. Le meilleur modèle est conservé.</translation>
-    </message>
-    <message>
         <source>Caption with this model</source>
         <translation>Légender avec ce modèle</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation>Continuer depuis le dernier point de contrôle</translation>
-    </message>
-    <message>
         <source>Drop a dataset to train on, or a run to watch</source>
         <translation>Déposez un jeu de données pour l’entraînement, ou un entraînement à suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n epoch(s).</source>
+        <translation>
+            <numerusform>Terminé&#xa0;: %n époque.</numerusform>
+            <numerusform>Terminé&#xa0;: %n époques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>perte de validation</translation>
+    </message>
+    <message>
+        <source>Best: epoch %1, %2 %3.</source>
+        <translation>Meilleure&#xa0;: époque %1, %2 %3.</translation>
+    </message>
+    <message>
+        <source>Best: the model it started from, %1 %2.</source>
+        <translation>Meilleur&#xa0;: le modèle de départ, %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Cet entraînement est terminé&#xa0;: il s’est arrêté tôt après %n époque, faute de progrès. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Cet entraînement est terminé&#xa0;: il s’est arrêté tôt après %n époques, faute de progrès. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>Cet entraînement est terminé&#xa0;: %n époque est faite. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Cet entraînement est terminé&#xa0;: %n époques sont faites. Pour le poursuivre, augmentez «&#xa0;%1&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the options</source>
+        <translation>Modifier les options</translation>
+    </message>
+    <message>
+        <source>Resume from the last checkpoint</source>
+        <translation>Reprendre depuis le dernier point de contrôle</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,14 @@
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。名指しした物体の上: 検証画像に物体のマスクがある場合に、単語のアテンションのうち、その単語が名指しする物体の上にある割合です。</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>質量比</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>ポインティングゲーム</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWriter</name>
@@ -2600,36 +2608,84 @@
         <source>On named objects</source>
         <translation>名指しした物体の上</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>質量比</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>ポインティングゲーム</translation>
+    </message>
 </context>
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-        <translation>損失またはその勾配が数値でなくなり、重みが壊れています。停止し、学習率を下げるかウォームアップのステップ数を増やして、最初からやり直してください。</translation>
+        <source>raise &quot;%1&quot;</source>
+        <translation>「%1」を上げる</translation>
     </message>
     <message>
-        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-        <translation>勾配が非常に大きくなっています（ノルム %1、通常は 1 程度）。学習率を下げるか、勾配をクリッピングしてください。</translation>
+        <source>lower &quot;%1&quot;</source>
+        <translation>「%1」を下げる</translation>
     </message>
     <message>
-        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-        <translation>アテンションがどの単語でもほぼ同じです。モデルは単語を生成する間に視線を動かしていません。学習を長くするか、学習率を上げるか、二重確率的アテンションの重みを下げてください。</translation>
+        <source>set &quot;%1&quot;</source>
+        <translation>「%1」を設定する</translation>
     </message>
     <message>
-        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-        <translation>アテンションが画像全体に均等に広がっています。モデルは物の位置からほとんど学んでいません。学習を長くするか、グリッドを細かくするか（画像を大きくする、または特徴を融合する）、エンコーダーをファインチューニングしてください。</translation>
+        <source>turn on &quot;%1&quot;</source>
+        <translation>「%1」を有効にする</translation>
     </message>
     <message>
-        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-        <translation>キャプションの %1% が複数の画像に付けられました。モデルは画像をほとんど見ていません。学習を長くするか、キャプションと画像の対応を確認してください。</translation>
+        <source>%1 What may help: %2.</source>
+        <translation>%1次が役立つかもしれません: %2。</translation>
     </message>
     <message>
-        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-        <translation>直近の %1 ステップで損失が下がらなくなりました。学習率を下げるか、停止してください。このまま続けても効果はわずかです。</translation>
+        <source>; </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-        <translation>学習損失が下がる一方で検証損失が上がっています。モデルが画像を丸暗記しています。最良のエポックは保存されています。停止するか、ドロップアウト、重み減衰、またはデータを増やしてください。</translation>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again.</source>
+        <translation>損失またはその勾配が数値でなくなり、重みが壊れています。停止し、最初からやり直してください。</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual).</source>
+        <translation>勾配が非常に大きくなっています（ノルム %1、通常は 1 程度）。</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks.</source>
+        <translation>アテンションがどの単語でもほぼ同じです。モデルは単語を生成する間に視線を動かしていません。</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are.</source>
+        <translation>アテンションが画像全体に均等に広がっています。モデルは物の位置からほとんど学んでいません。</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them.</source>
+        <translation>キャプションの %1% が複数の画像に付けられました。モデルは画像をほとんど見ていません。</translation>
+    </message>
+    <message>
+        <source>check that captions and images belong together</source>
+        <translation>キャプションと画像の対応を確認する</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps; more of the same brings little.</source>
+        <translation>直近の %1 ステップで損失が下がらなくなりました。このまま続けても効果はわずかです。</translation>
+    </message>
+    <message>
+        <source>stop here</source>
+        <translation>ここで停止する</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept.</source>
+        <translation>学習損失が下がる一方で検証損失が上がっています。モデルが過学習しています。最良のエポックは保存されています。</translation>
+    </message>
+    <message>
+        <source>use more data</source>
+        <translation>データを増やす</translation>
+    </message>
+    <message>
+        <source>The warm-up (%1 steps) is as long as the whole run (%2 steps), so that the model never learns at its learning rate.</source>
+        <translation>ウォームアップ（%1 ステップ）が実行全体（%2 ステップ）と同じかそれより長いため、モデルは設定した学習率で学習しません。</translation>
     </message>
 </context>
 <context>
@@ -3235,9 +3291,9 @@
         <translation>比較する実行のフォルダーを選択</translation>
     </message>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
         <translation>
-            <numerusform>太い線は約 %n ステップの平均です。元の数値はその後ろに薄く表示されます。</numerusform>
+            <numerusform>太い線は約 %n ステップ（最大で実行の 10 分の 1）の平均です。元の数値はその後ろに薄く表示されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,6 +3364,10 @@
     <message>
         <source>Step %1, epoch %2</source>
         <translation>ステップ %1、エポック %2</translation>
+    </message>
+    <message>
+        <source> (best epoch: %1)</source>
+        <translation>（最良のエポック: %1）</translation>
     </message>
 </context>
 <context>
@@ -3522,12 +3582,12 @@
         <translation>分割のすべての画像に各モデルでキャプションを付け、そのスコアを計算します。</translation>
     </message>
     <message>
-        <source>Check at least one model and choose a dataset first.</source>
-        <translation>まず 1 つ以上のモデルにチェックを入れ、データセットを選択してください。</translation>
-    </message>
-    <message>
         <source>Eval&amp;uate</source>
         <translation>評価(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tick one or more models and choose a dataset first.</source>
+        <translation>まず 1 つ以上のモデルにチェックを入れ、データセットを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4007,13 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GripSplitter</name>
+    <message>
+        <source>Drag to give one part more room.</source>
+        <translation>ドラッグすると、一方の領域を広げられます。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::HeatControls</name>
     <message>
         <source>Opacit&amp;y</source>
@@ -4206,8 +4273,8 @@
 <context>
     <name>saccade::ui::LegendEntry</name>
     <message>
-        <source>Click to hide or show this line.</source>
-        <translation>クリックすると、この線の表示と非表示を切り替えます。</translation>
+        <source>%1: click to hide or show this line.</source>
+        <translation>%1: クリックすると、この線の表示と非表示を切り替えます。</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4386,11 @@
     <message>
         <source>&amp;Keep training</source>
         <translation>学習を続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>page, share done</comment>
+        <translation>%1（%2%）</translation>
     </message>
 </context>
 <context>
@@ -5015,10 +5087,6 @@
         <translation>停止しています。チェックポイントを書き込んでいます…</translation>
     </message>
     <message>
-        <source>Ended. %1</source>
-        <translation>終了。%1</translation>
-    </message>
-    <message>
         <source>Watched. The charts follow the program that trains this run.</source>
         <translation>監視中。グラフは、この実行を学習しているプログラムに追従します。</translation>
     </message>
@@ -5041,6 +5109,18 @@
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
         <translation>確率を調整中: 画像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Ended without a step</source>
+        <translation>1 ステップも実行せずに終了</translation>
+    </message>
+    <message>
+        <source>Ended after all %1 steps</source>
+        <translation>全 %1 ステップで終了</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 of %2</source>
+        <translation>ステップ %1 / %2 で停止</translation>
     </message>
 </context>
 <context>
@@ -5142,24 +5222,36 @@
         <translation>最新のエポックを表示し、新しいものが出るたびに切り替えます。</translation>
     </message>
     <message>
-        <source>How strongly the model looked: little on the left, most on the right.</source>
-        <translation>モデルが見た強さです。左ほど弱く、右ほど強くなります。</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translation>見ていない</translation>
-    </message>
-    <message>
-        <source>looked at most</source>
-        <translation>最も見た</translation>
-    </message>
-    <message>
         <source>Captions and attention appear here after the first epoch.</source>
         <translation>最初のエポックの後、ここにキャプションとアテンションが表示されます。</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
         <translation>エポック %1 / %2</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最良</translation>
+    </message>
+    <message>
+        <source>Show the best epoch: the green mark below the slider.</source>
+        <translation>最良のエポックを表示します。スライダーの下の緑の印です。</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: least on the left, most on the right.</source>
+        <translation>モデルが見た強さです。左が最も弱く、右が最も強くなります。</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, the best</source>
+        <translation>エポック %1 / %2（最良）</translation>
     </message>
 </context>
 <context>
@@ -5371,10 +5463,6 @@
         <translation>学習を開始(&amp;S)</translation>
     </message>
     <message>
-        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
-        <translation>実行「%1」を再開します。変更できるオプションは一部だけです。</translation>
-    </message>
-    <message>
         <source>The data has no split called &quot;%1&quot;.</source>
         <translation>データに「%1」という分割はありません。</translation>
     </message>
@@ -5389,6 +5477,16 @@
     <message>
         <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>「詳細設定」の「%1」で別のものを選んでください。データにある分割: %2。</translation>
+    </message>
+    <message>
+        <source>Resuming the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>実行「%1」を再開します。変更できるオプションは一部だけです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>この実行は完了しています（%n エポック）。さらに学習するには「%1」を増やしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5468,24 +5566,50 @@
         <translation>再開する</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1.</source>
-        <translation>学習が完了しました。エポック: %1。</translation>
-    </message>
-    <message>
-        <source>Training is done. Epochs: %1. The best model is saved.</source>
-        <translation>学習が完了しました。エポック: %1。最良のモデルは保存されています。</translation>
-    </message>
-    <message>
         <source>Caption with this model</source>
         <translation>このモデルでキャプションを生成</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation>最後のチェックポイントから再開</translation>
-    </message>
-    <message>
         <source>Drop a dataset to train on, or a run to watch</source>
         <translation>学習に使うデータセット、または監視する実行をドロップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n epoch(s).</source>
+        <translation>
+            <numerusform>完了: %n エポック。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>検証損失</translation>
+    </message>
+    <message>
+        <source>Best: epoch %1, %2 %3.</source>
+        <translation>最良: エポック %1、%2 %3。</translation>
+    </message>
+    <message>
+        <source>Best: the model it started from, %1 %2.</source>
+        <translation>最良: 開始時のモデル、%1 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>この実行は完了しています。改善が止まったため、%n エポックで早期に終了しました。さらに学習するには「%1」を増やしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>この実行は完了しています（%n エポック）。さらに学習するには「%1」を増やしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the options</source>
+        <translation>オプションを変更</translation>
+    </message>
+    <message>
+        <source>Resume from the last checkpoint</source>
+        <translation>最後のチェックポイントから再開</translation>
     </message>
 </context>
 <context>

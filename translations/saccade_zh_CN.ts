@@ -79,6 +79,14 @@
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>熵：注意力均匀分布于整幅图像时为 1，集中于一处时为 0。词间差异：所有词都关注同一处时为 0。所指物体上：在验证图像有物体掩码时，一个词的注意力中落在其所指物体上的比例。</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>质量比</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>指向游戏</translation>
+    </message>
 </context>
 <context>
     <name>DocumentWriter</name>
@@ -2600,36 +2608,84 @@
         <source>On named objects</source>
         <translation>所指物体上</translation>
     </message>
+    <message>
+        <source>Mass ratio</source>
+        <translation>质量比</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>指向游戏</translation>
+    </message>
 </context>
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again with a lower learning rate or more warm-up steps.</source>
-        <translation>损失或其梯度已不是有效数值：权重已损坏。请停止，并以更低的学习率或更多的预热步数重新开始。</translation>
+        <source>raise &quot;%1&quot;</source>
+        <translation>增大“%1”</translation>
     </message>
     <message>
-        <source>The gradients are very large (norm %1; about 1 is usual). Lower the learning rate, or clip the gradient.</source>
-        <translation>梯度非常大（范数为 %1，通常约为 1）。请降低学习率或裁剪梯度。</translation>
+        <source>lower &quot;%1&quot;</source>
+        <translation>减小“%1”</translation>
     </message>
     <message>
-        <source>Attention is almost the same for every word: the model does not look about while it speaks. Train longer or with a higher learning rate, or lower the doubly stochastic weight.</source>
-        <translation>每个词的注意力几乎相同：模型在生成描述时没有移动视线。请延长训练或提高学习率，也可降低双重随机权重。</translation>
+        <source>set &quot;%1&quot;</source>
+        <translation>设置“%1”</translation>
     </message>
     <message>
-        <source>Attention is spread evenly over the image: the model learns little from where things are. Train longer, use a finer grid (a larger image or fused features), or fine-tune the encoder.</source>
-        <translation>注意力均匀分布于整幅图像：模型很少利用物体的位置。请延长训练、使用更细的网格（更大的图像或融合特征），或微调编码器。</translation>
+        <source>turn on &quot;%1&quot;</source>
+        <translation>启用“%1”</translation>
     </message>
     <message>
-        <source>%1 % of the captions were given to more than one image: the model hardly looks at them. Train longer, or check that captions and images belong together.</source>
-        <translation>%1% 的描述被用于多幅图像：模型几乎没有看图。请延长训练，或检查描述与图像是否对应。</translation>
+        <source>%1 What may help: %2.</source>
+        <translation>%1可尝试：%2。</translation>
     </message>
     <message>
-        <source>The loss has stopped falling over the last %1 steps. Lower the learning rate, or stop: more of the same brings little.</source>
-        <translation>损失在最近 %1 步中已停止下降。请降低学习率或停止训练：继续下去收效甚微。</translation>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
-        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept; stop, or use more dropout, weight decay or data.</source>
-        <translation>训练损失下降而验证损失上升：模型在死记训练图像。最佳轮次已保留；请停止训练，或增加 Dropout、权重衰减或数据。</translation>
+        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again.</source>
+        <translation>损失或其梯度已不是有效数值：权重已损坏。请停止并重新开始。</translation>
+    </message>
+    <message>
+        <source>The gradients are very large (norm %1; about 1 is usual).</source>
+        <translation>梯度非常大（范数为 %1，通常约为 1）。</translation>
+    </message>
+    <message>
+        <source>Attention is almost the same for every word: the model does not look about while it speaks.</source>
+        <translation>每个词的注意力几乎相同：模型在生成描述时没有移动视线。</translation>
+    </message>
+    <message>
+        <source>Attention is spread evenly over the image: the model learns little from where things are.</source>
+        <translation>注意力均匀分布于整幅图像：模型很少利用物体的位置。</translation>
+    </message>
+    <message>
+        <source>%1 % of the captions were given to more than one image: the model hardly looks at them.</source>
+        <translation>%1% 的描述被用于多幅图像：模型几乎没有看图。</translation>
+    </message>
+    <message>
+        <source>check that captions and images belong together</source>
+        <translation>检查描述与图像是否对应</translation>
+    </message>
+    <message>
+        <source>The loss has stopped falling over the last %1 steps; more of the same brings little.</source>
+        <translation>损失在最近 %1 步中已停止下降；继续下去收效甚微。</translation>
+    </message>
+    <message>
+        <source>stop here</source>
+        <translation>就此停止</translation>
+    </message>
+    <message>
+        <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept.</source>
+        <translation>训练损失下降而验证损失上升：模型正在过拟合。最佳轮次已保留。</translation>
+    </message>
+    <message>
+        <source>use more data</source>
+        <translation>使用更多数据</translation>
+    </message>
+    <message>
+        <source>The warm-up (%1 steps) is as long as the whole run (%2 steps), so that the model never learns at its learning rate.</source>
+        <translation>预热（%1 步）与整个训练（%2 步）一样长，模型始终达不到设定的学习率。</translation>
     </message>
 </context>
 <context>
@@ -3235,9 +3291,9 @@
         <translation>选择要比较的训练的文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s); the raw numbers stay faint behind it.</source>
+        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
         <translation>
-            <numerusform>粗线为约 %n 步的平均值；原始数值以淡色显示在后面。</numerusform>
+            <numerusform>粗线为约 %n 步（至多为训练的十分之一）的平均值；原始数值以淡色显示在后面。</numerusform>
         </translation>
     </message>
 </context>
@@ -3308,6 +3364,10 @@
     <message>
         <source>Step %1, epoch %2</source>
         <translation>第 %1 步，第 %2 轮</translation>
+    </message>
+    <message>
+        <source> (best epoch: %1)</source>
+        <translation>（最佳轮次：%1）</translation>
     </message>
 </context>
 <context>
@@ -3522,12 +3582,12 @@
         <translation>用每个模型为该划分的每幅图像生成描述，并为描述打分。</translation>
     </message>
     <message>
-        <source>Check at least one model and choose a dataset first.</source>
-        <translation>请先至少勾选一个模型并选择数据集。</translation>
-    </message>
-    <message>
         <source>Eval&amp;uate</source>
         <translation>评估(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Tick one or more models and choose a dataset first.</source>
+        <translation>请先勾选一个或多个模型并选择数据集。</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4007,13 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::GripSplitter</name>
+    <message>
+        <source>Drag to give one part more room.</source>
+        <translation>拖动可让一侧占用更多空间。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::HeatControls</name>
     <message>
         <source>Opacit&amp;y</source>
@@ -4206,8 +4273,8 @@
 <context>
     <name>saccade::ui::LegendEntry</name>
     <message>
-        <source>Click to hide or show this line.</source>
-        <translation>单击可隐藏或显示此曲线。</translation>
+        <source>%1: click to hide or show this line.</source>
+        <translation>%1：单击可隐藏或显示此曲线。</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4386,11 @@
     <message>
         <source>&amp;Keep training</source>
         <translation>继续训练(&amp;K)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>page, share done</comment>
+        <translation>%1（%2%）</translation>
     </message>
 </context>
 <context>
@@ -5015,10 +5087,6 @@
         <translation>正在停止；正在写入检查点…</translation>
     </message>
     <message>
-        <source>Ended. %1</source>
-        <translation>已结束。%1</translation>
-    </message>
-    <message>
         <source>Watched. The charts follow the program that trains this run.</source>
         <translation>观察中。图表跟随进行此训练的程序更新。</translation>
     </message>
@@ -5041,6 +5109,18 @@
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
         <translation>正在校准概率：图像 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Ended without a step</source>
+        <translation>未执行任何步骤即结束</translation>
+    </message>
+    <message>
+        <source>Ended after all %1 steps</source>
+        <translation>已完成全部 %1 步</translation>
+    </message>
+    <message>
+        <source>Stopped at step %1 of %2</source>
+        <translation>已在第 %1 / %2 步停止</translation>
     </message>
 </context>
 <context>
@@ -5142,24 +5222,36 @@
         <translation>显示最新一轮，并随训练更新。</translation>
     </message>
     <message>
-        <source>How strongly the model looked: little on the left, most on the right.</source>
-        <translation>模型的关注强度：左侧最弱，右侧最强。</translation>
-    </message>
-    <message>
-        <source>not looked at</source>
-        <translation>未关注</translation>
-    </message>
-    <message>
-        <source>looked at most</source>
-        <translation>关注最多</translation>
-    </message>
-    <message>
         <source>Captions and attention appear here after the first epoch.</source>
         <translation>第一轮之后，描述和注意力会显示在这里。</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
         <translation>第 %1 / %2 轮</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Show the best epoch: the green mark below the slider.</source>
+        <translation>显示最佳轮次：滑块下方的绿色标记。</translation>
+    </message>
+    <message>
+        <source>How strongly the model looked: least on the left, most on the right.</source>
+        <translation>模型的关注强度：左侧最弱，右侧最强。</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>最弱</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>最强</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2, the best</source>
+        <translation>第 %1 / %2 轮，最佳</translation>
     </message>
 </context>
 <context>
@@ -5371,10 +5463,6 @@
         <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
-        <source>Going on with the run &quot;%1&quot;. Only a few options may still change.</source>
-        <translation>继续训练“%1”。只有少数选项仍可更改。</translation>
-    </message>
-    <message>
         <source>The data has no split called &quot;%1&quot;.</source>
         <translation>数据中没有名为“%1”的划分。</translation>
     </message>
@@ -5389,6 +5477,16 @@
     <message>
         <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>请在“高级”中的“%1”处另选一个。数据中有：%2。</translation>
+    </message>
+    <message>
+        <source>Resuming the run &quot;%1&quot;. Only a few options may still change.</source>
+        <translation>继续训练“%1”。只有少数选项仍可更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>此训练已完成：共 %n 轮。要继续训练，请增大“%1”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5468,24 +5566,50 @@
         <translation>继续此训练</translation>
     </message>
     <message>
-        <source>Training is done. Epochs: %1.</source>
-        <translation>训练已完成。轮次：%1。</translation>
-    </message>
-    <message>
-        <source>Training is done. Epochs: %1. The best model is saved.</source>
-        <translation>训练已完成。轮次：%1。最佳模型已保留。</translation>
-    </message>
-    <message>
         <source>Caption with this model</source>
         <translation>用此模型生成描述</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation>从最后的检查点继续</translation>
-    </message>
-    <message>
         <source>Drop a dataset to train on, or a run to watch</source>
         <translation>放下要训练的数据集或要观察的训练</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n epoch(s).</source>
+        <translation>
+            <numerusform>完成：%n 轮。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Best: epoch %1, %2 %3.</source>
+        <translation>最佳：第 %1 轮，%2 %3。</translation>
+    </message>
+    <message>
+        <source>Best: the model it started from, %1 %2.</source>
+        <translation>最佳：起始模型，%1 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>此训练已完成：因不再有提升，在 %n 轮后提前结束。要继续训练，请增大“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <translation>
+            <numerusform>此训练已完成：共 %n 轮。要继续训练，请增大“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the options</source>
+        <translation>更改选项</translation>
+    </message>
+    <message>
+        <source>Resume from the last checkpoint</source>
+        <translation>从最后的检查点继续</translation>
     </message>
 </context>
 <context>

@@ -120,10 +120,22 @@ void MainWindow::connectLink() {
         run_ = run;
         chooser_->setRun(run);
     });
-}
-
-void MainWindow::connectTraining() {
-    connect(&training_service_, &TrainingService::ended, this, [this] {
+    connect(training_, &TrainingPage::percentChanged, this, &MainWindow::showTrainingProgress);
+    connect(training_, &TrainingPage::modelOffered, this, [this](const std::filesystem::path& model) {
+        openModel(model);
+        showPage(0);
+    });
+    connect(evaluation_, &EvaluationPage::imageChosen, this,
+            [this](const EvaluatedImage& image, const std::filesystem::path& model) {
+                if (!model_ || model_->file != model)
+                    openModel(model);
+                QStringList references;
+                for (const std::string& reference : image.references)
+                    references << toQString(reference);
+                caption_->openWithReferences(toQString(image.path), references);
+                showPage(0);
+            });
+    connect(&services.training, &TrainingService::ended, this, [this] {
         if (closing_)
             close();
     });
@@ -132,6 +144,16 @@ void MainWindow::connectTraining() {
         if (std::exchange(closing_, false))
             showPage(page<TrainingPage>());
     });
+}
+
+/// So that the run is seen to go on from the other pages.
+void MainWindow::showTrainingProgress() {
+    const QString title = withoutMnemonic(training_->title());
+    const std::optional<int> percent = training_->percent();
+    const auto index = static_cast<int>(pages_.indexOf(training_));
+    const QString text = percent ? tr("%1 (%2 %)", "page, share done").arg(title).arg(*percent) : title;
+    if (tabs_->tabText(index) != text)
+        tabs_->setTabText(index, text);
 }
 
 void MainWindow::connectModel() {

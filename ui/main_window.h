@@ -67,6 +67,7 @@ private:
     void connectLink();
     void connectTraining();
     void connectModel();
+    void showTrainingProgress();
     Page* frontPage() const;
     Page* pageFor(const QMimeData& dropped) const;
     void onModelOpened(const ModelDetails& model);

@@ -63,7 +63,8 @@ void TrainingWorker::run(const ui::TrainingRequest& request, const std::stop_tok
         RunDirectory run = openRun(request);
         Reporter reporter(*this, *gate_, stop);
         const TrainOutcome outcome = train(dataset, run, device_, reporter, stop);
-        const ui::TrainingEnd end{request.run, outcome.finished, outcome.epochs, outcome.best_model};
+        const ui::TrainingEnd end{request.run,        outcome.finished, outcome.epochs, outcome.best_model,
+                                  outcome.best_epoch, outcome.measure,  outcome.best};
         QMetaObject::invokeMethod(this, [this, end] {
             this->end();
             Q_EMIT ended(end);

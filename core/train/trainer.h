@@ -15,12 +15,13 @@
 namespace saccade {
 
 struct TrainOutcome {
-    bool finished = false;      ///< every epoch was done, or early stopping ended the run
-    bool stopped = false;       ///< stopped on request; the run can be resumed
-    int epochs = 0;             ///< total, including those before a resume
-    std::optional<double> best; ///< value of `measure` at the best epoch; nothing without validation
-    std::string measure;        ///< by which the best epoch was chosen: "CIDEr", "loss" (see EpochMeasure)
-    std::filesystem::path best_model; ///< empty until an epoch has ended
+    bool finished = false;            ///< every epoch was done, or early stopping ended the run
+    bool stopped = false;             ///< asked to stop; the run can be resumed
+    int epochs = 0;                   ///< done in all, over resumes
+    int best_epoch = 0;               ///< 0: the model that the run started from, or none has ended
+    std::optional<double> best;       ///< value of `measure` at the best epoch; nothing without validation
+    std::string measure;              ///< what told the best epoch: "CIDEr", "loss" (see EpochMeasure)
+    std::filesystem::path best_model; ///< empty while no epoch has ended
 };
 
 /// Trains the model that `options` describe in a run directory, resuming from its last checkpoint if it has

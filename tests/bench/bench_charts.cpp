@@ -31,7 +31,7 @@ void appendAndDraw(benchmark::State& state, bool draw) {
     const std::int64_t length = state.range(0);
     run->add(steps(1, length));
     CurvePlot plot;
-    plot.setSmoothing(0.95);
+    plot.setSmoothing(20);
     plot.setLines({{run, "training_loss", "Training loss", "run", 0, Qt::SolidLine, true, true}});
     plot.resize(1600, 500);
     plot.show();
@@ -46,7 +46,7 @@ void appendAndDraw(benchmark::State& state, bool draw) {
         if (draw) {
             plot.redraw();
         } else {
-            benchmark::DoNotOptimize(run->smoothed("training_loss", 0.95));
+            benchmark::DoNotOptimize(run->smoothed("training_loss", 20));
         }
     }
 }

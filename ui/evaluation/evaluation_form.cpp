@@ -190,7 +190,7 @@ void EvaluationForm::tellReadiness() {
     start_->setEnabled(ready);
     start_->setToolTip(ready
                            ? tr("Captions every image of the split with each model and scores the captions.")
-                           : tr("Check at least one model and choose a dataset first."));
+                           : tr("Tick one or more models and choose a dataset first."));
     Q_EMIT readyChanged(ready);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/training/options/option_field.h"
 #include "ui/training/options/option_form.h"
 #include "ui/training/options/run_folder_field.h"
+#include "ui/training/run/run_warnings.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -73,6 +74,11 @@ void SetupPanel::setBundledModel(const std::filesystem::path& model) {
     options_->setBundledEncoder(encoderOf(model));
 }
 
+void SetupPanel::setEpochsDone(int epochs) {
+    epochs_done_ = epochs;
+    refresh();
+}
+
 void SetupPanel::startAnew() {
     goes_on_ = false;
     heading_->hide();
@@ -87,8 +93,9 @@ void SetupPanel::startAnew() {
 
 void SetupPanel::goOnWith(const std::filesystem::path& run, const TrainOptions& options) {
     goes_on_ = true;
-    heading_->setText(tr("Going on with the run \"%1\". Only a few options may still change.")
-                          .arg(toQString(run.filename())));
+    epochs_done_ = 0;
+    heading_->setText(
+        tr("Resuming the run \"%1\". Only a few options may still change.").arg(toQString(run.filename())));
     heading_->show();
     anew_->show();
     start_->setText(tr("Re&sume training"));
@@ -135,6 +142,10 @@ QString SetupPanel::problem() const {
         return data_->problem();
     if (QString wrong = options_->problem(); !wrong.isEmpty())
         return wrong;
+    if (goes_on_ && epochs_done_ > 0 && options_->options().epochs <= epochs_done_)
+        return tr("This run is finished: %n epoch(s) are done. To train it further, raise \"%1\".", nullptr,
+                  epochs_done_)
+            .arg(optionText("epochs").label);
     if (QString missing = splitProblem(); !missing.isEmpty())
         return missing;
     return folder_->problem();
@@ -148,9 +159,31 @@ TrainingRequest SetupPanel::request() const {
     return request;
 }
 
+/// How many the run has in all; 0 where that cannot be told yet.
+long long SetupPanel::plannedSteps() const {
+    const TrainOptions& now = options_->options();
+    long long images = 0;
+    for (const DatasetSummary::Part& part : data_->summary().splits) {
+        DatasetSummary alone;
+        alone.splits = {part};
+        images += alone.holds(toQString(now.train_split)) ? part.images : 0;
+    }
+    if (!now.dataset_weights.empty())
+        return 0;
+    return (images + now.batch_images - 1) / now.batch_images * now.epochs;
+}
+
+QString SetupPanel::warning() const {
+    return problem().isEmpty() ? warmUpProblem(options_->options(), plannedSteps()).value_or(QString())
+                               : QString();
+}
+
 void SetupPanel::refresh() {
     const QString reason = problem();
-    reason_->say(reason);
+    if (const QString doubt = warning(); doubt.isEmpty())
+        reason_->say(reason);
+    else
+        reason_->say(doubt, ThemeColour::Warning);
     start_->setEnabled(reason.isEmpty());
     start_->setToolTip(reason.isEmpty() ? tr("Starts the run with these options") : reason);
     Q_EMIT readyChanged(reason.isEmpty());

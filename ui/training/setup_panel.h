@@ -40,9 +40,13 @@ public:
     /// Sets up resuming a run: shows its options, of which few may change.
     void goOnWith(const std::filesystem::path& run, const TrainOptions& options);
     bool goesOn() const { return goes_on_; }
+    /// Of the run to go on with, which needs more of them to do anything.
+    void setEpochsDone(int epochs);
 
     /// Why training cannot start; empty when it can.
     QString problem() const;
+    /// What is in no start's way, and yet will spoil the run; empty where nothing is known to.
+    QString warning() const;
     TrainingRequest request() const;
 
 Q_SIGNALS:
@@ -60,7 +64,8 @@ private:
     void build();
     void useData(const DatasetSummary& summary);
     QString splitProblem() const;
-    /// Includes what to do about it: where to change `field` and what to choose there.
+    long long plannedSteps() const;
+    /// What to do about it, too: where `field` can be changed and what to choose there.
     QString missingSplit(const QString& name, const QString& field) const;
     void refresh();
     void emphasise();
@@ -75,6 +80,7 @@ private:
     NoteLabel* reason_;
     std::filesystem::path bundled_model_;
     bool goes_on_ = false;
+    int epochs_done_ = 0;
 };
 
 } // namespace saccade::ui

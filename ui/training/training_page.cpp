@@ -4,11 +4,10 @@
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
 #include "ui/common/engine_texts.h"
-#include "ui/common/model_entry.h"
-#include "ui/common/page_link.h"
-#include "ui/common/scrollable.h"
+#include "ui/common/metric_names.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_card.h"
+#include "ui/training/options/option_texts.h"
 #include "ui/training/run/run_chooser.h"
 #include "ui/training/run/run_monitor.h"
 #include "ui/training/run/training_actions.h"
@@ -18,6 +17,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -109,6 +109,7 @@ void TrainingPage::connectActions() {
     connect(controls_, &RunControls::leaveRequested, this, &TrainingPage::leaveRun);
     connect(monitor_, &RunMonitor::failed, this,
             [this](const QString& reason) { messages_->show(Severity::Error, reason); });
+    connect(monitor_, &RunMonitor::epochsRead, setup_, &SetupPanel::setEpochsDone);
     connect(monitor_, &RunMonitor::exported, this, [this](const QString& file) {
         messages_->show(Severity::Success, tr("Saved in %1.").arg(file));
     });
@@ -173,6 +174,12 @@ void TrainingPage::take(const QMimeData& dropped) {
     setup_->data().add(datasets);
 }
 
+std::optional<int> TrainingPage::percent() const {
+    const bool goes = state_ == RunState::Starting || state_ == RunState::Running ||
+                      state_ == RunState::Paused || state_ == RunState::Stopping;
+    return goes ? std::optional(percent_) : std::nullopt;
+}
+
 bool TrainingPage::isTraining() const {
     return service_.isRunning();
 }
@@ -209,6 +216,14 @@ void TrainingPage::goOnWith(const std::filesystem::path& run) {
     runs_->rememberRun(run);
 }
 
+void TrainingPage::resume(const std::filesystem::path& run) {
+    TrainOptions options;
+    if (isTraining() || !readOptions(run, options))
+        return;
+    setState(RunState::Starting);
+    service_.start({options, run, true});
+}
+
 void TrainingPage::watch(const std::filesystem::path& run) {
     TrainOptions options;
     if (isTraining() || !readOptions(run, options))
@@ -240,8 +255,10 @@ void TrainingPage::showRun(const std::filesystem::path& run, const TrainOptions&
 }
 
 void TrainingPage::showStarted(const TrainingRequest& request) {
-    has_stepped_ = request.resume;
-    if (state_ != RunState::Stopping) // requested before the run had started
+    has_stepped_ = resumed_ = request.resume;
+    has_trained_ = false;
+    run_epochs_ = request.options.epochs;
+    if (state_ != RunState::Stopping) // asked for before the run came to life
         setState(RunState::Starting);
     showRun(request.run, request.options);
     runs_->rememberRun(request.run);
@@ -252,26 +269,60 @@ void TrainingPage::showProgress(const TrainProgress& now) {
     const bool trains = now.phase == TrainPhase::Training || now.phase == TrainPhase::Validating ||
                         now.phase == TrainPhase::Calibrating;
     has_stepped_ = has_stepped_ || (trains && now.done > 0);
+    has_trained_ = has_trained_ || (now.phase == TrainPhase::Training && now.done > 0);
+    percent_ = now.phase == TrainPhase::Training && now.total > 0
+                   ? static_cast<int>(100 * now.done / now.total)
+                   : percent_;
+    if (now.phase == TrainPhase::Training)
+        Q_EMIT percentChanged();
     controls_->setProgress(now);
     if (trains && state_ == RunState::Starting)
         setState(RunState::Running);
 }
 
+/// "Done: 60 epochs. Best: epoch 53, CIDEr 3.12."
+QString TrainingPage::endText(const TrainingEnd& end) {
+    QString text = tr("Done: %n epoch(s).", nullptr, end.epochs);
+    if (!end.best || end.best_model.empty())
+        return text;
+    const QString measure = end.measure == "loss" ? tr("validation loss") : metricTitle(end.measure);
+    const QString value = QLocale().toString(*end.best, 'f', 2);
+    return text + QLatin1Char(' ') +
+           (end.best_epoch > 0 ? tr("Best: epoch %1, %2 %3.").arg(end.best_epoch).arg(measure, value)
+                               : tr("Best: the model it started from, %1 %2.").arg(measure, value));
+}
+
+/// Nothing was left to do: its epochs were done, or none had been better for too long.
+void TrainingPage::showNothingLeft(const TrainingEnd& end) {
+    const bool early = end.epochs < run_epochs_;
+    const QString option = optionText(early ? "patience" : "epochs").label;
+    messages_->show(
+        Severity::Information,
+        (early ? tr("This run is finished: it ended early after %n epoch(s), as no more was gained. To "
+                    "train it further, raise \"%1\".",
+                    nullptr, end.epochs)
+               : tr("This run is finished: %n epoch(s) are done. To train it further, raise \"%1\".", nullptr,
+                    end.epochs))
+            .arg(option),
+        tr("Change the options"), [this, run = end.run] { goOnWith(run); });
+}
+
 void TrainingPage::showEnd(const TrainingEnd& end) {
     setState(RunState::Ended);
+    if (end.finished && resumed_ && !has_trained_)
+        return showNothingLeft(end);
     const std::filesystem::path run = end.run;
     const std::filesystem::path model = end.best_model;
     if (!end.finished)
         messages_->show(
             Severity::Information,
             tr("Training was stopped. Epochs done: %1. The run is saved and can be resumed.").arg(end.epochs),
-            tr("Resume it"), [this, run] { goOnWith(run); });
+            tr("Resume it"), [this, run] { resume(run); });
     else if (model.empty())
-        messages_->show(Severity::Success, tr("Training is done. Epochs: %1.").arg(end.epochs));
+        messages_->show(Severity::Success, endText(end));
     else
-        messages_->show(Severity::Success,
-                        tr("Training is done. Epochs: %1. The best model is saved.").arg(end.epochs),
-                        tr("Caption with this model"), [this, model] { Q_EMIT modelOffered(model); });
+        messages_->show(Severity::Success, endText(end), tr("Caption with this model"),
+                        [this, model] { Q_EMIT modelOffered(model); });
 }
 
 /// A mistake in the set-up can be corrected there; an interrupted run can be resumed.
@@ -281,8 +332,8 @@ void TrainingPage::showFailure(const QString& reason) {
         return messages_->show(Severity::Error, reason);
     }
     setState(RunState::Ended);
-    messages_->show(Severity::Error, reason, tr("Go on from the last checkpoint"),
-                    [this, run = run_] { goOnWith(run); });
+    messages_->show(Severity::Error, reason, tr("Resume from the last checkpoint"),
+                    [this, run = run_] { resume(run); });
 }
 
 void TrainingPage::leaveRun() {
@@ -294,7 +345,10 @@ void TrainingPage::leaveRun() {
 }
 
 void TrainingPage::setState(RunState state) {
+    if (state == RunState::Starting && state_ != RunState::Starting)
+        percent_ = 0;
     state_ = state;
+    Q_EMIT percentChanged();
     const bool set_up = state == RunState::SetUp;
     left_->setVisible(set_up);
     controls_->setState(state);

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace saccade::ui {
@@ -43,18 +45,23 @@ public:
     void stopTraining();
 
     RunState state() const { return state_; }
+    /// How much of the run is done; nothing while none goes on.
+    std::optional<int> percent() const;
     SetupPanel& setup() const { return *setup_; }
     RunControls& controls() const { return *controls_; }
 
     /// Starts or resumes the run that is set up. Does nothing while something is missing.
     void start();
-    /// Shows the run and its options, to resume it.
+    /// Goes on with a run as it is.
+    void resume(const std::filesystem::path& run);
+    /// Shows the run and its options, to go on with it.
     void goOnWith(const std::filesystem::path& run);
     /// Follows a run that another program writes.
     void watch(const std::filesystem::path& run);
 
 Q_SIGNALS:
-    /// The user wants captions from this model file.
+    void percentChanged();
+    /// Somebody wants captions from this model file.
     void modelOffered(const std::filesystem::path& model);
     /// A run started here; its newest weights are in checkpoints/last.safetensors.
     void runStarted(const std::filesystem::path& run);
@@ -71,13 +78,19 @@ private:
     bool readOptions(const std::filesystem::path& run, TrainOptions& options);
     void showStarted(const TrainingRequest& request);
     void showProgress(const TrainProgress& now);
+    static QString endText(const TrainingEnd& end);
     void showEnd(const TrainingEnd& end);
+    void showNothingLeft(const TrainingEnd& end);
     void showFailure(const QString& reason);
     void pauseOrResume();
 
     TrainingService& service_;
     RunState state_ = RunState::SetUp;
-    bool has_stepped_ = false; ///< the run has a checkpoint to resume from
+    bool has_stepped_ = false; ///< the run has something to go on with
+    bool resumed_ = false;
+    bool has_trained_ = false; ///< a step was done since the start
+    int percent_ = 0;
+    int run_epochs_ = 0; ///< wanted of the run
     std::filesystem::path run_;
     MessageBar* messages_;
     SetupPanel* setup_;

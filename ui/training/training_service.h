@@ -6,6 +6,8 @@
 #include <QObject>
 
 #include <filesystem>
+#include <optional>
+#include <string>
 
 namespace saccade::ui {
 
@@ -21,7 +23,10 @@ struct TrainingEnd {
     std::filesystem::path run;
     bool finished = false; ///< all epochs were done, or it stopped early without further improvement
     int epochs = 0;
-    std::filesystem::path best_model; ///< empty until an epoch has ended
+    std::filesystem::path best_model; ///< empty while no epoch has ended
+    int best_epoch = 0;               ///< 0: the model that the run started from, or none
+    std::string measure{};            ///< what told the best epoch: "CIDEr", "loss"
+    std::optional<double> best{};     ///< value of the measure there; nothing without validation
 };
 
 /// Trains in the background, one run at a time. The run's measurements are in its run directory, where the

@@ -12,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QtTest/QtTest>
 
 using namespace saccade;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aThousandImages();
     void closingWhileTrainingAsksAndSaves();
     void layoutAndModelAreKept();
+    void theTabTellsHowFarTrainingIs();
 
 private:
     std::filesystem::path folder() const { return folder_.path().toStdString(); }
@@ -60,6 +62,19 @@ void TestMainWindow::wordsComeLiveAfterADrop() {
     QCOMPARE(program.gallery().counts().done, 1);
     QCOMPARE(program.gallery().at(0).caption,
              QString::fromStdString(program.state().result().best().caption()));
+}
+
+void TestMainWindow::theTabTellsHowFarTrainingIs() {
+    test::Program program(folder());
+    const auto* tabs = program.window.findChild<QTabBar*>(QStringLiteral("pageTabs"));
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Training"));
+    Q_EMIT program.training.started({{}, folder() / "nowhere", false});
+    Q_EMIT program.training.progressed({TrainPhase::Training, 42, 100});
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Training (42 %)"));
+    Q_EMIT program.training.progressed({TrainPhase::Validating, 1, 10}); // the share stays
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Training (42 %)"));
+    Q_EMIT program.training.ended({folder() / "nowhere", true, 1, {}});
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Training"));
 }
 
 void TestMainWindow::spaceAndArrowsPlay() {

@@ -50,6 +50,9 @@ void TestTrainingWorker::trainsToTheEnd() {
     QVERIFY(end.finished);
     QCOMPARE(end.epochs, 2);
     QVERIFY(std::filesystem::exists(end.best_model));
+    QCOMPARE(end.best_epoch, 2); // the later of two that both learn, by the loss on a few images
+    QCOMPARE(end.measure, std::string("loss"));
+    QVERIFY(end.best && *end.best > 0);
     QVERIFY(!worker.isRunning());
     QVERIFY(progressed.size() > 4);
 }

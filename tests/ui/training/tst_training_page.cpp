@@ -1,6 +1,7 @@
 #include "ui/training/training_page.h"
 
 #include "core/data/scenes/writer.h"
+#include "core/run/metrics_file.h"
 #include "tests/support/drop.h"
 #include "tests/support/fake_training_service.h"
 #include "tests/support/files.h"
@@ -14,6 +15,7 @@
 #include "ui/training/setup_panel.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -60,6 +62,11 @@ private:
     QTemporaryDir temporary_;
     fs::path root_;
 
+    static void clickMessage(Bench& bench) {
+        for (QToolButton* button : bench.page.messages().findChildren<QToolButton*>())
+            if (!button->text().isEmpty())
+                QTest::mouseClick(button, Qt::LeftButton);
+    }
     void writeRun(const fs::path& run, const TrainOptions& options) {
         test::writeFile(run / "config.json", toJson(options));
         test::writeFile(run / "metrics.jsonl", "");
@@ -115,6 +122,21 @@ private Q_SLOTS:
         QVERIFY(!start->isEnabled());
     }
 
+    /// 18 training images in batches of 6 make 3 steps an epoch.
+    void tellsOfAWarmUpThatOutlastsTheRun() {
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        OptionForm& options = bench.page.setup().options();
+        options.field("batch_images")->setText(QStringLiteral("6"));
+        options.field("epochs")->setText(QStringLiteral("4"));
+        options.field("warmup_steps")->setText(QStringLiteral("11"));
+        QVERIFY2(bench.page.setup().warning().isEmpty(), qPrintable(bench.page.setup().warning()));
+        options.field("warmup_steps")->setText(QStringLiteral("12"));
+        const QString told = bench.page.setup().warning();
+        QVERIFY2(told.contains(QStringLiteral("lower \"Warm-up steps\"")), qPrintable(told));
+        QVERIFY(bench.button(QStringLiteral("start"))->isEnabled()); // somebody may want it
+    }
+
     void pausesResumesAndStops() {
         Bench bench(temporary_);
         QVERIFY(bench.open(root_ / "scenes"));
@@ -139,6 +161,64 @@ private Q_SLOTS:
         QVERIFY(!bench.page.isTraining());
         bench.click("leave");
         QVERIFY(bench.page.setup().isVisible());
+    }
+
+    void resumesAStoppedRunAtOnce() {
+        TrainOptions options;
+        options.dataset = (root_ / "scenes").string();
+        options.hidden = 96;
+        writeRun(root_ / "stopped", options);
+        Bench bench(temporary_);
+        Q_EMIT bench.service.started({options, root_ / "stopped", false});
+        Q_EMIT bench.service.progressed({TrainPhase::Training, 20, 360});
+        bench.service.end({root_ / "stopped", false, 0, {}});
+        QCOMPARE(bench.page.controls().status(), QStringLiteral("Stopped at step 20 of 360"));
+        clickMessage(bench);
+        QCOMPARE(bench.service.calls(), QStringList(QStringLiteral("start again")));
+        QCOMPARE(bench.service.request().run, root_ / "stopped");
+        QCOMPARE(bench.service.request().options.hidden, 96);
+        QCOMPARE(bench.page.state(), RunState::Starting);
+    }
+
+    void aFinishedRunThatIsResumedSaysThatItIs() {
+        TrainOptions options;
+        options.dataset = (root_ / "scenes").string();
+        options.epochs = 10;
+        writeRun(root_ / "finished", options);
+        EpochReport last;
+        last.epoch = 10;
+        last.step = 100;
+        test::writeFile(root_ / "finished/metrics.jsonl", metricsLine(last) + "\n");
+        Bench bench(temporary_);
+        bench.page.resume(root_ / "finished");
+        Q_EMIT bench.service.progressed({TrainPhase::ReadingData, 0, 20});
+        bench.service.end({root_ / "finished", true, 10, {}});
+        const QString told = bench.page.messages().text();
+        QVERIFY2(told.contains(QStringLiteral("finished")) &&
+                     told.contains(QStringLiteral("raise \"Epochs\"")),
+                 qPrintable(told));
+        for (const QLabel* label : bench.page.controls().findChildren<QLabel*>())
+            QVERIFY(!label->isVisible() || !label->text().contains(QStringLiteral("Took")));
+
+        QSignalSpy opened(&bench.page.setup().data(), &DatasetCard::opened);
+        clickMessage(bench); // to the options
+        QVERIFY(opened.wait());
+        QPushButton* start = bench.button(QStringLiteral("start"));
+        QTRY_VERIFY(bench.page.setup().problem().contains(QStringLiteral("raise \"Epochs\"")));
+        QVERIFY(!start->isEnabled());
+        bench.page.setup().options().field("epochs")->setText(QStringLiteral("11"));
+        QVERIFY(start->isEnabled());
+    }
+
+    void namesTheBestEpochAtTheEnd() {
+        Bench bench(temporary_);
+        Q_EMIT bench.service.started({{}, root_ / "run", false});
+        Q_EMIT bench.service.progressed({TrainPhase::Training, 42, 100});
+        QCOMPARE(bench.page.percent(), std::optional(42));
+        bench.service.end({root_ / "run", true, 60, root_ / "best.safetensors", 53, "CIDEr", 3.1234});
+        QCOMPARE(bench.page.messages().text(),
+                 QStringLiteral("Done: 60 epoch(s). Best: epoch 53, CIDEr 3.12."));
+        QVERIFY(!bench.page.percent());
     }
 
     void checkingTellsItsShare() {

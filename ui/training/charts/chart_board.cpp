@@ -10,12 +10,12 @@
 #include "ui/training/charts/chart_legend.h"
 #include "ui/training/charts/curve_chart.h"
 #include "ui/training/charts/curve_plot.h"
+#include "ui/training/charts/row_scroll.h"
 #include "ui/training/charts/run_names.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSlider>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -28,8 +28,8 @@ namespace saccade::ui {
 namespace {
 
 /// The slider's steps feel alike: each third of its way averages over ten times as many steps.
-double weightOf(int slider) {
-    return 1 - std::pow(10.0, -3 * slider / 100.0);
+int windowOf(int slider) {
+    return static_cast<int>(std::lround(std::pow(10.0, 3 * slider / 100.0)));
 }
 
 QToolButton* menuButton(const QString& text, const QString& tip, QWidget* parent) {
@@ -55,16 +55,11 @@ ChartBoard::ChartBoard(SettingsStore& settings, QWidget* parent)
     run_key_->setEnabled(false);
     run_key_->hide();
     column->addWidget(run_key_);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(grid_);
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
     empty_->setTextFormat(Qt::PlainText);
     stack_->addWidget(empty_);
-    stack_->addWidget(scroll);
+    stack_->addWidget(new RowScroll(grid_));
     column->addWidget(stack_, 1);
     setEmptyText(tr("The curves of a run appear here."));
     applySettings();
@@ -73,7 +68,7 @@ ChartBoard::ChartBoard(SettingsStore& settings, QWidget* parent)
 void ChartBoard::buildCharts() {
     for (PlannedChart& plan : plannedCharts()) {
         auto* chart = new CurveChart(plan.title, grid_);
-        chart->setToolTip(plan.help);
+        chart->setHelp(plan.help);
         chart->setObjectName(plan.id);
         chart->plot().setUnit(plan.unit);
         connect(chart, &CurveChart::cursorMoved, this, &ChartBoard::cursorMoved);
@@ -172,17 +167,18 @@ void ChartBoard::applySettings() {
     axis_->setCurrentIndex(now.chart_axis);
     logarithmic_->setChecked(now.chart_logarithmic);
     smoothing_->setValue(now.chart_smoothing);
-    const double weight = weightOf(now.chart_smoothing);
+    const int window = windowOf(now.chart_smoothing);
     smoothing_->setToolTip(
-        tr("The strong line averages about %n step(s); the raw numbers stay faint behind it.", nullptr,
-           static_cast<int>(std::lround(1 / (1 - weight)))));
+        tr("The strong line averages about %n step(s), and at most a tenth of the run; the raw "
+           "numbers stay faint behind it.",
+           nullptr, window));
     for (const Entry& entry : entries_) {
         CurvePlot& plot = entry.chart->plot();
         if (plot.axis() != static_cast<Axis>(now.chart_axis))
             plot.setAxis(static_cast<Axis>(now.chart_axis));
         if (plot.isLogarithmic() != (now.chart_logarithmic && entry.plan.may_be_logarithmic))
             plot.setLogarithmic(!plot.isLogarithmic());
-        plot.setSmoothing(weight);
+        plot.setSmoothing(window);
     }
     arrange();
 }

@@ -1,8 +1,8 @@
 #include "ui/training/charts/chart_legend.h"
 
-#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -17,12 +17,16 @@ LegendEntry::LegendEntry(const PlotLine& line, QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(line.name);
-    setToolTip(tr("Click to hide or show this line."));
+    setToolTip(tr("%1: click to hide or show this line.").arg(line.name));
 }
 
 QSize LegendEntry::sizeHint() const {
     return {strokeWidth() + 2 * spacing::small + spacing::small + fontMetrics().horizontalAdvance(text()),
             fontMetrics().height() + spacing::small};
+}
+
+QSize LegendEntry::minimumSizeHint() const {
+    return {strokeWidth() + 3 * spacing::small + 4 * fontMetrics().averageCharWidth(), sizeHint().height()};
 }
 
 void LegendEntry::enterEvent(QEnterEvent* event) {
@@ -55,17 +59,18 @@ void LegendEntry::paintEvent(QPaintEvent*) {
 }
 
 ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
-    setLayout(new FlowLayout(nullptr, spacing::small));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ChartLegend::setLines(const std::vector<PlotLine>& lines) {
     qDeleteAll(findChildren<LegendEntry*>(Qt::FindDirectChildrenOnly));
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto* entry = new LegendEntry(lines[i], this);
-        layout()->addWidget(entry);
+        static_cast<QHBoxLayout*>(layout())->insertWidget(static_cast<int>(i), entry);
         connect(entry, &QAbstractButton::toggled, this, [this, i](bool on) { Q_EMIT toggled(i, on); });
         entry->show();
     }

@@ -17,6 +17,7 @@ class LegendEntry : public QAbstractButton {
 public:
     explicit LegendEntry(const PlotLine& line, QWidget* parent = nullptr);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -29,7 +30,7 @@ private:
     Qt::PenStyle style_;
 };
 
-/// The legend of a chart, in as many rows as it takes.
+/// The legend of a chart on one line; names that do not fit are cut, and whole in the tool tip.
 class ChartLegend : public QWidget {
     Q_OBJECT
 

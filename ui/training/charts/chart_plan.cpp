@@ -1,5 +1,7 @@
 #include "ui/training/charts/chart_plan.h"
 
+#include "ui/common/metric_names.h"
+
 #include <QCoreApplication>
 
 namespace saccade::ui {
@@ -58,6 +60,20 @@ std::vector<PlannedChart> plannedCharts() {
          false,
          {{"attention_entropy"}, {"attention_divergence"}, {"attention_mass"}},
          false,
+         unit_of_scores},
+        {QStringLiteral("mass_ratio"),
+         text(QT_TRANSLATE_NOOP("ChartPlan", "Mass ratio")),
+         metricExplanation("attention_mass_ratio"),
+         false,
+         {{"attention_mass_ratio"}},
+         true,
+         unit_of_scores},
+        {QStringLiteral("pointing_game"),
+         text(QT_TRANSLATE_NOOP("ChartPlan", "Pointing game")),
+         metricExplanation("pointing_game"),
+         false,
+         {{"pointing_game"}},
+         true,
          unit_of_scores},
         {QStringLiteral("learning_rate"),
          text(QT_TRANSLATE_NOOP("ChartPlan", "Learning rate")),

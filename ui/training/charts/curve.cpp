@@ -14,6 +14,65 @@ std::size_t blockSize(int level) {
     return first_block << (2 * level);
 }
 
+/// Of numbers without the gaps between them.
+struct Total {
+    double sum = 0;
+    std::size_t count = 0;
+
+    void add(double value) {
+        if (std::isnan(value))
+            return;
+        sum += value;
+        ++count;
+    }
+    void add(const Total& other) {
+        sum += other.sum;
+        count += other.count;
+    }
+};
+
+Total totalOf(std::span<const double> values) {
+    Total total;
+    for (const double value : values)
+        total.add(value);
+    return total;
+}
+
+/// Totals of any `width` numbers in a row, from those that begin and those that end at the borders of blocks
+/// of that width (van Herk 1992): a few additions each, and no difference of sums, in which a huge number
+/// would drown those after it.
+class WindowTotals {
+public:
+    WindowTotals(std::span<const double> values, std::size_t from, std::size_t width)
+        : width_(width), start_(from / width * width), up_to_(values.size() - start_), from_(up_to_.size()) {
+        const std::span<const double> all = values.subspan(start_);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (i % width != 0)
+                up_to_[i] = up_to_[i - 1];
+            up_to_[i].add(all[i]);
+        }
+        for (std::size_t i = all.size(); i-- > 0;) {
+            if (i + 1 < all.size() && (i + 1) % width != 0)
+                from_[i] = from_[i + 1];
+            from_[i].add(all[i]);
+        }
+    }
+
+    Total from(std::size_t first) const {
+        const std::size_t begin = first - start_;
+        Total total = up_to_[begin + width_ - 1];
+        if (begin % width_ != 0)
+            total.add(from_[begin]);
+        return total;
+    }
+
+private:
+    std::size_t width_;
+    std::size_t start_;
+    std::vector<Total> up_to_; ///< of a block up to each number
+    std::vector<Total> from_;  ///< of a block from each number on
+};
+
 } // namespace
 
 void Curve::append(double value) {
@@ -122,12 +181,19 @@ std::size_t nearestIndex(std::span<const double> x, double where) {
     return where - x[after - 1] <= x[after] - where ? after - 1 : after;
 }
 
-double MovingAverage::next(double value) {
-    if (std::isnan(value))
-        return value;
-    sum_ = weight_ * sum_ + (1 - weight_) * value;
-    total_weight_ = weight_ * total_weight_ + (1 - weight_);
-    return total_weight_ > 0 ? sum_ / total_weight_ : value;
+std::vector<double> centredMeans(std::span<const double> values, std::size_t first, std::size_t half) {
+    std::vector<double> means;
+    if (first >= values.size())
+        return means;
+    means.reserve(values.size() - first);
+    const WindowTotals totals(values, first - std::min(first, half), 2 * half + 1);
+    for (std::size_t i = first; i < values.size(); ++i) {
+        const std::size_t reach = std::min({half, i, values.size() - 1 - i});
+        const Total total =
+            reach == half ? totals.from(i - half) : totalOf(values.subspan(i - reach, 2 * reach + 1));
+        means.push_back(std::isnan(values[i]) ? values[i] : total.sum / static_cast<double>(total.count));
+    }
+    return means;
 }
 
 } // namespace saccade::ui

@@ -53,18 +53,9 @@ IndexRange visibleRange(std::span<const double> x, double from, double to);
 /// The index whose x is nearest; `x` ascends and is not empty.
 std::size_t nearestIndex(std::span<const double> x, double where);
 
-/// Exponential moving average that begins at the first number rather than at zero (the correction of bias of
-/// Kingma and Ba 2015). NaN passes through and leaves the average as it was.
-class MovingAverage {
-public:
-    explicit MovingAverage(double weight = 0) : weight_(weight) {}
-    double weight() const { return weight_; }
-    double next(double value);
-
-private:
-    double weight_; ///< of what came before, 0…1
-    double sum_ = 0;
-    double total_weight_ = 0;
-};
+/// Means over the numbers around each of [first, end): `half` on either side, fewer near the ends, where
+/// there must be as many on one side as on the other. So a mean neither lags nor leads: those of a straight
+/// line lie on it. NaN stays NaN and counts in no mean.
+std::vector<double> centredMeans(std::span<const double> values, std::size_t first, std::size_t half);
 
 } // namespace saccade::ui

@@ -27,9 +27,10 @@
 namespace saccade::ui {
 
 CurveChart::CurveChart(const QString& title, QWidget* parent)
-    : QWidget(parent), title_(title), heading_(new ElidedLabel(this)), legend_(new ChartLegend(this)),
-      holding_(new QLabel(tr("Holding this view"), this)), follow_(new QToolButton(this)),
-      export_(new QToolButton(this)), plot_(new CurvePlot(this)), thread_(QStringLiteral("chart export"), 5) {
+    : QWidget(parent), title_(title), heading_(new ElidedLabel(this)), header_(new QHBoxLayout),
+      legend_(new ChartLegend(this)), holding_(new QLabel(tr("Holding this view"), this)),
+      follow_(new QToolButton(this)), export_(new QToolButton(this)), plot_(new CurvePlot(this)),
+      thread_(QStringLiteral("chart export"), 5) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(title);
     setAutoFillBackground(true);
@@ -50,7 +51,7 @@ CurveChart::~CurveChart() = default;
 void CurveChart::buildHeader() {
     makeBold(*heading_);
     heading_->setText(title_);
-    heading_->setToolTip({}); // the chart's own tells more
+    heading_->setToolTip({}); // it is short enough to be seen
     follow_->setText(tr("Follow"));
     follow_->setToolTip(tr("Show the whole run again and follow it (double click on the chart)."));
     follow_->setFocusPolicy(Qt::TabFocus);
@@ -59,16 +60,16 @@ void CurveChart::buildHeader() {
     export_->setFocusPolicy(Qt::TabFocus);
     export_->setToolTip(tr("Save this chart"));
     export_->setAccessibleName(tr("Save the chart %1").arg(title_));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(spacing::normal);
+    header_->setSpacing(spacing::normal);
     for (QWidget* label : std::initializer_list<QWidget*>{heading_, holding_})
         label->setMinimumHeight(fontMetrics().height() + spacing::small);
-    row->addWidget(heading_, 0, Qt::AlignTop);
-    row->addWidget(legend_, 1);
-    row->addWidget(holding_, 0, Qt::AlignTop);
-    row->addWidget(follow_, 0, Qt::AlignTop);
-    row->addWidget(export_, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    header_->addWidget(heading_);
+    header_->addWidget(legend_, 1);
+    header_->addStretch();
+    header_->addWidget(holding_);
+    header_->addWidget(follow_);
+    header_->addWidget(export_);
+    static_cast<QVBoxLayout*>(layout())->addLayout(header_);
     connect(follow_, &QToolButton::clicked, this, [this] { plot_->setFollowing(true); });
     connect(legend_, &ChartLegend::toggled, this, [this](std::size_t entry, bool visible) {
         const std::vector<PlotLine>& lines = plot_->lines();
@@ -137,6 +138,37 @@ void CurveChart::showLegend() {
     if (entries.size() == 1 && entries.front().name == title_)
         entries.clear();
     legend_->setLines(entries);
+    placeLegend();
+}
+
+/// Beside the heading, or on a line of its own where it is too long for that.
+void CurveChart::placeLegend() {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    const QMargins margins = column->contentsMargins();
+    const int beside = width() - margins.left() - margins.right() - heading_->sizeHint().width() -
+                       export_->sizeHint().width() - 3 * header_->spacing();
+    const bool below = legend_->sizeHint().width() > beside;
+    if (below == (column->indexOf(legend_) >= 0))
+        return;
+    column->removeWidget(legend_);
+    header_->removeWidget(legend_);
+    if (below)
+        column->insertWidget(1, legend_);
+    else
+        header_->insertWidget(1, legend_, 1);
+}
+
+void CurveChart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeLegend();
+}
+
+void CurveChart::setHelp(const QString& help) {
+    heading_->setToolTip(help);
+}
+
+QString CurveChart::help() const {
+    return heading_->toolTip();
 }
 
 void CurveChart::setCursor(std::optional<double> step) {

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -28,6 +29,9 @@ public:
     ~CurveChart() override;
 
     const QString& title() const { return title_; }
+    /// What the chart tells, where the pointer rests on its heading; over the plot it would cover the values.
+    void setHelp(const QString& help);
+    QString help() const;
     CurvePlot& plot() { return *plot_; }
 
     /// Lines that have no number yet are kept and shown as soon as they have.
@@ -50,6 +54,7 @@ Q_SIGNALS:
     void failed(const QString& reason);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -58,6 +63,7 @@ private:
     void buildExports();
     void buildPlot();
     void showLegend();
+    void placeLegend();
     void showFollowing(bool following);
     void restyle();
     void moveCursor(int by);
@@ -67,6 +73,7 @@ private:
 
     QString title_;
     ElidedLabel* heading_;
+    QHBoxLayout* header_;
     ChartLegend* legend_;
     QLabel* holding_;
     QToolButton* follow_;

@@ -82,8 +82,9 @@ void CurvePlot::setLines(std::vector<PlotLine> lines) {
     for (const PlotLine& line : lines_) {
         const Strokes raw{plot_->addGraph(), plot_->addGraph()};
         const Strokes main{plot_->addGraph(), plot_->addGraph()};
-        graphs_.push_back({main, raw});
+        graphs_.push_back({main, raw, plot_->addGraph()});
         styleLine(line, main, raw, isDark());
+        styleBest(*graphs_.back().best, line, isDark());
     }
     refresh();
 }
@@ -121,8 +122,8 @@ void CurvePlot::setUnit(double unit) {
     refresh();
 }
 
-void CurvePlot::setSmoothing(double weight) {
-    smoothing_ = std::clamp(weight, 0.0, 0.999);
+void CurvePlot::setSmoothing(int window) {
+    smoothing_ = window;
     refresh();
 }
 
@@ -155,8 +156,10 @@ void CurvePlot::restyle() {
 
 void CurvePlot::applyColours(bool dark) {
     stylePlot(*plot_, dark);
-    for (std::size_t i = 0; i < lines_.size(); ++i)
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
         styleLine(lines_[i], graphs_[i].main, graphs_[i].raw, dark);
+        styleBest(*graphs_[i].best, lines_[i], dark);
+    }
 }
 
 void CurvePlot::changeEvent(QEvent* event) {
@@ -199,8 +202,9 @@ void CurvePlot::followX() {
 
 void CurvePlot::fillLine(std::size_t index, PlotBounds& bounds) {
     const PlotLine& line = lines_[index];
-    const auto [main, raw] = graphs_[index];
-    const bool averaged = line.smooth && smoothing_ > 0;
+    const auto [main, raw, best] = graphs_[index];
+    markBest(index);
+    const bool averaged = line.smooth && smoothing_ > 1;
     for (QCPGraph* graph : {main.line, main.dots})
         graph->setVisible(line.visible);
     for (QCPGraph* graph : {raw.line, raw.dots})
@@ -228,6 +232,17 @@ void CurvePlot::fillGraph(const Strokes& graph, const PlotLine& line, const Curv
     fill(*graph.line, points.line);
     fill(*graph.dots, marked ? points.line : points.alone);
     bounds.take(points.heights(), robust);
+}
+
+void CurvePlot::markBest(std::size_t index) {
+    const PlotLine& line = lines_[index];
+    const std::optional<std::size_t> best = line.run->bestEpoch();
+    const std::span<const double> x = line.run->x(line.key, axis_);
+    const bool there = line.visible && line.run->isPerEpoch(line.key) && best && *best < x.size();
+    std::vector<CurvePoint> ring;
+    if (there)
+        ring = drawnPoints(x, line.run->curve(line.key), {*best, *best + 1}, 1, logarithmic_).line;
+    fill(*graphs_[index].best, ring);
 }
 
 QRectF CurvePlot::view() const {

@@ -44,8 +44,8 @@ public:
     bool isLogarithmic() const { return logarithmic_; }
     /// What one calls a whole of the numbers, as PlotBounds::pad() takes it.
     void setUnit(double unit);
-    /// Weight of what came before in the averaged lines, 0…1.
-    void setSmoothing(double weight);
+    /// Numbers in a mean of the averaged lines; 1: none are averaged.
+    void setSmoothing(int window);
 
     bool isFollowing() const { return following_; }
     void setFollowing(bool following);
@@ -78,6 +78,7 @@ private:
     struct Graphs {
         Strokes main;
         Strokes raw;
+        QCPGraph* best = nullptr; ///< a ring round the point of the best epoch
     };
 
     void buildInteractions();
@@ -89,6 +90,7 @@ private:
     void fillLine(std::size_t index, PlotBounds& bounds);
     void fillGraph(const Strokes& graph, const PlotLine& line, const Curve& curve, PlotBounds& bounds,
                    bool robust);
+    void markBest(std::size_t index);
     void placeCursor();
     void pressed(const QMouseEvent& event);
     void moved(const QMouseEvent& event);
@@ -104,7 +106,7 @@ private:
     Axis axis_ = Axis::Step;
     bool logarithmic_ = false;
     double unit_ = 0;
-    double smoothing_ = 0;
+    int smoothing_ = 1;
     bool following_ = true;
     bool arranging_ = false; ///< the ranges change by our own hand
     std::optional<double> cursor_;

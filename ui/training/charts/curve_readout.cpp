@@ -22,7 +22,7 @@ struct Reading {
 };
 
 /// Nothing of a line that the run does not have at all.
-std::optional<Reading> readingAt(const PlotLine& line, double step, double smoothing) {
+std::optional<Reading> readingAt(const PlotLine& line, double step, int smoothing) {
     const std::span<const double> values = line.run->curve(line.key).values();
     const std::span<const double> x = line.run->isPerEpoch(line.key) ? line.run->epochPositions(Axis::Step)
                                                                      : line.run->stepPositions(Axis::Step);
@@ -31,7 +31,7 @@ std::optional<Reading> readingAt(const PlotLine& line, double step, double smoot
     const std::size_t index = nearestIndex(x, step);
     if (index >= values.size()) // not measured any more
         return Reading{no_value, no_value};
-    const bool averaged = line.smooth && smoothing > 0;
+    const bool averaged = line.smooth && smoothing > 1;
     return Reading{averaged ? line.run->smoothed(line.key, smoothing).values()[index] : values[index],
                    values[index]};
 }
@@ -43,8 +43,13 @@ QString number(double value) {
 
 QString place(const std::vector<PlotLine>& lines, double step) {
     const double epoch = lines.empty() ? 0 : lines.front().run->fromStep(step, Axis::Epoch);
-    return CurveReadout::tr("Step %1, epoch %2")
-        .arg(QLocale().toString(std::llround(step)), QLocale().toString(epoch, 'f', 1));
+    QString text = CurveReadout::tr("Step %1, epoch %2")
+                       .arg(QLocale().toString(std::llround(step)), QLocale().toString(epoch, 'f', 1));
+    const std::optional<std::size_t> best = lines.empty() ? std::nullopt : lines.front().run->bestEpoch();
+    if (best && nearestIndex(lines.front().run->epochPositions(Axis::Step), step) == *best)
+        text += CurveReadout::tr(" (best epoch: %1)")
+                    .arg(QLocale().toString(lines.front().run->epochPositions(Axis::Epoch)[*best], 'f', 0));
+    return text;
 }
 
 } // namespace
@@ -74,7 +79,7 @@ QString CurveReadout::row(const PlotLine& line, double shown, double raw) {
              shown != raw && !std::isnan(raw) ? number(raw) : QString());
 }
 
-void CurveReadout::showAt(const std::vector<PlotLine>& lines, double step, double smoothing, int x,
+void CurveReadout::showAt(const std::vector<PlotLine>& lines, double step, int smoothing, int x,
                           const QRect& area, bool brief) {
     QString text;
     for (const PlotLine& line : lines)
@@ -104,7 +109,7 @@ void CurveReadout::showAt(const std::vector<PlotLine>& lines, double step, doubl
     show();
 }
 
-QString CurveReadout::plainText(const std::vector<PlotLine>& lines, double step, double smoothing) {
+QString CurveReadout::plainText(const std::vector<PlotLine>& lines, double step, int smoothing) {
     QString text = place(lines, step);
     for (const PlotLine& line : lines)
         if (const std::optional<Reading> reading = readingAt(line, step, smoothing))

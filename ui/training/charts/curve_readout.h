@@ -16,10 +16,10 @@ public:
     explicit CurveReadout(QWidget* parent);
 
     /// Beside `x`, within `area` of the parent; `brief`: only the run's own numbers.
-    void showAt(const std::vector<PlotLine>& lines, double step, double smoothing, int x, const QRect& area,
+    void showAt(const std::vector<PlotLine>& lines, double step, int smoothing, int x, const QRect& area,
                 bool brief);
     /// The same as plain text.
-    static QString plainText(const std::vector<PlotLine>& lines, double step, double smoothing);
+    static QString plainText(const std::vector<PlotLine>& lines, double step, int smoothing);
 
 private:
     static QString row(const PlotLine& line, double shown, double raw);

@@ -10,6 +10,8 @@ constexpr double bounds_air = 0.06;    ///< of the span, above and below
 constexpr double one = 1 + bounds_air; ///< leaves room for the label of 1
 constexpr double near_zero = 0.35;     ///< of the span
 constexpr std::size_t many = 100;      ///< one in so many is spared at either end
+constexpr double flattening =
+    4; ///< span of all numbers over that of most of them, above which few are spared
 constexpr double no_difference = 1e-6; ///< as a share: numbers so close are the same to an eye
 constexpr double least_ratio = 1.1;    ///< of the ends of a logarithmic axis, before air
 
@@ -19,7 +21,10 @@ void PlotBounds::take(std::vector<double> numbers, bool robust) {
     if (numbers.empty())
         return;
     std::sort(numbers.begin(), numbers.end());
-    const std::size_t spared = robust ? numbers.size() / many : 0;
+    std::size_t spared = robust ? numbers.size() / many : 0;
+    const double most = numbers[numbers.size() - 1 - spared] - numbers[spared];
+    if (numbers.back() - numbers.front() <= flattening * most)
+        spared = 0;
     lower_ = std::min(lower_, numbers[spared]);
     upper_ = std::max(upper_, numbers[numbers.size() - 1 - spared]);
 }

@@ -13,7 +13,7 @@ inline constexpr double least_drawn = 1e-100;
 /// The span of numbers that an axis is to show.
 class PlotBounds {
 public:
-    /// `robust`: of many numbers the few that lie far out do not count.
+    /// `robust`: of many numbers the few that lie so far out that they would flatten all others do not count.
     void take(std::vector<double> numbers, bool robust);
 
     bool isEmpty() const { return !(lower_ <= upper_); }

@@ -79,8 +79,11 @@ void stylePlot(QCustomPlot& plot, bool dark) {
     styleAxis(*plot.xAxis, font, muted, line);
     styleAxis(*plot.yAxis, font, muted, line);
     plot.xAxis->grid()->setVisible(false);
-    plot.axisRect()->setMinimumMargins(
-        {QFontMetrics(font).horizontalAdvance(QStringLiteral("0.000")), spacing::small, spacing::normal, 0});
+    // A label at either end stands half outside of the axis, and is left out where it would be cut.
+    const QFontMetrics metrics(font);
+    plot.axisRect()->setMinimumMargins({metrics.horizontalAdvance(QStringLiteral("0.000")),
+                                        metrics.height() / 2 + 2,
+                                        metrics.horizontalAdvance(QStringLiteral("0000")) / 2 + 2, 0});
     QColor chosen = themeColour(ThemeColour::Accent, dark);
     plot.selectionRect()->setPen(QPen(chosen, 1));
     chosen.setAlpha(40);
@@ -98,6 +101,15 @@ void styleLine(const PlotLine& line, const Strokes& main, const Strokes& raw, bo
     styleStrokes(main, QPen(colour, 1.6, line.style, Qt::RoundCap, Qt::RoundJoin));
     styleStrokes(raw, QPen(faint, 1));
     main.line->setName(line.name); // the others have none, and no place in legends
+}
+
+void styleBest(QCPGraph& ring, const PlotLine& line, bool dark) {
+    constexpr double size = 12;
+    ring.setLineStyle(QCPGraph::lsNone);
+    ring.setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(seriesColour(line.colour, dark), 2),
+                                         Qt::NoBrush, size));
+    ring.setName({});
+    ring.setAntialiased(true);
 }
 
 void styleTicks(QCustomPlot& plot, Axis axis, bool logarithmic) {

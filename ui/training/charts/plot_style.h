@@ -20,6 +20,9 @@ struct Strokes {
 /// Pens of a line and of the raw numbers under it.
 void styleLine(const PlotLine& line, const Strokes& main, const Strokes& raw, bool dark);
 
+/// The ring round the best epoch's point of a line.
+void styleBest(QCPGraph& ring, const PlotLine& line, bool dark);
+
 /// Labels that fit the quantity along x, and the scale and span of y.
 void styleTicks(QCustomPlot& plot, Axis axis, bool logarithmic);
 

@@ -9,8 +9,9 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-constexpr std::size_t most_columns = 256; ///< of a run's metrics; more would be no run
-constexpr double longest_time = 3e8;      ///< in seconds, about ten years
+constexpr std::size_t least_of_means = 20; ///< numbers for each that a mean has on either side
+constexpr std::size_t most_columns = 256;  ///< of a run's metrics; more would be no run
+constexpr double longest_time = 3e8;       ///< in seconds, about ten years
 
 /// A loss that is no number has no part that is one.
 double lossOfAWord(const StepReport& step) {
@@ -139,6 +140,7 @@ void RunSeries::addEpoch(const EpochReport& report) {
     startTime(report.seconds);
     epochs_.append(number, report.epoch, report.seconds + time_before_);
     const std::size_t index = epochs_.number.size() - 1;
+    append(epoch_columns_, "best", index, report.best ? 1 : 0);
     append(epoch_columns_, "spoilt_epoch", index, std::isnan(report.loss) ? 1 : 0);
     if (!report.validation)
         return;
@@ -172,13 +174,12 @@ void RunSeries::dropEpochs(std::size_t left) {
     epoch_start_ = left > 0 ? epochs_.number.back() : 0;
 }
 
-/// The average has gone past that place, and has to begin anew.
+/// Means near the end counted numbers that are gone.
 void RunSeries::Column::truncate(std::size_t size) {
     if (curve.size() <= size)
         return;
     curve.truncate(size);
-    average = MovingAverage(average.weight());
-    smoothed.clear();
+    smoothed.truncate(size - std::min(size, half));
 }
 
 /// A metric that was not measured before has gaps up to here.
@@ -230,22 +231,38 @@ const Curve& RunSeries::curve(const std::string& key) const {
     return column ? column->curve : none;
 }
 
-const Curve& RunSeries::smoothed(const std::string& key, double weight) {
+const Curve& RunSeries::smoothed(const std::string& key, int window) {
     auto* column = const_cast<Column*>(find(key));
-    if (!column)
+    const std::size_t count = curve(key).size();
+    const std::size_t half =
+        std::min(static_cast<std::size_t>(std::max(window, 1) - 1) / 2, count / least_of_means);
+    if (!column || half == 0)
         return curve(key);
-    if (column->average.weight() != weight) {
-        column->average = MovingAverage(weight);
+    if (column->half != half) {
+        column->half = half;
         column->smoothed.clear();
     }
-    for (std::size_t i = column->smoothed.size(); i < column->curve.size(); ++i)
-        column->smoothed.append(column->average.next(column->curve.values()[i]));
+    if (column->smoothed.size() == count)
+        return column->smoothed;
+    // The last means had fewer numbers after them than there are now.
+    column->smoothed.truncate(column->smoothed.size() - std::min(column->smoothed.size(), half));
+    for (const double mean : centredMeans(column->curve.values(), column->smoothed.size(), half))
+        column->smoothed.append(mean);
     return column->smoothed;
 }
 
 std::span<const double> RunSeries::x(const std::string& key, Axis axis) const {
     const std::vector<double>& all = (isPerEpoch(key) ? epochs_ : steps_).along(axis);
     return std::span(all).first(std::min(all.size(), curve(key).size()));
+}
+
+/// Each that was the best so far is marked, so that the last of them is the best of all.
+std::optional<std::size_t> RunSeries::bestEpoch() const {
+    const std::span<const double> best = curve("best").values();
+    const auto last = std::find(best.rbegin(), best.rend(), 1.0);
+    if (last == best.rend())
+        return {};
+    return static_cast<std::size_t>(best.rend() - last) - 1;
 }
 
 double RunSeries::lastX(Axis axis) const {

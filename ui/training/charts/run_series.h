@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,8 +30,10 @@ public:
     bool isPerEpoch(const std::string& key) const;
     /// An empty curve for an unknown key.
     const Curve& curve(const std::string& key) const;
-    /// The curve averaged by `weight` (0…1); numbers that came since the last call are added to it.
-    const Curve& smoothed(const std::string& key, double weight);
+    /// The curve averaged over about `window` numbers around each, but no more than a twentieth of them all
+    /// on either side: a short run would be all one mean. Numbers that came since the last call are added to
+    /// it.
+    const Curve& smoothed(const std::string& key, int window);
     /// Where the numbers of a curve lie. The position within the first epoch is guessed until that epoch
     /// ends.
     std::span<const double> x(const std::string& key, Axis axis) const;
@@ -38,6 +41,10 @@ public:
     std::span<const double> stepPositions(Axis axis) const { return steps_.along(axis); }
     /// One for each epoch that has ended.
     std::span<const double> epochPositions(Axis axis) const { return epochs_.along(axis); }
+
+    /// Which of the epochs that have ended is the best, as an index into epochPositions(); nothing before the
+    /// first.
+    std::optional<std::size_t> bestEpoch() const;
 
     double lastX(Axis axis) const;
     /// The place of a step along another axis, and back.
@@ -55,7 +62,7 @@ private:
     };
     struct Column {
         Curve curve;
-        MovingAverage average;
+        std::size_t half = 0; ///< what is averaged on either side
         Curve smoothed;
         void truncate(std::size_t size);
     };

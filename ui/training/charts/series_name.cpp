@@ -21,6 +21,8 @@ QString seriesName(const std::string& key) {
         {"attention_entropy", QT_TRANSLATE_NOOP("RunSeries", "Entropy")},
         {"attention_divergence", QT_TRANSLATE_NOOP("RunSeries", "Difference between words")},
         {"attention_uniform_distance", QT_TRANSLATE_NOOP("RunSeries", "Distance from even")},
+        {"attention_mass_ratio", QT_TRANSLATE_NOOP("RunSeries", "Mass ratio")},
+        {"pointing_game", QT_TRANSLATE_NOOP("RunSeries", "Pointing game")},
         {"attention_mass", QT_TRANSLATE_NOOP("RunSeries", "On named objects")},
         {"caption_repetition", QT_TRANSLATE_NOOP("RunSeries", "Repeated captions")},
     };

@@ -132,7 +132,7 @@ void RunControls::setState(RunState state) {
     stop_->setVisible(own);
     leave_->setVisible(!own);
     bar_->setVisible(own || state == RunState::Ended);
-    times_->setVisible(own || state == RunState::Ended);
+    times_->setVisible(own || (state == RunState::Ended && trained_.total > 0));
     pause_->setEnabled(state != RunState::Stopping);
     stop_->setEnabled(state != RunState::Stopping);
     const bool paused = state == RunState::Paused;
@@ -169,7 +169,7 @@ void RunControls::showStatus() {
         status_->setText(tr("Stopping; a checkpoint is written …"));
         break;
     case RunState::Ended:
-        status_->setText(tr("Ended. %1").arg(progressText(trained_.total > 0 ? trained_ : now_)));
+        status_->setText(endedText());
         break;
     case RunState::Watching:
         status_->setText(tr("Watched. The charts follow the program that trains this run."));
@@ -177,6 +177,17 @@ void RunControls::showStatus() {
     default:
         status_->setText(progressText(now_));
     }
+}
+
+QString RunControls::endedText() const {
+    if (trained_.total == 0)
+        return tr("Ended without a step");
+    if (trained_.done == trained_.total)
+        return tr("Ended after all %1 steps")
+            .arg(QLocale().toString(static_cast<qulonglong>(trained_.total)));
+    return tr("Stopped at step %1 of %2")
+        .arg(QLocale().toString(static_cast<qulonglong>(trained_.done)),
+             QLocale().toString(static_cast<qulonglong>(trained_.total)));
 }
 
 void RunControls::showTimes() {

@@ -54,6 +54,7 @@ private:
     void build();
     void showStatus();
     void showTimes();
+    QString endedText() const;
     double runningSeconds() const;
 
     RunState state_ = RunState::SetUp;

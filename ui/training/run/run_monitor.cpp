@@ -6,12 +6,12 @@
 #include "ui/common/theme.h"
 #include "ui/training/charts/chart_board.h"
 #include "ui/training/charts/run_names.h"
+#include "ui/training/run/grip_splitter.h"
 #include "ui/training/run/sample_viewer.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,7 +19,7 @@
 
 namespace saccade::ui {
 RunMonitor::RunMonitor(SettingsStore& settings, QWidget* parent)
-    : QWidget(parent), settings_(settings), splitter_(new QSplitter(Qt::Vertical, this)),
+    : QWidget(parent), settings_(settings), splitter_(new GripSplitter(Qt::Vertical, this)),
       warning_row_(new QWidget(this)), warning_icon_(new QLabel(this)), warning_text_(new QLabel(this)),
       charts_(new ChartBoard(settings, this)), samples_(new SampleViewer(settings, this)) {
     buildLayout();
@@ -41,13 +41,14 @@ void RunMonitor::buildLayout() {
     warning->setContentsMargins(0, 0, 0, 0);
     warning->addWidget(warning_icon_, 0, Qt::AlignTop);
     warning->addWidget(warning_text_, 1);
-    splitter_->setObjectName(QStringLiteral("runMonitor"));
+    splitter_->setObjectName(QStringLiteral("runParts"));
     splitter_->addWidget(charts_);
     splitter_->addWidget(samples_);
-    splitter_->setStretchFactor(0, 5);
-    splitter_->setStretchFactor(1, 2);
+    splitter_->setStretchFactor(0, 1);
+    splitter_->setStretchFactor(1, 1);
     splitter_->setChildrenCollapsible(false);
-    splitter_->setHandleWidth(spacing::normal);
+    splitter_->setHandleWidth(spacing::normal + spacing::small);
+    splitter_->setSizes({1000, 1000});
     keepLayout(*splitter_, settings_, splitter_->objectName());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -105,12 +106,19 @@ void RunMonitor::watch(const std::filesystem::path& run) {
         tr("Waiting for the first numbers of %1.").arg(distinctNames({runFolder(run)}).front()));
     Followed followed = follow(run);
     RunFollower* follower = followed.follower.get();
-    connect(follower, &RunFollower::optionsRead, this, &RunMonitor::optionsRead);
+    connect(follower, &RunFollower::optionsRead, this, [this](const TrainOptions& options) {
+        options_ = options;
+        showWarnings();
+    });
     connect(follower, &RunFollower::samplesAdded, samples_, &SampleViewer::add);
     connect(follower, &RunFollower::restarted, samples_, &SampleViewer::clear);
     connect(follower, &RunFollower::added, this, [this, series = followed.run.series] {
         const std::span<const double> epochs = series->epochPositions(Axis::Epoch);
         samples_->forgetAfter(epochs.empty() ? 0 : static_cast<int>(epochs.back()));
+        Q_EMIT epochsRead(epochs.empty() ? 0 : static_cast<int>(epochs.back()));
+        const std::optional<std::size_t> best = series->bestEpoch();
+        samples_->setBest(best ? std::optional(static_cast<int>(series->epochPositions(Axis::Epoch)[*best]))
+                               : std::nullopt);
         showWarnings();
     });
     runs_.push_back(std::move(followed));
@@ -168,6 +176,7 @@ void RunMonitor::showRuns() {
 
 void RunMonitor::clear() {
     runs_.clear();
+    options_ = {};
     samples_->clear();
     charts_->setCursor(std::nullopt);
     charts_->setEmptyText(tr("The curves of a run appear here."));
@@ -183,7 +192,8 @@ QStringList RunMonitor::warnings() const {
 }
 
 void RunMonitor::showWarnings() {
-    warnings_ = runs_.empty() ? std::vector<RunWarning>{} : runWarnings(*runs_.front().run.series);
+    const QStringList before = warnings();
+    warnings_ = runs_.empty() ? std::vector<RunWarning>{} : runWarnings(*runs_.front().run.series, options_);
     const QStringList now = warnings();
     warning_row_->setVisible(!now.isEmpty());
     warning_text_->setText(now.join(QLatin1Char('\n')));

@@ -41,7 +41,11 @@ public:
     SampleViewer& samples() { return *samples_; }
 
 Q_SIGNALS:
-    void optionsRead(const saccade::TrainOptions& options);
+    /// A warning that was not there before came up while the run was going.
+    void warningRaised(const QString& text);
+    void warningsChanged(const QStringList& texts);
+    /// So many epochs of the watched run have ended.
+    void epochsRead(int epochs);
     /// A file was saved from a chart.
     void exported(const QString& file);
     void failed(const QString& reason);
@@ -67,6 +71,8 @@ private:
 
     SettingsStore& settings_;
     std::vector<Followed> runs_; ///< the watched one first
+    TrainOptions options_;       ///< of the watched one
+    bool running_ = false;
     std::vector<RunWarning> warnings_;
     QSplitter* splitter_;
     QWidget* warning_row_;

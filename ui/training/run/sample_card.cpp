@@ -2,21 +2,23 @@
 
 #include "core/image/decode_image.h"
 #include "ui/common/convert.h"
-#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 #include "ui/training/run/picture_view.h"
 #include "ui/training/run/sample_painter.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QScrollArea>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace saccade::ui {
 namespace {
 
-constexpr int image_side = 448; ///< pixels kept of an image; enough for a card at 200 %
+constexpr int image_side = 640; ///< pixels kept of an image; enough for a usual card at 200 %
 
 QImage readThumbnail(const std::filesystem::path& file) {
     try {
@@ -32,12 +34,30 @@ QImage readThumbnail(const std::filesystem::path& file) {
 
 SampleCard::SampleCard(TaskThread& thread, QWidget* parent)
     : QFrame(parent), thread_(thread), word_(mean_of_words), picture_(new PictureView(this)),
-      words_(new QWidget(this)), group_(new QButtonGroup(this)) {
+      word_row_(new QScrollArea(this)), words_(new QWidget), group_(new QButtonGroup(this)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    words_->setLayout(new FlowLayout(nullptr, 2, 2));
-    setMinimumHeight(9 * fontMetrics().height());
-    connect(group_, &QButtonGroup::idClicked, this, [this](int id) { setWord(id - 1); });
+    auto* words = new QHBoxLayout(words_);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(2);
+    words->addStretch();
+    word_row_->setWidgetResizable(true);
+    word_row_->setWidget(words_);
+    word_row_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    word_row_->setFocusPolicy(Qt::NoFocus);
+    QToolButton word;
+    word.setText(tr("all", "all words of a caption together"));
+    word_row_->setFixedHeight(word.sizeHint().height() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    column->setSpacing(spacing::small);
+    column->addWidget(picture_);
+    column->addWidget(word_row_);
+    connect(group_, &QButtonGroup::idClicked, this, [this](int id) {
+        setWord(id - 1);
+        word_row_->ensureWidgetVisible(group_->button(id));
+        Q_EMIT wordChosen(word_);
+    });
 }
 
 SampleCard::~SampleCard() {
@@ -88,7 +108,8 @@ void SampleCard::fillWords() {
         button->setCheckable(true);
         button->setAutoRaise(true);
         group_->addButton(button, static_cast<int>(group_->buttons().size()));
-        words_->layout()->addWidget(button);
+        static_cast<QHBoxLayout*>(words_->layout())
+            ->insertWidget(static_cast<int>(group_->buttons().size()) - 1, button);
         button->show();
     }
     for (int i = 0; i < words.size(); ++i) {
@@ -98,21 +119,15 @@ void SampleCard::fillWords() {
                                   : tr("The attention of this word, here and at every epoch."));
     }
     checkWord();
-    arrange();
 }
 
-/// The words take the rows they need; the picture has the rest.
-void SampleCard::arrange() {
-    const QRect inner = rect().adjusted(spacing::small, spacing::small, -spacing::small, -spacing::small);
-    words_->layout()->invalidate();
-    const int height = words_->layout()->heightForWidth(inner.width());
-    words_->setGeometry(inner.x(), inner.bottom() + 1 - height, inner.width(), height);
-    picture_->setGeometry(inner.adjusted(0, 0, 0, -height - spacing::small));
+int SampleCard::frameHeight() const {
+    return word_row_->height() + 3 * spacing::small;
 }
 
-void SampleCard::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    arrange();
+void SampleCard::setPictureSide(int side) {
+    picture_->setFixedSize(side, side);
+    setFixedSize(side + 2 * spacing::small, side + frameHeight());
 }
 
 void SampleCard::checkWord() {

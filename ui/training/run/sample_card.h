@@ -10,6 +10,7 @@
 #include <stop_token>
 
 class QButtonGroup;
+class QScrollArea;
 
 namespace saccade::ui {
 
@@ -31,16 +32,17 @@ public:
     void setWord(int word);
     int word() const { return word_; }
     QString caption() const;
+    /// The same for all, so that images can be compared: the picture has a square of `side` pixels, and the
+    /// card a size of its own.
+    void setPictureSide(int side);
+    /// Height of a card round its picture, in pixels.
+    int frameHeight() const;
     const QImage& picture() const { return painted_; } ///< what is shown; null until it was read
 
 Q_SIGNALS:
     void painted();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void arrange();
     void fillWords();
     void checkWord();
     void readImage();
@@ -56,6 +58,7 @@ private:
     std::stop_source reading_;
     std::stop_source painting_;
     PictureView* picture_;
+    QScrollArea* word_row_;
     QWidget* words_;
     QButtonGroup* group_;
 };

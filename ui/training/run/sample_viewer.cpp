@@ -7,13 +7,14 @@
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
+#include "ui/training/run/epoch_slider.h"
 #include "ui/training/run/sample_card.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,13 +25,16 @@ namespace saccade::ui {
 namespace {
 
 constexpr std::chrono::milliseconds epoch_duration{700};
+constexpr int least_side = 120; ///< of a picture, in pixels
+constexpr int most_side = 480;
 
 } // namespace
 
 SampleViewer::SampleViewer(SettingsStore& settings, QWidget* parent)
-    : QWidget(parent), settings_(settings), play_(new QToolButton(this)),
-      slider_(new QSlider(Qt::Horizontal, this)), place_(new QLabel(this)), newest_(new QToolButton(this)),
-      bar_(new QLabel(this)), row_(new QWidget), thread_(QStringLiteral("pinned images"), 5) {
+    : QWidget(parent), settings_(settings), play_(new QToolButton(this)), slider_(new EpochSlider(this)),
+      place_(new QLabel(this)), newest_(new QToolButton(this)), to_best_(new QToolButton(this)),
+      bar_(new QLabel(this)), scroll_(new QScrollArea(this)), row_(new QWidget),
+      thread_(QStringLiteral("pinned images"), 5) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
@@ -63,15 +67,20 @@ QWidget* SampleViewer::buildTools() {
     slider_->setPageStep(1);
     newest_->setText(tr("Newest"));
     newest_->setToolTip(tr("Show the newest epoch, now and as they come."));
-    bar_->setToolTip(tr("How strongly the model looked: little on the left, most on the right."));
+    to_best_->setText(tr("Best"));
+    to_best_->setToolTip(tr("Show the best epoch: the green mark below the slider."));
+    bar_->setToolTip(tr("How strongly the model looked: least on the left, most on the right."));
     bar_->setAccessibleName(bar_->toolTip());
     place_->setMinimumWidth(12 * fontMetrics().averageCharWidth());
     tools->add(title);
     tools->addTogether({play_, slider_});
-    tools->addTogether({place_, newest_});
-    tools->addTogether(
-        {new QLabel(tr("not looked at"), tools), bar_, new QLabel(tr("looked at most"), tools)});
+    tools->addTogether({place_, to_best_, newest_});
+    tools->addTogether({new QLabel(tr("least"), tools), bar_, new QLabel(tr("most"), tools)});
     connect(play_, &QToolButton::clicked, this, &SampleViewer::play);
+    connect(to_best_, &QToolButton::clicked, this, [this] {
+        if (best_)
+            moveTo(*best_);
+    });
     connect(newest_, &QToolButton::clicked, this, [this] {
         followNewest();
         Q_EMIT newestFollowed();
@@ -83,11 +92,28 @@ QWidget* SampleViewer::buildCards() {
     auto* cards = new QHBoxLayout(row_);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(spacing::normal);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(row_);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
+    cards->addStretch();
+    scroll_->setWidgetResizable(true);
+    scroll_->setWidget(row_);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setMinimumHeight(8 * fontMetrics().height());
+    scroll_->installEventFilter(this);
+    return scroll_;
+}
+
+bool SampleViewer::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize)
+        sizeCards();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// As large as the height allows, with room for the bar that scrolls, whether it is there or not.
+void SampleViewer::sizeCards() {
+    for (SampleCard* card : cards_) {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        card->setPictureSide(
+            std::clamp(scroll_->height() - bar - card->frameHeight(), least_side, most_side));
+    }
 }
 
 void SampleViewer::applyHeat() {
@@ -105,6 +131,14 @@ void SampleViewer::clear() {
     epochs_.clear();
     chosen_.reset();
     previewed_.reset();
+    best_.reset();
+    showState();
+}
+
+void SampleViewer::setBest(std::optional<int> epoch) {
+    if (epoch == best_)
+        return;
+    best_ = epoch;
     showState();
 }
 
@@ -197,8 +231,14 @@ void SampleViewer::showState() {
     slider_->setEnabled(epochs_.size() > 1);
     play_->setEnabled(epochs_.size() > 1);
     newest_->setVisible(chosen_.has_value());
-    place_->setText(epochs_.empty() ? tr("Captions and attention appear here after the first epoch.")
-                                    : tr("Epoch %1 of %2").arg(wanted).arg(newest));
+    place_->setText(epochs_.empty()   ? tr("Captions and attention appear here after the first epoch.")
+                    : wanted == best_ ? tr("Epoch %1 of %2, the best").arg(wanted).arg(newest)
+                                      : tr("Epoch %1 of %2").arg(wanted).arg(newest));
+    const auto best = best_ ? epochs_.find(*best_) : epochs_.end();
+    slider_->setMark(best == epochs_.end()
+                         ? std::nullopt
+                         : std::optional(static_cast<int>(std::distance(epochs_.begin(), best))));
+    to_best_->setVisible(best != epochs_.end() && wanted != best->first);
     changing_ = false;
     if (wanted != shown_ || wanted == 0)
         showEpoch(wanted);
@@ -210,10 +250,11 @@ void SampleViewer::showEpoch(int epoch) {
     const std::size_t count = found == epochs_.end() ? 0 : static_cast<std::size_t>(found->second.size());
     while (cards_.size() < count) {
         auto* card = new SampleCard(thread_, row_);
-        card->setMinimumWidth(24 * fontMetrics().averageCharWidth());
         card->setHeat(settings_.get().heat, settings_.get().opacity);
-        row_->layout()->addWidget(card);
+        static_cast<QHBoxLayout*>(row_->layout())
+            ->insertWidget(static_cast<int>(cards_.size()), card, 0, Qt::AlignTop);
         cards_.push_back(card);
+        sizeCards();
     }
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         cards_[i]->setVisible(i < count);

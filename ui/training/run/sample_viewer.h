@@ -12,11 +12,12 @@
 #include <vector>
 
 class QLabel;
-class QSlider;
+class QScrollArea;
 class QToolButton;
 
 namespace saccade::ui {
 
+class EpochSlider;
 class SampleCard;
 class SettingsStore;
 
@@ -33,6 +34,9 @@ public:
     void add(int epoch, const QVector<CaptionResult>& samples);
     /// Drops what comes after an epoch: a resumed run has gone back to it.
     void forgetAfter(int epoch);
+
+    /// Which epoch is marked as the best; nothing for none.
+    void setBest(std::optional<int> epoch);
 
     /// The epoch on show, 0 for none.
     int epoch() const;
@@ -53,7 +57,11 @@ Q_SIGNALS:
     void epochChosen(int epoch);
     void newestFollowed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void sizeCards();
     QWidget* buildTools();
     QWidget* buildCards();
     void applyHeat();
@@ -67,14 +75,17 @@ private:
     std::map<int, QVector<CaptionResult>> epochs_;
     std::optional<int> chosen_;
     std::optional<int> previewed_;
+    std::optional<int> best_;
     int shown_ = 0;
     bool changing_ = false; ///< the slider moves by our own hand
     QTimer timer_;
     QToolButton* play_;
-    QSlider* slider_;
+    EpochSlider* slider_;
     QLabel* place_;
     QToolButton* newest_;
+    QToolButton* to_best_;
     QLabel* bar_;
+    QScrollArea* scroll_;
     QWidget* row_;
     std::vector<SampleCard*> cards_; ///< kept and hidden when there are fewer images
     TaskThread thread_;              ///< last: ends before the cards that its tasks answer

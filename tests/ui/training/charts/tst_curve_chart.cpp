@@ -239,7 +239,7 @@ private Q_SLOTS:
         run->add(metrics);
         chart_->setLines({{run, "training_loss", QStringLiteral("Training loss"), QStringLiteral("one"), 0,
                            Qt::SolidLine, true, true}});
-        for (const double smoothing : {0.0, 0.9})
+        for (const int smoothing : {1, 20})
             for (const bool logarithmic : {false, true})
                 for (const Axis axis : {Axis::Step, Axis::Epoch}) {
                     plot().setSmoothing(smoothing);
@@ -258,11 +258,67 @@ private Q_SLOTS:
         run->add(metrics);
         chart_->setLines({{run, "minimised_loss", QStringLiteral("Loss"), QStringLiteral("one"), 0,
                            Qt::SolidLine, true, true}});
-        for (const double smoothing : {0.0, 0.9}) {
+        for (const int smoothing : {1, 20}) {
             plot().setSmoothing(smoothing);
             plot().redraw();
             QVERIFY(std::abs(plot().view().center().y() - 1.7) < 0.01);
             QVERIFY(plot().view().height() > 0.1);
+        }
+    }
+
+    /// The second of three was the last that was better than all before.
+    void theBestEpochHasARingAndIsNamed() {
+        const auto pictureWith = [this](int best) {
+            const auto run = std::make_shared<RunSeries>();
+            Metrics end;
+            end.epochs = {epoch(1, 100, 3), epoch(2, 200, 2), epoch(3, 300, 2.5)};
+            for (int i = 0; i < best; ++i)
+                end.epochs[static_cast<std::size_t>(i)].best = true;
+            run->add(end);
+            chart_->setLines({{run, "validation_loss", QStringLiteral("Loss"), QStringLiteral("one"), 0,
+                               Qt::SolidLine, false, true}});
+            plot().redraw();
+            return plot().grab().toImage();
+        };
+        const QImage none = pictureWith(0);
+        const QImage second = pictureWith(2);
+        QVERIFY(none != second);
+        const auto differs = [&](const QRect& part) { return none.copy(part) != second.copy(part); };
+        const int third = none.width() / 3;
+        QVERIFY(!differs({0, 0, third, none.height()}));
+        QVERIFY(differs({third, 0, none.width() / 2, none.height()}));
+        chart_->setCursor(190);
+        QVERIFY2(plot().cursorText().contains(QStringLiteral("(best epoch: 2)")),
+                 qPrintable(plot().cursorText()));
+        chart_->setCursor(300);
+        QVERIFY(!plot().cursorText().contains(QStringLiteral("best")));
+    }
+
+    /// At the right edge only grid lines are drawn; each has a number beside it.
+    void everyGridLineHasItsNumber() {
+        for (const int height : {200, 240, 300, 360, 420}) {
+            chart_->resize(700, height);
+            plot().redraw();
+            const QImage picture = plot().grab().toImage();
+            const QColor paper = picture.pixelColor(0, 0);
+            const auto written = [&](int y) {
+                for (int row = std::max(0, y - 5); row <= std::min(picture.height() - 1, y + 5); ++row)
+                    for (int x = 0; x < 36; ++x)
+                        if (picture.pixelColor(x, row) != paper)
+                            return true;
+                return false;
+            };
+            QList<int> lines;
+            for (int y = 0; y < picture.height(); ++y)
+                if (picture.pixelColor(picture.width() / 2 + 1, y) ==
+                        picture.pixelColor(picture.width() / 2, y) &&
+                    picture.pixelColor(60, y) == picture.pixelColor(picture.width() / 2, y) &&
+                    picture.pixelColor(60, y) != paper)
+                    lines.append(y);
+            QVERIFY(lines.size() >= 3);
+            lines.removeLast(); // the axis itself
+            for (const int y : lines)
+                QVERIFY2(written(y), qPrintable(QStringLiteral("%1 of %2").arg(y).arg(height)));
         }
     }
 

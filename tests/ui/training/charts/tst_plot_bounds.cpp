@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY(all.lower() > 0 && std::isfinite(all.upper() / all.lower()));
     }
 
+    /// 200 numbers, of which two at either end may be spared.
+    void spikesAreInViewUnlessTheyFlattenTheRest() {
+        const auto upper = [](double spike) {
+            std::vector<double> numbers;
+            for (int i = 0; i < 199; ++i)
+                numbers.push_back(1 + i / 198.0);
+            numbers.push_back(spike);
+            PlotBounds bounds;
+            bounds.take(numbers, true);
+            return bounds.upper();
+        };
+        QCOMPARE(upper(4.5), 4.5);
+        QVERIFY(upper(100) < 2);
+    }
+
     void digitsTellTicksApart() {
         QCOMPARE(digitsWithin(0, 1), 4);
         // Ticks about 1e-7 apart at 1: the seventh decimal.

@@ -143,7 +143,7 @@ private Q_SLOTS:
             one.steps = {report};
             all.steps.push_back(report);
             pieces.add(one);
-            pieces.smoothed("training_loss", 0.9);
+            pieces.smoothed("training_loss", 11);
         };
         for (int i = 1; i <= 500; ++i)
             add(stepReport(i, 1, 5 + i % 7));
@@ -151,8 +151,8 @@ private Q_SLOTS:
             add(stepReport(i, 1, 3 + i % 11));
         RunSeries whole;
         whole.add(all);
-        const auto a = pieces.smoothed("training_loss", 0.9).values();
-        const auto b = whole.smoothed("training_loss", 0.9).values();
+        const auto a = pieces.smoothed("training_loss", 11).values();
+        const auto b = whole.smoothed("training_loss", 11).values();
         QCOMPARE(a.size(), 700U);
         QVERIFY(std::equal(a.begin(), a.end(), b.begin(), b.end()));
     }
@@ -282,14 +282,51 @@ private Q_SLOTS:
                  (std::vector<double>{greatest_drawn, least_drawn}));
     }
 
-    void averagesWithoutABiasToZero() {
-        // Weight 0.5 over 4, 2: the first is 4; the second (0.5*2 + 0.25*4) / 0.75 = 8/3.
-        MovingAverage average(0.5);
-        QCOMPARE(average.next(4), 4.0);
-        QCOMPARE(average.next(2), 8.0 / 3);
-        QVERIFY(std::isnan(average.next(std::numeric_limits<double>::quiet_NaN())));
-        // The gap changes nothing: (0.5*2 + 0.25*2 + 0.125*4) / 0.875.
-        QCOMPARE(average.next(2), 2.0 / 0.875);
+    void averagesAroundEachNumber() {
+        const double none = std::numeric_limits<double>::quiet_NaN();
+        // One on either side, where there are as many; the gap counts nowhere: (6 + 2) / 2.
+        const std::vector<double> means = centredMeans(std::vector<double>{1, 6, 2, none, 6, 2, 1}, 0, 1);
+        const std::vector<double> expected{1, 3, 4, none, 4, 3, 1};
+        QCOMPARE(means.size(), expected.size());
+        for (std::size_t i = 0; i < means.size(); ++i)
+            QVERIFY(std::isnan(expected[i]) ? std::isnan(means[i]) : means[i] == expected[i]);
+        // Two on either side, from the middle on.
+        QCOMPARE(centredMeans(std::vector<double>{1, 2, 3, 4, 10, 6, 7}, 3, 2),
+                 (std::vector<double>{25 / 5.0, 30 / 5.0, 23 / 3.0, 7}));
+    }
+
+    /// The means of a falling line lie on it, so that no loss seems greater than it was.
+    void averagesDoNotLag() {
+        RunSeries run;
+        Metrics metrics;
+        for (int i = 1; i <= 400; ++i)
+            metrics.steps.push_back(stepReport(i, 1, std::exp(5 - i / 128.0)));
+        run.add(metrics);
+        const auto means = run.smoothed("training_loss", 31).values();
+        const auto values = run.curve("training_loss").values();
+        for (std::size_t i = 0; i < values.size(); ++i)
+            QVERIFY(std::abs(means[i] - values[i]) < 1e-9);
+    }
+
+    /// 40 numbers have 2 on either side in a mean, however long the window: (1 + 0 + 0 + 0 + 0) / 5.
+    void aShortRunIsAveragedOverFewNumbers() {
+        RunSeries run;
+        Metrics metrics;
+        for (int i = 1; i <= 40; ++i)
+            metrics.steps.push_back(stepReport(i, 1, std::exp(i == 20 ? 1 : 0)));
+        run.add(metrics);
+        const auto means = run.smoothed("training_loss", 999).values();
+        for (int i = 1; i <= 40; ++i)
+            QVERIFY(std::abs(means[static_cast<std::size_t>(i - 1)] - (std::abs(i - 20) <= 2 ? 0.2 : 0)) <
+                    1e-9);
+    }
+
+    void aHugeNumberDrownsNoneAfterIt() {
+        std::vector<double> values(100, 1);
+        values[40] = 1e300;
+        const std::vector<double> means = centredMeans(values, 0, 5);
+        QCOMPARE(means[46], 1.0);
+        QVERIFY(means[45] > 1e298);
     }
 
     void goesOnAveragingWhatIsAppended() {
@@ -301,13 +338,13 @@ private Q_SLOTS:
             one.steps = {stepReport(i, 1, 5 + i % 7)};
             all.steps.push_back(one.steps.front());
             pieces.add(one);
-            pieces.smoothed("training_loss", 0.9);
+            pieces.smoothed("training_loss", 11);
         }
         whole.add(all);
-        const auto a = pieces.smoothed("training_loss", 0.9).values();
-        const auto b = whole.smoothed("training_loss", 0.9).values();
+        const auto a = pieces.smoothed("training_loss", 11).values();
+        const auto b = whole.smoothed("training_loss", 11).values();
         QVERIFY(std::equal(a.begin(), a.end(), b.begin(), b.end()));
-        QCOMPARE(whole.smoothed("training_loss", 0).values()[99], whole.curve("training_loss").values()[99]);
+        QCOMPARE(whole.smoothed("training_loss", 1).values()[99], whole.curve("training_loss").values()[99]);
     }
 
     void theOutlineKeepsEveryPeak() {

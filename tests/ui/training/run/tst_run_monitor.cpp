@@ -1,6 +1,7 @@
 #include "core/run/run_directory.h"
 #include "tests/support/test_program.h"
 #include "ui/common/settings.h"
+#include "ui/common/theme.h"
 #include "ui/training/charts/chart_board.h"
 #include "ui/training/charts/curve_chart.h"
 #include "ui/training/charts/curve_plot.h"
@@ -9,6 +10,9 @@
 #include "ui/training/run/sample_viewer.h"
 
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -98,8 +102,14 @@ private Q_SLOTS:
         QCOMPARE(samples.epoch(), 3);
     }
 
-    void warnsAsLongAsTheTroubleLasts() {
-        RunDirectory run = RunDirectory::create(path("warned"), {});
+    void warnsOnceWhileTheRunGoes() {
+        TrainOptions options;
+        options.warmup_steps = 0;
+        options.epochs = 2; // the end has nothing to wait for
+        RunDirectory run = RunDirectory::create(path("warned"), options);
+        QSignalSpy raised(monitor_.get(), &RunMonitor::warningRaised);
+        QSignalSpy changed(monitor_.get(), &RunMonitor::warningsChanged);
+        monitor_->setRunning(true);
         monitor_->watch(path("warned"));
         trainEpoch(run, 1, 1e-5);
         trainEpoch(run, 2, 1e-5);
@@ -175,6 +185,43 @@ private Q_SLOTS:
         QCOMPARE(plot().lines().back().run, plot().lines().front().run);
     }
 
+    void drawsGroundingWhereThereAreMasks() {
+        RunDirectory run = RunDirectory::create(path("masks"), {});
+        trainEpoch(run, 1, 0.1);
+        monitor_->watch(path("masks"));
+        QTRY_COMPARE(monitor_->samples().epoch(), 1);
+        CurveChart* ratio = monitor_->charts().chart(QStringLiteral("mass_ratio"));
+        CurveChart* pointing = monitor_->charts().chart(QStringLiteral("pointing_game"));
+        QVERIFY(ratio->isHidden() && pointing->isHidden());
+        EpochReport end;
+        end.epoch = 2;
+        end.step = 20;
+        end.validation = ValidationReport{};
+        end.validation->metrics = {{"attention_mass_ratio", 6.5}, {"pointing_game", 0.75}};
+        run.append(end);
+        QTRY_VERIFY(!ratio->isHidden() && !pointing->isHidden());
+        monitor_->charts().setCursor(20);
+        QVERIFY(ratio->plot().cursorText().contains(QStringLiteral("Mass ratio: 6.5")));
+        QVERIFY(pointing->plot().cursorText().contains(QStringLiteral("Pointing game: 0.75")));
+    }
+
+    void scrollsByWholeRows() {
+        RunDirectory run = RunDirectory::create(path("rows"), {});
+        trainEpoch(run, 1, 0.1);
+        monitor_->watch(path("rows"));
+        QTRY_COMPARE(monitor_->samples().epoch(), 1);
+        auto* scroll = monitor_->charts().findChild<QScrollArea*>();
+        CurveChart* loss = monitor_->charts().chart(QStringLiteral("loss"));
+        for (const int height : {500, 700, 1100}) {
+            monitor_->resize(900, height);
+            QTRY_COMPARE(monitor_->height(), height);
+            const int page = scroll->viewport()->height();
+            const int pitch = loss->height() + spacing::normal;
+            QVERIFY2((page + spacing::normal) % pitch < 8, qPrintable(QString::number(page)));
+            QCOMPARE(scroll->verticalScrollBar()->singleStep(), pitch);
+        }
+    }
+
     void drawsRewardsOnlyWhereThereAreSome() {
         RunDirectory plain = RunDirectory::create(path("plain"), {});
         trainEpoch(plain, 1, 0.1);
@@ -192,7 +239,8 @@ private Q_SLOTS:
         monitor_->compare(path("rewarded"));
         QTRY_VERIFY(chart->isVisible());
         QVERIFY(!chart->title().isEmpty());
-        QVERIFY(!chart->toolTip().isEmpty());
+        QVERIFY(!chart->help().isEmpty());
+        QVERIFY(chart->toolTip().isEmpty()); // would cover the values at the pointer
         QCOMPARE(chart->plot().lines().back().run->curve("reward").values().front(), 0.75);
         const std::string csv = CurveTable(chart->plot().lines()).csv();
         QVERIFY(csv.starts_with("run,step,epoch,seconds,reward\nrewarded,1,"));

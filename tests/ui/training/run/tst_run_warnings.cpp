@@ -11,6 +11,13 @@ using namespace saccade::ui;
 
 namespace {
 
+TrainOptions longRun() {
+    TrainOptions options;
+    options.epochs = 20;
+    options.warmup_steps = 0;
+    return options;
+}
+
 /// A run of `epochs` epochs of 100 steps that learns as it should; `change` spoils a step or an epoch.
 struct Recipe {
     double (*loss)(int step) = [](int step) { return 2 + 4 * std::exp(-step / 300.0); };
@@ -19,7 +26,7 @@ struct Recipe {
     double (*validation_loss)(int epoch) = [](int epoch) { return 2.5 + 1.0 / epoch; };
 };
 
-QList<RunTrouble> troubles(const Recipe& recipe, int epochs = 6) {
+std::vector<RunWarning> warningsOf(const Recipe& recipe, int epochs, const TrainOptions& options) {
     Metrics metrics;
     for (int step = 1; step <= 100 * epochs; ++step) {
         StepReport report;
@@ -42,8 +49,12 @@ QList<RunTrouble> troubles(const Recipe& recipe, int epochs = 6) {
     }
     RunSeries run;
     run.add(metrics);
+    return runWarnings(run, options);
+}
+
+QList<RunTrouble> troubles(const Recipe& recipe, int epochs = 6, const TrainOptions& options = longRun()) {
     QList<RunTrouble> found;
-    for (const RunWarning& warning : runWarnings(run)) {
+    for (const RunWarning& warning : warningsOf(recipe, epochs, options)) {
         found.append(warning.trouble);
         if (warning.text.size() < 40)
             found.clear();
@@ -53,6 +64,12 @@ QList<RunTrouble> troubles(const Recipe& recipe, int epochs = 6) {
 
 using Troubles = QList<RunTrouble>;
 
+/// The text of the only warning.
+QString onlyText(const Recipe& recipe, const TrainOptions& options) {
+    const std::vector<RunWarning> warnings = warningsOf(recipe, 6, options);
+    return warnings.size() == 1 ? warnings.front().text : QString();
+}
+
 } // namespace
 
 class TestRunWarnings : public QObject {
@@ -61,13 +78,71 @@ class TestRunWarnings : public QObject {
 private Q_SLOTS:
     void saysNothingOfAGoodRun() { QCOMPARE(troubles({}), Troubles{}); }
 
-    void saysNothingOfNoRun() { QVERIFY(runWarnings(RunSeries()).empty()); }
+    void saysNothingOfNoRun() { QVERIFY(runWarnings(RunSeries(), {}).empty()); }
 
     void seesAttentionThatStandsStill() {
         Recipe recipe;
         recipe.validation.attention_divergence = 5e-5;
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::SameForEveryWord});
         QCOMPARE(troubles(recipe, 1), Troubles{}); // normal for an untrained model
+    }
+
+    /// 200 steps after the warm-up, that is after the fifth epoch of 100 where the warm-up takes 250 steps;
+    /// at the end of a run there is nothing more to wait for.
+    void waitsUntilTheWarmUpIsLongOver() {
+        Recipe recipe;
+        TrainOptions options = longRun();
+        recipe.validation.attention_divergence = 5e-5;
+        recipe.validation.caption_repetition = 0.83;
+        options.warmup_steps = 250;
+        QCOMPARE(troubles(recipe, 4, options), Troubles{});
+        QCOMPARE(troubles(recipe, 5, options),
+                 (Troubles{RunTrouble::SameForEveryWord, RunTrouble::RepeatedCaptions}));
+        options.epochs = 3;
+        QCOMPARE(troubles(recipe, 3, options).size(), 2);
+        recipe.loss = [](int) { return 5.0; }; // 600 steps, of which 350 can be held to account
+        options.epochs = 20;
+        QVERIFY(!troubles(recipe, 6, options).contains(RunTrouble::LossStalled));
+        QVERIFY(troubles(recipe, 7, options).contains(RunTrouble::LossStalled));
+    }
+
+    void advisesByTheLabelsOfTheFormAndWhatIsNotSo() {
+        Recipe recipe;
+        TrainOptions options = longRun();
+        recipe.validation.attention_divergence = 5e-5;
+        options.doubly_stochastic = 1;
+        const QString weight = QStringLiteral("lower \"Doubly stochastic attention\"");
+        QVERIFY2(onlyText(recipe, options).contains(weight), qPrintable(onlyText(recipe, options)));
+        QVERIFY(onlyText(recipe, options).contains(QStringLiteral("raise \"Epochs\"")));
+        options.doubly_stochastic = 0;
+        QVERIFY(!onlyText(recipe, options).isEmpty());
+        QVERIFY(!onlyText(recipe, options).contains(QStringLiteral("stochastic")));
+
+        Recipe bursting;
+        bursting.gradient = 4000;
+        options.gradient_clip = 5;
+        QVERIFY(!onlyText(bursting, options).isEmpty());
+        QVERIFY(!onlyText(bursting, options).contains(QStringLiteral("clipping")));
+        options.gradient_clip = 0;
+        QVERIFY(onlyText(bursting, options).contains(QStringLiteral("set \"Gradient clipping\"")));
+
+        Recipe even;
+        even.validation.attention_entropy = 0.99;
+        even.validation.attention_uniform_distance = 0.1;
+        QVERIFY(onlyText(even, options).contains(QStringLiteral("turn on \"Fuse coarser features\"")));
+        options.fuse = true;
+        QVERIFY(!onlyText(even, options).isEmpty());
+        QVERIFY(!onlyText(even, options).contains(QStringLiteral("Fuse")));
+    }
+
+    void seesAWarmUpAsLongAsTheRun() {
+        Recipe recipe;
+        TrainOptions options = longRun();
+        options.epochs = 3; // of 100 steps
+        options.warmup_steps = 300;
+        QCOMPARE(troubles(recipe, 1, options), Troubles{RunTrouble::WarmUpTooLong});
+        options.warmup_steps = 299;
+        QCOMPARE(troubles(recipe, 1, options), Troubles{});
     }
 
     void seesAttentionEverywhere() {
@@ -114,7 +189,7 @@ private Q_SLOTS:
             metrics.steps[0].loss = loss;
             metrics.steps[0].gradient_norm = std::numeric_limits<double>::infinity(); // was not written
             run.add(metrics);
-            const std::vector<RunWarning> warnings = runWarnings(run);
+            const std::vector<RunWarning> warnings = runWarnings(run, {});
             return warnings.size() == 1 && warnings[0].trouble == RunTrouble::NotFinite;
         };
         QVERIFY(!add(1, 2));

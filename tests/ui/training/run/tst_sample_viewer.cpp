@@ -1,15 +1,22 @@
 #include "core/result/caption_result.h"
 #include "tests/support/test_program.h"
 #include "ui/common/settings.h"
+#include "ui/training/run/epoch_slider.h"
+#include "ui/training/run/picture_view.h"
 #include "ui/training/run/sample_card.h"
 #include "ui/training/run/sample_painter.h"
 #include "ui/training/run/sample_viewer.h"
 
 #include <QAbstractButton>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
-#include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace saccade;
 using namespace saccade::ui;
@@ -52,7 +59,7 @@ class TestSampleViewer : public QObject {
     std::unique_ptr<SettingsStore> settings_;
     std::unique_ptr<SampleViewer> viewer_;
 
-    QSlider* slider() { return viewer_->findChild<QSlider*>(); }
+    EpochSlider* slider() { return viewer_->findChild<EpochSlider*>(); }
     SampleCard& card() { return *viewer_->cards().front(); }
 
 private Q_SLOTS:
@@ -90,6 +97,45 @@ private Q_SLOTS:
         viewer_->add(4, {sampleOf(image_, {"fourth"})});
         QCOMPARE(viewer_->epoch(), 4);
         QCOMPARE(chosen.size(), 1); // only what the user did
+    }
+
+    /// However many words the captions have.
+    void allPicturesHaveOneSizeThatUsesTheHeight() {
+        viewer_->add(3,
+                     {sampleOf(image_, {"short"}), sampleOf(image_, std::vector<std::string>(30, "long"))});
+        const auto side = [this](std::size_t card) {
+            return viewer_->cards().at(card)->findChild<PictureView*>()->size();
+        };
+        for (const int height : {300, 500}) {
+            viewer_->resize(600, height);
+            QTRY_VERIFY(side(0).height() > height / 2);
+            QCOMPARE(side(0), side(1));
+            QCOMPARE(side(0).width(), side(0).height());
+        }
+        SampleCard& many = *viewer_->cards().at(1);
+        auto* row = many.findChild<QScrollArea*>();
+        QCOMPARE(row->verticalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(row->horizontalScrollBar()->maximum() > 0); // the words scroll
+    }
+
+    void theBestEpochIsMarkedAndNamed() {
+        viewer_->add(3, {sampleOf(image_, {"third"})});
+        QVERIFY(!slider()->mark());
+        viewer_->setBest(2);
+        QCOMPARE(slider()->mark(), std::optional(1)); // the second of three
+        QAbstractButton* best = nullptr;
+        for (auto* button : viewer_->findChildren<QToolButton*>())
+            best = button->text() == QStringLiteral("Best") ? button : best;
+        QVERIFY(best && best->isVisible());
+        QTest::mouseClick(best, Qt::LeftButton);
+        QCOMPARE(viewer_->epoch(), 2);
+        QVERIFY(!best->isVisible());
+        const QList<QLabel*> labels = viewer_->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text() == QStringLiteral("Epoch 2 of 3, the best");
+        }));
+        viewer_->setBest(7); // there are no images of it
+        QVERIFY(!slider()->mark());
     }
 
     void aPreviewEndsWhereItBegan() {
