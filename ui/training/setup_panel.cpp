@@ -145,7 +145,7 @@ QString SetupPanel::problem() const {
     if (goes_on_ && epochs_done_ > 0 && options_->options().epochs <= epochs_done_)
         return tr("This run is finished: %n epoch(s) are done. To train it further, raise \"%1\".", nullptr,
                   epochs_done_)
-            .arg(optionText("epochs").label);
+            .arg(options_->field("epochs")->label());
     if (QString missing = splitProblem(); !missing.isEmpty())
         return missing;
     return folder_->problem();
@@ -174,8 +174,9 @@ long long SetupPanel::plannedSteps() const {
 }
 
 QString SetupPanel::warning() const {
-    return problem().isEmpty() ? warmUpProblem(options_->options(), plannedSteps()).value_or(QString())
-                               : QString();
+    return problem().isEmpty()
+               ? warmUpProblem({options_->options(), options_->table()}, plannedSteps()).value_or(QString())
+               : QString();
 }
 
 void SetupPanel::refresh() {

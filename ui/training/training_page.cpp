@@ -45,7 +45,7 @@ TrainingPage::TrainingPage(TrainingService& service, SettingsStore& settings, co
                            const std::filesystem::path& recipes, QWidget* parent)
     : Page(parent), service_(service), messages_(new MessageBar(this)),
       setup_(new SetupPanel(settings, table, recipes, this)), runs_(new RunChooser(settings, this)),
-      controls_(new RunControls(this)), monitor_(new RunMonitor(settings, this)),
+      controls_(new RunControls(this)), monitor_(new RunMonitor(settings, table, this)),
       right_(new QStackedWidget(this)), actions_(new TrainingActions(this)) {
     build();
     connectActions();

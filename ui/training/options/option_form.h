@@ -27,6 +27,7 @@ public:
     /// `recipes` is a folder of configurations to begin with.
     OptionForm(OptionTable table, const std::filesystem::path& recipes, QWidget* parent = nullptr);
 
+    const OptionTable& table() const { return table_; }
     /// The options as they stand; those with a wrong value keep the one before.
     const TrainOptions& options() const { return options_; }
     void setOptions(const TrainOptions& options);

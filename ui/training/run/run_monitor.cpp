@@ -18,9 +18,10 @@
 #include <cmath>
 
 namespace saccade::ui {
-RunMonitor::RunMonitor(SettingsStore& settings, QWidget* parent)
-    : QWidget(parent), settings_(settings), splitter_(new GripSplitter(Qt::Vertical, this)),
-      warning_row_(new QWidget(this)), warning_icon_(new QLabel(this)), warning_text_(new QLabel(this)),
+RunMonitor::RunMonitor(SettingsStore& settings, OptionTable table, QWidget* parent)
+    : QWidget(parent), settings_(settings), table_(std::move(table)),
+      splitter_(new GripSplitter(Qt::Vertical, this)), warning_row_(new QWidget(this)),
+      warning_icon_(new QLabel(this)), warning_text_(new QLabel(this)),
       charts_(new ChartBoard(settings, this)), samples_(new SampleViewer(settings, this)) {
     buildLayout();
     connectCursors();
@@ -193,7 +194,8 @@ QStringList RunMonitor::warnings() const {
 
 void RunMonitor::showWarnings() {
     const QStringList before = warnings();
-    warnings_ = runs_.empty() ? std::vector<RunWarning>{} : runWarnings(*runs_.front().run.series, options_);
+    warnings_ = runs_.empty() ? std::vector<RunWarning>{}
+                              : runWarnings(*runs_.front().run.series, {options_, table_});
     const QStringList now = warnings();
     warning_row_->setVisible(!now.isEmpty());
     warning_text_->setText(now.join(QLatin1Char('\n')));

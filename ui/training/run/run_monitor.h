@@ -27,7 +27,7 @@ class RunMonitor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RunMonitor(SettingsStore& settings, QWidget* parent = nullptr);
+    RunMonitor(SettingsStore& settings, OptionTable table, QWidget* parent = nullptr);
     ~RunMonitor() override;
 
     /// Follows a run; its directory need not be there yet.
@@ -71,7 +71,8 @@ private:
 
     SettingsStore& settings_;
     std::vector<Followed> runs_; ///< the watched one first
-    TrainOptions options_;       ///< of the watched one
+    OptionTable table_;
+    TrainOptions options_; ///< of the watched one
     bool running_ = false;
     std::vector<RunWarning> warnings_;
     QSplitter* splitter_;

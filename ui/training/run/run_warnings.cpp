@@ -1,6 +1,6 @@
 #include "ui/training/run/run_warnings.h"
 
-#include "ui/training/options/option_texts.h"
+#include "ui/common/engine_texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -86,20 +86,30 @@ double robustSlope(const std::vector<double>& values) {
 }
 
 /// What to do about an option, which is called by the label that it has in the form.
-QString toRaise(const char* option) {
-    return text(QT_TRANSLATE_NOOP("RunWarnings", "raise \"%1\"")).arg(optionText(option).label);
+QString toDo(const char* what, const ToldRun& told, const char* option) {
+    return text(what).arg(engineText(told.table.option(told.options, option).label));
 }
 
-QString toLower(const char* option) {
-    return text(QT_TRANSLATE_NOOP("RunWarnings", "lower \"%1\"")).arg(optionText(option).label);
+QString toRaise(const ToldRun& told, const char* option) {
+    return toDo(QT_TRANSLATE_NOOP("RunWarnings", "raise \"%1\""), told, option);
 }
 
-QString toSet(const char* option) {
-    return text(QT_TRANSLATE_NOOP("RunWarnings", "set \"%1\"")).arg(optionText(option).label);
+QString toLower(const ToldRun& told, const char* option) {
+    return toDo(QT_TRANSLATE_NOOP("RunWarnings", "lower \"%1\""), told, option);
 }
 
-QString toTurnOn(const char* option) {
-    return text(QT_TRANSLATE_NOOP("RunWarnings", "turn on \"%1\"")).arg(optionText(option).label);
+QString toSet(const ToldRun& told, const char* option) {
+    return toDo(QT_TRANSLATE_NOOP("RunWarnings", "set \"%1\""), told, option);
+}
+
+QString toTurnOn(const ToldRun& told, const char* option) {
+    return toDo(QT_TRANSLATE_NOOP("RunWarnings", "turn on \"%1\""), told, option);
+}
+
+/// Whether the run has the option, with another value than `value`.
+bool differs(const ToldRun& told, const char* key, const char* value) {
+    const Option& option = told.table.option(told.options, key);
+    return OptionTable::counts(option, told.options) && told.table.text(told.options, option) != value;
 }
 
 QString withAdvice(const QString& seen, const QStringList& advice) {
@@ -109,15 +119,15 @@ QString withAdvice(const QString& seen, const QStringList& advice) {
 
 /// Whether the run has learned for long enough that what it cannot do yet means something: it has taken many
 /// steps at its learning rate, or takes no more.
-bool hasLearned(const RunSeries& run, const TrainOptions& options) {
+bool hasLearned(const RunSeries& run, const ToldRun& told) {
     const std::span<const double> ends = run.epochPositions(Axis::Step);
     if (ends.size() < least_epochs)
         return false;
-    const bool ended = run.epochPositions(Axis::Epoch).back() >= options.epochs;
-    return ends.back() > options.warmup_steps + (ended ? 0 : learning_steps);
+    const bool ended = run.epochPositions(Axis::Epoch).back() >= told.options.epochs;
+    return ends.back() > told.options.warmup_steps + (ended ? 0 : learning_steps);
 }
 
-std::optional<QString> checkFinite(const RunSeries& run, const TrainOptions& options) {
+std::optional<QString> checkFinite(const RunSeries& run, const ToldRun& told) {
     const std::span<const double> steps = latest(run.curve("spoilt").values(), recent_gradients);
     const std::span<const double> epochs = latest(run.curve("spoilt_epoch").values(), 1);
     const auto holds = [](std::span<const double> flags) {
@@ -125,86 +135,87 @@ std::optional<QString> checkFinite(const RunSeries& run, const TrainOptions& opt
     };
     if (!holds(steps) && !holds(epochs))
         return {};
-    QStringList advice{toLower("learning_rate"), toRaise("warmup_steps")};
-    if (options.gradient_clip == 0)
-        advice << toSet("gradient_clip");
+    QStringList advice{toLower(told, "learning_rate"), toRaise(told, "warmup_steps")};
+    if (told.options.gradient_clip == 0)
+        advice << toSet(told, "gradient_clip");
     return withAdvice(
         text(QT_TRANSLATE_NOOP("RunWarnings", "The loss or its gradient is no longer a number: the weights "
                                               "are broken. Stop, and start again.")),
         advice);
 }
 
-std::optional<QString> checkWarmUp(const RunSeries& run, const TrainOptions& options) {
+std::optional<QString> checkWarmUp(const RunSeries& run, const ToldRun& told) {
     const std::span<const double> ends = run.epochPositions(Axis::Step);
     const std::span<const double> epochs = run.epochPositions(Axis::Epoch);
     if (ends.empty() || epochs.back() <= 0)
         return {};
-    return warmUpProblem(options, std::llround(options.epochs * ends.back() / epochs.back()));
+    return warmUpProblem(told, std::llround(told.options.epochs * ends.back() / epochs.back()));
 }
 
-std::optional<QString> checkGradient(const RunSeries& run, const TrainOptions& options) {
+std::optional<QString> checkGradient(const RunSeries& run, const ToldRun& told) {
     const std::span<const double> recent = latest(run.curve("gradient_norm").values(), recent_gradients);
     if (recent.size() < recent_gradients)
         return {};
     const double middle = median(recent);
     if (!(middle > large_gradient))
         return {};
-    QStringList advice{toLower("learning_rate")};
-    if (options.gradient_clip == 0)
-        advice << toSet("gradient_clip");
+    QStringList advice{toLower(told, "learning_rate")};
+    if (told.options.gradient_clip == 0)
+        advice << toSet(told, "gradient_clip");
     return withAdvice(
         text(QT_TRANSLATE_NOOP("RunWarnings", "The gradients are very large (norm %1; about 1 is usual)."))
             .arg(QLocale().toString(middle, 'g', 3)),
         advice);
 }
 
-std::optional<QString> checkSame(const RunSeries& run, const TrainOptions& options) {
+std::optional<QString> checkSame(const RunSeries& run, const ToldRun& told) {
     const std::vector<double> divergence = numbers(run, "attention_divergence");
-    if (divergence.size() < least_epochs || divergence.back() >= same_divergence || !hasLearned(run, options))
+    if (divergence.size() < least_epochs || divergence.back() >= same_divergence || !hasLearned(run, told))
         return {};
-    QStringList advice{toRaise("epochs"), toRaise("learning_rate")};
-    if (options.doubly_stochastic > 0)
-        advice << toLower("doubly_stochastic");
+    QStringList advice{toRaise(told, "epochs"), toRaise(told, "learning_rate")};
+    if (differs(told, "objective.doubly_stochastic", "0"))
+        advice << toLower(told, "objective.doubly_stochastic");
     return withAdvice(
         text(QT_TRANSLATE_NOOP("RunWarnings", "Attention is almost the same for every word: the "
                                               "model does not look about while it speaks.")),
         advice);
 }
 
-std::optional<QString> checkEven(const RunSeries& run, const TrainOptions& options) {
+std::optional<QString> checkEven(const RunSeries& run, const ToldRun& told) {
     const std::vector<double> entropy = numbers(run, "attention_entropy");
     const std::vector<double> distance = numbers(run, "attention_uniform_distance");
     if (entropy.size() < least_epochs || distance.empty() || entropy.back() <= even_entropy ||
-        distance.back() >= even_distance || !hasLearned(run, options))
+        distance.back() >= even_distance || !hasLearned(run, told))
         return {};
-    QStringList advice{toRaise("epochs"), toRaise("image_size")};
-    if (!options.fuse)
-        advice << toTurnOn("fuse");
-    if (options.fine_tune_from < 0)
-        advice << toSet("fine_tune_from");
+    QStringList advice{toRaise(told, "epochs"), toRaise(told, "image_size")};
+    if (differs(told, "encoder.fuse", "true"))
+        advice << toTurnOn(told, "encoder.fuse");
+    if (told.options.fine_tune_from < 0)
+        advice << toSet(told, "fine_tune_from");
     return withAdvice(text(QT_TRANSLATE_NOOP("RunWarnings", "Attention is spread evenly over the image: the "
                                                             "model learns little from where things are.")),
                       advice);
 }
 
-std::optional<QString> checkRepetition(const RunSeries& run, const TrainOptions& options) {
+std::optional<QString> checkRepetition(const RunSeries& run, const ToldRun& told) {
     const std::vector<double> repetition = numbers(run, "caption_repetition");
-    if (repetition.size() < least_epochs || repetition.back() <= high_repetition || !hasLearned(run, options))
+    if (repetition.size() < least_epochs || repetition.back() <= high_repetition || !hasLearned(run, told))
         return {};
     return withAdvice(
         text(QT_TRANSLATE_NOOP("RunWarnings", "%1 % of the captions were given to more than one image: the "
                                               "model hardly looks at them."))
             .arg(percent(repetition.back())),
-        {toRaise("epochs"), text(QT_TRANSLATE_NOOP("RunWarnings", "check that captions and images belong "
-                                                                  "together"))});
+        {toRaise(told, "epochs"),
+         text(QT_TRANSLATE_NOOP("RunWarnings", "check that captions and images belong "
+                                               "together"))});
 }
 
-std::optional<QString> checkStalled(const RunSeries& run, const TrainOptions& options) {
+std::optional<QString> checkStalled(const RunSeries& run, const ToldRun& told) {
     const std::vector<double> recent = numbers(run, "training_loss", stall_steps);
     const std::vector<double> rate = numbers(run, "learning_rate", 1);
     if (recent.size() < stall_steps || rate.empty())
         return {};
-    if (run.stepPositions(Axis::Step).back() < options.warmup_steps + static_cast<double>(stall_steps))
+    if (run.stepPositions(Axis::Step).back() < told.options.warmup_steps + static_cast<double>(stall_steps))
         return {}; // some of these steps were short on purpose
     if (rate.back() < working_rate * greatest(run.curve("learning_rate")))
         return {}; // the schedule ends the run, so that the loss settles as it should
@@ -219,10 +230,10 @@ std::optional<QString> checkStalled(const RunSeries& run, const TrainOptions& op
         text(QT_TRANSLATE_NOOP("RunWarnings", "The loss has stopped falling over the last %1 steps; more of "
                                               "the same brings little."))
             .arg(QLocale().toString(static_cast<int>(stall_steps))),
-        {toLower("learning_rate"), text(QT_TRANSLATE_NOOP("RunWarnings", "stop here"))});
+        {toLower(told, "learning_rate"), text(QT_TRANSLATE_NOOP("RunWarnings", "stop here"))});
 }
 
-std::optional<QString> checkByHeart(const RunSeries& run, const TrainOptions& /*options*/) {
+std::optional<QString> checkByHeart(const RunSeries& run, const ToldRun& told) {
     const std::span<const double> loss = run.curve("validation_loss").values();
     const auto less = [](double one, double other) {
         return std::isnan(other) ? !std::isnan(one) : one < other;
@@ -245,34 +256,33 @@ std::optional<QString> checkByHeart(const RunSeries& run, const TrainOptions& /*
     return withAdvice(
         text(QT_TRANSLATE_NOOP("RunWarnings", "The validation loss rises while the training loss falls: the "
                                               "model is overfitting. Its best epoch is kept.")),
-        {text(QT_TRANSLATE_NOOP("RunWarnings", "stop here")), toRaise("dropout"), toRaise("weight_decay"),
-         text(QT_TRANSLATE_NOOP("RunWarnings", "use more data"))});
+        {text(QT_TRANSLATE_NOOP("RunWarnings", "stop here")), toRaise(told, "decoder.dropout"),
+         toRaise(told, "weight_decay"), text(QT_TRANSLATE_NOOP("RunWarnings", "use more data"))});
 }
 
 } // namespace
 
-std::optional<QString> warmUpProblem(const TrainOptions& options, long long steps) {
-    if (steps <= 0 || options.warmup_steps < steps)
+std::optional<QString> warmUpProblem(const ToldRun& told, long long steps) {
+    if (steps <= 0 || told.options.warmup_steps < steps)
         return {};
     return withAdvice(
         text(QT_TRANSLATE_NOOP("RunWarnings", "The warm-up (%1 steps) is as long as the whole run (%2 "
                                               "steps), so that the model never learns at its learning "
                                               "rate."))
-            .arg(QLocale().toString(options.warmup_steps), QLocale().toString(steps)),
-        {toLower("warmup_steps"), toRaise("epochs")});
+            .arg(QLocale().toString(told.options.warmup_steps), QLocale().toString(steps)),
+        {toLower(told, "warmup_steps"), toRaise(told, "epochs")});
 }
 
-std::vector<RunWarning> runWarnings(const RunSeries& run, const TrainOptions& options) {
-    constexpr std::pair<RunTrouble, std::optional<QString> (*)(const RunSeries&, const TrainOptions&)>
-        checks[] = {
-            {RunTrouble::NotFinite, checkFinite},       {RunTrouble::WarmUpTooLong, checkWarmUp},
-            {RunTrouble::LargeGradient, checkGradient}, {RunTrouble::SameForEveryWord, checkSame},
-            {RunTrouble::SpreadEvenly, checkEven},      {RunTrouble::RepeatedCaptions, checkRepetition},
-            {RunTrouble::LossStalled, checkStalled},    {RunTrouble::LearnsByHeart, checkByHeart},
-        };
+std::vector<RunWarning> runWarnings(const RunSeries& run, const ToldRun& told) {
+    constexpr std::pair<RunTrouble, std::optional<QString> (*)(const RunSeries&, const ToldRun&)> checks[] = {
+        {RunTrouble::NotFinite, checkFinite},       {RunTrouble::WarmUpTooLong, checkWarmUp},
+        {RunTrouble::LargeGradient, checkGradient}, {RunTrouble::SameForEveryWord, checkSame},
+        {RunTrouble::SpreadEvenly, checkEven},      {RunTrouble::RepeatedCaptions, checkRepetition},
+        {RunTrouble::LossStalled, checkStalled},    {RunTrouble::LearnsByHeart, checkByHeart},
+    };
     std::vector<RunWarning> warnings;
     for (const auto& [trouble, check] : checks)
-        if (std::optional<QString> sentence = check(run, options))
+        if (std::optional<QString> sentence = check(run, told))
             warnings.push_back({trouble, *std::move(sentence)});
     return warnings;
 }

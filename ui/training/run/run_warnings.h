@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/run/train_options.h"
+#include "core/run/option_table.h"
 #include "ui/training/charts/run_series.h"
 
 #include <QString>
@@ -26,13 +26,19 @@ struct RunWarning {
     QString text; ///< what is seen and what to try, for a student
 };
 
-/// What in the numbers of a run with these options needs a look; nothing for one that learns as it should,
-/// nor as long as it cannot be told. The thresholds leave room around runs that came out well (Flickr8k:
+/// What a run was told; the advice calls options by their labels in the table.
+struct ToldRun {
+    const TrainOptions& options;
+    const OptionTable& table;
+};
+
+/// What in the numbers of a run needs a look; nothing for one that learns as it should, nor as long as that
+/// cannot be known. The thresholds leave room around runs that came out well (Flickr8k:
 /// entropy 0.95, divergence 0.07; Scenes: 0.83, 0.38).
-std::vector<RunWarning> runWarnings(const RunSeries& run, const TrainOptions& options);
+std::vector<RunWarning> runWarnings(const RunSeries& run, const ToldRun& told);
 
 /// That a run of so many steps ends within its warm-up; nothing where it does not, or `steps` is 0 for
 /// unknown.
-std::optional<QString> warmUpProblem(const TrainOptions& options, long long steps);
+std::optional<QString> warmUpProblem(const ToldRun& told, long long steps);
 
 } // namespace saccade::ui

@@ -1,4 +1,5 @@
 #include "core/run/run_directory.h"
+#include "tests/support/option_table.h"
 #include "tests/support/test_program.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -71,7 +72,7 @@ class TestRunMonitor : public QObject {
 private Q_SLOTS:
     void init() {
         settings_ = std::make_unique<SettingsStore>(folder_.filePath(QStringLiteral("settings.ini")));
-        monitor_ = std::make_unique<RunMonitor>(*settings_);
+        monitor_ = std::make_unique<RunMonitor>(*settings_, test::optionTable());
         monitor_->resize(900, 800);
         monitor_->show();
         QVERIFY(QTest::qWaitForWindowExposed(monitor_.get()));

@@ -1,3 +1,4 @@
+#include "tests/support/option_table.h"
 #include "tests/support/test_program.h"
 #include "ui/training/run/run_warnings.h"
 
@@ -10,6 +11,8 @@ using namespace saccade;
 using namespace saccade::ui;
 
 namespace {
+
+const OptionTable table = test::optionTable();
 
 TrainOptions longRun() {
     TrainOptions options;
@@ -49,7 +52,7 @@ std::vector<RunWarning> warningsOf(const Recipe& recipe, int epochs, const Train
     }
     RunSeries run;
     run.add(metrics);
-    return runWarnings(run, options);
+    return runWarnings(run, {options, table});
 }
 
 QList<RunTrouble> troubles(const Recipe& recipe, int epochs = 6, const TrainOptions& options = longRun()) {
@@ -78,7 +81,7 @@ class TestRunWarnings : public QObject {
 private Q_SLOTS:
     void saysNothingOfAGoodRun() { QCOMPARE(troubles({}), Troubles{}); }
 
-    void saysNothingOfNoRun() { QVERIFY(runWarnings(RunSeries(), {}).empty()); }
+    void saysNothingOfNoRun() { QVERIFY(runWarnings(RunSeries(), {{}, table}).empty()); }
 
     void seesAttentionThatStandsStill() {
         Recipe recipe;
@@ -110,11 +113,11 @@ private Q_SLOTS:
         Recipe recipe;
         TrainOptions options = longRun();
         recipe.validation.attention_divergence = 5e-5;
-        options.doubly_stochastic = 1;
+        options.objective_options["doubly_stochastic"] = 1;
         const QString weight = QStringLiteral("lower \"Doubly stochastic attention\"");
         QVERIFY2(onlyText(recipe, options).contains(weight), qPrintable(onlyText(recipe, options)));
         QVERIFY(onlyText(recipe, options).contains(QStringLiteral("raise \"Epochs\"")));
-        options.doubly_stochastic = 0;
+        options.objective_options["doubly_stochastic"] = 0;
         QVERIFY(!onlyText(recipe, options).isEmpty());
         QVERIFY(!onlyText(recipe, options).contains(QStringLiteral("stochastic")));
 
@@ -130,7 +133,7 @@ private Q_SLOTS:
         even.validation.attention_entropy = 0.99;
         even.validation.attention_uniform_distance = 0.1;
         QVERIFY(onlyText(even, options).contains(QStringLiteral("turn on \"Fuse coarser features\"")));
-        options.fuse = true;
+        options.encoder_options["fuse"] = true;
         QVERIFY(!onlyText(even, options).isEmpty());
         QVERIFY(!onlyText(even, options).contains(QStringLiteral("Fuse")));
     }
@@ -189,7 +192,7 @@ private Q_SLOTS:
             metrics.steps[0].loss = loss;
             metrics.steps[0].gradient_norm = std::numeric_limits<double>::infinity(); // was not written
             run.add(metrics);
-            const std::vector<RunWarning> warnings = runWarnings(run, {});
+            const std::vector<RunWarning> warnings = runWarnings(run, {{}, table});
             return warnings.size() == 1 && warnings[0].trouble == RunTrouble::NotFinite;
         };
         QVERIFY(!add(1, 2));
