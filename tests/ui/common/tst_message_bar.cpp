@@ -13,15 +13,18 @@ namespace {
 struct BarOnPage {
     BarOnPage() {
         QCursor::setPos(10, 10);
-        page.setGeometry(200, 200, 400, 300);
-        page.show();
-        if (!QTest::qWaitForWindowActive(&page))
+        window.addWidget(page);
+        window.addWidget(new QWidget);
+        window.setGeometry(200, 200, 400, 300);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
             qWarning("the window did not become active");
     }
     bool counts() const { return bar.findChild<QTimer*>()->isActive(); }
 
-    QWidget page;
-    MessageBar bar{&page};
+    QStackedWidget window; ///< with another page behind this one
+    QWidget* page = new QWidget;
+    MessageBar& bar = *new MessageBar(page);
 };
 
 } // namespace
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void goodNewsGoesByItself();
     void goodNewsStaysUnderThePointer();
     void errorsStay();
+    void nothingCountsWhileAnotherPageIsInFront();
+    void nothingCountsWhileAnotherWindowIsInFront();
 
 private:
     static QToolButton* action(const MessageBar& bar) { return bar.findChildren<QToolButton*>().at(0); }
@@ -141,7 +146,6 @@ void TestMessageBar::goodNewsStaysUnderThePointer() {
     QTRY_VERIFY(on.counts());
 }
 
-/// And nothing counts while nobody can see it.
 void TestMessageBar::errorsStay() {
     BarOnPage on;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Information}) {
@@ -150,10 +154,28 @@ void TestMessageBar::errorsStay() {
     }
     on.bar.show(Severity::Success, QStringLiteral("Saved."));
     QVERIFY(on.counts());
-    on.page.hide();
+}
+
+void TestMessageBar::nothingCountsWhileAnotherPageIsInFront() {
+    BarOnPage on;
+    on.bar.show(Severity::Success, QStringLiteral("Saved."));
+    on.window.setCurrentIndex(1);
     QVERIFY(!on.counts());
-    on.page.show();
-    QVERIFY(QTest::qWaitForWindowActive(&on.page));
+    on.window.setCurrentIndex(0);
+    QVERIFY(on.counts());
+}
+
+void TestMessageBar::nothingCountsWhileAnotherWindowIsInFront() {
+    BarOnPage on;
+    on.bar.show(Severity::Success, QStringLiteral("Saved."));
+    QWidget other;
+    other.setGeometry(0, 0, 50, 50);
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QTRY_VERIFY(!on.counts());
+    on.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&on.window));
     QTRY_VERIFY(on.counts());
 }
 
