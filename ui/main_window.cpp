@@ -100,6 +100,8 @@ void MainWindow::addPage(Page& page) {
     page.setBundledModels(shipped_models_);
     page.join(*link_);
     connect(&page, &Page::frontRequested, this, [this, &page] { showPage(page); });
+    connect(&page, &Page::percentChanged, this,
+            [this, &page](std::optional<int> percent) { showPercent(page, percent); });
 }
 
 void MainWindow::showPage(Page& page) {
@@ -120,22 +122,10 @@ void MainWindow::connectLink() {
         run_ = run;
         chooser_->setRun(run);
     });
-    connect(training_, &TrainingPage::percentChanged, this, &MainWindow::showTrainingProgress);
-    connect(training_, &TrainingPage::modelOffered, this, [this](const std::filesystem::path& model) {
-        openModel(model);
-        showPage(0);
-    });
-    connect(evaluation_, &EvaluationPage::imageChosen, this,
-            [this](const EvaluatedImage& image, const std::filesystem::path& model) {
-                if (!model_ || model_->file != model)
-                    openModel(model);
-                QStringList references;
-                for (const std::string& reference : image.references)
-                    references << toQString(reference);
-                caption_->openWithReferences(toQString(image.path), references);
-                showPage(0);
-            });
-    connect(&services.training, &TrainingService::ended, this, [this] {
+}
+
+void MainWindow::connectTraining() {
+    connect(&training_service_, &TrainingService::ended, this, [this] {
         if (closing_)
             close();
     });
@@ -146,11 +136,10 @@ void MainWindow::connectLink() {
     });
 }
 
-/// So that the run is seen to go on from the other pages.
-void MainWindow::showTrainingProgress() {
-    const QString title = withoutMnemonic(training_->title());
-    const std::optional<int> percent = training_->percent();
-    const auto index = static_cast<int>(pages_.indexOf(training_));
+/// On its tab, so that it is seen from the other pages.
+void MainWindow::showPercent(const Page& page, std::optional<int> percent) {
+    const QString title = withoutMnemonic(page.title());
+    const auto index = static_cast<int>(pages_.indexOf(&page));
     const QString text = percent ? tr("%1 (%2 %)", "page, share done").arg(title).arg(*percent) : title;
     if (tabs_->tabText(index) != text)
         tabs_->setTabText(index, text);

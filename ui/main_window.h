@@ -7,6 +7,7 @@
 #include <QVector>
 
 #include <filesystem>
+#include <optional>
 #include <stdexcept>
 
 class QMimeData;
@@ -67,7 +68,7 @@ private:
     void connectLink();
     void connectTraining();
     void connectModel();
-    void showTrainingProgress();
+    void showPercent(const Page& page, std::optional<int> percent);
     Page* frontPage() const;
     Page* pageFor(const QMimeData& dropped) const;
     void onModelOpened(const ModelDetails& model);

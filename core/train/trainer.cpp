@@ -246,11 +246,11 @@ bool Trainer::calibrate(FeatureSource& features) {
 TrainOutcome Trainer::outcome(bool finished) const {
     return {.finished = finished,
             .stopped = !finished,
-            .epochs = state_.epoch,
-            .best_epoch = state_.best_epoch,
-            .best = stopping_.state().best,
-            .measure = measure_.name(),
-            .best_model = hasBest() ? run_.layout().bestModel() : std::filesystem::path()};
+            .epochs = state_.at.epoch,
+            .best_epoch = state_.at.best_epoch,
+            .best = epoch_end_->best(),
+            .measure = epoch_end_->measure().name(),
+            .best_model = epoch_end_->hasBest() ? run_.layout().bestModel() : std::filesystem::path()};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,8 @@ public:
 Q_SIGNALS:
     /// The page is to be the one in front.
     void frontRequested();
+    /// How much is done of what the page works on, for its tab; nothing when it is idle.
+    void percentChanged(std::optional<int> percent);
 };
 
 } // namespace saccade::ui

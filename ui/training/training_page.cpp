@@ -274,7 +274,7 @@ void TrainingPage::showProgress(const TrainProgress& now) {
                    ? static_cast<int>(100 * now.done / now.total)
                    : percent_;
     if (now.phase == TrainPhase::Training)
-        Q_EMIT percentChanged();
+        Q_EMIT percentChanged(percent());
     controls_->setProgress(now);
     if (trains && state_ == RunState::Starting)
         setState(RunState::Running);
@@ -348,7 +348,7 @@ void TrainingPage::setState(RunState state) {
     if (state == RunState::Starting && state_ != RunState::Starting)
         percent_ = 0;
     state_ = state;
-    Q_EMIT percentChanged();
+    Q_EMIT percentChanged(percent());
     const bool set_up = state == RunState::SetUp;
     left_->setVisible(set_up);
     controls_->setState(state);

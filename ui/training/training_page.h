@@ -60,7 +60,6 @@ public:
     void watch(const std::filesystem::path& run);
 
 Q_SIGNALS:
-    void percentChanged();
     /// Somebody wants captions from this model file.
     void modelOffered(const std::filesystem::path& model);
     /// A run started here; its newest weights are in checkpoints/last.safetensors.

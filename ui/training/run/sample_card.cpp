@@ -56,7 +56,6 @@ SampleCard::SampleCard(TaskThread& thread, QWidget* parent)
     connect(group_, &QButtonGroup::idClicked, this, [this](int id) {
         setWord(id - 1);
         word_row_->ensureWidgetVisible(group_->button(id));
-        Q_EMIT wordChosen(word_);
     });
 }
 
