@@ -7,7 +7,6 @@
 #include "ui/common/metric_names.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_card.h"
-#include "ui/training/options/option_texts.h"
 #include "ui/training/run/run_chooser.h"
 #include "ui/training/run/run_monitor.h"
 #include "ui/training/run/training_actions.h"

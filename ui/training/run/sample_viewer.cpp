@@ -96,7 +96,7 @@ QWidget* SampleViewer::buildCards() {
     scroll_->setWidgetResizable(true);
     scroll_->setWidget(row_);
     scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->setMinimumHeight(8 * fontMetrics().height());
+    scroll_->setMinimumHeight(4 * fontMetrics().height());
     scroll_->installEventFilter(this);
     return scroll_;
 }
