@@ -2465,36 +2465,64 @@
         <translation>umrandet: das kleinste Gebiet mit %1 der Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>attention: least</source>
-        <translation>Aufmerksamkeit: geringste</translation>
-    </message>
-    <message>
-        <source>attention: 0</source>
-        <translation>Aufmerksamkeit: 0</translation>
-    </message>
-    <message>
-        <source>%1 of the total in one cell</source>
-        <translation>%1 des Ganzen in einer Zelle</translation>
-    </message>
-    <message>
-        <source>most of each word</source>
-        <translation>größte je Wort</translation>
-    </message>
-    <message>
         <source>gate %1</source>
         <translation>Gate %1</translation>
     </message>
     <message>
-        <source>most</source>
-        <translation>größte</translation>
-    </message>
-    <message>
-        <source>attention: %1</source>
-        <translation>Aufmerksamkeit: %1</translation>
-    </message>
-    <message>
         <source>%1 % of the attention outlined</source>
         <translation>umrandet: %1 % der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(keine Wörter)</translation>
+    </message>
+    <message>
+        <source>attention: %1 ×</source>
+        <translation>Aufmerksamkeit: %1 ×</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>%1 × gleichmäßig</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>Spitze %1 × gleichmäßig</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map</source>
+        <translation>× gleichmäßig: Vielfaches der Aufmerksamkeit einer gleichmäßigen Karte</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map (the line)</source>
+        <translation>× gleichmäßig: Vielfaches der Aufmerksamkeit einer gleichmäßigen Karte (Strich)</translation>
+    </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>vom Modell nicht gesehen</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>logarithmische Wahrscheinlichkeit %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>an der Längengrenze abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%: Wahrscheinlichkeit des Worts</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>Gate: wie stark das Wort auf das Bild zurückgreift</translation>
     </message>
 </context>
 <context>
@@ -2691,40 +2719,8 @@
 <context>
     <name>SheetPage</name>
     <message>
-        <source>image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
         <source>There is no image to draw the sheet of.</source>
         <translation>Es gibt kein Bild, von dem der Bogen gezeichnet werden könnte.</translation>
-    </message>
-    <message>
-        <source>pale: outside the network's view</source>
-        <translation>blass: außerhalb des Blickfelds des Netzes</translation>
-    </message>
-    <message>
-        <source>gate %1</source>
-        <translation>Gate %1</translation>
-    </message>
-    <message>
-        <source>peak %1 × even</source>
-        <translation>Spitze %1 × gleichmäßig</translation>
-    </message>
-    <message>
-        <source>log probability %1</source>
-        <translation>logarithmische Wahrscheinlichkeit %1</translation>
-    </message>
-    <message>
-        <source>cut at the length limit</source>
-        <translation>an der Längengrenze abgeschnitten</translation>
-    </message>
-    <message>
-        <source>%: probability of the word</source>
-        <translation>%: Wahrscheinlichkeit des Worts</translation>
-    </message>
-    <message>
-        <source>gate: how much the word draws on the image</source>
-        <translation>Gate: wie stark das Wort auf das Bild zurückgreift</translation>
     </message>
 </context>
 <context>

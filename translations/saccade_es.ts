@@ -2465,36 +2465,64 @@
         <translation>contorno: la región más pequeña que reúne el %1 de la atención</translation>
     </message>
     <message>
-        <source>attention: least</source>
-        <translation>atención: mínima</translation>
-    </message>
-    <message>
-        <source>attention: 0</source>
-        <translation>atención: 0</translation>
-    </message>
-    <message>
-        <source>%1 of the total in one cell</source>
-        <translation>%1 del total en una celda</translation>
-    </message>
-    <message>
-        <source>most of each word</source>
-        <translation>máxima de cada palabra</translation>
-    </message>
-    <message>
         <source>gate %1</source>
         <translation>compuerta %1</translation>
     </message>
     <message>
-        <source>most</source>
-        <translation>máxima</translation>
-    </message>
-    <message>
-        <source>attention: %1</source>
-        <translation>atención: %1</translation>
-    </message>
-    <message>
         <source>%1 % of the attention outlined</source>
         <translation>contorno: %1 % de la atención</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(sin palabras)</translation>
+    </message>
+    <message>
+        <source>attention: %1 ×</source>
+        <translation>atención: %1 ×</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>%1 × uniforme</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>máximo %1 × uniforme</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map</source>
+        <translation>× uniforme: veces la atención de un mapa uniforme</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map (the line)</source>
+        <translation>× uniforme: veces la atención de un mapa uniforme (la línea)</translation>
+    </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>no visto por el modelo</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>log-probabilidad %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>cortada en el límite de longitud</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%: probabilidad de la palabra</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>compuerta: cuánto se apoya la palabra en la imagen</translation>
     </message>
 </context>
 <context>
@@ -2691,40 +2719,8 @@
 <context>
     <name>SheetPage</name>
     <message>
-        <source>image</source>
-        <translation>imagen</translation>
-    </message>
-    <message>
         <source>There is no image to draw the sheet of.</source>
         <translation>No hay ninguna imagen de la que dibujar la lámina.</translation>
-    </message>
-    <message>
-        <source>pale: outside the network's view</source>
-        <translation>pálido: fuera de la vista de la red</translation>
-    </message>
-    <message>
-        <source>gate %1</source>
-        <translation>compuerta %1</translation>
-    </message>
-    <message>
-        <source>peak %1 × even</source>
-        <translation>máximo %1 × uniforme</translation>
-    </message>
-    <message>
-        <source>log probability %1</source>
-        <translation>log-probabilidad %1</translation>
-    </message>
-    <message>
-        <source>cut at the length limit</source>
-        <translation>cortada en el límite de longitud</translation>
-    </message>
-    <message>
-        <source>%: probability of the word</source>
-        <translation>%: probabilidad de la palabra</translation>
-    </message>
-    <message>
-        <source>gate: how much the word draws on the image</source>
-        <translation>compuerta: cuánto se apoya la palabra en la imagen</translation>
     </message>
 </context>
 <context>

@@ -2465,36 +2465,64 @@
         <translation>contour : la plus petite région qui contient %1 de l’attention</translation>
     </message>
     <message>
-        <source>attention: least</source>
-        <translation>attention : minimum</translation>
-    </message>
-    <message>
-        <source>attention: 0</source>
-        <translation>attention : 0</translation>
-    </message>
-    <message>
-        <source>%1 of the total in one cell</source>
-        <translation>%1 du total dans une cellule</translation>
-    </message>
-    <message>
-        <source>most of each word</source>
-        <translation>maximum de chaque mot</translation>
-    </message>
-    <message>
         <source>gate %1</source>
         <translation>porte %1</translation>
     </message>
     <message>
-        <source>most</source>
-        <translation>maximum</translation>
-    </message>
-    <message>
-        <source>attention: %1</source>
-        <translation>attention : %1</translation>
-    </message>
-    <message>
         <source>%1 % of the attention outlined</source>
         <translation>contour : %1 % de l’attention</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(aucun mot)</translation>
+    </message>
+    <message>
+        <source>attention: %1 ×</source>
+        <translation>attention&#xa0;: %1&#xa0;×</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1&#xa0;×</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>%1&#xa0;× uniforme</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>maximum %1&#xa0;× uniforme</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map</source>
+        <translation>× uniforme&#xa0;: multiple de l’attention d’une carte uniforme</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map (the line)</source>
+        <translation>× uniforme&#xa0;: multiple de l’attention d’une carte uniforme (le trait)</translation>
+    </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>non vu par le modèle</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>log-probabilité %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>coupée à la longueur maximale</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%&#xa0;: probabilité du mot</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>porte&#xa0;: à quel point le mot s’appuie sur l’image</translation>
     </message>
 </context>
 <context>
@@ -2691,40 +2719,8 @@
 <context>
     <name>SheetPage</name>
     <message>
-        <source>image</source>
-        <translation>image</translation>
-    </message>
-    <message>
         <source>There is no image to draw the sheet of.</source>
         <translation>Il n’y a aucune image dont dessiner la planche.</translation>
-    </message>
-    <message>
-        <source>pale: outside the network's view</source>
-        <translation>pâle : hors du champ du réseau</translation>
-    </message>
-    <message>
-        <source>gate %1</source>
-        <translation>porte %1</translation>
-    </message>
-    <message>
-        <source>peak %1 × even</source>
-        <translation>maximum %1 × uniforme</translation>
-    </message>
-    <message>
-        <source>log probability %1</source>
-        <translation>log-probabilité %1</translation>
-    </message>
-    <message>
-        <source>cut at the length limit</source>
-        <translation>coupée à la longueur maximale</translation>
-    </message>
-    <message>
-        <source>%: probability of the word</source>
-        <translation>% : probabilité du mot</translation>
-    </message>
-    <message>
-        <source>gate: how much the word draws on the image</source>
-        <translation>porte : à quel point le mot s’appuie sur l’image</translation>
     </message>
 </context>
 <context>

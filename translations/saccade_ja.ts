@@ -2465,36 +2465,64 @@
         <translation>輪郭線: アテンションの %1 を含む最小の領域</translation>
     </message>
     <message>
-        <source>attention: least</source>
-        <translation>アテンション: 最小</translation>
-    </message>
-    <message>
-        <source>attention: 0</source>
-        <translation>アテンション: 0</translation>
-    </message>
-    <message>
-        <source>%1 of the total in one cell</source>
-        <translation>1 セルに全体の %1</translation>
-    </message>
-    <message>
-        <source>most of each word</source>
-        <translation>各単語の最大</translation>
-    </message>
-    <message>
         <source>gate %1</source>
         <translation>ゲート %1</translation>
     </message>
     <message>
-        <source>most</source>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>attention: %1</source>
-        <translation>アテンション: %1</translation>
-    </message>
-    <message>
         <source>%1 % of the attention outlined</source>
         <translation>輪郭線: アテンションの %1%</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(単語なし)</translation>
+    </message>
+    <message>
+        <source>attention: %1 ×</source>
+        <translation>アテンション: %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>均等の %1 倍</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>最大: 均等の %1 倍</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map</source>
+        <translation>均等の倍率: 均等なマップのアテンションに対する倍率</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map (the line)</source>
+        <translation>均等の倍率: 均等なマップのアテンション (線) に対する倍率</translation>
+    </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>モデルには見えない部分</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>対数確率 %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>長さの上限で打ち切り</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%: 単語の確率</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>ゲート: 単語が画像をどれだけ利用したか</translation>
     </message>
 </context>
 <context>
@@ -2691,40 +2719,8 @@
 <context>
     <name>SheetPage</name>
     <message>
-        <source>image</source>
-        <translation>画像</translation>
-    </message>
-    <message>
         <source>There is no image to draw the sheet of.</source>
         <translation>一覧図に描く画像がありません。</translation>
-    </message>
-    <message>
-        <source>pale: outside the network's view</source>
-        <translation>淡色: ネットワークの視野の外</translation>
-    </message>
-    <message>
-        <source>gate %1</source>
-        <translation>ゲート %1</translation>
-    </message>
-    <message>
-        <source>peak %1 × even</source>
-        <translation>最大: 均等の %1 倍</translation>
-    </message>
-    <message>
-        <source>log probability %1</source>
-        <translation>対数確率 %1</translation>
-    </message>
-    <message>
-        <source>cut at the length limit</source>
-        <translation>長さの上限で打ち切り</translation>
-    </message>
-    <message>
-        <source>%: probability of the word</source>
-        <translation>%: 単語の確率</translation>
-    </message>
-    <message>
-        <source>gate: how much the word draws on the image</source>
-        <translation>ゲート: 単語が画像をどれだけ利用したか</translation>
     </message>
 </context>
 <context>

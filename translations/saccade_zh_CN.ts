@@ -2465,36 +2465,64 @@
         <translation>轮廓线：包含 %1 注意力的最小区域</translation>
     </message>
     <message>
-        <source>attention: least</source>
-        <translation>注意力：最低</translation>
-    </message>
-    <message>
-        <source>attention: 0</source>
-        <translation>注意力：0</translation>
-    </message>
-    <message>
-        <source>%1 of the total in one cell</source>
-        <translation>单格占总量的 %1</translation>
-    </message>
-    <message>
-        <source>most of each word</source>
-        <translation>各词最高值</translation>
-    </message>
-    <message>
         <source>gate %1</source>
         <translation>门控 %1</translation>
     </message>
     <message>
-        <source>most</source>
-        <translation>最高</translation>
-    </message>
-    <message>
-        <source>attention: %1</source>
-        <translation>注意力：%1</translation>
-    </message>
-    <message>
         <source>%1 % of the attention outlined</source>
         <translation>轮廓线：%1% 的注意力</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>（无词）</translation>
+    </message>
+    <message>
+        <source>attention: %1 ×</source>
+        <translation>注意力：%1 倍</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>%1 × even</source>
+        <translation>均匀的 %1 倍</translation>
+    </message>
+    <message>
+        <source>peak %1 × even</source>
+        <translation>峰值为均匀的 %1 倍</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map</source>
+        <translation>均匀的倍数：相对于均匀分布注意力的倍数</translation>
+    </message>
+    <message>
+        <source>× even: times the attention of an even map (the line)</source>
+        <translation>均匀的倍数：相对于均匀分布注意力（竖线处）的倍数</translation>
+    </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>模型未看到</translation>
+    </message>
+    <message>
+        <source>log probability %1</source>
+        <translation>对数概率 %1</translation>
+    </message>
+    <message>
+        <source>cut at the length limit</source>
+        <translation>因长度限制而截断</translation>
+    </message>
+    <message>
+        <source>%: probability of the word</source>
+        <translation>%：该词的概率</translation>
+    </message>
+    <message>
+        <source>gate: how much the word draws on the image</source>
+        <translation>门控：该词在多大程度上依据图像</translation>
     </message>
 </context>
 <context>
@@ -2691,40 +2719,8 @@
 <context>
     <name>SheetPage</name>
     <message>
-        <source>image</source>
-        <translation>图像</translation>
-    </message>
-    <message>
         <source>There is no image to draw the sheet of.</source>
         <translation>没有可用于绘制总图的图像。</translation>
-    </message>
-    <message>
-        <source>pale: outside the network's view</source>
-        <translation>浅色：在网络视野之外</translation>
-    </message>
-    <message>
-        <source>gate %1</source>
-        <translation>门控 %1</translation>
-    </message>
-    <message>
-        <source>peak %1 × even</source>
-        <translation>峰值为均匀的 %1 倍</translation>
-    </message>
-    <message>
-        <source>log probability %1</source>
-        <translation>对数概率 %1</translation>
-    </message>
-    <message>
-        <source>cut at the length limit</source>
-        <translation>因长度限制而截断</translation>
-    </message>
-    <message>
-        <source>%: probability of the word</source>
-        <translation>%：该词的概率</translation>
-    </message>
-    <message>
-        <source>gate: how much the word draws on the image</source>
-        <translation>门控：该词在多大程度上依据图像</translation>
     </message>
 </context>
 <context>

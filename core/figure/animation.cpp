@@ -1,9 +1,11 @@
 #include "core/figure/animation.h"
 
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "core/figure/attention_paint.h"
 #include "core/figure/figure_colours.h"
+#include "core/figure/legend_paint.h"
+#include "core/figure/pieces_in_lines.h"
+#include "core/figure/veil.h"
 
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
@@ -36,6 +38,7 @@ CaptionAnimation::CaptionAnimation(const cv::Mat& rgb, const CaptionResult& resu
     if (!(options.fade_seconds >= 0 && options.fade_seconds <= 2))
         throw Error(say("The words of an animation must fade within 0 to 2 seconds."));
     caption_ = result.hypotheses[options.hypothesis];
+    size_.width = even(options.width);
     placeImage(rgb);
     placeWords();
 }
@@ -48,7 +51,7 @@ double CaptionAnimation::seconds(int scene) const {
 /// As wide as the animation. The height is at most a quarter more than the width; upright images get paper at
 /// their sides.
 void CaptionAnimation::placeImage(const cv::Mat& rgb) {
-    const int width = even(options_.width);
+    const int width = size_.width;
     const int highest = width * 5 / 4;
     const double scale =
         std::min(static_cast<double>(width) / rgb.cols, static_cast<double>(highest) / rgb.rows);
@@ -59,27 +62,73 @@ void CaptionAnimation::placeImage(const cv::Mat& rgb) {
     letters_ = std::clamp(width / 26, 13, 44);
 }
 
-/// In lines as wide as the image. Every word is given the width of its bold form, so that none moves when it
-/// is emphasised.
+/// In lines as wide as the image. The word that is said is not bold: it would be wider, and the others would
+/// move or stand at uneven distances.
 void CaptionAnimation::placeWords() {
-    const TextStyle bold{letters_, true, ink};
+    const TextStyle style{letters_, false, ink};
     const int margin = letters_;
-    const int right = even(options_.width) - margin;
-    const int space = letters_ / 3;
-    const int line = letters_ * 3 / 2;
-    int x = margin;
-    int base = box_.height + margin + letters_ * 3 / 4;
+    const int room = size_.width - 2 * margin;
+    std::vector<double> widths;
     for (const CaptionWord& word : caption_.words) {
-        const std::string text = text_.elided(word.word, right - margin, bold);
-        const int width = text_.width(text, bold);
-        if (x > margin && x + width > right) {
-            x = margin;
-            base += line;
-        }
-        words_.push_back({text, {x, base}, width});
-        x += width + space;
+        words_.push_back({text_.elided(word.word, room, style), {}, 0});
+        words_.back().width = text_.width(words_.back().text, style);
+        widths.push_back(words_.back().width);
     }
-    size_ = {even(options_.width), even(base + line + margin)};
+    const int first = box_.height + margin + letters_ * 3 / 4;
+    const int line = letters_ * 3 / 2;
+    int base = first;
+    const std::vector<PieceInLine> pieces = piecesInLines(widths, letters_ / 3, room);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        base = first + pieces[i].line * line;
+        words_[i].at = {margin + static_cast<int>(pieces[i].x), base};
+    }
+    placeFooter(base);
+}
+
+TextStyle CaptionAnimation::footerStyle() const {
+    return {std::max(11, letters_ * 6 / 10), false, soft_ink};
+}
+
+LegendWidths CaptionAnimation::widestColours(bool brief) {
+    LegendWidths widest;
+    for (std::size_t i = 0; i < caption_.words.size(); ++i) {
+        if (caption_.words[i].attention.maps == 0)
+            continue;
+        const LegendPart part = colourLegend(caption_.words, i, options_.heat, options_.texts, brief);
+        const LegendWidths own = legendWidths(text_, part, size_.width / 6, footerStyle());
+        widest = {std::max(widest.text, own.text), std::max(widest.end, own.end), own.bar};
+    }
+    return widest;
+}
+
+/// What the model said at the left and what the colours mean at the right, or below it where there is no
+/// room; below both, what lies under the veil.
+void CaptionAnimation::placeFooter(int caption_end) {
+    const TextStyle style = footerStyle();
+    const int room = size_.width - 2 * letters_;
+    const int line = style.height * 3 / 2;
+    double facts_width = 0;
+    for (const CaptionWord& word : caption_.words)
+        facts_width = std::max<double>(facts_width, text_.width(facts(word), style));
+
+    LegendPart bar;
+    if (options_.heat.style != HeatStyle::Outline)
+        bar.scale = EvenScale();
+    const auto width = [&] { return placeLegend(bar, footer_.widths, style.height).width; };
+    footer_.widths = widestColours(false);
+    footer_.brief = options_.heat.style == HeatStyle::Outline || width() > room;
+    if (footer_.brief)
+        footer_.widths = widestColours(true);
+    footer_.widths = fittedLegend(bar, footer_.widths, style.height, room);
+
+    footer_.facts = caption_end + letters_ * 3 / 4 + line;
+    int last = footer_.facts;
+    if (facts_width + 1.5 * style.height + width() > room)
+        last += line;
+    footer_.colours = last;
+    if (!seesAll(geometry_))
+        footer_.veil = last += line;
+    size_.height = even(last + letters_ * 3 / 4);
 }
 
 cv::Mat CaptionAnimation::draw(int scene) {
@@ -94,7 +143,14 @@ cv::Mat CaptionAnimation::draw(int scene) {
     picture.copyTo(page(box_));
     drawCaption(page, word);
     if (says)
-        drawFooter(page, caption_.words[index], index);
+        drawFooter(page, index);
+    return page;
+}
+
+cv::Mat CaptionAnimation::between(const cv::Mat& scene, const cv::Mat& later, double share) const {
+    cv::Mat page = later.clone();
+    cv::Mat picture = page(box_);
+    cv::addWeighted(later(box_), share, scene(box_), 1 - share, 0, picture);
     return page;
 }
 
@@ -103,7 +159,7 @@ void CaptionAnimation::drawCaption(cv::Mat& page, int word) {
     for (int i = 0; i < static_cast<int>(words_.size()); ++i) {
         const PlacedWord& placed = words_[static_cast<std::size_t>(i)];
         const bool present = i == word;
-        const TextStyle style{letters_, present, present ? accent : i < word ? ink : pale_ink};
+        const TextStyle style{letters_, false, present ? accent : i < word ? ink : pale_ink};
         text_.draw(page, placed.text, placed.at, style);
         if (present)
             page(cv::Rect(placed.at.x, placed.at.y + letters_ * 2 / 5, placed.width,
@@ -113,47 +169,33 @@ void CaptionAnimation::drawCaption(cv::Mat& page, int word) {
     }
 }
 
-/// The model's values for the word on the left, the meaning of the colours on the right.
-void CaptionAnimation::drawFooter(cv::Mat& page, const CaptionWord& word, std::size_t index) {
-    const TextStyle style{std::max(11, letters_ * 6 / 10), false, soft_ink};
-    const int margin = letters_;
-    const int base = page.rows - margin * 3 / 4;
+std::string CaptionAnimation::facts(const CaptionWord& word) const {
+    const FigureTexts& texts = options_.texts;
     const double probability = std::clamp(std::exp(static_cast<double>(word.log_probability)), 0.0, 1.0);
-    const AnimationTexts& texts = options_.texts;
-    std::string facts = filled(texts.probability, 0, 100 * probability);
+    std::string facts = texts.percent(probability);
     if (word.gate < 1)
-        facts += "   " + filled(texts.gate, 2, word.gate);
-    text_.draw(page, facts, {margin, base}, style);
-    if (word.attention.maps == 0)
-        return;
-
-    int x = page.cols - margin;
-    const auto writeBefore = [&](const std::string& text) {
-        x -= text_.width(text, style);
-        text_.draw(page, text, {x, base}, style);
-        x -= style.height / 2;
-    };
-    if (options_.heat.style == HeatStyle::Outline)
-        return writeBefore(filled(texts.outlined, 0, 100 * options_.heat.share));
-    const bool relative = options_.heat.scale == HeatScale::Word;
-    writeBefore(relative ? texts.most
-                         : filled("%1", 3, heatRange(caption_.words, index, options_.heat).ceiling));
-    const cv::Mat bar = heatBar({page.cols / 6, style.height}, options_.heat.style);
-    x -= bar.cols;
-    bar.copyTo(page(cv::Rect(x, base - style.height * 4 / 5, bar.cols, bar.rows)));
-    x -= style.height / 2;
-    writeBefore(relative ? texts.least : filled(texts.from, 0, 0));
+        facts += "   " + texts.filled(texts.gate, static_cast<double>(word.gate), 2);
+    return facts;
 }
 
-/// A text with a number in place of its %1.
-std::string CaptionAnimation::filled(const std::string& text, int decimals, double value) const {
-    std::string digits = fixedNumber(value, decimals);
-    if (const std::size_t point = digits.find('.'); point != std::string::npos)
-        digits.replace(point, 1, options_.texts.decimal_point);
-    std::string result = text;
-    if (const std::size_t place = result.find("%1"); place != std::string::npos)
-        result.replace(place, 2, digits);
-    return result;
+void CaptionAnimation::drawFooter(cv::Mat& page, std::size_t index) {
+    const TextStyle style = footerStyle();
+    const int margin = letters_;
+    const CaptionWord& word = caption_.words[index];
+    text_.draw(page, facts(word), {margin, footer_.facts}, style);
+    if (word.attention.maps == 0)
+        return;
+    const LegendPart colours =
+        colourLegend(caption_.words, index, options_.heat, options_.texts, footer_.brief);
+    LegendPlaces places = placeLegend(colours, footer_.widths, style.height);
+    places.text += footer_.widths.text - text_.width(colours.text, style); // close to the bar
+    const int left = page.cols - margin - static_cast<int>(places.width);
+    paintLegend(page, text_, colours, places, {left, footer_.colours}, options_.heat.style, style);
+    if (footer_.veil == 0)
+        return;
+    const LegendPart veil = veilLegend(options_.texts);
+    paintLegend(page, text_, veil, placeLegend(veil, legendWidths(text_, veil, 0, style), style.height),
+                {margin, footer_.veil}, options_.heat.style, style);
 }
 
 } // namespace saccade

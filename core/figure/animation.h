@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/figure/heat_map.h"
+#include "core/figure/legend.h"
 #include "core/figure/text_painter.h"
 #include "core/result/caption_result.h"
 
@@ -15,17 +15,6 @@
 
 namespace saccade {
 
-/// The texts below the picture of a word, in some language; %1 is a number.
-struct AnimationTexts {
-    std::string probability = "%1 %";
-    std::string gate = "gate %1";
-    std::string least = "attention: least"; ///< before the colours, which end in `most`
-    std::string most = "most";
-    std::string from = "attention: %1"; ///< before the colours, which end in a number
-    std::string outlined = "%1 % of the attention outlined";
-    std::string decimal_point = ".";
-};
-
 struct AnimationOptions {
     HeatOptions heat{};
     double opacity = 1;            ///< of the attention over the image, 0…1
@@ -33,8 +22,8 @@ struct AnimationOptions {
     int width = 720;               ///< pixels, 160…1920; made even, as video codecs require
     double seconds_per_word = 0.8; ///< 0.1…10
     double fade_seconds = 0.2;     ///< from one word to the next, 0…2
-    AnimationTexts texts{};
-    std::shared_ptr<const TextSetter> setter{}; ///< for all texts; null: DejaVu Sans
+    FigureTexts texts{};
+    std::shared_ptr<const TextSetter> setter{}; ///< of all texts; null: DejaVu Sans
 };
 
 /// A caption as a sequence of scenes: the image itself, each word with its attention painted over the image,
@@ -53,6 +42,9 @@ public:
     cv::Size size() const { return size_; }
     /// CV_8UC3, RGB. Throws Error if the attention of the word is broken.
     cv::Mat draw(int scene);
+    /// A frame of the fade between two scenes, `share` (0…1) of the way: the picture fades, and the text is
+    /// that of the later one, since letters over others cannot be read.
+    cv::Mat between(const cv::Mat& scene, const cv::Mat& later, double share) const;
 
 private:
     struct PlacedWord {
@@ -61,11 +53,23 @@ private:
         int width = 0;
     };
 
+    /// Where the texts below the caption stand, the same for every word, so that nothing moves.
+    struct Footer {
+        int facts = 0; ///< base lines
+        int colours = 0;
+        int veil = 0; ///< 0: the network saw all
+        bool brief = false;
+        LegendWidths widths; ///< of the widest colours
+    };
+
     void placeImage(const cv::Mat& rgb);
     void placeWords();
+    void placeFooter(int top);
     void drawCaption(cv::Mat& page, int word);
-    void drawFooter(cv::Mat& page, const CaptionWord& word, std::size_t index);
-    std::string filled(const std::string& text, int decimals, double value) const;
+    void drawFooter(cv::Mat& page, std::size_t index);
+    std::string facts(const CaptionWord& word) const;
+    TextStyle footerStyle() const;
+    LegendWidths widestColours(bool brief);
 
     AnimationOptions options_;
     Hypothesis caption_;
@@ -74,6 +78,7 @@ private:
     cv::Mat image_; ///< scaled to the animation
     cv::Rect box_;  ///< where it is placed
     std::vector<PlacedWord> words_;
+    Footer footer_;
     cv::Size size_;
     int letters_ = 0; ///< height of the caption's letters
 };

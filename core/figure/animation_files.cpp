@@ -33,9 +33,7 @@ bool play(CaptionAnimation& animation, double fade_frame, const AnimationProgres
         const cv::Mat next = animation.draw(i + 1);
         for (int step = 1; step <= steps; ++step) {
             const double share = static_cast<double>(step) / (steps + 1);
-            cv::Mat between;
-            cv::addWeighted(next, share, scene, 1 - share, 0, between);
-            show(between, fade_frame);
+            show(animation.between(scene, next, share), fade_frame);
             if (!goesOn())
                 return false;
         }

@@ -1,5 +1,7 @@
 #include "core/figure/attention_paint.h"
 
+#include "core/figure/veil.h"
+
 #include <opencv2/core.hpp>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ cv::Mat paintAttention(const cv::Mat& rgb, const std::vector<CaptionWord>& words
     const double share = std::clamp(opacity, 0.0, 1.0);
     cv::Mat mixed;
     cv::addWeighted(painted, share, rgb, 1 - share, 0, mixed);
+    veilUnseen(mixed, rgb, geometry, share);
     return mixed;
 }
 

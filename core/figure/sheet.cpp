@@ -2,9 +2,12 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "core/base/own_picture.h"
+#include "core/figure/attention_paint.h"
 #include "core/figure/figure_colours.h"
+#include "core/figure/legend_paint.h"
+#include "core/figure/sheet_content.h"
+#include "core/figure/sheet_layout.h"
 #include "core/figure/text_painter.h"
 
 #include <opencv2/core.hpp>
@@ -13,7 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
+#include <limits>
 #include <vector>
 
 namespace saccade {
@@ -21,226 +24,132 @@ namespace {
 
 const cv::Scalar rule_colour(226, 227, 230);
 
-const TextStyle title_style{30, true, ink};
-const TextStyle subtitle_style{16, false, soft_ink};
-const TextStyle word_style{20, true, ink};
-const TextStyle number_style{17, false, ink};
-const TextStyle note_style{15, false, soft_ink};
-
-constexpr int margin = 40;
-constexpr int gap = 24;
-constexpr int title_line = 42;
-constexpr int footer = 66; ///< under each tile's image: word, probability bar, gate
-constexpr int legend_height = 64;
-
-std::string percent(double probability) {
-    const double value = 100 * probability;
-    return value > 0 && value < 1 ? "< 1 %" : fixedNumber(value, 0) + " %";
+TextStyle sheetStyle(double letters, const cv::Scalar& colour, bool bold = false) {
+    return {static_cast<int>(letters), bold, colour};
 }
 
-/// The pixels, first and one past the last, of a side of `pixels` that show a stretch of a side of
-/// `original`; at least one.
-std::pair<int, int> pixelsOf(double start, double length, double original, int pixels) {
-    const double scale = pixels / original;
-    const int first = std::clamp(static_cast<int>(std::lround(start * scale)), 0, pixels - 1);
-    return {first, std::clamp(static_cast<int>(std::lround((start + length) * scale)), first + 1, pixels)};
+const TextStyle title_style = sheetStyle(sheet_letters::title, ink);
+const TextStyle facts_style = sheetStyle(sheet_letters::facts, soft_ink);
+const TextStyle word_style = sheetStyle(sheet_letters::word, ink, true);
+const TextStyle image_style = sheetStyle(sheet_letters::image, soft_ink);
+const TextStyle number_style = sheetStyle(sheet_letters::number, ink);
+const TextStyle note_style = sheetStyle(sheet_letters::note, soft_ink);
+
+int whole(double value) {
+    return static_cast<int>(std::lround(value));
+}
+
+cv::Point whole(const cv::Point2d& point) {
+    return {whole(point.x), whole(point.y)};
+}
+
+cv::Rect whole(const cv::Rect2d& rect) {
+    const cv::Point corner = whole(rect.tl());
+    return {corner.x, corner.y, std::max(1, whole(rect.width)), std::max(1, whole(rect.height))};
 }
 
 class Sheet {
 public:
     Sheet(const cv::Mat& rgb, const CaptionResult& result, const SheetOptions& options)
-        : result_(result), caption_(result.hypotheses[options.hypothesis]), options_(options) {
-        const int tiles = static_cast<int>(caption_.words.size()) + 1;
-        columns_ = options.columns > 0 ? options.columns : fittingColumns(tiles);
-        rows_ = (tiles + columns_ - 1) / columns_;
-        scaleImage(rgb);
-        if (options.heat.scale == HeatScale::Caption && !caption_.words.empty())
-            caption_range_ = heatRange(caption_.words, 0, options.heat);
-        shows_gate_ = std::any_of(caption_.words.begin(), caption_.words.end(),
-                                  [](const CaptionWord& word) { return word.gate < 1; });
-        const int width = 2 * margin + columns_ * options.tile_width + (columns_ - 1) * gap;
-        title_ = text_.wrapped(caption_.words.empty() ? "(no words)" : caption_.caption(), width - 2 * margin,
-                               title_style);
-        top_ = margin + static_cast<int>(title_.size()) * title_line + 44;
-        const int bottom = top_ + rows_ * (box_height_ + footer) + (rows_ - 1) * gap;
-        page_ = cv::Mat(bottom + legend_height + margin / 2, width, CV_8UC3, paper);
+        : result_(result), words_(result.hypotheses[options.hypothesis].words), options_(options),
+          content_(sheetContent(result, options.hypothesis, options.heat, {})) {
+        layout_ = layOutSheet(measures(static_cast<double>(rgb.rows) / rgb.cols));
+        page_ = cv::Mat(whole(layout_.page.height), whole(layout_.page.width), CV_8UC3, paper);
+        const cv::Size size = whole(layout_.tiles.front().picture).size();
+        cv::resize(rgb, image_, size, 0, 0, size.width < rgb.cols ? cv::INTER_AREA : cv::INTER_CUBIC);
     }
 
     cv::Mat draw() {
         drawTitle();
-        drawOriginal();
-        for (std::size_t i = 0; i < caption_.words.size(); ++i)
-            drawWord(i);
+        drawPicture(layout_.tiles.front(), image_);
+        text_.draw(page_, content_.image, whole(layout_.tiles.front().word), image_style);
+        for (std::size_t i = 0; i < words_.size(); ++i)
+            drawWord(i, layout_.tiles[i + 1]);
         drawLegend();
         return page_;
     }
 
 private:
-    /// The image as wide as a tile, or as high as a tile may be; smaller ones are enlarged.
-    void scaleImage(const cv::Mat& rgb) {
-        const int width = options_.tile_width;
-        const double aspect = static_cast<double>(rgb.rows) / rgb.cols;
-        box_height_ = static_cast<int>(std::lround(width * std::clamp(aspect, 0.3, 1.6)));
-        const double scale =
-            std::min(static_cast<double>(width) / rgb.cols, static_cast<double>(box_height_) / rgb.rows);
-        const cv::Size size(std::clamp(static_cast<int>(std::lround(rgb.cols * scale)), 1, width),
-                            std::clamp(static_cast<int>(std::lround(rgb.rows * scale)), 1, box_height_));
-        cv::resize(rgb, image_, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    SheetMeasures measures(double aspect) {
+        SheetMeasures measures;
+        for (const std::string& word : content_.caption)
+            measures.caption.push_back(text_.width(word, title_style));
+        measures.space = sheet_letters::title / 3;
+        for (const LegendPart& part : content_.legend)
+            measures.legend.push_back(placed(part, sheet_legend_bar).width);
+        measures.tiles = static_cast<int>(words_.size()) + 1;
+        measures.aspect = aspect;
+        measures.columns = options_.columns;
+        measures.tile_width = options_.tile_width;
+        return measures;
     }
 
-    cv::Rect tile(std::size_t index) const {
-        const int column = static_cast<int>(index) % columns_;
-        const int row = static_cast<int>(index) / columns_;
-        return {margin + column * (options_.tile_width + gap), top_ + row * (box_height_ + footer + gap),
-                options_.tile_width, box_height_};
+    LegendPlaces placed(const LegendPart& part, double bar,
+                        double room = std::numeric_limits<double>::infinity()) {
+        const LegendWidths widths = legendWidths(text_, part, bar, note_style);
+        return placeLegend(part, fittedLegend(part, widths, note_style.height, room), note_style.height);
     }
 
     void drawTitle() {
-        int y = margin + 26;
-        for (const std::string& line : title_) {
-            text_.draw(page_, line, {margin, y}, title_style);
-            y += title_line;
-        }
-        std::string facts = std::filesystem::path(result_.image).filename().string();
-        const auto add = [&facts](const std::string& fact) { facts += (facts.empty() ? "" : ", ") + fact; };
-        if (!result_.model.empty())
-            add(std::filesystem::path(result_.model).filename().string());
-        add("log probability " + fixedNumber(caption_.log_probability, 2));
-        if (!caption_.finished)
-            add("cut at the length limit");
-        text_.draw(page_, text_.elided(facts, page_.cols - 2 * margin, subtitle_style), {margin, y - 8},
-                   subtitle_style);
+        const int room = whole(layout_.text_width);
+        for (std::size_t i = 0; i < content_.caption.size(); ++i)
+            text_.draw(page_, text_.elided(content_.caption[i], room, title_style), whole(layout_.caption[i]),
+                       title_style);
+        text_.draw(page_, text_.elided(content_.facts, room, facts_style), whole(layout_.facts), facts_style);
     }
 
-    void drawImage(const cv::Rect& box, const cv::Mat& image) {
-        const cv::Point corner(box.x + (box.width - image.cols) / 2, box.y + (box.height - image.rows) / 2);
-        if (image.size() != box.size())
-            page_(box).setTo(cv::Scalar(240, 240, 240));
-        image.copyTo(page_(cv::Rect(corner, image.size())));
+    void drawPicture(const SheetTile& tile, const cv::Mat& picture) {
+        page_(whole(tile.box)).setTo(cv::Scalar::all(240));
+        picture.copyTo(page_(cv::Rect(whole(tile.picture).tl(), picture.size())));
     }
 
-    /// The image itself, with a frame around what the network saw of it where that is not the whole.
-    void drawOriginal() {
-        cv::Mat image = image_.clone();
-        const cv::Size2d original = result_.geometry.original;
-        const cv::Rect2d seen = result_.geometry.region & cv::Rect2d({0, 0}, original);
-        const bool whole = seen.width > original.width - 1 && seen.height > original.height - 1;
-        if (!whole && !original.empty()) {
-            const auto [left, right] = pixelsOf(seen.x, seen.width, original.width, image.cols);
-            const auto [top, bottom] = pixelsOf(seen.y, seen.height, original.height, image.rows);
-            const cv::Rect frame(cv::Point(left, top), cv::Point(right, bottom));
-            const cv::Mat part = image(frame).clone();
-            image = image * 0.6 + cv::Scalar::all(0.4 * 252);
-            part.copyTo(image(frame));
-        }
-        const cv::Rect box = tile(0);
-        drawImage(box, image);
-        text_.draw(page_, "image", {box.x, box.br().y + 26}, {word_style.height, false, soft_ink});
-        if (!whole)
-            text_.draw(page_, "pale: outside the network's view", {box.x, box.br().y + 56}, note_style);
-    }
-
-    void drawWord(std::size_t index) {
-        const CaptionWord& word = caption_.words[index];
-        const cv::Rect box = tile(index + 1);
-        drawImage(box, word.attention.maps > 0 ? overlay(index) : image_);
-
-        const double probability = std::clamp(std::exp(static_cast<double>(word.log_probability)), 0.0, 1.0);
-        const std::string shown = percent(probability);
-        const int number_width = text_.width(shown, number_style);
-        const int base = box.br().y + 26;
-        text_.draw(page_, shown, {box.br().x - number_width, base}, number_style);
-        text_.draw(page_, text_.elided(word.word, box.width - number_width - 12, word_style), {box.x, base},
+    void drawWord(std::size_t index, const SheetTile& tile) {
+        const SheetWord& said = content_.words[index];
+        drawPicture(tile, said.attention
+                              ? paintAttention(image_, words_, index, result_.geometry, options_.heat, 1)
+                              : image_);
+        const cv::Rect track = whole(tile.track);
+        const cv::Point word = whole(tile.word);
+        const int number_width = text_.width(said.shown_probability, number_style);
+        text_.draw(page_, said.shown_probability, {track.br().x - number_width, word.y}, number_style);
+        text_.draw(page_, text_.elided(said.word, track.width - number_width - 12, word_style), word,
                    word_style);
-
-        const cv::Rect track(box.x, base + 10, box.width, 4);
         page_(track).setTo(rule_colour);
-        const int filled = static_cast<int>(std::lround(track.width * probability));
-        page_(cv::Rect(track.x, track.y, filled, track.height)).setTo(accent);
-        const int note_base = box.br().y + 58;
-        if (shows_gate_)
-            text_.draw(page_, "gate " + fixedNumber(word.gate, 2), {box.x, note_base}, note_style);
-        if (word.attention.maps > 0) {
-            const std::string peak = "peak " + fixedNumber(peakOf(word), 1) + " x even";
-            text_.draw(page_, peak, {box.br().x - text_.width(peak, note_style), note_base}, note_style);
-        }
+        page_(cv::Rect(track.x, track.y, whole(track.width * said.probability), track.height)).setTo(accent);
+        drawNotes(said, track.x, track.br().x, whole(tile.notes));
     }
 
-    /// The largest cell as a multiple of what each would have if the attention were spread evenly.
-    double peakOf(const CaptionWord& word) const {
-        const cv::Mat grid = attentionGrid(word.attention, options_.heat.map);
-        double largest = 0;
-        cv::minMaxLoc(grid, nullptr, &largest);
-        return largest * static_cast<double>(grid.total());
-    }
-
-    cv::Mat overlay(std::size_t index) const {
-        const HeatOptions& heat = options_.heat;
-        const cv::Mat map = attentionOnImage(caption_.words[index].attention, heat.map, result_.geometry,
-                                             image_.size(), heat.interpolation);
-        const HeatRange range =
-            heat.scale == HeatScale::Caption ? caption_range_ : heatRange(caption_.words, index, heat);
-        return paintHeat(image_, map, range, heat);
+    void drawNotes(const SheetWord& said, int left, int right, int base) {
+        text_.draw(page_, said.gate, {left, base}, note_style);
+        if (!said.attention)
+            return;
+        const double room = right - left - text_.width(said.gate, note_style) - sheet_note_gap;
+        LegendPart part = *said.attention;
+        if (isCramped(part, placed(part, sheet_tile_bar, room), note_style.height))
+            part.end = part.brief_end;
+        const LegendPlaces places = placed(part, sheet_tile_bar, room);
+        paintLegend(page_, text_, part, places, {right - whole(places.width), base}, options_.heat.style,
+                    note_style);
     }
 
     void drawLegend() {
-        const int base = page_.rows - margin / 2 - 16;
-        page_(cv::Rect(margin, base - 34, page_.cols - 2 * margin, 1)).setTo(rule_colour);
-        int x = margin;
-        const auto write = [&](const std::string& text) {
-            text_.draw(page_, text_.elided(text, page_.cols - margin - x, note_style), {x, base}, note_style);
-            x += text_.width(text, note_style) + 10;
-        };
-        if (options_.heat.style == HeatStyle::Outline) {
-            write("outlined: the smallest region that holds " + percent(options_.heat.share) +
-                  " of the attention");
-        } else {
-            write(options_.heat.scale == HeatScale::Word ? "attention: smallest" : "attention: 0");
-            const cv::Mat bar = heatBar({160, 14}, options_.heat.style);
-            bar.copyTo(page_(cv::Rect(x, base - 12, bar.cols, bar.rows)));
-            x += bar.cols + 10;
-            write(fullStrength());
-        }
-        x += 24;
-        write("%: probability of the word");
-        x += 24;
-        if (shows_gate_)
-            write("gate: how much the word draws on the image");
-    }
-
-    std::string fullStrength() const {
-        if (options_.heat.scale == HeatScale::Word || caption_.words.empty())
-            return "largest of each word";
-        return fixedNumber(heatRange(caption_.words, 0, options_.heat).ceiling, 3) +
-               " of the whole in a cell";
+        page_(whole(layout_.rule)).setTo(rule_colour);
+        for (std::size_t i = 0; i < content_.legend.size(); ++i)
+            paintLegend(page_, text_, content_.legend[i], placed(content_.legend[i], sheet_legend_bar),
+                        whole(layout_.legend[i]), options_.heat.style, note_style);
     }
 
     const CaptionResult& result_;
-    const Hypothesis& caption_;
+    const std::vector<CaptionWord>& words_;
     const SheetOptions& options_;
+    SheetContent content_;
+    SheetLayout layout_;
     TextPainter text_;
-    cv::Mat image_; ///< scaled to a tile
+    cv::Mat image_; ///< as large as a tile shows it
     cv::Mat page_;
-    std::vector<std::string> title_;
-    HeatRange caption_range_; ///< for HeatScale::Caption
-    int columns_ = 0;
-    int rows_ = 0;
-    int box_height_ = 0;
-    int top_ = 0;
-    bool shows_gate_ = false;
 };
 
 } // namespace
-
-int fittingColumns(int tiles) {
-    int best = 4;
-    for (const int columns : {4, 5, 6}) {
-        const auto empty = [tiles](int n) { return (n - tiles % n) % n; };
-        if (tiles > 4 && empty(columns) <= empty(best))
-            best = columns;
-    }
-    return best;
-}
 
 cv::Mat drawSheet(const cv::Mat& rgb, const CaptionResult& result, const SheetOptions& options) {
     if (rgb.empty() || rgb.type() != CV_8UC3)

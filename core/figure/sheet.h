@@ -17,9 +17,6 @@ struct SheetOptions {
     int tile_width = 280;       ///< pixels, 120…1000
 };
 
-/// Tiles in a row of a sheet: the fewest places left empty, and of those the longest rows.
-int fittingColumns(int tiles);
-
 /// The attention sheet of a caption: the image, then one tile a word with the word's attention, probability
 /// and gate, and a legend. `rgb` is the image, perhaps at reduced size. Returns CV_8UC3, red first. Throws
 /// Error where the result holds no such caption or its attention is broken.

@@ -8,7 +8,6 @@
 
 #include <cmath>
 #include <filesystem>
-#include <sstream>
 #include <utility>
 
 namespace saccade {
@@ -63,8 +62,11 @@ int lineLetterWidth(const TextStyle& style) {
     return style.bold ? 2 : 1;
 }
 
-/// Replaces every character outside ASCII by one question mark.
-std::string asciiOnly(const std::string& text) {
+/// A times sign becomes an x, every other character beyond ASCII one question mark.
+std::string asciiOnly(std::string text) {
+    const std::string times = "\u00d7";
+    for (std::size_t at = text.find(times); at != std::string::npos; at = text.find(times, at))
+        text.replace(at, times.size(), "x");
     std::string ascii;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
@@ -114,8 +116,13 @@ int TextPainter::width(const std::string& text, const TextStyle& style) {
         return setter_->width(text, style);
     int base_line = 0;
 #ifdef SACCADE_FREETYPE
-    if (fonts_) // it leaves out the space after the last letter
-        return fonts_->of(style).getTextSize(text, style.height, -1, &base_line).width + 2;
+    if (fonts_) {
+        // The module measures from ink to ink; the advance of the text is what it adds between two strokes.
+        const auto inked = [&](const std::string& letters) {
+            return fonts_->of(style).getTextSize(letters, style.height, -1, &base_line).width;
+        };
+        return inked('|' + text + '|') - inked("||");
+    }
 #endif
     const std::string ascii = asciiOnly(text);
     return cv::getTextSize(ascii, line_letters, lineLetterScale(style), lineLetterWidth(style), &base_line)
@@ -134,19 +141,6 @@ std::string TextPainter::elided(const std::string& text, int room, const TextSty
     while (fits > 0 && (static_cast<unsigned char>(text[fits]) & 0xc0) == 0x80)
         --fits; // never between the bytes of a character
     return text.substr(0, fits) + dots;
-}
-
-std::vector<std::string> TextPainter::wrapped(const std::string& text, int room, const TextStyle& style) {
-    std::vector<std::string> lines;
-    std::istringstream words(text);
-    for (std::string word; words >> word;) {
-        const std::string longer = lines.empty() ? word : lines.back() + ' ' + word;
-        if (!lines.empty() && width(longer, style) <= room)
-            lines.back() = longer;
-        else
-            lines.push_back(elided(word, room, style));
-    }
-    return lines;
 }
 
 } // namespace saccade

@@ -4,7 +4,6 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 namespace saccade {
 
@@ -43,8 +42,6 @@ public:
 
     /// The text, shortened with an ellipsis if it is wider than `room`.
     std::string elided(const std::string& text, int room, const TextStyle& style);
-    /// Lines of at most `room` pixels, broken at spaces; a longer word is elided.
-    std::vector<std::string> wrapped(const std::string& text, int room, const TextStyle& style);
 
 private:
     struct Fonts;

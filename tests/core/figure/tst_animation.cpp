@@ -24,6 +24,37 @@ CaptionAnimation animated(const std::vector<std::string>& words, const Animation
     return {quadrants(size.width, size.height), captioned(words, size), options};
 }
 
+/// Notes what is written, and writes each text as a solid block.
+struct Recorder : TextSetter {
+    int width(const std::string& text, const TextStyle& style) const override {
+        return static_cast<int>(text.size()) * style.height / 2 * (style.bold ? 6 : 5) / 5;
+    }
+    TextMask mask(const std::string& text, const TextStyle& style) const override {
+        said.push_back(text);
+        return {cv::Mat(style.height, width(text, style), CV_8UC1, cv::Scalar(255)), style.height - 2};
+    }
+    mutable std::vector<std::string> said;
+};
+
+/// Widths of the stretches of a row that are paper between others, without those at both ends.
+std::vector<int> gapsIn(const cv::Mat& row) {
+    std::vector<int> gaps;
+    int paper_since = -1;
+    bool inked = false;
+    for (int x = 0; x < row.cols; ++x) {
+        const bool is_paper = row.at<cv::Vec3b>(0, x)[0] > 250;
+        if (!is_paper && paper_since >= 0 && inked)
+            gaps.push_back(x - paper_since);
+        if (is_paper && paper_since < 0)
+            paper_since = x;
+        if (!is_paper) {
+            paper_since = -1;
+            inked = true;
+        }
+    }
+    return gaps;
+}
+
 struct Gif {
     std::vector<int> delays;
     cv::Size size;
@@ -147,26 +178,23 @@ private Q_SLOTS:
 
     /// The legend consists of the given texts, with the numbers filled in.
     void textsComeFromOutside() {
-        struct Recorder : TextSetter {
-            int width(const std::string& text, const TextStyle& style) const override {
-                return static_cast<int>(text.size()) * style.height / 2;
-            }
-            TextMask mask(const std::string& text, const TextStyle& style) const override {
-                said.push_back(text);
-                return {cv::Mat(style.height, width(text, style), CV_8UC1, cv::Scalar(255)),
-                        style.height - 2};
-            }
-            mutable std::vector<std::string> said;
-        };
         const auto recorder = std::make_shared<Recorder>();
         AnimationOptions options;
         options.setter = recorder;
-        options.texts = {"%1 Prozent", "Tor %1", "wenig", "viel", "von %1", "Umriss %1", ","};
+        options.texts.share = "%1 Prozent";
+        options.texts.gate = "Tor %1";
+        options.texts.attention = "von %1";
+        options.texts.ceiling = "bis %1";
+        options.texts.outlined_briefly = "Umriss %1";
+        options.texts.unseen = "ungesehen";
+        options.texts.decimal_point = ",";
+        options.heat.interpolation = HeatInterpolation::Cells;
         CaptionResult result = captioned({"dog"}, {80, 60});
         result.hypotheses[0].words[0].gate = 0.25F;
         result.hypotheses[0].words[0].log_probability = static_cast<float>(std::log(0.5));
         const cv::Mat page = CaptionAnimation(quadrants(80, 60), result, options).draw(1);
-        QCOMPARE(recorder->said, (std::vector<std::string>{"dog", "50 Prozent   Tor 0,25", "viel", "wenig"}));
+        QCOMPARE(recorder->said,
+                 (std::vector<std::string>{"dog", "50 Prozent   Tor 0,25", "von 0,4", "bis 2,8"}));
         QVERIFY(cv::countNonZero(page.reshape(1) < 100) > 0);
 
         recorder->said.clear();
@@ -175,10 +203,78 @@ private Q_SLOTS:
         CaptionAnimation(quadrants(80, 60), result, options).draw(1);
         QCOMPARE(recorder->said.back(), std::string("Umriss 80"));
 
+        recorder->said.clear();
         options.heat = {};
-        options.heat.scale = HeatScale::Absolute;
+        options.heat.scale = HeatScale::Absolute; // all of the attention in one of four cells
         CaptionAnimation(quadrants(80, 60), result, options).draw(1);
-        QCOMPARE(recorder->said.back(), std::string("von 0"));
+        QCOMPARE(recorder->said[2], std::string("von 0"));
+        QCOMPARE(recorder->said[3], std::string("bis 4,0"));
+
+        result.geometry.region = {10, 0, 60, 60};
+        CaptionAnimation(quadrants(80, 60), result, options).draw(1);
+        QCOMPARE(recorder->said.back(), std::string("ungesehen"));
+        recorder->said.clear();
+        CaptionAnimation(quadrants(80, 60), result, options).draw(0); // without a map there is no veil
+        QCOMPARE(recorder->said, (std::vector<std::string>{"dog"}));
+    }
+
+    void whatWasNotSeenIsVeiled() {
+        CaptionResult result = captioned({"a"}, {80, 60});
+        result.geometry.region = {10, 0, 60, 60};
+        AnimationOptions options;
+        options.width = 160;
+        CaptionAnimation animation(quadrants(80, 60), result, options);
+        const auto corner = animation.draw(1).at<cv::Vec3b>(5, 5);
+        QVERIFY(cv::norm(cv::Vec3i(corner) - cv::Vec3i(51, 10, 8), cv::NORM_INF) <= 1); // 65 / 255 of red
+        QCOMPARE(animation.draw(0).at<cv::Vec3b>(5, 5), red);
+    }
+
+    /// Letters over other letters cannot be read.
+    void onlyThePictureFades() {
+        AnimationOptions options;
+        options.width = 160;
+        CaptionAnimation animation = animated({"a", "dog"}, options);
+        const cv::Mat first = animation.draw(1);
+        const cv::Mat second = animation.draw(2);
+        const cv::Mat half = animation.between(first, second, 0.5);
+        const cv::Rect text(0, 120, 160, first.rows - 120); // below a picture of 4:3
+        QVERIFY(cv::norm(first(text), second(text), cv::NORM_INF) > 50);
+        QCOMPARE(cv::norm(half(text), second(text), cv::NORM_INF), 0.0);
+        const cv::Mat image = animation.draw(0);
+        const cv::Mat opening = animation.between(image, first, 0.5);
+        const cv::Point place(140, 100);
+        const cv::Vec3i sum = cv::Vec3i(image.at<cv::Vec3b>(place)) + cv::Vec3i(first.at<cv::Vec3b>(place));
+        QVERIFY(cv::norm(cv::Vec3i(opening.at<cv::Vec3b>(place)) * 2 - sum, cv::NORM_INF) <= 2);
+    }
+
+    /// Whichever word is said, and none moves.
+    void wordsStandAtEvenDistances() {
+        const auto recorder = std::make_shared<Recorder>();
+        AnimationOptions options;
+        options.width = 480;
+        options.setter = recorder;
+        CaptionAnimation animation = animated({"a", "fire", "hydrant", "on", "grass"}, options);
+        const int letters = 480 / 26;
+        const int row = 360 + letters + letters * 3 / 4 - letters / 2; // through the words, below the picture
+        for (int scene = 0; scene < animation.scenes(); ++scene)
+            QCOMPARE(gapsIn(animation.draw(scene).row(row)), std::vector<int>(4, letters / 3));
+    }
+
+    void smallAnimationsHaveRoomForTheirLegend() {
+        for (const int width : {160, 240, 480, 1920}) {
+            const auto recorder = std::make_shared<Recorder>();
+            AnimationOptions options;
+            options.width = width;
+            options.setter = recorder;
+            CaptionAnimation animation = animated({"a"}, options);
+            const cv::Mat page = animation.draw(1);
+            const int margin = std::clamp(width / 26, 13, 44);
+            const int picture = width * 3 / 4;
+            const cv::Rect left(0, picture, margin - 1, page.rows - picture);
+            cv::Mat inked;
+            cv::inRange(page(left), cv::Scalar::all(0), cv::Scalar::all(200), inked);
+            QCOMPARE(cv::countNonZero(inked), 0);
+        }
     }
 
     void opacityMixesTheMapWithTheImage() {

@@ -1,11 +1,14 @@
 #include "core/figure/sheet.h"
 
 #include "core/base/error.h"
+#include "core/figure/sheet_layout.h"
 #include "core/figure/text_painter.h"
 #include "core/image/decode_image.h"
 #include "tests/support/captions.h"
 #include "tests/support/test_images.h"
 #include "tests/support/test_program.h"
+
+#include <opencv2/imgproc.hpp>
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,7 +84,7 @@ private Q_SLOTS:
              {cv::Size(1, 1), cv::Size(3000, 1), cv::Size(1, 3000), cv::Size(10000, 20), cv::Size(20, 10000)})
             QTest::addRow("%d x %d", size.width, size.height) << size.width << size.height;
     }
-    /// The network saw the middle square, which is less than a pixel on the tile.
+    /// The network saw the middle square, of which less than a pixel is left on the tiles.
     void tinyAndLongImages() {
         QFETCH(int, width);
         QFETCH(int, height);
@@ -90,8 +93,42 @@ private Q_SLOTS:
         result.geometry.region = cv::Rect2d((width - side) / 2.0, (height - side) / 2.0, side, side);
         const cv::Mat page = drawSheet(cv::Mat(height, width, CV_8UC3, red), result);
         cv::Mat mask;
-        cv::inRange(page, red, red, mask); // what was seen is not pale
+        cv::inRange(page, red, red, mask); // the image itself
         QVERIFY(cv::countNonZero(mask) >= 1);
+    }
+
+    /// The image itself is shown whole; the maps tell nothing about the sides.
+    void whatWasNotSeenIsVeiled() {
+        const cv::Mat rgb(100, 200, CV_8UC3, cv::Scalar(200, 40, 30));
+        CaptionResult result = captioned({"a"}, {200, 100});
+        const cv::Mat whole = drawSheet(rgb, result);
+        result.geometry.region = {50, 0, 100, 100};
+        const cv::Mat page = drawSheet(rgb, result);
+        SheetMeasures measures;
+        measures.caption = {20};
+        measures.tiles = 2;
+        measures.aspect = 0.5;
+        const SheetLayout sheet = layOutSheet(measures);
+        const auto pixel = [&](std::size_t tile, double across) {
+            const cv::Rect2d& at = sheet.tiles[tile].picture;
+            return page.at<cv::Vec3b>(static_cast<int>(at.y + at.height * 0.9),
+                                      static_cast<int>(at.x + at.width * across));
+        };
+        for (const double across : {0.05, 0.5, 0.95})
+            QCOMPARE(pixel(0, across), red);
+        const cv::Vec3b veiled(51, 10, 8);
+        for (const double across : {0.05, 0.2, 0.8, 0.95})
+            QVERIFY(cv::norm(cv::Vec3i(pixel(1, across)) - cv::Vec3i(veiled), cv::NORM_INF) <= 1);
+        QVERIFY(cv::norm(cv::Vec3i(pixel(1, 0.6)) - cv::Vec3i(veiled), cv::NORM_INF) > 20);
+        // The legend has one more part.
+        const cv::Rect legend(0, static_cast<int>(sheet.rule.y) + 2, page.cols,
+                              page.rows - static_cast<int>(sheet.rule.y) - 2);
+        const auto inked = [&](const cv::Mat& drawn) {
+            cv::Mat mask;
+            cv::inRange(drawn(legend), cv::Scalar::all(0), cv::Scalar::all(200), mask);
+            return cv::boundingRect(mask).width;
+        };
+        QVERIFY(inked(page) > inked(whole) + 100);
     }
 
     void longCaptionsWrapTheTitle() {
@@ -135,11 +172,6 @@ private Q_SLOTS:
         QVERIFY(text.width(word, style) > 150);
         QVERIFY(text.width(text.elided(word, 150, style), style) <= 150);
         QCOMPARE(text.elided("dog", 150, style), std::string("dog"));
-        const auto lines = text.wrapped("a dog and " + word + " and a cat", 150, style);
-        QVERIFY(lines.size() >= 3);
-        for (const std::string& line : lines)
-            QVERIFY(text.width(line, style) <= 150);
-        QCOMPARE(text.wrapped("  ", 150, style).size(), std::size_t{0});
     }
 };
 

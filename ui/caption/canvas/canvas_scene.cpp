@@ -1,5 +1,7 @@
 #include "ui/caption/canvas/canvas_scene.h"
 
+#include "core/figure/veil.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -92,8 +94,8 @@ void CanvasScene::paintUnseen(QPainter& painter) const {
         around.addRect(seen);
         painter.save();
         painter.setOpacity(layer.weight * opacity);
-        painter.fillPath(around, QColor(0, 0, 0, 190));
-        painter.setPen(QPen(QColor(255, 255, 255, 170), 1));
+        painter.fillPath(around, QColor::fromRgbF(0, 0, 0, static_cast<float>(veil_strength)));
+        painter.setPen(QPen(QColor::fromRgbF(1, 1, 1, static_cast<float>(veil_line_strength)), 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5));
         painter.restore();

@@ -1,5 +1,6 @@
 #include "ui/caption/canvas/colour_bar.h"
 
+#include "core/figure/even_scale.h"
 #include "ui/caption/canvas/heat_swatch.h"
 #include "ui/common/theme.h"
 
@@ -31,9 +32,7 @@ void ColourBar::point(std::optional<double> value) {
 }
 
 QString ColourBar::number(double multiple) {
-    const int digits = multiple >= 99.5 ? 0 : multiple >= 0.095 || multiple < 0.005 ? 1 : 2;
-    QString text = QLocale().toString(multiple, 'f', digits);
-    return multiple < 0.005 ? QLocale().toString(0) : text;
+    return QLocale().toString(multiple, 'f', evenDecimals(multiple));
 }
 
 QString ColourBar::floorText() const {

@@ -6,9 +6,10 @@
 #include "core/figure/animation.h"
 #include "core/result/result_csv.h"
 #include "core/result/result_json.h"
-#include "ui/caption/export/animation_texts.h"
+#include "ui/caption/export/figure_texts.h"
 #include "ui/caption/export/gallery_export.h"
 #include "ui/caption/export/sheet_export.h"
+#include "ui/caption/export/text_setter.h"
 #include "ui/caption/export/view_export.h"
 #include "ui/common/convert.h"
 #include "ui/common/engine_texts.h"
@@ -45,7 +46,7 @@ public:
         options.width = animation.width;
         options.seconds_per_word = animation.seconds_per_word;
         options.fade_seconds = std::min(options.fade_seconds, animation.seconds_per_word / 2);
-        options.texts = animationTexts();
+        options.texts = figureTexts();
         options.setter = textSetter();
         CaptionAnimation scenes(toMat(animation.image), animation.figure.result, options);
         const auto write = request_.format == ExportFormat::Mp4 ? writeMp4 : writeGif;

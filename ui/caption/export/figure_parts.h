@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/figure/legend.h"
 #include "ui/caption/export/export_request.h"
 
 #include <opencv2/core/mat.hpp>
@@ -9,6 +10,8 @@
 #include <QImage>
 #include <QPointF>
 #include <QString>
+
+#include <limits>
 
 class QPainter;
 
@@ -24,23 +27,17 @@ inline const QColor accent(43, 103, 176);
 QFont font(double pixels, bool bold = false);
 double textWidth(const QFont& font, const QString& text);
 
-/// "37 %"; "< 1 %" for what is small but not nothing.
-QString percent(double share);
-QString probability(float log_probability);
-/// Whether the decoder has a gate.
-bool showsGate(const Hypothesis& caption);
-
 /// The image with the attention of a word over it. `rgb` is the image at the size wanted. Throws Error where
 /// the attention is broken.
 QImage overlay(const cv::Mat& rgb, const CaptionFigure& figure, std::size_t word);
 
-/// What the colours mean: a bar between two texts, or a sentence where the region is outlined. `left` is the
-/// left end of the base line; returns the right end.
-double drawLegend(QPainter& painter, QPointF left, const QFont& font, const CaptionFigure& figure);
+/// Where the pieces of a part of a legend stand, with a bar of colours of `bar` pixels, or fewer where there
+/// is no room.
+LegendPlaces legendPlaces(const LegendPart& part, const QFont& font, double bar,
+                          double room = std::numeric_limits<double>::infinity());
 
-/// A caption in lines of at most `width`, painted from `top_left` down. `shown` is emphasised; -1: none.
-/// Without a painter it only measures. Returns the height.
-double drawCaption(QPainter* painter, QPointF top_left, double width, double letters,
-                   const Hypothesis& caption, int shown);
+/// Paints a part of a legend from the left end of its base line.
+void drawLegend(QPainter& painter, QPointF at, const QFont& font, const LegendPart& part,
+                const LegendPlaces& places, HeatStyle style);
 
 } // namespace saccade::ui::figure

@@ -1,13 +1,16 @@
 #include "core/data/results_file.h"
+#include "core/figure/sheet.h"
+#include "core/figure/sheet_layout.h"
 #include "core/image/decode_image.h"
 #include "tests/support/captions.h"
 #include "tests/support/files.h"
 #include "tests/support/test_images.h"
 #include "tests/support/test_program.h"
-#include "ui/caption/export/animation_texts.h"
 #include "ui/caption/export/clipboard.h"
 #include "ui/caption/export/export_progress.h"
 #include "ui/caption/export/exporter.h"
+#include "ui/caption/export/figure_texts.h"
+#include "ui/caption/export/text_setter.h"
 #include "ui/common/convert.h"
 #include "ui/common/translations.h"
 
@@ -99,6 +102,66 @@ private Q_SLOTS:
         QCOMPARE(image.width(), 2 * (4 * 280 + 3 * 24 + 2 * 40));
     }
 
+    /// The window and the command line paint the same sheet, but for the shapes of the letters.
+    void sheetsHaveOneArrangement() {
+        CaptionFigure cropped = figure();
+        cropped.result.geometry.region = {10, 0, 60, 60};
+        const fs::path file = exported(ExportFormat::Png, "sheet.png", SheetExport{cropped, picture(), 1});
+        const cv::Mat window = toMat(QImage(toQString(file)));
+        const cv::Mat command = drawSheet(quadrants(80, 60), cropped.result);
+        QCOMPARE(window.size(), command.size());
+        SheetMeasures measures;
+        measures.caption = {20, 50, 50};
+        measures.space = 9;
+        measures.tiles = 4;
+        measures.aspect = 0.75;
+        const SheetLayout sheet = layOutSheet(measures);
+        QCOMPARE(cv::Size2d(window.size()), sheet.page);
+        for (const SheetTile& tile : sheet.tiles) {
+            const cv::Rect picture_at(tile.picture);
+            QVERIFY(cv::norm(window(picture_at), command(picture_at), cv::NORM_INF) <= 2);
+            QVERIFY(cv::norm(window(cv::Rect(tile.track)), command(cv::Rect(tile.track)), cv::NORM_INF) <= 2);
+        }
+        const cv::Rect rule(sheet.rule);
+        QVERIFY(cv::norm(window(rule), command(rule), cv::NORM_INF) <= 2);
+        // A veil over what was not seen: 65 / 255 of the red there.
+        const cv::Rect2d& word = sheet.tiles[1].picture;
+        const auto side = window.at<cv::Vec3b>(static_cast<int>(word.y) + 5, static_cast<int>(word.x) + 5);
+        QVERIFY(cv::norm(cv::Vec3i(side) - cv::Vec3i(51, 10, 8), cv::NORM_INF) <= 1);
+    }
+
+    /// With each word's own scale below it, and what was not seen where there is such a part.
+    void legendsTellMultiplesOfEvenAttention() {
+        CaptionFigure shown = figure();
+        shown.heat.interpolation = HeatInterpolation::Cells;
+        const auto textOf = [&](const char* name, const auto& what) {
+            return readFile(exported(ExportFormat::Svg, name, what));
+        };
+        const std::string whole = textOf("whole.svg", SheetExport{shown, picture(), 1});
+        shown.result.geometry.region = {10, 0, 60, 60};
+        const std::string sheet = textOf("sheet.svg", SheetExport{shown, picture(), 1});
+        const std::string view = textOf("view.svg", ViewExport{shown, picture(), 1, 1});
+        for (const std::string& text : {sheet, view}) {
+            QVERIFY(text.find("2.8 \u00d7 even<") != std::string::npos);
+            QVERIFY(text.find("not seen by the model") != std::string::npos);
+        }
+        QVERIFY(sheet.find(">0.4 \u00d7<") != std::string::npos);
+        QVERIFY(view.find(">attention: 0.4 \u00d7<") != std::string::npos);
+        QVERIFY(whole.find("not seen by the model") == std::string::npos);
+    }
+
+    /// The long unit of some languages would leave no bar on a tile; the legend tells it.
+    void tilesKeepTheirBarsInLongLanguages() {
+        const Translations german(QStringLiteral("de"));
+        CaptionFigure shown = figure();
+        shown.heat.interpolation = HeatInterpolation::Cells;
+        const std::string sheet =
+            readFile(exported(ExportFormat::Svg, "sheet.svg", SheetExport{shown, picture(), 1}));
+        QVERIFY(sheet.find(">2,8 \u00d7<") != std::string::npos);
+        QVERIFY(sheet.find("2,8 \u00d7 gleich") == std::string::npos);
+        QVERIFY(sheet.find("\u00d7 gleich") != std::string::npos);
+    }
+
     void noPhotographIsReplaced_data() {
         QTest::addColumn<ExportRequest>("request");
         QTest::newRow("view") << ExportRequest{ExportFormat::Png, {}, ViewExport{figure(), picture(), 0, 1}};
@@ -136,14 +199,22 @@ private Q_SLOTS:
         QVERIFY(fs::exists(folder_ / "caption.gif"));
     }
 
-    void animationsSpeakTheLanguage() {
-        const AnimationTexts english = animationTexts();
-        QCOMPARE(english.gate, AnimationTexts().gate);
-        QCOMPARE(english.outlined, AnimationTexts().outlined);
+    void figuresSpeakTheLanguage() {
+        const FigureTexts english = figureTexts();
+        const FigureTexts plain; // what the command line writes
+        QCOMPARE(english.gate, plain.gate);
+        QCOMPARE(english.attention, plain.attention);
+        QCOMPARE(english.ceiling, plain.ceiling);
+        QCOMPARE(english.peak, plain.peak);
+        QCOMPARE(english.even_line, plain.even_line);
+        QCOMPARE(english.outlined, plain.outlined);
+        QCOMPARE(english.unseen, plain.unseen);
+        QCOMPARE(english.gate_meaning, plain.gate_meaning);
         const Translations german(QStringLiteral("de"));
-        const AnimationTexts texts = animationTexts();
-        QVERIFY(texts.gate != english.gate && texts.least != english.least && texts.most != english.most);
-        QVERIFY(texts.from != english.from && texts.outlined != english.outlined);
+        const FigureTexts texts = figureTexts();
+        QVERIFY(texts.gate != english.gate && texts.attention != english.attention);
+        QVERIFY(texts.ceiling != english.ceiling && texts.outlined != english.outlined);
+        QVERIFY(texts.unseen != english.unseen && texts.even_line != english.even_line);
         QCOMPARE(texts.decimal_point, std::string(","));
     }
 

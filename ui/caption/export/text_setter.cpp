@@ -1,20 +1,14 @@
-#include "ui/caption/export/animation_texts.h"
+#include "ui/caption/export/text_setter.h"
 
 #include "ui/caption/export/figure_parts.h"
 #include "ui/common/convert.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QImage>
-#include <QLocale>
 #include <QPainter>
 
 namespace saccade::ui {
 namespace {
-
-std::string text(const char* source) {
-    return QCoreApplication::translate("Figure", source).toStdString();
-}
 
 class FontSetter final : public TextSetter {
 public:
@@ -51,16 +45,6 @@ private:
 };
 
 } // namespace
-
-AnimationTexts animationTexts() {
-    return {.probability = QCoreApplication::translate("Figure", "%1 %", "a share").toStdString(),
-            .gate = text(QT_TRANSLATE_NOOP("Figure", "gate %1")),
-            .least = text(QT_TRANSLATE_NOOP("Figure", "attention: least")),
-            .most = text(QT_TRANSLATE_NOOP("Figure", "most")),
-            .from = text(QT_TRANSLATE_NOOP("Figure", "attention: %1")),
-            .outlined = text(QT_TRANSLATE_NOOP("Figure", "%1 % of the attention outlined")),
-            .decimal_point = QLocale().decimalPoint().toStdString()};
-}
 
 std::shared_ptr<const TextSetter> textSetter() {
     return std::make_shared<FontSetter>();
