@@ -2482,27 +2482,27 @@
     </message>
     <message>
         <source>attention: %1 ×</source>
-        <translation>attention&#xa0;: %1&#xa0;×</translation>
+        <translation>attention : %1 ×</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1&#xa0;×</translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>%1 × even</source>
-        <translation>%1&#xa0;× uniforme</translation>
+        <translation>%1 × uniforme</translation>
     </message>
     <message>
         <source>peak %1 × even</source>
-        <translation>maximum %1&#xa0;× uniforme</translation>
+        <translation>maximum %1 × uniforme</translation>
     </message>
     <message>
         <source>× even: times the attention of an even map</source>
-        <translation>× uniforme&#xa0;: multiple de l’attention d’une carte uniforme</translation>
+        <translation>× uniforme : multiple de l’attention d’une carte uniforme</translation>
     </message>
     <message>
         <source>× even: times the attention of an even map (the line)</source>
-        <translation>× uniforme&#xa0;: multiple de l’attention d’une carte uniforme (le trait)</translation>
+        <translation>× uniforme : multiple de l’attention d’une carte uniforme (le trait)</translation>
     </message>
     <message>
         <source>not seen by the model</source>
@@ -2518,11 +2518,11 @@
     </message>
     <message>
         <source>%: probability of the word</source>
-        <translation>%&#xa0;: probabilité du mot</translation>
+        <translation>% : probabilité du mot</translation>
     </message>
     <message>
         <source>gate: how much the word draws on the image</source>
-        <translation>porte&#xa0;: à quel point le mot s’appuie sur l’image</translation>
+        <translation>porte : à quel point le mot s’appuie sur l’image</translation>
     </message>
 </context>
 <context>

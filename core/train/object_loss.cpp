@@ -24,11 +24,11 @@ std::vector<float> seen(ImageObjects& objects, const TrainingBatch& batch, std::
 
 } // namespace
 
-ObjectLoss::ObjectLoss(std::unique_ptr<Objective> objective, const ObjectiveSetting& setting)
-    : objective_(std::move(objective)), weight_(setting.options.object_loss), data_(setting.data) {
-    const auto categories = static_cast<std::int64_t>(data_.objects->categories().size());
-    const torch::Device device = setting.captioner.device();
-    classifier_ = torch::zeros({setting.captioner.encoder().channels(), categories}, device).requires_grad_();
+ObjectLoss::ObjectLoss(std::unique_ptr<Objective> objective, double weight, const TrainingData& data,
+                       int grid_channels, torch::Device device)
+    : objective_(std::move(objective)), weight_(weight), data_(data) {
+    const auto categories = static_cast<std::int64_t>(data.objects->categories().size());
+    classifier_ = torch::zeros({grid_channels, categories}, device).requires_grad_();
     // Few categories are in any one image; from an even chance the first steps would only learn that.
     constexpr double usual_share = 0.03;
     bias_ = torch::full({categories}, std::log(usual_share / (1 - usual_share)), device).requires_grad_();

@@ -12,7 +12,8 @@ namespace saccade {
 class ObjectLoss : public Objective {
 public:
     /// The objects of the data must be there.
-    ObjectLoss(std::unique_ptr<Objective> objective, const ObjectiveSetting& setting);
+    ObjectLoss(std::unique_ptr<Objective> objective, double weight, const TrainingData& data,
+               int grid_channels, torch::Device device);
 
     BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) override;
     NamedTensors state() override;

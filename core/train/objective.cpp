@@ -30,7 +30,9 @@ const std::vector<ObjectiveKind>& objectiveKinds() {
 std::unique_ptr<Objective> makeObjective(const ObjectiveSetting& setting) {
     std::unique_ptr<Objective> objective = namedObjective(setting);
     if (setting.options.object_loss > 0)
-        objective = std::make_unique<ObjectLoss>(std::move(objective), setting);
+        objective =
+            std::make_unique<ObjectLoss>(std::move(objective), setting.options.object_loss, setting.data,
+                                         setting.captioner.encoder().channels(), setting.captioner.device());
     return objective;
 }
 

@@ -5,8 +5,13 @@
 #include "ui/common/dropped.h"
 #include "ui/common/engine_texts.h"
 #include "ui/common/metric_names.h"
+#include "ui/common/model_entry.h"
+#include "ui/common/page_link.h"
+#include "ui/common/scrollable.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_card.h"
+#include "ui/training/options/option_field.h"
+#include "ui/training/options/option_form.h"
 #include "ui/training/run/run_chooser.h"
 #include "ui/training/run/run_monitor.h"
 #include "ui/training/run/training_actions.h"
@@ -294,7 +299,7 @@ QString TrainingPage::endText(const TrainingEnd& end) {
 /// Nothing was left to do: its epochs were done, or none had been better for too long.
 void TrainingPage::showNothingLeft(const TrainingEnd& end) {
     const bool early = end.epochs < run_epochs_;
-    const QString option = optionText(early ? "patience" : "epochs").label;
+    const QString option = setup_->options().field(early ? "patience" : "epochs")->label();
     messages_->show(
         Severity::Information,
         (early ? tr("This run is finished: it ended early after %n epoch(s), as no more was gained. To "

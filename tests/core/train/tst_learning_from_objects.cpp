@@ -94,7 +94,7 @@ private Q_SLOTS:
         // Channel 0 is on at the ball, channel 1 at the tree.
         batch.grid = torch::zeros({3, 4, 3});
         batch.grid[0][0][0] = batch.grid[1][1][1] = batch.grid[1][3][1] = 1;
-        const NamedTensors learned = objective.beside();
+        const NamedTensors learned = objective.state();
         QCOMPARE(learned.size(), std::size_t{2});
         // All weights are 0 and all biases log(0.03 / 0.97): of two known images, each has one category of
         // two.

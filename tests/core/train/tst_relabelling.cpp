@@ -22,7 +22,7 @@ void teachRedBall(Captioner& captioner) {
     TrainingData data;
     data.encoded = {{{4, 5, 6, 2}}};
     const TrainOptions options;
-    const std::unique_ptr<Objective> objective = makeObjective(options, data, captioner);
+    const std::unique_ptr<Objective> objective = makeObjective({options, data, captioner});
     torch::optim::Adam optimiser(captioner.decoder().parameters(), 0.02);
     for (int step = 0; step < 100; ++step) {
         TrainingBatch batch;
