@@ -13,7 +13,7 @@ namespace saccade {
 using OptionValue = std::variant<bool, int, double, std::string>;
 
 /// Values by key, as far as they differ from what an option starts from.
-using Settings = std::map<std::string, OptionValue, std::less<>>;
+using OptionValues = std::map<std::string, OptionValue, std::less<>>;
 
 enum class OptionGroup { Data, Model, Learning, Augmentation, Checking };
 

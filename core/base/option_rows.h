@@ -66,7 +66,7 @@ public:
 
     /// What the settings say, the rest as it starts. Keys that it does not have are left alone. Throws Error
     /// for a wrong type or a value out of bounds.
-    T read(const Settings& settings) const {
+    T read(const OptionValues& settings) const {
         T values;
         for (const Option& option : options_)
             if (const auto found = settings.find(option.key); found != settings.end())

@@ -44,7 +44,7 @@ void Captioner::setTemperature(double temperature) {
     decoder_->setTemperature(temperature);
 }
 
-void Captioner::configureTraining(const Settings& settings) {
+void Captioner::configureTraining(const OptionValues& settings) {
     for (const Option& option : decoderKind(config_.decoder.name).part.options)
         if (!option.of_model) {
             const auto found = settings.find(option.key);

@@ -38,7 +38,7 @@ public:
     /// Of the decoder's probabilities; 1 leaves them as learned (see Decoder::logProbabilities).
     void setTemperature(double temperature);
     /// Takes over the decoder's options that concern training alone (see Decoder::configure).
-    void configureTraining(const Settings& settings);
+    void configureTraining(const OptionValues& settings);
     /// Dropout and batch statistics on or off.
     void train(bool on);
 

@@ -15,7 +15,7 @@ namespace {
 std::string shapeOf(const Captioner& captioner) {
     ModelConfig config = captioner.config();
     config.decoder.temperature = 1;
-    const Settings own = std::exchange(config.decoder.settings, {});
+    const OptionValues own = std::exchange(config.decoder.settings, {});
     for (const Option& option : decoderKind(config.decoder.name).part.options)
         if (option.of_model) {
             const auto found = own.find(option.key);

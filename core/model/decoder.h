@@ -76,7 +76,7 @@ public:
                              const torch::Tensor& words, const torch::Tensor& image) = 0;
     virtual TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) = 0;
     /// Takes over the options that concern training alone, such as dropout: those that are not `of_model`.
-    virtual void configure(const Settings& settings) = 0;
+    virtual void configure(const OptionValues& settings) = 0;
     /// Starts the output bias at the log frequency of each word: `log_frequency` [vocabulary].
     virtual void setOutputBias(const torch::Tensor& log_frequency) = 0;
 

@@ -16,11 +16,11 @@ namespace saccade {
 struct DecoderKind {
     PartKind part;
     /// With fresh weights. Throws Error for options out of bounds; those of other decoders are left alone.
-    std::function<std::shared_ptr<Decoder>(const Settings& settings, int grid_channels,
+    std::function<std::shared_ptr<Decoder>(const OptionValues& settings, int grid_channels,
                                            std::int64_t vocabulary)>
         make;
     /// No more than the decoder's parameters: a file with fewer is refused before memory is taken for them.
-    std::function<std::int64_t(const Settings& settings, std::int64_t vocabulary)> minimum_parameters;
+    std::function<std::int64_t(const OptionValues& settings, std::int64_t vocabulary)> minimum_parameters;
 };
 
 const std::vector<DecoderKind>& decoderKinds();

@@ -47,13 +47,13 @@ const OptionRows<LstmOptions>& lstmOptionRows() {
 DecoderKind lstmKind(std::string name, AttentionFunction attention) {
     DecoderKind kind;
     kind.part = {std::move(name), {}, lstmOptionRows().options()};
-    kind.make = [attention = std::move(attention)](const Settings& settings, int grid_channels,
+    kind.make = [attention = std::move(attention)](const OptionValues& settings, int grid_channels,
                                                    std::int64_t vocabulary) {
         return std::make_shared<LstmDecoder>(lstmOptionRows().read(settings), attention, grid_channels,
                                              vocabulary);
     };
     // The table of words, and what the hidden state is multiplied by.
-    kind.minimum_parameters = [](const Settings& settings, std::int64_t vocabulary) {
+    kind.minimum_parameters = [](const OptionValues& settings, std::int64_t vocabulary) {
         const LstmOptions sizes = lstmOptionRows().read(settings);
         const std::int64_t hidden = sizes.hidden;
         return vocabulary * sizes.embedding + hidden * (4 * hidden + sizes.attention);
@@ -102,7 +102,7 @@ LstmDecoder::LstmDecoder(const LstmOptions& options, AttentionFunction attention
     lstm_word_->bias.narrow(0, hidden, hidden).fill_(1.0);
 }
 
-void LstmDecoder::configure(const Settings& settings) {
+void LstmDecoder::configure(const OptionValues& settings) {
     const LstmOptions now = lstmOptionRows().read(settings);
     dropout_->options.p(now.dropout);
     input_dropout_->options.p(now.input_dropout);

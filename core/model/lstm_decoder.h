@@ -40,7 +40,7 @@ public:
     DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const torch::Tensor& words,
                      const torch::Tensor& image) override;
     TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) override;
-    void configure(const Settings& settings) override;
+    void configure(const OptionValues& settings) override;
     void setOutputBias(const torch::Tensor& log_frequency) override;
 
 private:

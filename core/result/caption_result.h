@@ -19,10 +19,10 @@ struct Alternative {
 struct CaptionWord {
     std::string word;
     float log_probability = 0; ///< natural logarithm
-    float gate = 1;    ///< beta in 0…1 (Xu et al. 2015, section 4.2.1); 1 where the decoder has none
-    bool known = true; ///< false of a word that was given and that the vocabulary lacks
+    float gate = 1; ///< beta in 0…1 (Xu et al. 2015, section 4.2.1); 1 where the decoder has none
     AttentionMaps attention;
     std::vector<Alternative> alternatives; ///< most probable first; may include the word itself
+    bool known = true;                     ///< false of a word that was given and that the vocabulary lacks
 };
 
 /// One caption found by the search. The end token is not in `words` but counts in `log_probability`.

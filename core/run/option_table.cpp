@@ -72,7 +72,7 @@ std::string OptionTable::text(const TrainOptions& options, const Option& option)
     const auto nested = partKey(option.key);
     if (!nested)
         return optionText(generalOption(options, option.key));
-    const Settings& settings = partSettings(options, nested->part);
+    const OptionValues& settings = partSettings(options, nested->part);
     const auto found = settings.find(nested->key);
     return optionText(found == settings.end() ? option.initial : found->second);
 }

@@ -87,14 +87,14 @@ std::optional<PartKey> partKey(std::string_view key) {
     return PartKey{std::string(key.substr(0, point)), std::string(key.substr(point + 1))};
 }
 
-const Settings& partSettings(const TrainOptions& options, std::string_view part) {
+const OptionValues& partSettings(const TrainOptions& options, std::string_view part) {
     if (part == "encoder")
         return options.encoder_options;
     return part == "decoder" ? options.decoder_options : options.objective_options;
 }
 
-Settings& partSettings(TrainOptions& options, std::string_view part) {
-    return const_cast<Settings&>(partSettings(std::as_const(options), part));
+OptionValues& partSettings(TrainOptions& options, std::string_view part) {
+    return const_cast<OptionValues&>(partSettings(std::as_const(options), part));
 }
 
 std::string currentKey(std::string_view key) {

@@ -23,14 +23,14 @@ struct TrainOptions {
     std::string validation_split = "val"; ///< images held out to measure progress
 
     std::string encoder = "mobilenet_edgetpu";
-    Settings encoder_options;
+    OptionValues encoder_options;
     /// File of pretrained weights; "bundled": the encoder of the model that comes with the program, where it
     /// is of the same kind (see bundled_model.h); empty: random.
     std::string encoder_weights = bundled_name;
     int image_size = 224;     ///< pixels per side of the square that the encoder sees
     std::string fit = "crop"; ///< crop, stretch, pad
     std::string decoder = "lstm_soft";
-    Settings decoder_options;
+    OptionValues decoder_options;
     bool frequency_bias = true; ///< the output bias starts at the log frequency of each word
 
     std::string initial_model; ///< model file that the run starts from, vocabulary and sizes included;
@@ -59,7 +59,7 @@ struct TrainOptions {
     double average_decay = 0; ///< of the moving average of weights that is validated and kept; 0: none
     double start_share = 0; ///< of the model that training starts from in the weights that are kept; 0: none
     std::string objective = "cross_entropy";
-    Settings objective_options;
+    OptionValues objective_options;
     int fine_tune_from = -1; ///< first encoder stage that is trained; 0: all of it; -1: the encoder is frozen
 
     bool augment_crop = false;   ///< random crops
@@ -93,8 +93,8 @@ struct PartKey {
 };
 std::optional<PartKey> partKey(std::string_view key);
 /// The settings of "encoder", "decoder" or "objective".
-Settings& partSettings(TrainOptions& options, std::string_view part);
-const Settings& partSettings(const TrainOptions& options, std::string_view part);
+OptionValues& partSettings(TrainOptions& options, std::string_view part);
+const OptionValues& partSettings(const TrainOptions& options, std::string_view part);
 
 /// The key that an option has now: in version 0.1.0 those of decoders, encoders and objectives were not
 /// nested ("hidden"), and files and commands of that time still work.

@@ -27,8 +27,8 @@ PreprocessOptions readPreprocess(const JsonObject& part) {
 }
 
 /// All but what every encoder or decoder has.
-Settings settingsOf(const JsonObject& part) {
-    Settings settings;
+OptionValues settingsOf(const JsonObject& part) {
+    OptionValues settings;
     for (const auto& [key, value] : part.value().items())
         if (key != name_key && key != temperature_key)
             settings[key] = optionFromJson(key, value);
@@ -46,7 +46,7 @@ DecoderConfig readDecoder(const JsonObject& part) {
             part.number(temperature_key, 1, minimum_temperature, maximum_temperature)};
 }
 
-nlohmann::json partJson(const std::string& name, const Settings& settings) {
+nlohmann::json partJson(const std::string& name, const OptionValues& settings) {
     nlohmann::json object = {{name_key, name}};
     for (const auto& [key, value] : settings)
         object[key] = optionToJson(value);

@@ -10,13 +10,13 @@ namespace saccade {
 /// Which encoder, with its own options ("fuse": see encoder.h).
 struct EncoderConfig {
     std::string name = "mobilenet_v1";
-    Settings settings;
+    OptionValues settings;
 };
 
 /// Which decoder, with its own options ("hidden": see the decoder's file).
 struct DecoderConfig {
     std::string name = "lstm_soft";
-    Settings settings;
+    OptionValues settings;
     double temperature = 1; ///< what calibration divides the logits by; see Decoder::logProbabilities
 };
 

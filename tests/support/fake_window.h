@@ -4,6 +4,7 @@
 #include "tests/support/fake_caption_service.h"
 #include "tests/support/fake_evaluation_service.h"
 #include "tests/support/fake_training_service.h"
+#include "tests/support/option_table.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/common/settings.h"
@@ -25,8 +26,7 @@ public:
           window({captions, training, evaluation}, settings,
                  {.models = {{QStringLiteral("scenes"), "/models/scenes.safetensors"}},
                   .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
-                  .choices = {{QStringLiteral("encoder"), {QStringLiteral("mobilenet_edgetpu")}},
-                              {QStringLiteral("decoder"), {QStringLiteral("lstm_soft")}}},
+                  .options = optionTable(),
                   .version = QStringLiteral("test")}) {}
 
     /// With the keyboard, as keys come from the system: to the window, not to a widget.

@@ -16,16 +16,16 @@ namespace {
 
 constexpr int channels = 10, vocabulary = 23, rows = 3, columns = 4;
 
-const Settings small = {{"embedding", 8}, {"hidden", 9}, {"attention", 7}};
+const OptionValues small = {{"embedding", 8}, {"hidden", 9}, {"attention", 7}};
 
 /// Small sizes with other options over them.
-Settings with(const Settings& options) {
-    Settings settings = options;
+OptionValues with(const OptionValues& options) {
+    OptionValues settings = options;
     settings.insert(small.begin(), small.end());
     return settings;
 }
 
-LstmDecoder soft(const Settings& settings = small) {
+LstmDecoder soft(const OptionValues& settings = small) {
     const AttentionFunction attention = [](const AttentionSource& source, const Tensor& query,
                                            const Tensor& v, const Tensor& image,
                                            bool) { return attend(source, query, v, image); };

@@ -53,7 +53,7 @@ public:
     }
 
     TeacherForced teacherForced(const DecoderMemory&, const CaptionBatch&) override { return {}; }
-    void configure(const Settings&) override {}
+    void configure(const OptionValues&) override {}
     void setOutputBias(const torch::Tensor&) override {}
 
     std::int64_t rowsStepped() const { return rows_stepped_; }

@@ -321,7 +321,7 @@ private Q_SLOTS:
             Stopper observer;
             train(openScenes(data_), run, torch::kCPU, observer, observer.source.get_token());
             options.initial_model = run.layout().bestModel().string();
-            const Settings kept = readModel(options.initial_model)->config().decoder.settings;
+            const OptionValues kept = readModel(options.initial_model)->config().decoder.settings;
             QCOMPARE(std::get<double>(kept.at("dropout")), share);
             QCOMPARE(std::get<double>(kept.at("input_dropout")), share / 2);
         }

@@ -166,7 +166,7 @@ private Q_SLOTS:
     void resumesAStoppedRunAtOnce() {
         TrainOptions options;
         options.dataset = (root_ / "scenes").string();
-        options.hidden = 96;
+        options.decoder_options = {{"hidden", 96}};
         writeRun(root_ / "stopped", options);
         Bench bench(temporary_);
         Q_EMIT bench.service.started({options, root_ / "stopped", false});
@@ -176,7 +176,7 @@ private Q_SLOTS:
         clickMessage(bench);
         QCOMPARE(bench.service.calls(), QStringList(QStringLiteral("start again")));
         QCOMPARE(bench.service.request().run, root_ / "stopped");
-        QCOMPARE(bench.service.request().options.hidden, 96);
+        QCOMPARE(std::get<int>(bench.service.request().options.decoder_options.at("hidden")), 96);
         QCOMPARE(bench.page.state(), RunState::Starting);
     }
 

@@ -41,9 +41,6 @@ public:
     SampleViewer& samples() { return *samples_; }
 
 Q_SIGNALS:
-    /// A warning that was not there before came up while the run was going.
-    void warningRaised(const QString& text);
-    void warningsChanged(const QStringList& texts);
     /// So many epochs of the watched run have ended.
     void epochsRead(int epochs);
     /// A file was saved from a chart.
@@ -73,7 +70,6 @@ private:
     std::vector<Followed> runs_; ///< the watched one first
     OptionTable table_;
     TrainOptions options_; ///< of the watched one
-    bool running_ = false;
     std::vector<RunWarning> warnings_;
     QSplitter* splitter_;
     QWidget* warning_row_;

@@ -52,7 +52,8 @@ private Q_SLOTS:
         auto* head = named<QComboBox>(controls, "Head of");
         QVERIFY(!layer->isVisible() && !head->isVisible()); // nothing is known to have several maps
         // Two layers of two heads over a grid of one by two cells.
-        CaptionWord word{.word = "dog"};
+        CaptionWord word;
+        word.word = "dog";
         word.attention = {4, 1, 2, {1, 0, 0.5F, 0.5F, 0, 1, 0.25F, 0.75F}, 2};
         Hypothesis caption;
         caption.words = {word};

@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(!form.field("decoder.dropout"));
         QVERIFY(!form.field("decoder.layers")->isHidden());
         QCOMPARE(form.problem(), QString());
-        const Settings expected = {{"hidden", 96}, {"layers", 2}};
+        const OptionValues expected = {{"hidden", 96}, {"layers", 2}};
         QVERIFY(form.options().decoder_options == expected);
     }
 

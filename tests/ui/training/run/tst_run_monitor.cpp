@@ -103,14 +103,11 @@ private Q_SLOTS:
         QCOMPARE(samples.epoch(), 3);
     }
 
-    void warnsOnceWhileTheRunGoes() {
+    void warnsAsLongAsItIsSo() {
         TrainOptions options;
         options.warmup_steps = 0;
         options.epochs = 2; // the end has nothing to wait for
         RunDirectory run = RunDirectory::create(path("warned"), options);
-        QSignalSpy raised(monitor_.get(), &RunMonitor::warningRaised);
-        QSignalSpy changed(monitor_.get(), &RunMonitor::warningsChanged);
-        monitor_->setRunning(true);
         monitor_->watch(path("warned"));
         trainEpoch(run, 1, 1e-5);
         trainEpoch(run, 2, 1e-5);
