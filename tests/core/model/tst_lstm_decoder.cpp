@@ -200,7 +200,7 @@ private Q_SLOTS:
         const std::int64_t minimum =
             decoderKind("lstm_soft").minimum_parameters(with({{"tie_embeddings", true}}), vocabulary);
         QVERIFY(minimum <= count);
-        QVERIFY(2 * minimum > count); // and not far from it
+        QVERIFY(4 * minimum > count); // and not far from it
     }
 
     void sizesOutOfBoundsAreRefused_data() {

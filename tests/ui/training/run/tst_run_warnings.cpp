@@ -114,7 +114,7 @@ private Q_SLOTS:
         TrainOptions options = longRun();
         recipe.validation.attention_divergence = 5e-5;
         options.objective_options["doubly_stochastic"] = 1;
-        const QString weight = QStringLiteral("lower \"Doubly stochastic attention\"");
+        const QString weight = QStringLiteral("lower \"doubly_stochastic\"");
         QVERIFY2(onlyText(recipe, options).contains(weight), qPrintable(onlyText(recipe, options)));
         QVERIFY(onlyText(recipe, options).contains(QStringLiteral("raise \"Epochs\"")));
         options.objective_options["doubly_stochastic"] = 0;
@@ -132,10 +132,10 @@ private Q_SLOTS:
         Recipe even;
         even.validation.attention_entropy = 0.99;
         even.validation.attention_uniform_distance = 0.1;
-        QVERIFY(onlyText(even, options).contains(QStringLiteral("turn on \"Fuse coarser features\"")));
+        QVERIFY(onlyText(even, options).contains(QStringLiteral("turn on \"fuse\"")));
         options.encoder_options["fuse"] = true;
         QVERIFY(!onlyText(even, options).isEmpty());
-        QVERIFY(!onlyText(even, options).contains(QStringLiteral("Fuse")));
+        QVERIFY(!onlyText(even, options).contains(QStringLiteral("fuse")));
     }
 
     void seesAWarmUpAsLongAsTheRun() {
