@@ -7,12 +7,14 @@
 #include "app/window/evaluation_worker.h"
 #include "app/window/training_worker.h"
 #include "core/data/scenes/writer.h"
+#include "core/figure/animation.h"
 #include "core/model/device.h"
 #include "core/result/attention_statistics.h"
 #include "core/train/training_options.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/gallery/gallery_model.h"
 #include "ui/caption/state/caption_state.h"
+#include "ui/common/convert.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
@@ -128,6 +130,14 @@ private:
         ui::applyTheme(application_, ui::Appearance::Light);
     }
 
+    /// The words of the image on show, one after another.
+    void saveAnimation(const ui::CaptionState& state) const {
+        const cv::Mat rgb = ui::toMat(state.image());
+        CaptionAnimation animation(rgb, state.result(),
+                                   {.width = 360, .seconds_per_word = 1, .fade_seconds = 0});
+        writeGif((wishes_.folder + QStringLiteral("/words.gif")).toStdString(), animation);
+    }
+
     static void await(const char* what, const std::function<bool()>& ready) {
         if (!QTest::qWaitFor(ready, patience))
             std::fprintf(stderr, "waited in vain for %s\n", what);
@@ -144,6 +154,7 @@ private:
         save("caption");
         page.state().holdWord(mostFocusedWord(page.state().words()));
         save("word");
+        saveAnimation(page.state());
         HeatOptions heat = page.state().heat();
         heat.style = HeatStyle::Viridis;
         heat.interpolation = HeatInterpolation::Cells;
