@@ -76,7 +76,7 @@
         <translation>Die mittlere Wertung (CIDEr-D) der Beschreibungen, die das Modell zu den Bildern eines Schritts gezogen hat: das, was es zu steigern lernt, wenn es gut abschneiden soll; mehr ist besser.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>Entropie: 1, wenn die Aufmerksamkeit gleichmäßig über das Bild verteilt ist, 0, wenn sie an einer Stelle liegt. Unterschied zwischen Wörtern: 0, wenn jedes Wort auf dieselbe Stelle blickt. Auf genannten Objekten: der Anteil der Aufmerksamkeit eines Wortes, der auf den Objekten liegt, die es nennt, falls die Validierungsbilder Objektmasken haben.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>es wurde kein Datensatz angegeben</translation>
     </message>
     <message>
-        <source>a folder that was written by "saccade scenes"</source>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>ein Ordner, den „saccade scenes“ geschrieben hat</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>kommt zweimal vor, ebenso weitere Bilder (%1); jedes wird einmal verwendet</translation>
     </message>
     <message>
-        <source>no image in split "%1"; the dataset has: %2</source>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
         <translation>kein Bild im Split „%1“; der Datensatz hat: %2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>Bilder ohne Beschreibung</translation>
     </message>
     <message>
-        <source>images without "id" or "file_name"</source>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>Bilder ohne „id“ oder „file_name“</translation>
     </message>
     <message>
-        <source>annotations without "image_id" or "caption"</source>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>Annotationen ohne „image_id“ oder „caption“</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>leere Beschreibungen</translation>
     </message>
     <message>
-        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>Zeilen, die nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“ sind</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>wurde von einer neueren Version von Saccade geschrieben</translation>
     </message>
     <message>
-        <source>the metadata "%1" is not valid JSON</source>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
         <translation>die Metadaten „%1“ sind kein gültiges JSON</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>das Vokabular beginnt nicht mit &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary has the word "%1" twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>das Vokabular enthält das Wort „%1“ zweimal</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>der Kopf ist kein Objekt mit Tensoren</translation>
     </message>
     <message>
-        <source>the header's entry "%1" is malformed</source>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
         <translation>der Eintrag „%1“ des Kopfes ist fehlerhaft</translation>
     </message>
     <message>
-        <source>the header names "%1" twice</source>
+        <source>the header names &quot;%1&quot; twice</source>
         <translation>der Kopf nennt „%1“ zweimal</translation>
     </message>
     <message>
-        <source>"%1" is given twice for "%2"</source>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
         <translation>„%1“ ist für „%2“ zweimal angegeben</translation>
     </message>
     <message>
-        <source>"%1" has a number that is out of range</source>
+        <source>&quot;%1&quot; has a number that is out of range</source>
         <translation>„%1“ hat eine Zahl außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
-        <source>"%1" has the element type "%2", which is not supported</source>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
         <translation>„%1“ hat den Elementtyp „%2“, der nicht unterstützt wird</translation>
     </message>
     <message>
-        <source>"%1" ends before it begins</source>
+        <source>&quot;%1&quot; ends before it begins</source>
         <translation>„%1“ endet, bevor es beginnt</translation>
     </message>
     <message>
-        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
         <translation>„%1“ reicht über das Ende der Datei hinaus; sie ist vielleicht abgeschnitten</translation>
     </message>
     <message>
-        <source>"%1" has a shape that is out of range</source>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
         <translation>„%1“ hat eine Form außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes where its shape needs %3</source>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
         <translation>„%1“ hat %2 Bytes, wo seine Form %3 braucht</translation>
     </message>
     <message>
-        <source>"%1" and "%2" overlap</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
         <translation>„%1“ und „%2“ überlappen sich</translation>
     </message>
     <message>
-        <source>has no "%1"; these are not the weights of this encoder</source>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
         <translation>hat kein „%1“; das sind nicht die Gewichte dieses Encoders</translation>
     </message>
     <message>
-        <source>"%1" has the shape %2 where the encoder needs %3</source>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
         <translation>„%1“ hat die Form %2, wo der Encoder %3 braucht</translation>
     </message>
     <message>
-        <source>the encoder "%1" has no coarser features to fuse in</source>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
         <translation>der Encoder „%1“ hat keine gröberen Merkmale, die hinzugefügt werden könnten</translation>
     </message>
     <message>
-        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
         <translation>Die Konfiguration des Modells: ein Name muss 1 bis 64 Zeichen haben.</translation>
     </message>
     <message>
-        <source>The model's configuration: the image size must be a multiple of 32.</source>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
         <translation>Die Konfiguration des Modells: die Bildgröße muss ein Vielfaches von 32 sein.</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>hat ein größeres Verzeichnis, als ein State-Dictionary braucht</translation>
     </message>
     <message>
-        <source>the data of the tensor "%1" is cut off</source>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
         <translation>die Daten des Tensors „%1“ sind abgeschnitten</translation>
     </message>
     <message>
-        <source>the tensor "%1" reaches beyond its storage</source>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
         <translation>der Tensor „%1“ reicht über seinen Speicher hinaus</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>enthält keine benannten Tensoren</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
-        <translation>enthält das Python-Objekt %1, das kein Gewicht ist; nichts davon wurde ausgeführt. Speichern Sie stattdessen nur die Gewichte: torch.save(model.state_dict(), "weights.pth")</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>enthält das Python-Objekt %1, das kein Gewicht ist; nichts davon wurde ausgeführt. Speichern Sie stattdessen nur die Gewichte: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>der Pickle hat die Operation %1, die kein State-Dictionary braucht; nichts davon wurde ausgeführt</translation>
     </message>
     <message>
-        <source>The option "%1" must be a whole number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
         <translation>Die Option „%1“ muss eine ganze Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
         <translation>Die Option „%1“ muss eine Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>The option "%1" must be true or false, not "%2".</source>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
         <translation>Die Option „%1“ muss true oder false sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>The option "%1" must be between %2 and %3, not %4.</source>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
         <translation>Die Option „%1“ muss zwischen %2 und %3 liegen, nicht bei %4.</translation>
     </message>
     <message>
-        <source>The option "%1" must be %2.</source>
+        <source>The option &quot;%1&quot; must be %2.</source>
         <translation>Die Option „%1“ muss %2 sein.</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>The option "encoder" must name an encoder.</source>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
         <translation>Die Option „encoder“ muss einen Encoder nennen.</translation>
     </message>
     <message>
-        <source>The option "decoder" must name a decoder.</source>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
         <translation>Die Option „decoder“ muss einen Decoder nennen.</translation>
     </message>
     <message>
-        <source>The option "train_split" must name a split.</source>
+        <source>The option &quot;train_split&quot; must name a split.</source>
         <translation>Die Option „train_split“ muss einen Split nennen.</translation>
     </message>
     <message>
-        <source>The option "image_size" must be a multiple of 32.</source>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
         <translation>Die Option „image_size“ muss ein Vielfaches von 32 sein.</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
         <translation>Das Modell würde an dem gemessen, woraus es gelernt hat: „validation_split“ und „train_split“ müssen verschieden sein.</translation>
     </message>
     <message>
-        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
         <translation>Die Option „fine_tune_from“ muss unter %1 liegen, der Zahl der Stufen dieses Encoders.</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
         <translation>„%2“ ist nicht bekannt (%1); ist „%3“ gemeint? Bekannt sind: %4.</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>Trainingsoption</translation>
     </message>
     <message>
-        <source>value of the option "%1"</source>
+        <source>value of the option &quot;%1&quot;</source>
         <translation>Wert der Option „%1“</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1 ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>%1: "%2" %3.</source>
+        <source>%1: &quot;%2&quot; %3.</source>
         <translation>%1: „%2“ %3.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>Die Trainingskonfiguration</translation>
     </message>
     <message>
-        <source>The model's configuration</source>
+        <source>The model&apos;s configuration</source>
         <translation>Die Konfiguration des Modells</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>Keines der Bilder, die beschrieben und bewertet werden sollen, kann gelesen werden.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to train on.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
         <translation>Kein Bild des Splits „%1“ hat eine Beschreibung zum Trainieren.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to compare with.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
         <translation>Kein Bild des Splits „%1“ hat eine Beschreibung zum Vergleichen.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>ist kein Checkpoint: der Trainingsstand fehlt</translation>
     </message>
     <message>
-        <source>the optimiser's state of %1 is missing or has another shape</source>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
         <translation>der Stand des Optimierers zu %1 fehlt oder hat eine andere Form</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>ist keine COCO-Instanzdatei: kein Bild darin hat ein Objekt</translation>
     </message>
     <message>
-        <source>objects without "image_id" or "category_id"</source>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>Objekte ohne „image_id“ oder „category_id“</translation>
     </message>
     <message>
-        <source>objects without a usable "segmentation"</source>
+        <source>objects without a usable &quot;segmentation&quot;</source>
         <translation>Objekte ohne brauchbare „segmentation“</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>die komprimierten Läufe einer Maske sind bei Zeichen %1 fehlerhaft</translation>
     </message>
     <message>
-        <source>The model's training record</source>
+        <source>The model&apos;s training record</source>
         <translation>Das Trainingsprotokoll des Modells</translation>
     </message>
     <message>
-        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>Die Wahrscheinlichkeiten des besten Modells sind kalibriert: Temperatur %1, Kalibrierungsfehler %2 vorher und %3 nachher.</translation>
     </message>
     <message>
-        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
         <translation>Der Schlüssel „stages“ muss eine Liste von 1 bis %1 Objekten mit Trainingsoptionen sein.</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>Eine Stufe geht von Modellen früherer Stufen aus; nur die erste kann ein „initial_model“ haben.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>ist anders aufgebaut als %1: Nur Modelle gleicher Art und Größe lassen sich mitteln</translation>
     </message>
     <message>
-        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>Der Schlüssel „from“ einer Stufe muss die Nummer einer Stufe vor ihr sein, von 1 an, oder eine Liste solcher Nummern.</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Flickr8k.token.txt neben Images/ oder Flicker8k_Dataset/</translation>
     </message>
     <message>
-        <source>is not "image#number&lt;TAB&gt;caption"</source>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>ist nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>ausgelassene Kategorien</translation>
     </message>
     <message>
-        <source>"%1" is a Python object, not a tensor</source>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
         <translation>„%1“ ist ein Python-Objekt, kein Tensor</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
         <translation>ist ein Git-LFS-Zeiger, nicht die Datei selbst; holen Sie sie mit „git lfs pull“</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>enthält nicht die Gewichte dieses Encoders: die Tensoren heißen %1, der Encoder sucht aber %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
         <translation>enthält die Gewichte dieses Encoders mehrmals, zum Beispiel als „%1“ und als „%2“; verwendet werden die mit den kürzesten Namen</translation>
     </message>
     <message>
-        <source>"%1" has integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>„%1“ enthält ganze Zahlen, wo der Encoder Gleitkommazahlen braucht</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Bewertungen auf so wenigen Validierungsbildern (%1) sind größtenteils Zufall; deshalb gilt die Epoche mit dem niedrigsten Validierungsverlust als die beste.</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
         <translation>Kein Wort der Trainingsbeschreibungen kommt mindestens %1-mal vor, das Modell würde also keine Wörter kennen; setzen Sie die Option „minimum_count“ herab.</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>Das Modell, von dem das Training ausgeht, kennt kein Wort der Trainingsbeschreibungen.</translation>
     </message>
     <message>
-        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>enthält den Tensor „%1“, den dieser Encoder nicht hat: das sind die Gewichte eines anderen Encoders</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>ist beschädigt oder abgeschnitten: sein Pickle endet zu früh</translation>
     </message>
     <message>
-        <source>objects of which the "bbox" is used</source>
+        <source>objects of which the &quot;bbox&quot; is used</source>
         <translation>Objekte, deren „bbox“ verwendet wird</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>Die Option „dataset_weights“ muss eine Zahl je Datensatz haben (Zahlen: %1, Datensätze: %2).</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
         <translation>Die Option „dataset_weights“ muss aus Zahlen von 0 bis 1000 bestehen, durch Kommas getrennt, nicht „%1“.</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" leaves no image to train on.</source>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
         <translation>Die Option „dataset_weights“ lässt kein Bild zum Trainieren übrig.</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
         <translation>Kein Trainingsbild hat Objekte, von denen gelernt werden kann; mit einem Datensatz mit Objektmasken oder Rahmen (COCO instances) trainieren oder die Optionen „attention_supervision“ und „object_loss“ auf 0 setzen und „layout_captions“ leer lassen.</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>ein Rahmen hat eine Zahl, die nicht von 0 bis 1 reicht; Anteile des Bildes angeben, keine Pixel</translation>
     </message>
     <message>
-        <source>a box is not ["category", x, y, width, height]</source>
-        <translation>ein Rahmen ist nicht ["category", x, y, width, height]</translation>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>ein Rahmen ist nicht [&quot;category&quot;, x, y, width, height]</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists "captions" and "boxes"</source>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
         <translation>ist kein JSON-Objekt mit den Listen „captions“ und „boxes“</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>Zeilen, die nicht verwendbar sind</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>Das Training geht von einem Modell mit dem Encoder „%1“ aus; seine Größen und seine Vorverarbeitung bleiben.</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>Das Modell, das dem Programm beiliegt, wurde nicht gefunden, also kann das Training nicht von ihm ausgehen; nennen Sie eine andere Datei als „initial_model“, oder lassen Sie es leer.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
+        <source>unknown %1 &quot;%2&quot;</source>
         <translation>„%2“ ist nicht bekannt (%1)</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>hat kein %1</translation>
     </message>
     <message>
-        <source>is left out: its "%1" %2</source>
+        <source>is left out: its &quot;%1&quot; %2</source>
         <translation>wird ausgelassen: „%1“ %2</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
+        <source>&quot;%1&quot; %2</source>
         <translation>„%1“ %2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>Bild wird ausgelassen: %1</translation>
     </message>
     <message>
-        <source>image without "id" or "file_name"</source>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>Bild ohne „id“ oder „file_name“</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>Annotation wird ausgelassen: %1</translation>
     </message>
     <message>
-        <source>annotation without "image_id" or "caption"</source>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>Annotation ohne „image_id“ oder „caption“</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>Dateien ohne Beschreibung</translation>
     </message>
     <message>
-        <source>category is left out: its "name" %1</source>
+        <source>category is left out: its &quot;name&quot; %1</source>
         <translation>Kategorie wird ausgelassen: „name“ %1</translation>
     </message>
     <message>
-        <source>object without "image_id" or "category_id"</source>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>Objekt ohne „image_id“ oder „category_id“</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
         <translation>Objekt des Bildes %1 ohne brauchbare „segmentation“; seine „bbox“ wird verwendet</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
         <translation>Objekt von Bild %1 ohne brauchbare „segmentation“</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
         <translation>Objekt von Bild %1: ein Teil seiner „segmentation“ wird ausgelassen, weil er kein Polygon ist</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>ist kein Datensatz mit Bildbeschreibungen; bekannt sind%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>enthält keine Beschreibungen; erwartet wird eine COCO-Beschreibungsdatei mit „images“ und „annotations“</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>ist eine zweite Beschreibung von Bild %1; die erste zählt</translation>
     </message>
     <message>
-        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
-        <translation>enthält keine Beschreibungen; erwartet wird [{"image_id": 1, "caption": "a dog"}, ...], wie „saccade evaluate --results“ es schreibt</translation>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>enthält keine Beschreibungen; erwartet wird [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], wie „saccade evaluate --results“ es schreibt</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1734,7 +1734,7 @@
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
         <translation>„%1“ setzt nichts; Schlüssel=Wert schreiben, zum Beispiel epochs=3.</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>enthält einen Trainingslauf mit mehreren Stufen; für einen einfachen einen anderen Ordner wählen</translation>
     </message>
     <message>
-        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
         <translation>Das Anfangswort „%1“ steht nicht im Vokabular des Modells.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>ein Modul</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
         <translation>kann nicht geschrieben werden: der Name eines Tensors oder ein Metadatentext ist kein gültiges UTF-8</translation>
     </message>
     <message>
@@ -1802,11 +1802,11 @@
         <translation>Die Wörter der Beschreibung haben Karten verschiedener Größe.</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, a text, true or false.</source>
-        <translation>Die Option „%1“ muss eine Zahl, ein Text, true oder false sein.</translation>
+        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
+        <translation>Die Option „%1“ muss eine Zahl, eine Zeichenkette, true oder false sein.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption's words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: der Anteil der Wörter der Beschreibung, die auch in einer Referenzbeschreibung stehen. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>Tiefere Merkmale hinzufügen</translation>
     </message>
     <message>
-        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>Die nächstgröberen, tieferen Merkmale des Encoders zum Raster hinzufügen: mehr Bedeutung in jeder Zelle</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Jede Zelle des Rasters zuerst auf so viele Zahlen projizieren; 0: wie der Encoder sie liefert</translation>
     </message>
     <message>
-        <source>The encoder's own</source>
+        <source>The encoder&apos;s own</source>
         <translation>Wie im Encoder</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>Decoder-Gedächtnis</translation>
     </message>
     <message>
-        <source>Size of the decoder's memory</source>
+        <source>Size of the decoder&apos;s memory</source>
         <translation>Größe des Gedächtnisses des Decoders</translation>
     </message>
     <message>
@@ -1890,8 +1890,8 @@
         <translation>Eine einzige Tabelle zum Lesen und Sagen der Wörter verwenden: weniger Zahlen zu lernen</translation>
     </message>
     <message>
-        <source>There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.</source>
-        <translation>Es gibt keine Aufmerksamkeit von Schicht %1, Kopf %2; das Wort hat %3 Schichten mit %4 Köpfen.</translation>
+        <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
+        <translation>Es gibt keine Aufmerksamkeit für Schicht %1, Kopf %2; das Wort hat %3 Schichten mit je %4 Köpfen.</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -1990,7 +1990,7 @@
         <translation>Vortrainierte Encoder-Gewichte</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>Wovon der Encoder ausgeht: „bundled“ ist das Modell, das dem Programm beiliegt, sonst eine Gewichtsdatei (.pth oder .safetensors); leer: Zufallszahlen</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>Mit einem Modell weitermachen</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>Modelldatei, von der aus weitergelernt wird: Wörter und Größen werden übernommen; „bundled“ ist das Modell, das dem Programm beiliegt; mehrere, mit Kommas, werden gemittelt; leer: von vorn beginnen</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Pixels per side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-        <translation>Pixel je Seite des Quadrats, das der Encoder sieht, ein Vielfaches von 32; 224 ergibt ein Gitter von 14 x 14</translation>
+        <translation>Pixel je Seite des Quadrats, das der Encoder sieht, ein Vielfaches von 32; 224 ergibt ein Raster von 14 x 14</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Attention supervision</source>
-        <translation>Auf genannte Objekte blicken</translation>
+        <translation>Überwachte Aufmerksamkeit</translation>
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
@@ -2222,7 +2222,7 @@
         <translation>Raster auf der Festplatte behalten</translation>
     </message>
     <message>
-        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>Das Raster jedes Bildes einmal berechnen und auf der Festplatte behalten: viel schneller, erfordert einen eingefrorenen Encoder und keine Augmentierung</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Patience</source>
-        <translation>Ende ohne Fortschritt nach</translation>
+        <translation>Geduld (Epochen)</translation>
     </message>
     <message>
         <source>Epochs without a gain after which training ends; 0: never</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Doubly stochastic attention</source>
-        <translation>Überall einmal hinsehen</translation>
+        <translation>Doppelt stochastische Aufmerksamkeit</translation>
     </message>
     <message>
         <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
@@ -2358,7 +2358,7 @@
         <translation>Als Ganzes gut bewertet sein</translation>
     </message>
     <message>
-        <source>The model's configuration: there are more than %1 options.</source>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
         <translation>Die Konfiguration des Modells: Es gibt mehr als %1 Optionen.</translation>
     </message>
 </context>
@@ -2648,56 +2648,56 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise "%1"</source>
+        <source>raise &quot;%1&quot;</source>
         <translation>„%1“ erhöhen</translation>
     </message>
     <message>
-        <source>lower "%1"</source>
+        <source>lower &quot;%1&quot;</source>
         <translation>„%1“ senken</translation>
     </message>
     <message>
-        <source>set "%1"</source>
+        <source>set &quot;%1&quot;</source>
         <translation>„%1“ setzen</translation>
     </message>
     <message>
-        <source>turn on "%1"</source>
+        <source>turn on &quot;%1&quot;</source>
         <translation>„%1“ einschalten</translation>
     </message>
     <message>
-        <source>%1 What may help: %2.</source>
-        <translation>%1 Was helfen kann: %2.</translation>
+        <source>%1 Suggestions: %2.</source>
+        <translation>%1 Vorschläge: %2.</translation>
     </message>
     <message>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again.</source>
-        <translation>Der Verlust oder sein Gradient ist keine Zahl mehr: Die Gewichte sind verdorben. Stoppen Sie und beginnen Sie neu.</translation>
+        <source>The loss or its gradient is no longer finite: the weights are unusable. Stop and start again.</source>
+        <translation>Der Verlust oder sein Gradient ist nicht mehr endlich: Die Gewichte sind unbrauchbar. Stoppen Sie und beginnen Sie neu.</translation>
     </message>
     <message>
         <source>The gradients are very large (norm %1; about 1 is usual).</source>
         <translation>Die Gradienten sind sehr groß (Norm %1; üblich ist etwa 1).</translation>
     </message>
     <message>
-        <source>Attention is almost the same for every word: the model does not look about while it speaks.</source>
-        <translation>Die Aufmerksamkeit ist für jedes Wort fast gleich: Das Modell sieht sich beim Sprechen nicht um.</translation>
+        <source>Attention is almost the same for every word: the model does not look around while it writes a caption.</source>
+        <translation>Die Aufmerksamkeit ist für jedes Wort fast gleich: Das Modell sieht sich beim Beschreiben nicht um.</translation>
     </message>
     <message>
-        <source>Attention is spread evenly over the image: the model learns little from where things are.</source>
-        <translation>Die Aufmerksamkeit ist gleichmäßig über das Bild verteilt: Das Modell lernt wenig daraus, wo die Dinge sind.</translation>
+        <source>Attention is spread evenly over the image: the model makes little use of where things are.</source>
+        <translation>Die Aufmerksamkeit ist gleichmäßig über das Bild verteilt: Das Modell nutzt kaum, wo die Dinge sind.</translation>
     </message>
     <message>
-        <source>%1 % of the captions were given to more than one image: the model hardly looks at them.</source>
-        <translation>%1 % der Beschreibungen wurden an mehr als ein Bild vergeben: Das Modell sieht die Bilder kaum an.</translation>
+        <source>%1 % of the generated captions are the same for more than one image: the model hardly looks at the images.</source>
+        <translation>%1 % der erzeugten Beschreibungen sind bei mehr als einem Bild gleich: Das Modell sieht die Bilder kaum an.</translation>
     </message>
     <message>
         <source>check that captions and images belong together</source>
         <translation>prüfen, ob Beschreibungen und Bilder zusammengehören</translation>
     </message>
     <message>
-        <source>The loss has stopped falling over the last %1 steps; more of the same brings little.</source>
-        <translation>Der Verlust ist über die letzten %1 Schritte nicht mehr gesunken; mehr davon bringt wenig.</translation>
+        <source>The loss has not fallen over the last %1 steps; more of the same training is unlikely to help.</source>
+        <translation>Der Verlust ist über die letzten %1 Schritte nicht mehr gesunken; so weiterzutrainieren bringt wahrscheinlich wenig.</translation>
     </message>
     <message>
         <source>stop here</source>
@@ -2705,15 +2705,15 @@
     </message>
     <message>
         <source>The validation loss rises while the training loss falls: the model is overfitting. Its best epoch is kept.</source>
-        <translation>Der Validierungsverlust steigt, während der Trainingsverlust fällt: Das Modell überanpasst (Overfitting). Seine beste Epoche bleibt erhalten.</translation>
+        <translation>Der Validierungsverlust steigt, während der Trainingsverlust fällt: Das Modell passt sich zu stark an die Trainingsdaten an (Overfitting). Seine beste Epoche bleibt erhalten.</translation>
     </message>
     <message>
         <source>use more data</source>
         <translation>mehr Daten verwenden</translation>
     </message>
     <message>
-        <source>The warm-up (%1 steps) is as long as the whole run (%2 steps), so that the model never learns at its learning rate.</source>
-        <translation>Das Aufwärmen (%1 Schritte) dauert so lange wie der ganze Lauf (%2 Schritte), sodass das Modell nie mit seiner Lernrate lernt.</translation>
+        <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used.</source>
+        <translation>Das Aufwärmen (%1 Schritte) dauert mindestens so lange wie der ganze Lauf (%2 Schritte), sodass die volle Lernrate nie genutzt wird.</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2895,7 @@
         <translation>Die Aufmerksamkeit konzentriert sich auf wenige Stellen.</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>Entropie der Aufmerksamkeit: %1. Sie ist 0, wenn ein Wort auf eine einzige Stelle blickt, und 1, wenn es auf alle Stellen gleich blickt. Die Wörter dieser Beschreibung blicken etwa so breit, als verteilten sie ihre Aufmerksamkeit gleichmäßig auf %2 von %3 Stellen.</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@
         <translation>Ordner eines Laufs zum Vergleichen wählen</translation>
     </message>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
+        <source>The bold line is an average over about %n step(s), and at most a tenth of the run; the raw values are shown faintly behind it.</source>
         <translation>
             <numerusform>Die kräftige Linie mittelt über etwa %n Schritt, höchstens ein Zehntel des Laufs; die Rohwerte bleiben blass dahinter.</numerusform>
             <numerusform>Die kräftige Linie mittelt über etwa %n Schritte, höchstens ein Zehntel des Laufs; die Rohwerte bleiben blass dahinter.</numerusform>
@@ -3464,7 +3464,7 @@
         <translation>Bilder mit Referenzbeschreibungen zum Vergleichen: ein Ordner im Aufbau von COCO, Flickr8k oder Scenes, Bilder mit .txt-Dateien daneben oder eine Beschreibungsdatei.</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>Ordner oder Datei des Datensatzes wählen</translation>
     </message>
     <message>
@@ -3995,16 +3995,16 @@
         <translation>Stoppen</translation>
     </message>
     <message>
-        <source>Ends captioning; you can continue later</source>
-        <translation>Beendet das Beschreiben; Sie können später fortfahren</translation>
+        <source>Stops captioning; you can continue later</source>
+        <translation>Stoppt das Beschreiben; Sie können später fortfahren</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Fortfahren</translation>
     </message>
     <message>
-        <source>Captions the images that were stopped</source>
-        <translation>Beschreibt die gestoppten Bilder</translation>
+        <source>Captions the remaining images</source>
+        <translation>Beschreibt die übrigen Bilder</translation>
     </message>
     <message>
         <source>Stopped at %L1 of %L2</source>
@@ -4014,8 +4014,8 @@
 <context>
     <name>saccade::ui::GripSplitter</name>
     <message>
-        <source>Drag to give one part more room.</source>
-        <translation>Ziehen, um einem Teil mehr Platz zu geben.</translation>
+        <source>Drag to resize the two parts.</source>
+        <translation>Ziehen, um die Größe der beiden Teile zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -4403,20 +4403,20 @@
 <context>
     <name>saccade::ui::MapChooser</name>
     <message>
-        <source>Layer of the attention</source>
-        <translation>Schicht der Aufmerksamkeit</translation>
+        <source>Attention layer</source>
+        <translation>Aufmerksamkeitsschicht</translation>
     </message>
     <message>
-        <source>Head of the attention</source>
-        <translation>Kopf der Aufmerksamkeit</translation>
+        <source>Attention head</source>
+        <translation>Aufmerksamkeitskopf</translation>
     </message>
     <message>
-        <source>The decoder attends in several layers, one after another: later ones decide more directly which word comes.</source>
-        <translation>Der Decoder achtet in mehreren Schichten nacheinander auf das Bild: Spätere entscheiden direkter, welches Wort kommt.</translation>
+        <source>The decoder has several attention layers, one after another; later ones have a more direct influence on the next word.</source>
+        <translation>Der Decoder hat mehrere Aufmerksamkeitsschichten hintereinander; spätere beeinflussen das nächste Wort direkter.</translation>
     </message>
     <message>
-        <source>Each layer has several heads, which look for different things. The mean shows where they look together, the maximum every place that one of them looks at.</source>
-        <translation>Jede Schicht hat mehrere Köpfe, die auf Verschiedenes achten. Der Mittelwert zeigt, wohin sie zusammen schauen, das Maximum jede Stelle, auf die einer von ihnen schaut.</translation>
+        <source>Each layer has several heads, which attend to different things. The mean shows where they look overall, the maximum every place that at least one of them looks at.</source>
+        <translation>Jede Schicht hat mehrere Köpfe, die auf Verschiedenes achten. Der Mittelwert zeigt, wohin sie insgesamt schauen, das Maximum jede Stelle, auf die mindestens einer von ihnen schaut.</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -4449,11 +4449,11 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
         <translation>Aufmerksamkeitsmasse: wie viel der Aufmerksamkeit eines Wortes auf dem Objekt liegt, das es nennt, wo von Menschen gezeichnete Masken es zeigen. Mittel über die Wörter, die ein Objekt des Bildes nennen. 0 bis 1, höher ist besser; große Objekte erhalten von selbst mehr, daher auch das Massenverhältnis beachten.</translation>
     </message>
     <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
         <translation>Massenverhältnis: wievielmal mehr Aufmerksamkeit auf den genannten Objekten liegt, als wenn das Modell überall gleich hinsähe. 1 ist nicht besser als das; 2 ist doppelt so viel, wie die Größe der Objekte allein ergäbe.</translation>
     </message>
     <message>
@@ -4725,7 +4725,7 @@
 <context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run's folder</source>
+        <source>Inside the run&apos;s folder</source>
         <translation>Im Ordner des Laufs</translation>
     </message>
     <message>
@@ -4824,7 +4824,7 @@
         <translation>Erwe&amp;itert</translation>
     </message>
     <message>
-        <source>As in the starting model (under "Advanced").</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>Wie im Modell, von dem das Training ausgeht (unter „Erweitert“).</translation>
     </message>
 </context>
@@ -4954,7 +4954,7 @@
         <translation>Beschreibungen und Referenzen des gewählten Bildes</translation>
     </message>
     <message>
-        <source>Words in bold stand both in the model's caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
         <translation>Fett gesetzte Wörter stehen sowohl in der Beschreibung des Modells als auch in einer Referenzbeschreibung; Wörter wie „a“ und „of“ sind ausgenommen.</translation>
     </message>
     <message>
@@ -5122,8 +5122,8 @@
         <translation>Wahrscheinlichkeiten werden abgeglichen: Bild %1 von %2</translation>
     </message>
     <message>
-        <source>Ended without a step</source>
-        <translation>Ohne einen Schritt beendet</translation>
+        <source>Ended before the first step</source>
+        <translation>Vor dem ersten Schritt beendet</translation>
     </message>
     <message>
         <source>Ended after all %1 steps</source>
@@ -5153,7 +5153,7 @@
         <translation>Geben Sie an, wo der Lauf gespeichert werden soll.</translation>
     </message>
     <message>
-        <source>Give the whole path of the run's folder.</source>
+        <source>Give the whole path of the run&apos;s folder.</source>
         <translation>Geben Sie den vollständigen Pfad zum Ordner des Laufs an.</translation>
     </message>
     <message>
@@ -5475,7 +5475,7 @@
         <translation>T&amp;raining starten</translation>
     </message>
     <message>
-        <source>The data has no split called "%1".</source>
+        <source>The data has no split called &quot;%1&quot;.</source>
         <translation>Die Daten haben keinen Split namens „%1“.</translation>
     </message>
     <message>
@@ -5487,15 +5487,15 @@
         <translation>Training &amp;fortsetzen</translation>
     </message>
     <message>
-        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>Wählen Sie unter „Erweitert“ bei „%1“ einen anderen. Die Daten haben: %2.</translation>
     </message>
     <message>
-        <source>Resuming the run "%1". Only a few options may still change.</source>
+        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
         <translation>Der Lauf „%1“ wird fortgesetzt. Nur wenige Optionen können noch geändert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche ist erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen sind erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
@@ -5606,14 +5606,14 @@
         <translation>Am besten: das Ausgangsmodell, %1 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epoche, weil nichts mehr gewonnen wurde. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
             <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epochen, weil nichts mehr gewonnen wurde. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche ist erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen sind erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
@@ -5663,7 +5663,7 @@
         <translation>Das Modell sagt nichts zu diesem Bild.</translation>
     </message>
     <message>
-        <source>The model's output is NaN or infinite: its weights are damaged.</source>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
         <translation>Die Ausgabe des Modells ist NaN oder unendlich: Seine Gewichte sind beschädigt.</translation>
     </message>
 </context>

@@ -24,10 +24,10 @@
 <context>
     <name>saccade::ui::ChartBoard</name>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
+        <source>The bold line is an average over about %n step(s), and at most a tenth of the run; the raw values are shown faintly behind it.</source>
         <translation>
-            <numerusform>The strong line averages about %n step, and at most a tenth of the run; the raw numbers stay faint behind it.</numerusform>
-            <numerusform>The strong line averages about %n steps, and at most a tenth of the run; the raw numbers stay faint behind it.</numerusform>
+            <numerusform>The bold line is an average over about %n step, and at most a tenth of the run; the raw values are shown faintly behind it.</numerusform>
+            <numerusform>The bold line is an average over about %n steps, and at most a tenth of the run; the raw values are shown faintly behind it.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,10 +159,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>This run is finished: it ended early after %n epoch, as no more was gained. To train it further, raise &quot;%1&quot;.</numerusform>
-            <numerusform>This run is finished: it ended early after %n epochs, as no more was gained. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: it stopped early after %n epoch, as there was no further improvement. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: it stopped early after %n epochs, as there was no further improvement. To train it further, raise &quot;%1&quot;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -76,7 +76,7 @@
         <translation>La puntuación media (CIDEr-D) de las descripciones que el modelo extrajo para las imágenes de un paso: lo que aprende a aumentar cuando aprende a puntuar bien; más es mejor.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar. En objetos nombrados: la proporción de la atención de una palabra que cae sobre los objetos que nombra, si las imágenes de validación tienen máscaras de objetos.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>no se indicó ningún conjunto de datos</translation>
     </message>
     <message>
-        <source>a folder that was written by "saccade scenes"</source>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>una carpeta escrita por «saccade scenes»</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>aparece dos veces, igual que otras imágenes (%1); cada una se usa una vez</translation>
     </message>
     <message>
-        <source>no image in split "%1"; the dataset has: %2</source>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
         <translation>no hay imágenes en la partición «%1»; el conjunto de datos tiene: %2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>imágenes sin descripción</translation>
     </message>
     <message>
-        <source>images without "id" or "file_name"</source>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>imágenes sin «id» o «file_name»</translation>
     </message>
     <message>
-        <source>annotations without "image_id" or "caption"</source>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>anotaciones sin «image_id» o «caption»</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>descripciones vacías</translation>
     </message>
     <message>
-        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>líneas que no son «imagen#número&lt;TAB&gt;descripción»</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>lo escribió una versión más reciente de Saccade</translation>
     </message>
     <message>
-        <source>the metadata "%1" is not valid JSON</source>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
         <translation>los metadatos «%1» no son JSON válido</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>el vocabulario no empieza por &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary has the word "%1" twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>el vocabulario contiene dos veces la palabra «%1»</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>la cabecera no es un objeto de tensores</translation>
     </message>
     <message>
-        <source>the header's entry "%1" is malformed</source>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
         <translation>la entrada «%1» de la cabecera está mal formada</translation>
     </message>
     <message>
-        <source>the header names "%1" twice</source>
+        <source>the header names &quot;%1&quot; twice</source>
         <translation>la cabecera nombra «%1» dos veces</translation>
     </message>
     <message>
-        <source>"%1" is given twice for "%2"</source>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
         <translation>«%1» se indica dos veces para «%2»</translation>
     </message>
     <message>
-        <source>"%1" has a number that is out of range</source>
+        <source>&quot;%1&quot; has a number that is out of range</source>
         <translation>«%1» tiene un número fuera de rango</translation>
     </message>
     <message>
-        <source>"%1" has the element type "%2", which is not supported</source>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
         <translation>«%1» tiene el tipo de elemento «%2», que no se admite</translation>
     </message>
     <message>
-        <source>"%1" ends before it begins</source>
+        <source>&quot;%1&quot; ends before it begins</source>
         <translation>«%1» termina antes de empezar</translation>
     </message>
     <message>
-        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
         <translation>«%1» va más allá del final del archivo; puede que esté truncado</translation>
     </message>
     <message>
-        <source>"%1" has a shape that is out of range</source>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
         <translation>«%1» tiene una forma fuera de rango</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes where its shape needs %3</source>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
         <translation>«%1» tiene %2 bytes, pero su forma necesita %3</translation>
     </message>
     <message>
-        <source>"%1" and "%2" overlap</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
         <translation>«%1» y «%2» se solapan</translation>
     </message>
     <message>
-        <source>has no "%1"; these are not the weights of this encoder</source>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
         <translation>no tiene «%1»; estos no son los pesos de este codificador</translation>
     </message>
     <message>
-        <source>"%1" has the shape %2 where the encoder needs %3</source>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
         <translation>«%1» tiene la forma %2, pero el codificador necesita %3</translation>
     </message>
     <message>
-        <source>the encoder "%1" has no coarser features to fuse in</source>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
         <translation>el codificador «%1» no tiene características más gruesas que añadir</translation>
     </message>
     <message>
-        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
         <translation>La configuración del modelo: un nombre debe tener entre 1 y 64 caracteres.</translation>
     </message>
     <message>
-        <source>The model's configuration: the image size must be a multiple of 32.</source>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
         <translation>La configuración del modelo: el tamaño de imagen debe ser múltiplo de 32.</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>tiene un índice mayor del que necesita un diccionario de estado</translation>
     </message>
     <message>
-        <source>the data of the tensor "%1" is cut off</source>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
         <translation>los datos del tensor «%1» están truncados</translation>
     </message>
     <message>
-        <source>the tensor "%1" reaches beyond its storage</source>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
         <translation>el tensor «%1» va más allá de su almacenamiento</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>no contiene tensores con nombre</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
-        <translation>contiene el objeto de Python %1, que no es un peso; no se ejecutó nada de él. Guarde solo los pesos: torch.save(model.state_dict(), "weights.pth")</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>contiene el objeto de Python %1, que no es un peso; no se ejecutó nada de él. Guarde solo los pesos: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>el pickle tiene la operación %1, que ningún diccionario de estado necesita; no se ejecutó nada de él</translation>
     </message>
     <message>
-        <source>The option "%1" must be a whole number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
         <translation>La opción «%1» debe ser un número entero, no «%2».</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
         <translation>La opción «%1» debe ser un número, no «%2».</translation>
     </message>
     <message>
-        <source>The option "%1" must be true or false, not "%2".</source>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
         <translation>La opción «%1» debe ser true o false, no «%2».</translation>
     </message>
     <message>
-        <source>The option "%1" must be between %2 and %3, not %4.</source>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
         <translation>La opción «%1» debe estar entre %2 y %3, no %4.</translation>
     </message>
     <message>
-        <source>The option "%1" must be %2.</source>
+        <source>The option &quot;%1&quot; must be %2.</source>
         <translation>La opción «%1» debe ser %2.</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>un texto</translation>
     </message>
     <message>
-        <source>The option "encoder" must name an encoder.</source>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
         <translation>La opción «encoder» debe nombrar un codificador.</translation>
     </message>
     <message>
-        <source>The option "decoder" must name a decoder.</source>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
         <translation>La opción «decoder» debe nombrar un decodificador.</translation>
     </message>
     <message>
-        <source>The option "train_split" must name a split.</source>
+        <source>The option &quot;train_split&quot; must name a split.</source>
         <translation>La opción «train_split» debe nombrar una partición.</translation>
     </message>
     <message>
-        <source>The option "image_size" must be a multiple of 32.</source>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
         <translation>La opción «image_size» debe ser un múltiplo de 32.</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
         <translation>El modelo se juzgaría con aquello de lo que aprendió: «validation_split» y «train_split» deben ser distintas.</translation>
     </message>
     <message>
-        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
         <translation>La opción «fine_tune_from» debe ser menor que %1, el número de etapas de este codificador.</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
         <translation>«%2» es desconocido (%1); ¿quería decir «%3»? Se conocen: %4.</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>opción de entrenamiento</translation>
     </message>
     <message>
-        <source>value of the option "%1"</source>
+        <source>value of the option &quot;%1&quot;</source>
         <translation>valor de la opción «%1»</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1 no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>%1: "%2" %3.</source>
+        <source>%1: &quot;%2&quot; %3.</source>
         <translation>%1: «%2» %3.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>La configuración de entrenamiento</translation>
     </message>
     <message>
-        <source>The model's configuration</source>
+        <source>The model&apos;s configuration</source>
         <translation>La configuración del modelo</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>No se puede leer ninguna de las imágenes que hay que describir y puntuar.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to train on.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
         <translation>Ninguna imagen de la partición «%1» tiene una descripción con la que entrenar.</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to compare with.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
         <translation>Ninguna imagen de la partición «%1» tiene una descripción con la que comparar.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>no es un punto de control: no contiene el estado del entrenamiento</translation>
     </message>
     <message>
-        <source>the optimiser's state of %1 is missing or has another shape</source>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
         <translation>el estado del optimizador de %1 falta o tiene otra forma</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>no es un archivo de instancias COCO: ninguna de sus imágenes tiene un objeto</translation>
     </message>
     <message>
-        <source>objects without "image_id" or "category_id"</source>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>objetos sin «image_id» o «category_id»</translation>
     </message>
     <message>
-        <source>objects without a usable "segmentation"</source>
+        <source>objects without a usable &quot;segmentation&quot;</source>
         <translation>objetos sin «segmentation» utilizable</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>los tramos comprimidos de una máscara están mal formados en el carácter %1</translation>
     </message>
     <message>
-        <source>The model's training record</source>
+        <source>The model&apos;s training record</source>
         <translation>El registro de entrenamiento del modelo</translation>
     </message>
     <message>
-        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>Las probabilidades del mejor modelo están calibradas: temperatura %1, error de calibración %2 antes y %3 después.</translation>
     </message>
     <message>
-        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
         <translation>La clave «stages» debe ser una lista de 1 a %1 objetos con opciones de entrenamiento.</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>Una etapa parte de los modelos de etapas anteriores; solo la primera puede tener un «initial_model».</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>está construido de otra forma que %1: solo se pueden promediar modelos del mismo tipo y tamaño</translation>
     </message>
     <message>
-        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>La clave «from» de una etapa debe ser el número de una etapa anterior, desde 1, o una lista de tales números.</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Flickr8k.token.txt junto a Images/ o Flicker8k_Dataset/</translation>
     </message>
     <message>
-        <source>is not "image#number&lt;TAB&gt;caption"</source>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>no es «imagen#número&lt;TAB&gt;descripción»</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>categorías que se omiten</translation>
     </message>
     <message>
-        <source>"%1" is a Python object, not a tensor</source>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
         <translation>«%1» es un objeto de Python, no un tensor</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
         <translation>es un puntero de Git LFS, no el archivo en sí; obténgalo con «git lfs pull»</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>no contiene los pesos de este codificador: sus tensores se llaman %1, pero el codificador busca %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
         <translation>contiene los pesos de este codificador más de una vez, por ejemplo como «%1» y como «%2»; se usan los de nombres más cortos</translation>
     </message>
     <message>
-        <source>"%1" has integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>«%1» contiene enteros, pero el codificador necesita números de coma flotante</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Con tan pocas imágenes de validación (%1), las puntuaciones dependen sobre todo del azar, así que la mejor época es la de menor pérdida de validación.</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
         <translation>Ninguna palabra de las descripciones de entrenamiento aparece %1 veces o más, así que el modelo no conocería ninguna palabra; reduzca la opción «minimum_count».</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>El modelo del que parte el entrenamiento no conoce ninguna palabra de las descripciones de entrenamiento.</translation>
     </message>
     <message>
-        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>contiene el tensor «%1», que este codificador no tiene: son los pesos de otro codificador</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>está dañado o cortado: su pickle termina demasiado pronto</translation>
     </message>
     <message>
-        <source>objects of which the "bbox" is used</source>
+        <source>objects of which the &quot;bbox&quot; is used</source>
         <translation>objetos de los que se usa la «bbox»</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>La opción «dataset_weights» debe tener un número por conjunto de datos (números: %1, conjuntos: %2).</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
         <translation>La opción «dataset_weights» debe constar de números de 0 a 1000 separados por comas, no «%1».</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" leaves no image to train on.</source>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
         <translation>La opción «dataset_weights» no deja ninguna imagen con la que entrenar.</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
         <translation>Ninguna imagen de entrenamiento tiene objetos de los que aprender; entrene con un conjunto de datos con máscaras o recuadros de objetos (COCO instances), o ponga a 0 las opciones «attention_supervision» y «object_loss» y deje vacía «layout_captions».</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>un recuadro tiene un número que no está entre 0 y 1; indique proporciones de la imagen, no píxeles</translation>
     </message>
     <message>
-        <source>a box is not ["category", x, y, width, height]</source>
-        <translation>un recuadro no es ["category", x, y, width, height]</translation>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>un recuadro no es [&quot;category&quot;, x, y, width, height]</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists "captions" and "boxes"</source>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
         <translation>no es un objeto JSON con las listas «captions» y «boxes»</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>líneas que no se pueden usar</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>El entrenamiento parte de un modelo con el codificador «%1»; sus tamaños y su preprocesamiento se conservan.</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>No se encontró el modelo que acompaña al programa, así que el entrenamiento no puede partir de él; indique otro archivo como «initial_model» o déjelo vacío.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
+        <source>unknown %1 &quot;%2&quot;</source>
         <translation>«%2» es desconocido (%1)</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>no tiene %1</translation>
     </message>
     <message>
-        <source>is left out: its "%1" %2</source>
+        <source>is left out: its &quot;%1&quot; %2</source>
         <translation>se omite: «%1» %2</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
+        <source>&quot;%1&quot; %2</source>
         <translation>«%1» %2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>se omite una imagen: %1</translation>
     </message>
     <message>
-        <source>image without "id" or "file_name"</source>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>imagen sin «id» o «file_name»</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>se omite una anotación: %1</translation>
     </message>
     <message>
-        <source>annotation without "image_id" or "caption"</source>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>anotación sin «image_id» o «caption»</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>archivos sin descripción</translation>
     </message>
     <message>
-        <source>category is left out: its "name" %1</source>
+        <source>category is left out: its &quot;name&quot; %1</source>
         <translation>se omite una categoría: «name» %1</translation>
     </message>
     <message>
-        <source>object without "image_id" or "category_id"</source>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>objeto sin «image_id» o «category_id»</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
         <translation>objeto de la imagen %1 sin «segmentation» utilizable; se usa su «bbox»</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
         <translation>objeto de la imagen %1 sin «segmentation» utilizable</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
         <translation>objeto de la imagen %1: se omite una parte de su «segmentation» porque no es un polígono</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>no es un conjunto de datos de descripciones; se conocen%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>no contiene descripciones; se esperaba un archivo de descripciones COCO con «images» y «annotations»</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>es una segunda descripción de la imagen %1; cuenta la primera</translation>
     </message>
     <message>
-        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
-        <translation>no contiene descripciones; se esperaba [{"image_id": 1, "caption": "a dog"}, ...], como lo escribe «saccade evaluate --results»</translation>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>no contiene descripciones; se esperaba [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], como lo escribe «saccade evaluate --results»</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1734,7 +1734,7 @@
         <translation>programa</translation>
     </message>
     <message>
-        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
         <translation>«%1» no establece nada; escriba clave=valor, por ejemplo epochs=3.</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>contiene un entrenamiento de varias etapas; elija otra carpeta para uno simple</translation>
     </message>
     <message>
-        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
         <translation>La palabra inicial «%1» no está en el vocabulario del modelo.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>un módulo</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
         <translation>no se puede escribir: el nombre de un tensor o un texto de los metadatos no es UTF-8 válido</translation>
     </message>
     <message>
@@ -1802,11 +1802,11 @@
         <translation>Las palabras de la descripción tienen mapas de distinto tamaño.</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, a text, true or false.</source>
-        <translation>La opción «%1» debe ser un número, un texto, true o false.</translation>
+        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
+        <translation>La opción «%1» debe ser un número, una cadena, true o false.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption's words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: la proporción de palabras de la descripción que están también en una descripción de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>Añadir características profundas</translation>
     </message>
     <message>
-        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>Añadir a la cuadrícula las siguientes características del codificador, más gruesas y profundas: más significado en cada celda</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Proyectar primero cada celda de la cuadrícula a este número de valores; 0: tal como los da el codificador</translation>
     </message>
     <message>
-        <source>The encoder's own</source>
+        <source>The encoder&apos;s own</source>
         <translation>Los del codificador</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>Memoria del decodificador</translation>
     </message>
     <message>
-        <source>Size of the decoder's memory</source>
+        <source>Size of the decoder&apos;s memory</source>
         <translation>Tamaño de la memoria del decodificador</translation>
     </message>
     <message>
@@ -1890,8 +1890,8 @@
         <translation>Usar una misma tabla de palabras para leerlas y para decirlas: menos números que aprender</translation>
     </message>
     <message>
-        <source>There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.</source>
-        <translation>No hay atención de la capa %1, cabeza %2; la palabra tiene %3 capas de %4 cabezas.</translation>
+        <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
+        <translation>No hay atención para la capa %1, cabeza %2; la palabra tiene %3 capas de %4 cabezas cada una.</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -1990,7 +1990,7 @@
         <translation>Pesos preentrenados del codificador</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>De dónde parte el codificador: «bundled» es el modelo que acompaña al programa; si no, un archivo de pesos (.pth o .safetensors); vacío: números aleatorios</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>Partir de un modelo</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; «bundled» es el modelo que acompaña al programa; varios, con comas, se promedian; vacío: empezar de cero</translation>
     </message>
     <message>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Attention supervision</source>
-        <translation>Mirar los objetos nombrados</translation>
+        <translation>Supervisión de la atención</translation>
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
@@ -2222,7 +2222,7 @@
         <translation>Conservar cuadrículas en disco</translation>
     </message>
     <message>
-        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>Calcular la cuadrícula de cada imagen una sola vez y conservarla en disco: mucho más rápido, pero requiere un codificador congelado y sin aumento de datos</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Patience</source>
-        <translation>Terminar sin mejora tras</translation>
+        <translation>Paciencia (épocas)</translation>
     </message>
     <message>
         <source>Epochs without a gain after which training ends; 0: never</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Doubly stochastic attention</source>
-        <translation>Mirar todo una vez</translation>
+        <translation>Atención doblemente estocástica</translation>
     </message>
     <message>
         <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
@@ -2358,7 +2358,7 @@
         <translation>Puntuar bien en conjunto</translation>
     </message>
     <message>
-        <source>The model's configuration: there are more than %1 options.</source>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
         <translation>La configuración del modelo: hay más de %1 opciones.</translation>
     </message>
 </context>
@@ -2648,55 +2648,55 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise "%1"</source>
+        <source>raise &quot;%1&quot;</source>
         <translation>aumentar «%1»</translation>
     </message>
     <message>
-        <source>lower "%1"</source>
+        <source>lower &quot;%1&quot;</source>
         <translation>reducir «%1»</translation>
     </message>
     <message>
-        <source>set "%1"</source>
+        <source>set &quot;%1&quot;</source>
         <translation>fijar «%1»</translation>
     </message>
     <message>
-        <source>turn on "%1"</source>
+        <source>turn on &quot;%1&quot;</source>
         <translation>activar «%1»</translation>
     </message>
     <message>
-        <source>%1 What may help: %2.</source>
-        <translation>%1 Lo que puede ayudar: %2.</translation>
+        <source>%1 Suggestions: %2.</source>
+        <translation>%1 Sugerencias: %2.</translation>
     </message>
     <message>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again.</source>
-        <translation>La pérdida o su gradiente ha dejado de ser un número: los pesos se han estropeado. Conviene detener la ejecución y empezar de nuevo.</translation>
+        <source>The loss or its gradient is no longer finite: the weights are unusable. Stop and start again.</source>
+        <translation>La pérdida o su gradiente ya no es finito: los pesos no se pueden usar. Conviene detener la ejecución y empezar de nuevo.</translation>
     </message>
     <message>
         <source>The gradients are very large (norm %1; about 1 is usual).</source>
         <translation>Los gradientes son muy grandes (norma %1; lo habitual es cerca de 1).</translation>
     </message>
     <message>
-        <source>Attention is almost the same for every word: the model does not look about while it speaks.</source>
-        <translation>La atención es casi la misma para todas las palabras: el modelo no recorre la imagen mientras habla.</translation>
+        <source>Attention is almost the same for every word: the model does not look around while it writes a caption.</source>
+        <translation>La atención es casi la misma para todas las palabras: el modelo no recorre la imagen mientras escribe una descripción.</translation>
     </message>
     <message>
-        <source>Attention is spread evenly over the image: the model learns little from where things are.</source>
-        <translation>La atención se reparte por igual en toda la imagen: el modelo aprende poco de dónde están las cosas.</translation>
+        <source>Attention is spread evenly over the image: the model makes little use of where things are.</source>
+        <translation>La atención se reparte por igual en toda la imagen: el modelo apenas aprovecha dónde están las cosas.</translation>
     </message>
     <message>
-        <source>%1 % of the captions were given to more than one image: the model hardly looks at them.</source>
-        <translation>El %1 % de las descripciones se asignó a más de una imagen: el modelo apenas las mira.</translation>
+        <source>%1 % of the generated captions are the same for more than one image: the model hardly looks at the images.</source>
+        <translation>El %1 % de las descripciones generadas se repite en más de una imagen: el modelo apenas mira las imágenes.</translation>
     </message>
     <message>
         <source>check that captions and images belong together</source>
         <translation>comprobar que las descripciones corresponden a las imágenes</translation>
     </message>
     <message>
-        <source>The loss has stopped falling over the last %1 steps; more of the same brings little.</source>
+        <source>The loss has not fallen over the last %1 steps; more of the same training is unlikely to help.</source>
         <translation>La pérdida ha dejado de bajar en los últimos %1 pasos; seguir igual aporta poco.</translation>
     </message>
     <message>
@@ -2712,8 +2712,8 @@
         <translation>usar más datos</translation>
     </message>
     <message>
-        <source>The warm-up (%1 steps) is as long as the whole run (%2 steps), so that the model never learns at its learning rate.</source>
-        <translation>El calentamiento (%1 pasos) dura tanto como toda la ejecución (%2 pasos), de modo que el modelo nunca aprende con su tasa de aprendizaje.</translation>
+        <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used.</source>
+        <translation>El calentamiento (%1 pasos) dura al menos tanto como toda la ejecución (%2 pasos), de modo que nunca se usa la tasa de aprendizaje completa.</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2895,7 @@
         <translation>La atención se centra en unos pocos lugares.</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>Entropía de la atención: %1. Es 0 cuando una palabra mira a un solo lugar y 1 cuando mira a todos los lugares por igual. Las palabras de esta descripción miran con tanta amplitud como si repartieran su atención por igual entre %2 de %3 lugares.</translation>
     </message>
     <message>
@@ -3290,7 +3290,7 @@
         <translation>Elegir la carpeta de una ejecución para comparar</translation>
     </message>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
+        <source>The bold line is an average over about %n step(s), and at most a tenth of the run; the raw values are shown faintly behind it.</source>
         <translation>
             <numerusform>La línea intensa promedia aproximadamente %n paso, y como mucho una décima parte de la ejecución; los números sin suavizar quedan tenues detrás.</numerusform>
             <numerusform>La línea intensa promedia aproximadamente %n pasos, y como mucho una décima parte de la ejecución; los números sin suavizar quedan tenues detrás.</numerusform>
@@ -3464,7 +3464,7 @@
         <translation>Imágenes con descripciones de referencia con las que comparar: una carpeta con la estructura de COCO, Flickr8k o Scenes, imágenes con archivos .txt al lado o un archivo de descripciones.</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>Elegir la carpeta o el archivo del conjunto de datos</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Ends captioning; you can continue later</source>
+        <source>Stops captioning; you can continue later</source>
         <translation>Detiene la descripción; puede continuar más tarde</translation>
     </message>
     <message>
@@ -4003,8 +4003,8 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Captions the images that were stopped</source>
-        <translation>Describe las imágenes que quedaron detenidas</translation>
+        <source>Captions the remaining images</source>
+        <translation>Describe las imágenes restantes</translation>
     </message>
     <message>
         <source>Stopped at %L1 of %L2</source>
@@ -4014,8 +4014,8 @@
 <context>
     <name>saccade::ui::GripSplitter</name>
     <message>
-        <source>Drag to give one part more room.</source>
-        <translation>Arrastrar para dar más espacio a una parte.</translation>
+        <source>Drag to resize the two parts.</source>
+        <translation>Arrastrar para cambiar el tamaño de las dos partes.</translation>
     </message>
 </context>
 <context>
@@ -4403,20 +4403,20 @@
 <context>
     <name>saccade::ui::MapChooser</name>
     <message>
-        <source>Layer of the attention</source>
-        <translation>Capa de la atención</translation>
+        <source>Attention layer</source>
+        <translation>Capa de atención</translation>
     </message>
     <message>
-        <source>Head of the attention</source>
-        <translation>Cabeza de la atención</translation>
+        <source>Attention head</source>
+        <translation>Cabeza de atención</translation>
     </message>
     <message>
-        <source>The decoder attends in several layers, one after another: later ones decide more directly which word comes.</source>
-        <translation>El decodificador atiende en varias capas, una tras otra: las posteriores deciden más directamente qué palabra viene.</translation>
+        <source>The decoder has several attention layers, one after another; later ones have a more direct influence on the next word.</source>
+        <translation>El decodificador tiene varias capas de atención, una tras otra; las posteriores influyen más directamente en la palabra siguiente.</translation>
     </message>
     <message>
-        <source>Each layer has several heads, which look for different things. The mean shows where they look together, the maximum every place that one of them looks at.</source>
-        <translation>Cada capa tiene varias cabezas que buscan cosas distintas. La media muestra dónde miran juntas; el máximo, todos los lugares que mira alguna de ellas.</translation>
+        <source>Each layer has several heads, which attend to different things. The mean shows where they look overall, the maximum every place that at least one of them looks at.</source>
+        <translation>Cada capa tiene varias cabezas que atienden a cosas distintas. La media muestra dónde miran en conjunto; el máximo, todos los lugares que mira al menos una de ellas.</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -4449,11 +4449,11 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
         <translation>Masa de atención: cuánta de la atención de una palabra cae en el objeto que nombra, donde lo muestran máscaras trazadas por personas. Media de las palabras que nombran un objeto de la imagen. De 0 a 1; cuanto más alto, mejor; los objetos grandes reciben más por sí solos, así que conviene ver también la razón de masas.</translation>
     </message>
     <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
         <translation>Razón de masas: cuántas veces más atención cae en los objetos nombrados que si el modelo mirara a todas partes por igual. 1 no es mejor que eso; 2 es el doble de lo que daría solo el tamaño de los objetos.</translation>
     </message>
     <message>
@@ -4725,7 +4725,7 @@
 <context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run's folder</source>
+        <source>Inside the run&apos;s folder</source>
         <translation>Dentro de la carpeta de la ejecución</translation>
     </message>
     <message>
@@ -4824,7 +4824,7 @@
         <translation>Avan&amp;zadas</translation>
     </message>
     <message>
-        <source>As in the starting model (under "Advanced").</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>Como en el modelo del que parte el entrenamiento (en «Avanzadas»).</translation>
     </message>
 </context>
@@ -4954,7 +4954,7 @@
         <translation>Descripciones y referencias de la imagen seleccionada</translation>
     </message>
     <message>
-        <source>Words in bold stand both in the model's caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
         <translation>Las palabras en negrita están tanto en la descripción del modelo como en una de referencia; no se destacan palabras como «a» y «of».</translation>
     </message>
     <message>
@@ -5122,8 +5122,8 @@
         <translation>Ajustando las probabilidades: imagen %1 de %2</translation>
     </message>
     <message>
-        <source>Ended without a step</source>
-        <translation>Terminada sin ningún paso</translation>
+        <source>Ended before the first step</source>
+        <translation>Terminada antes del primer paso</translation>
     </message>
     <message>
         <source>Ended after all %1 steps</source>
@@ -5153,7 +5153,7 @@
         <translation>Falta indicar dónde se guarda la ejecución.</translation>
     </message>
     <message>
-        <source>Give the whole path of the run's folder.</source>
+        <source>Give the whole path of the run&apos;s folder.</source>
         <translation>Hay que indicar la ruta completa de la carpeta de la ejecución.</translation>
     </message>
     <message>
@@ -5475,7 +5475,7 @@
         <translation>&amp;Iniciar el entrenamiento</translation>
     </message>
     <message>
-        <source>The data has no split called "%1".</source>
+        <source>The data has no split called &quot;%1&quot;.</source>
         <translation>Los datos no tienen ninguna partición llamada «%1».</translation>
     </message>
     <message>
@@ -5487,15 +5487,15 @@
         <translation>Reanudar el entrena&amp;miento</translation>
     </message>
     <message>
-        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>Elija otra en «Avanzadas», «%1». Los datos tienen: %2.</translation>
     </message>
     <message>
-        <source>Resuming the run "%1". Only a few options may still change.</source>
-        <translation>Continuación de la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
+        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
+        <translation>Se continúa la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Esta ejecución está terminada: se ha completado %n época. Para seguir entrenando, aumente «%1».</numerusform>
             <numerusform>Esta ejecución está terminada: se han completado %n épocas. Para seguir entrenando, aumente «%1».</numerusform>
@@ -5606,14 +5606,14 @@
         <translation>Mejor: el modelo de partida, %1 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Esta ejecución está terminada: acabó antes, tras %n época, porque ya no mejoraba. Para seguir entrenando, aumente «%1».</numerusform>
             <numerusform>Esta ejecución está terminada: acabó antes, tras %n épocas, porque ya no mejoraba. Para seguir entrenando, aumente «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>Esta ejecución está terminada: se ha completado %n época. Para seguir entrenando, aumente «%1».</numerusform>
             <numerusform>Esta ejecución está terminada: se han completado %n épocas. Para seguir entrenando, aumente «%1».</numerusform>
@@ -5663,7 +5663,7 @@
         <translation>El modelo no dice nada sobre esta imagen.</translation>
     </message>
     <message>
-        <source>The model's output is NaN or infinite: its weights are damaged.</source>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
         <translation>La salida del modelo es NaN o infinita: sus pesos están dañados.</translation>
     </message>
 </context>

@@ -76,7 +76,7 @@
         <translation>モデルがバッチの画像についてサンプリングしたキャプションの平均スコア（CIDEr-D）です。高いスコアを目標に学習するときは、これを上げるように学習します。大きいほど良好です。</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。名指しした物体の上: 検証画像に物体のマスクがある場合に、単語のアテンションのうち、その単語が名指しする物体の上にある割合です。</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>データセットが指定されていません</translation>
     </message>
     <message>
-        <source>a folder that was written by "saccade scenes"</source>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>「saccade scenes」が書き出したフォルダー</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>2 回現れます。ほかにも %1 枚の画像が同様です。それぞれ 1 回だけ使います</translation>
     </message>
     <message>
-        <source>no image in split "%1"; the dataset has: %2</source>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
         <translation>分割「%1」に画像がありません。データセットにあるもの: %2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>キャプションのない画像</translation>
     </message>
     <message>
-        <source>images without "id" or "file_name"</source>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>「id」または「file_name」のない画像</translation>
     </message>
     <message>
-        <source>annotations without "image_id" or "caption"</source>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>「image_id」または「caption」のないアノテーション</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>空のキャプション</translation>
     </message>
     <message>
-        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>「画像#番号&lt;TAB&gt;キャプション」になっていない行</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>より新しいバージョンの Saccade で作成されたものです</translation>
     </message>
     <message>
-        <source>the metadata "%1" is not valid JSON</source>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
         <translation>メタデータ「%1」が正しい JSON ではありません</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>語彙が &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; で始まっていません</translation>
     </message>
     <message>
-        <source>the vocabulary has the word "%1" twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>語彙に単語「%1」が 2 回あります</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>ヘッダーがテンソルのオブジェクトになっていません</translation>
     </message>
     <message>
-        <source>the header's entry "%1" is malformed</source>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
         <translation>ヘッダーの項目「%1」の形式が正しくありません</translation>
     </message>
     <message>
-        <source>the header names "%1" twice</source>
+        <source>the header names &quot;%1&quot; twice</source>
         <translation>ヘッダーに「%1」が 2 回あります</translation>
     </message>
     <message>
-        <source>"%1" is given twice for "%2"</source>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
         <translation>「%2」に「%1」が 2 回指定されています</translation>
     </message>
     <message>
-        <source>"%1" has a number that is out of range</source>
+        <source>&quot;%1&quot; has a number that is out of range</source>
         <translation>「%1」に範囲外の数値があります</translation>
     </message>
     <message>
-        <source>"%1" has the element type "%2", which is not supported</source>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
         <translation>「%1」の要素型「%2」には対応していません</translation>
     </message>
     <message>
-        <source>"%1" ends before it begins</source>
+        <source>&quot;%1&quot; ends before it begins</source>
         <translation>「%1」の終わりが始まりより前にあります</translation>
     </message>
     <message>
-        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
         <translation>「%1」がファイルの終わりを越えています。ファイルが途中で切れているかもしれません</translation>
     </message>
     <message>
-        <source>"%1" has a shape that is out of range</source>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
         <translation>「%1」の形状が範囲外です</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes where its shape needs %3</source>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
         <translation>「%1」は %2 バイトですが、形状からは %3 バイト必要です</translation>
     </message>
     <message>
-        <source>"%1" and "%2" overlap</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
         <translation>「%1」と「%2」が重なっています</translation>
     </message>
     <message>
-        <source>has no "%1"; these are not the weights of this encoder</source>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
         <translation>「%1」がありません。このエンコーダーの重みではありません</translation>
     </message>
     <message>
-        <source>"%1" has the shape %2 where the encoder needs %3</source>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
         <translation>「%1」の形状は %2 ですが、エンコーダーには %3 が必要です</translation>
     </message>
     <message>
-        <source>the encoder "%1" has no coarser features to fuse in</source>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
         <translation>エンコーダー「%1」には加えられる粗い特徴がありません</translation>
     </message>
     <message>
-        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
         <translation>モデルの設定: 名前は 1～64 文字でなければなりません。</translation>
     </message>
     <message>
-        <source>The model's configuration: the image size must be a multiple of 32.</source>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
         <translation>モデルの設定: 画像サイズは 32 の倍数でなければなりません。</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>state dictionary に必要な大きさを超える索引があります</translation>
     </message>
     <message>
-        <source>the data of the tensor "%1" is cut off</source>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
         <translation>テンソル「%1」のデータが途中で切れています</translation>
     </message>
     <message>
-        <source>the tensor "%1" reaches beyond its storage</source>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
         <translation>テンソル「%1」が格納領域を越えています</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>名前の付いたテンソルがありません</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
-        <translation>重みではない Python オブジェクト %1 を含んでいます（何も実行していません）。重みだけを保存してください: torch.save(model.state_dict(), "weights.pth")</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>重みではない Python オブジェクト %1 を含んでいます（何も実行していません）。重みだけを保存してください: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>pickle に state dictionary には不要な操作 %1 があります（何も実行していません）</translation>
     </message>
     <message>
-        <source>The option "%1" must be a whole number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
         <translation>オプション「%1」は整数でなければなりません（「%2」は不可）。</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
         <translation>オプション「%1」は数値でなければなりません（「%2」は不可）。</translation>
     </message>
     <message>
-        <source>The option "%1" must be true or false, not "%2".</source>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
         <translation>オプション「%1」は true か false でなければなりません（「%2」は不可）。</translation>
     </message>
     <message>
-        <source>The option "%1" must be between %2 and %3, not %4.</source>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
         <translation>オプション「%1」は %2～%3 でなければなりません（%4 は不可）。</translation>
     </message>
     <message>
-        <source>The option "%1" must be %2.</source>
+        <source>The option &quot;%1&quot; must be %2.</source>
         <translation>オプション「%1」は%2でなければなりません。</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>The option "encoder" must name an encoder.</source>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
         <translation>オプション「encoder」にはエンコーダーを指定してください。</translation>
     </message>
     <message>
-        <source>The option "decoder" must name a decoder.</source>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
         <translation>オプション「decoder」にはデコーダーを指定してください。</translation>
     </message>
     <message>
-        <source>The option "train_split" must name a split.</source>
+        <source>The option &quot;train_split&quot; must name a split.</source>
         <translation>オプション「train_split」には分割を指定してください。</translation>
     </message>
     <message>
-        <source>The option "image_size" must be a multiple of 32.</source>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
         <translation>オプション「image_size」は 32 の倍数にしてください。</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
         <translation>このままでは、モデルを学習に使ったデータで評価することになります。「validation_split」と「train_split」は別のものにしてください。</translation>
     </message>
     <message>
-        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
         <translation>オプション「fine_tune_from」は、このエンコーダーの段数 %1 より小さくなければなりません。</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
         <translation>「%2」は未知です（%1）。「%3」ではありませんか。使えるもの: %4。</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>学習のオプション</translation>
     </message>
     <message>
-        <source>value of the option "%1"</source>
+        <source>value of the option &quot;%1&quot;</source>
         <translation>オプション「%1」の値</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1が JSON オブジェクトではありません。</translation>
     </message>
     <message>
-        <source>%1: "%2" %3.</source>
+        <source>%1: &quot;%2&quot; %3.</source>
         <translation>%1: 「%2」%3。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>学習の設定</translation>
     </message>
     <message>
-        <source>The model's configuration</source>
+        <source>The model&apos;s configuration</source>
         <translation>モデルの設定</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>評価する画像を 1 枚も読み込めません。</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to train on.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
         <translation>分割「%1」には学習に使えるキャプションの付いた画像がありません。</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to compare with.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
         <translation>分割「%1」には比較できるキャプションの付いた画像がありません。</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>チェックポイントではありません。学習の状態がありません</translation>
     </message>
     <message>
-        <source>the optimiser's state of %1 is missing or has another shape</source>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
         <translation>%1 のオプティマイザーの状態がないか、形状が異なります</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>COCO インスタンスファイルではありません。物体のある画像がありません</translation>
     </message>
     <message>
-        <source>objects without "image_id" or "category_id"</source>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>「image_id」または「category_id」のない物体</translation>
     </message>
     <message>
-        <source>objects without a usable "segmentation"</source>
+        <source>objects without a usable &quot;segmentation&quot;</source>
         <translation>使える「segmentation」のない物体</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>圧縮されたマスクのランの %1 文字目の形式が正しくありません</translation>
     </message>
     <message>
-        <source>The model's training record</source>
+        <source>The model&apos;s training record</source>
         <translation>モデルの学習記録</translation>
     </message>
     <message>
-        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>最良モデルの確率を較正しました: 温度 %1、較正誤差は較正前 %2、較正後 %3。</translation>
     </message>
     <message>
-        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
         <translation>キー「stages」は、学習のオプションを持つ 1～%1 個のオブジェクトのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>各段階はそれより前の段階のモデルから始まります。「initial_model」を指定できるのは最初の段階だけです。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>%1 と構造が異なります。平均できるのは種類とサイズが同じモデルだけです</translation>
     </message>
     <message>
-        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>ステージのキー「from」は、それより前のステージの番号（1 から）か、その番号のリストでなければなりません。</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Images/ または Flicker8k_Dataset/ と並んだ Flickr8k.token.txt</translation>
     </message>
     <message>
-        <source>is not "image#number&lt;TAB&gt;caption"</source>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>「画像#番号&lt;TAB&gt;キャプション」になっていません</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>除外したカテゴリー</translation>
     </message>
     <message>
-        <source>"%1" is a Python object, not a tensor</source>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
         <translation>「%1」はテンソルではなく Python オブジェクトです</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
         <translation>Git LFS のポインターで、ファイル本体ではありません。「git lfs pull」で取得してください</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>このエンコーダーの重みがありません。テンソルの名前は %1 ですが、エンコーダーに必要なのは %2 です</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
         <translation>このエンコーダーの重みが複数あります（たとえば「%1」と「%2」）。名前が最も短いものを使います</translation>
     </message>
     <message>
-        <source>"%1" has integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>「%1」は整数ですが、エンコーダーには浮動小数点数が必要です</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>検証用画像がこれほど少ない（%1 枚）とスコアはほとんど偶然で決まるため、検証損失が最も小さいエポックを最良とします。</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
         <translation>学習用キャプションに %1 回以上出現する単語がないため、モデルの知る単語がなくなってしまいます。オプション「minimum_count」を小さくしてください。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>学習の出発点となるモデルは、学習用キャプションの単語を 1 つも知りません。</translation>
     </message>
     <message>
-        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>このエンコーダーにないテンソル「%1」があります。別のエンコーダーの重みです</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>は破損しているか途中で切れています: pickle が途中で終わっています</translation>
     </message>
     <message>
-        <source>objects of which the "bbox" is used</source>
+        <source>objects of which the &quot;bbox&quot; is used</source>
         <translation>「bbox」を使う物体</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>オプション「dataset_weights」にはデータセットごとに 1 つの数が必要です (数: %1、データセット: %2)。</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
         <translation>オプション「dataset_weights」は 0 から 1000 までの数をコンマで区切ったものでなければなりません。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" leaves no image to train on.</source>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
         <translation>オプション「dataset_weights」により、学習に使う画像がなくなります。</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
         <translation>学習画像に、学習できる物体がありません。物体のマスクか枠のあるデータセット (COCO instances) で学習するか、オプション「attention_supervision」と「object_loss」を 0 にし、「layout_captions」を空にしてください。</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>枠に 0 から 1 の範囲にない数があります。ピクセルではなく、画像に対する割合で指定してください</translation>
     </message>
     <message>
-        <source>a box is not ["category", x, y, width, height]</source>
-        <translation>枠が ["category", x, y, width, height] の形ではありません</translation>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>枠が [&quot;category&quot;, x, y, width, height] の形ではありません</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists "captions" and "boxes"</source>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
         <translation>は、リスト「captions」と「boxes」を持つ JSON オブジェクトではありません</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>使えない行</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>エンコーダーが「%1」のモデルから学習を続けます。サイズと前処理はそのままです。</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>付属のモデルが見つからないため、そこから学習を続けられません。「initial_model」に別のファイルを指定するか、空欄にしてください。</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
+        <source>unknown %1 &quot;%2&quot;</source>
         <translation>「%2」は未知です（%1）</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>%1 がありません</translation>
     </message>
     <message>
-        <source>is left out: its "%1" %2</source>
+        <source>is left out: its &quot;%1&quot; %2</source>
         <translation>除外されます: 「%1」%2</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
+        <source>&quot;%1&quot; %2</source>
         <translation>「%1」%2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>画像は除外されます: %1</translation>
     </message>
     <message>
-        <source>image without "id" or "file_name"</source>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>「id」または「file_name」のない画像</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>アノテーションは除外されます: %1</translation>
     </message>
     <message>
-        <source>annotation without "image_id" or "caption"</source>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>「image_id」または「caption」のないアノテーション</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>キャプションのないファイル</translation>
     </message>
     <message>
-        <source>category is left out: its "name" %1</source>
+        <source>category is left out: its &quot;name&quot; %1</source>
         <translation>カテゴリは除外されます: 「name」%1</translation>
     </message>
     <message>
-        <source>object without "image_id" or "category_id"</source>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>「image_id」または「category_id」のない物体</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
         <translation>画像 %1 の物体に使える「segmentation」がないため、「bbox」を使います</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
         <translation>画像 %1 の物体に使える「segmentation」がありません</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
         <translation>画像 %1 の物体: 「segmentation」の一部は多角形ではないため除外されます</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>キャプションのデータセットではありません。次の形式に対応しています%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>キャプションがありません。「images」と「annotations」を持つ COCO のキャプションファイルが必要です</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>画像 %1 の 2 つ目のキャプションです。最初のものを使います</translation>
     </message>
     <message>
-        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
-        <translation>キャプションがありません。「saccade evaluate --results」が書き出す [{"image_id": 1, "caption": "a dog"}, ...] の形が必要です</translation>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>キャプションがありません。「saccade evaluate --results」が書き出す [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] の形が必要です</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1734,7 +1734,7 @@
         <translation>スケジュール</translation>
     </message>
     <message>
-        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
         <translation>「%1」では何も設定されません。epochs=3 のようにキー=値で書いてください。</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>複数段階の学習があります。通常の学習には別のフォルダーを選んでください</translation>
     </message>
     <message>
-        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
         <translation>書き出しの単語「%1」はモデルの語彙にありません。</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>モジュール</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
         <translation>書き込めません。テンソル名かメタデータが正しい UTF-8 ではありません</translation>
     </message>
     <message>
@@ -1802,11 +1802,11 @@
         <translation>キャプションの単語のマップの大きさが異なります。</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, a text, true or false.</source>
-        <translation>オプション「%1」は数値、テキスト、true、false のいずれかでなければなりません。</translation>
+        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
+        <translation>オプション「%1」は数値、文字列、true、false のいずれかでなければなりません。</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption's words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: キャプションの単語のうち、参照キャプションにも現れるものの割合です。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>より深い特徴を追加</translation>
     </message>
     <message>
-        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>エンコーダーの一段粗く深い特徴をグリッドに加える: 各セルの意味が豊かになる</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>グリッドの各セルを先にこの数の数値に射影する、0: エンコーダーの出力のまま</translation>
     </message>
     <message>
-        <source>The encoder's own</source>
+        <source>The encoder&apos;s own</source>
         <translation>エンコーダーのまま</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>デコーダーのメモリー</translation>
     </message>
     <message>
-        <source>Size of the decoder's memory</source>
+        <source>Size of the decoder&apos;s memory</source>
         <translation>デコーダーのメモリーのサイズ</translation>
     </message>
     <message>
@@ -1890,8 +1890,8 @@
         <translation>単語の読み取りと生成に同じ表を使う: 学習する数値が減る</translation>
     </message>
     <message>
-        <source>There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.</source>
-        <translation>第 %1 層、ヘッド %2 の注意はありません。この語には %4 ヘッドの層が %3 つあります。</translation>
+        <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
+        <translation>第 %1 層、ヘッド %2 のアテンションはありません。この単語には、各 %4 ヘッドの層が %3 つあります。</translation>
     </message>
     <message>
         <source>Validation loss</source>
@@ -1990,7 +1990,7 @@
         <translation>事前学習済みエンコーダーの重み</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>エンコーダーの開始点: 「bundled」は付属のモデル、それ以外は重みファイル（.pth または .safetensors）、空欄: 乱数</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>モデルから続ける</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>続きを学習するモデルファイル。語彙とサイズを引き継ぎます。「bundled」は付属のモデル。コンマで区切った複数のモデルは平均されます。空欄：最初から始める</translation>
     </message>
     <message>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Attention supervision</source>
-        <translation>名指しした物体を見る</translation>
+        <translation>アテンションの教師あり学習</translation>
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
@@ -2222,7 +2222,7 @@
         <translation>グリッドをディスクに保存</translation>
     </message>
     <message>
-        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>各画像のグリッドを一度だけ計算してディスクに保存する: 大幅に速くなるが、エンコーダーの固定とデータ拡張なしが条件</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Patience</source>
-        <translation>終了までの改善なしエポック数</translation>
+        <translation>早期終了の patience</translation>
     </message>
     <message>
         <source>Epochs without a gain after which training ends; 0: never</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Doubly stochastic attention</source>
-        <translation>全体を一度は見る</translation>
+        <translation>二重確率的アテンション</translation>
     </message>
     <message>
         <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
@@ -2358,8 +2358,8 @@
         <translation>全体で高い評価を得る</translation>
     </message>
     <message>
-        <source>The model's configuration: there are more than %1 options.</source>
-        <translation>モデルの構成: オプションが %1 個を超えています。</translation>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <translation>モデルの設定: オプションが %1 個を超えています。</translation>
     </message>
 </context>
 <context>
@@ -2648,55 +2648,55 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise "%1"</source>
+        <source>raise &quot;%1&quot;</source>
         <translation>「%1」を上げる</translation>
     </message>
     <message>
-        <source>lower "%1"</source>
+        <source>lower &quot;%1&quot;</source>
         <translation>「%1」を下げる</translation>
     </message>
     <message>
-        <source>set "%1"</source>
+        <source>set &quot;%1&quot;</source>
         <translation>「%1」を設定する</translation>
     </message>
     <message>
-        <source>turn on "%1"</source>
+        <source>turn on &quot;%1&quot;</source>
         <translation>「%1」を有効にする</translation>
     </message>
     <message>
-        <source>%1 What may help: %2.</source>
-        <translation>%1次が役立つかもしれません: %2。</translation>
+        <source>%1 Suggestions: %2.</source>
+        <translation>%1対処案: %2。</translation>
     </message>
     <message>
         <source>; </source>
         <translation>、</translation>
     </message>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again.</source>
-        <translation>損失またはその勾配が数値でなくなり、重みが壊れています。停止し、最初からやり直してください。</translation>
+        <source>The loss or its gradient is no longer finite: the weights are unusable. Stop and start again.</source>
+        <translation>損失またはその勾配が有限でなくなり、重みは使えません。停止し、最初からやり直してください。</translation>
     </message>
     <message>
         <source>The gradients are very large (norm %1; about 1 is usual).</source>
         <translation>勾配が非常に大きくなっています（ノルム %1、通常は 1 程度）。</translation>
     </message>
     <message>
-        <source>Attention is almost the same for every word: the model does not look about while it speaks.</source>
+        <source>Attention is almost the same for every word: the model does not look around while it writes a caption.</source>
         <translation>アテンションがどの単語でもほぼ同じです。モデルは単語を生成する間に視線を動かしていません。</translation>
     </message>
     <message>
-        <source>Attention is spread evenly over the image: the model learns little from where things are.</source>
-        <translation>アテンションが画像全体に均等に広がっています。モデルは物の位置からほとんど学んでいません。</translation>
+        <source>Attention is spread evenly over the image: the model makes little use of where things are.</source>
+        <translation>アテンションが画像全体に均等に広がっています。モデルは物の位置をほとんど利用していません。</translation>
     </message>
     <message>
-        <source>%1 % of the captions were given to more than one image: the model hardly looks at them.</source>
-        <translation>キャプションの %1% が複数の画像に付けられました。モデルは画像をほとんど見ていません。</translation>
+        <source>%1 % of the generated captions are the same for more than one image: the model hardly looks at the images.</source>
+        <translation>生成されたキャプションの %1% が複数の画像で同じです。モデルは画像をほとんど見ていません。</translation>
     </message>
     <message>
         <source>check that captions and images belong together</source>
         <translation>キャプションと画像の対応を確認する</translation>
     </message>
     <message>
-        <source>The loss has stopped falling over the last %1 steps; more of the same brings little.</source>
+        <source>The loss has not fallen over the last %1 steps; more of the same training is unlikely to help.</source>
         <translation>直近の %1 ステップで損失が下がらなくなりました。このまま続けても効果はわずかです。</translation>
     </message>
     <message>
@@ -2712,8 +2712,8 @@
         <translation>データを増やす</translation>
     </message>
     <message>
-        <source>The warm-up (%1 steps) is as long as the whole run (%2 steps), so that the model never learns at its learning rate.</source>
-        <translation>ウォームアップ（%1 ステップ）が実行全体（%2 ステップ）と同じかそれより長いため、モデルは設定した学習率で学習しません。</translation>
+        <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used.</source>
+        <translation>ウォームアップ（%1 ステップ）が実行全体（%2 ステップ）と同じかそれより長いため、設定した学習率が使われることはありません。</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2895,7 @@
         <translation>アテンションは少数の場所に集中しています。</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>アテンションのエントロピー: %1。単語が一か所だけを見ていれば 0、すべての場所を等しく見ていれば 1 です。このキャプションの単語は、%3 か所のうち %2 か所に均等にアテンションを配分した場合とほぼ同じ広さを見ています。</translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
         <translation>比較する実行のフォルダーを選択</translation>
     </message>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
+        <source>The bold line is an average over about %n step(s), and at most a tenth of the run; the raw values are shown faintly behind it.</source>
         <translation>
             <numerusform>太い線は約 %n ステップ（最大で実行の 10 分の 1）の平均です。元の数値はその後ろに薄く表示されます。</numerusform>
         </translation>
@@ -3460,7 +3460,7 @@
         <translation>比較に使う参照キャプション付きの画像です。COCO、Flickr8k、Scenes の構成のフォルダー、同じ場所に .txt ファイルがある画像、またはキャプションファイルを指定できます。</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>データセットのフォルダーまたはファイルを選択</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Ends captioning; you can continue later</source>
+        <source>Stops captioning; you can continue later</source>
         <translation>キャプションの生成を中止します。後で続行できます</translation>
     </message>
     <message>
@@ -3994,8 +3994,8 @@
         <translation>続行</translation>
     </message>
     <message>
-        <source>Captions the images that were stopped</source>
-        <translation>中止された画像のキャプションを生成します</translation>
+        <source>Captions the remaining images</source>
+        <translation>残りの画像のキャプションを生成します</translation>
     </message>
     <message>
         <source>Stopped at %L1 of %L2</source>
@@ -4005,8 +4005,8 @@
 <context>
     <name>saccade::ui::GripSplitter</name>
     <message>
-        <source>Drag to give one part more room.</source>
-        <translation>ドラッグすると、一方の領域を広げられます。</translation>
+        <source>Drag to resize the two parts.</source>
+        <translation>ドラッグすると、2 つの領域の大きさを変更できます。</translation>
     </message>
 </context>
 <context>
@@ -4392,20 +4392,20 @@
 <context>
     <name>saccade::ui::MapChooser</name>
     <message>
-        <source>Layer of the attention</source>
-        <translation>注意の層</translation>
+        <source>Attention layer</source>
+        <translation>アテンション層</translation>
     </message>
     <message>
-        <source>Head of the attention</source>
-        <translation>注意のヘッド</translation>
+        <source>Attention head</source>
+        <translation>アテンションヘッド</translation>
     </message>
     <message>
-        <source>The decoder attends in several layers, one after another: later ones decide more directly which word comes.</source>
-        <translation>デコーダーは複数の層で順に注意を向けます。後の層ほど、次にどの語が来るかを直接決めます。</translation>
+        <source>The decoder has several attention layers, one after another; later ones have a more direct influence on the next word.</source>
+        <translation>デコーダーには複数のアテンション層が順に並んでいます。後の層ほど、次の単語により直接影響します。</translation>
     </message>
     <message>
-        <source>Each layer has several heads, which look for different things. The mean shows where they look together, the maximum every place that one of them looks at.</source>
-        <translation>各層には異なるものを探す複数のヘッドがあります。平均は全体としてどこを見ているか、最大はいずれかのヘッドが見ているすべての場所を示します。</translation>
+        <source>Each layer has several heads, which attend to different things. The mean shows where they look overall, the maximum every place that at least one of them looks at.</source>
+        <translation>各層には、異なるものに注目する複数のヘッドがあります。平均は全体としてどこを見ているか、最大は少なくとも 1 つのヘッドが見ているすべての場所を示します。</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -4438,11 +4438,11 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
         <translation>アテンション質量: 単語のアテンションのうち、その単語が指す物体の上（人が描いたマスクの範囲）にある割合です。画像内の物体を指す単語についての平均です。0 ～ 1 で、高いほど良い値です。大きな物体はそれだけで多くなるため、質量比も見てください。</translation>
     </message>
     <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
         <translation>質量比: どこも同じように見る場合に比べて、単語が指す物体の上にアテンションが何倍あるかです。1 ならそれと変わらず、2 なら物体の大きさだけで得られる量の 2 倍です。</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@
 <context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run's folder</source>
+        <source>Inside the run&apos;s folder</source>
         <translation>実行のフォルダー内</translation>
     </message>
     <message>
@@ -4812,7 +4812,7 @@
         <translation>詳細設定(&amp;V)</translation>
     </message>
     <message>
-        <source>As in the starting model (under "Advanced").</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>学習の開始点のモデルと同じです（「詳細設定」を参照）。</translation>
     </message>
 </context>
@@ -4939,7 +4939,7 @@
         <translation>選択した画像のキャプションと参照キャプション</translation>
     </message>
     <message>
-        <source>Words in bold stand both in the model's caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
         <translation>太字の単語は、モデルのキャプションと参照キャプションの両方に現れます。“a” や “of” などの単語は除きます。</translation>
     </message>
     <message>
@@ -5107,8 +5107,8 @@
         <translation>確率を調整中: 画像 %1 / %2</translation>
     </message>
     <message>
-        <source>Ended without a step</source>
-        <translation>1 ステップも実行せずに終了</translation>
+        <source>Ended before the first step</source>
+        <translation>最初のステップの前に終了</translation>
     </message>
     <message>
         <source>Ended after all %1 steps</source>
@@ -5138,7 +5138,7 @@
         <translation>実行の保存先を指定してください。</translation>
     </message>
     <message>
-        <source>Give the whole path of the run's folder.</source>
+        <source>Give the whole path of the run&apos;s folder.</source>
         <translation>実行のフォルダーを完全なパスで指定してください。</translation>
     </message>
     <message>
@@ -5459,7 +5459,7 @@
         <translation>学習を開始(&amp;S)</translation>
     </message>
     <message>
-        <source>The data has no split called "%1".</source>
+        <source>The data has no split called &quot;%1&quot;.</source>
         <translation>データに「%1」という分割はありません。</translation>
     </message>
     <message>
@@ -5471,15 +5471,15 @@
         <translation>学習を再開(&amp;T)</translation>
     </message>
     <message>
-        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>「詳細設定」の「%1」で別のものを選んでください。データにある分割: %2。</translation>
     </message>
     <message>
-        <source>Resuming the run "%1". Only a few options may still change.</source>
+        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
         <translation>実行「%1」を再開します。変更できるオプションは一部だけです。</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>この実行は完了しています（%n エポック）。さらに学習するには「%1」を増やしてください。</numerusform>
         </translation>
@@ -5588,13 +5588,13 @@
         <translation>最良: 開始時のモデル、%1 %2。</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>この実行は完了しています。改善が止まったため、%n エポックで早期に終了しました。さらに学習するには「%1」を増やしてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>この実行は完了しています（%n エポック）。さらに学習するには「%1」を増やしてください。</numerusform>
         </translation>
@@ -5643,7 +5643,7 @@
         <translation>モデルはこの画像について何も述べていません。</translation>
     </message>
     <message>
-        <source>The model's output is NaN or infinite: its weights are damaged.</source>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
         <translation>モデルの出力が NaN または無限大です: 重みが壊れています。</translation>
     </message>
 </context>

@@ -76,7 +76,7 @@
         <translation>模型为一批图像采样的描述的平均得分（CIDEr-D）：以高得分为目标训练时，模型学习提高的就是它；越高越好。</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>熵：注意力均匀分布于整幅图像时为 1，集中于一处时为 0。词间差异：所有词都关注同一处时为 0。所指物体上：在验证图像有物体掩码时，一个词的注意力中落在其所指物体上的比例。</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>未指定数据集</translation>
     </message>
     <message>
-        <source>a folder that was written by "saccade scenes"</source>
+        <source>a folder that was written by &quot;saccade scenes&quot;</source>
         <translation>由“saccade scenes”写出的文件夹</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>出现两次，另有 %1 幅图像也是如此；每幅只使用一次</translation>
     </message>
     <message>
-        <source>no image in split "%1"; the dataset has: %2</source>
+        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
         <translation>划分“%1”中没有图像；数据集包含：%2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>没有描述的图像</translation>
     </message>
     <message>
-        <source>images without "id" or "file_name"</source>
+        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>没有“id”或“file_name”的图像</translation>
     </message>
     <message>
-        <source>annotations without "image_id" or "caption"</source>
+        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>没有“image_id”或“caption”的标注</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>空描述</translation>
     </message>
     <message>
-        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
+        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>不是“图像#编号&lt;TAB&gt;描述”的行</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>由更新版本的 Saccade 写出</translation>
     </message>
     <message>
-        <source>the metadata "%1" is not valid JSON</source>
+        <source>the metadata &quot;%1&quot; is not valid JSON</source>
         <translation>元数据“%1”不是有效的 JSON</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>词汇表不是以 &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; 开头</translation>
     </message>
     <message>
-        <source>the vocabulary has the word "%1" twice</source>
+        <source>the vocabulary has the word &quot;%1&quot; twice</source>
         <translation>词汇表中“%1”一词出现两次</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>文件头不是由张量组成的对象</translation>
     </message>
     <message>
-        <source>the header's entry "%1" is malformed</source>
+        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
         <translation>文件头中的条目“%1”格式有误</translation>
     </message>
     <message>
-        <source>the header names "%1" twice</source>
+        <source>the header names &quot;%1&quot; twice</source>
         <translation>文件头中“%1”出现两次</translation>
     </message>
     <message>
-        <source>"%1" is given twice for "%2"</source>
+        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
         <translation>“%2”的“%1”被指定两次</translation>
     </message>
     <message>
-        <source>"%1" has a number that is out of range</source>
+        <source>&quot;%1&quot; has a number that is out of range</source>
         <translation>“%1”中有超出范围的数</translation>
     </message>
     <message>
-        <source>"%1" has the element type "%2", which is not supported</source>
+        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
         <translation>“%1”的元素类型“%2”不受支持</translation>
     </message>
     <message>
-        <source>"%1" ends before it begins</source>
+        <source>&quot;%1&quot; ends before it begins</source>
         <translation>“%1”的结尾在开头之前</translation>
     </message>
     <message>
-        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
+        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
         <translation>“%1”超出文件末尾；文件可能已被截断</translation>
     </message>
     <message>
-        <source>"%1" has a shape that is out of range</source>
+        <source>&quot;%1&quot; has a shape that is out of range</source>
         <translation>“%1”的形状超出范围</translation>
     </message>
     <message>
-        <source>"%1" has %2 bytes where its shape needs %3</source>
+        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
         <translation>“%1”有 %2 字节，而其形状需要 %3</translation>
     </message>
     <message>
-        <source>"%1" and "%2" overlap</source>
+        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
         <translation>“%1”与“%2”重叠</translation>
     </message>
     <message>
-        <source>has no "%1"; these are not the weights of this encoder</source>
+        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
         <translation>没有“%1”；这不是该编码器的权重</translation>
     </message>
     <message>
-        <source>"%1" has the shape %2 where the encoder needs %3</source>
+        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
         <translation>“%1”的形状为 %2，而编码器需要 %3</translation>
     </message>
     <message>
-        <source>the encoder "%1" has no coarser features to fuse in</source>
+        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
         <translation>编码器“%1”没有可融合的更粗特征</translation>
     </message>
     <message>
-        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
         <translation>模型的配置：名称须为 1 到 64 个字符。</translation>
     </message>
     <message>
-        <source>The model's configuration: the image size must be a multiple of 32.</source>
+        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
         <translation>模型的配置：图像尺寸必须是 32 的倍数。</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>其索引大于任何状态字典所需</translation>
     </message>
     <message>
-        <source>the data of the tensor "%1" is cut off</source>
+        <source>the data of the tensor &quot;%1&quot; is cut off</source>
         <translation>张量“%1”的数据被截断</translation>
     </message>
     <message>
-        <source>the tensor "%1" reaches beyond its storage</source>
+        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
         <translation>张量“%1”超出其存储区</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>没有具名的张量</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
-        <translation>含有 Python 对象 %1，它不是权重；其中没有任何内容被运行。请只保存权重：torch.save(model.state_dict(), "weights.pth")</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
+        <translation>含有 Python 对象 %1，它不是权重；其中没有任何内容被运行。请只保存权重：torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>pickle 含有状态字典不需要的操作 %1；其中没有任何内容被运行</translation>
     </message>
     <message>
-        <source>The option "%1" must be a whole number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
         <translation>选项“%1”必须是整数，而不是“%2”。</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, not "%2".</source>
+        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
         <translation>选项“%1”必须是数，而不是“%2”。</translation>
     </message>
     <message>
-        <source>The option "%1" must be true or false, not "%2".</source>
+        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
         <translation>选项“%1”必须是 true 或 false，而不是“%2”。</translation>
     </message>
     <message>
-        <source>The option "%1" must be between %2 and %3, not %4.</source>
+        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
         <translation>选项“%1”必须在 %2 到 %3 之间，而不是 %4。</translation>
     </message>
     <message>
-        <source>The option "%1" must be %2.</source>
+        <source>The option &quot;%1&quot; must be %2.</source>
         <translation>选项“%1”必须是%2。</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>The option "encoder" must name an encoder.</source>
+        <source>The option &quot;encoder&quot; must name an encoder.</source>
         <translation>选项“encoder”必须指定一个编码器。</translation>
     </message>
     <message>
-        <source>The option "decoder" must name a decoder.</source>
+        <source>The option &quot;decoder&quot; must name a decoder.</source>
         <translation>选项“decoder”必须指定一个解码器。</translation>
     </message>
     <message>
-        <source>The option "train_split" must name a split.</source>
+        <source>The option &quot;train_split&quot; must name a split.</source>
         <translation>选项“train_split”必须指定一个划分。</translation>
     </message>
     <message>
-        <source>The option "image_size" must be a multiple of 32.</source>
+        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
         <translation>选项“image_size”必须是 32 的倍数。</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
+        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
         <translation>这样会用训练数据来评判模型：“validation_split”与“train_split”必须不同。</translation>
     </message>
     <message>
-        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
+        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
         <translation>选项“fine_tune_from”必须小于 %1，即该编码器的级数。</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
+        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
         <translation>未知的%1“%2”；是否指“%3”？已知的有：%4。</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>训练选项</translation>
     </message>
     <message>
-        <source>value of the option "%1"</source>
+        <source>value of the option &quot;%1&quot;</source>
         <translation>选项“%1”的值</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1不是 JSON 对象。</translation>
     </message>
     <message>
-        <source>%1: "%2" %3.</source>
+        <source>%1: &quot;%2&quot; %3.</source>
         <translation>%1：“%2”%3。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>训练配置</translation>
     </message>
     <message>
-        <source>The model's configuration</source>
+        <source>The model&apos;s configuration</source>
         <translation>模型的配置</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>待描述和评分的图像均无法读取。</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to train on.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
         <translation>划分“%1”中没有带描述、可供训练的图像。</translation>
     </message>
     <message>
-        <source>No image of the split "%1" has a caption to compare with.</source>
+        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
         <translation>划分“%1”中没有带描述、可供比较的图像。</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>不是检查点：其中没有训练状态</translation>
     </message>
     <message>
-        <source>the optimiser's state of %1 is missing or has another shape</source>
+        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
         <translation>%1 的优化器状态缺失或形状不符</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>不是 COCO 实例文件：其中没有任何图像含有物体</translation>
     </message>
     <message>
-        <source>objects without "image_id" or "category_id"</source>
+        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>没有“image_id”或“category_id”的物体</translation>
     </message>
     <message>
-        <source>objects without a usable "segmentation"</source>
+        <source>objects without a usable &quot;segmentation&quot;</source>
         <translation>没有可用“segmentation”的物体</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>掩码的压缩游程在第 %1 个字符处格式有误</translation>
     </message>
     <message>
-        <source>The model's training record</source>
+        <source>The model&apos;s training record</source>
         <translation>模型的训练记录</translation>
     </message>
     <message>
-        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>最佳模型的概率已校准：温度 %1，校准误差由 %2 变为 %3。</translation>
     </message>
     <message>
-        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
+        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
         <translation>键“stages”必须是由 1 到 %1 个含训练选项的对象组成的列表。</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
         <translation>每个阶段都从之前阶段的模型继续；只有第一个阶段可以有“initial_model”。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>与 %1 的结构不同：只有类型和尺寸相同的模型才能取平均</translation>
     </message>
     <message>
-        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>阶段的键“from”必须是其之前某个阶段的编号（从 1 开始），或这类编号的列表。</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>与 Images/ 或 Flicker8k_Dataset/ 并列的 Flickr8k.token.txt</translation>
     </message>
     <message>
-        <source>is not "image#number&lt;TAB&gt;caption"</source>
+        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
         <translation>不是“图像#编号&lt;TAB&gt;描述”</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>跳过的类别</translation>
     </message>
     <message>
-        <source>"%1" is a Python object, not a tensor</source>
+        <source>&quot;%1&quot; is a Python object, not a tensor</source>
         <translation>“%1”是 Python 对象，不是张量</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
         <translation>是 Git LFS 指针，不是文件本身；请用“git lfs pull”获取</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>不含该编码器的权重：其中的张量名为 %1，而编码器需要 %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
         <translation>含有多份该编码器的权重，例如“%1”和“%2”；使用名称最短的一份</translation>
     </message>
     <message>
-        <source>"%1" has integers where the encoder needs floating-point numbers</source>
+        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
         <translation>“%1”为整数，而编码器需要浮点数</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>验证图像太少（%1 幅），得分多半出于偶然，因此以验证损失最低的一轮为最佳。</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
         <translation>训练描述中没有任何词出现 %1 次或以上，模型将不认识任何词；请调低选项“minimum_count”。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>训练所用的初始模型不认识训练描述中的任何词。</translation>
     </message>
     <message>
-        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
         <translation>含有该编码器没有的张量“%1”：这是其他编码器的权重</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>已损坏或不完整：其 pickle 过早结束</translation>
     </message>
     <message>
-        <source>objects of which the "bbox" is used</source>
+        <source>objects of which the &quot;bbox&quot; is used</source>
         <translation>改用“bbox”的物体</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>选项“dataset_weights”须为每个数据集给出一个数（数：%1，数据集：%2）。</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
+        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
         <translation>选项“dataset_weights”须为以逗号分隔的 0 到 1000 之间的数，而不是“%1”。</translation>
     </message>
     <message>
-        <source>The option "dataset_weights" leaves no image to train on.</source>
+        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
         <translation>选项“dataset_weights”没有留下可用于训练的图像。</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
         <translation>没有训练图像含有可供学习的物体；请用带物体掩码或边框的数据集（COCO instances）训练，或将选项“attention_supervision”和“object_loss”设为 0 并将“layout_captions”留空。</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>边框中有不在 0 到 1 之间的数；请给出占图像的比例，而不是像素</translation>
     </message>
     <message>
-        <source>a box is not ["category", x, y, width, height]</source>
-        <translation>边框不是 ["category", x, y, width, height] 的形式</translation>
+        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
+        <translation>边框不是 [&quot;category&quot;, x, y, width, height] 的形式</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists "captions" and "boxes"</source>
+        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
         <translation>不是含列表“captions”和“boxes”的 JSON 对象</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>无法使用的行</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
         <translation>从编码器为“%1”的模型继续训练；其尺寸和预处理保持不变。</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
         <translation>找不到程序自带的模型，因此无法从它继续训练；请将“initial_model”设为其他文件，或留空。</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>unknown %1 "%2"</source>
+        <source>unknown %1 &quot;%2&quot;</source>
         <translation>未知的%1“%2”</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>没有 %1</translation>
     </message>
     <message>
-        <source>is left out: its "%1" %2</source>
+        <source>is left out: its &quot;%1&quot; %2</source>
         <translation>被略过：“%1”%2</translation>
     </message>
     <message>
-        <source>"%1" %2</source>
+        <source>&quot;%1&quot; %2</source>
         <translation>“%1”%2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>图像被略过：%1</translation>
     </message>
     <message>
-        <source>image without "id" or "file_name"</source>
+        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
         <translation>图像缺少“id”或“file_name”</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>标注被略过：%1</translation>
     </message>
     <message>
-        <source>annotation without "image_id" or "caption"</source>
+        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
         <translation>标注缺少“image_id”或“caption”</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>没有描述的文件</translation>
     </message>
     <message>
-        <source>category is left out: its "name" %1</source>
+        <source>category is left out: its &quot;name&quot; %1</source>
         <translation>类别被略过：“name”%1</translation>
     </message>
     <message>
-        <source>object without "image_id" or "category_id"</source>
+        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
         <translation>物体缺少“image_id”或“category_id”</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
         <translation>图像 %1 的物体没有可用的“segmentation”；使用其“bbox”</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable "segmentation"</source>
+        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
         <translation>图像 %1 的物体没有可用的“segmentation”</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
         <translation>图像 %1 的物体：其“segmentation”的一部分不是多边形，被略过</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>不是图像描述数据集；支持以下格式%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
+        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
         <translation>没有描述；应为带有“images”和“annotations”的 COCO 描述文件</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>是图像 %1 的第二条描述；以第一条为准</translation>
     </message>
     <message>
-        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
-        <translation>没有描述；应为“saccade evaluate --results”所写的 [{"image_id": 1, "caption": "a dog"}, ...]</translation>
+        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
+        <translation>没有描述；应为“saccade evaluate --results”所写的 [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...]</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1734,7 +1734,7 @@
         <translation>调度</translation>
     </message>
     <message>
-        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
+        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
         <translation>“%1”没有设置任何内容；请写成 键=值，例如 epochs=3。</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>包含多阶段训练；普通训练请选择其他文件夹</translation>
     </message>
     <message>
-        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
+        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
         <translation>前缀单词“%1”不在模型的词汇表中。</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>模块</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
         <translation>无法写入：某个张量名或元数据文本不是有效的 UTF-8</translation>
     </message>
     <message>
@@ -1802,11 +1802,11 @@
         <translation>描述中各单词的图尺寸不同。</translation>
     </message>
     <message>
-        <source>The option "%1" must be a number, a text, true or false.</source>
-        <translation>选项“%1”必须是数字、文本、true 或 false。</translation>
+        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
+        <translation>选项“%1”必须是数字、字符串、true 或 false。</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption's words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1：描述中同时出现在参考描述里的词所占比例。过短的描述会被扣分。0 到 1，越高越好。</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>加入更深层特征</translation>
     </message>
     <message>
-        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>将编码器下一级更粗、更深的特征加入网格：每个单元格包含更多语义</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>先将网格的每个单元格投影到此维数；0：保持编码器的输出</translation>
     </message>
     <message>
-        <source>The encoder's own</source>
+        <source>The encoder&apos;s own</source>
         <translation>与编码器相同</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>解码器记忆</translation>
     </message>
     <message>
-        <source>Size of the decoder's memory</source>
+        <source>Size of the decoder&apos;s memory</source>
         <translation>解码器记忆的大小</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
         <translation>输入和输出的词共用一个嵌入表：需要学习的参数更少</translation>
     </message>
     <message>
-        <source>There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.</source>
+        <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
         <translation>没有第 %1 层、第 %2 个头的注意力；该词有 %3 层，每层 %4 个头。</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>编码器预训练权重</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>编码器的起点：“bundled”为程序自带的模型，否则为权重文件（.pth 或 .safetensors）；留空：随机数</translation>
     </message>
     <message>
@@ -1998,7 +1998,7 @@
         <translation>从已有模型继续</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>在其基础上继续训练的模型文件：沿用其词汇和尺寸；“bundled”为程序自带的模型；用逗号分隔的多个模型取平均；留空则从头开始</translation>
     </message>
     <message>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Attention supervision</source>
-        <translation>关注所指物体</translation>
+        <translation>注意力监督</translation>
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
@@ -2222,7 +2222,7 @@
         <translation>网格存盘</translation>
     </message>
     <message>
-        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>每幅图像的网格只计算一次并保存到磁盘：快得多，但要求编码器冻结且不使用数据增强</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Patience</source>
-        <translation>早停轮数</translation>
+        <translation>早停耐心（轮数）</translation>
     </message>
     <message>
         <source>Epochs without a gain after which training ends; 0: never</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Doubly stochastic attention</source>
-        <translation>关注全图</translation>
+        <translation>双重随机注意力</translation>
     </message>
     <message>
         <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
@@ -2358,7 +2358,7 @@
         <translation>整体得分高</translation>
     </message>
     <message>
-        <source>The model's configuration: there are more than %1 options.</source>
+        <source>The model&apos;s configuration: there are more than %1 options.</source>
         <translation>模型的配置：选项超过 %1 个。</translation>
     </message>
 </context>
@@ -2648,55 +2648,55 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise "%1"</source>
+        <source>raise &quot;%1&quot;</source>
         <translation>增大“%1”</translation>
     </message>
     <message>
-        <source>lower "%1"</source>
+        <source>lower &quot;%1&quot;</source>
         <translation>减小“%1”</translation>
     </message>
     <message>
-        <source>set "%1"</source>
+        <source>set &quot;%1&quot;</source>
         <translation>设置“%1”</translation>
     </message>
     <message>
-        <source>turn on "%1"</source>
+        <source>turn on &quot;%1&quot;</source>
         <translation>启用“%1”</translation>
     </message>
     <message>
-        <source>%1 What may help: %2.</source>
-        <translation>%1可尝试：%2。</translation>
+        <source>%1 Suggestions: %2.</source>
+        <translation>%1建议：%2。</translation>
     </message>
     <message>
         <source>; </source>
         <translation>；</translation>
     </message>
     <message>
-        <source>The loss or its gradient is no longer a number: the weights are broken. Stop, and start again.</source>
-        <translation>损失或其梯度已不是有效数值：权重已损坏。请停止并重新开始。</translation>
+        <source>The loss or its gradient is no longer finite: the weights are unusable. Stop and start again.</source>
+        <translation>损失或其梯度已不是有限值：权重已不可用。请停止并重新开始。</translation>
     </message>
     <message>
         <source>The gradients are very large (norm %1; about 1 is usual).</source>
         <translation>梯度非常大（范数为 %1，通常约为 1）。</translation>
     </message>
     <message>
-        <source>Attention is almost the same for every word: the model does not look about while it speaks.</source>
+        <source>Attention is almost the same for every word: the model does not look around while it writes a caption.</source>
         <translation>每个词的注意力几乎相同：模型在生成描述时没有移动视线。</translation>
     </message>
     <message>
-        <source>Attention is spread evenly over the image: the model learns little from where things are.</source>
+        <source>Attention is spread evenly over the image: the model makes little use of where things are.</source>
         <translation>注意力均匀分布于整幅图像：模型很少利用物体的位置。</translation>
     </message>
     <message>
-        <source>%1 % of the captions were given to more than one image: the model hardly looks at them.</source>
-        <translation>%1% 的描述被用于多幅图像：模型几乎没有看图。</translation>
+        <source>%1 % of the generated captions are the same for more than one image: the model hardly looks at the images.</source>
+        <translation>%1% 的生成描述同时出现在多幅图像上：模型几乎没有看图。</translation>
     </message>
     <message>
         <source>check that captions and images belong together</source>
         <translation>检查描述与图像是否对应</translation>
     </message>
     <message>
-        <source>The loss has stopped falling over the last %1 steps; more of the same brings little.</source>
+        <source>The loss has not fallen over the last %1 steps; more of the same training is unlikely to help.</source>
         <translation>损失在最近 %1 步中已停止下降；继续下去收效甚微。</translation>
     </message>
     <message>
@@ -2712,8 +2712,8 @@
         <translation>使用更多数据</translation>
     </message>
     <message>
-        <source>The warm-up (%1 steps) is as long as the whole run (%2 steps), so that the model never learns at its learning rate.</source>
-        <translation>预热（%1 步）与整个训练（%2 步）一样长，模型始终达不到设定的学习率。</translation>
+        <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used.</source>
+        <translation>预热（%1 步）不短于整个训练（%2 步），因此始终用不到设定的学习率。</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +2895,7 @@
         <translation>注意力集中于少数位置。</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>注意力的熵：%1。词只看一处时为 0，均匀看所有位置时为 1。此描述各词的关注范围，大致相当于把注意力平均分给 %3 个位置中的 %2 个。</translation>
     </message>
     <message>
@@ -3287,7 +3287,7 @@
         <translation>选择要比较的训练的文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>The strong line averages about %n step(s), and at most a tenth of the run; the raw numbers stay faint behind it.</source>
+        <source>The bold line is an average over about %n step(s), and at most a tenth of the run; the raw values are shown faintly behind it.</source>
         <translation>
             <numerusform>粗线为约 %n 步（至多为训练的十分之一）的平均值；原始数值以淡色显示在后面。</numerusform>
         </translation>
@@ -3460,7 +3460,7 @@
         <translation>带参考描述、可供比较的图像：采用 COCO、Flickr8k 或 Scenes 结构的文件夹，旁边附有 .txt 文件的图像，或一个描述文件。</translation>
     </message>
     <message>
-        <source>Choose the dataset's folder or file</source>
+        <source>Choose the dataset&apos;s folder or file</source>
         <translation>选择数据集的文件夹或文件</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@
         <translation>停止</translation>
     </message>
     <message>
-        <source>Ends captioning; you can continue later</source>
+        <source>Stops captioning; you can continue later</source>
         <translation>停止生成描述；稍后可以继续</translation>
     </message>
     <message>
@@ -3994,8 +3994,8 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>Captions the images that were stopped</source>
-        <translation>为已停止的图像生成描述</translation>
+        <source>Captions the remaining images</source>
+        <translation>为其余图像生成描述</translation>
     </message>
     <message>
         <source>Stopped at %L1 of %L2</source>
@@ -4005,8 +4005,8 @@
 <context>
     <name>saccade::ui::GripSplitter</name>
     <message>
-        <source>Drag to give one part more room.</source>
-        <translation>拖动可让一侧占用更多空间。</translation>
+        <source>Drag to resize the two parts.</source>
+        <translation>拖动可调整两侧的大小。</translation>
     </message>
 </context>
 <context>
@@ -4392,20 +4392,20 @@
 <context>
     <name>saccade::ui::MapChooser</name>
     <message>
-        <source>Layer of the attention</source>
-        <translation>注意力的层</translation>
+        <source>Attention layer</source>
+        <translation>注意力层</translation>
     </message>
     <message>
-        <source>Head of the attention</source>
-        <translation>注意力的头</translation>
+        <source>Attention head</source>
+        <translation>注意力头</translation>
     </message>
     <message>
-        <source>The decoder attends in several layers, one after another: later ones decide more directly which word comes.</source>
-        <translation>解码器依次在多个层中分配注意力：越靠后的层越直接地决定下一个词。</translation>
+        <source>The decoder has several attention layers, one after another; later ones have a more direct influence on the next word.</source>
+        <translation>解码器有多个依次相连的注意力层；越靠后的层对下一个词的影响越直接。</translation>
     </message>
     <message>
-        <source>Each layer has several heads, which look for different things. The mean shows where they look together, the maximum every place that one of them looks at.</source>
-        <translation>每层有多个头，各自关注不同的内容。平均值显示它们共同看向哪里，最大值显示其中任何一个所看的位置。</translation>
+        <source>Each layer has several heads, which attend to different things. The mean shows where they look overall, the maximum every place that at least one of them looks at.</source>
+        <translation>每层有多个头，各自关注不同的内容。平均值显示它们总体上看向哪里，最大值显示至少有一个头所看的所有位置。</translation>
     </message>
     <message>
         <source>All layers</source>
@@ -4438,11 +4438,11 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
+        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
         <translation>注意力质量：一个词的注意力有多少落在它所指的物体上（由人工绘制的掩码标出）。对指称图中物体的词取平均。0 到 1，越高越好；大的物体本来就会得到更多，因此也请看质量比。</translation>
     </message>
     <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
         <translation>质量比：落在所指物体上的注意力是模型均匀地看各处时的多少倍。1 表示并不比那更好；2 表示是仅凭物体大小所得的两倍。</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@
 <context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run's folder</source>
+        <source>Inside the run&apos;s folder</source>
         <translation>训练文件夹内</translation>
     </message>
     <message>
@@ -4812,7 +4812,7 @@
         <translation>高级(&amp;V)</translation>
     </message>
     <message>
-        <source>As in the starting model (under "Advanced").</source>
+        <source>As in the starting model (under &quot;Advanced&quot;).</source>
         <translation>与训练所依据的模型相同（见“高级”）。</translation>
     </message>
 </context>
@@ -4939,7 +4939,7 @@
         <translation>所选图像的描述和参考描述</translation>
     </message>
     <message>
-        <source>Words in bold stand both in the model's caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
         <translation>粗体的词同时出现在模型的描述和参考描述中；“a”和“of”等词不计。</translation>
     </message>
     <message>
@@ -5107,8 +5107,8 @@
         <translation>正在校准概率：图像 %1 / %2</translation>
     </message>
     <message>
-        <source>Ended without a step</source>
-        <translation>未执行任何步骤即结束</translation>
+        <source>Ended before the first step</source>
+        <translation>在第一步之前已结束</translation>
     </message>
     <message>
         <source>Ended after all %1 steps</source>
@@ -5138,7 +5138,7 @@
         <translation>请指定训练的保存位置。</translation>
     </message>
     <message>
-        <source>Give the whole path of the run's folder.</source>
+        <source>Give the whole path of the run&apos;s folder.</source>
         <translation>请输入训练文件夹的完整路径。</translation>
     </message>
     <message>
@@ -5459,7 +5459,7 @@
         <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
-        <source>The data has no split called "%1".</source>
+        <source>The data has no split called &quot;%1&quot;.</source>
         <translation>数据中没有名为“%1”的划分。</translation>
     </message>
     <message>
@@ -5471,15 +5471,15 @@
         <translation>继续训练(&amp;T)</translation>
     </message>
     <message>
-        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
+        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
         <translation>请在“高级”中的“%1”处另选一个。数据中有：%2。</translation>
     </message>
     <message>
-        <source>Resuming the run "%1". Only a few options may still change.</source>
+        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
         <translation>继续训练“%1”。只有少数选项仍可更改。</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>此训练已完成：共 %n 轮。要继续训练，请增大“%1”。</numerusform>
         </translation>
@@ -5588,13 +5588,13 @@
         <translation>最佳：起始模型，%1 %2。</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it ended early after %n epoch(s), as no more was gained. To train it further, raise "%1".</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>此训练已完成：因不再有提升，在 %n 轮后提前结束。要继续训练，请增大“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
             <numerusform>此训练已完成：共 %n 轮。要继续训练，请增大“%1”。</numerusform>
         </translation>
@@ -5643,7 +5643,7 @@
         <translation>模型对这幅图像没有给出任何描述。</translation>
     </message>
     <message>
-        <source>The model's output is NaN or infinite: its weights are damaged.</source>
+        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
         <translation>模型的输出为 NaN 或无穷大：其权重已损坏。</translation>
     </message>
 </context>

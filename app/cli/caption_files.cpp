@@ -16,7 +16,7 @@ namespace {
 /// Enough pixels for the tiles of a sheet, so a large photograph can be decoded at reduced size.
 constexpr int sheet_image_side = 600;
 
-constexpr std::size_t longest_name = 255; ///< bytes, on most file systems
+constexpr std::size_t maximum_name_length = 255; ///< bytes, on most file systems
 
 /// At most `bytes` of a name, never cut inside a character (UTF-8).
 std::string shortened(std::string name, std::size_t bytes) {
@@ -54,7 +54,7 @@ std::filesystem::path SheetFolder::nextPath(const std::filesystem::path& image) 
     for (int number = 1;; ++number) {
         const std::string ending = (number > 1 ? "-" + std::to_string(number) : std::string()) + ".png";
         std::filesystem::path path =
-            folder_ / (shortened(image.stem().string(), longest_name - ending.size()) + ending);
+            folder_ / (shortened(image.stem().string(), maximum_name_length - ending.size()) + ending);
         if (isFree(path, image) && taken_.insert(path).second)
             return path;
     }

@@ -66,7 +66,7 @@ void addScenesCommand(CLI::App& app, Action& action) {
         "tenth of the scenes is the validation split. The same seed gives the same bytes.");
     command->add_option("--count", arguments->options.count, "Number of scenes")
         ->required()
-        ->check(CLI::Range(std::uint64_t{1}, scenes::most_scenes));
+        ->check(CLI::Range(std::uint64_t{1}, scenes::maximum_scenes));
     command->add_option("--seed", arguments->options.seed, "Seed of the random scenes")
         ->capture_default_str();
     command->add_option("--output", arguments->output, "Folder: new, empty, or a Scenes dataset to replace")

@@ -46,7 +46,7 @@ TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Dev
                       std::size_t& problems) {
     TrainOptions options = request.recipe.stages[stage].options;
     const fs::path directory = stageDirectory(request.run, request.recipe, stage);
-    const bool goes_on = request.resume && hasBegun(directory);
+    const bool resumes = request.resume && hasBegun(directory);
     if (!request.recipe.stages[stage].from.empty())
         options.initial_model = initialModels(request.run, request.recipe, stage);
     if (request.recipe.isStaged() && options.cache_directory.empty()) // stages may share a frozen encoder
@@ -56,8 +56,8 @@ TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Dev
         printer.message(Message::verbatim(stageTitle(request.recipe, stage)));
     const CaptionDataset dataset = openDataset(options.dataset);
     reportProblems(dataset);
-    RunDirectory run = goes_on ? RunDirectory::resume(directory) : RunDirectory::create(directory, options);
-    if (goes_on)
+    RunDirectory run = resumes ? RunDirectory::resume(directory) : RunDirectory::create(directory, options);
+    if (resumes)
         run.setOptions(options);
     keepRecipe(request.run, request.recipe);
     TrainOutcome outcome = train(dataset, run, device, printer, printer.stopToken());

@@ -13,7 +13,7 @@ namespace saccade::cli {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::uintmax_t most_config_bytes = 1 << 20;
+constexpr std::uintmax_t maximum_config_bytes = 1 << 20;
 
 /// Makes the paths valid in any working directory, since config.json is read again when resuming. Paths that
 /// do not exist are left as given: the reader reports them.
@@ -28,7 +28,7 @@ std::string absolutePaths(const std::string& joined) {
 
 TrainingRecipe namedRecipe(const TrainRequest& request) {
     if (!request.config.empty())
-        return recipeFromJson(readFileText(request.config, most_config_bytes));
+        return recipeFromJson(readFileText(request.config, maximum_config_bytes));
     if (request.resume)
         return readRecipe(request.run);
     return {{{TrainOptions()}}};

@@ -14,7 +14,7 @@ namespace saccade {
 
 /// Copying and printing a JSON value are recursive, so a deeply nested text of a few megabytes could overflow
 /// the stack.
-inline constexpr int deepest_json = 64;
+inline constexpr int maximum_json_depth = 64;
 
 /// Replaces NaN, Infinity and -Infinity by null: JSON does not have them, but Python writes them.
 std::string withoutNonNumbers(std::string text);
@@ -27,7 +27,7 @@ Json parsedJson(std::string text) {
     Json value = Json::parse(
         withoutNonNumbers(std::move(text)),
         [&too_deep](int depth, typename Json::parse_event_t, Json&) {
-            too_deep = too_deep || depth > deepest_json;
+            too_deep = too_deep || depth > maximum_json_depth;
             return !too_deep;
         },
         false);

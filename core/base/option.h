@@ -17,7 +17,7 @@ using OptionValues = std::map<std::string, OptionValue, std::less<>>;
 
 enum class OptionGroup { Data, Model, Learning, Augmentation, Checking };
 
-/// What a text stands for.
+/// What a text value means.
 enum class OptionText { Any, File, Folder, Split };
 
 struct OptionChoice {
@@ -25,8 +25,8 @@ struct OptionChoice {
     Message label; ///< empty where the name says enough
 };
 
-/// Everything that is known of an option: the command line's help, the form and a model's facts are made of
-/// it.
+/// Everything there is to know about an option. The command line's help, the form and a model's facts are
+/// made from it.
 struct Option {
     std::string key;
     OptionValue initial; ///< what holds where nothing is set; its type is that of the option

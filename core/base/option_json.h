@@ -18,7 +18,7 @@ inline OptionValue optionFromJson(const std::string& key, const nlohmann::json& 
     if (value.is_string())
         return value.get<std::string>();
     if (!value.is_number())
-        throw Error(say("The option \"%1\" must be a number, a text, true or false.", key));
+        throw Error(say("The option \"%1\" must be a number, a string, true or false.", key));
     const auto number = value.get<double>();
     const bool fits = number >= std::numeric_limits<int>::min() && number <= std::numeric_limits<int>::max();
     if (value.is_number_integer() && fits)

@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view prefix = ".saccade-";
-constexpr int most_writers = 1000; ///< of one target at the same time
+constexpr int maximum_writers = 1000; ///< of one target at the same time
 
 /// ".saccade-0123456789abcdef-": the same for the same target name (FNV-1a).
 std::string stemFor(const fs::path& target) {
@@ -58,7 +58,7 @@ int create(const fs::path& path) {
 
 TemporaryFile::TemporaryFile(const fs::path& folder, const fs::path& target, std::string_view ending) {
     const std::string stem = stemFor(target);
-    for (int writer = 0; writer < most_writers; ++writer) {
+    for (int writer = 0; writer < maximum_writers; ++writer) {
         if (take(folder / (stem + std::to_string(writer) + std::string(ending))))
             return;
         if (errno != EEXIST)

@@ -30,10 +30,10 @@ int standardStreamOf(const struct stat& file) {
 }
 
 fs::path behindLinks(const fs::path& given) {
-    constexpr int most_links = 40; // as many as the kernel follows
+    constexpr int maximum_links = 40; // as many as the kernel follows
     fs::path path = given;
     for (int links = 0; fs::is_symlink(fs::symlink_status(path)); ++links) {
-        if (links == most_links)
+        if (links == maximum_links)
             refuse(given, ELOOP);
         path = path.parent_path() / fs::read_symlink(path); // an absolute one is used as it is
     }

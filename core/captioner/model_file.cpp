@@ -12,7 +12,7 @@ namespace saccade {
 namespace {
 
 constexpr const char* format_version = "1";
-constexpr std::size_t most_vocabulary_bytes = 16 * 1024 * 1024; // about 100 times what a large one needs
+constexpr std::size_t maximum_vocabulary_bytes = 16 * 1024 * 1024; // about 100 times what a large one needs
 
 void collect(NamedTensors& tensors, const std::string& prefix, const torch::nn::Module& module) {
     for (const auto& parameter : module.named_parameters())
@@ -30,7 +30,7 @@ const std::string& entry(const SafetensorsFile& file, const char* key) {
 
 Vocabulary vocabularyOf(const SafetensorsFile& file) {
     const std::string& text = entry(file, "saccade.vocabulary");
-    if (text.size() > most_vocabulary_bytes)
+    if (text.size() > maximum_vocabulary_bytes)
         throw FileError(file.path(), say("the vocabulary is larger than that of any language"));
     try {
         return Vocabulary(nlohmann::json::parse(text).get<std::vector<std::string>>());

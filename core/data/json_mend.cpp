@@ -12,7 +12,7 @@ namespace {
 
 /// Flaws beyond this number are left as they are: a file full of flaws must not take more memory than its own
 /// size.
-constexpr std::size_t most_flaws = 1'000'000;
+constexpr std::size_t maximum_flaws = 1'000'000;
 
 constexpr MessageText<> half_pair = marked("has half a surrogate pair");
 constexpr MessageText<> not_utf8 = marked("is not UTF-8 text");
@@ -35,9 +35,9 @@ bool isInNumber(char c) {
 
 /// Whether a JSON number is larger than any double.
 bool isTooLarge(std::string_view number) {
-    constexpr std::size_t most_digits = 300;
+    constexpr std::size_t maximum_digits = 300;
     const std::size_t exponent = number.find_first_of("eE");
-    if (exponent == std::string_view::npos ? number.size() < most_digits
+    if (exponent == std::string_view::npos ? number.size() < maximum_digits
                                            : number.substr(exponent + 1).starts_with('-'))
         return false;
     double value = 0;
@@ -51,7 +51,7 @@ public:
     explicit Mender(std::string_view text) : text_(text) {}
 
     MendedJson mend() {
-        while (at_ < text_.size() && mended_.flaws.size() < most_flaws) {
+        while (at_ < text_.size() && mended_.flaws.size() < maximum_flaws) {
             if (text_[at_] == '"')
                 mendString();
             else if (startsNumber(text_[at_]))

@@ -9,7 +9,7 @@
 namespace saccade {
 namespace {
 
-constexpr std::uintmax_t most_bytes = std::uintmax_t{1} << 30;
+constexpr std::uintmax_t maximum_bytes = std::uintmax_t{1} << 30;
 
 double share(const nlohmann::json& value) {
     if (!value.is_number() || !(value.get<double>() >= 0 && value.get<double>() <= 1))
@@ -44,7 +44,7 @@ LayoutCaptions layoutOf(const nlohmann::json& line) {
 
 std::vector<LayoutCaptions> readLayoutCaptions(const std::filesystem::path& file,
                                                const std::function<void(const Message& sentence)>& problem) {
-    const std::string text = readUtf8Text(file, most_bytes);
+    const std::string text = readUtf8Text(file, maximum_bytes);
     ProblemLog log(file);
     std::vector<LayoutCaptions> layouts;
     LineReader lines(text);

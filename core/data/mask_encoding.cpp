@@ -82,7 +82,7 @@ std::string compressCounts(const std::vector<std::uint32_t>& counts) {
 }
 
 std::vector<std::uint32_t> decompressCounts(std::string_view text, std::uint64_t area) {
-    constexpr int most_bits = 40; // more than any count needs, without overflow of a shift
+    constexpr int maximum_bits = 40; // more than any count needs, without overflow of a shift
     std::vector<std::uint32_t> counts;
     std::uint64_t sum = 0;
     for (std::size_t i = 0; i < text.size();) {
@@ -90,7 +90,7 @@ std::vector<std::uint32_t> decompressCounts(std::string_view text, std::uint64_t
         int shift = 0;
         for (bool more = true; more; shift += group_bits) {
             const int group = i < text.size() ? text[i++] - first_character : -1;
-            if (group < 0 || group > 0x3f || shift >= most_bits)
+            if (group < 0 || group > 0x3f || shift >= maximum_bits)
                 throw Error(say("the compressed runs of a mask are malformed at character %1", i));
             value |= static_cast<std::int64_t>(group & 0x1f) << shift;
             more = (group & continuation_bit) != 0;

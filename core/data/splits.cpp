@@ -49,8 +49,8 @@ bool isWordByte(char c) {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
-constexpr std::size_t small_folder = 20;           ///< with fewer images, all are needed for training
-constexpr std::size_t most_validation_images = 40; ///< the number that giveValidationImages() aims for
+constexpr std::size_t small_folder = 20;              ///< with fewer images, all are needed for training
+constexpr std::size_t maximum_validation_images = 40; ///< the number that giveValidationImages() aims for
 
 std::string splitsIn(const CaptionDataset& dataset) {
     std::map<std::string, std::size_t> counts;
@@ -111,7 +111,7 @@ void giveValidationImages(CaptionDataset& dataset) {
         if (image.split_by_hash && image.split == Split::Train)
             candidates.push_back(i);
     }
-    const std::size_t wanted = hashed < small_folder ? 0 : std::min(most_validation_images, hashed / 5);
+    const std::size_t wanted = hashed < small_folder ? 0 : std::min(maximum_validation_images, hashed / 5);
     if (validation >= wanted)
         return;
     const std::size_t count = std::min(wanted - validation, candidates.size());

@@ -29,7 +29,7 @@ Split splitByHash(std::string_view file_name);
 /// Scores of fewer validation images depend more on chance than on the model: the CIDEr of a caption has a
 /// standard deviation of about 0.6 (Flickr8k), so the mean of 100 captions is uncertain by 0.06. With 40,
 /// CIDEr chose an epoch of 0.33 where the loss chose one of 0.40 (300 COCO photographs, CIDEr on 300 others).
-inline constexpr std::size_t fewest_validation_images = 100;
+inline constexpr std::size_t minimum_validation_images = 100;
 
 /// Moves images that were split by hash from Train to Validation until there are 40, but at most a fifth of
 /// all that were split so. Those with the lowest hash are moved first. Fewer than 20 images are left as they

@@ -62,8 +62,8 @@ HeatRange shownRange(const AttentionMaps& attention, const HeatOptions& options)
         attentionOnImage(attention, options.map, grid, grid.original * samples, options.interpolation);
     HeatRange range;
     cv::minMaxLoc(heat, &range.floor, &range.ceiling);
-    constexpr double least_contrast = 1.2;
-    if (range.ceiling < least_contrast * range.floor)
+    constexpr double minimum_contrast = 1.2;
+    if (range.ceiling < minimum_contrast * range.floor)
         range.floor = 0;
     return range;
 }

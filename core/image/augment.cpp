@@ -13,12 +13,12 @@ namespace saccade {
 namespace {
 
 constexpr double least_area = 0.7;
-constexpr double widest_aspect = 1.15; // relative to the image; a wider crop distorts what captions name
+constexpr double maximum_aspect = 1.15; // relative to the image; a wider crop distorts what captions name
 constexpr double jitter = 0.2;
 
 cv::Rect randomPart(const cv::Mat& rgb, Random& random) {
     const double area = random.uniform(least_area, 1);
-    const double aspect = std::exp(random.uniform(-1, 1) * std::log(widest_aspect));
+    const double aspect = std::exp(random.uniform(-1, 1) * std::log(maximum_aspect));
     const double across = random.uniform();
     const double down = random.uniform();
     // Rounded up, so that the part is never smaller than promised. If one side does not fit, the other

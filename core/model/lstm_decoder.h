@@ -26,10 +26,10 @@ const OptionRows<LstmOptions>& lstmOptionRows();
 /// The kind of decoder that is an LstmDecoder with an attention of its own: its file is what follows.
 DecoderKind lstmKind(std::string name, AttentionFunction attention);
 
-/// The decoder of Xu et al. 2015: at each word attention over the annotation grid (equations 4 to 6; which
-/// one, it is told), the gate beta on the context (section 4.2.1), an LSTM over the previous word and the
-/// gated context (equations 1 to 3), and a deep output layer over word, hidden state and context (equation
-/// 7). The initial state comes from the mean annotation vector.
+/// The decoder of Xu et al. 2015: at each word attention over the annotation grid (equations 4 to 6; the
+/// function it is given), the gate beta on the context (section 4.2.1), an LSTM over the previous word and
+/// the gated context (equations 1 to 3), and a deep output layer over word, hidden state and context
+/// (equation 7). The initial state comes from the mean annotation vector.
 class LstmDecoder : public Decoder {
 public:
     LstmDecoder(const LstmOptions& options, AttentionFunction attention, int grid_channels,

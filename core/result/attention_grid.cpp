@@ -27,8 +27,9 @@ void checkChoice(const AttentionMaps& attention, const MapChoice& choice) {
         return index == MapChoice::all || (index >= 0 && index < count);
     };
     if (!exists(choice.layer, attention.layers) || !exists(choice.head, attention.heads()))
-        throw Error(say("There is no attention of layer %1, head %2; the word has %3 layers of %4 heads.",
-                        choice.layer + 1, choice.head + 1, attention.layers, attention.heads()));
+        throw Error(
+            say("There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.",
+                choice.layer + 1, choice.head + 1, attention.layers, attention.heads()));
 }
 
 } // namespace

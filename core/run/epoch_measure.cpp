@@ -7,7 +7,7 @@
 namespace saccade {
 
 EpochMeasure::EpochMeasure(const std::string& wanted, std::size_t validation_images)
-    : name_(validation_images < fewest_validation_images ? "loss" : wanted) {}
+    : name_(validation_images < minimum_validation_images ? "loss" : wanted) {}
 
 double EpochMeasure::of(const ValidationReport& report) const {
     if (!higherIsBetter())

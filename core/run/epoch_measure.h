@@ -10,7 +10,7 @@ namespace saccade {
 /// The measure that chooses the best epoch of a run: a score by its name, or "loss".
 class EpochMeasure {
 public:
-    /// `wanted` comes from the options. With fewer than fewest_validation_images it is the loss, to which
+    /// `wanted` comes from the options. With fewer than minimum_validation_images it is the loss, to which
     /// every word of every reference caption contributes.
     EpochMeasure(const std::string& wanted, std::size_t validation_images);
 

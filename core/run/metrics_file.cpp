@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t maximum_count = std::numeric_limits<std::int64_t>::max();
 constexpr int maximum_epoch = std::numeric_limits<int>::max();
-constexpr std::size_t most_scores = 64; ///< of an epoch
+constexpr std::size_t maximum_scores = 64; ///< of an epoch
 
 /// NaN for a value that is not a number, infinite for one that was not measured.
 double measured(const JsonObject& line, const char* key) {
@@ -38,7 +38,7 @@ ValidationReport readValidation(const JsonObject& line) {
     report.perplexity = measured(line, "validation_perplexity");
     if (!line.isNull("metrics")) {
         const JsonObject metrics = line.object("metrics");
-        if (metrics.value().size() > most_scores)
+        if (metrics.value().size() > maximum_scores)
             throw Error(say("The line has more scores than an epoch can have."));
         for (const auto& [name, value] : metrics.value().items())
             report.metrics[name] = measured(metrics, name.c_str());

@@ -26,7 +26,7 @@ std::variant<StepReport, EpochReport> reportFromLine(std::string_view line);
 /// The content of metrics.jsonl, in the order of the file. In a run that was killed and resumed, steps may go
 /// back: from there on the later reports replace the earlier ones.
 struct Metrics {
-    static constexpr std::size_t most_problems = 100;
+    static constexpr std::size_t maximum_problems = 100;
 
     std::vector<StepReport> steps;
     std::vector<EpochReport> epochs;
@@ -41,8 +41,9 @@ Metrics readMetrics(const std::filesystem::path& file);
 /// Reads what this or another process appends to a metrics.jsonl.
 class MetricsFollower {
 public:
-    static constexpr std::size_t longest_line = std::size_t{1} << 20; ///< in bytes; longer ones are skipped
-    static constexpr std::size_t most_lines = 10'000'000;             ///< the rest is not read
+    static constexpr std::size_t maximum_line_length = std::size_t{1}
+                                                       << 20; ///< in bytes; longer ones are skipped
+    static constexpr std::size_t maximum_lines = 10'000'000;  ///< the rest is not read
 
     struct Update {
         Metrics added;
@@ -52,14 +53,14 @@ public:
 
     explicit MetricsFollower(std::filesystem::path file);
 
-    /// What was added since the last call, from about the first `most_bytes` of it. Nothing if the file does
-    /// not exist yet. Throws FileError if it cannot be read.
-    Update poll(std::size_t most_bytes = std::size_t{1} << 24);
+    /// What was added since the last call, from about the first `maximum_bytes` of it. Nothing if the file
+    /// does not exist yet. Throws FileError if it cannot be read.
+    Update poll(std::size_t maximum_bytes = std::size_t{1} << 24);
 
 private:
     bool goesOn(const BinaryFile& file) const;
     void forget();
-    std::size_t use(std::string_view text, std::size_t most_bytes, Metrics& metrics);
+    std::size_t use(std::string_view text, std::size_t maximum_bytes, Metrics& metrics);
     void useLine(std::string_view line, Metrics& metrics);
     void addProblem(Metrics& metrics, std::size_t line, const Message& message) const;
 

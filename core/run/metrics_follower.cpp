@@ -39,7 +39,7 @@ Metrics readMetrics(const std::filesystem::path& file) {
 
 MetricsFollower::MetricsFollower(std::filesystem::path file) : file_(std::move(file)) {}
 
-MetricsFollower::Update MetricsFollower::poll(std::size_t most_bytes) {
+MetricsFollower::Update MetricsFollower::poll(std::size_t maximum_bytes) {
     Update update;
     std::error_code error;
     if (std::filesystem::status(file_, error).type() == std::filesystem::file_type::not_found) {
@@ -53,12 +53,12 @@ MetricsFollower::Update MetricsFollower::poll(std::size_t most_bytes) {
         forget();
     }
     inode_ = file.inode();
-    if (file.size() <= position_ || line_ > most_lines)
+    if (file.size() <= position_ || line_ > maximum_lines)
         return update;
 
     const std::string text =
-        file.text(position_, std::min(most_bytes, std::size_t{1} << 26) + longest_line + 1);
-    const std::size_t used = use(text, most_bytes, update.added);
+        file.text(position_, std::min(maximum_bytes, std::size_t{1} << 26) + maximum_line_length + 1);
+    const std::size_t used = use(text, maximum_bytes, update.added);
     tail_.append(text, 0, used);
     tail_.erase(0, tail_.size() - std::min(tail_.size(), tail_bytes));
     position_ += used;
@@ -80,20 +80,20 @@ void MetricsFollower::forget() {
     in_long_line_ = false;
 }
 
-/// Uses whole lines up to `most_bytes` and returns the number of bytes used.
-std::size_t MetricsFollower::use(std::string_view text, std::size_t most_bytes, Metrics& metrics) {
+/// Uses whole lines up to `maximum_bytes` and returns the number of bytes used.
+std::size_t MetricsFollower::use(std::string_view text, std::size_t maximum_bytes, Metrics& metrics) {
     std::size_t begin = 0;
-    for (std::size_t end; begin < most_bytes && (end = text.find('\n', begin)) != std::string_view::npos;
+    for (std::size_t end; begin < maximum_bytes && (end = text.find('\n', begin)) != std::string_view::npos;
          begin = end + 1) {
-        if (++line_ > most_lines) {
+        if (++line_ > maximum_lines) {
             addProblem(metrics, line_,
-                       say("The file has more than %1 lines; the rest is not read.", most_lines));
+                       say("The file has more than %1 lines; the rest is not read.", maximum_lines));
             return begin;
         }
         if (!std::exchange(in_long_line_, false))
             useLine(text.substr(begin, end - begin), metrics);
     }
-    if (begin >= most_bytes || text.size() - begin <= longest_line)
+    if (begin >= maximum_bytes || text.size() - begin <= maximum_line_length)
         return begin;
     // Its end has not been found yet.
     if (!std::exchange(in_long_line_, true))
@@ -105,7 +105,7 @@ void MetricsFollower::useLine(std::string_view line, Metrics& metrics) {
     if (line.empty())
         return;
     try {
-        if (line.size() > longest_line)
+        if (line.size() > maximum_line_length)
             throw Error(say("The line is too long."));
         std::variant<StepReport, EpochReport> report = reportFromLine(line);
         if (auto* step = std::get_if<StepReport>(&report)) {
@@ -120,7 +120,7 @@ void MetricsFollower::useLine(std::string_view line, Metrics& metrics) {
 }
 
 void MetricsFollower::addProblem(Metrics& metrics, std::size_t line, const Message& message) const {
-    if (metrics.problems.size() < Metrics::most_problems)
+    if (metrics.problems.size() < Metrics::maximum_problems)
         metrics.problems.push_back({file_, line, message});
 }
 

@@ -21,7 +21,7 @@ namespace saccade {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::uintmax_t most_config_bytes = 1 << 20; // the window reads it while the user waits
+constexpr std::uintmax_t maximum_config_bytes = 1 << 20; // the window reads it while the user waits
 
 void makeFolder(const fs::path& folder) {
     std::error_code failure;
@@ -89,7 +89,7 @@ TrainOptions readRunOptions(const fs::path& directory) {
     std::error_code missing;
     if (!fs::is_regular_file(config, missing))
         throw FileError(directory, say("has no training run (config.json is missing or cannot be read)"));
-    const std::string text = readFileText(config, most_config_bytes);
+    const std::string text = readFileText(config, maximum_config_bytes);
     try {
         return trainOptionsFromJson(text);
     } catch (const Error& error) {

@@ -14,14 +14,14 @@ namespace {
 
 using nlohmann::ordered_json;
 
-constexpr int most_cells = 1 << 20; ///< in all maps of a word; far more than any grid has
-constexpr int most_in_a_row = 1024; ///< cells or maps; painting takes memory by their squares
+constexpr int maximum_cells = 1 << 20; ///< in all maps of a word; far more than any grid has
+constexpr int maximum_in_a_row = 1024; ///< cells or maps; painting takes memory by their squares
 constexpr std::uintmax_t maximum_samples_bytes = std::uintmax_t{1}
                                                  << 26; ///< hundreds of times as many as a run writes
-constexpr std::size_t most_samples = 256; // each becomes a card in the window, and each word a button
-constexpr std::size_t most_words = 1024;
-constexpr std::size_t longest_text = 4096; ///< of a path or a word, in bytes
-constexpr double most_pixels = 1e6;        ///< along a side
+constexpr std::size_t maximum_samples = 256; // each becomes a card in the window, and each word a button
+constexpr std::size_t maximum_words = 1024;
+constexpr std::size_t maximum_text_length = 4096; ///< of a path or a word, in bytes
+constexpr double maximum_pixels = 1e6;            ///< along a side
 
 /// Six decimals distinguish weights as well as the eye can, in a third of the bytes.
 double rounded(float weight) {
@@ -66,20 +66,20 @@ void requireSample(bool rule, const Message& sentence) {
 
 std::string shortText(const JsonObject& part, const char* key) {
     std::string text = part.text(key, "");
-    requireSample(text.size() <= longest_text, say("A text is too long."));
+    requireSample(text.size() <= maximum_text_length, say("A text is too long."));
     return text;
 }
 
 /// No maps if a weight is not a number, as from a broken model.
 AttentionMaps readMaps(const JsonObject& part) {
     AttentionMaps maps;
-    maps.maps = part.smallInteger("maps", 0, 0, most_in_a_row);
-    maps.layers = part.smallInteger("layers", 1, 1, most_in_a_row);
-    maps.rows = part.smallInteger("rows", 0, 0, most_in_a_row);
-    maps.columns = part.smallInteger("columns", 0, 0, most_in_a_row);
+    maps.maps = part.smallInteger("maps", 0, 0, maximum_in_a_row);
+    maps.layers = part.smallInteger("layers", 1, 1, maximum_in_a_row);
+    maps.rows = part.smallInteger("rows", 0, 0, maximum_in_a_row);
+    maps.columns = part.smallInteger("columns", 0, 0, maximum_in_a_row);
     const std::vector<double> weights = part.numbers("weights", true);
     const std::int64_t cells = std::int64_t{maps.maps} * maps.rows * maps.columns;
-    requireSample(cells <= most_cells && maps.maps % maps.layers == 0 &&
+    requireSample(cells <= maximum_cells && maps.maps % maps.layers == 0 &&
                       cells == static_cast<std::int64_t>(weights.size()),
                   say("The number of weights does not fit the maps."));
     for (const double weight : weights)
@@ -101,8 +101,8 @@ Geometry readGeometry(const JsonObject& part) {
     const std::vector<double> original = part.numbers("original");
     const std::vector<double> region = part.numbers("region");
     requireSample(original.size() == 2 && region.size() == 4, say("The geometry of an image is incomplete."));
-    const auto is_side = [](double pixels) { return pixels >= 0 && pixels < most_pixels; };
-    const auto is_place = [](double pixels) { return std::abs(pixels) < most_pixels; };
+    const auto is_side = [](double pixels) { return pixels >= 0 && pixels < maximum_pixels; };
+    const auto is_place = [](double pixels) { return std::abs(pixels) < maximum_pixels; };
     requireSample(std::all_of(original.begin(), original.end(), is_side) &&
                       std::all_of(region.begin(), region.end(), is_place),
                   say("The size of an image is out of bounds."));
@@ -120,7 +120,7 @@ CaptionResult readSample(const JsonObject& part) {
     best.score = static_cast<float>(part.number("score", 0, true));
     best.finished = part.boolean("finished", true);
     const std::vector<JsonObject> words = part.objects("words");
-    requireSample(words.size() <= most_words, say("A caption has too many words."));
+    requireSample(words.size() <= maximum_words, say("A caption has too many words."));
     for (const JsonObject& word : words)
         best.words.push_back(readWord(word));
     sample.hypotheses.push_back(std::move(best));
@@ -142,7 +142,7 @@ std::vector<CaptionResult> readSamples(const std::filesystem::path& file) {
     try {
         const JsonObject document(std::move(text), say("The file"));
         const std::vector<JsonObject> parts = document.objects("samples");
-        requireSample(parts.size() <= most_samples, say("The file has too many samples."));
+        requireSample(parts.size() <= maximum_samples, say("The file has too many samples."));
         std::vector<CaptionResult> samples;
         for (const JsonObject& part : parts)
             samples.push_back(readSample(part));

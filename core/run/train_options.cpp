@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <utility>
 
 namespace saccade {
 namespace {
@@ -43,6 +42,14 @@ constexpr std::array renamed = {
 
 bool isPart(std::string_view key) {
     return std::find(part_keys.begin(), part_keys.end(), key) != part_keys.end();
+}
+
+/// Of options that may be constant.
+template <typename Options>
+auto& settingsOf(Options& options, std::string_view part) {
+    if (part == "encoder")
+        return options.encoder_options;
+    return part == "decoder" ? options.decoder_options : options.objective_options;
 }
 
 void require(bool rule, const Message& sentence) {
@@ -88,13 +95,11 @@ std::optional<PartKey> partKey(std::string_view key) {
 }
 
 const OptionValues& partSettings(const TrainOptions& options, std::string_view part) {
-    if (part == "encoder")
-        return options.encoder_options;
-    return part == "decoder" ? options.decoder_options : options.objective_options;
+    return settingsOf(options, part);
 }
 
 OptionValues& partSettings(TrainOptions& options, std::string_view part) {
-    return const_cast<OptionValues&>(partSettings(std::as_const(options), part));
+    return settingsOf(options, part);
 }
 
 std::string currentKey(std::string_view key) {

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t maximum_recipe_bytes = 1 << 20;
-constexpr std::size_t most_stages = 20;
+constexpr std::size_t maximum_stages = 20;
 constexpr const char* stages_key = "stages";
 constexpr const char* from_key = "from";
 
@@ -28,7 +28,7 @@ std::vector<std::size_t> startsOf(const nlohmann::json& from, std::size_t before
     const auto is_before = [before](const nlohmann::json& number) {
         return number.is_number_unsigned() && number >= 1 && number <= before;
     };
-    if (numbers.empty() || numbers.size() > most_stages ||
+    if (numbers.empty() || numbers.size() > maximum_stages ||
         !std::all_of(numbers.begin(), numbers.end(), is_before))
         throw Error(say("The key \"from\" of a stage must be the number of a stage before it, from 1, or a "
                         "list of such numbers."));
@@ -64,9 +64,9 @@ TrainingRecipe recipeFromJson(const std::string& json) {
         return {{{trainOptionsFromJson(json)}}};
     const nlohmann::json stages = common[stages_key];
     common.erase(stages_key);
-    if (!stages.is_array() || stages.empty() || stages.size() > most_stages)
-        throw Error(
-            say("The key \"stages\" must be a list of 1 to %1 objects with training options.", most_stages));
+    if (!stages.is_array() || stages.empty() || stages.size() > maximum_stages)
+        throw Error(say("The key \"stages\" must be a list of 1 to %1 objects with training options.",
+                        maximum_stages));
     const TrainOptions shared = trainOptionsFromJson(jsonText(common));
     TrainingRecipe recipe;
     for (const nlohmann::json& stage : stages)

@@ -27,7 +27,7 @@ bool calibrateBestModel(const std::filesystem::path& file, const CaptionDataset&
     // Images that cannot be read were reported at validation.
     LiveFeatures live(dataset, *best, AugmentOptions{false, false, false}, [](const Message&) {});
     std::vector<std::size_t> images = data.validation;
-    images.resize(std::min(images.size(), most_calibration_images));
+    images.resize(std::min(images.size(), maximum_calibration_images));
 
     const auto go_on = [&observer, &stop](std::size_t done, std::size_t total) {
         observer.progress({TrainPhase::Calibrating, done, total});

@@ -10,7 +10,7 @@
 namespace saccade {
 
 /// Number of images to fit the temperature on: enough for two decimals, few enough to take only seconds.
-inline constexpr std::size_t most_calibration_images = 1000;
+inline constexpr std::size_t maximum_calibration_images = 1000;
 
 /// The end of a run: loads its best model, fits the temperature on the first validation images and writes the
 /// file again with the temperature and the calibration before and after. `kept` holds the features of those

@@ -16,7 +16,7 @@ namespace {
 
 using torch::Tensor;
 
-constexpr int most_passes = 12;
+constexpr int maximum_passes = 12;
 constexpr double fine_enough = 1e-3; ///< relative step of the temperature below which the fit ends
 
 /// The sums of one pass at inverse temperature b. For a word with logits z and most probable word t, which
@@ -79,7 +79,7 @@ std::optional<Calibration> measureCalibration(const LogitPass& pass, double temp
 std::optional<TemperatureFit> fitTemperature(const LogitPass& pass) {
     double inverse = 1;
     TemperatureFit fit;
-    for (int i = 0; i < most_passes; ++i) {
+    for (int i = 0; i < maximum_passes; ++i) {
         const std::optional<PassSums> sums = sumsOf(pass, inverse);
         if (!sums)
             return std::nullopt;

@@ -101,10 +101,10 @@ private:
     /// Of about `count` captions of images of which only the objects are known.
     torch::Tensor layoutLoss(Captioner& captioner, const TrainingBatch& batch, double count,
                              Random& random) const {
-        constexpr int most_draws = 1000; // early on few can be painted
+        constexpr int maximum_draws = 1000; // early on few can be painted
         std::vector<const EncodedCaptions*> captions;
         std::vector<const std::vector<LayoutObject>*> painted;
-        for (int draw = 0; draw < most_draws && count > 0; ++draw) {
+        for (int draw = 0; draw < maximum_draws && count > 0; ++draw) {
             const TrainingLayout& layout = random.pick(data_.layouts);
             if (!grids_->canPaint(layout.objects))
                 continue;

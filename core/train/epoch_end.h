@@ -24,7 +24,7 @@ namespace saccade {
 /// must outlive it.
 class EpochEnd {
 public:
-    /// `planned`: steps of the whole run. Goes on from the state's schedule and early stopping.
+    /// `planned`: steps of the whole run. Continues the state's schedule and early stopping.
     EpochEnd(const CaptionDataset& dataset, const TrainingData& data, RunDirectory& run, RunState& state,
              std::int64_t planned, TrainObserver& observer, std::stop_token stop);
 

@@ -146,11 +146,11 @@ private:
             mean += reward / count;
         for (const double reward : rewards)
             variance += (reward - mean) * (reward - mean) / count;
-        constexpr double least_spread = 0.1; // so that differences that mean nothing stay small
+        constexpr double minimum_spread = 0.1; // so that differences that mean nothing stay small
         const double others = count > 1 ? count / (count - 1) : 0;
         for (const double reward : rewards)
             advantages.push_back(
-                static_cast<float>((reward - mean) * others / (std::sqrt(variance) + least_spread)));
+                static_cast<float>((reward - mean) * others / (std::sqrt(variance) + minimum_spread)));
     }
 
     /// In the order of the tokens of a teacher-forced batch.

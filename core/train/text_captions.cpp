@@ -11,7 +11,7 @@
 namespace saccade {
 namespace {
 
-constexpr std::uintmax_t most_bytes = std::uintmax_t{1} << 30;
+constexpr std::uintmax_t maximum_bytes = std::uintmax_t{1} << 30;
 
 } // namespace
 
@@ -23,7 +23,7 @@ bool knowsAll(const Vocabulary& vocabulary, const std::vector<std::string>& word
 EncodedCaptions readTextCaptions(const std::filesystem::path& file, const Vocabulary& vocabulary,
                                  std::size_t maximum_words,
                                  const std::function<void(const Message& sentence)>& problem) {
-    const std::string text = readUtf8Text(file, most_bytes);
+    const std::string text = readUtf8Text(file, maximum_bytes);
     if (text.find('\0') != std::string::npos)
         throw FileError(file, say("has NUL bytes, so it is not UTF-8 text"));
     ProblemLog log(file);

@@ -16,7 +16,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t looked_at = 512;
-constexpr std::uint64_t most_header = 100'000'000; // the limit of safetensors' reference reader
+constexpr std::uint64_t maximum_header = 100'000'000; // the limit of safetensors' reference reader
 // The large number at the start of every legacy file, after the opcode and the length of the number.
 constexpr auto legacy_mark = "\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19"sv;
 
@@ -131,11 +131,11 @@ TensorFileKind tensorFileKind(const BinaryFile& file) {
         return TensorFileKind::Zip;
     if (isPickle(start) && start.substr(0, 32).find(legacy_mark) != std::string::npos)
         return TensorFileKind::Legacy;
-    std::uint64_t header = most_header + 1;
+    std::uint64_t header = maximum_header + 1;
     if (start.size() >= sizeof header)
         std::memcpy(&header, start.data(), sizeof header);
     const bool opens = start.size() > sizeof header && start[sizeof header] == '{';
-    return header <= most_header && opens ? TensorFileKind::Safetensors : TensorFileKind::Other;
+    return header <= maximum_header && opens ? TensorFileKind::Safetensors : TensorFileKind::Other;
 }
 
 Message sentenceOnOtherFile(const BinaryFile& file) {

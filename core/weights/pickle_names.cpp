@@ -8,10 +8,10 @@
 namespace saccade {
 namespace {
 
-constexpr std::size_t longest_name = 1024; // longer ones are skipped
-constexpr std::size_t most_bytes = 64 * 1024 * 1024;
+constexpr std::size_t maximum_name_length = 1024; // longer ones are skipped
+constexpr std::size_t maximum_bytes = 64 * 1024 * 1024;
 constexpr std::size_t node_bytes = 128; // memory per name in addition to its letters
-constexpr std::size_t most_keys = 20;
+constexpr std::size_t maximum_keys = 20;
 
 /// Breadth first, so that a value with several names gets its shortest.
 class PickleWalk {
@@ -30,7 +30,7 @@ public:
 
 private:
     void visit(PickleIndex index, std::string name) {
-        if (name.size() > longest_name)
+        if (name.size() > maximum_name_length)
             return;
         const bool tensor = graph_.as<PickledTensor>(index) != nullptr;
         const auto* object = graph_.as<PickleObject>(index);
@@ -69,17 +69,17 @@ private:
     void visitUnderKey(PickleIndex key, PickleIndex value, const std::string& prefix) {
         const auto* text = graph_.as<std::string>(key);
         const auto* number = graph_.as<std::int64_t>(key);
-        if ((text == nullptr && number == nullptr) || (text != nullptr && text->size() > longest_name))
+        if ((text == nullptr && number == nullptr) || (text != nullptr && text->size() > maximum_name_length))
             return;
         const std::string name = text != nullptr ? *text : std::to_string(*number);
-        if (prefix.empty() && names_.keys.size() < most_keys)
+        if (prefix.empty() && names_.keys.size() < maximum_keys)
             names_.keys.push_back(name);
         visit(value, prefix + name);
     }
 
     void count(const std::string& name) {
         bytes_ += name.size() + node_bytes;
-        if (bytes_ > most_bytes)
+        if (bytes_ > maximum_bytes)
             throw Error(say("the pickle holds more values than a state dictionary needs"));
     }
 

@@ -22,9 +22,10 @@ constexpr std::size_t end_bytes = 22;
 constexpr std::size_t end64_bytes = 56;
 constexpr std::size_t locator_bytes = 20;
 constexpr std::uint64_t end64_extra = 1; ///< identifies the extra field with 64-bit sizes
-constexpr std::size_t longest_comment = 65535;
-constexpr std::uint64_t largest_directory = 64 << 20; ///< a hundred thousand tensors need a quarter of it
-constexpr std::uint64_t full16 = 0xffff;              ///< "see the 64-bit field"
+constexpr std::size_t maximum_comment_length = 65535;
+constexpr std::uint64_t maximum_directory_bytes = 64
+                                                  << 20; ///< a hundred thousand tensors need a quarter of it
+constexpr std::uint64_t full16 = 0xffff;                 ///< "see the 64-bit field"
 constexpr std::uint64_t full32 = 0xffffffff;
 
 [[noreturn]] void broken() {
@@ -75,7 +76,7 @@ Directory withWideRecord(const BinaryFile& file, const Directory& narrow) {
 }
 
 Directory findDirectory(const BinaryFile& file) {
-    const std::uint64_t tail_bytes = std::min<std::uint64_t>(file.size(), longest_comment + end_bytes);
+    const std::uint64_t tail_bytes = std::min<std::uint64_t>(file.size(), maximum_comment_length + end_bytes);
     const auto tail = file.read(file.size() - tail_bytes, static_cast<std::size_t>(tail_bytes));
     for (std::size_t at = tail.size() < end_bytes ? 0 : tail.size() - end_bytes + 1; at-- > 0;)
         if (number(tail, at, 4) == end_signature) {
@@ -140,7 +141,7 @@ FileRegion regionOf(const BinaryFile& file, const Entry& entry, std::uint64_t di
 std::map<std::string, FileRegion> storedRecords(const BinaryFile& file) {
     const Directory directory = findDirectory(file);
     if (directory.offset > directory.end || directory.bytes > directory.end - directory.offset ||
-        directory.bytes > largest_directory)
+        directory.bytes > maximum_directory_bytes)
         broken();
     const auto records = file.read(directory.offset, static_cast<std::size_t>(directory.bytes));
     std::map<std::string, FileRegion> regions;

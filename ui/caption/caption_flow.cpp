@@ -10,7 +10,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr std::size_t most_removals = 20; // that can be undone
+constexpr std::size_t maximum_removals = 20; // that can be undone
 
 } // namespace
 
@@ -85,7 +85,7 @@ void CaptionFlow::remove(const QVector<quint64>& ids) {
     if (entries.empty())
         return;
     const int count = static_cast<int>(entries.size());
-    if (removals_.size() == most_removals)
+    if (removals_.size() == maximum_removals)
         removals_.erase(removals_.begin());
     removals_.push_back({std::move(entries), shown});
     Q_EMIT removed(count);
@@ -118,7 +118,7 @@ void CaptionFlow::stop() {
         state_.clearResult();
 }
 
-void CaptionFlow::goOn() {
+void CaptionFlow::resume() {
     for (const quint64 id : gallery_.ids())
         if (gallery_.find(id)->state == GalleryState::Stopped)
             queue(id, id == current_);

@@ -43,7 +43,7 @@ public:
     /// Ends what waits and runs; its images are stopped.
     void stop();
     /// Captions what was stopped.
-    void goOn();
+    void resume();
     /// Another model: results of the one before are dropped, and the image on show is captioned anew.
     void forgetResults();
 

@@ -151,7 +151,7 @@ void CaptionPage::connectGallery() {
     connect(gallery_view_, &GalleryView::captionAgainRequested, flow_, &CaptionFlow::captionAgain);
     connect(gallery_view_, &GalleryView::removeRequested, flow_, &CaptionFlow::remove);
     connect(gallery_view_, &GalleryView::stopRequested, flow_, &CaptionFlow::stop);
-    connect(gallery_view_, &GalleryView::goOnRequested, flow_, &CaptionFlow::goOn);
+    connect(gallery_view_, &GalleryView::resumeRequested, flow_, &CaptionFlow::resume);
     connect(finder_, &ImageFinder::found, this,
             [this](const QVector<ImageSource>& images) { onFound(flow_->add(images)); });
     connect(finder_, &ImageFinder::finished, this, [this](int, const QStringList& problems) {

@@ -14,7 +14,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int widest_line = 110; // characters
+constexpr int maximum_line_length = 110; // characters
 
 QColor colourOf(Severity severity) {
     switch (severity) {
@@ -164,7 +164,7 @@ void MessageBar::place() {
         parentWidget()->layout() != nullptr ? parentWidget()->layout()->contentsMargins() : QMargins());
     layout()->activate();
     const int text = std::min(text_->fontMetrics().size(0, text_->text()).width() + spacing::large,
-                              widest_line * fontMetrics().averageCharWidth());
+                              maximum_line_length * fontMetrics().averageCharWidth());
     const int width = std::max(std::min(page.width(), text + layout()->totalSizeHint().width()), 1);
     const int height = std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height());
     setGeometry(page.left() + (page.width() - width) / 2, page.top(), width, height);

@@ -11,11 +11,11 @@ namespace saccade::ui {
 namespace {
 
 /// Enough for the panel on a screen at 200 %.
-constexpr int longest_side = 1000;
+constexpr int maximum_side = 1000;
 
 QImage readImage(const std::filesystem::path& file) {
-    const QImage whole = toImage(decodeImage(file, longest_side / 2).rgb);
-    return whole.scaled(whole.size().boundedTo({longest_side, longest_side}), Qt::KeepAspectRatio,
+    const QImage whole = toImage(decodeImage(file, maximum_side / 2).rgb);
+    return whole.scaled(whole.size().boundedTo({maximum_side, maximum_side}), Qt::KeepAspectRatio,
                         Qt::SmoothTransformation);
 }
 

@@ -26,7 +26,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int least_caption = 24; // characters that are always visible
+constexpr int minimum_caption = 24; // characters that are always visible
 
 } // namespace
 
@@ -34,7 +34,7 @@ ImageTable::ImageTable(QWidget* parent)
     : QWidget(parent), model_(new ImageModel(this)), order_(new ImageOrder(model_, this)),
       filter_(new QLineEdit(this)), count_(new QLabel(this)), compare_label_(new QLabel(this)),
       compare_(new QComboBox(this)), view_(new QTableView(this)),
-      captions_(new StretchedColumn(*view_, ImageModel::caption_column, least_caption)) {
+      captions_(new StretchedColumn(*view_, ImageModel::caption_column, minimum_caption)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);

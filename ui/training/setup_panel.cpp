@@ -25,7 +25,7 @@ SetupPanel::SetupPanel(SettingsStore& settings, const OptionTable& table,
                        const std::filesystem::path& recipes, QWidget* parent)
     : QWidget(parent), data_(new DatasetCard(settings, this)), options_(new OptionForm(table, recipes, this)),
       folder_(new RunFolderField(this)), area_(new QScrollArea(this)), heading_(new QLabel(this)),
-      anew_(new QPushButton(tr("&New run"), this)), start_(new QPushButton(this)),
+      new_run_(new QPushButton(tr("&New run"), this)), start_(new QPushButton(this)),
       reason_(new NoteLabel(this)) {
     build();
     emphasise();
@@ -36,8 +36,8 @@ SetupPanel::SetupPanel(SettingsStore& settings, const OptionTable& table,
     connect(options_, &OptionForm::failed, this, &SetupPanel::failed);
     connect(folder_, &RunFolderField::changed, this, &SetupPanel::refresh);
     connect(start_, &QPushButton::clicked, this, &SetupPanel::startRequested);
-    connect(anew_, &QPushButton::clicked, this, &SetupPanel::newRunRequested);
-    startAnew();
+    connect(new_run_, &QPushButton::clicked, this, &SetupPanel::newRunRequested);
+    startNewRun();
 }
 
 /// The set-up scrolls; the start button stays visible below it.
@@ -48,7 +48,7 @@ void SetupPanel::build() {
     lines->setSpacing(spacing::large);
     heading_->setWordWrap(true);
     lines->addWidget(heading_);
-    lines->addWidget(anew_, 0, Qt::AlignLeft);
+    lines->addWidget(new_run_, 0, Qt::AlignLeft);
     lines->addWidget(data_);
     lines->addWidget(options_);
     lines->addWidget(folder_);
@@ -79,25 +79,25 @@ void SetupPanel::setEpochsDone(int epochs) {
     refresh();
 }
 
-void SetupPanel::startAnew() {
-    goes_on_ = false;
+void SetupPanel::startNewRun() {
+    resumes_ = false;
     heading_->hide();
-    anew_->hide();
+    new_run_->hide();
     start_->setText(tr("&Start training"));
     options_->setOnlyResumable(false);
-    folder_->startAnew();
+    folder_->startNewRun();
     area_->verticalScrollBar()->setValue(0);
     folder_->suggestFor(data_->dataset().section(u',', 0, 0));
     refresh();
 }
 
-void SetupPanel::goOnWith(const std::filesystem::path& run, const TrainOptions& options) {
-    goes_on_ = true;
+void SetupPanel::setUpResume(const std::filesystem::path& run, const TrainOptions& options) {
+    resumes_ = true;
     epochs_done_ = 0;
-    heading_->setText(
-        tr("Resuming the run \"%1\". Only a few options may still change.").arg(toQString(run.filename())));
+    heading_->setText(tr("Resuming the run \"%1\". Only a few options can still be changed.")
+                          .arg(toQString(run.filename())));
     heading_->show();
-    anew_->show();
+    new_run_->show();
     start_->setText(tr("Re&sume training"));
     options_->setOptions(options);
     options_->setOnlyResumable(true);
@@ -110,7 +110,7 @@ void SetupPanel::goOnWith(const std::filesystem::path& run, const TrainOptions& 
 
 void SetupPanel::useData(const DatasetSummary& summary) {
     options_->setSplits(summary.splitNames());
-    if (!goes_on_) {
+    if (!resumes_) {
         options_->suggestFor(summary);
         folder_->suggestFor(data_->dataset().section(u',', 0, 0));
     }
@@ -130,7 +130,7 @@ QString SetupPanel::splitProblem() const {
 
 QString SetupPanel::missingSplit(const QString& name, const QString& field) const {
     QString missing = tr("The data has no split called \"%1\".").arg(name);
-    if (goes_on_) // its splits are fixed
+    if (resumes_) // its splits are fixed
         return missing;
     return missing + QLatin1Char(' ') +
            tr("Choose another under \"Advanced\" at \"%1\". The data has: %2.")
@@ -142,7 +142,7 @@ QString SetupPanel::problem() const {
         return data_->problem();
     if (QString wrong = options_->problem(); !wrong.isEmpty())
         return wrong;
-    if (goes_on_ && epochs_done_ > 0 && options_->options().epochs <= epochs_done_)
+    if (resumes_ && epochs_done_ > 0 && options_->options().epochs <= epochs_done_)
         return tr("This run is finished: %n epoch(s) are done. To train it further, raise \"%1\".", nullptr,
                   epochs_done_)
             .arg(options_->field("epochs")->label());
@@ -152,9 +152,9 @@ QString SetupPanel::problem() const {
 }
 
 TrainingRequest SetupPanel::request() const {
-    TrainingRequest request{options_->options(), folder_->folder(), goes_on_};
+    TrainingRequest request{options_->options(), folder_->folder(), resumes_};
     request.options.dataset = toPath(data_->dataset()).string();
-    if (!goes_on_)
+    if (!resumes_)
         resolveBundledModel(request.options, bundled_model_);
     return request;
 }

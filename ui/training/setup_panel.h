@@ -36,11 +36,10 @@ public:
     void setBundledModel(const std::filesystem::path& model);
 
     /// Sets up a new run with these settings.
-    void startAnew();
+    void startNewRun();
     /// Sets up resuming a run: shows its options, of which few may change.
-    void goOnWith(const std::filesystem::path& run, const TrainOptions& options);
-    bool goesOn() const { return goes_on_; }
-    /// Of the run to go on with, which needs more of them to do anything.
+    void setUpResume(const std::filesystem::path& run, const TrainOptions& options);
+    /// Of the run to resume, which needs more epochs to do anything.
     void setEpochsDone(int epochs);
 
     /// Why training cannot start; empty when it can.
@@ -75,11 +74,11 @@ private:
     RunFolderField* folder_;
     QScrollArea* area_;
     QLabel* heading_;
-    QPushButton* anew_;
+    QPushButton* new_run_;
     QPushButton* start_;
     NoteLabel* reason_;
     std::filesystem::path bundled_model_;
-    bool goes_on_ = false;
+    bool resumes_ = false;
     int epochs_done_ = 0;
 };
 

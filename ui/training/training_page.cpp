@@ -126,7 +126,7 @@ void TrainingPage::connectActions() {
     connect(actions_->make_scenes, &QAction::triggered, &card, &DatasetCard::makeScenes);
     connect(actions_->go_on, &QAction::triggered, runs_, &RunChooser::askForEarlier);
     connect(actions_->watch, &QAction::triggered, runs_, &RunChooser::askForWatched);
-    connect(runs_, &RunChooser::goOnChosen, this, &TrainingPage::goOnWith);
+    connect(runs_, &RunChooser::resumeChosen, this, &TrainingPage::setUpResume);
     connect(runs_, &RunChooser::watchChosen, this, &TrainingPage::watch);
 }
 
@@ -210,12 +210,12 @@ void TrainingPage::start() {
     service_.start(setup_->request());
 }
 
-void TrainingPage::goOnWith(const std::filesystem::path& run) {
+void TrainingPage::setUpResume(const std::filesystem::path& run) {
     TrainOptions options;
     if (isTraining() || !readOptions(run, options))
         return;
     setState(RunState::SetUp);
-    setup_->goOnWith(run, options);
+    setup_->setUpResume(run, options);
     showRun(run, options);
     runs_->rememberRun(run);
 }
@@ -302,13 +302,13 @@ void TrainingPage::showNothingLeft(const TrainingEnd& end) {
     const QString option = setup_->options().field(early ? "patience" : "epochs")->label();
     messages_->show(
         Severity::Information,
-        (early ? tr("This run is finished: it ended early after %n epoch(s), as no more was gained. To "
-                    "train it further, raise \"%1\".",
+        (early ? tr("This run is finished: it stopped early after %n epoch(s), as there was no further "
+                    "improvement. To train it further, raise \"%1\".",
                     nullptr, end.epochs)
                : tr("This run is finished: %n epoch(s) are done. To train it further, raise \"%1\".", nullptr,
                     end.epochs))
             .arg(option),
-        tr("Change the options"), [this, run = end.run] { goOnWith(run); });
+        tr("Change the options"), [this, run = end.run] { setUpResume(run); });
 }
 
 void TrainingPage::showEnd(const TrainingEnd& end) {
@@ -343,7 +343,7 @@ void TrainingPage::showFailure(const QString& reason) {
 void TrainingPage::leaveRun() {
     messages_->clear();
     setState(RunState::SetUp);
-    setup_->startAnew();
+    setup_->startNewRun();
     monitor_->clear();
     right_->setCurrentIndex(0);
 }

@@ -55,7 +55,7 @@ public:
     /// Goes on with a run as it is.
     void resume(const std::filesystem::path& run);
     /// Shows the run and its options, to go on with it.
-    void goOnWith(const std::filesystem::path& run);
+    void setUpResume(const std::filesystem::path& run);
     /// Follows a run that another program writes.
     void watch(const std::filesystem::path& run);
 

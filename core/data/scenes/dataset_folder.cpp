@@ -68,7 +68,7 @@ void addUnfinished(const fs::path& folder, Images& images) {
     std::istringstream numbers(text.substr(note + std::string_view(unfinished).size()));
     SplitSizes sizes;
     numbers >> sizes.train >> sizes.val;
-    if (!numbers || sizes.train > most_scenes || sizes.val > most_scenes)
+    if (!numbers || sizes.train > maximum_scenes || sizes.val > maximum_scenes)
         return;
     for (std::uint64_t index = 0; index < sizes.train + sizes.val; ++index)
         images.insert(imagePath(sizes, index).string());

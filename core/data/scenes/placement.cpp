@@ -6,8 +6,9 @@
 namespace saccade::scenes {
 namespace {
 
-constexpr double largest_hidden_share = 0.4; // of the bounding box of the thing behind
-constexpr double least_step = 0.035; // in depth between overlapping things, as a share of the image's height
+constexpr double maximum_hidden_share = 0.4; // of the bounding box of the thing behind
+constexpr double minimum_step =
+    0.035; // in depth between overlapping things, as a share of the image's height
 
 /// Colours that would not stand out against the ground, the sky or the wall.
 bool blends(const std::string& colour, const Kind& kind, const Backdrop& backdrop) {
@@ -143,8 +144,8 @@ private:
         const Placed& behind = a.depth() < b.depth() ? a : b;
         if (behind.kind->place == Place::Sky)
             return false;
-        return std::abs(a.foot.y - b.foot.y) >= least_step * options_.height &&
-               shared.area() <= largest_hidden_share * behind.box().area();
+        return std::abs(a.foot.y - b.foot.y) >= minimum_step * options_.height &&
+               shared.area() <= maximum_hidden_share * behind.box().area();
     }
 
     const SceneOptions& options_;

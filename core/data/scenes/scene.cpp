@@ -11,8 +11,8 @@
 namespace saccade::scenes {
 namespace {
 
-constexpr double least_visible = 0.55; // share of an object that must be visible
-constexpr int least_pixels = 40;
+constexpr double minimum_visible = 0.55; // share of an object that must be visible
+constexpr int minimum_pixels = 40;
 
 /// For each pixel of the canvas, 1 + the index of the sprite that is visible there; 0: none.
 cv::Mat1b ownerMap(const std::vector<Sprite>& sprites, cv::Size canvas) {
@@ -46,7 +46,8 @@ std::vector<SceneObject> keepVisible(std::vector<Sprite>& sprites, cv::Size canv
         SceneObject object = describe(sprites[i].thing, seen);
         const double share =
             static_cast<double>(cv::countNonZero(seen)) / cv::countNonZero(sprites[i].coverage);
-        if (sprites.size() > 1 && (share < least_visible || cv::countNonZero(object.mask) < least_pixels)) {
+        if (sprites.size() > 1 &&
+            (share < minimum_visible || cv::countNonZero(object.mask) < minimum_pixels)) {
             sprites.erase(sprites.begin() + static_cast<std::ptrdiff_t>(i));
             objects.clear(); // what it hid is visible again
             continue;

@@ -70,8 +70,8 @@ std::uint64_t validationCount(std::uint64_t count) {
 
 void writeScenes(const std::filesystem::path& folder, const WriteOptions& options,
                  const std::function<void(std::uint64_t)>& progress) {
-    if (options.count < 1 || options.count > most_scenes)
-        throw Error(say("the number of scenes must be 1 to %1", most_scenes));
+    if (options.count < 1 || options.count > maximum_scenes)
+        throw Error(say("the number of scenes must be 1 to %1", maximum_scenes));
     checkOptions(options.scene);
     const std::uint64_t validation = validationCount(options.count);
     const SplitSizes sizes{options.count - validation, validation};

@@ -14,7 +14,7 @@ struct WriteOptions {
     int threads = 0; ///< 0: as many as the machine has
 };
 
-inline constexpr std::uint64_t most_scenes = 1'000'000;
+inline constexpr std::uint64_t maximum_scenes = 1'000'000;
 
 /// Number of scenes, from the end, that belong to the validation split; at least one of two.
 std::uint64_t validationCount(std::uint64_t count);

@@ -23,13 +23,13 @@ using namespace saccade::ui;
 
 namespace {
 
-constexpr int most_stops = 200;
+constexpr int maximum_stops = 200;
 
 /// Where the Tab key stops on its way from the tabs through the window and back to them.
 QVector<QWidget*> stopsOf(test::FakeWindow& fake) {
     fake.window.findChild<QWidget*>(QStringLiteral("pageTabs"))->setFocus();
     QVector<QWidget*> stops;
-    for (int i = 0; i < most_stops; ++i) {
+    for (int i = 0; i < maximum_stops; ++i) {
         fake.press(Qt::Key_Tab);
         QWidget* stop = QApplication::focusWidget();
         if (stop == nullptr || (!stops.isEmpty() && stop == stops.front()))

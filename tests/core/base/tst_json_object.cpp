@@ -45,7 +45,7 @@ private Q_SLOTS:
     void nestingHasAnEnd() {
         std::string text(100'000, '[');
         QVERIFY(parsedJson(text).is_discarded());
-        text = std::string(deepest_json - 1, '[') + std::string(deepest_json - 1, ']');
+        text = std::string(maximum_json_depth - 1, '[') + std::string(maximum_json_depth - 1, ']');
         QVERIFY(parsedJson(text).is_array());
     }
 };

@@ -224,7 +224,7 @@ private Q_SLOTS:
     }
 
     void aLongLineIsSkippedPieceByPiece() {
-        const std::string junk(2 * MetricsFollower::longest_line, 'x');
+        const std::string junk(2 * MetricsFollower::maximum_line_length, 'x');
         writeText(file_, metricsLine(step(1)) + "\n" + junk);
         MetricsFollower follower(file_);
         Metrics all;
@@ -253,7 +253,7 @@ private Q_SLOTS:
             text += "nonsense\n";
         writeText(file_, text + metricsLine(step(1)) + "\n");
         const Metrics metrics = readMetrics(file_);
-        QCOMPARE(metrics.problems.size(), Metrics::most_problems);
+        QCOMPARE(metrics.problems.size(), Metrics::maximum_problems);
         QCOMPARE(metrics.steps.size(), std::size_t{1});
     }
 

@@ -116,10 +116,10 @@ private Q_SLOTS:
     void whatWasStoppedGoesOnWhenAsked() {
         Flow page;
         QObject::connect(&page.view, &GalleryView::stopRequested, &page.flow, &CaptionFlow::stop);
-        QObject::connect(&page.view, &GalleryView::goOnRequested, &page.flow, &CaptionFlow::goOn);
+        QObject::connect(&page.view, &GalleryView::resumeRequested, &page.flow, &CaptionFlow::resume);
         page.view.show();
         auto* stop = page.view.findChild<QToolButton*>(QStringLiteral("stop"));
-        auto* go_on = page.view.findChild<QToolButton*>(QStringLiteral("goOn"));
+        auto* go_on = page.view.findChild<QToolButton*>(QStringLiteral("continue"));
         Q_EMIT page.service.finished(page.ids[0], saying("dog"));
         Q_EMIT page.service.started(page.ids[1], {});
         QTRY_VERIFY(stop->isVisible());

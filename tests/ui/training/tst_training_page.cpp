@@ -267,7 +267,7 @@ private Q_SLOTS:
         writeRun(root_ / "earlier", options);
         Bench bench(temporary_);
         QSignalSpy opened(&bench.page.setup().data(), &DatasetCard::opened);
-        bench.page.goOnWith(root_ / "earlier");
+        bench.page.setUpResume(root_ / "earlier");
         QVERIFY(opened.wait());
         QVERIFY(!bench.page.setup().options().field("decoder.hidden")->isEnabled());
         bench.page.setup().options().field("epochs")->setText(QStringLiteral("40"));

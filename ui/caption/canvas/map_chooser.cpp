@@ -33,13 +33,13 @@ MapChooser::MapChooser(CaptionState& state, QWidget* parent)
     row->setSpacing(spacing::small);
     row->addWidget(layer_);
     row->addWidget(head_);
-    layer_->setAccessibleName(tr("Layer of the attention"));
-    head_->setAccessibleName(tr("Head of the attention"));
-    layer_->setToolTip(tr("The decoder attends in several layers, one after another: later ones decide more "
-                          "directly which word comes."));
+    layer_->setAccessibleName(tr("Attention layer"));
+    head_->setAccessibleName(tr("Attention head"));
+    layer_->setToolTip(tr("The decoder has several attention layers, one after another; later ones have a "
+                          "more direct influence on the next word."));
     head_->setToolTip(
-        tr("Each layer has several heads, which look for different things. The mean shows where "
-           "they look together, the maximum every place that one of them looks at."));
+        tr("Each layer has several heads, which attend to different things. The mean shows where they look "
+           "overall, the maximum every place that at least one of them looks at."));
     connect(layer_, &QComboBox::currentIndexChanged, this, &MapChooser::writeState);
     connect(head_, &QComboBox::currentIndexChanged, this, &MapChooser::writeState);
     connect(&state, &CaptionState::wordsChanged, this, &MapChooser::offer);

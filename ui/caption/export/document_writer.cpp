@@ -19,12 +19,12 @@ namespace saccade::ui {
 namespace {
 
 constexpr double pixels_per_inch = 96;
-constexpr double largest_side = 30000;
+constexpr double maximum_side = 30000;
 
 bool paintPng(QBuffer& buffer, const DocumentPage& page, const PaintPage& paint) {
     const QSizeF pixels = page.size * page.scale;
     QImage image;
-    if (pixels.width() <= largest_side && pixels.height() <= largest_side)
+    if (pixels.width() <= maximum_side && pixels.height() <= maximum_side)
         image = QImage(
             QSize(static_cast<int>(std::ceil(pixels.width())), static_cast<int>(std::ceil(pixels.height()))),
             QImage::Format_RGB32);

@@ -12,7 +12,7 @@ namespace {
 
 /// If there are more runs of rows than this, they are removed with a reset: each run would move all that
 /// comes after it.
-constexpr std::size_t most_runs = 16;
+constexpr std::size_t maximum_runs = 16;
 
 /// One spelling for every file, without disk access.
 std::filesystem::path normal(const std::filesystem::path& path) {
@@ -81,7 +81,7 @@ std::vector<GalleryEntry> GalleryModel::remove(const QVector<quint64>& ids) {
             runs.emplace_back(row, row);
     if (runs.empty())
         return removed;
-    if (runs.size() <= most_runs) {
+    if (runs.size() <= maximum_runs) {
         std::for_each(runs.rbegin(), runs.rend(),
                       [this](const auto& run) { removeRun(run.first, run.second); });
     } else {

@@ -122,11 +122,11 @@ void GalleryView::buildStatus() {
         return result;
     };
     stop_ = button("stop", "stop", tr("Stop"));
-    stop_->setToolTip(tr("Ends captioning; you can continue later"));
-    go_on_ = button("goOn", "play", tr("Continue"));
-    go_on_->setToolTip(tr("Captions the images that were stopped"));
+    stop_->setToolTip(tr("Stops captioning; you can continue later"));
+    continue_ = button("continue", "play", tr("Continue"));
+    continue_->setToolTip(tr("Captions the remaining images"));
     connect(stop_, &QToolButton::clicked, this, &GalleryView::stopRequested);
-    connect(go_on_, &QToolButton::clicked, this, &GalleryView::goOnRequested);
+    connect(continue_, &QToolButton::clicked, this, &GalleryView::resumeRequested);
 }
 
 void GalleryView::arrange() {
@@ -142,7 +142,7 @@ void GalleryView::arrange() {
     auto* line = new QHBoxLayout;
     line->addWidget(status_, 1);
     line->addWidget(stop_);
-    line->addWidget(go_on_);
+    line->addWidget(continue_);
     bottom->addLayout(line);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -286,7 +286,7 @@ void GalleryView::showProgress(const GalleryCounts& counts) {
     progress_->setRange(0, qMax(1, counts.total()));
     progress_->setValue(counts.done + counts.failed);
     stop_->setVisible(under_way);
-    go_on_->setVisible(stopped);
+    continue_->setVisible(stopped);
 }
 
 /// Redraws the rows in sight that run.

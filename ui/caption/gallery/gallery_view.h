@@ -50,7 +50,7 @@ Q_SIGNALS:
     void removeRequested(const QVector<quint64>& ids);
     void stopRequested();
     /// What was stopped is to be captioned after all.
-    void goOnRequested();
+    void resumeRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -101,7 +101,7 @@ private:
     QLabel* status_ = nullptr;
     QProgressBar* progress_ = nullptr;
     QToolButton* stop_ = nullptr;
-    QToolButton* go_on_ = nullptr;
+    QToolButton* continue_ = nullptr;
     QTimer refresh_; ///< gathers what changed in the counts
     QTimer turn_;    ///< turns the sign of what runs
     QVector<QAction*> actions_;

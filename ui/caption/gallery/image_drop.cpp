@@ -21,7 +21,7 @@ struct DropTexts {
 constexpr std::array<const char*, 5> encoded_formats{"image/png", "image/jpeg", "image/webp", "image/tiff",
                                                      "image/bmp"};
 
-constexpr qsizetype longest_text = 65536; ///< characters; more is not a list of files
+constexpr qsizetype maximum_text_length = 65536; ///< characters; more is not a list of files
 
 QString encodedFormat(const QMimeData& data) {
     for (const char* format : encoded_formats)
@@ -32,7 +32,7 @@ QString encodedFormat(const QMimeData& data) {
 
 QList<QUrl> urlsInText(const QString& text) {
     QList<QUrl> urls;
-    if (text.size() > longest_text)
+    if (text.size() > maximum_text_length)
         return urls;
     for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const QString entry = line.trimmed();

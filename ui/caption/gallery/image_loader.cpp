@@ -21,17 +21,17 @@ qint64 pixelsOf(const cv::Size& size) {
 /// The smallest reduction of the JPEG codec that keeps within the limit, as the side for decodeImage().
 int boundedSide(const cv::Size& original) {
     for (const int factor : {1, 2, 4})
-        if (pixelsOf(original) / factor / factor <= ImageLoader::most_pixels)
+        if (pixelsOf(original) / factor / factor <= ImageLoader::maximum_pixels)
             return std::min(original.width, original.height) / factor;
     return std::min(original.width, original.height) / 8;
 }
 
 /// Images that no codec could decode at reduced size are scaled down afterwards.
 cv::Mat bounded(const cv::Mat& rgb) {
-    if (pixelsOf(rgb.size()) <= ImageLoader::most_pixels)
+    if (pixelsOf(rgb.size()) <= ImageLoader::maximum_pixels)
         return rgb;
-    const double factor =
-        std::sqrt(static_cast<double>(ImageLoader::most_pixels) / static_cast<double>(pixelsOf(rgb.size())));
+    const double factor = std::sqrt(static_cast<double>(ImageLoader::maximum_pixels) /
+                                    static_cast<double>(pixelsOf(rgb.size())));
     cv::Mat smaller;
     cv::resize(rgb, smaller, {}, factor, factor, cv::INTER_AREA);
     return smaller;

@@ -14,7 +14,7 @@ class ImageLoader : public QObject {
 
 public:
     /// Images with more pixels stay at reduced size.
-    static constexpr qint64 most_pixels = 40'000'000;
+    static constexpr qint64 maximum_pixels = 40'000'000;
 
     explicit ImageLoader(QObject* parent = nullptr) : QObject(parent) {}
 

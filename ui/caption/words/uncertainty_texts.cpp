@@ -12,7 +12,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int most_alternatives = 3;
+constexpr int maximum_alternatives = 3;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(saccade::ui::Uncertainty)
@@ -26,7 +26,7 @@ QString percentOf(float log_probability) {
 QString alternativesOf(const CaptionWord& word) {
     QStringList others;
     for (const Alternative& other : word.alternatives)
-        if (other.word != word.word && others.size() < most_alternatives)
+        if (other.word != word.word && others.size() < maximum_alternatives)
             others.append(Texts::tr("“%1” (%2)").arg(wordText(other.word), percentOf(other.log_probability)));
     return others.join(QStringLiteral(", "));
 }

@@ -19,7 +19,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int most_lines = 4;
+constexpr int maximum_lines = 4;
 
 QString captionOn(const CaptionState& state) {
     return state.hasResult()
@@ -83,7 +83,7 @@ int WordStrip::heightForWidth(int width) const {
     if (!state_.hasResult())
         return std::max(lineHeight(), hint_->heightForWidth(width));
     return std::clamp(flow_->heightForWidth(width), lineHeight(),
-                      most_lines * (lineHeight() + spacing::small));
+                      maximum_lines * (lineHeight() + spacing::small));
 }
 
 QSize WordStrip::sizeHint() const {

@@ -168,10 +168,9 @@ void ChartBoard::applySettings() {
     logarithmic_->setChecked(now.chart_logarithmic);
     smoothing_->setValue(now.chart_smoothing);
     const int window = windowOf(now.chart_smoothing);
-    smoothing_->setToolTip(
-        tr("The strong line averages about %n step(s), and at most a tenth of the run; the raw "
-           "numbers stay faint behind it.",
-           nullptr, window));
+    smoothing_->setToolTip(tr("The bold line is an average over about %n step(s), and at most a tenth of the "
+                              "run; the raw values are shown faintly behind it.",
+                              nullptr, window));
     for (const Entry& entry : entries_) {
         CurvePlot& plot = entry.chart->plot();
         if (plot.axis() != static_cast<Axis>(now.chart_axis))

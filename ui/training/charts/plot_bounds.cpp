@@ -13,7 +13,7 @@ constexpr std::size_t many = 100;      ///< one in so many is spared at either e
 constexpr double flattening =
     4; ///< span of all numbers over that of most of them, above which few are spared
 constexpr double no_difference = 1e-6; ///< as a share: numbers so close are the same to an eye
-constexpr double least_ratio = 1.1;    ///< of the ends of a logarithmic axis, before air
+constexpr double minimum_ratio = 1.1;  ///< of the ends of a logarithmic axis, before air
 
 } // namespace
 
@@ -55,7 +55,7 @@ void PlotBounds::padLinear(double unit) {
 }
 
 void PlotBounds::padLogarithmic() {
-    const double margin = std::pow(std::max(upper_ / lower_, least_ratio), bounds_air);
+    const double margin = std::pow(std::max(upper_ / lower_, minimum_ratio), bounds_air);
     lower_ /= margin;
     upper_ *= margin;
 }

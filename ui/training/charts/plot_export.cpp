@@ -16,8 +16,8 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int least_width = 900; ///< a small plot on the screen would have no room for a legend
-constexpr int least_height = 500;
+constexpr int minimum_width = 900; ///< a small plot on the screen would have no room for a legend
+constexpr int minimum_height = 500;
 constexpr int legend_columns = 4;
 
 /// Calls `draw(width, height)` while the plot has a title and a legend, and no cursor.
@@ -43,7 +43,7 @@ void dressed(QCustomPlot& plot, const QString& title, const Draw& draw) {
     plot.yAxis->ticker()->setTickCount(7);
     QCPLayer* cursor = plot.layer(QStringLiteral("overlay"));
     cursor->setVisible(false);
-    draw(std::max(plot.width(), least_width), std::max(plot.height(), least_height));
+    draw(std::max(plot.width(), minimum_width), std::max(plot.height(), minimum_height));
     cursor->setVisible(true);
     plot.legend->setVisible(false);
     plot.plotLayout()->take(plot.legend);

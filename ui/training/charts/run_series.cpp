@@ -9,9 +9,9 @@ namespace {
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-constexpr std::size_t least_of_means = 20; ///< numbers for each that a mean has on either side
-constexpr std::size_t most_columns = 256;  ///< of a run's metrics; more would be no run
-constexpr double longest_time = 3e8;       ///< in seconds, about ten years
+constexpr std::size_t least_of_means = 20;   ///< numbers for each that a mean has on either side
+constexpr std::size_t maximum_columns = 256; ///< of a run's metrics; more would be no run
+constexpr double maximum_time = 3e8;         ///< in seconds, about ten years
 
 /// A loss that is no number has no part that is one.
 double lossOfAWord(const StepReport& step) {
@@ -78,7 +78,7 @@ void RunSeries::Positions::append(double step, double of_epoch, double after_sec
     const double before = seconds.empty() ? 0 : seconds.back();
     number.push_back(step);
     epoch.push_back(of_epoch);
-    seconds.push_back(after_seconds > before && after_seconds < longest_time ? after_seconds : before);
+    seconds.push_back(after_seconds > before && after_seconds < maximum_time ? after_seconds : before);
 }
 
 void RunSeries::Positions::truncate(std::size_t size) {
@@ -185,7 +185,7 @@ void RunSeries::Column::truncate(std::size_t size) {
 /// A metric that was not measured before has gaps up to here.
 void RunSeries::append(std::map<std::string, Column>& columns, const std::string& key, std::size_t index,
                        double value) {
-    if (columns.size() >= most_columns && !columns.contains(key))
+    if (columns.size() >= maximum_columns && !columns.contains(key))
         return;
     Curve& curve = columns[key].curve;
     while (curve.size() < index)
@@ -204,7 +204,7 @@ double RunSeries::epochOfStep(double step, int epoch) const {
 /// No run has trained for years when its first line is written: such a time is a date.
 void RunSeries::startTime(double seconds) {
     if (isEmpty())
-        time_before_ = std::isfinite(seconds) && seconds > longest_time ? -seconds : 0;
+        time_before_ = std::isfinite(seconds) && seconds > maximum_time ? -seconds : 0;
 }
 
 void RunSeries::placeFirstEpoch(double length) {

@@ -70,7 +70,7 @@ void DatasetLoader::load(const std::string& paths, quint64 request, const std::s
 /// Spread over the training images; one that cannot be read is passed over.
 void DatasetLoader::sample(const CaptionDataset& dataset, quint64 request, const std::stop_token& stop) {
     const std::vector<const CaptionedImage*> images = trainingImages(dataset);
-    const std::size_t count = std::min<std::size_t>(images.size(), most_samples);
+    const std::size_t count = std::min<std::size_t>(images.size(), maximum_samples);
     for (std::size_t i = 0; i < count && !stop.stop_requested(); ++i) {
         const CaptionedImage& image = *images[i * images.size() / count];
         DatasetSample found;

@@ -21,7 +21,7 @@ class DatasetLoader : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int most_samples = 4;
+    static constexpr int maximum_samples = 4;
     static constexpr int thumbnail_side = 128; ///< pixels
 
     explicit DatasetLoader(QObject* parent = nullptr);

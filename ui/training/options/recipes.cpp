@@ -13,7 +13,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr std::uintmax_t most_bytes = 64 << 10;
+constexpr std::uintmax_t maximum_bytes = 64 << 10;
 
 /// With fewer images a run needs more epochs of smaller steps, and stops before it knows them by heart.
 constexpr qsizetype few_images = 1500;
@@ -73,7 +73,7 @@ const Recipe* recipeFor(const std::vector<Recipe>& recipes, const DatasetSummary
 }
 
 TrainOptions readConfiguration(const std::filesystem::path& file) {
-    const std::string text = readFileText(file, most_bytes);
+    const std::string text = readFileText(file, maximum_bytes);
     try {
         return trainOptionsFromJson(text);
     } catch (const Error& error) {

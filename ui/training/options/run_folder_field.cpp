@@ -75,7 +75,7 @@ void RunFolderField::suggestFor(const QString& dataset) {
         line_->setText(shownPath(freshFolder(dataset)));
 }
 
-void RunFolderField::startAnew() {
+void RunFolderField::startNewRun() {
     chosen_ = false;
     setFixed(false);
 }

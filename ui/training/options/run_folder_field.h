@@ -17,11 +17,11 @@ public:
     explicit RunFolderField(QWidget* parent = nullptr);
 
     std::filesystem::path folder() const;
-    /// The folder that stays; suggestions are passed over until startAnew().
+    /// The folder that stays; suggestions are passed over until startNewRun().
     void setFolder(const std::filesystem::path& folder);
     /// Proposes a folder that is not there yet.
     void suggestFor(const QString& dataset);
-    void startAnew();
+    void startNewRun();
     void setFixed(bool fixed);
 
     /// Why a run cannot begin there; empty when it can.

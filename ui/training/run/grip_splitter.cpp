@@ -31,7 +31,7 @@ protected:
 
 QSplitterHandle* GripSplitter::createHandle() {
     auto* grip = new Grip(orientation(), this);
-    grip->setToolTip(tr("Drag to give one part more room."));
+    grip->setToolTip(tr("Drag to resize the two parts."));
     return grip;
 }
 

@@ -31,7 +31,7 @@ RunChooser::RunChooser(SettingsStore& settings, QWidget* parent) : QWidget(paren
 }
 
 void RunChooser::askForEarlier() {
-    ask(tr("The folder of the run to resume"), &RunChooser::goOnChosen);
+    ask(tr("The folder of the run to resume"), &RunChooser::resumeChosen);
 }
 
 void RunChooser::askForWatched() {
@@ -59,7 +59,7 @@ void RunChooser::fillRecent(QMenu& menu) {
     menu.addSection(tr("Recent"));
     for (const QString& run : settings_.get().recent_runs)
         menu.addAction(shownPath(run).replace(u'&', QStringLiteral("&&")), this,
-                       [this, run] { Q_EMIT goOnChosen(toPath(run)); });
+                       [this, run] { Q_EMIT resumeChosen(toPath(run)); });
 }
 
 } // namespace saccade::ui

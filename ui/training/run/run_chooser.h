@@ -23,7 +23,7 @@ public:
     void rememberRun(const std::filesystem::path& run);
 
 Q_SIGNALS:
-    void goOnChosen(const std::filesystem::path& run);
+    void resumeChosen(const std::filesystem::path& run);
     void watchChosen(const std::filesystem::path& run);
 
 private:

@@ -181,7 +181,7 @@ void RunControls::showStatus() {
 
 QString RunControls::endedText() const {
     if (trained_.total == 0)
-        return tr("Ended without a step");
+        return tr("Ended before the first step");
     if (trained_.done == trained_.total)
         return tr("Ended after all %1 steps")
             .arg(QLocale().toString(static_cast<qulonglong>(trained_.total)));

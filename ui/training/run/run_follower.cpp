@@ -13,7 +13,7 @@ namespace saccade::ui {
 namespace {
 
 constexpr std::chrono::milliseconds interval{250};
-constexpr std::size_t most_bytes = std::size_t{1} << 20; ///< at once, so that a long run is seen to come
+constexpr std::size_t maximum_bytes = std::size_t{1} << 20; ///< at once, so that a long run is seen to come
 
 /// What one look at the directory found.
 struct Found {
@@ -33,7 +33,7 @@ public:
     Found look(const std::stop_token& stop) {
         Found found;
         attempt(found, [&] { readOptions(found); });
-        attempt(found, [&] { found.update = metrics_.poll(most_bytes); });
+        attempt(found, [&] { found.update = metrics_.poll(maximum_bytes); });
         std::set<int> epochs; // each once, however often a resumed run has begun it
         for (const EpochReport& epoch : found.update.added.epochs)
             if (epoch.epoch > 0) // the start has no samples

@@ -17,7 +17,7 @@ namespace {
 
 // An untrained model is always even and repeats itself, and stays so while its steps are short; only a second
 // epoch well after the warm-up tells.
-constexpr std::size_t least_epochs = 2;
+constexpr std::size_t minimum_epochs = 2;
 constexpr double learning_steps = 200;
 constexpr double same_divergence = 0.01;
 constexpr double even_entropy = 0.98;
@@ -27,7 +27,7 @@ constexpr std::size_t recent_gradients = 50;
 constexpr double large_gradient = 50;
 constexpr std::size_t stall_steps = 400;
 constexpr std::size_t stall_blocks = 20;
-constexpr double least_fall = 0.005; ///< of the loss over those steps
+constexpr double minimum_fall = 0.005; ///< of the loss over those steps
 constexpr double working_rate = 0.1; ///< below this share of its largest, the learning rate has been let down
 constexpr double noticeable_rise = 0.02; ///< of the validation loss above its least
 constexpr std::size_t epochs_of_rise = 2;
@@ -113,7 +113,7 @@ bool differs(const ToldRun& told, const char* key, const char* value) {
 }
 
 QString withAdvice(const QString& seen, const QStringList& advice) {
-    return text(QT_TRANSLATE_NOOP("RunWarnings", "%1 What may help: %2."))
+    return text(QT_TRANSLATE_NOOP("RunWarnings", "%1 Suggestions: %2."))
         .arg(seen, advice.join(text(QT_TRANSLATE_NOOP("RunWarnings", "; "))));
 }
 
@@ -121,7 +121,7 @@ QString withAdvice(const QString& seen, const QStringList& advice) {
 /// steps at its learning rate, or takes no more.
 bool hasLearned(const RunSeries& run, const ToldRun& told) {
     const std::span<const double> ends = run.epochPositions(Axis::Step);
-    if (ends.size() < least_epochs)
+    if (ends.size() < minimum_epochs)
         return false;
     const bool ended = run.epochPositions(Axis::Epoch).back() >= told.options.epochs;
     return ends.back() > told.options.warmup_steps + (ended ? 0 : learning_steps);
@@ -139,8 +139,9 @@ std::optional<QString> checkFinite(const RunSeries& run, const ToldRun& told) {
     if (told.options.gradient_clip == 0)
         advice << toSet(told, "gradient_clip");
     return withAdvice(
-        text(QT_TRANSLATE_NOOP("RunWarnings", "The loss or its gradient is no longer a number: the weights "
-                                              "are broken. Stop, and start again.")),
+        text(QT_TRANSLATE_NOOP(
+            "RunWarnings",
+            "The loss or its gradient is no longer finite: the weights are unusable. Stop and start again.")),
         advice);
 }
 
@@ -170,21 +171,21 @@ std::optional<QString> checkGradient(const RunSeries& run, const ToldRun& told) 
 
 std::optional<QString> checkSame(const RunSeries& run, const ToldRun& told) {
     const std::vector<double> divergence = numbers(run, "attention_divergence");
-    if (divergence.size() < least_epochs || divergence.back() >= same_divergence || !hasLearned(run, told))
+    if (divergence.size() < minimum_epochs || divergence.back() >= same_divergence || !hasLearned(run, told))
         return {};
     QStringList advice{toRaise(told, "epochs"), toRaise(told, "learning_rate")};
     if (differs(told, "objective.doubly_stochastic", "0"))
         advice << toLower(told, "objective.doubly_stochastic");
     return withAdvice(
-        text(QT_TRANSLATE_NOOP("RunWarnings", "Attention is almost the same for every word: the "
-                                              "model does not look about while it speaks.")),
+        text(QT_TRANSLATE_NOOP("RunWarnings", "Attention is almost the same for every word: the model does "
+                                              "not look around while it writes a caption.")),
         advice);
 }
 
 std::optional<QString> checkEven(const RunSeries& run, const ToldRun& told) {
     const std::vector<double> entropy = numbers(run, "attention_entropy");
     const std::vector<double> distance = numbers(run, "attention_uniform_distance");
-    if (entropy.size() < least_epochs || distance.empty() || entropy.back() <= even_entropy ||
+    if (entropy.size() < minimum_epochs || distance.empty() || entropy.back() <= even_entropy ||
         distance.back() >= even_distance || !hasLearned(run, told))
         return {};
     QStringList advice{toRaise(told, "epochs"), toRaise(told, "image_size")};
@@ -192,18 +193,20 @@ std::optional<QString> checkEven(const RunSeries& run, const ToldRun& told) {
         advice << toTurnOn(told, "encoder.fuse");
     if (told.options.fine_tune_from < 0)
         advice << toSet(told, "fine_tune_from");
-    return withAdvice(text(QT_TRANSLATE_NOOP("RunWarnings", "Attention is spread evenly over the image: the "
-                                                            "model learns little from where things are.")),
-                      advice);
+    return withAdvice(
+        text(QT_TRANSLATE_NOOP(
+            "RunWarnings",
+            "Attention is spread evenly over the image: the model makes little use of where things are.")),
+        advice);
 }
 
 std::optional<QString> checkRepetition(const RunSeries& run, const ToldRun& told) {
     const std::vector<double> repetition = numbers(run, "caption_repetition");
-    if (repetition.size() < least_epochs || repetition.back() <= high_repetition || !hasLearned(run, told))
+    if (repetition.size() < minimum_epochs || repetition.back() <= high_repetition || !hasLearned(run, told))
         return {};
     return withAdvice(
-        text(QT_TRANSLATE_NOOP("RunWarnings", "%1 % of the captions were given to more than one image: the "
-                                              "model hardly looks at them."))
+        text(QT_TRANSLATE_NOOP("RunWarnings", "%1 % of the generated captions are the same for more than one "
+                                              "image: the model hardly looks at the images."))
             .arg(percent(repetition.back())),
         {toRaise(told, "epochs"),
          text(QT_TRANSLATE_NOOP("RunWarnings", "check that captions and images belong "
@@ -224,13 +227,12 @@ std::optional<QString> checkStalled(const RunSeries& run, const ToldRun& told) {
     for (std::size_t i = 0; i < stall_blocks; ++i)
         blocks.push_back(median(all.subspan(i * stall_steps / stall_blocks, stall_steps / stall_blocks)));
     const double fall = -robustSlope(blocks) * static_cast<double>(stall_blocks);
-    if (fall > least_fall * std::abs(median(blocks)))
+    if (fall > minimum_fall * std::abs(median(blocks)))
         return {};
-    return withAdvice(
-        text(QT_TRANSLATE_NOOP("RunWarnings", "The loss has stopped falling over the last %1 steps; more of "
-                                              "the same brings little."))
-            .arg(QLocale().toString(static_cast<int>(stall_steps))),
-        {toLower(told, "learning_rate"), text(QT_TRANSLATE_NOOP("RunWarnings", "stop here"))});
+    return withAdvice(text(QT_TRANSLATE_NOOP("RunWarnings", "The loss has not fallen over the last %1 steps; "
+                                                            "more of the same training is unlikely to help."))
+                          .arg(QLocale().toString(static_cast<int>(stall_steps))),
+                      {toLower(told, "learning_rate"), text(QT_TRANSLATE_NOOP("RunWarnings", "stop here"))});
 }
 
 std::optional<QString> checkByHeart(const RunSeries& run, const ToldRun& told) {
@@ -266,9 +268,8 @@ std::optional<QString> warmUpProblem(const ToldRun& told, long long steps) {
     if (steps <= 0 || told.options.warmup_steps < steps)
         return {};
     return withAdvice(
-        text(QT_TRANSLATE_NOOP("RunWarnings", "The warm-up (%1 steps) is as long as the whole run (%2 "
-                                              "steps), so that the model never learns at its learning "
-                                              "rate."))
+        text(QT_TRANSLATE_NOOP("RunWarnings", "The warm-up (%1 steps) is at least as long as the whole run "
+                                              "(%2 steps), so the full learning rate is never used."))
             .arg(QLocale().toString(told.options.warmup_steps), QLocale().toString(steps)),
         {toLower(told, "warmup_steps"), toRaise(told, "epochs")});
 }

@@ -25,8 +25,8 @@ namespace saccade::ui {
 namespace {
 
 constexpr std::chrono::milliseconds epoch_duration{700};
-constexpr int least_side = 120; ///< of a picture, in pixels
-constexpr int most_side = 480;
+constexpr int minimum_side = 120; ///< of a picture, in pixels
+constexpr int maximum_side = 480;
 
 } // namespace
 
@@ -112,7 +112,7 @@ void SampleViewer::sizeCards() {
     for (SampleCard* card : cards_) {
         const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
         card->setPictureSide(
-            std::clamp(scroll_->height() - bar - card->frameHeight(), least_side, most_side));
+            std::clamp(scroll_->height() - bar - card->frameHeight(), minimum_side, maximum_side));
     }
 }
 

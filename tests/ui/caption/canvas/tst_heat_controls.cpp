@@ -48,8 +48,8 @@ private Q_SLOTS:
         CaptionState state;
         HeatControls controls(state);
         controls.show();
-        auto* layer = named<QComboBox>(controls, "Layer of");
-        auto* head = named<QComboBox>(controls, "Head of");
+        auto* layer = named<QComboBox>(controls, "Attention layer");
+        auto* head = named<QComboBox>(controls, "Attention head");
         QVERIFY(!layer->isVisible() && !head->isVisible()); // nothing is known to have several maps
         // Two layers of two heads over a grid of one by two cells.
         CaptionWord word;

@@ -32,7 +32,7 @@ QByteArray png(int width = 5) {
 struct Found {
     QStringList names;
     QStringList problems;
-    qsizetype largest_part = 0;
+    qsizetype maximum_part = 0;
     QVector<ImageSource> sources;
 };
 
@@ -40,7 +40,7 @@ Found find(const ImageDrop& drop) {
     ImageFinder finder;
     Found result;
     QObject::connect(&finder, &ImageFinder::found, &finder, [&](const QVector<ImageSource>& images) {
-        result.largest_part = std::max(result.largest_part, images.size());
+        result.maximum_part = std::max(result.maximum_part, images.size());
         result.sources += images;
         for (const ImageSource& image : images)
             result.names.append(image.name);
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(found.names.size(), 1001);
         QCOMPARE(found.names.mid(0, 2), (QStringList{"1.png", "2.png"}));
         QCOMPARE(found.names.mid(999), (QStringList{"1000.png", "11.bmp"}));
-        QVERIFY(found.largest_part <= 250);
+        QVERIFY(found.maximum_part <= 250);
         QVERIFY(found.problems.isEmpty());
     }
 

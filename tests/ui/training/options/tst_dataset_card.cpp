@@ -60,7 +60,7 @@ private Q_SLOTS:
                 count += label->pixmap().isNull() ? 0 : 1;
             return count;
         };
-        QTRY_COMPARE(thumbnails(), qsizetype{DatasetLoader::most_samples});
+        QTRY_COMPARE(thumbnails(), qsizetype{DatasetLoader::maximum_samples});
     }
 
     void joinsAndLeavesOut() {
