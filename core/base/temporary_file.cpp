@@ -25,7 +25,8 @@ constexpr int maximum_writers = 1000; ///< of one target at the same time
 /// ".saccade-0123456789abcdef-": the same for the same target name (FNV-1a).
 std::string stemFor(const fs::path& target) {
     std::uint64_t hash = 0xcbf29ce484222325;
-    for (const char c : target.filename().native())
+    const std::string name = target.filename().string();
+    for (const char c : name)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
     std::array<char, 18> digits{};
     std::snprintf(digits.data(), digits.size(), "%016llx-", static_cast<unsigned long long>(hash));
