@@ -1,5 +1,7 @@
 #include "app/window/caption_worker.h"
 
+#include <unordered_set>
+
 namespace saccade::window {
 
 CaptionWorker::CaptionWorker(ModelOwner& model, QObject* parent) : CaptionService(parent), model_(model) {
@@ -53,8 +55,10 @@ void CaptionWorker::cancel(quint64 id) {
 }
 
 void CaptionWorker::cancelAll() {
+    std::unordered_set<ModelOwner::Ticket> tickets;
     for (const auto& [id, ticket] : tickets_)
-        model_.cancel(ticket);
+        tickets.insert(ticket);
+    model_.cancelAll(tickets);
     tickets_.clear();
 }
 

@@ -54,8 +54,12 @@ void ModelOwner::replace(const QString& kind) {
 }
 
 void ModelOwner::cancel(Ticket ticket) {
-    std::erase_if(waiting_, [ticket](const Waiting& each) { return each.ticket == ticket; });
-    if (running_ == ticket)
+    cancelAll({ticket});
+}
+
+void ModelOwner::cancelAll(const std::unordered_set<Ticket>& tickets) {
+    std::erase_if(waiting_, [&tickets](const Waiting& each) { return tickets.contains(each.ticket); });
+    if (running_ && tickets.contains(*running_))
         stop_running_.request_stop();
 }
 

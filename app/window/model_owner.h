@@ -16,6 +16,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <unordered_set>
 
 namespace saccade::window {
 
@@ -43,6 +44,8 @@ public:
     Ticket ask(Task task);
     /// Drops a task that waits or runs.
     void cancel(Ticket ticket);
+    /// The same for many at once.
+    void cancelAll(const std::unordered_set<Ticket>& tickets);
 
     /// Calls `answer` on the GUI thread, unless the task was cancelled meanwhile. For tasks.
     void tell(const std::stop_token& stop, std::function<void()> answer);

@@ -171,7 +171,7 @@ void MessageBar::place() {
 }
 
 /// Good news is not gone before somebody could have read it: the time counts while the window is in front,
-/// and anew after the pointer has left.
+/// and starts again after the pointer has left.
 void MessageBar::wait() {
     const bool goes = severity_ == Severity::Success && isVisible() && isActiveWindow() && !pointed_at_;
     if (goes)

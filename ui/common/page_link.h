@@ -24,7 +24,7 @@ Q_SIGNALS:
     /// An image is to be captioned by `model`, beside what people wrote about it.
     void imageOffered(const QString& image, const QStringList& references,
                       const std::filesystem::path& model);
-    /// A training run has begun, or goes on.
+    /// A training run has begun or was resumed.
     void runStarted(const std::filesystem::path& run);
     /// The model that captions from now on. `chosen`: by somebody, not as the newest weights of a run.
     void modelOpened(const saccade::ModelDetails& model, bool chosen);

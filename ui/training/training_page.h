@@ -45,7 +45,7 @@ public:
     void stopTraining();
 
     RunState state() const { return state_; }
-    /// How much of the run is done; nothing while none goes on.
+    /// How much of the run is done; nothing while none is trained.
     std::optional<int> percent() const;
     SetupPanel& setup() const { return *setup_; }
     RunControls& controls() const { return *controls_; }
