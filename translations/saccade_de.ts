@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>How large the steps of the optimiser are; the schedule sets it.</source>
-        <translation>Wie groß die Schritte des Optimierers sind; der Zeitplan legt es fest.</translation>
+        <translation>Wie groß die Schritte des Optimierers sind; der Lernratenplan legt es fest.</translation>
     </message>
     <message>
         <source>Gradient norm</source>
@@ -52,8 +52,8 @@
         <translation>Perplexität</translation>
     </message>
     <message>
-        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
-        <translation>Zwischen wie vielen Wörtern das Modell schwankt, als wären alle gleich wahrscheinlich; der Verlust auf einer anderen Skala.</translation>
+        <source>How many words the model wavers between, if all were equally likely; the loss on another scale.</source>
+        <translation>Zwischen wie vielen Wörtern das Modell schwankt, wenn alle gleich wahrscheinlich wären; der Verlust auf einer anderen Skala.</translation>
     </message>
     <message>
         <source>Repeated captions</source>
@@ -72,8 +72,8 @@
         <translation>Belohnung</translation>
     </message>
     <message>
-        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
-        <translation>Die mittlere Wertung (CIDEr-D) der Beschreibungen, die das Modell zu den Bildern eines Schritts gezogen hat: das, was es zu steigern lernt, wenn es gut abschneiden soll; mehr ist besser.</translation>
+        <source>The mean score (CIDEr-D) of the captions drawn for a batch: what self-critical training raises; more is better.</source>
+        <translation>Die mittlere Bewertung (CIDEr-D) der Beschreibungen, die für einen Batch gezogen wurden: das, was das Self-critical-Training steigert; mehr ist besser.</translation>
     </message>
     <message>
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Pointing game</source>
-        <translation>Zeigespiel</translation>
+        <translation>Pointing Game</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
         <translation>der Ordner kann nicht angelegt werden (%1)</translation>
     </message>
     <message>
-        <source>the json is malformed (byte %1): %2</source>
+        <source>the JSON is malformed (byte %1): %2</source>
         <translation>das JSON ist fehlerhaft (Byte %1): %2</translation>
     </message>
     <message>
-        <source>the json breaks off (byte %1): %2</source>
+        <source>the JSON breaks off (byte %1): %2</source>
         <translation>das JSON bricht ab (Byte %1): %2</translation>
     </message>
     <message>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>there is no MP4 encoder on this computer; save the animation as GIF instead</source>
-        <translation>auf diesem Rechner gibt es keinen MP4-Kodierer; speichern Sie die Animation stattdessen als GIF</translation>
+        <translation>auf diesem Rechner gibt es keinen MP4-Encoder; speichern Sie die Animation stattdessen als GIF</translation>
     </message>
     <message>
         <source>could not be written whole; is the disk full?</source>
@@ -567,15 +567,15 @@
     </message>
     <message>
         <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
-        <translation>der Encoder „%1“ hat keine gröberen Merkmale, die hinzugefügt werden könnten</translation>
+        <translation>der Encoder „%1“ hat keine gröberen Merkmale, die einbezogen werden könnten</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
-        <translation>Die Konfiguration des Modells: ein Name muss 1 bis 64 Zeichen haben.</translation>
+        <translation>Die Konfiguration des Modells: Ein Name muss 1 bis 64 Zeichen haben.</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
-        <translation>Die Konfiguration des Modells: die Bildgröße muss ein Vielfaches von 32 sein.</translation>
+        <translation>Die Konfiguration des Modells: Die Bildgröße muss ein Vielfaches von 32 sein.</translation>
     </message>
     <message>
         <source>was written on a big-endian machine, which is not supported</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Resuming after step %1.</source>
-        <translation>Es geht nach Schritt %1 weiter.</translation>
+        <translation>Der Lauf wird nach Schritt %1 fortgesetzt.</translation>
     </message>
     <message>
         <source>The features of %1 images are kept in %2 (%3 MB).</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>the run directory cannot be written (%1)</source>
-        <translation>der Ordner des Laufs kann nicht geschrieben werden (%1)</translation>
+        <translation>in den Ordner des Laufs kann nicht geschrieben werden (%1)</translation>
     </message>
     <message>
         <source>another process is training in this run directory</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
-        <translation>kennt andere Wörter als %1: Nur Modelle mit demselben Wortschatz lassen sich mitteln</translation>
+        <translation>hat ein anderes Vokabular als %1: nur Modelle mit demselben Vokabular lassen sich mitteln</translation>
     </message>
     <message>
         <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
-        <translation>ist anders aufgebaut als %1: Nur Modelle gleicher Art und Größe lassen sich mitteln</translation>
+        <translation>hat eine andere Architektur als %1: nur Modelle gleicher Architektur lassen sich mitteln</translation>
     </message>
     <message>
         <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
@@ -1042,11 +1042,11 @@
         <translation>lässt sich nicht dekodieren: es ist beschädigt oder von ungewöhnlicher Art (%1)</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
+        <source>annotations/captions_&lt;name&gt;.json next to &lt;name&gt;/, or one captions JSON file</source>
         <translation>annotations/captions_&lt;name&gt;.json neben &lt;name&gt;/ oder eine JSON-Datei mit Beschreibungen</translation>
     </message>
     <message>
-        <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
+        <source>Flickr8k.token.txt next to Images/ or Flicker8k_Dataset/</source>
         <translation>Flickr8k.token.txt neben Images/ oder Flicker8k_Dataset/</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>hat vorzeichenbehaftete oder Gleitkomma-Pixel oder mehr als 16 Bit pro Kanal; solche Bilder werden nicht gelesen</translation>
     </message>
     <message>
-        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <source>images with a .txt or .caption file next to each, also in subfolders</source>
         <translation>Bilder, neben denen je eine .txt- oder .caption-Datei steht, auch in Unterordnern</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The model that training starts from knows none of the words in the training captions.</source>
-        <translation>Das Modell, von dem das Training ausgeht, kennt kein Wort der Trainingsbeschreibungen.</translation>
+        <translation>Das Startmodell kennt kein Wort der Trainingsbeschreibungen.</translation>
     </message>
     <message>
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
-        <translation>Kein Trainingsbild hat Objekte, von denen gelernt werden kann; mit einem Datensatz mit Objektmasken oder Rahmen (COCO instances) trainieren oder die Optionen „attention_supervision“ und „object_loss“ auf 0 setzen und „layout_captions“ leer lassen.</translation>
+        <translation>Kein Trainingsbild hat Objekte, von denen gelernt werden kann; trainieren Sie mit einem Datensatz mit Objektmasken oder Rahmen (COCO-Instanzen), oder setzen Sie die Optionen „attention_supervision“ und „object_loss“ auf 0 und lassen Sie „layout_captions“ leer.</translation>
     </message>
     <message>
         <source>has no caption that uses only words the model knows</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
-        <translation>ein Rahmen hat eine Zahl, die nicht von 0 bis 1 reicht; Anteile des Bildes angeben, keine Pixel</translation>
+        <translation>ein Rahmen hat eine Zahl, die nicht zwischen 0 und 1 liegt; geben Sie Anteile des Bildes an, keine Pixel</translation>
     </message>
     <message>
         <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
@@ -1367,11 +1367,11 @@
     </message>
     <message>
         <source>%1 word is new to the model and added (add_words).</source>
-        <translation>%1 Wort ist dem Modell neu und wird hinzugefügt (add_words).</translation>
+        <translation>%1 Wort ist für das Modell neu und wird hinzugefügt (add_words).</translation>
     </message>
     <message>
         <source>%1 words are new to the model and added (add_words).</source>
-        <translation>%1 Wörter sind dem Modell neu und werden hinzugefügt (add_words).</translation>
+        <translation>%1 Wörter sind für das Modell neu und werden hinzugefügt (add_words).</translation>
     </message>
     <message>
         <source>the tensor %1 is missing or has another shape; has the dataset changed?</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
-        <translation>gehört zu keinem Trainingslauf und würde ersetzt; einen anderen Ordner für den Lauf wählen</translation>
+        <translation>gehört zu keinem Trainingslauf und würde ersetzt; wählen Sie einen anderen Ordner für den Lauf</translation>
     </message>
     <message>
         <source>lines that cannot be used</source>
@@ -1611,19 +1611,19 @@
     </message>
     <message>
         <source>The image of an attention sheet must have three channels of 8 bits.</source>
-        <translation>Das Bild eines Aufmerksamkeitsblatts muss drei Kanäle mit 8 Bit haben.</translation>
+        <translation>Das Bild eines Aufmerksamkeitsbogens muss drei Kanäle mit 8 Bit haben.</translation>
     </message>
     <message>
         <source>There is no caption %1 to draw a sheet of.</source>
-        <translation>Es gibt keine Beschreibung %1 für ein Blatt.</translation>
+        <translation>Es gibt keine Beschreibung %1 für einen Bogen.</translation>
     </message>
     <message>
         <source>The columns of a sheet must be between 0 (chosen) and 12.</source>
-        <translation>Die Spalten eines Blatts müssen zwischen 0 (automatisch) und 12 liegen.</translation>
+        <translation>Die Spalten eines Bogens müssen zwischen 0 (automatisch) und 12 liegen.</translation>
     </message>
     <message>
         <source>The tiles of a sheet must be 120 to 1000 pixels wide.</source>
-        <translation>Die Kacheln eines Blatts müssen 120 bis 1000 Pixel breit sein.</translation>
+        <translation>Die Kacheln eines Bogens müssen 120 bis 1000 Pixel breit sein.</translation>
     </message>
     <message>
         <source>The image to augment must have three channels of 8 bits.</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>metric</source>
-        <translation>Maß</translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>there are %1 captions to score, but references for %2 images</source>
@@ -1699,19 +1699,19 @@
     </message>
     <message>
         <source>The beam must be between 1 and 100.</source>
-        <translation>Der Beam muss zwischen 1 und 100 liegen.</translation>
+        <translation>Die Beam-Breite muss zwischen 1 und 100 liegen.</translation>
     </message>
     <message>
         <source>The number of hypotheses must be between 0 (all) and the beam.</source>
-        <translation>Die Anzahl der Hypothesen muss zwischen 0 (alle) und dem Beam liegen.</translation>
+        <translation>Die Anzahl der Hypothesen muss zwischen 0 (alle) und der Beam-Breite liegen.</translation>
     </message>
     <message>
         <source>The maximum length must be between 1 and 200 words.</source>
-        <translation>Die größte Länge muss zwischen 1 und 200 Wörtern liegen.</translation>
+        <translation>Die maximale Länge muss zwischen 1 und 200 Wörtern liegen.</translation>
     </message>
     <message>
         <source>The minimum length must be between 0 and the maximum length.</source>
-        <translation>Die kleinste Länge muss zwischen 0 und der größten Länge liegen.</translation>
+        <translation>Die minimale Länge muss zwischen 0 und der maximalen Länge liegen.</translation>
     </message>
     <message>
         <source>The length penalty must be between 0 and 5.</source>
@@ -1731,15 +1731,15 @@
     </message>
     <message>
         <source>schedule</source>
-        <translation>Zeitplan</translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
-        <translation>„%1“ setzt nichts; Schlüssel=Wert schreiben, zum Beispiel epochs=3.</translation>
+        <translation>„%1“ setzt nichts; schreiben Sie Schlüssel=Wert, zum Beispiel epochs=3.</translation>
     </message>
     <message>
         <source>has a training run with several stages; choose another folder for a run with one</source>
-        <translation>enthält einen Trainingslauf mit mehreren Stufen; für einen einfachen einen anderen Ordner wählen</translation>
+        <translation>enthält einen Trainingslauf mit mehreren Stufen; wählen Sie für einen mit nur einer Stufe einen anderen Ordner</translation>
     </message>
     <message>
         <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
@@ -1747,11 +1747,11 @@
     </message>
     <message>
         <source>The prefix has %1 words, more than the maximum length of %2.</source>
-        <translation>Der Anfang hat %1 Wörter, mehr als die größte Länge von %2.</translation>
+        <translation>Der Anfang hat %1 Wörter, mehr als die maximale Länge von %2.</translation>
     </message>
     <message>
         <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
-        <translation>Der Decoder kennt %1 Wörter, das Vokabular aber %2.</translation>
+        <translation>Der Decoder sagt %1 Wörter vorher, das Vokabular hat aber %2.</translation>
     </message>
     <message>
         <source>word id %1 is outside the vocabulary of %2 words</source>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
         <source>objective</source>
-        <translation>Lernziel</translation>
+        <translation>Zielfunktion</translation>
     </message>
     <message>
         <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
-        <translation>Keine Epoche war besser als das Modell, von dem das Training ausging; es bleibt daher das beste.</translation>
+        <translation>Keine Epoche war besser als das Startmodell; es bleibt daher das beste.</translation>
     </message>
     <message>
         <source>the pickle has something else where a list of storages belongs</source>
@@ -1806,7 +1806,7 @@
         <translation>Die Option „%1“ muss eine Zahl, eine Zeichenkette, true oder false sein.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: der Anteil der Wörter der Beschreibung, die auch in einer Referenzbeschreibung stehen. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Fuse coarser features</source>
-        <translation>Tiefere Merkmale hinzufügen</translation>
+        <translation>Gröbere Merkmale einbeziehen</translation>
     </message>
     <message>
         <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Grid channels</source>
-        <translation>Zahlen je Zelle</translation>
+        <translation>Kanäle des Rasters</translation>
     </message>
     <message>
         <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>Size of the vector that represents each word</source>
-        <translation>Zahlen, die für jedes Wort stehen</translation>
+        <translation>Größe des Vektors, der jedes Wort darstellt</translation>
     </message>
     <message>
         <source>LSTM size</source>
-        <translation>Decoder-Gedächtnis</translation>
+        <translation>LSTM-Größe</translation>
     </message>
     <message>
         <source>Size of the decoder&apos;s memory</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Tied embeddings</source>
-        <translation>Eine gemeinsame Worttabelle</translation>
+        <translation>Geteilte Einbettungen</translation>
     </message>
     <message>
         <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>Eine einzige Tabelle zum Lesen und Sagen der Wörter verwenden: weniger Zahlen zu lernen</translation>
+        <translation>Dieselben Einbettungen zum Lesen und zum Vorhersagen der Wörter verwenden: weniger Parameter</translation>
     </message>
     <message>
         <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Training split</source>
-        <translation>Lernen aus</translation>
+        <translation>Trainings-Split</translation>
     </message>
     <message>
         <source>The part of the dataset that the model learns from</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Validation split</source>
-        <translation>Prüfen an</translation>
+        <translation>Validierungs-Split</translation>
     </message>
     <message>
         <source>The part held out to see how well the model captions images that it never learned from</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Minimum word count</source>
-        <translation>Mindesthäufigkeit der Wörter</translation>
+        <translation>Minimale Worthäufigkeit</translation>
     </message>
     <message>
         <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Maximum caption length</source>
-        <translation>Längste Beschreibung</translation>
+        <translation>Maximale Länge der Beschreibungen</translation>
     </message>
     <message>
         <source>Longer captions are cut to this many words</source>
@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>Start from a model</source>
-        <translation>Mit einem Modell weitermachen</translation>
+        <translation>Von einem Modell ausgehen</translation>
     </message>
     <message>
         <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>Modelldatei, von der aus weitergelernt wird: Wörter und Größen werden übernommen; „bundled“ ist das Modell, das dem Programm beiliegt; mehrere, mit Kommas, werden gemittelt; leer: von vorn beginnen</translation>
+        <translation>Modelldatei, von der das Training ausgeht: ihr Vokabular und ihre Größen bleiben; „bundled“ ist das Modell, das dem Programm beiliegt; mehrere, durch Kommas verbunden, werden gemittelt; leer: ein neues Modell</translation>
     </message>
     <message>
         <source>Learn new words</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>Dem Modell, von dem das Training ausgeht, die Wörter der Trainingsbeschreibungen beibringen, die es nicht kennt</translation>
+        <translation>Die Wörter der Trainingsbeschreibungen hinzufügen, die das Startmodell nicht kennt</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>The network that writes the caption word by word</source>
-        <translation>Das Netz, das die Beschreibung Wort für Wort sagt</translation>
+        <translation>Das Netz, das die Beschreibung Wort für Wort schreibt</translation>
     </message>
     <message>
         <source>Start from word frequencies</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-        <translation>Durchgänge durch die Trainingsbilder; 0: nur die Daten ansehen. Ein Kosinus-Zeitplan endet mit dem letzten</translation>
+        <translation>Durchgänge durch die Trainingsbilder; 0: nur die Daten ansehen. Ein Kosinus-Lernratenplan endet mit dem letzten</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Batch size (images)</source>
-        <translation>Bilder je Schritt</translation>
+        <translation>Batch-Größe (Bilder)</translation>
     </message>
     <message>
         <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
@@ -2115,27 +2115,27 @@
     </message>
     <message>
         <source>Cosine</source>
-        <translation>Entlang eines Kosinus</translation>
+        <translation>Kosinus</translation>
     </message>
     <message>
         <source>On a plateau</source>
-        <translation>Wenn der Fortschritt ausbleibt</translation>
+        <translation>Bei Stillstand</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation>Gar nicht</translation>
+        <translation>Konstant</translation>
     </message>
     <message>
         <source>Learning rate schedule</source>
-        <translation>Lernrate sinkt</translation>
+        <translation>Lernratenplan</translation>
     </message>
     <message>
         <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>Wie die Lernrate sinkt: entlang eines Kosinus, sobald der Fortschritt ausbleibt, oder gar nicht</translation>
+        <translation>Wie die Lernrate sinkt: entlang eines Kosinus, bei Stillstand der Metrik oder gar nicht</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation>Längster Gradient</translation>
+        <translation>Gradienten-Clipping</translation>
     </message>
     <message>
         <source>Longest gradient that a step may follow; 0: any</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>Objective</source>
-        <translation>Lernziel</translation>
+        <translation>Zielfunktion</translation>
     </message>
     <message>
         <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>Was gelernt wird: die Beschreibungen Wort für Wort zu sagen oder, ausgehend von einem solchen Modell, ganze Beschreibungen mit guter Bewertung (CIDEr)</translation>
+        <translation>Was gelernt wird: die Beschreibungen Wort für Wort vorherzusagen oder, ausgehend von einem solchen Modell, ganze Beschreibungen mit guter Bewertung (CIDEr) zu schreiben</translation>
     </message>
     <message>
         <source>Attention supervision</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Wie stark der Decoder dazu angehalten wird, ein Objekt anzusehen, wenn er es nennt; braucht Bilder mit Objektmasken oder Rahmen (COCO instances)</translation>
+        <translation>Wie stark der Decoder darauf trainiert wird, ein Objekt anzusehen, wenn er es nennt; braucht Bilder mit Objektmasken oder Rahmen (COCO-Instanzen)</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2163,15 +2163,15 @@
     </message>
     <message>
         <source>Object loss</source>
-        <translation>Objekte erkennen</translation>
+        <translation>Verlust der Objekterkennung</translation>
     </message>
     <message>
         <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>Wie stark das Raster lernen soll, welche Objekte im Bild sind, nützlich, während der Encoder trainiert wird; braucht Objektmasken oder Rahmen</translation>
+        <translation>Wie stark das Raster darauf trainiert wird, zu erkennen, welche Objekte im Bild sind; nützlich, während der Encoder trainiert wird; braucht Objektmasken oder Rahmen</translation>
     </message>
     <message>
         <source>Average decay</source>
-        <translation>Mittel der Gewichte</translation>
+        <translation>Abklingrate des Mittels</translation>
     </message>
     <message>
         <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
-        <translation>Anteil des Startmodells an den Gewichten, die behalten werden, damit wenige Bilder nicht verlernen lassen, was es weiß (WiSE-FT, Wortsman et al. 2022); 0: keiner</translation>
+        <translation>Anteil des Startmodells an den Gewichten, die behalten werden, damit es durch wenige Bilder nicht verlernt, was es weiß (WiSE-FT, Wortsman et al. 2022); 0: keiner</translation>
     </message>
     <message>
         <source>Train encoder from stage</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Cache features on disk</source>
-        <translation>Raster auf der Festplatte behalten</translation>
+        <translation>Merkmale auf der Festplatte behalten</translation>
     </message>
     <message>
         <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Feature cache folder</source>
-        <translation>Ordner für Raster</translation>
+        <translation>Ordner für Merkmale</translation>
     </message>
     <message>
         <source>Where grids are kept; empty: inside the run directory</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Best epoch metric</source>
-        <translation>Beste Epoche nach</translation>
+        <translation>Metrik der besten Epoche</translation>
     </message>
     <message>
         <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Validation images</source>
-        <translation>Bilder zum Prüfen</translation>
+        <translation>Validierungsbilder</translation>
     </message>
     <message>
         <source>Images captioned after each epoch; 0: all of the validation split</source>
@@ -2270,8 +2270,8 @@
         <translation>Beam-Breite</translation>
     </message>
     <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>Beschreibungen, die bei der Suche nach jeder Epoche im Blick bleiben; 1 ist am schnellsten</translation>
+        <source>Captions that the search after an epoch keeps at each word; 1 is fastest</source>
+        <translation>Beschreibungen, die die Suche nach einer Epoche bei jedem Wort behält; 1 ist am schnellsten</translation>
     </message>
     <message>
         <source>Seconds between checkpoints</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>At the end, adjust how sure the best model is of its words to how often it is right</source>
-        <translation>Am Ende angleichen, wie sicher sich das beste Modell seiner Wörter ist, an das, wie oft es recht hat</translation>
+        <translation>Am Ende anpassen, wie sicher sich das beste Modell seiner Wörter ist, damit es dem entspricht, wie oft es recht hat</translation>
     </message>
     <message>
         <source>A caption to be scored needs at least one word.</source>
@@ -2315,19 +2315,19 @@
     </message>
     <message>
         <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>Wie stark der Decoder dazu angehalten wird, im Lauf einer Beschreibung jeden Teil des Bildes anzusehen</translation>
+        <translation>Wie stark der Decoder dazu angehalten wird, im Lauf einer Beschreibung jeden Teil des Bildes anzusehen (Xu et al. 2015)</translation>
     </message>
     <message>
         <source>Scheduled sampling</source>
-        <translation>Eigene Wörter lesen</translation>
+        <translation>Scheduled Sampling</translation>
     </message>
     <message>
         <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>Anteil der Wörter, von null bis zu diesem Wert steigend, die der Decoder aus seinen eigenen Vermutungen liest, damit er lernt, nach einem Fehler weiterzumachen</translation>
+        <translation>Anteil der Wörter, von null bis zu diesem Wert steigend, die der Decoder aus seinen eigenen Vorhersagen liest, damit er lernt, sich von einem Fehler zu erholen</translation>
     </message>
     <message>
         <source>Cross-entropy, word by word</source>
-        <translation>Jedes Wort richtig sagen</translation>
+        <translation>Kreuzentropie, Wort für Wort</translation>
     </message>
     <message>
         <source>Random draws</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Candidate captions</source>
-        <translation>Verglichene Beschreibungen</translation>
+        <translation>Kandidaten (Beschreibungen)</translation>
     </message>
     <message>
         <source>Captions of each image that are compared with each other when learning to score well</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Self-critical, whole captions</source>
-        <translation>Als Ganzes gut bewertet sein</translation>
+        <translation>Self-critical, ganze Beschreibungen</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: there are more than %1 options.</source>
@@ -2433,7 +2433,7 @@
         <translation>JSON, mit Alternativen</translation>
     </message>
     <message>
-        <source>Text files (.txt) beside the images</source>
+        <source>Text files (.txt) next to the images</source>
         <translation>Textdateien (.txt) neben den Bildern</translation>
     </message>
     <message>
@@ -2528,8 +2528,8 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is not a file, so no caption can be saved beside it</source>
-        <translation>%1 ist keine Datei, neben der eine Beschreibung stehen könnte</translation>
+        <source>%1 is not a file, so no caption can be saved next to it</source>
+        <translation>%1 ist keine Datei, daher kann keine Beschreibung daneben gespeichert werden</translation>
     </message>
     <message>
         <source>the caption of %1 is empty</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation>Prüfung</translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Pointing game</source>
-        <translation>Zeigespiel</translation>
+        <translation>Pointing Game</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2956,7 @@
         <translation>Bilderordner öffnen</translation>
     </message>
     <message>
-        <source>The other captions in the list are those of the model before.</source>
+        <source>The other captions in the list are those of the previous model.</source>
         <translation>Die anderen Beschreibungen in der Liste stammen vom vorigen Modell.</translation>
     </message>
     <message>
@@ -3266,8 +3266,8 @@
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Draw the curves of other runs beside these.</source>
-        <translation>Die Kurven anderer Läufe daneben zeichnen.</translation>
+        <source>Draw the curves of other runs together with these.</source>
+        <translation>Die Kurven anderer Läufe zusammen mit diesen zeichnen.</translation>
     </message>
     <message>
         <source>Add a &amp;run…</source>
@@ -3460,7 +3460,7 @@
         <translation>Ordner oder Datei mit Bildern und Beschreibungen</translation>
     </message>
     <message>
-        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files next to them, or a captions file.</source>
         <translation>Bilder mit Referenzbeschreibungen zum Vergleichen: ein Ordner im Aufbau von COCO, Flickr8k oder Scenes, Bilder mit .txt-Dateien daneben oder eine Beschreibungsdatei.</translation>
     </message>
     <message>
@@ -3680,7 +3680,7 @@
         <translation>Be&amp;schreibungen speichern…</translation>
     </message>
     <message>
-        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <source>Tick one or more models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
         <translation>Haken Sie ein oder mehrere Modelle an, wählen Sie einen Datensatz und starten Sie die Auswertung. Jedes Bild des Splits wird beschrieben und mit seinen Referenzbeschreibungen verglichen, und Sie sehen, wo jedes Modell gut ist und wo es versagt.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Existing text files beside the images are kept unless this is on.</source>
+        <source>Existing text files next to the images are kept unless this is on.</source>
         <translation>Textdateien, die schon neben einem Bild stehen, bleiben erhalten, solange dies nicht eingeschaltet ist.</translation>
     </message>
     <message>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>&amp;Time per word:</source>
-        <translation>&amp;Zeit pro Wort:</translation>
+        <translation>&amp;Zeit je Wort:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
@@ -4450,7 +4450,7 @@
     <name>saccade::ui::Metrics</name>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation>Aufmerksamkeitsmasse: wie viel der Aufmerksamkeit eines Wortes auf dem Objekt liegt, das es nennt, wo von Menschen gezeichnete Masken es zeigen. Mittel über die Wörter, die ein Objekt des Bildes nennen. 0 bis 1, höher ist besser; große Objekte erhalten von selbst mehr, daher auch das Massenverhältnis beachten.</translation>
+        <translation>Aufmerksamkeitsmasse: wie viel der Aufmerksamkeit eines Wortes auf dem Objekt liegt, das es nennt, wo von Menschen gezeichnete Masken es zeigen. Mittel über die Wörter, die ein Objekt des Bildes nennen. 0 bis 1, höher ist besser; große Objekte erhalten von selbst mehr, beachten Sie daher auch das Massenverhältnis.</translation>
     </message>
     <message>
         <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
-        <translation>Zeigespiel (Pointing Game): wie oft die Stelle, auf die ein Wort am stärksten blickt, auf dem Objekt liegt, das es nennt, bis auf eine halbe Zelle des Rasters. 0 bis 1, höher ist besser.</translation>
+        <translation>Pointing Game (Zeigespiel): wie oft die Stelle, auf die ein Wort am stärksten blickt, auf dem Objekt liegt, das es nennt, bis auf eine halbe Zelle des Rasters. 0 bis 1, höher ist besser.</translation>
     </message>
     <message>
         <source>Mass ratio</source>
@@ -4472,7 +4472,7 @@
     <message>
         <source>Pointing</source>
         <comment>metric</comment>
-        <translation>Zeigespiel</translation>
+        <translation>Pointing</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>The network that writes the caption word by word.</source>
-        <translation>Das Netz, das die Beschreibung Wort für Wort sagt.</translation>
+        <translation>Das Netz, das die Beschreibung Wort für Wort schreibt.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>The words the model can use, with the marks for start, end and unknown words.</source>
-        <translation>Die Wörter, die das Modell sagen kann, samt den Zeichen für Anfang, Ende und unbekannte Wörter.</translation>
+        <translation>Die Wörter, die das Modell verwenden kann, samt den Zeichen für Anfang, Ende und unbekannte Wörter.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>As in the starting model (under &quot;Advanced&quot;).</source>
-        <translation>Wie im Modell, von dem das Training ausgeht (unter „Erweitert“).</translation>
+        <translation>Wie im Startmodell (unter „Erweitert“).</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4954,7 @@
         <translation>Beschreibungen und Referenzen des gewählten Bildes</translation>
     </message>
     <message>
-        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
         <translation>Fett gesetzte Wörter stehen sowohl in der Beschreibung des Modells als auch in einer Referenzbeschreibung; Wörter wie „a“ und „of“ sind ausgenommen.</translation>
     </message>
     <message>
@@ -5074,11 +5074,11 @@
         <translation>Pa&amp;usieren</translation>
     </message>
     <message>
-        <source>Goes on where it was held</source>
-        <translation>Macht dort weiter, wo pausiert wurde</translation>
+        <source>Resumes where it was paused</source>
+        <translation>Setzt dort fort, wo pausiert wurde</translation>
     </message>
     <message>
-        <source>Holds after this step and keeps everything in memory</source>
+        <source>Pauses after this step and keeps everything in memory</source>
         <translation>Pausiert nach diesem Schritt und behält alles im Speicher</translation>
     </message>
     <message>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>Adjusting the probabilities: image %1 of %2</source>
-        <translation>Wahrscheinlichkeiten werden abgeglichen: Bild %1 von %2</translation>
+        <translation>Wahrscheinlichkeiten werden angepasst: Bild %1 von %2</translation>
     </message>
     <message>
         <source>Ended before the first step</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Length p&amp;enalty:</source>
-        <translation>Längen&amp;ausgleich:</translation>
+        <translation>Längenstr&amp;afe:</translation>
     </message>
     <message>
         <source>&amp;Speed:</source>
@@ -5497,8 +5497,8 @@
     <message numerus="yes">
         <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche ist erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
-            <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen sind erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+            <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche wurde trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+            <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen wurden trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
         </translation>
     </message>
 </context>
@@ -5603,20 +5603,20 @@
     </message>
     <message>
         <source>Best: the model it started from, %1 %2.</source>
-        <translation>Am besten: das Ausgangsmodell, %1 %2.</translation>
+        <translation>Am besten: das Startmodell, %1 %2.</translation>
     </message>
     <message numerus="yes">
         <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epoche, weil nichts mehr gewonnen wurde. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
-            <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epochen, weil nichts mehr gewonnen wurde. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+            <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epoche, weil keine Verbesserung mehr eintrat. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+            <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epochen, weil keine Verbesserung mehr eintrat. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
         <translation>
-            <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche ist erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
-            <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen sind erledigt. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+            <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche wurde trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
+            <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen wurden trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
         </translation>
     </message>
     <message>

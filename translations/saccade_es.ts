@@ -52,8 +52,8 @@
         <translation>Perplejidad</translation>
     </message>
     <message>
-        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
-        <translation>Entre cuántas palabras duda el modelo, como si todas fueran igual de probables; es la pérdida en otra escala.</translation>
+        <source>How many words the model wavers between, if all were equally likely; the loss on another scale.</source>
+        <translation>Entre cuántas palabras duda el modelo, si todas fueran igual de probables; es la pérdida en otra escala.</translation>
     </message>
     <message>
         <source>Repeated captions</source>
@@ -72,8 +72,8 @@
         <translation>Recompensa</translation>
     </message>
     <message>
-        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
-        <translation>La puntuación media (CIDEr-D) de las descripciones que el modelo extrajo para las imágenes de un paso: lo que aprende a aumentar cuando aprende a puntuar bien; más es mejor.</translation>
+        <source>The mean score (CIDEr-D) of the captions drawn for a batch: what self-critical training raises; more is better.</source>
+        <translation>La puntuación media (CIDEr-D) de las descripciones muestreadas para un lote: lo que aumenta el entrenamiento autocrítico (self-critical); cuanto más, mejor.</translation>
     </message>
     <message>
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Pointing game</source>
-        <translation>Juego de señalar</translation>
+        <translation>Pointing game</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
         <translation>no se puede crear la carpeta (%1)</translation>
     </message>
     <message>
-        <source>the json is malformed (byte %1): %2</source>
+        <source>the JSON is malformed (byte %1): %2</source>
         <translation>el JSON está mal formado (byte %1): %2</translation>
     </message>
     <message>
-        <source>the json breaks off (byte %1): %2</source>
+        <source>the JSON breaks off (byte %1): %2</source>
         <translation>el JSON se interrumpe (byte %1): %2</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>cannot be decoded: it is damaged or of an unusual kind</source>
-        <translation>no se puede descodificar: está dañado o es de un tipo poco común</translation>
+        <translation>no se puede decodificar: está dañado o es de un tipo poco común</translation>
     </message>
     <message>
         <source>does not fit into memory</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
-        <translation>el codificador «%1» no tiene características más gruesas que añadir</translation>
+        <translation>el codificador «%1» no tiene características más gruesas que fusionar</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>The state of the training run</source>
-        <translation>El estado del entrenamiento</translation>
+        <translation>El estado de la ejecución</translation>
     </message>
     <message>
         <source>The line</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Resuming after step %1.</source>
-        <translation>Se continúa después del paso %1.</translation>
+        <translation>Se reanuda después del paso %1.</translation>
     </message>
     <message>
         <source>The features of %1 images are kept in %2 (%3 MB).</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The loss is not finite at step %1. The last checkpoint is from before that; resume with a lower learning rate.</source>
-        <translation>La pérdida no es finita en el paso %1. El último punto de control es anterior; continúe con una tasa de aprendizaje menor.</translation>
+        <translation>La pérdida no es finita en el paso %1. El último punto de control es anterior; reanude con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>the run directory cannot be written (%1)</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>has no training run (config.json is missing or cannot be read)</source>
-        <translation>no contiene ningún entrenamiento (config.json falta o no se puede leer)</translation>
+        <translation>no contiene ninguna ejecución de entrenamiento (config.json falta o no se puede leer)</translation>
     </message>
     <message>
         <source>already has a training run; resume it with --resume, or choose another folder</source>
-        <translation>ya contiene un entrenamiento; continúelo (--resume) o elija otra carpeta</translation>
+        <translation>ya contiene una ejecución de entrenamiento; reanúdela (--resume) o elija otra carpeta</translation>
     </message>
     <message>
         <source>The line is neither a step nor an epoch.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>already has a training run; choose another folder for a run with several stages</source>
-        <translation>ya contiene un entrenamiento; elija otra carpeta para uno de varias etapas</translation>
+        <translation>ya contiene una ejecución de entrenamiento; elija otra carpeta para una de varias etapas</translation>
     </message>
     <message>
         <source>There are no validation images, so there are no scores: the last epoch is taken as the best.</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
-        <translation>conoce otras palabras que %1: solo se pueden promediar modelos del mismo vocabulario</translation>
+        <translation>tiene otro vocabulario que %1: solo se pueden promediar modelos con el mismo vocabulario</translation>
     </message>
     <message>
         <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
-        <translation>está construido de otra forma que %1: solo se pueden promediar modelos del mismo tipo y tamaño</translation>
+        <translation>tiene otra arquitectura que %1: solo se pueden promediar modelos de la misma arquitectura</translation>
     </message>
     <message>
         <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
@@ -1039,14 +1039,14 @@
     </message>
     <message>
         <source>cannot be decoded: it is damaged or of an unusual kind (%1)</source>
-        <translation>no se puede descodificar: está dañado o es de un tipo poco común (%1)</translation>
+        <translation>no se puede decodificar: está dañado o es de un tipo poco común (%1)</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
+        <source>annotations/captions_&lt;name&gt;.json next to &lt;name&gt;/, or one captions JSON file</source>
         <translation>annotations/captions_&lt;name&gt;.json junto a &lt;name&gt;/, o un archivo JSON de descripciones</translation>
     </message>
     <message>
-        <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
+        <source>Flickr8k.token.txt next to Images/ or Flicker8k_Dataset/</source>
         <translation>Flickr8k.token.txt junto a Images/ o Flicker8k_Dataset/</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>tiene píxeles con signo o de coma flotante, o más de 16 bits por canal; esas imágenes no se leen</translation>
     </message>
     <message>
-        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <source>images with a .txt or .caption file next to each, also in subfolders</source>
         <translation>imágenes con un archivo .txt o .caption junto a cada una, también en subcarpetas</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The model that training starts from knows none of the words in the training captions.</source>
-        <translation>El modelo del que parte el entrenamiento no conoce ninguna palabra de las descripciones de entrenamiento.</translation>
+        <translation>El modelo inicial no conoce ninguna palabra de las descripciones de entrenamiento.</translation>
     </message>
     <message>
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>is damaged or cut off: its pickle ends too early</source>
-        <translation>está dañado o cortado: su pickle termina demasiado pronto</translation>
+        <translation>está dañado o truncado: su pickle termina demasiado pronto</translation>
     </message>
     <message>
         <source>objects of which the &quot;bbox&quot; is used</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
-        <translation>Ninguna imagen de entrenamiento tiene objetos de los que aprender; entrene con un conjunto de datos con máscaras o recuadros de objetos (COCO instances), o ponga a 0 las opciones «attention_supervision» y «object_loss» y deje vacía «layout_captions».</translation>
+        <translation>Ninguna imagen de entrenamiento tiene objetos de los que aprender; entrene con un conjunto de datos con máscaras o recuadros de objetos (instancias COCO), o ponga a 0 las opciones «attention_supervision» y «object_loss» y deje vacía «layout_captions».</translation>
     </message>
     <message>
         <source>has no caption that uses only words the model knows</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
-        <translation>no pertenece a un entrenamiento y se reemplazaría; elija otra carpeta</translation>
+        <translation>no pertenece a una ejecución de entrenamiento y se reemplazaría; elija otra carpeta para la ejecución</translation>
     </message>
     <message>
         <source>lines that cannot be used</source>
@@ -1611,23 +1611,23 @@
     </message>
     <message>
         <source>The image of an attention sheet must have three channels of 8 bits.</source>
-        <translation>La imagen de una hoja de atención debe tener tres canales de 8 bits.</translation>
+        <translation>La imagen de una lámina de atención debe tener tres canales de 8 bits.</translation>
     </message>
     <message>
         <source>There is no caption %1 to draw a sheet of.</source>
-        <translation>No hay una descripción %1 de la que dibujar una hoja.</translation>
+        <translation>No hay una descripción %1 de la que dibujar una lámina.</translation>
     </message>
     <message>
         <source>The columns of a sheet must be between 0 (chosen) and 12.</source>
-        <translation>Las columnas de una hoja deben estar entre 0 (automático) y 12.</translation>
+        <translation>Las columnas de una lámina deben estar entre 0 (automático) y 12.</translation>
     </message>
     <message>
         <source>The tiles of a sheet must be 120 to 1000 pixels wide.</source>
-        <translation>Las teselas de una hoja deben tener de 120 a 1000 píxeles de ancho.</translation>
+        <translation>Las viñetas de una lámina deben tener de 120 a 1000 píxeles de ancho.</translation>
     </message>
     <message>
         <source>The image to augment must have three channels of 8 bits.</source>
-        <translation>La imagen que se aumenta debe tener tres canales de 8 bits.</translation>
+        <translation>La imagen a la que se aplica el aumento de datos debe tener tres canales de 8 bits.</translation>
     </message>
     <message>
         <source>The image to prepare must have three channels of 8 bits.</source>
@@ -1699,11 +1699,11 @@
     </message>
     <message>
         <source>The beam must be between 1 and 100.</source>
-        <translation>El haz debe estar entre 1 y 100.</translation>
+        <translation>El ancho del haz debe estar entre 1 y 100.</translation>
     </message>
     <message>
         <source>The number of hypotheses must be between 0 (all) and the beam.</source>
-        <translation>El número de hipótesis debe estar entre 0 (todas) y el haz.</translation>
+        <translation>El número de hipótesis debe estar entre 0 (todas) y el ancho del haz.</translation>
     </message>
     <message>
         <source>The maximum length must be between 1 and 200 words.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>The length penalty must be between 0 and 5.</source>
-        <translation>La penalización de longitud debe estar entre 0 y 5.</translation>
+        <translation>La penalización por longitud debe estar entre 0 y 5.</translation>
     </message>
     <message>
         <source>The size of blocked n-grams must not be negative.</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>schedule</source>
-        <translation>programa</translation>
+        <translation>planificación</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>has a training run with several stages; choose another folder for a run with one</source>
-        <translation>contiene un entrenamiento de varias etapas; elija otra carpeta para uno simple</translation>
+        <translation>contiene una ejecución de varias etapas; elija otra carpeta para una de una sola etapa</translation>
     </message>
     <message>
         <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
-        <translation>El decodificador dice %1 palabras, pero el vocabulario tiene %2.</translation>
+        <translation>El decodificador predice %1 palabras, pero el vocabulario tiene %2.</translation>
     </message>
     <message>
         <source>word id %1 is outside the vocabulary of %2 words</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
-        <translation>Ninguna época fue mejor que el modelo del que partió el entrenamiento, así que ese modelo se conserva como el mejor.</translation>
+        <translation>Ninguna época fue mejor que el modelo inicial, así que este se conserva como el mejor.</translation>
     </message>
     <message>
         <source>the pickle has something else where a list of storages belongs</source>
@@ -1806,7 +1806,7 @@
         <translation>La opción «%1» debe ser un número, una cadena, true o false.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: la proporción de palabras de la descripción que están también en una descripción de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Fuse coarser features</source>
-        <translation>Añadir características profundas</translation>
+        <translation>Fusionar características más gruesas</translation>
     </message>
     <message>
         <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Grid channels</source>
-        <translation>Números por celda</translation>
+        <translation>Canales de la cuadrícula</translation>
     </message>
     <message>
         <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>Size of the vector that represents each word</source>
-        <translation>Números que representan cada palabra</translation>
+        <translation>Tamaño del vector que representa cada palabra</translation>
     </message>
     <message>
         <source>LSTM size</source>
-        <translation>Memoria del decodificador</translation>
+        <translation>Tamaño de la LSTM</translation>
     </message>
     <message>
         <source>Size of the decoder&apos;s memory</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Tied embeddings</source>
-        <translation>Una sola tabla de palabras</translation>
+        <translation>Embeddings compartidos</translation>
     </message>
     <message>
         <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>Usar una misma tabla de palabras para leerlas y para decirlas: menos números que aprender</translation>
+        <translation>Usar los mismos embeddings para leer y para predecir las palabras: menos parámetros</translation>
     </message>
     <message>
         <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Training split</source>
-        <translation>Aprender de</translation>
+        <translation>Partición de entrenamiento</translation>
     </message>
     <message>
         <source>The part of the dataset that the model learns from</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Validation split</source>
-        <translation>Validar con</translation>
+        <translation>Partición de validación</translation>
     </message>
     <message>
         <source>The part held out to see how well the model captions images that it never learned from</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Minimum word count</source>
-        <translation>Apariciones mínimas</translation>
+        <translation>Apariciones mínimas de una palabra</translation>
     </message>
     <message>
         <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Maximum caption length</source>
-        <translation>Descripción más larga</translation>
+        <translation>Longitud máxima de las descripciones</translation>
     </message>
     <message>
         <source>Longer captions are cut to this many words</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>Archivo de modelo del que se parte: se toman sus palabras y tamaños; «bundled» es el modelo que acompaña al programa; varios, con comas, se promedian; vacío: empezar de cero</translation>
+        <translation>Archivo de modelo del que se parte: se conservan su vocabulario y sus tamaños; «bundled» es el modelo que acompaña al programa; si son varios, separados por comas, se promedian; vacío: un modelo nuevo</translation>
     </message>
     <message>
         <source>Learn new words</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>Enseñar al modelo del que parte el entrenamiento las palabras de las descripciones de entrenamiento que no conoce</translation>
+        <translation>Añadir las palabras de las descripciones de entrenamiento que el modelo inicial no conoce</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>The network that writes the caption word by word</source>
-        <translation>La red que dice la descripción palabra por palabra</translation>
+        <translation>La red que escribe la descripción palabra por palabra</translation>
     </message>
     <message>
         <source>Start from word frequencies</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Passes over the training images; 0: only look at the data. A cosine schedule ends with the last</source>
-        <translation>Pasadas por las imágenes de entrenamiento; 0: solo examinar los datos. Una planificación en coseno termina con la última</translation>
+        <translation>Pasadas por las imágenes de entrenamiento; 0: solo examinar los datos. Una planificación de coseno termina con la última</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Batch size (images)</source>
-        <translation>Imágenes por paso</translation>
+        <translation>Tamaño del lote (imágenes)</translation>
     </message>
     <message>
         <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
@@ -2115,27 +2115,27 @@
     </message>
     <message>
         <source>Cosine</source>
-        <translation>Siguiendo un coseno</translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>On a plateau</source>
-        <translation>Cuando se detiene el progreso</translation>
+        <translation>Al estancarse</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation>Sin descenso</translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Learning rate schedule</source>
-        <translation>Descenso de la tasa</translation>
+        <translation>Planificación de la tasa</translation>
     </message>
     <message>
         <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>Cómo baja la tasa de aprendizaje: siguiendo un coseno, cuando se detiene el progreso o nunca</translation>
+        <translation>Cómo baja la tasa de aprendizaje: siguiendo un coseno, cuando la métrica se estanca o nunca</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation>Norma máxima del gradiente</translation>
+        <translation>Recorte del gradiente</translation>
     </message>
     <message>
         <source>Longest gradient that a step may follow; 0: any</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>Objective</source>
-        <translation>Aprender a</translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>Qué se aprende: decir las descripciones palabra por palabra o, a partir de un modelo así, decir descripciones enteras bien puntuadas (CIDEr)</translation>
+        <translation>Qué se aprende: predecir las descripciones palabra por palabra o, a partir de un modelo así, escribir descripciones enteras con buena puntuación (CIDEr)</translation>
     </message>
     <message>
         <source>Attention supervision</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Cuánto se pide al decodificador que mire un objeto al nombrarlo; necesita imágenes con máscaras o recuadros de objetos (COCO instances)</translation>
+        <translation>Con qué fuerza se entrena al decodificador para que mire un objeto al nombrarlo; necesita imágenes con máscaras o recuadros de objetos (instancias COCO)</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2163,15 +2163,15 @@
     </message>
     <message>
         <source>Object loss</source>
-        <translation>Reconocer objetos</translation>
+        <translation>Pérdida de reconocimiento de objetos</translation>
     </message>
     <message>
         <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>Con qué fuerza se entrena la cuadrícula para decir qué objetos hay en la imagen, útil mientras se entrena el codificador; necesita máscaras o recuadros de objetos</translation>
+        <translation>Con qué fuerza se entrena la cuadrícula para reconocer qué objetos hay en la imagen, útil mientras se entrena el codificador; necesita máscaras o recuadros de objetos</translation>
     </message>
     <message>
         <source>Average decay</source>
-        <translation>Media de los pesos</translation>
+        <translation>Decaimiento de la media</translation>
     </message>
     <message>
         <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Cache features on disk</source>
-        <translation>Conservar cuadrículas en disco</translation>
+        <translation>Conservar características en disco</translation>
     </message>
     <message>
         <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Feature cache folder</source>
-        <translation>Carpeta de las cuadrículas</translation>
+        <translation>Carpeta de las características</translation>
     </message>
     <message>
         <source>Where grids are kept; empty: inside the run directory</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Best epoch metric</source>
-        <translation>Mejor época según</translation>
+        <translation>Métrica de la mejor época</translation>
     </message>
     <message>
         <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Validation images</source>
-        <translation>Imágenes para validar</translation>
+        <translation>Imágenes de validación</translation>
     </message>
     <message>
         <source>Images captioned after each epoch; 0: all of the validation split</source>
@@ -2270,8 +2270,8 @@
         <translation>Ancho del haz</translation>
     </message>
     <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>Descripciones que se tienen en cuenta al buscar una después de cada época; 1 es lo más rápido</translation>
+        <source>Captions that the search after an epoch keeps at each word; 1 is fastest</source>
+        <translation>Descripciones que la búsqueda tras una época conserva en cada palabra; 1 es lo más rápido</translation>
     </message>
     <message>
         <source>Seconds between checkpoints</source>
@@ -2315,23 +2315,23 @@
     </message>
     <message>
         <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>Cuánto se pide al decodificador que mire todas las partes de la imagen a lo largo de una descripción</translation>
+        <translation>Con qué fuerza se anima al decodificador a mirar todas las partes de la imagen a lo largo de una descripción (Xu et al. 2015)</translation>
     </message>
     <message>
         <source>Scheduled sampling</source>
-        <translation>Palabras propias leídas</translation>
+        <translation>Scheduled sampling</translation>
     </message>
     <message>
         <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>Proporción de palabras, que crece desde cero hasta este valor, que el decodificador lee de sus propias propuestas, para que aprenda a seguir tras un error</translation>
+        <translation>Proporción de palabras, que crece desde cero hasta este valor, que el decodificador lee de sus propias predicciones, para que aprenda a recuperarse de un error</translation>
     </message>
     <message>
         <source>Cross-entropy, word by word</source>
-        <translation>Decir bien cada palabra</translation>
+        <translation>Entropía cruzada, palabra por palabra</translation>
     </message>
     <message>
         <source>Random draws</source>
-        <translation>Extracciones al azar</translation>
+        <translation>Un muestreo aleatorio</translation>
     </message>
     <message>
         <source>The best of a beam search</source>
@@ -2347,7 +2347,7 @@
     </message>
     <message>
         <source>Candidate captions</source>
-        <translation>Descripciones comparadas</translation>
+        <translation>Descripciones candidatas</translation>
     </message>
     <message>
         <source>Captions of each image that are compared with each other when learning to score well</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Self-critical, whole captions</source>
-        <translation>Puntuar bien en conjunto</translation>
+        <translation>Self-critical, descripciones enteras</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: there are more than %1 options.</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>The image and one tile for each word: its attention, probability and gate.</source>
-        <translation>La imagen y un recuadro por palabra: su atención, su probabilidad y su compuerta.</translation>
+        <translation>La imagen y una viñeta por palabra: su atención, su probabilidad y su compuerta.</translation>
     </message>
     <message>
         <source>The caption word by word, with the attention of each.</source>
@@ -2433,7 +2433,7 @@
         <translation>JSON, con alternativas</translation>
     </message>
     <message>
-        <source>Text files (.txt) beside the images</source>
+        <source>Text files (.txt) next to the images</source>
         <translation>Archivos de texto (.txt) junto a las imágenes</translation>
     </message>
     <message>
@@ -2528,8 +2528,8 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is not a file, so no caption can be saved beside it</source>
-        <translation>%1 no es un archivo junto al que se pueda guardar una descripción</translation>
+        <source>%1 is not a file, so no caption can be saved next to it</source>
+        <translation>%1 no es un archivo, así que no se puede guardar una descripción junto a él</translation>
     </message>
     <message>
         <source>the caption of %1 is empty</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Pointing game</source>
-        <translation>Juego de señalar</translation>
+        <translation>Pointing game</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
     <name>saccade::ui::CaptionDoubts</name>
     <message>
         <source>How sure the model is says how likely it holds each word to be. Several words often fit equally well, so an unsure caption can be right; and a model can be sure and wrong.</source>
-        <translation>La seguridad del modelo dice cuán probable considera cada palabra. A menudo varias palabras encajan igual de bien, así que una descripción insegura puede ser correcta; y un modelo puede estar seguro y equivocarse.</translation>
+        <translation>La seguridad del modelo dice cuán probable considera cada palabra. A menudo varias palabras encajan igual de bien, así que una descripción dudosa puede ser correcta; y un modelo puede estar seguro y equivocarse.</translation>
     </message>
 </context>
 <context>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>The model is mostly guessing: %1 per word.</source>
-        <translation>El modelo casi adivina: %1 por palabra.</translation>
+        <translation>El modelo sobre todo adivina: %1 por palabra.</translation>
     </message>
     <message>
         <source>The probability per word: the geometric mean over the words of this caption and its end. Several words often fit equally well, so a good caption can have a low number; and a model can be sure and wrong.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Unsure words: %1 of %2.</source>
-        <translation>Palabras inseguras: %1 de %2.</translation>
+        <translation>Palabras dudosas: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2956,7 @@
         <translation>Abrir una carpeta de imágenes</translation>
     </message>
     <message>
-        <source>The other captions in the list are those of the model before.</source>
+        <source>The other captions in the list are those of the previous model.</source>
         <translation>Las demás descripciones de la lista son del modelo anterior.</translation>
     </message>
     <message>
@@ -3266,8 +3266,8 @@
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Draw the curves of other runs beside these.</source>
-        <translation>Dibujar junto a estas las curvas de otras ejecuciones.</translation>
+        <source>Draw the curves of other runs together with these.</source>
+        <translation>Dibujar las curvas de otras ejecuciones junto con estas.</translation>
     </message>
     <message>
         <source>Add a &amp;run…</source>
@@ -3292,8 +3292,8 @@
     <message numerus="yes">
         <source>The bold line is an average over about %n step(s), and at most a tenth of the run; the raw values are shown faintly behind it.</source>
         <translation>
-            <numerusform>La línea intensa promedia aproximadamente %n paso, y como mucho una décima parte de la ejecución; los números sin suavizar quedan tenues detrás.</numerusform>
-            <numerusform>La línea intensa promedia aproximadamente %n pasos, y como mucho una décima parte de la ejecución; los números sin suavizar quedan tenues detrás.</numerusform>
+            <numerusform>La línea gruesa promedia aproximadamente %n paso, y como mucho una décima parte de la ejecución; los valores sin suavizar quedan tenues detrás.</numerusform>
+            <numerusform>La línea gruesa promedia aproximadamente %n pasos, y como mucho una décima parte de la ejecución; los valores sin suavizar quedan tenues detrás.</numerusform>
         </translation>
     </message>
 </context>
@@ -3460,7 +3460,7 @@
         <translation>Carpeta o archivo con imágenes y descripciones</translation>
     </message>
     <message>
-        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files next to them, or a captions file.</source>
         <translation>Imágenes con descripciones de referencia con las que comparar: una carpeta con la estructura de COCO, Flickr8k o Scenes, imágenes con archivos .txt al lado o un archivo de descripciones.</translation>
     </message>
     <message>
@@ -3680,7 +3680,7 @@
         <translation>Guardar las &amp;descripciones…</translation>
     </message>
     <message>
-        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <source>Tick one or more models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
         <translation>Marcar uno o varios modelos, elegir un conjunto de datos y evaluar. Cada imagen de la partición se describe y se compara con sus descripciones de referencia, y se ve dónde acierta cada modelo y dónde falla.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Existing text files beside the images are kept unless this is on.</source>
+        <source>Existing text files next to the images are kept unless this is on.</source>
         <translation>Los archivos de texto que ya estén junto a una imagen se conservan, salvo que se active esta opción.</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>%1 of this model less that of %2: above 0 this model did better on the image.</source>
-        <translation>%1 de este modelo menos la de %2: por encima de 0, este modelo describió mejor la imagen.</translation>
+        <translation>%1 de este modelo menos el de %2: por encima de 0, este modelo describió mejor la imagen.</translation>
     </message>
 </context>
 <context>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
-        <translation>Antes se guarda la ejecución, que se puede continuar en cualquier momento desde donde se detuvo.</translation>
+        <translation>Antes se guarda la ejecución, que se puede reanudar en cualquier momento desde donde se detuvo.</translation>
     </message>
     <message>
         <source>&amp;Save and close</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
-        <translation>Juego de señalar (pointing game): con qué frecuencia el lugar que más miró una palabra cae en el objeto que nombra, con un margen de media celda de la cuadrícula. De 0 a 1; cuanto más alto, mejor.</translation>
+        <translation>Pointing game (juego de señalar): con qué frecuencia el lugar que más miró una palabra cae en el objeto que nombra, con un margen de media celda de la cuadrícula. De 0 a 1; cuanto más alto, mejor.</translation>
     </message>
     <message>
         <source>Mass ratio</source>
@@ -4472,7 +4472,7 @@
     <message>
         <source>Pointing</source>
         <comment>metric</comment>
-        <translation>Señalamiento</translation>
+        <translation>Pointing</translation>
     </message>
 </context>
 <context>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>&amp;Newest weights of the training run</source>
-        <translation>Pesos más &amp;nuevos del entrenamiento</translation>
+        <translation>Pesos más &amp;nuevos de la ejecución</translation>
     </message>
     <message>
         <source>Captions with what the model has learned so far, updated after each checkpoint.</source>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>The network that writes the caption word by word.</source>
-        <translation>La red que dice la descripción palabra por palabra.</translation>
+        <translation>La red que escribe la descripción palabra por palabra.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>The words the model can use, with the marks for start, end and unknown words.</source>
-        <translation>Las palabras que el modelo puede decir, junto con las marcas de inicio, fin y palabra desconocida.</translation>
+        <translation>Las palabras que el modelo puede usar, junto con las marcas de inicio, fin y palabra desconocida.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>As in the starting model (under &quot;Advanced&quot;).</source>
-        <translation>Como en el modelo del que parte el entrenamiento (en «Avanzadas»).</translation>
+        <translation>Como en el modelo inicial (en «Avanzadas»).</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4954,7 @@
         <translation>Descripciones y referencias de la imagen seleccionada</translation>
     </message>
     <message>
-        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
         <translation>Las palabras en negrita están tanto en la descripción del modelo como en una de referencia; no se destacan palabras como «a» y «of».</translation>
     </message>
     <message>
@@ -5008,7 +5008,7 @@
     <name>saccade::ui::RunChooser</name>
     <message>
         <source>&amp;Resume a run</source>
-        <translation>Con&amp;tinuar una ejecución</translation>
+        <translation>&amp;Reanudar una ejecución</translation>
     </message>
     <message>
         <source>Train a run further that was stopped or has ended</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>The folder of the run to resume</source>
-        <translation>La carpeta de la ejecución que se quiere continuar</translation>
+        <translation>La carpeta de la ejecución que se quiere reanudar</translation>
     </message>
     <message>
         <source>The folder of the run to watch</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Ends after this step with a checkpoint; the run can be resumed later</source>
-        <translation>Termina después de este paso con un punto de control; la ejecución se puede continuar más tarde</translation>
+        <translation>Termina después de este paso con un punto de control; la ejecución se puede reanudar más tarde</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -5074,11 +5074,11 @@
         <translation>Pa&amp;usar</translation>
     </message>
     <message>
-        <source>Goes on where it was held</source>
-        <translation>Continúa desde donde se pausó</translation>
+        <source>Resumes where it was paused</source>
+        <translation>Reanuda desde donde se pausó</translation>
     </message>
     <message>
-        <source>Holds after this step and keeps everything in memory</source>
+        <source>Pauses after this step and keeps everything in memory</source>
         <translation>Se pausa después de este paso y lo conserva todo en memoria</translation>
     </message>
     <message>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>This folder already has a run; choose another, or resume that run.</source>
-        <translation>Esta carpeta ya contiene una ejecución; se puede elegir otra o continuar con esa ejecución.</translation>
+        <translation>Esta carpeta ya contiene una ejecución; se puede elegir otra o reanudar esa ejecución.</translation>
     </message>
     <message>
         <source>A new or empty folder for the run</source>
@@ -5492,7 +5492,7 @@
     </message>
     <message>
         <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
-        <translation>Se continúa la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
+        <translation>Se reanuda la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
     </message>
     <message numerus="yes">
         <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>&amp;Resume a run…</source>
-        <translation>Con&amp;tinuar una ejecución…</translation>
+        <translation>&amp;Reanudar una ejecución…</translation>
     </message>
     <message>
         <source>&amp;Watch a run…</source>
@@ -5572,11 +5572,11 @@
     </message>
     <message>
         <source>Training was stopped. Epochs done: %1. The run is saved and can be resumed.</source>
-        <translation>El entrenamiento se detuvo. Épocas completadas: %1. La ejecución se conserva y se puede continuar.</translation>
+        <translation>El entrenamiento se detuvo. Épocas completadas: %1. La ejecución se conserva y se puede reanudar.</translation>
     </message>
     <message>
         <source>Resume it</source>
-        <translation>Continuar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Caption with this model</source>
@@ -5603,7 +5603,7 @@
     </message>
     <message>
         <source>Best: the model it started from, %1 %2.</source>
-        <translation>Mejor: el modelo de partida, %1 %2.</translation>
+        <translation>Mejor: el modelo inicial, %1 %2.</translation>
     </message>
     <message numerus="yes">
         <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Resume from the last checkpoint</source>
-        <translation>Continuar desde el último punto de control</translation>
+        <translation>Reanudar desde el último punto de control</translation>
     </message>
 </context>
 <context>
@@ -5679,7 +5679,7 @@
     </message>
     <message>
         <source>%1, uncertain</source>
-        <translation>%1, incierta</translation>
+        <translation>%1, dudosa</translation>
     </message>
 </context>
 <context>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>unsure</source>
-        <translation>insegura</translation>
+        <translation>dudosa</translation>
     </message>
     <message>
         <source>Marks under the words: %1</source>

@@ -52,8 +52,8 @@
         <translation>Perplexité</translation>
     </message>
     <message>
-        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
-        <translation>Le nombre de mots entre lesquels le modèle hésite, comme s’ils étaient tous également probables&#xa0;; c’est la perte sur une autre échelle.</translation>
+        <source>How many words the model wavers between, if all were equally likely; the loss on another scale.</source>
+        <translation>Le nombre de mots entre lesquels le modèle hésite, s’ils étaient tous également probables&#xa0;; c’est la perte sur une autre échelle.</translation>
     </message>
     <message>
         <source>Repeated captions</source>
@@ -72,8 +72,8 @@
         <translation>Récompense</translation>
     </message>
     <message>
-        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
-        <translation>La note moyenne (CIDEr-D) des légendes que le modèle a tirées pour les images d’un pas&#xa0;: ce qu’il apprend à augmenter quand il apprend à obtenir de bonnes notes&#xa0;; plus, c’est mieux.</translation>
+        <source>The mean score (CIDEr-D) of the captions drawn for a batch: what self-critical training raises; more is better.</source>
+        <translation>Le score moyen (CIDEr-D) des légendes tirées pour un lot&#xa0;: ce que l’entraînement self-critical fait augmenter&#xa0;; plus, c’est mieux.</translation>
     </message>
     <message>
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Pointing game</source>
-        <translation>Jeu de pointage</translation>
+        <translation>Pointing game</translation>
     </message>
 </context>
 <context>
@@ -214,11 +214,11 @@
         <translation>le dossier ne peut pas être créé (%1)</translation>
     </message>
     <message>
-        <source>the json is malformed (byte %1): %2</source>
+        <source>the JSON is malformed (byte %1): %2</source>
         <translation>le JSON est mal formé (octet %1)&#xa0;: %2</translation>
     </message>
     <message>
-        <source>the json breaks off (byte %1): %2</source>
+        <source>the JSON breaks off (byte %1): %2</source>
         <translation>le JSON s’interrompt (octet %1)&#xa0;: %2</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
-        <translation>l’encodeur «&#xa0;%1&#xa0;» n’a pas de caractéristiques plus grossières à ajouter</translation>
+        <translation>l’encodeur «&#xa0;%1&#xa0;» n’a pas de caractéristiques plus grossières à fusionner</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>The line is neither a step nor an epoch.</source>
-        <translation>La ligne n’est ni un pas ni une époque.</translation>
+        <translation>La ligne n’est ni une étape ni une époque.</translation>
     </message>
     <message>
         <source>The number of weights does not fit the maps.</source>
@@ -963,11 +963,11 @@
     </message>
     <message>
         <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
-        <translation>Une étape part des modèles d’étapes précédentes&#xa0;; seule la première peut avoir un «&#xa0;initial_model&#xa0;».</translation>
+        <translation>Une phase part des modèles de phases précédentes&#xa0;; seule la première peut avoir un «&#xa0;initial_model&#xa0;».</translation>
     </message>
     <message>
         <source>already has a training run; choose another folder for a run with several stages</source>
-        <translation>contient déjà un entraînement&#xa0;; choisissez un autre dossier pour un entraînement en plusieurs étapes</translation>
+        <translation>contient déjà un entraînement&#xa0;; choisissez un autre dossier pour un entraînement en plusieurs phases</translation>
     </message>
     <message>
         <source>There are no validation images, so there are no scores: the last epoch is taken as the best.</source>
@@ -975,15 +975,15 @@
     </message>
     <message>
         <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
-        <translation>connaît d’autres mots que %1&#xa0;: seuls des modèles de même vocabulaire peuvent être moyennés</translation>
+        <translation>a un autre vocabulaire que %1&#xa0;: seuls des modèles de même vocabulaire peuvent être moyennés</translation>
     </message>
     <message>
         <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
-        <translation>est construit autrement que %1&#xa0;: seuls des modèles de même type et de même taille peuvent être moyennés</translation>
+        <translation>a une autre architecture que %1&#xa0;: seuls des modèles de même architecture peuvent être moyennés</translation>
     </message>
     <message>
         <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
-        <translation>La clé «&#xa0;from&#xa0;» d’une étape doit être le numéro d’une étape qui la précède, à partir de 1, ou une liste de tels numéros.</translation>
+        <translation>La clé «&#xa0;from&#xa0;» d’une phase doit être le numéro d’une phase qui la précède, à partir de 1, ou une liste de tels numéros.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>is an image that Saccade did not draw, so it is not replaced; choose another name</source>
-        <translation>est une image que Saccade n’a pas dessinée et n’est donc pas remplacé&#xa0;; choisissez un autre nom</translation>
+        <translation>est une image que Saccade n’a pas dessinée et n’est donc pas remplacée&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>is not a results file, so it is not replaced; choose another name</source>
@@ -1042,11 +1042,11 @@
         <translation>ne peut pas être décodé&#xa0;: il est endommagé ou d’un type inhabituel (%1)</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
+        <source>annotations/captions_&lt;name&gt;.json next to &lt;name&gt;/, or one captions JSON file</source>
         <translation>annotations/captions_&lt;name&gt;.json à côté de &lt;name&gt;/, ou un fichier JSON de légendes</translation>
     </message>
     <message>
-        <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
+        <source>Flickr8k.token.txt next to Images/ or Flicker8k_Dataset/</source>
         <translation>Flickr8k.token.txt à côté de Images/ ou de Flicker8k_Dataset/</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>a des pixels signés ou en virgule flottante, ou plus de 16 bits par canal&#xa0;; de telles images ne sont pas lues</translation>
     </message>
     <message>
-        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <source>images with a .txt or .caption file next to each, also in subfolders</source>
         <translation>des images accompagnées chacune d’un fichier .txt ou .caption, y compris dans les sous-dossiers</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The model that training starts from knows none of the words in the training captions.</source>
-        <translation>Le modèle dont part l’entraînement ne connaît aucun mot des légendes d’entraînement.</translation>
+        <translation>Le modèle de départ ne connaît aucun mot des légendes d’entraînement.</translation>
     </message>
     <message>
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>is damaged or cut off: its pickle ends too early</source>
-        <translation>est endommagé ou tronqué : son pickle se termine trop tôt</translation>
+        <translation>est endommagé ou tronqué&#xa0;: son pickle se termine trop tôt</translation>
     </message>
     <message>
         <source>objects of which the &quot;bbox&quot; is used</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
-        <translation>Aucune image d’entraînement n’a d’objets dont apprendre&#xa0;; entraînez avec un jeu de données qui a des masques ou des cadres d’objets (COCO instances), ou mettez les options «&#xa0;attention_supervision&#xa0;» et «&#xa0;object_loss&#xa0;» à 0 et laissez «&#xa0;layout_captions&#xa0;» vide.</translation>
+        <translation>Aucune image d’entraînement n’a d’objets dont apprendre&#xa0;; entraînez avec un jeu de données qui a des masques ou des cadres d’objets (instances COCO), ou mettez les options «&#xa0;attention_supervision&#xa0;» et «&#xa0;object_loss&#xa0;» à 0 et laissez «&#xa0;layout_captions&#xa0;» vide.</translation>
     </message>
     <message>
         <source>has no caption that uses only words the model knows</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
-        <translation>n’appartient pas à un entraînement et serait remplacé&#xa0;; choisissez un autre dossier</translation>
+        <translation>n’appartient pas à un entraînement et serait remplacé&#xa0;; choisissez un autre dossier pour l’entraînement</translation>
     </message>
     <message>
         <source>lines that cannot be used</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>unknown %1 &quot;%2&quot;</source>
-        <translation>« %2 » est inconnu (%1)</translation>
+        <translation>«&#xa0;%2&#xa0;» est inconnu (%1)</translation>
     </message>
     <message>
         <source>the vocabulary does not begin with the words of the model</source>
@@ -1423,27 +1423,27 @@
     </message>
     <message>
         <source>is left out: its &quot;%1&quot; %2</source>
-        <translation>est omis : « %1 » %2</translation>
+        <translation>est écarté&#xa0;: «&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; %2</source>
-        <translation>« %1 » %2</translation>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
     <message>
         <source>image is left out: its %1</source>
-        <translation>une image est omise : %1</translation>
+        <translation>une image est écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
-        <translation>image sans « id » ou « file_name »</translation>
+        <translation>image sans «&#xa0;id&#xa0;» ou «&#xa0;file_name&#xa0;»</translation>
     </message>
     <message>
         <source>annotation is left out: its %1</source>
-        <translation>une annotation est omise : %1</translation>
+        <translation>une annotation est écartée&#xa0;: %1</translation>
     </message>
     <message>
         <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
-        <translation>annotation sans « image_id » ou « caption »</translation>
+        <translation>annotation sans «&#xa0;image_id&#xa0;» ou «&#xa0;caption&#xa0;»</translation>
     </message>
     <message>
         <source>empty caption of image %1</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>none of the entries of %1 can be used (%2 in all): %3</source>
-        <translation>aucune des entrées de %1 n’est utilisable (%2 en tout) : %3</translation>
+        <translation>aucune des entrées de %1 n’est utilisable (%2 en tout)&#xa0;: %3</translation>
     </message>
     <message>
         <source>is not a COCO captions file: %1</source>
-        <translation>n’est pas un fichier de légendes COCO : %1</translation>
+        <translation>n’est pas un fichier de légendes COCO&#xa0;: %1</translation>
     </message>
     <message>
         <source>breaks</source>
@@ -1495,23 +1495,23 @@
     </message>
     <message>
         <source>category is left out: its &quot;name&quot; %1</source>
-        <translation>une catégorie est omise : « name » %1</translation>
+        <translation>une catégorie est écartée&#xa0;: «&#xa0;name&#xa0;» %1</translation>
     </message>
     <message>
         <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
-        <translation>objet sans « image_id » ou « category_id »</translation>
+        <translation>objet sans «&#xa0;image_id&#xa0;» ou «&#xa0;category_id&#xa0;»</translation>
     </message>
     <message>
         <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
-        <translation>objet de l’image %1 sans « segmentation » utilisable ; sa « bbox » est utilisée</translation>
+        <translation>objet de l’image %1 sans «&#xa0;segmentation&#xa0;» utilisable&#xa0;; sa «&#xa0;bbox&#xa0;» est utilisée</translation>
     </message>
     <message>
         <source>object of image %1 without a usable &quot;segmentation&quot;</source>
-        <translation>objet de l’image %1 sans « segmentation » utilisable</translation>
+        <translation>objet de l’image %1 sans «&#xa0;segmentation&#xa0;» utilisable</translation>
     </message>
     <message>
         <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
-        <translation>objet de l’image %1 : une partie de sa « segmentation » est omise, car ce n’est pas un polygone</translation>
+        <translation>objet de l’image %1&#xa0;: une partie de sa «&#xa0;segmentation&#xa0;» est écartée, car ce n’est pas un polygone</translation>
     </message>
     <message>
         <source>object of the unknown image %1</source>
@@ -1527,11 +1527,11 @@
     </message>
     <message>
         <source>is not a caption dataset; the known formats are%1</source>
-        <translation>n’est pas un jeu de données de légendes ; sont connus%1</translation>
+        <translation>n’est pas un jeu de données de légendes&#xa0;; sont connus%1</translation>
     </message>
     <message>
         <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
-        <translation>ne contient aucune légende ; un fichier de légendes COCO avec « images » et « annotations » était attendu</translation>
+        <translation>ne contient aucune légende&#xa0;; un fichier de légendes COCO avec «&#xa0;images&#xa0;» et «&#xa0;annotations&#xa0;» était attendu</translation>
     </message>
     <message>
         <source>image %1 %2</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>is a second caption of image %1; the first counts</source>
-        <translation>est une seconde légende de l’image %1 ; la première compte</translation>
+        <translation>est une seconde légende de l’image %1&#xa0;; la première compte</translation>
     </message>
     <message>
         <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
-        <translation>ne contient aucune légende ; [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] était attendu, comme « saccade evaluate --results » l’écrit</translation>
+        <translation>ne contient aucune légende&#xa0;; [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] était attendu, comme «&#xa0;saccade evaluate --results&#xa0;» l’écrit</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>a scene of %1x%2 cannot be drawn: each side must be 64 to 1024 pixels and at most twice the other</source>
-        <translation>une scène de %1x%2 ne peut pas être dessinée : chaque côté doit faire de 64 à 1024 pixels et au plus le double de l’autre</translation>
+        <translation>une scène de %1x%2 ne peut pas être dessinée&#xa0;: chaque côté doit faire de 64 à 1024 pixels et au plus le double de l’autre</translation>
     </message>
     <message>
         <source>the number of scenes must be 1 to %1</source>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>The words of an animation must fade within 0 to 2 seconds.</source>
-        <translation>Les mots d’une animation doivent s’estomper en 0 à 2 secondes.</translation>
+        <translation>Les mots d’une animation doivent se fondre en 0 à 2 secondes.</translation>
     </message>
     <message>
         <source>A frame of a GIF must be a colour image of its size.</source>
-        <translation>Une trame de GIF doit être une image en couleurs de sa taille.</translation>
+        <translation>Chaque image d’un GIF doit être en couleurs et à sa taille.</translation>
     </message>
     <message>
         <source>An attention map needs an image and a region of positive size.</source>
@@ -1643,11 +1643,11 @@
     </message>
     <message>
         <source>an image without a reference caption cannot be scored</source>
-        <translation>une image sans légende de référence ne peut pas être notée</translation>
+        <translation>une image sans légende de référence ne peut pas être évaluée</translation>
     </message>
     <message>
         <source>there is no caption to score</source>
-        <translation>il n’y a aucune légende à noter</translation>
+        <translation>il n’y a aucune légende à évaluer</translation>
     </message>
     <message>
         <source>metric</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>there are %1 captions to score, but references for %2 images</source>
-        <translation>il y a %1 légendes à noter, mais des références pour %2 images</translation>
+        <translation>il y a %1 légendes à évaluer, mais des références pour %2 images</translation>
     </message>
     <message>
         <source>device</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>CUDA cannot be used: LibTorch was built without it, or no NVIDIA GPU was found. Leave --device out to compute on the CPU.</source>
-        <translation>CUDA ne peut pas être utilisé : LibTorch a été compilé sans lui, ou aucun GPU NVIDIA n’a été trouvé. Sans --device, le calcul se fait sur le processeur.</translation>
+        <translation>CUDA ne peut pas être utilisé&#xa0;: LibTorch a été compilé sans lui, ou aucun GPU NVIDIA n’a été trouvé. Sans --device, le calcul se fait sur le processeur.</translation>
     </message>
     <message>
         <source>the number of threads cannot be negative</source>
@@ -1727,23 +1727,23 @@
     </message>
     <message>
         <source>The attention of the caption is broken: its weights do not fill the grid.</source>
-        <translation>L’attention de la légende est endommagée : ses poids ne remplissent pas la grille.</translation>
+        <translation>L’attention de la légende est endommagée&#xa0;: ses poids ne remplissent pas la grille.</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation>programme</translation>
+        <translation>planification</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
-        <translation>« %1 » ne définit rien ; écrivez clé=valeur, par exemple epochs=3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne définit rien&#xa0;; écrivez clé=valeur, par exemple epochs=3.</translation>
     </message>
     <message>
         <source>has a training run with several stages; choose another folder for a run with one</source>
-        <translation>contient un entraînement en plusieurs étapes ; choisissez un autre dossier pour un entraînement simple</translation>
+        <translation>contient un entraînement en plusieurs phases&#xa0;; choisissez un autre dossier pour un entraînement en une seule phase</translation>
     </message>
     <message>
         <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
-        <translation>Le mot de début « %1 » n’est pas dans le vocabulaire du modèle.</translation>
+        <translation>Le mot de début «&#xa0;%1&#xa0;» n’est pas dans le vocabulaire du modèle.</translation>
     </message>
     <message>
         <source>The prefix has %1 words, more than the maximum length of %2.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
-        <translation>Le décodeur dit %1 mots, mais le vocabulaire en a %2.</translation>
+        <translation>Le décodeur prédit %1 mots, mais le vocabulaire en a %2.</translation>
     </message>
     <message>
         <source>word id %1 is outside the vocabulary of %2 words</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
-        <translation>Aucune époque n’a été meilleure que le modèle de départ de l’entraînement ; ce modèle est donc gardé comme le meilleur.</translation>
+        <translation>Aucune époque n’a été meilleure que le modèle de départ&#xa0;; il est donc gardé comme le meilleur.</translation>
     </message>
     <message>
         <source>the pickle has something else where a list of storages belongs</source>
@@ -1787,15 +1787,15 @@
     </message>
     <message>
         <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
-        <translation>ne peut pas être écrit : le nom d’un tenseur ou un texte des métadonnées n’est pas en UTF-8 valide</translation>
+        <translation>ne peut pas être écrit&#xa0;: le nom d’un tenseur ou un texte des métadonnées n’est pas en UTF-8 valide</translation>
     </message>
     <message>
         <source>%1; its entries are %2</source>
-        <translation>%1 ; ses entrées sont %2</translation>
+        <translation>%1&#xa0;; ses entrées sont %2</translation>
     </message>
     <message>
         <source>%1; its entries are %2; the Python object %3 was not looked into</source>
-        <translation>%1 ; ses entrées sont %2 ; l’objet Python %3 n’a pas été examiné</translation>
+        <translation>%1&#xa0;; ses entrées sont %2&#xa0;; l’objet Python %3 n’a pas été examiné</translation>
     </message>
     <message>
         <source>The words of the caption have maps of different sizes.</source>
@@ -1806,7 +1806,7 @@
         <translation>L’option «&#xa0;%1&#xa0;» doit être un nombre, une chaîne, true ou false.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1&#xa0;: la part des mots de la légende qui figurent aussi dans une légende de référence. Les légendes trop courtes perdent des points. De 0 à 1, plus c’est haut, mieux c’est.</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Fuse coarser features</source>
-        <translation>Ajouter des caractéristiques profondes</translation>
+        <translation>Fusionner des caractéristiques plus grossières</translation>
     </message>
     <message>
         <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Grid channels</source>
-        <translation>Valeurs par cellule</translation>
+        <translation>Canaux de la grille</translation>
     </message>
     <message>
         <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>The encoder&apos;s own</source>
-        <translation>Celles de l’encodeur</translation>
+        <translation>Ceux de l’encodeur</translation>
     </message>
     <message>
         <source>Word embedding</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>Size of the vector that represents each word</source>
-        <translation>Nombre de valeurs qui représentent chaque mot</translation>
+        <translation>Taille du vecteur qui représente chaque mot</translation>
     </message>
     <message>
         <source>LSTM size</source>
-        <translation>Mémoire du décodeur</translation>
+        <translation>Taille du LSTM</translation>
     </message>
     <message>
         <source>Size of the decoder&apos;s memory</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Tied embeddings</source>
-        <translation>Une seule table de mots</translation>
+        <translation>Plongements partagés</translation>
     </message>
     <message>
         <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>Utiliser la même table de mots en lecture et en production&#xa0;: moins de nombres à apprendre</translation>
+        <translation>Utiliser les mêmes plongements pour lire et pour prédire les mots&#xa0;: moins de paramètres</translation>
     </message>
     <message>
         <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Training split</source>
-        <translation>Apprendre sur</translation>
+        <translation>Partition d’entraînement</translation>
     </message>
     <message>
         <source>The part of the dataset that the model learns from</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Validation split</source>
-        <translation>Valider sur</translation>
+        <translation>Partition de validation</translation>
     </message>
     <message>
         <source>The part held out to see how well the model captions images that it never learned from</source>
@@ -1931,7 +1931,7 @@
     </message>
     <message>
         <source>Minimum word count</source>
-        <translation>Occurrences minimales</translation>
+        <translation>Occurrences minimales d’un mot</translation>
     </message>
     <message>
         <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Maximum caption length</source>
-        <translation>Légende la plus longue</translation>
+        <translation>Longueur maximale des légendes</translation>
     </message>
     <message>
         <source>Longer captions are cut to this many words</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>Fichier de modèle à partir duquel continuer&#xa0;: ses mots et ses tailles sont repris&#xa0;; «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme&#xa0;; plusieurs, séparés par des virgules, sont moyennés&#xa0;; vide&#xa0;: partir de zéro</translation>
+        <translation>Fichier de modèle dont part l’entraînement&#xa0;: son vocabulaire et ses tailles sont conservés&#xa0;; «&#xa0;bundled&#xa0;» est le modèle fourni avec le programme&#xa0;; plusieurs, séparés par des virgules, sont moyennés&#xa0;; vide&#xa0;: un nouveau modèle</translation>
     </message>
     <message>
         <source>Learn new words</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>Apprendre au modèle dont part l’entraînement les mots des légendes d’entraînement qu’il ne connaît pas</translation>
+        <translation>Ajouter les mots des légendes d’entraînement que le modèle de départ ne connaît pas</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>The network that writes the caption word by word</source>
-        <translation>Le réseau qui produit la légende mot à mot</translation>
+        <translation>Le réseau qui écrit la légende mot à mot</translation>
     </message>
     <message>
         <source>Start from word frequencies</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Batch size (images)</source>
-        <translation>Images par étape</translation>
+        <translation>Taille du lot (images)</translation>
     </message>
     <message>
         <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
@@ -2115,27 +2115,27 @@
     </message>
     <message>
         <source>Cosine</source>
-        <translation>Selon un cosinus</translation>
+        <translation>Cosinus</translation>
     </message>
     <message>
         <source>On a plateau</source>
-        <translation>Quand les progrès cessent</translation>
+        <translation>Sur un plateau</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation>Aucune</translation>
+        <translation>Constant</translation>
     </message>
     <message>
         <source>Learning rate schedule</source>
-        <translation>Baisse du taux</translation>
+        <translation>Planification du taux</translation>
     </message>
     <message>
         <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>Comment le taux d’apprentissage baisse&#xa0;: selon un cosinus, chaque fois que les progrès cessent, ou pas du tout</translation>
+        <translation>Comment le taux d’apprentissage baisse&#xa0;: selon un cosinus, sur un plateau de la métrique, ou pas du tout</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation>Norme maximale du gradient</translation>
+        <translation>Écrêtage du gradient</translation>
     </message>
     <message>
         <source>Longest gradient that a step may follow; 0: any</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>Objective</source>
-        <translation>Apprendre à</translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>Ce qui est appris&#xa0;: dire les légendes mot à mot ou, à partir d’un tel modèle, dire des légendes entières bien notées (CIDEr)</translation>
+        <translation>Ce qui est appris&#xa0;: prédire les légendes mot à mot ou, à partir d’un tel modèle, écrire des légendes entières au score élevé (CIDEr)</translation>
     </message>
     <message>
         <source>Attention supervision</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>Avec quelle force on demande au décodeur de regarder un objet quand il le nomme&#xa0;; nécessite des images avec des masques ou des cadres d’objets (COCO instances)</translation>
+        <translation>Avec quelle force le décodeur est entraîné à regarder un objet quand il le nomme&#xa0;; nécessite des images avec des masques ou des cadres d’objets (instances COCO)</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2163,15 +2163,15 @@
     </message>
     <message>
         <source>Object loss</source>
-        <translation>Reconnaître les objets</translation>
+        <translation>Perte de reconnaissance d’objets</translation>
     </message>
     <message>
         <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>Avec quelle force la grille est entraînée à dire quels objets sont dans l’image, utile pendant l’entraînement de l’encodeur&#xa0;; nécessite des masques ou des cadres d’objets</translation>
+        <translation>Avec quelle force la grille est entraînée à reconnaître quels objets sont dans l’image, utile pendant l’entraînement de l’encodeur&#xa0;; nécessite des masques ou des cadres d’objets</translation>
     </message>
     <message>
         <source>Average decay</source>
-        <translation>Moyenne des poids</translation>
+        <translation>Décroissance de la moyenne</translation>
     </message>
     <message>
         <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
@@ -2183,7 +2183,7 @@
     </message>
     <message>
         <source>Share of the starting model in the weights that are kept, so that a few images do not undo what it knows (WiSE-FT, Wortsman et al. 2022); 0: none</source>
-        <translation>Part du modèle de départ dans les poids conservés, pour que quelques images ne défassent pas ce qu’il sait (WiSE-FT, Wortsman et al. 2022) ; 0 : aucune</translation>
+        <translation>Part du modèle de départ dans les poids conservés, pour que quelques images ne défassent pas ce qu’il sait (WiSE-FT, Wortsman et al. 2022)&#xa0;; 0&#xa0;: aucune</translation>
     </message>
     <message>
         <source>Train encoder from stage</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Cache features on disk</source>
-        <translation>Garder les grilles sur disque</translation>
+        <translation>Garder les caractéristiques sur disque</translation>
     </message>
     <message>
         <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Feature cache folder</source>
-        <translation>Dossier des grilles</translation>
+        <translation>Dossier des caractéristiques</translation>
     </message>
     <message>
         <source>Where grids are kept; empty: inside the run directory</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Best epoch metric</source>
-        <translation>Meilleure époque selon</translation>
+        <translation>Métrique de la meilleure époque</translation>
     </message>
     <message>
         <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
@@ -2270,8 +2270,8 @@
         <translation>Faisceau</translation>
     </message>
     <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>Légendes gardées en vue pendant la recherche d’une légende après chaque époque&#xa0;; 1 est le plus rapide</translation>
+        <source>Captions that the search after an epoch keeps at each word; 1 is fastest</source>
+        <translation>Légendes que la recherche après une époque garde à chaque mot&#xa0;; 1 est le plus rapide</translation>
     </message>
     <message>
         <source>Seconds between checkpoints</source>
@@ -2315,19 +2315,19 @@
     </message>
     <message>
         <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>Avec quelle force on demande au décodeur de regarder chaque partie de l’image au cours d’une légende</translation>
+        <translation>Avec quelle force le décodeur est incité à regarder chaque partie de l’image au cours d’une légende (Xu et al. 2015)</translation>
     </message>
     <message>
         <source>Scheduled sampling</source>
-        <translation>Mots lus de lui-même</translation>
+        <translation>Scheduled sampling</translation>
     </message>
     <message>
         <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>Part des mots, croissant de zéro à cette valeur, que le décodeur lit dans ses propres propositions, afin qu’il apprenne à continuer après une erreur</translation>
+        <translation>Part des mots, croissant de zéro à cette valeur, que le décodeur lit dans ses propres prédictions, afin qu’il apprenne à se rattraper après une erreur</translation>
     </message>
     <message>
         <source>Cross-entropy, word by word</source>
-        <translation>Dire chaque mot juste</translation>
+        <translation>Entropie croisée, mot à mot</translation>
     </message>
     <message>
         <source>Random draws</source>
@@ -2343,23 +2343,23 @@
     </message>
     <message>
         <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
-        <translation>D’où viennent les légendes comparées quand le modèle apprend à obtenir de bonnes notes&#xa0;: tirées au hasard, ou les meilleures d’une recherche en faisceau</translation>
+        <translation>D’où viennent les légendes comparées quand le modèle apprend à obtenir de bons scores&#xa0;: tirées au hasard, ou les meilleures d’une recherche en faisceau</translation>
     </message>
     <message>
         <source>Candidate captions</source>
-        <translation>Légendes comparées</translation>
+        <translation>Légendes candidates</translation>
     </message>
     <message>
         <source>Captions of each image that are compared with each other when learning to score well</source>
-        <translation>Légendes de chaque image comparées entre elles quand le modèle apprend à obtenir de bonnes notes</translation>
+        <translation>Légendes de chaque image comparées entre elles quand le modèle apprend à obtenir de bons scores</translation>
     </message>
     <message>
         <source>Self-critical, whole captions</source>
-        <translation>Être bien noté dans l’ensemble</translation>
+        <translation>Self-critical, légendes entières</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: there are more than %1 options.</source>
-        <translation>La configuration du modèle : il y a plus de %1 options.</translation>
+        <translation>La configuration du modèle&#xa0;: il y a plus de %1 options.</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@
         <translation>JSON, avec les autres possibilités</translation>
     </message>
     <message>
-        <source>Text files (.txt) beside the images</source>
+        <source>Text files (.txt) next to the images</source>
         <translation>Fichiers texte (.txt) à côté des images</translation>
     </message>
     <message>
@@ -2528,8 +2528,8 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is not a file, so no caption can be saved beside it</source>
-        <translation>Aucune légende ne peut être placée à côté de %1</translation>
+        <source>%1 is not a file, so no caption can be saved next to it</source>
+        <translation>%1 n’est pas un fichier, aucune légende ne peut donc être enregistrée à côté</translation>
     </message>
     <message>
         <source>the caption of %1 is empty</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>Augmentation</source>
-        <translation>Augmentation</translation>
+        <translation>Augmentation des données</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Pointing game</source>
-        <translation>Jeu de pointage</translation>
+        <translation>Pointing game</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>The model is unsure: %1 per word.</source>
-        <translation>Le modèle est hésitant&#xa0;: %1 par mot.</translation>
+        <translation>Le modèle n’est pas sûr&#xa0;: %1 par mot.</translation>
     </message>
     <message>
         <source>The model is mostly guessing: %1 per word.</source>
@@ -2956,7 +2956,7 @@
         <translation>Ouvrir un dossier d’images</translation>
     </message>
     <message>
-        <source>The other captions in the list are those of the model before.</source>
+        <source>The other captions in the list are those of the previous model.</source>
         <translation>Les autres légendes de la liste sont celles du modèle précédent.</translation>
     </message>
     <message>
@@ -3266,8 +3266,8 @@
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Draw the curves of other runs beside these.</source>
-        <translation>Tracer les courbes d’autres entraînements à côté de celles-ci.</translation>
+        <source>Draw the curves of other runs together with these.</source>
+        <translation>Tracer les courbes d’autres entraînements avec celles-ci.</translation>
     </message>
     <message>
         <source>Add a &amp;run…</source>
@@ -3460,7 +3460,7 @@
         <translation>Dossier ou fichier contenant des images et des légendes</translation>
     </message>
     <message>
-        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files next to them, or a captions file.</source>
         <translation>Images avec légendes de référence à comparer&#xa0;: un dossier organisé comme COCO, Flickr8k ou Scenes, des images accompagnées de fichiers .txt, ou un fichier de légendes.</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>Captions every image of the split with each model and scores the captions.</source>
-        <translation>Légende chaque image de la partition avec chaque modèle et note les légendes.</translation>
+        <translation>Légende chaque image de la partition avec chaque modèle et évalue les légendes.</translation>
     </message>
     <message>
         <source>Eval&amp;uate</source>
@@ -3680,7 +3680,7 @@
         <translation>Enregistrer les lé&amp;gendes…</translation>
     </message>
     <message>
-        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <source>Tick one or more models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
         <translation>Cochez un ou plusieurs modèles, choisissez un jeu de données et évaluez. Chaque image de la partition est légendée et comparée à ses légendes de référence, et vous voyez où chaque modèle réussit et où il échoue.</translation>
     </message>
     <message>
@@ -3717,7 +3717,7 @@
     </message>
     <message>
         <source>2 × is sharp on paper and on dense screens.</source>
-        <translation>2&#xa0;× est net sur papier et sur les écrans denses.</translation>
+        <translation>2 × est net sur papier et sur les écrans à haute densité.</translation>
     </message>
     <message>
         <source> pixels</source>
@@ -3728,7 +3728,7 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>Existing text files beside the images are kept unless this is on.</source>
+        <source>Existing text files next to the images are kept unless this is on.</source>
         <translation>Les fichiers texte déjà présents à côté d’une image sont conservés sauf si cette option est activée.</translation>
     </message>
     <message>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
-        <translation>L’entraînement est d’abord enregistré, et vous pourrez à tout moment le continuer là où il s’est arrêté.</translation>
+        <translation>L’entraînement est d’abord enregistré, et vous pourrez à tout moment le reprendre là où il s’est arrêté.</translation>
     </message>
     <message>
         <source>&amp;Save and close</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
-        <translation>Jeu de pointage (pointing game)&#xa0;: à quelle fréquence l’endroit qu’un mot a le plus regardé se trouve sur l’objet qu’il nomme, à une demi-cellule de la grille près. De 0 à 1, plus c’est haut, mieux c’est.</translation>
+        <translation>Pointing game (jeu de pointage)&#xa0;: à quelle fréquence l’endroit qu’un mot a le plus regardé se trouve sur l’objet qu’il nomme, à une demi-cellule de la grille près. De 0 à 1, plus c’est haut, mieux c’est.</translation>
     </message>
     <message>
         <source>Mass ratio</source>
@@ -4472,7 +4472,7 @@
     <message>
         <source>Pointing</source>
         <comment>metric</comment>
-        <translation>Pointage</translation>
+        <translation>Pointing</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4653,7 @@
     </message>
     <message>
         <source>The network that writes the caption word by word.</source>
-        <translation>Le réseau qui produit la légende mot à mot.</translation>
+        <translation>Le réseau qui écrit la légende mot à mot.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>The words the model can use, with the marks for start, end and unknown words.</source>
-        <translation>Les mots que le modèle peut dire, avec les marques de début, de fin et de mot inconnu.</translation>
+        <translation>Les mots que le modèle peut employer, avec les marques de début, de fin et de mot inconnu.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -4684,15 +4684,15 @@
     </message>
     <message>
         <source>Words of the calibration</source>
-        <translation>Mots du calibrage</translation>
+        <translation>Mots de la calibration</translation>
     </message>
     <message>
         <source>Calibration error before calibration</source>
-        <translation>Erreur de calibrage avant le calibrage</translation>
+        <translation>Erreur de calibration avant la calibration</translation>
     </message>
     <message>
         <source>Calibration error after calibration</source>
-        <translation>Erreur de calibrage après le calibrage</translation>
+        <translation>Erreur de calibration après la calibration</translation>
     </message>
     <message>
         <source>temperature %1; error %2 before, %3 after</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>Calibration</source>
-        <translation>Calibrage</translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>How far the probabilities can be taken at their word. The error is the mean distance of how sure the model is to how often it is right; a temperature above 1 makes it less sure.</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>As in the starting model (under &quot;Advanced&quot;).</source>
-        <translation>Comme dans le modèle dont part l’entraînement (sous «&#xa0;Avancé&#xa0;»).</translation>
+        <translation>Comme dans le modèle de départ (sous «&#xa0;Avancé&#xa0;»).</translation>
     </message>
 </context>
 <context>
@@ -4954,7 +4954,7 @@
         <translation>Légendes et références de l’image choisie</translation>
     </message>
     <message>
-        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
         <translation>Les mots en gras figurent à la fois dans la légende du modèle et dans une légende de référence&#xa0;; les mots comme «&#xa0;a&#xa0;» et «&#xa0;of&#xa0;» sont ignorés.</translation>
     </message>
     <message>
@@ -5008,7 +5008,7 @@
     <name>saccade::ui::RunChooser</name>
     <message>
         <source>&amp;Resume a run</source>
-        <translation>C&amp;ontinuer un entraînement</translation>
+        <translation>Reprendre un en&amp;traînement</translation>
     </message>
     <message>
         <source>Train a run further that was stopped or has ended</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>The folder of the run to resume</source>
-        <translation>Le dossier de l’entraînement à continuer</translation>
+        <translation>Le dossier de l’entraînement à reprendre</translation>
     </message>
     <message>
         <source>The folder of the run to watch</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Ends after this step with a checkpoint; the run can be resumed later</source>
-        <translation>S’arrête après cette étape avec un point de contrôle&#xa0;; l’entraînement pourra être continué plus tard</translation>
+        <translation>S’arrête après cette étape avec un point de contrôle&#xa0;; l’entraînement pourra être repris plus tard</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
@@ -5074,12 +5074,12 @@
         <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
-        <source>Goes on where it was held</source>
-        <translation>Reprend là où il a été suspendu</translation>
+        <source>Resumes where it was paused</source>
+        <translation>Reprend là où l’entraînement a été mis en pause</translation>
     </message>
     <message>
-        <source>Holds after this step and keeps everything in memory</source>
-        <translation>Suspend après cette étape et garde tout en mémoire</translation>
+        <source>Pauses after this step and keeps everything in memory</source>
+        <translation>Met en pause après cette étape et garde tout en mémoire</translation>
     </message>
     <message>
         <source>Close the &amp;run</source>
@@ -5158,7 +5158,7 @@
     </message>
     <message>
         <source>This folder already has a run; choose another, or resume that run.</source>
-        <translation>Ce dossier contient déjà un entraînement&#xa0;; choisissez-en un autre, ou continuez cet entraînement.</translation>
+        <translation>Ce dossier contient déjà un entraînement&#xa0;; choisissez-en un autre, ou reprenez cet entraînement.</translation>
     </message>
     <message>
         <source>A new or empty folder for the run</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>Images that were captioned and scored.</source>
-        <translation>Images légendées et notées.</translation>
+        <translation>Images légendées et évaluées.</translation>
     </message>
     <message>
         <source>Captions/s</source>
@@ -5537,7 +5537,7 @@
     </message>
     <message>
         <source>&amp;Resume a run…</source>
-        <translation>C&amp;ontinuer un entraînement…</translation>
+        <translation>Reprendre un en&amp;traînement…</translation>
     </message>
     <message>
         <source>&amp;Watch a run…</source>
@@ -5572,11 +5572,11 @@
     </message>
     <message>
         <source>Training was stopped. Epochs done: %1. The run is saved and can be resumed.</source>
-        <translation>L’entraînement a été arrêté. Époques effectuées&#xa0;: %1. Il est conservé et peut être continué.</translation>
+        <translation>L’entraînement a été arrêté. Époques effectuées&#xa0;: %1. Il est conservé et peut être repris.</translation>
     </message>
     <message>
         <source>Resume it</source>
-        <translation>Le continuer</translation>
+        <translation>Le reprendre</translation>
     </message>
     <message>
         <source>Caption with this model</source>

@@ -52,7 +52,7 @@
         <translation>パープレキシティ</translation>
     </message>
     <message>
-        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
+        <source>How many words the model wavers between, if all were equally likely; the loss on another scale.</source>
         <translation>どれも同じくらい確からしいとしたとき、モデルがいくつの単語の間で迷っているかを表します。損失を別の尺度で示したものです。</translation>
     </message>
     <message>
@@ -65,19 +65,19 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Reward</source>
         <translation>報酬</translation>
     </message>
     <message>
-        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
-        <translation>モデルがバッチの画像についてサンプリングしたキャプションの平均スコア（CIDEr-D）です。高いスコアを目標に学習するときは、これを上げるように学習します。大きいほど良好です。</translation>
+        <source>The mean score (CIDEr-D) of the captions drawn for a batch: what self-critical training raises; more is better.</source>
+        <translation>バッチについてサンプリングしたキャプションの平均スコア（CIDEr-D）です。Self-critical の学習はこの値を上げます。大きいほど良い値です。</translation>
     </message>
     <message>
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
-        <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。名指しした物体の上: 検証画像に物体のマスクがある場合に、単語のアテンションのうち、その単語が名指しする物体の上にある割合です。</translation>
+        <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。単語が指す物体の上: 検証用画像に物体のマスクがある場合に、単語のアテンションのうち、その単語が指す物体の上にある割合です。</translation>
     </message>
     <message>
         <source>Mass ratio</source>
@@ -214,11 +214,11 @@
         <translation>フォルダーを作成できません（%1）</translation>
     </message>
     <message>
-        <source>the json is malformed (byte %1): %2</source>
+        <source>the JSON is malformed (byte %1): %2</source>
         <translation>JSON の形式が正しくありません（%1 バイト目）: %2</translation>
     </message>
     <message>
-        <source>the json breaks off (byte %1): %2</source>
+        <source>the JSON breaks off (byte %1): %2</source>
         <translation>JSON が途中で切れています（%1 バイト目）: %2</translation>
     </message>
     <message>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
-        <translation>エンコーダー「%1」には加えられる粗い特徴がありません</translation>
+        <translation>エンコーダー「%1」には融合できる、より粗い特徴がありません</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
-        <translation>オプション「fine_tune_from」は、このエンコーダーの段数 %1 より小さくなければなりません。</translation>
+        <translation>オプション「fine_tune_from」は、このエンコーダーのステージ数 %1 より小さくなければなりません。</translation>
     </message>
     <message>
         <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
@@ -979,11 +979,11 @@
     </message>
     <message>
         <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
-        <translation>%1 と構造が異なります。平均できるのは種類とサイズが同じモデルだけです</translation>
+        <translation>%1 とアーキテクチャが異なります。平均できるのは同じアーキテクチャのモデルだけです</translation>
     </message>
     <message>
         <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
-        <translation>ステージのキー「from」は、それより前のステージの番号（1 から）か、その番号のリストでなければなりません。</translation>
+        <translation>段階のキー「from」は、それより前の段階の番号（1 から）か、その番号のリストでなければなりません。</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
@@ -1042,11 +1042,11 @@
         <translation>デコードできません。破損しているか、特殊な形式です（%1）</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
+        <source>annotations/captions_&lt;name&gt;.json next to &lt;name&gt;/, or one captions JSON file</source>
         <translation>&lt;name&gt;/ と並んだ annotations/captions_&lt;name&gt;.json、または 1 つのキャプション JSON</translation>
     </message>
     <message>
-        <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
+        <source>Flickr8k.token.txt next to Images/ or Flicker8k_Dataset/</source>
         <translation>Images/ または Flicker8k_Dataset/ と並んだ Flickr8k.token.txt</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>符号付きまたは浮動小数点のピクセル、あるいはチャンネルあたり 16 ビットを超える画像には対応していません</translation>
     </message>
     <message>
-        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <source>images with a .txt or .caption file next to each, also in subfolders</source>
         <translation>それぞれに .txt または .caption ファイルが添えられた画像（サブフォルダーも含む）</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The model that training starts from knows none of the words in the training captions.</source>
-        <translation>学習の出発点となるモデルは、学習用キャプションの単語を 1 つも知りません。</translation>
+        <translation>開始モデルは、学習用キャプションの単語を 1 つも知りません。</translation>
     </message>
     <message>
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>is damaged or cut off: its pickle ends too early</source>
-        <translation>は破損しているか途中で切れています: pickle が途中で終わっています</translation>
+        <translation>破損しているか途中で切れています。pickle の終わりが早すぎます</translation>
     </message>
     <message>
         <source>objects of which the &quot;bbox&quot; is used</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
-        <translation>オプション「dataset_weights」にはデータセットごとに 1 つの数が必要です (数: %1、データセット: %2)。</translation>
+        <translation>オプション「dataset_weights」にはデータセットごとに 1 つの数が必要です（数: %1、データセット: %2）。</translation>
     </message>
     <message>
         <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
@@ -1335,15 +1335,15 @@
     </message>
     <message>
         <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
-        <translation>学習画像に、学習できる物体がありません。物体のマスクか枠のあるデータセット (COCO instances) で学習するか、オプション「attention_supervision」と「object_loss」を 0 にし、「layout_captions」を空にしてください。</translation>
+        <translation>学習用画像に、学習できる物体がありません。物体のマスクか枠のあるデータセット（COCO インスタンス）で学習するか、オプション「attention_supervision」と「object_loss」を 0 にし、「layout_captions」を空にしてください。</translation>
     </message>
     <message>
         <source>has no caption that uses only words the model knows</source>
-        <translation>には、モデルの知っている単語だけのキャプションがありません</translation>
+        <translation>モデルの知っている単語だけでできたキャプションがありません</translation>
     </message>
     <message>
         <source>has no line with captions and boxes</source>
-        <translation>には、キャプションと枠のある行がありません</translation>
+        <translation>キャプションと枠のある行がありません</translation>
     </message>
     <message>
         <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
-        <translation>は、リスト「captions」と「boxes」を持つ JSON オブジェクトではありません</translation>
+        <translation>リスト「captions」と「boxes」を持つ JSON オブジェクトではありません</translation>
     </message>
     <message>
         <source>a caption is not text</source>
@@ -1363,23 +1363,23 @@
     </message>
     <message>
         <source>has no caption or no box</source>
-        <translation>には、キャプションか枠がありません</translation>
+        <translation>キャプションか枠がありません</translation>
     </message>
     <message>
         <source>%1 word is new to the model and added (add_words).</source>
-        <translation>モデルの知らない %1 語を追加します (add_words)。</translation>
+        <translation>モデルの知らない %1 語を追加します（add_words）。</translation>
     </message>
     <message>
         <source>%1 words are new to the model and added (add_words).</source>
-        <translation>モデルの知らない %1 語を追加します (add_words)。</translation>
+        <translation>モデルの知らない %1 語を追加します（add_words）。</translation>
     </message>
     <message>
         <source>the tensor %1 is missing or has another shape; has the dataset changed?</source>
-        <translation>テンソル %1 がないか、形が異なります。データセットが変わっていませんか</translation>
+        <translation>テンソル %1 がないか、形状が異なります。データセットが変わっていませんか</translation>
     </message>
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
-        <translation>は学習の一部ではなく、置き換えられてしまいます。別のフォルダーを選んでください</translation>
+        <translation>学習の実行に属しておらず、置き換えられてしまいます。実行には別のフォルダーを選んでください</translation>
     </message>
     <message>
         <source>lines that cannot be used</source>
@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
-        <translation>エンコーダーが「%1」のモデルから学習を続けます。サイズと前処理はそのままです。</translation>
+        <translation>エンコーダーが「%1」のモデルから学習を始めます。サイズと前処理はそのままです。</translation>
     </message>
     <message>
         <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
-        <translation>付属のモデルが見つからないため、そこから学習を続けられません。「initial_model」に別のファイルを指定するか、空欄にしてください。</translation>
+        <translation>付属のモデルが見つからないため、そこから学習を始められません。「initial_model」に別のファイルを指定するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>cannot be written</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>category is left out: its &quot;name&quot; %1</source>
-        <translation>カテゴリは除外されます: 「name」%1</translation>
+        <translation>カテゴリーは除外されます: 「name」%1</translation>
     </message>
     <message>
         <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>a scene of %1x%2 cannot be drawn: each side must be 64 to 1024 pixels and at most twice the other</source>
-        <translation>%1x%2 の場面は描けません。各辺は 64〜1024 ピクセルで、他方の 2 倍以下にしてください</translation>
+        <translation>%1x%2 の場面は描けません。各辺は 64～1024 ピクセルで、他方の 2 倍以下にしてください</translation>
     </message>
     <message>
         <source>the number of scenes must be 1 to %1</source>
-        <translation>場面の数は 1〜%1 にしてください</translation>
+        <translation>場面の数は 1～%1 にしてください</translation>
     </message>
     <message>
         <source>Scenes</source>
@@ -1587,15 +1587,15 @@
     </message>
     <message>
         <source>An animation must be 160 to 1920 pixels wide.</source>
-        <translation>アニメーションの幅は 160〜1920 ピクセルにしてください。</translation>
+        <translation>アニメーションの幅は 160～1920 ピクセルにしてください。</translation>
     </message>
     <message>
         <source>A word of an animation must be shown for 0.1 to 10 seconds.</source>
-        <translation>アニメーションの 1 語の表示は 0.1〜10 秒にしてください。</translation>
+        <translation>アニメーションの 1 語の表示は 0.1～10 秒にしてください。</translation>
     </message>
     <message>
         <source>The words of an animation must fade within 0 to 2 seconds.</source>
-        <translation>アニメーションの単語の切り替えは 0〜2 秒にしてください。</translation>
+        <translation>アニメーションの単語の切り替えは 0～2 秒にしてください。</translation>
     </message>
     <message>
         <source>A frame of a GIF must be a colour image of its size.</source>
@@ -1603,27 +1603,27 @@
     </message>
     <message>
         <source>An attention map needs an image and a region of positive size.</source>
-        <translation>注意マップには正の大きさの画像と領域が必要です。</translation>
+        <translation>アテンションマップには正の大きさの画像と領域が必要です。</translation>
     </message>
     <message>
         <source>An attention map can only be painted over a colour image of its own size.</source>
-        <translation>注意マップは同じ大きさのカラー画像にしか重ねられません。</translation>
+        <translation>アテンションマップは同じ大きさのカラー画像にしか重ねられません。</translation>
     </message>
     <message>
         <source>The image of an attention sheet must have three channels of 8 bits.</source>
-        <translation>注意シートの画像は 8 ビット 3 チャンネルでなければなりません。</translation>
+        <translation>アテンション一覧図の画像は 8 ビット 3 チャンネルでなければなりません。</translation>
     </message>
     <message>
         <source>There is no caption %1 to draw a sheet of.</source>
-        <translation>シートにするキャプション %1 がありません。</translation>
+        <translation>一覧図にするキャプション %1 がありません。</translation>
     </message>
     <message>
         <source>The columns of a sheet must be between 0 (chosen) and 12.</source>
-        <translation>シートの列数は 0（自動）〜12 にしてください。</translation>
+        <translation>一覧図の列数は 0（自動）～12 にしてください。</translation>
     </message>
     <message>
         <source>The tiles of a sheet must be 120 to 1000 pixels wide.</source>
-        <translation>シートのタイルの幅は 120〜1000 ピクセルにしてください。</translation>
+        <translation>一覧図のタイルの幅は 120～1000 ピクセルにしてください。</translation>
     </message>
     <message>
         <source>The image to augment must have three channels of 8 bits.</source>
@@ -1639,15 +1639,15 @@
     </message>
     <message>
         <source>The image size must be between 32 and 1024 pixels.</source>
-        <translation>画像サイズは 32〜1024 ピクセルにしてください。</translation>
+        <translation>画像サイズは 32～1024 ピクセルにしてください。</translation>
     </message>
     <message>
         <source>an image without a reference caption cannot be scored</source>
-        <translation>参照キャプションのない画像は採点できません</translation>
+        <translation>参照キャプションのない画像は評価できません</translation>
     </message>
     <message>
         <source>there is no caption to score</source>
-        <translation>採点するキャプションがありません</translation>
+        <translation>評価するキャプションがありません</translation>
     </message>
     <message>
         <source>metric</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>there are %1 captions to score, but references for %2 images</source>
-        <translation>採点するキャプションは %1 件ですが、参照は %2 枚分です</translation>
+        <translation>評価するキャプションは %1 件ですが、参照は %2 枚分です</translation>
     </message>
     <message>
         <source>device</source>
@@ -1691,31 +1691,31 @@
     </message>
     <message>
         <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
-        <translation>注意の重みは %1 個で、%3 x %4 のマップ %2 枚分ではありません。</translation>
+        <translation>アテンションの重みは %1 個で、%3 x %4 のマップ %2 枚分ではありません。</translation>
     </message>
     <message>
         <source>An attention weight is negative or not finite.</source>
-        <translation>注意の重みが負か、有限ではありません。</translation>
+        <translation>アテンションの重みが負か、有限ではありません。</translation>
     </message>
     <message>
         <source>The beam must be between 1 and 100.</source>
-        <translation>ビームは 1〜100 にしてください。</translation>
+        <translation>ビーム幅は 1～100 にしてください。</translation>
     </message>
     <message>
         <source>The number of hypotheses must be between 0 (all) and the beam.</source>
-        <translation>仮説の数は 0（すべて）〜ビームの値にしてください。</translation>
+        <translation>仮説の数は 0（すべて）～ビーム幅にしてください。</translation>
     </message>
     <message>
         <source>The maximum length must be between 1 and 200 words.</source>
-        <translation>最大長は 1〜200 語にしてください。</translation>
+        <translation>最大長は 1～200 語にしてください。</translation>
     </message>
     <message>
         <source>The minimum length must be between 0 and the maximum length.</source>
-        <translation>最小長は 0〜最大長にしてください。</translation>
+        <translation>最小長は 0～最大長にしてください。</translation>
     </message>
     <message>
         <source>The length penalty must be between 0 and 5.</source>
-        <translation>長さペナルティは 0〜5 にしてください。</translation>
+        <translation>長さペナルティは 0～5 にしてください。</translation>
     </message>
     <message>
         <source>The size of blocked n-grams must not be negative.</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>The number of alternatives must be between 0 and 100.</source>
-        <translation>候補の数は 0〜100 にしてください。</translation>
+        <translation>候補の数は 0～100 にしてください。</translation>
     </message>
     <message>
         <source>The attention of the caption is broken: its weights do not fill the grid.</source>
-        <translation>キャプションの注意が壊れています。重みがグリッドを満たしません。</translation>
+        <translation>キャプションのアテンションが壊れています。重みがグリッドを満たしません。</translation>
     </message>
     <message>
         <source>schedule</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
-        <translation>デコーダーの単語は %1 語ですが、語彙は %2 語です。</translation>
+        <translation>デコーダーが予測する単語は %1 語ですが、語彙は %2 語です。</translation>
     </message>
     <message>
         <source>word id %1 is outside the vocabulary of %2 words</source>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
         <source>objective</source>
-        <translation>学習目標</translation>
+        <translation>目的関数</translation>
     </message>
     <message>
         <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
-        <translation>学習を始めたモデルより良いエポックがなかったため、そのモデルを最良として残します。</translation>
+        <translation>開始モデルより良いエポックがなかったため、開始モデルを最良として残します。</translation>
     </message>
     <message>
         <source>the pickle has something else where a list of storages belongs</source>
@@ -1806,24 +1806,24 @@
         <translation>オプション「%1」は数値、文字列、true、false のいずれかでなければなりません。</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-1: キャプションの単語のうち、参照キャプションにも現れるものの割合です。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <translation>BLEU-1: キャプションの単語のうち、参照キャプションにも現れるものの割合です。短すぎるキャプションは減点されます。0～1 で、高いほど良い値です。</translation>
     </message>
     <message>
         <source>BLEU-%1: how many runs of 1 to %1 words in a row the caption shares with the reference captions. Captions that are too short lose points. 0 to 1, higher is better.</source>
-        <translation>BLEU-%1: 1 ～ %1 語の連続した単語列のうち、キャプションが参照キャプションと共有するものの多さです。短すぎるキャプションは減点されます。0 ～ 1 で、高いほど良い値です。</translation>
+        <translation>BLEU-%1: 1～%1 語の連続した単語列のうち、キャプションが参照キャプションと共有するものの多さです。短すぎるキャプションは減点されます。0～1 で、高いほど良い値です。</translation>
     </message>
     <message>
         <source>CIDEr: how much the caption agrees with the references, where words that few images have count more than common ones such as “a” or “man”. It follows human judgement best. 0 to 10, higher is better; good models reach about 1 on photographs.</source>
-        <translation>CIDEr: キャプションが参照キャプションとどれだけ一致するかを表します。“a” や “man” のようなありふれた語より、少ない画像にしか現れない語が重視されます。人の判断に最もよく一致する指標です。0 ～ 10 で、高いほど良い値です。優れたモデルは写真で約 1 に達します。</translation>
+        <translation>CIDEr: キャプションが参照キャプションとどれだけ一致するかを表します。「a」や「man」のようなありふれた語より、少ない画像にしか現れない語が重視されます。人の判断に最もよく一致する指標です。0～10 で、高いほど良い値です。優れたモデルは写真で約 1 に達します。</translation>
     </message>
     <message>
         <source>ROUGE-L: the longest sequence of words, not necessarily side by side, that the caption and a reference share. It rewards the right words in the right order. 0 to 1, higher is better.</source>
-        <translation>ROUGE-L: キャプションと参照キャプションが共有する最長の単語列です。単語は隣り合っていなくてもかまいません。正しい単語が正しい順序で並ぶほど高くなります。0 ～ 1 で、高いほど良い値です。</translation>
+        <translation>ROUGE-L: キャプションと参照キャプションが共有する最長の単語列です。単語は隣り合っていなくてもかまいません。正しい単語が正しい順序で並ぶほど高くなります。0～1 で、高いほど良い値です。</translation>
     </message>
     <message>
         <source>Fuse coarser features</source>
-        <translation>より深い特徴を追加</translation>
+        <translation>より粗い特徴を融合</translation>
     </message>
     <message>
         <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Grid channels</source>
-        <translation>セルあたりの数値の数</translation>
+        <translation>グリッドのチャンネル数</translation>
     </message>
     <message>
         <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
@@ -1847,15 +1847,15 @@
     </message>
     <message>
         <source>Size of the vector that represents each word</source>
-        <translation>各単語を表す数値の数</translation>
+        <translation>各単語を表すベクトルの次元数</translation>
     </message>
     <message>
         <source>LSTM size</source>
-        <translation>デコーダーのメモリー</translation>
+        <translation>LSTM のサイズ</translation>
     </message>
     <message>
         <source>Size of the decoder&apos;s memory</source>
-        <translation>デコーダーのメモリーのサイズ</translation>
+        <translation>デコーダーのメモリのサイズ</translation>
     </message>
     <message>
         <source>Attention size</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>Size of the space in which memory and grid are compared to decide where to look</source>
-        <translation>どこを見るかを決めるためにメモリーとグリッドを比べる空間の次元</translation>
+        <translation>どこを見るかを決めるためにメモリとグリッドを比べる空間の次元</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Tied embeddings</source>
-        <translation>単語の表を共有</translation>
+        <translation>埋め込みの共有</translation>
     </message>
     <message>
         <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>単語の読み取りと生成に同じ表を使う: 学習する数値が減る</translation>
+        <translation>単語の入力と予測に同じ埋め込みを使う: パラメーターが減る</translation>
     </message>
     <message>
         <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>How often an epoch shows the images of each dataset: one number per dataset, joined with commas (1,2,0.5); 0 leaves a dataset out; empty: once each</source>
-        <translation>1 エポックで各データセットの画像を見せる回数。データセットごとに 1 つの数をコンマ区切りで指定します (1,2,0.5)。0 ならそのデータセットを除外、空なら 1 回ずつ</translation>
+        <translation>1 エポックで各データセットの画像を見せる回数。データセットごとに 1 つの数をコンマ区切りで指定します（1,2,0.5）。0 ならそのデータセットを除外、空なら 1 回ずつ</translation>
     </message>
     <message>
         <source>Training split</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>JSON Lines file of captions without images, with the boxes of their objects: the decoder learns from grids painted with what such objects look like in the training images</source>
-        <translation>画像のないキャプションとその物体の枠を書いた JSON Lines ファイル。デコーダーは、学習画像でのその物体の見え方で描いたグリッドから学びます</translation>
+        <translation>画像のないキャプションとその物体の枠を書いた JSON Lines ファイル。デコーダーは、学習用画像でのその物体の見え方で描いたグリッドから学びます</translation>
     </message>
     <message>
         <source>Share of captions with boxes</source>
@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>Start from a model</source>
-        <translation>モデルから続ける</translation>
+        <translation>モデルから始める</translation>
     </message>
     <message>
         <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>続きを学習するモデルファイル。語彙とサイズを引き継ぎます。「bundled」は付属のモデル。コンマで区切った複数のモデルは平均されます。空欄：最初から始める</translation>
+        <translation>学習の出発点にするモデルファイル。語彙とサイズは引き継がれます。「bundled」は付属のモデルです。コンマで区切った複数のモデルは平均されます。空欄: 新しいモデル</translation>
     </message>
     <message>
         <source>Learn new words</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>学習の出発点となるモデルに、学習用キャプションのうちモデルの知らない単語を教えます</translation>
+        <translation>学習用キャプションのうち、開始モデルの知らない単語を追加します</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Pixels per side of the square that the encoder sees, a multiple of 32; 224 gives a grid of 14 x 14</source>
-        <translation>エンコーダーが見る正方形の一辺のピクセル数 (32 の倍数)。224 で 14 x 14 のグリッドになります</translation>
+        <translation>エンコーダーが見る正方形の一辺のピクセル数（32 の倍数）。224 で 14 x 14 のグリッドになります</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -2071,11 +2071,11 @@
     </message>
     <message>
         <source>Batch size (images)</source>
-        <translation>ステップあたりの画像数</translation>
+        <translation>バッチサイズ（画像数）</translation>
     </message>
     <message>
         <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
-        <translation>各ステップで使う画像の数、キャプションはすべて含む。多いほどメモリーが必要で、ステップは安定する</translation>
+        <translation>各ステップで使う画像の数、キャプションはすべて含む。多いほどメモリが必要で、ステップは安定する</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -2115,27 +2115,27 @@
     </message>
     <message>
         <source>Cosine</source>
-        <translation>コサインに沿って</translation>
+        <translation>コサイン</translation>
     </message>
     <message>
         <source>On a plateau</source>
-        <translation>改善が止まったとき</translation>
+        <translation>停滞時に下げる</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation>下げない</translation>
+        <translation>一定</translation>
     </message>
     <message>
         <source>Learning rate schedule</source>
-        <translation>学習率の下げ方</translation>
+        <translation>学習率スケジュール</translation>
     </message>
     <message>
         <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>学習率の下げ方: コサインに沿って、改善が止まるたびに、または下げない</translation>
+        <translation>学習率の下げ方: コサインに沿って、指標が停滞したときに、または下げない</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation>勾配の上限</translation>
+        <translation>勾配クリッピング</translation>
     </message>
     <message>
         <source>Longest gradient that a step may follow; 0: any</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>Objective</source>
-        <translation>学習の目標</translation>
+        <translation>目的関数</translation>
     </message>
     <message>
         <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>学習する内容：キャプションを一語ずつ言うこと、またはそのようなモデルから始めて、全体として評価の高いキャプション（CIDEr）を言うこと</translation>
+        <translation>学習する内容: キャプションを 1 語ずつ予測すること、またはそのようなモデルから始めて、全体としてスコア（CIDEr）の高いキャプションを生成すること</translation>
     </message>
     <message>
         <source>Attention supervision</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>物体を名指しするときにその物体を見るようデコーダーに求める強さ。物体のマスクか枠 (COCO instances) のある画像が必要です</translation>
+        <translation>物体を指す単語を生成するときにその物体を見るよう、デコーダーを学習させる強さ。物体のマスクか枠（COCO インスタンス）のある画像が必要です</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2163,19 +2163,19 @@
     </message>
     <message>
         <source>Object loss</source>
-        <translation>物体を認識する</translation>
+        <translation>物体認識の損失</translation>
     </message>
     <message>
         <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>画像にどの物体があるかをグリッドから言い当てさせる強さ。エンコーダーの学習中に役立ちます。物体のマスクか枠が必要です</translation>
+        <translation>画像にどの物体があるかをグリッドから認識させる強さ。エンコーダーの学習中に役立ちます。物体のマスクか枠が必要です</translation>
     </message>
     <message>
         <source>Average decay</source>
-        <translation>重みの平均</translation>
+        <translation>移動平均の減衰率</translation>
     </message>
     <message>
         <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
-        <translation>重みの移動平均を保ちます。最後のステップの重みよりもよいキャプションになります。0：平均なし、0.999：約千ステップの平均</translation>
+        <translation>重みの移動平均を保ちます。最後のステップの重みよりもよいキャプションになります。0: 平均なし、0.999: 約千ステップの平均</translation>
     </message>
     <message>
         <source>Share of the starting model</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Cache features on disk</source>
-        <translation>グリッドをディスクに保存</translation>
+        <translation>特徴をディスクに保存</translation>
     </message>
     <message>
         <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Feature cache folder</source>
-        <translation>グリッドのフォルダー</translation>
+        <translation>特徴キャッシュのフォルダー</translation>
     </message>
     <message>
         <source>Where grids are kept; empty: inside the run directory</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Best epoch metric</source>
-        <translation>最良エポックの基準</translation>
+        <translation>最良エポックの指標</translation>
     </message>
     <message>
         <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
@@ -2255,7 +2255,7 @@
     </message>
     <message>
         <source>Validation images</source>
-        <translation>検証する画像数</translation>
+        <translation>検証用画像数</translation>
     </message>
     <message>
         <source>Images captioned after each epoch; 0: all of the validation split</source>
@@ -2267,11 +2267,11 @@
     </message>
     <message>
         <source>Beam</source>
-        <translation>ビーム</translation>
+        <translation>ビーム幅</translation>
     </message>
     <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>各エポック後の探索で同時に保持するキャプションの数、1 が最速</translation>
+        <source>Captions that the search after an epoch keeps at each word; 1 is fastest</source>
+        <translation>エポック後の探索が各単語で保持するキャプションの数、1 が最速</translation>
     </message>
     <message>
         <source>Seconds between checkpoints</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>A caption to be scored needs at least one word.</source>
-        <translation>採点するキャプションには少なくとも 1 語が必要です。</translation>
+        <translation>評価するキャプションには少なくとも 1 語が必要です。</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -2315,23 +2315,23 @@
     </message>
     <message>
         <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>1 つのキャプションの間に画像のあらゆる部分を見るようデコーダーに求める強さ</translation>
+        <translation>1 つのキャプションの間に画像のあらゆる部分を見るようデコーダーに促す強さ（Xu ほか 2015）</translation>
     </message>
     <message>
         <source>Scheduled sampling</source>
-        <translation>自分の単語を読む割合</translation>
+        <translation>Scheduled sampling</translation>
     </message>
     <message>
         <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>デコーダーが自分の予測から読む単語の割合。0 からこの値まで増え、間違いの後でも続けられるように学習します</translation>
+        <translation>デコーダーが自分の予測から読む単語の割合。0 からこの値まで増え、間違いから立ち直れるように学習します</translation>
     </message>
     <message>
         <source>Cross-entropy, word by word</source>
-        <translation>各単語を正しく言う</translation>
+        <translation>交差エントロピー、1 語ずつ</translation>
     </message>
     <message>
         <source>Random draws</source>
-        <translation>無作為な抽出</translation>
+        <translation>ランダムサンプリング</translation>
     </message>
     <message>
         <source>The best of a beam search</source>
@@ -2343,11 +2343,11 @@
     </message>
     <message>
         <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
-        <translation>高いスコアを学習するときに比較するキャプションの出どころ：無作為に抽出するか、ビームサーチの上位を使うか</translation>
+        <translation>高いスコアを学習するときに比較するキャプションの出どころ: ランダムにサンプリングするか、ビームサーチの上位を使うか</translation>
     </message>
     <message>
         <source>Candidate captions</source>
-        <translation>比較するキャプション</translation>
+        <translation>候補キャプション</translation>
     </message>
     <message>
         <source>Captions of each image that are compared with each other when learning to score well</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Self-critical, whole captions</source>
-        <translation>全体で高い評価を得る</translation>
+        <translation>Self-critical、キャプション全体</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: there are more than %1 options.</source>
@@ -2433,12 +2433,12 @@
         <translation>JSON、ほかの候補を含む</translation>
     </message>
     <message>
-        <source>Text files (.txt) beside the images</source>
-        <translation>画像と同じ場所のテキストファイル (.txt)</translation>
+        <source>Text files (.txt) next to the images</source>
+        <translation>画像と同じ場所のテキストファイル（.txt）</translation>
     </message>
     <message>
         <source>One results file (JSON), as COCO has it</source>
-        <translation>COCO 形式の 1 つの結果ファイル (JSON)</translation>
+        <translation>COCO 形式の 1 つの結果ファイル（JSON）</translation>
     </message>
 </context>
 <context>
@@ -2478,7 +2478,7 @@
     </message>
     <message>
         <source>(no words)</source>
-        <translation>(単語なし)</translation>
+        <translation>（単語なし）</translation>
     </message>
     <message>
         <source>attention: %1 ×</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>× even: times the attention of an even map (the line)</source>
-        <translation>均等の倍率: 均等なマップのアテンション (線) に対する倍率</translation>
+        <translation>均等の倍率: 均等なマップのアテンション（線）に対する倍率</translation>
     </message>
     <message>
         <source>not seen by the model</source>
@@ -2528,8 +2528,8 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is not a file, so no caption can be saved beside it</source>
-        <translation>%1 は、キャプションを同じ場所に置けるファイルではありません</translation>
+        <source>%1 is not a file, so no caption can be saved next to it</source>
+        <translation>%1 はファイルではないため、同じ場所にキャプションを保存できません</translation>
     </message>
     <message>
         <source>the caption of %1 is empty</source>
@@ -2634,7 +2634,7 @@
     </message>
     <message>
         <source>On named objects</source>
-        <translation>名指しした物体の上</translation>
+        <translation>単語が指す物体の上</translation>
     </message>
     <message>
         <source>Mass ratio</source>
@@ -2776,11 +2776,11 @@
     <name>saccade::ui::AlternativesPanel</name>
     <message>
         <source>(end of the caption)</source>
-        <translation>(キャプションの終わり)</translation>
+        <translation>（キャプションの終わり）</translation>
     </message>
     <message>
         <source>(a word it does not know)</source>
-        <translation>(モデルの知らない単語)</translation>
+        <translation>（モデルの知らない単語）</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -2811,11 +2811,11 @@
     <name>saccade::ui::BarList</name>
     <message>
         <source>%1, %2, marked</source>
-        <translation>%1, %2, 印あり</translation>
+        <translation>%1、%2、印あり</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>“%1” (%2 ×)</source>
-        <translation>「%1」(%2 回)</translation>
+        <translation>「%1」（%2 回）</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -2954,7 +2954,7 @@
         <translation>画像のフォルダーを開く</translation>
     </message>
     <message>
-        <source>The other captions in the list are those of the model before.</source>
+        <source>The other captions in the list are those of the previous model.</source>
         <translation>リスト内のほかのキャプションは、前のモデルによるものです。</translation>
     </message>
     <message>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation>エポック数</translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3263,8 +3263,8 @@
         <translation>比較</translation>
     </message>
     <message>
-        <source>Draw the curves of other runs beside these.</source>
-        <translation>ほかの実行の曲線を並べて描きます。</translation>
+        <source>Draw the curves of other runs together with these.</source>
+        <translation>ほかの実行の曲線を重ねて描きます。</translation>
     </message>
     <message>
         <source>Add a &amp;run…</source>
@@ -3289,7 +3289,7 @@
     <message numerus="yes">
         <source>The bold line is an average over about %n step(s), and at most a tenth of the run; the raw values are shown faintly behind it.</source>
         <translation>
-            <numerusform>太い線は約 %n ステップ（最大で実行の 10 分の 1）の平均です。元の数値はその後ろに薄く表示されます。</numerusform>
+            <numerusform>太い線は約 %n ステップ（最大で実行の 10 分の 1）の平均です。元の値はその後ろに薄く表示されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -3456,7 +3456,7 @@
         <translation>画像とキャプションを含むフォルダーまたはファイル</translation>
     </message>
     <message>
-        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files next to them, or a captions file.</source>
         <translation>比較に使う参照キャプション付きの画像です。COCO、Flickr8k、Scenes の構成のフォルダー、同じ場所に .txt ファイルがある画像、またはキャプションファイルを指定できます。</translation>
     </message>
     <message>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Adds model files (.safetensors) to the list; they can be dropped on this page, too.</source>
-        <translation>モデルファイル (.safetensors) をリストに追加します。このページにドロップすることもできます。</translation>
+        <translation>モデルファイル（.safetensors）をリストに追加します。このページにドロップすることもできます。</translation>
     </message>
     <message>
         <source>The part of the dataset that is captioned. Take one that the model was not trained on: the test split, or validation.</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; more hardly helps.</source>
-        <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3 ～ 5 ではより良いキャプションが得られます。それより多くしてもほとんど効果はありません。</translation>
+        <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3～5 ではより良いキャプションが得られます。それより多くしてもほとんど効果はありません。</translation>
     </message>
     <message>
         <source>&amp;Dataset</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>&amp;Beam</source>
-        <translation>ビーム(&amp;B)</translation>
+        <translation>ビーム幅(&amp;B)</translation>
     </message>
     <message>
         <source>Models to evaluate</source>
@@ -3570,7 +3570,7 @@
     <message numerus="yes">
         <source>%1 (%Ln image(s))</source>
         <translation>
-            <numerusform>%1 (画像 %Ln 枚)</numerusform>
+            <numerusform>%1（画像 %Ln 枚）</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Eval&amp;uate</source>
-        <translation>評価(&amp;E)</translation>
+        <translation>評価(&amp;U)</translation>
     </message>
     <message>
         <source>Tick one or more models and choose a dataset first.</source>
@@ -3671,7 +3671,7 @@
         <translation>キャプションを保存(&amp;P)…</translation>
     </message>
     <message>
-        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <source>Tick one or more models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
         <translation>1 つ以上のモデルにチェックを入れ、データセットを選んで評価を開始します。分割のすべての画像にキャプションを付けて参照キャプションと比べ、各モデルの得意なところと失敗するところを示します。</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>Eval&amp;uate</source>
-        <translation>評価(&amp;E)</translation>
+        <translation>評価(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Existing text files beside the images are kept unless this is on.</source>
+        <source>Existing text files next to the images are kept unless this is on.</source>
         <translation>オフの場合、画像と同じ場所にすでにあるテキストファイルはそのまま残ります。</translation>
     </message>
     <message>
@@ -3862,11 +3862,11 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <translation>%1、%2: %3</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
@@ -3892,23 +3892,23 @@
     <name>saccade::ui::GalleryStateBar</name>
     <message>
         <source>Show all images (%L1)</source>
-        <translation>すべての画像を表示 (%L1)</translation>
+        <translation>すべての画像を表示（%L1）</translation>
     </message>
     <message>
         <source>Show images that wait for a caption (%L1)</source>
-        <translation>キャプション待ちの画像を表示 (%L1)</translation>
+        <translation>キャプション待ちの画像を表示（%L1）</translation>
     </message>
     <message>
         <source>Show captioned images (%L1)</source>
-        <translation>キャプション生成済みの画像を表示 (%L1)</translation>
+        <translation>キャプション生成済みの画像を表示（%L1）</translation>
     </message>
     <message>
         <source>Show images that failed (%L1)</source>
-        <translation>失敗した画像を表示 (%L1)</translation>
+        <translation>失敗した画像を表示（%L1）</translation>
     </message>
     <message>
         <source>Show captions that the model is unsure of (%L1)</source>
-        <translation>モデルに自信のないキャプションを表示 (%L1)</translation>
+        <translation>モデルに自信のないキャプションを表示（%L1）</translation>
     </message>
 </context>
 <context>
@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>Fit the image into the window (0)</source>
-        <translation>画像をウィンドウに合わせる (0)</translation>
+        <translation>画像をウィンドウに合わせる（0）</translation>
     </message>
     <message>
         <source>100 %</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Show the image at its own size, a pixel for a pixel (1)</source>
-        <translation>画像を実際のサイズで、1 ピクセルを 1 ピクセルとして表示 (1)</translation>
+        <translation>画像を実際のサイズで、1 ピクセルを 1 ピクセルとして表示（1）</translation>
     </message>
     <message>
         <source>Style of the attention map</source>
@@ -4147,7 +4147,7 @@
     </message>
     <message>
         <source>(no words)</source>
-        <translation>(単語なし)</translation>
+        <translation>（単語なし）</translation>
     </message>
     <message>
         <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>Stop training and close the window?</source>
-        <translation>学習を停止してウィンドウを閉じますか?</translation>
+        <translation>学習を停止してウィンドウを閉じますか？</translation>
     </message>
     <message>
         <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
@@ -4439,7 +4439,7 @@
     <name>saccade::ui::Metrics</name>
     <message>
         <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation>アテンション質量: 単語のアテンションのうち、その単語が指す物体の上（人が描いたマスクの範囲）にある割合です。画像内の物体を指す単語についての平均です。0 ～ 1 で、高いほど良い値です。大きな物体はそれだけで多くなるため、質量比も見てください。</translation>
+        <translation>アテンション質量: 単語のアテンションのうち、その単語が指す物体の上（人が描いたマスクの範囲）にある割合です。画像内の物体を指す単語についての平均です。0～1 で、高いほど良い値です。大きな物体はそれだけで多くなるため、質量比も見てください。</translation>
     </message>
     <message>
         <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>Pointing game: how often the place where a word looked most lies on the object that the word names, give or take half a cell of the grid. 0 to 1, higher is better.</source>
-        <translation>ポインティングゲーム: 単語が最も強く見た場所が、その単語が指す物体の上にある割合です。グリッドの半セル分のずれは許します。0 ～ 1 で、高いほど良い値です。</translation>
+        <translation>ポインティングゲーム: 単語が最も強く見た場所が、その単語が指す物体の上にある割合です。グリッドの半セル分のずれは許します。0～1 で、高いほど良い値です。</translation>
     </message>
     <message>
         <source>Mass ratio</source>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>Beam in validation</source>
-        <translation>検証時のビーム</translation>
+        <translation>検証時のビーム幅</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>As in the starting model (under &quot;Advanced&quot;).</source>
-        <translation>学習の開始点のモデルと同じです（「詳細設定」を参照）。</translation>
+        <translation>開始モデルと同じです（「詳細設定」を参照）。</translation>
     </message>
 </context>
 <context>
@@ -4824,7 +4824,7 @@
     </message>
     <message>
         <source>Previous word (Left)</source>
-        <translation>前の単語 (Left)</translation>
+        <translation>前の単語（←）</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>Next word (Right)</source>
-        <translation>次の単語 (Right)</translation>
+        <translation>次の単語（→）</translation>
     </message>
     <message>
         <source>Very slow</source>
@@ -4872,11 +4872,11 @@
     </message>
     <message>
         <source>Pause at this word (Space)</source>
-        <translation>この単語で一時停止 (Space)</translation>
+        <translation>この単語で一時停止（Space）</translation>
     </message>
     <message>
         <source>Play the caption word by word (Space)</source>
-        <translation>キャプションを 1 語ずつ再生 (Space)</translation>
+        <translation>キャプションを 1 語ずつ再生（Space）</translation>
     </message>
     <message>
         <source>How fast the caption is played; now %1 words per second</source>
@@ -4939,8 +4939,8 @@
         <translation>選択した画像のキャプションと参照キャプション</translation>
     </message>
     <message>
-        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
-        <translation>太字の単語は、モデルのキャプションと参照キャプションの両方に現れます。“a” や “of” などの単語は除きます。</translation>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <translation>太字の単語は、モデルのキャプションと参照キャプションの両方に現れます。「a」や「of」などの単語は除きます。</translation>
     </message>
     <message>
         <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
@@ -5059,12 +5059,12 @@
         <translation>一時停止(&amp;U)</translation>
     </message>
     <message>
-        <source>Goes on where it was held</source>
-        <translation>一時停止したところから続けます</translation>
+        <source>Resumes where it was paused</source>
+        <translation>一時停止したところから再開します</translation>
     </message>
     <message>
-        <source>Holds after this step and keeps everything in memory</source>
-        <translation>このステップの後に一時停止し、すべてをメモリーに保持します</translation>
+        <source>Pauses after this step and keeps everything in memory</source>
+        <translation>このステップの後に一時停止し、すべてをメモリに保持します</translation>
     </message>
     <message>
         <source>Close the &amp;run</source>
@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Beam</source>
-        <translation>ビーム</translation>
+        <translation>ビーム幅</translation>
     </message>
     <message>
         <source>Captions that the search kept at each word; 1 takes the most probable word each time.</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions.</source>
-        <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3 ～ 5 ではより良いキャプションが得られます。</translation>
+        <translation>探索が各単語で保持するキャプションの数です。1 が最速で、3～5 ではより良いキャプションが得られます。</translation>
     </message>
     <message>
         <source> words</source>
@@ -5425,7 +5425,7 @@
     </message>
     <message>
         <source>&amp;Beam:</source>
-        <translation>ビーム(&amp;B):</translation>
+        <translation>ビーム幅(&amp;B):</translation>
     </message>
     <message>
         <source>Longest &amp;caption:</source>
@@ -5585,7 +5585,7 @@
     </message>
     <message>
         <source>Best: the model it started from, %1 %2.</source>
-        <translation>最良: 開始時のモデル、%1 %2。</translation>
+        <translation>最良: 開始モデル、%1 %2。</translation>
     </message>
     <message numerus="yes">
         <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>… (stopped at the length limit)</source>
-        <translation>… (長さの上限で停止)</translation>
+        <translation>…（長さの上限で停止）</translation>
     </message>
     <message>
         <source>The model found nothing to say.</source>

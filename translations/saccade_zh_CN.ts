@@ -52,7 +52,7 @@
         <translation>困惑度</translation>
     </message>
     <message>
-        <source>Among how many words the model wavers, as if all were as likely; the loss on another scale.</source>
+        <source>How many words the model wavers between, if all were equally likely; the loss on another scale.</source>
         <translation>模型相当于在多少个等可能的词之间犹豫；是损失的另一种尺度。</translation>
     </message>
     <message>
@@ -72,8 +72,8 @@
         <translation>奖励</translation>
     </message>
     <message>
-        <source>The mean score (CIDEr-D) of the captions that the model drew of a batch: what it learns to raise when it learns to score well; more is better.</source>
-        <translation>模型为一批图像采样的描述的平均得分（CIDEr-D）：以高得分为目标训练时，模型学习提高的就是它；越高越好。</translation>
+        <source>The mean score (CIDEr-D) of the captions drawn for a batch: what self-critical training raises; more is better.</source>
+        <translation>为一个批次采样的描述的平均得分（CIDEr-D）：自批判（self-critical）训练提高的就是它；越高越好。</translation>
     </message>
     <message>
         <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
@@ -214,11 +214,11 @@
         <translation>无法创建文件夹（%1）</translation>
     </message>
     <message>
-        <source>the json is malformed (byte %1): %2</source>
+        <source>the JSON is malformed (byte %1): %2</source>
         <translation>JSON 格式有误（第 %1 字节）：%2</translation>
     </message>
     <message>
-        <source>the json breaks off (byte %1): %2</source>
+        <source>the JSON breaks off (byte %1): %2</source>
         <translation>JSON 中途断开（第 %1 字节）：%2</translation>
     </message>
     <message>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
-        <translation>选项“fine_tune_from”必须小于 %1，即该编码器的级数。</translation>
+        <translation>选项“fine_tune_from”必须小于 %1，即该编码器的阶段数。</translation>
     </message>
     <message>
         <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>Resuming after step %1.</source>
-        <translation>从第 %1 步之后继续。</translation>
+        <translation>从第 %1 步之后恢复训练。</translation>
     </message>
     <message>
         <source>The features of %1 images are kept in %2 (%3 MB).</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>The loss is not finite at step %1. The last checkpoint is from before that; resume with a lower learning rate.</source>
-        <translation>第 %1 步的损失不是有限值。最后的检查点在此之前；请降低学习率后继续。</translation>
+        <translation>第 %1 步的损失不是有限值。最后的检查点在此之前；请降低学习率后恢复训练。</translation>
     </message>
     <message>
         <source>the run directory cannot be written (%1)</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>has no training run (config.json is missing or cannot be read)</source>
-        <translation>没有训练记录（config.json 缺失或无法读取）</translation>
+        <translation>没有训练（config.json 缺失或无法读取）</translation>
     </message>
     <message>
         <source>already has a training run; resume it with --resume, or choose another folder</source>
-        <translation>已有训练；请继续该训练（--resume）或选择其他文件夹</translation>
+        <translation>已有训练；请恢复该训练（--resume）或选择其他文件夹</translation>
     </message>
     <message>
         <source>The line is neither a step nor an epoch.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
-        <translation>每个阶段都从之前阶段的模型继续；只有第一个阶段可以有“initial_model”。</translation>
+        <translation>每个阶段都从之前阶段的模型开始；只有第一个阶段可以有“initial_model”。</translation>
     </message>
     <message>
         <source>already has a training run; choose another folder for a run with several stages</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>has a different vocabulary than %1: only models with the same vocabulary can be averaged</source>
-        <translation>与 %1 的词汇不同：只有词汇相同的模型才能取平均</translation>
+        <translation>与 %1 的词汇表不同：只有词汇表相同的模型才能取平均</translation>
     </message>
     <message>
         <source>has a different architecture than %1: only models of the same architecture can be averaged</source>
-        <translation>与 %1 的结构不同：只有类型和尺寸相同的模型才能取平均</translation>
+        <translation>与 %1 的架构不同：只有架构相同的模型才能取平均</translation>
     </message>
     <message>
         <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
@@ -1042,11 +1042,11 @@
         <translation>无法解码：已损坏或类型特殊（%1）</translation>
     </message>
     <message>
-        <source>annotations/captions_&lt;name&gt;.json beside &lt;name&gt;/, or one captions JSON file</source>
+        <source>annotations/captions_&lt;name&gt;.json next to &lt;name&gt;/, or one captions JSON file</source>
         <translation>与 &lt;name&gt;/ 并列的 annotations/captions_&lt;name&gt;.json，或一个描述 JSON 文件</translation>
     </message>
     <message>
-        <source>Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/</source>
+        <source>Flickr8k.token.txt next to Images/ or Flicker8k_Dataset/</source>
         <translation>与 Images/ 或 Flicker8k_Dataset/ 并列的 Flickr8k.token.txt</translation>
     </message>
     <message>
@@ -1202,7 +1202,7 @@
         <translation>像素为有符号或浮点格式，或每通道超过 16 位；不支持这类图像</translation>
     </message>
     <message>
-        <source>images with a .txt or .caption file beside each, also in subfolders</source>
+        <source>images with a .txt or .caption file next to each, also in subfolders</source>
         <translation>每幅图像旁各有一个 .txt 或 .caption 文件，包括子文件夹中的图像</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>The model that training starts from knows none of the words in the training captions.</source>
-        <translation>训练所用的初始模型不认识训练描述中的任何词。</translation>
+        <translation>起始模型不认识训练描述中的任何词。</translation>
     </message>
     <message>
         <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
@@ -1335,15 +1335,15 @@
     </message>
     <message>
         <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
-        <translation>没有训练图像含有可供学习的物体；请用带物体掩码或边框的数据集（COCO instances）训练，或将选项“attention_supervision”和“object_loss”设为 0 并将“layout_captions”留空。</translation>
+        <translation>没有训练图像含有可供学习的物体；请用带物体掩码或边框的数据集（COCO 实例）训练，或将选项“attention_supervision”和“object_loss”设为 0 并将“layout_captions”留空。</translation>
     </message>
     <message>
         <source>has no caption that uses only words the model knows</source>
-        <translation>中没有只含模型所知词语的描述</translation>
+        <translation>没有只含模型已知词的描述</translation>
     </message>
     <message>
         <source>has no line with captions and boxes</source>
-        <translation>中没有含描述和边框的行</translation>
+        <translation>没有含描述和边框的行</translation>
     </message>
     <message>
         <source>a box has a number that is not from 0 to 1; give shares of the image, not pixels</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>does not belong to a training run and would be replaced; choose another folder for the run</source>
-        <translation>不属于任何训练，将被替换；请选择其他文件夹</translation>
+        <translation>不属于任何训练，将被替换；请为训练选择其他文件夹</translation>
     </message>
     <message>
         <source>lines that cannot be used</source>
@@ -1387,11 +1387,11 @@
     </message>
     <message>
         <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
-        <translation>从编码器为“%1”的模型继续训练；其尺寸和预处理保持不变。</translation>
+        <translation>从编码器为“%1”的模型开始训练；其尺寸和预处理保持不变。</translation>
     </message>
     <message>
         <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
-        <translation>找不到程序自带的模型，因此无法从它继续训练；请将“initial_model”设为其他文件，或留空。</translation>
+        <translation>找不到程序自带的模型，因此无法从它开始训练；请将“initial_model”设为其他文件，或留空。</translation>
     </message>
     <message>
         <source>cannot be written</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>the vocabulary does not begin with the words of the model</source>
-        <translation>词汇表不是以模型的单词开头</translation>
+        <translation>词汇表的开头不是模型的词</translation>
     </message>
     <message>
         <source>has no %1</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>is left out: its &quot;%1&quot; %2</source>
-        <translation>被略过：“%1”%2</translation>
+        <translation>被跳过：“%1”%2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; %2</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>image is left out: its %1</source>
-        <translation>图像被略过：%1</translation>
+        <translation>图像被跳过：%1</translation>
     </message>
     <message>
         <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>annotation is left out: its %1</source>
-        <translation>标注被略过：%1</translation>
+        <translation>标注被跳过：%1</translation>
     </message>
     <message>
         <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>category is left out: its &quot;name&quot; %1</source>
-        <translation>类别被略过：“name”%1</translation>
+        <translation>类别被跳过：“name”%1</translation>
     </message>
     <message>
         <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
-        <translation>图像 %1 的物体：其“segmentation”的一部分不是多边形，被略过</translation>
+        <translation>图像 %1 的物体：其“segmentation”的一部分不是多边形，被跳过</translation>
     </message>
     <message>
         <source>object of the unknown image %1</source>
@@ -1591,11 +1591,11 @@
     </message>
     <message>
         <source>A word of an animation must be shown for 0.1 to 10 seconds.</source>
-        <translation>动画中每个单词须显示 0.1 到 10 秒。</translation>
+        <translation>动画中每个词须显示 0.1 到 10 秒。</translation>
     </message>
     <message>
         <source>The words of an animation must fade within 0 to 2 seconds.</source>
-        <translation>动画单词的淡变须在 0 到 2 秒内。</translation>
+        <translation>动画中词的淡变须在 0 到 2 秒内。</translation>
     </message>
     <message>
         <source>A frame of a GIF must be a colour image of its size.</source>
@@ -1611,19 +1611,19 @@
     </message>
     <message>
         <source>The image of an attention sheet must have three channels of 8 bits.</source>
-        <translation>注意力图表的图像须有三个 8 位通道。</translation>
+        <translation>注意力总图的图像须有三个 8 位通道。</translation>
     </message>
     <message>
         <source>There is no caption %1 to draw a sheet of.</source>
-        <translation>没有可绘制图表的描述 %1。</translation>
+        <translation>没有可绘制总图的描述 %1。</translation>
     </message>
     <message>
         <source>The columns of a sheet must be between 0 (chosen) and 12.</source>
-        <translation>图表的列数须在 0（自动）到 12 之间。</translation>
+        <translation>总图的列数须在 0（自动）到 12 之间。</translation>
     </message>
     <message>
         <source>The tiles of a sheet must be 120 to 1000 pixels wide.</source>
-        <translation>图表的图块宽度须为 120 到 1000 像素。</translation>
+        <translation>总图中小图的宽度须为 120 到 1000 像素。</translation>
     </message>
     <message>
         <source>The image to augment must have three channels of 8 bits.</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>there are %1 captions to score, but references for %2 images</source>
-        <translation>有 %1 条描述待评分，但参考涉及 %2 张图像</translation>
+        <translation>有 %1 条描述待评分，但参考涉及 %2 幅图像</translation>
     </message>
     <message>
         <source>device</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>The attention holds %1 weights, which are not %2 maps of %3 x %4.</source>
-        <translation>注意力有 %1 个权重，与 %2 张 %3 x %4 的图不符。</translation>
+        <translation>注意力有 %1 个权重，与 %2 张 %3 x %4 的注意力图不符。</translation>
     </message>
     <message>
         <source>An attention weight is negative or not finite.</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>The maximum length must be between 1 and 200 words.</source>
-        <translation>最大长度须在 1 到 200 个单词之间。</translation>
+        <translation>最大长度须在 1 到 200 个词之间。</translation>
     </message>
     <message>
         <source>The minimum length must be between 0 and the maximum length.</source>
@@ -1743,19 +1743,19 @@
     </message>
     <message>
         <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
-        <translation>前缀单词“%1”不在模型的词汇表中。</translation>
+        <translation>前缀词“%1”不在模型的词汇表中。</translation>
     </message>
     <message>
         <source>The prefix has %1 words, more than the maximum length of %2.</source>
-        <translation>前缀有 %1 个单词，超过最大长度 %2。</translation>
+        <translation>前缀有 %1 个词，超过最大长度 %2。</translation>
     </message>
     <message>
         <source>The decoder predicts %1 words, but the vocabulary has %2.</source>
-        <translation>解码器有 %1 个单词，而词汇表有 %2 个。</translation>
+        <translation>解码器预测 %1 个词，而词汇表有 %2 个。</translation>
     </message>
     <message>
         <source>word id %1 is outside the vocabulary of %2 words</source>
-        <translation>单词编号 %1 超出了 %2 个单词的词汇表</translation>
+        <translation>词编号 %1 超出了 %2 个词的词汇表</translation>
     </message>
     <message>
         <source>objective</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>No epoch was better than the starting model, so the starting model is kept as the best.</source>
-        <translation>没有哪个轮次优于训练起始的模型，因此将该模型保留为最佳。</translation>
+        <translation>没有哪一轮优于起始模型，因此将起始模型保留为最佳。</translation>
     </message>
     <message>
         <source>the pickle has something else where a list of storages belongs</source>
@@ -1799,14 +1799,14 @@
     </message>
     <message>
         <source>The words of the caption have maps of different sizes.</source>
-        <translation>描述中各单词的图尺寸不同。</translation>
+        <translation>描述中各词的注意力图尺寸不同。</translation>
     </message>
     <message>
         <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
         <translation>选项“%1”必须是数字、字符串、true 或 false。</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption&apos;s words that stand in a reference caption too. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1：描述中同时出现在参考描述里的词所占比例。过短的描述会被扣分。0 到 1，越高越好。</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>Fuse coarser features</source>
-        <translation>加入更深层特征</translation>
+        <translation>融合更粗的特征</translation>
     </message>
     <message>
         <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
@@ -1831,7 +1831,7 @@
     </message>
     <message>
         <source>Grid channels</source>
-        <translation>单元格维数</translation>
+        <translation>网格通道数</translation>
     </message>
     <message>
         <source>Project each cell of the grid to this many numbers first; 0: as the encoder gives them</source>
@@ -1847,11 +1847,11 @@
     </message>
     <message>
         <source>Size of the vector that represents each word</source>
-        <translation>表示每个词的数值个数</translation>
+        <translation>表示每个词的向量的维数</translation>
     </message>
     <message>
         <source>LSTM size</source>
-        <translation>解码器记忆</translation>
+        <translation>LSTM 维数</translation>
     </message>
     <message>
         <source>Size of the decoder&apos;s memory</source>
@@ -1883,11 +1883,11 @@
     </message>
     <message>
         <source>Tied embeddings</source>
-        <translation>共用词表</translation>
+        <translation>共享词嵌入</translation>
     </message>
     <message>
         <source>Use the same embeddings for reading and for predicting words: fewer parameters</source>
-        <translation>输入和输出的词共用一个嵌入表：需要学习的参数更少</translation>
+        <translation>读取词和预测词时使用同一套嵌入：参数更少</translation>
     </message>
     <message>
         <source>There is no attention for layer %1, head %2; the word has %3 layers with %4 heads each.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Training split</source>
-        <translation>训练数据</translation>
+        <translation>训练划分</translation>
     </message>
     <message>
         <source>The part of the dataset that the model learns from</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Validation split</source>
-        <translation>验证数据</translation>
+        <translation>验证划分</translation>
     </message>
     <message>
         <source>The part held out to see how well the model captions images that it never learned from</source>
@@ -1995,11 +1995,11 @@
     </message>
     <message>
         <source>Start from a model</source>
-        <translation>从已有模型继续</translation>
+        <translation>从已有模型开始</translation>
     </message>
     <message>
         <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
-        <translation>在其基础上继续训练的模型文件：沿用其词汇和尺寸；“bundled”为程序自带的模型；用逗号分隔的多个模型取平均；留空则从头开始</translation>
+        <translation>作为训练起点的模型文件：沿用其词汇表和尺寸；“bundled”为程序自带的模型；用逗号分隔的多个模型取平均；留空：新模型</translation>
     </message>
     <message>
         <source>Learn new words</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Add the words of the training captions that the starting model does not know</source>
-        <translation>让作为训练起点的模型学会训练描述中它不认识的词</translation>
+        <translation>添加训练描述中起始模型不认识的词</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Batch size (images)</source>
-        <translation>每步图像数</translation>
+        <translation>批次大小（图像数）</translation>
     </message>
     <message>
         <source>Images in each step, with all their captions; more need more memory and give steadier steps</source>
@@ -2115,27 +2115,27 @@
     </message>
     <message>
         <source>Cosine</source>
-        <translation>按余弦曲线</translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>On a plateau</source>
-        <translation>停滞时</translation>
+        <translation>停滞时下降</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation>不下降</translation>
+        <translation>恒定</translation>
     </message>
     <message>
         <source>Learning rate schedule</source>
-        <translation>学习率下降方式</translation>
+        <translation>学习率调度</translation>
     </message>
     <message>
         <source>How the learning rate falls: along a cosine, on a plateau of the metric, or not at all</source>
-        <translation>学习率的下降方式：按余弦曲线、在停滞时下降，或不下降</translation>
+        <translation>学习率的下降方式：按余弦曲线、在指标停滞时下降，或不下降</translation>
     </message>
     <message>
         <source>Gradient clipping</source>
-        <translation>梯度上限</translation>
+        <translation>梯度裁剪</translation>
     </message>
     <message>
         <source>Longest gradient that a step may follow; 0: any</source>
@@ -2143,11 +2143,11 @@
     </message>
     <message>
         <source>Objective</source>
-        <translation>学习目标</translation>
+        <translation>训练目标</translation>
     </message>
     <message>
         <source>What is learned: to predict the captions word by word, or, starting from such a model, to write whole captions that score well (CIDEr)</source>
-        <translation>学习的内容：逐词说出描述，或在这样的模型基础上，说出整体得分高的描述（CIDEr）</translation>
+        <translation>学习的内容：逐词预测描述，或在这样的模型基础上，生成整体得分（CIDEr）高的描述</translation>
     </message>
     <message>
         <source>Attention supervision</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>How strongly the decoder is trained to look at an object as it names it; needs images with object masks or boxes (COCO instances)</source>
-        <translation>要求解码器在说出物体时关注该物体的强度；需要带物体掩码或边框的图像（COCO instances）</translation>
+        <translation>训练解码器在说出物体时关注该物体的强度；需要带物体掩码或边框的图像（COCO 实例）</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2163,15 +2163,15 @@
     </message>
     <message>
         <source>Object loss</source>
-        <translation>识别物体</translation>
+        <translation>物体识别损失</translation>
     </message>
     <message>
         <source>How strongly the grid is trained to recognise which objects are in the image, useful while the encoder is trained; needs object masks or boxes</source>
-        <translation>训练网格说出图像中有哪些物体的强度，在训练编码器时有用；需要物体掩码或边框</translation>
+        <translation>训练网格识别图像中有哪些物体的强度，在训练编码器时有用；需要物体掩码或边框</translation>
     </message>
     <message>
         <source>Average decay</source>
-        <translation>权重平均</translation>
+        <translation>滑动平均衰减率</translation>
     </message>
     <message>
         <source>Keep a moving average of the weights, which captions better than those of the last step; 0: no average, 0.999: over about a thousand steps</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Cache features on disk</source>
-        <translation>网格存盘</translation>
+        <translation>特征存盘</translation>
     </message>
     <message>
         <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Feature cache folder</source>
-        <translation>网格文件夹</translation>
+        <translation>特征缓存文件夹</translation>
     </message>
     <message>
         <source>Where grids are kept; empty: inside the run directory</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Best epoch metric</source>
-        <translation>最佳轮次依据</translation>
+        <translation>最佳轮次指标</translation>
     </message>
     <message>
         <source>What decides the best epoch: a score of generated captions, or the loss on validation images</source>
@@ -2270,8 +2270,8 @@
         <translation>束宽</translation>
     </message>
     <message>
-        <source>Captions kept in view while one is searched after each epoch; 1 is fastest</source>
-        <translation>每轮之后搜索描述时同时保留的候选数；1 最快</translation>
+        <source>Captions that the search after an epoch keeps at each word; 1 is fastest</source>
+        <translation>每轮之后的搜索在每个词处保留的候选描述数；1 最快</translation>
     </message>
     <message>
         <source>Seconds between checkpoints</source>
@@ -2315,23 +2315,23 @@
     </message>
     <message>
         <source>How strongly the decoder is encouraged to look at every part of the image over a caption (Xu et al. 2015)</source>
-        <translation>要求解码器在一条描述中关注图像每个部分的强度</translation>
+        <translation>鼓励解码器在一条描述中关注图像每个部分的强度（Xu 等 2015）</translation>
     </message>
     <message>
         <source>Scheduled sampling</source>
-        <translation>读取自己的词</translation>
+        <translation>计划采样</translation>
     </message>
     <message>
         <source>Share of words, rising from none to this, that the decoder reads from its own predictions, so that it learns to recover from a mistake</source>
-        <translation>解码器从自己的预测中读取的词所占比例，从零逐渐升到此值，使其学会在出错之后继续</translation>
+        <translation>解码器从自己的预测中读取的词所占比例，从零逐渐升到此值，使其学会从错误中恢复</translation>
     </message>
     <message>
         <source>Cross-entropy, word by word</source>
-        <translation>每个词都说对</translation>
+        <translation>交叉熵，逐词</translation>
     </message>
     <message>
         <source>Random draws</source>
-        <translation>随机抽取</translation>
+        <translation>随机采样</translation>
     </message>
     <message>
         <source>The best of a beam search</source>
@@ -2343,19 +2343,19 @@
     </message>
     <message>
         <source>Where the captions come from that are compared when learning to score well: drawn at random, or the best of a beam search</source>
-        <translation>学习取得高分时，参与比较的描述从何而来：随机抽取，或取束搜索的最佳结果</translation>
+        <translation>学习取得高分时，参与比较的描述从何而来：随机采样，或取束搜索的最佳结果</translation>
     </message>
     <message>
         <source>Candidate captions</source>
-        <translation>比较的描述数</translation>
+        <translation>候选描述数</translation>
     </message>
     <message>
         <source>Captions of each image that are compared with each other when learning to score well</source>
-        <translation>学习取得高分时，每张图像相互比较的描述数量</translation>
+        <translation>学习取得高分时，每幅图像相互比较的描述数量</translation>
     </message>
     <message>
         <source>Self-critical, whole captions</source>
-        <translation>整体得分高</translation>
+        <translation>自批判（self-critical），整条描述</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: there are more than %1 options.</source>
@@ -2433,7 +2433,7 @@
         <translation>JSON，含候选词</translation>
     </message>
     <message>
-        <source>Text files (.txt) beside the images</source>
+        <source>Text files (.txt) next to the images</source>
         <translation>文本文件（.txt），存放在图像旁</translation>
     </message>
     <message>
@@ -2528,8 +2528,8 @@
 <context>
     <name>GalleryExport</name>
     <message>
-        <source>%1 is not a file, so no caption can be saved beside it</source>
-        <translation>%1 不是可在旁边存放描述的文件</translation>
+        <source>%1 is not a file, so no caption can be saved next to it</source>
+        <translation>%1 不是文件，因此无法在其旁边保存描述</translation>
     </message>
     <message>
         <source>the caption of %1 is empty</source>
@@ -2868,7 +2868,7 @@
     </message>
     <message>
         <source>The model is unsure: %1 per word.</source>
-        <translation>模型不太确定：每词 %1。</translation>
+        <translation>模型没有把握：每词 %1。</translation>
     </message>
     <message>
         <source>The model is mostly guessing: %1 per word.</source>
@@ -2954,7 +2954,7 @@
         <translation>打开图像文件夹</translation>
     </message>
     <message>
-        <source>The other captions in the list are those of the model before.</source>
+        <source>The other captions in the list are those of the previous model.</source>
         <translation>列表中的其他描述由之前的模型生成。</translation>
     </message>
     <message>
@@ -3263,7 +3263,7 @@
         <translation>比较</translation>
     </message>
     <message>
-        <source>Draw the curves of other runs beside these.</source>
+        <source>Draw the curves of other runs together with these.</source>
         <translation>同时绘制其他训练的曲线。</translation>
     </message>
     <message>
@@ -3456,7 +3456,7 @@
         <translation>包含图像和描述的文件夹或文件</translation>
     </message>
     <message>
-        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files beside them, or a captions file.</source>
+        <source>Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or Scenes, images with .txt files next to them, or a captions file.</source>
         <translation>带参考描述、可供比较的图像：采用 COCO、Flickr8k 或 Scenes 结构的文件夹，旁边附有 .txt 文件的图像，或一个描述文件。</translation>
     </message>
     <message>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Eval&amp;uate</source>
-        <translation>评估(&amp;E)</translation>
+        <translation>评估(&amp;U)</translation>
     </message>
     <message>
         <source>Tick one or more models and choose a dataset first.</source>
@@ -3671,7 +3671,7 @@
         <translation>保存描述(&amp;P)…</translation>
     </message>
     <message>
-        <source>Check one or several models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
+        <source>Tick one or more models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
         <translation>勾选一个或多个模型，选择数据集，然后开始评估。程序会为该划分的每幅图像生成描述并与参考描述比较，从中可以看出每个模型在哪里表现好、在哪里失败。</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>Eval&amp;uate</source>
-        <translation>评估(&amp;E)</translation>
+        <translation>评估(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>Existing text files beside the images are kept unless this is on.</source>
+        <source>Existing text files next to the images are kept unless this is on.</source>
         <translation>未启用时，图像旁已有的文本文件会保留。</translation>
     </message>
     <message>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>The run is saved first, and you can resume it at any time from where it stopped.</source>
-        <translation>会先保存训练，之后随时可以从停止处继续。</translation>
+        <translation>会先保存训练，之后随时可以从停止处恢复。</translation>
     </message>
     <message>
         <source>&amp;Save and close</source>
@@ -4813,7 +4813,7 @@
     </message>
     <message>
         <source>As in the starting model (under &quot;Advanced&quot;).</source>
-        <translation>与训练所依据的模型相同（见“高级”）。</translation>
+        <translation>与起始模型相同（见“高级”）。</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +4939,7 @@
         <translation>所选图像的描述和参考描述</translation>
     </message>
     <message>
-        <source>Words in bold stand both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
+        <source>Words in bold occur both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
         <translation>粗体的词同时出现在模型的描述和参考描述中；“a”和“of”等词不计。</translation>
     </message>
     <message>
@@ -4993,11 +4993,11 @@
     <name>saccade::ui::RunChooser</name>
     <message>
         <source>&amp;Resume a run</source>
-        <translation>继续训练(&amp;G)</translation>
+        <translation>恢复训练(&amp;G)</translation>
     </message>
     <message>
         <source>Train a run further that was stopped or has ended</source>
-        <translation>继续已停止或已结束的训练</translation>
+        <translation>对已停止或已结束的训练继续训练</translation>
     </message>
     <message>
         <source>&amp;Watch a run…</source>
@@ -5009,7 +5009,7 @@
     </message>
     <message>
         <source>The folder of the run to resume</source>
-        <translation>要继续的训练的文件夹</translation>
+        <translation>要恢复的训练的文件夹</translation>
     </message>
     <message>
         <source>The folder of the run to watch</source>
@@ -5048,22 +5048,22 @@
     </message>
     <message>
         <source>Ends after this step with a checkpoint; the run can be resumed later</source>
-        <translation>在此步之后结束并写入检查点；之后可以继续训练</translation>
+        <translation>在此步之后结束并写入检查点；之后可以恢复训练</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
         <translation>暂停(&amp;U)</translation>
     </message>
     <message>
-        <source>Goes on where it was held</source>
-        <translation>从暂停处继续</translation>
+        <source>Resumes where it was paused</source>
+        <translation>从暂停处恢复</translation>
     </message>
     <message>
-        <source>Holds after this step and keeps everything in memory</source>
+        <source>Pauses after this step and keeps everything in memory</source>
         <translation>在此步之后暂停，所有内容保留在内存中</translation>
     </message>
     <message>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>This folder already has a run; choose another, or resume that run.</source>
-        <translation>此文件夹已包含一次训练；请选择其他文件夹，或继续该训练。</translation>
+        <translation>此文件夹已包含一次训练；请选择其他文件夹，或恢复该训练。</translation>
     </message>
     <message>
         <source>A new or empty folder for the run</source>
@@ -5468,7 +5468,7 @@
     </message>
     <message>
         <source>Re&amp;sume training</source>
-        <translation>继续训练(&amp;T)</translation>
+        <translation>恢复训练(&amp;T)</translation>
     </message>
     <message>
         <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
-        <translation>继续训练“%1”。只有少数选项仍可更改。</translation>
+        <translation>正在恢复训练“%1”。只有少数选项仍可更改。</translation>
     </message>
     <message numerus="yes">
         <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>&amp;Resume a run…</source>
-        <translation>继续已有训练(&amp;G)…</translation>
+        <translation>恢复训练(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Watch a run…</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation>继续(&amp;U)</translation>
+        <translation>恢复(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -5555,11 +5555,11 @@
     </message>
     <message>
         <source>Training was stopped. Epochs done: %1. The run is saved and can be resumed.</source>
-        <translation>训练已停止。已完成轮次：%1。训练已保留，可以继续。</translation>
+        <translation>训练已停止。已完成轮次：%1。训练已保留，可以恢复。</translation>
     </message>
     <message>
         <source>Resume it</source>
-        <translation>继续此训练</translation>
+        <translation>恢复此训练</translation>
     </message>
     <message>
         <source>Caption with this model</source>
@@ -5605,7 +5605,7 @@
     </message>
     <message>
         <source>Resume from the last checkpoint</source>
-        <translation>从最后的检查点继续</translation>
+        <translation>从最后的检查点恢复</translation>
     </message>
 </context>
 <context>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>%1, uncertain</source>
-        <translation>%1，不确定</translation>
+        <translation>%1，没有把握</translation>
     </message>
 </context>
 <context>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>unsure</source>
-        <translation>不确定</translation>
+        <translation>没有把握</translation>
     </message>
     <message>
         <source>Marks under the words: %1</source>

@@ -232,7 +232,7 @@ bool recognisesCoco(const fs::path& path) {
 
 const DatasetReader coco_reader{
     marked("COCO captions"),
-    marked("annotations/captions_<name>.json beside <name>/, or one captions JSON file"), recognisesCoco,
+    marked("annotations/captions_<name>.json next to <name>/, or one captions JSON file"), recognisesCoco,
     readCoco};
 
 } // namespace saccade

@@ -207,7 +207,7 @@ bool recognisesFlickr8k(const fs::path& path) {
 } // namespace
 
 const DatasetReader flickr8k_reader{marked("Flickr8k"),
-                                    marked("Flickr8k.token.txt beside Images/ or Flicker8k_Dataset/"),
+                                    marked("Flickr8k.token.txt next to Images/ or Flicker8k_Dataset/"),
                                     recognisesFlickr8k, readFlickr8k};
 
 } // namespace saccade

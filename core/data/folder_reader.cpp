@@ -117,7 +117,7 @@ bool recognisesFolder(const fs::path& path) {
 
 const DatasetReader folder_reader{
     marked("folder with sidecars"),
-    marked("images with a .txt or .caption file beside each, also in subfolders"), recognisesFolder,
+    marked("images with a .txt or .caption file next to each, also in subfolders"), recognisesFolder,
     readFolder};
 
 } // namespace saccade

@@ -114,8 +114,8 @@ Message describe(const JsonBreak& broken, std::size_t size) {
     const bool is_surprise = broken.reason.find("unexpected ") != std::string::npos &&
                              broken.reason.find("unexpected end of input") == std::string::npos;
     const bool malformed = broken.offset < size || is_surprise;
-    return malformed ? say("the json is malformed (byte %1): %2", broken.offset, broken.reason)
-                     : say("the json breaks off (byte %1): %2", broken.offset, broken.reason);
+    return malformed ? say("the JSON is malformed (byte %1): %2", broken.offset, broken.reason)
+                     : say("the JSON breaks off (byte %1): %2", broken.offset, broken.reason);
 }
 
 Message atByte(const Message& message, std::size_t offset) {

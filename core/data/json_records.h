@@ -19,7 +19,7 @@ struct JsonBreak {
     std::string reason;
 };
 
-/// "the json breaks off (byte 1234): unexpected end of input"; `size` is that of the text.
+/// "the JSON breaks off (byte 1234): unexpected end of input"; `size` is that of the text.
 Message describe(const JsonBreak& broken, std::size_t size);
 
 /// "<message> (byte 1234)": such files are often a single line, so the line number alone does not help.

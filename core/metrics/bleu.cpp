@@ -109,7 +109,7 @@ Bleu::Scores Bleu::scores(const Totals& totals) {
 
 MetricKind bleu() {
     MetricKind kind{{{"Bleu_1", Message::verbatim("BLEU-1"),
-                      say("BLEU-1: the share of the caption's words that stand in a reference caption too. "
+                      say("BLEU-1: the share of the caption's words that also occur in a reference caption. "
                           "Captions that are too short lose points. 0 to 1, higher is better.")}},
                     makeMetric<Bleu>};
     for (std::size_t order = 2; order <= max_ngram_order; ++order) {

@@ -185,7 +185,7 @@ void addChecking(Rows& rows) {
                 say("Images captioned after each epoch; 0: all of the validation split"))
         .minimum_label = say("All");
     rows.number("validation_beam", &TrainOptions::validation_beam, 1, 100, say("Beam"),
-                say("Captions kept in view while one is searched after each epoch; 1 is fastest"));
+                say("Captions that the search after an epoch keeps at each word; 1 is fastest"));
     rows.number("checkpoint_seconds", &TrainOptions::checkpoint_seconds, 1, 1e6,
                 say("Seconds between checkpoints"),
                 say("Seconds between checkpoints within an epoch: the most work that a power cut can cost"))

@@ -276,7 +276,7 @@ void CaptionPage::setModel(const ModelDetails&) {
     const int others = gallery_->counts().done - 1;
     if (had_model_ && others > 0)
         messages_->show(Severity::Information,
-                        tr("The other captions in the list are those of the model before."),
+                        tr("The other captions in the list are those of the previous model."),
                         tr("Caption all again"), [this] { flow_->captionAgain(gallery_->ids()); });
     had_model_ = true;
 }

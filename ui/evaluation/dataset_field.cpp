@@ -37,7 +37,7 @@ void DatasetField::build() {
     box_->setAccessibleName(box_->lineEdit()->placeholderText());
     box_->setToolTip(
         tr("Images with reference captions to compare with: a folder in the layout of COCO, Flickr8k or "
-           "Scenes, images with .txt files beside them, or a captions file."));
+           "Scenes, images with .txt files next to them, or a captions file."));
     auto* open = new QToolButton(this);
     open->setIcon(icon(QStringLiteral("open")));
     open->setToolTip(tr("Choose the dataset's folder or file"));

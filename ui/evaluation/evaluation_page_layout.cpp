@@ -91,7 +91,7 @@ void EvaluationPage::build() {
 
 QWidget* EvaluationPage::buildEmptyState() {
     auto* text =
-        new QLabel(tr("Check one or several models, choose a dataset, and evaluate. Every image of the split "
+        new QLabel(tr("Tick one or more models, choose a dataset, and evaluate. Every image of the split "
                       "is captioned and compared with its reference captions, and you see where each model "
                       "does well and where it fails."),
                    stack_);

@@ -28,7 +28,7 @@ ReferencePanel::ReferencePanel(QWidget* parent)
     : QWidget(parent), preview_(new ImagePreview(this)), text_(new QTextBrowser(this)),
       open_(new QPushButton(tr("Open on the caption page"), this)) {
     text_->setAccessibleName(tr("Captions and references of the chosen image"));
-    text_->setToolTip(tr("Words in bold stand both in the model's caption and in a reference caption; words "
+    text_->setToolTip(tr("Words in bold occur both in the model's caption and in a reference caption; words "
                          "such as “a” and “of” "
                          "are left out."));
     text_->setFrameShape(QFrame::NoFrame);

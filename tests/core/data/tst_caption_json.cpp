@@ -195,7 +195,7 @@ void TestCaptionJson::readsJsonLines() {
     QCOMPARE(results.problems.size(), std::size_t{1});
     QCOMPARE(results.problems[0].line, std::size_t{5});
     const QString error = errorOf(readResults, "{\"image_id\": 1, \"caption\": \"a\"}\n{\"image_id\" 2}\n");
-    QVERIFY2(error.contains("captions.json:2: the json is malformed (byte 4"), qPrintable(error));
+    QVERIFY2(error.contains("captions.json:2: the JSON is malformed (byte 4"), qPrintable(error));
 }
 
 void TestCaptionJson::readsImagesForIds() {
@@ -233,12 +233,12 @@ void TestCaptionJson::tellsSharedIds() {
 void TestCaptionJson::namesLineAndByte() {
     // The third line is truncated after its 13 bytes; the two before have 2 and 33.
     const QString error = errorOf(readResults, "[\n{\"image_id\": 1, \"caption\": \"a\"},\n{\"image_id\":");
-    QVERIFY2(error.contains("captions.json:3: the json breaks off (byte 4"), qPrintable(error));
+    QVERIFY2(error.contains("captions.json:3: the JSON breaks off (byte 4"), qPrintable(error));
     QVERIFY(errorOf(readResults, "[{\"image_id\": 1, \"caption\": \"a\"},\n]")
-                .contains(":2: the json is malformed"));
-    QVERIFY(errorOf(readResults, "[{\"image_id\": 1, \"caption\": \"a").contains(":1: the json breaks off"));
+                .contains(":2: the JSON is malformed"));
+    QVERIFY(errorOf(readResults, "[{\"image_id\": 1, \"caption\": \"a").contains(":1: the JSON breaks off"));
     QVERIFY2(errorOf(readReferenceCaptions, "{\"annotations\": [\xFF]}")
-                 .contains(":1: the json is malformed (byte"),
+                 .contains(":1: the JSON is malformed (byte"),
              "bad bytes");
 }
 
@@ -279,7 +279,7 @@ void TestCaptionJson::survivesBrokenFiles() {
         }
     }
     QVERIFY(broken > 500);
-    QVERIFY(errorOf(readResults, std::string(200000, '[')).contains("the json breaks off"));
+    QVERIFY(errorOf(readResults, std::string(200000, '[')).contains("the JSON breaks off"));
 }
 
 SACCADE_TEST(TestCaptionJson)

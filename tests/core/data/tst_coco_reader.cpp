@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(dataset.images.size(), std::size_t{2});
         QCOMPARE(dataset.problems.size(), std::size_t{1});
         const std::string text = dataset.problems[0].text();
-        QVERIFY2(text.find("captions_val.json:1: the json breaks off (byte 10)") != std::string::npos,
+        QVERIFY2(text.find("captions_val.json:1: the JSON breaks off (byte 10)") != std::string::npos,
                  text.c_str());
     }
 
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(dataset.images.size(), std::size_t{2});
         QCOMPARE(dataset.problems.size(), std::size_t{1});
         const std::string text = dataset.problems[0].text();
-        QVERIFY2(text.find(":4: the json breaks off") != std::string::npos, text.c_str());
+        QVERIFY2(text.find(":4: the JSON breaks off") != std::string::npos, text.c_str());
         QVERIFY2(text.find("the 2 captioned images before it are used") != std::string::npos, text.c_str());
     }
 
@@ -275,9 +275,9 @@ private Q_SLOTS:
     void unusableFiles_data() {
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QByteArray>("message");
-        QTest::newRow("empty") << QByteArray("") << QByteArray(":1: the json breaks off (byte 0)");
+        QTest::newRow("empty") << QByteArray("") << QByteArray(":1: the JSON breaks off (byte 0)");
         QTest::newRow("not json") << QByteArray("\n\nhello")
-                                  << QByteArray(":3: the json is malformed (byte 3)");
+                                  << QByteArray(":3: the JSON is malformed (byte 3)");
         QTest::newRow("a list") << QByteArray("[{\"id\":1}]") << QByteArray("it has no \"images\"");
         QTest::newRow("no captions") << QByteArray::fromStdString(
                                             json("{'images':[{'id':1,'file_name':'a.jpg'}]}"))
@@ -293,7 +293,7 @@ private Q_SLOTS:
                           "out: its "
                           "\"caption\" is NaN");
         QTest::newRow("comma too many") << QByteArray("{\"images\":[\n{\"id\":1},\n]}")
-                                        << QByteArray(":3: the json is malformed (byte 23)");
+                                        << QByteArray(":3: the JSON is malformed (byte 23)");
         QTest::newRow("UTF-16 without its mark")
             << QByteArray("{\0\"\0", 4) << QByteArray("seems to be in UTF-16");
         QTest::newRow("no image there")
@@ -302,7 +302,7 @@ private Q_SLOTS:
             << QByteArray("none of its 1 images can be used: looked for z.jpg in");
         QTest::newRow("other json") << QByteArray::fromStdString(json("{'a':[[[{'b':[1,{'c':2}]}]]]}"))
                                     << QByteArray("is not a COCO captions file");
-        QTest::newRow("deep") << QByteArray(100000, '[') << QByteArray("the json breaks off (byte 100000)");
+        QTest::newRow("deep") << QByteArray(100000, '[') << QByteArray("the JSON breaks off (byte 100000)");
     }
 
     void unusableFiles() {

@@ -162,7 +162,7 @@ private Q_SLOTS:
     }
 
     void unusableFiles() {
-        QVERIFY(messageOf("").find(":1: the json breaks off (byte 0)") != std::string::npos);
+        QVERIFY(messageOf("").find(":1: the JSON breaks off (byte 0)") != std::string::npos);
         QVERIFY(messageOf("{}").find("is not a COCO instances file") != std::string::npos);
         QVERIFY_THROWS_EXCEPTION(FileError, readInstanceMasks(file_.parent_path() / "missing.json"));
     }

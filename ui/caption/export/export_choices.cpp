@@ -91,7 +91,7 @@ QString nameOf(ExportFormat format) {
     case ExportFormat::Json:
         return ChoiceTexts::tr("JSON, with alternatives");
     case ExportFormat::Sidecars:
-        return ChoiceTexts::tr("Text files (.txt) beside the images");
+        return ChoiceTexts::tr("Text files (.txt) next to the images");
     case ExportFormat::ResultsJson:
         break;
     }

@@ -50,7 +50,7 @@ void ExportDialog::build() {
     seconds_->setDecimals(1);
     seconds_->setSingleStep(0.1);
     seconds_->setSuffix(tr(" s"));
-    overwrite_->setToolTip(tr("Existing text files beside the images are kept unless this is on."));
+    overwrite_->setToolTip(tr("Existing text files next to the images are kept unless this is on."));
     note_->setWordWrap(true);
     note_->setAlignment(Qt::AlignTop);
     note_->setMinimumHeight(2 * fontMetrics().lineSpacing());

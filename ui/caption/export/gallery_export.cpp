@@ -23,7 +23,7 @@ ExportReport writeSidecars(const GalleryExport& gallery, const ExportProgress& p
             if (image.empty()) {
                 report.failures.push_back(
                     QCoreApplication::translate("GalleryExport",
-                                                "%1 is not a file, so no caption can be saved beside it")
+                                                "%1 is not a file, so no caption can be saved next to it")
                         .arg(caption.image.name));
             } else if (caption.caption.empty()) {
                 report.failures.push_back(

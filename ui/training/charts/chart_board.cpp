@@ -97,7 +97,7 @@ QWidget* ChartBoard::buildTools() {
     auto* smooth = new QLabel(tr("Smoot&hing"), this);
     smooth->setBuddy(smoothing_);
     charts_ = menuButton(tr("Charts"), tr("Choose which charts are shown."), this);
-    compare_ = menuButton(tr("Compare"), tr("Draw the curves of other runs beside these."), this);
+    compare_ = menuButton(tr("Compare"), tr("Draw the curves of other runs together with these."), this);
     buildChartMenu();
     connect(compare_->menu(), &QMenu::aboutToShow, this, &ChartBoard::fillCompareMenu);
     connect(axis_, &QComboBox::activated, this, [this](int axis) {

@@ -33,9 +33,9 @@ std::vector<PlannedChart> plannedCharts() {
          {{"training_loss", true}, {"validation_loss"}, {"minimised_loss", true, false}}},
         {QStringLiteral("reward"),
          text(QT_TRANSLATE_NOOP("ChartPlan", "Reward")),
-         text(QT_TRANSLATE_NOOP("ChartPlan",
-                                "The mean score (CIDEr-D) of the captions that the model drew of a batch: "
-                                "what it learns to raise when it learns to score well; more is better.")),
+         text(QT_TRANSLATE_NOOP(
+             "ChartPlan", "The mean score (CIDEr-D) of the captions drawn for a batch: what self-critical "
+                          "training raises; more is better.")),
          false,
          {{"reward", true}},
          true,
@@ -96,7 +96,7 @@ std::vector<PlannedChart> plannedCharts() {
         {QStringLiteral("perplexity"),
          text(QT_TRANSLATE_NOOP("ChartPlan", "Perplexity")),
          text(QT_TRANSLATE_NOOP(
-             "ChartPlan", "Among how many words the model wavers, as if all were as likely; the loss on "
+             "ChartPlan", "How many words the model wavers between, if all were equally likely; the loss on "
                           "another scale.")),
          true,
          {{"training_perplexity", true}, {"validation_perplexity"}}},

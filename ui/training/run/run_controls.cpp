@@ -138,8 +138,8 @@ void RunControls::setState(RunState state) {
     const bool paused = state == RunState::Paused;
     pause_->setText(paused ? tr("&Resume") : tr("Pa&use"));
     pause_->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
-    pause_->setToolTip(paused ? tr("Goes on where it was held")
-                              : tr("Holds after this step and keeps everything in memory"));
+    pause_->setToolTip(paused ? tr("Resumes where it was paused")
+                              : tr("Pauses after this step and keeps everything in memory"));
     leave_->setText(state == RunState::Watching ? tr("Close the &run") : tr("&New run"));
     showStatus();
     showTimes();
