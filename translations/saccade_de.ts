@@ -3024,7 +3024,7 @@
         <translation>Ctrl+Down</translation>
     </message>
     <message>
-        <source>P&amp;revious image</source>
+        <source>Previous i&amp;mage</source>
         <translation>&amp;Voriges Bild</translation>
     </message>
     <message>
@@ -3116,7 +3116,7 @@
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Copy the &amp;image</source>
+        <source>Copy t&amp;he image</source>
         <translation>Bild kop&amp;ieren</translation>
     </message>
     <message>

@@ -3022,8 +3022,8 @@
         <translation>Ctrl+Down</translation>
     </message>
     <message>
-        <source>P&amp;revious image</source>
-        <translation>上一幅图像(&amp;R)</translation>
+        <source>Previous i&amp;mage</source>
+        <translation>上一幅图像(&amp;M)</translation>
     </message>
     <message>
         <source>Ctrl+Up</source>
@@ -3114,8 +3114,8 @@
         <translation>Ctrl+E</translation>
     </message>
     <message>
-        <source>Copy the &amp;image</source>
-        <translation>复制图像(&amp;I)</translation>
+        <source>Copy t&amp;he image</source>
+        <translation>复制图像(&amp;H)</translation>
     </message>
     <message>
         <source>Cop&amp;y the caption</source>

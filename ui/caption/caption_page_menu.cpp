@@ -78,7 +78,7 @@ void CaptionPage::addCaptionActions(QMenu& menu) {
     addTo(menu, this, tr("&Stop captioning"), QKeySequence(tr("Ctrl+.")), flow_, &CaptionFlow::stop);
     addTo(menu, this, tr("&Find in the list"), QKeySequence::Find, gallery_view_, &GalleryView::focusFilter);
     addTo(menu, this, tr("Ne&xt image"), QKeySequence(tr("Ctrl+Down")), gallery_view_, &GalleryView::next);
-    addTo(menu, this, tr("P&revious image"), QKeySequence(tr("Ctrl+Up")), gallery_view_,
+    addTo(menu, this, tr("Previous i&mage"), QKeySequence(tr("Ctrl+Up")), gallery_view_,
           &GalleryView::previous);
 }
 
@@ -116,7 +116,7 @@ void CaptionPage::addViewActions(QMenu& menu) {
 
 void CaptionPage::addExportActions(QMenu& menu) {
     addTo(menu, this, tr("&Export…"), QKeySequence(tr("Ctrl+E")), this, &CaptionPage::openExport);
-    addTo(menu, this, tr("Copy the &image"), QKeySequence::Copy, this,
+    addTo(menu, this, tr("Copy t&he image"), QKeySequence::Copy, this,
           [this] { copyImage(canvas_->renderView()); });
     addTo(menu, this, tr("Cop&y the caption"), QKeySequence(tr("Ctrl+Shift+C")), this,
           &CaptionPage::copyCaption);
