@@ -52,7 +52,7 @@ void addSearchOptions(CLI::App& command, DecodeOptions& decode) {
 void addCaptionCommand(CLI::App& app, Action& action) {
     const auto request = std::make_shared<CaptionRequest>();
     CLI::App& command = *app.add_subcommand("caption", "Caption images and folders of images");
-    command.add_option("PATH", request->paths, "Images and folders of images, including sub-folders")
+    command.add_option("PATH", request->paths, "Images and folders of images, including subfolders")
         ->required();
     command.add_option("--model", request->model, "Model file (.safetensors); default: the bundled model");
     addSearchOptions(command, request->decode);

@@ -68,10 +68,10 @@ TrainOutcome runStage(const TrainRequest& request, std::size_t stage, torch::Dev
 int reportOutcome(const TrainOutcome& outcome, const TrainOptions& options) {
     if (outcome.stopped) {
         std::cerr << "saccade: stopped after " << outcome.epochs << " of " << options.epochs
-                  << " epochs; use --resume to continue\n";
+                  << (options.epochs == 1 ? " epoch" : " epochs") << "; resume it with --resume\n";
         return some_failed;
     }
-    std::cout << "done: " << outcome.epochs << " epochs";
+    std::cout << "done: " << outcome.epochs << (outcome.epochs == 1 ? " epoch" : " epochs");
     if (outcome.best)
         std::cout << ", best " << (outcome.measure == "loss" ? "validation loss" : outcome.measure) << " "
                   << *outcome.best;

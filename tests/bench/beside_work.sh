@@ -38,7 +38,7 @@ for ((round = 0; round < rounds; ++round)); do
         busy=""
     done
 done
-printf '| waiting | alone | next to a busy core |\n|---|---|---|\n'
+printf '| waiting | alone | with one core busy |\n|---|---|---|\n'
 for setting in "${settings[@]}"; do
     printf '| %s | %s | %s |\n' "$setting" "$(median <"$folder/$setting.alone")" "$(median <"$folder/$setting.beside")"
 done

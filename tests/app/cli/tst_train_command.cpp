@@ -156,7 +156,7 @@ void TestTrainCommand::aBrokenImageIsToldByTheStatus() {
     fs::resize_file(copy / "train/000000.png", 100);
     const Outcome outcome = trainOn(copy.string(), root_ / "broken_run");
     QCOMPARE(outcome.status, 1);
-    QVERIFY(contains(outcome.errors, "000000.png") && contains(outcome.output, "done: 1 epochs"));
+    QVERIFY(contains(outcome.errors, "000000.png") && contains(outcome.output, "done: 1 epoch,"));
     QVERIFY(fs::exists(root_ / "broken_run/checkpoints/best.safetensors"));
 }
 
