@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Each layer has several heads, which attend to different things. The mean shows where they look overall, the maximum every place that at least one of them looks at.</source>
-        <translation>Jede Schicht hat mehrere Köpfe, die auf Verschiedenes achten. Der Mittelwert zeigt, wohin sie insgesamt schauen, das Maximum jede Stelle, auf die mindestens einer von ihnen schaut.</translation>
+        <translation>Jede Schicht hat mehrere Köpfe, die auf Verschiedenes achten. Der Mittelwert zeigt, wohin sie insgesamt blicken, das Maximum jede Stelle, auf die mindestens einer von ihnen blickt.</translation>
     </message>
     <message>
         <source>All layers</source>

@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Train a run further that was stopped or has ended</source>
-        <translation>对已停止或已结束的训练继续训练</translation>
+        <translation>继续已停止或已结束的训练</translation>
     </message>
     <message>
         <source>&amp;Watch a run…</source>
