@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Self-critical, whole captions</source>
-        <translation>Self-critical, ganze Beschreibungen</translation>
+        <translation>Self-critical, als Ganzes</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: there are more than %1 options.</source>

@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Cross-entropy, word by word</source>
-        <translation>Entropía cruzada, palabra por palabra</translation>
+        <translation>Entropía cruzada, por palabra</translation>
     </message>
     <message>
         <source>Random draws</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>Self-critical, whole captions</source>
-        <translation>Self-critical, descripciones enteras</translation>
+        <translation>Self-critical, en conjunto</translation>
     </message>
     <message>
         <source>The model&apos;s configuration: there are more than %1 options.</source>
