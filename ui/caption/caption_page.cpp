@@ -134,7 +134,8 @@ QWidget* CaptionPage::buildSide(QVector<QuestionKind> questions) {
     references_ = new ReferencesPanel(side);
     column->addWidget(new CaptionFacts(*state_, side));
     column->addWidget(references_);
-    column->addWidget(new AlternativesPanel(*state_, side));
+    auto* alternatives = new AlternativesPanel(*state_, side);
+    column->addWidget(alternatives);
     column->addWidget(new HypothesesPanel(*state_, side));
     column->addWidget(new RegionPanel(
         *state_,
@@ -147,10 +148,13 @@ QWidget* CaptionPage::buildSide(QVector<QuestionKind> questions) {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(200);
     area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
-    side_ = new QuestionSide(
-        area, std::move(questions),
-        {*state_, *canvas_, [this] { return shownImage(); }, [this] { return settings_.get().decode; }},
-        this);
+    side_ = new QuestionSide(area, std::move(questions),
+                             {*state_, *canvas_, [this] { return shownImage(); },
+                              [this] { return settings_.get().decode; },
+                              [this] { return references_->references(); }},
+                             this);
+    connect(alternatives, &AlternativesPanel::wanted, side_,
+            [this](const QString& word) { side_->askInstead(word.toStdString()); });
     return side_;
 }
 

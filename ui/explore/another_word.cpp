@@ -164,6 +164,11 @@ void AnotherWord::force(const std::string& instead) {
     search();
 }
 
+void AnotherWord::takeInstead(const std::string& word) {
+    if (this->word())
+        force(word);
+}
+
 void AnotherWord::ban() {
     const std::vector<std::string> words = caption().tokens();
     change_ = {

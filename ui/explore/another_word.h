@@ -33,6 +33,8 @@ public:
                   "the caption is searched again.");
     }
 
+    void takeInstead(const std::string& word) override;
+
 protected:
     void renew() override;
     void takeWord() override;

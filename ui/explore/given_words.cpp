@@ -7,6 +7,7 @@
 #include "ui/common/note_label.h"
 #include "ui/common/number_text.h"
 #include "ui/explore/caption_rows.h"
+#include "ui/explore/word_bars.h"
 #include "ui/explore/word_completion.h"
 
 #include <QLineEdit>
@@ -57,16 +58,37 @@ void GivenWords::build() {
     column->addWidget(button, 0, Qt::AlignLeft);
     column->addWidget(note_);
     column->addWidget(rows_);
+    references_ = new WordBars(this);
+    references_->list().setChoosable(true);
+    column->addWidget(references_);
     connect(line_, &QLineEdit::returnPressed, this, &GivenWords::ask);
     connect(button, &QPushButton::clicked, this, &GivenWords::ask);
     connect(rows_, &CaptionRows::chosen, this, &GivenWords::showRow);
+    connect(&references_->list(), &QListView::clicked, this, [this](const QModelIndex& row) {
+        line_->setText(references().value(row.row()));
+        ask();
+    });
 }
 
 void GivenWords::cancel() {
     service_.cancel();
 }
 
+/// What people wrote about the image, to be asked about with a click.
+void GivenWords::listReferences() {
+    std::vector<BarRow> rows;
+    for (const QString& reference : references()) {
+        BarRow row;
+        row.text = reference;
+        row.tool_tip = tr("Click to ask about these words");
+        rows.push_back(std::move(row));
+    }
+    references_->setVisible(!rows.empty());
+    references_->showRows(tr("What people wrote"), std::move(rows));
+}
+
 void GivenWords::renew() {
+    listReferences();
     mine_.reset();
     rows_->hide();
     note_->say({});

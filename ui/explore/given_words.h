@@ -12,6 +12,7 @@ class CaptionRows;
 class ExploreService;
 class FlowRow;
 class NoteLabel;
+class WordBars;
 class WordCompletion;
 
 /// "What would it give my words?" A caption that a person types, as the model sees it.
@@ -34,6 +35,7 @@ protected:
 
 private:
     void build();
+    void listReferences();
     void ask();
     void take(const CaptionResult& result);
     void showRow(int row);
@@ -45,6 +47,7 @@ private:
     WordCompletion* completion_ = nullptr;
     NoteLabel* note_ = nullptr;
     CaptionRows* rows_ = nullptr;
+    WordBars* references_ = nullptr;
 };
 
 } // namespace saccade::ui

@@ -14,11 +14,12 @@ namespace saccade::ui {
 namespace {
 
 template <typename View>
-QuestionKind kindOf(ExploreService& service) {
+QuestionKind kindOf(ExploreService& service, bool takes_words = false) {
     return {View::title(), View::reading(),
             [&service](const QuestionParts& parts, QWidget* parent) -> Question* {
                 return new View(service, parts, parent);
-            }};
+            },
+            takes_words};
 }
 
 } // namespace
@@ -26,7 +27,7 @@ QuestionKind kindOf(ExploreService& service) {
 /// A line for each question.
 QVector<QuestionKind> questions(ExploreService& service) {
     return {
-        kindOf<AnotherWord>(service),       kindOf<GivenWords>(service),    kindOf<SeenOrGuessed>(service),
+        kindOf<AnotherWord>(service, true), kindOf<GivenWords>(service),    kindOf<SeenOrGuessed>(service),
         kindOf<PaintedGaze>(service),       kindOf<EditedPicture>(service), kindOf<MapTrial>(service),
         kindOf<OtherExplanations>(service),
     };

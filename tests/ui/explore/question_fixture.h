@@ -25,7 +25,7 @@ public:
                 [] {
                     return ui::ImageSource{"dog.png", {}, QStringLiteral("dog.png")};
                 },
-                [] { return DecodeOptions(); }}) {
+                [] { return DecodeOptions(); }, [] { return QStringList{QStringLiteral("A dog runs.")}; }}) {
         QImage image(100, 100, QImage::Format_RGB32);
         image.fill(Qt::gray);
         state.setImage(image, image.size());

@@ -199,6 +199,21 @@ private Q_SLOTS:
         QVERIFY(notesOf(view).contains(QStringLiteral("part at “zebra”")));
     }
 
+    void whatPeopleWroteIsOneClickAway() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<GivenWords>();
+        QuestionFixture::click(find<WordBars>(view)->list(), 0);
+        QCOMPARE(fixture.service.scores.back().words, (Words{"a", "dog", "runs"}));
+    }
+
+    void anAlternativeElsewhereOpensTheQuestion() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        fixture.side.askInstead("cat");
+        QVERIFY(qobject_cast<AnotherWord*>(fixture.side.question()) != nullptr);
+        QCOMPARE(fixture.service.captions.back().options.prefix, std::string("a cat"));
+    }
+
     void seenAndGuessedWords() {
         QuestionFixture fixture;
         auto& view = fixture.ask<SeenOrGuessed>();

@@ -83,6 +83,15 @@ void QuestionSide::ask(int kind) {
     question_->setFocus();
 }
 
+void QuestionSide::askInstead(const std::string& word) {
+    for (int i = 0; i < kinds_.size(); ++i)
+        if (kinds_[i].takes_words) {
+            ask(i);
+            question_->takeInstead(word);
+            return;
+        }
+}
+
 void QuestionSide::closeQuestion() {
     if (question_ == nullptr)
         return;

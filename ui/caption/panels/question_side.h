@@ -26,6 +26,8 @@ public:
 
     const QVector<QuestionKind>& kinds() const { return kinds_; }
     void ask(int kind);
+    /// Asks what would follow if this word stood in place of the held one.
+    void askInstead(const std::string& word);
     /// Back to the facts.
     void closeQuestion();
     /// The one that is open; null if there is none.

@@ -6,11 +6,13 @@
 
 #include <QImage>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 #include <QWidget>
 
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace saccade::ui {
 
@@ -21,8 +23,9 @@ class CaptionState;
 struct QuestionParts {
     CaptionState& state;
     Canvas& canvas;
-    std::function<ImageSource()> image;     ///< the one on show
-    std::function<DecodeOptions()> options; ///< of its caption
+    std::function<ImageSource()> image;      ///< the one on show
+    std::function<DecodeOptions()> options;  ///< of its caption
+    std::function<QStringList()> references; ///< what people wrote about it
 };
 
 /// A question that one can ask of the caption on show: a view beside the image, open while it is asked. It
@@ -38,6 +41,8 @@ public:
     /// Ends what it asks, and brings back the caption.
     void close();
     bool isOpen() const { return open_; }
+    /// A word in place of the held one, for a question that takes words (see QuestionKind).
+    virtual void takeInstead(const std::string& /*word*/) {}
 
 protected:
     /// Another caption is on show, which may be empty or still growing: see hasCaption().
@@ -51,6 +56,7 @@ protected:
     Canvas& canvas() const { return parts_.canvas; }
     ImageSource image() const { return parts_.image(); }
     DecodeOptions options() const { return parts_.options(); }
+    QStringList references() const { return parts_.references(); }
 
     /// The caption that is asked about.
     bool hasCaption() const;
@@ -84,6 +90,7 @@ struct QuestionKind {
     QString title;   ///< "Did it look, or guess?"
     QString reading; ///< what it shows and how to read it, in a sentence or two
     std::function<Question*(const QuestionParts& parts, QWidget* parent)> make;
+    bool takes_words = false; ///< it answers what follows another word
 };
 
 } // namespace saccade::ui
