@@ -7,16 +7,23 @@
 namespace saccade {
 namespace {
 
-std::string area(double value) {
+std::string probability(double value) {
     return fixedNumber(value, 2);
+}
+
+/// Of areas: rare words have small ones.
+int decimalsFor(const Spread& random) {
+    return random.mean < 0.1 ? 3 : 2;
 }
 
 /// "deletion 0.31 against 0.52 ± 0.04 …"
 Message figures(const MapTest& test, std::size_t map) {
     const Spread deletion = randomDeletion(test), insertion = randomInsertion(test);
+    const auto of = [](double area, const Spread& random) { return fixedNumber(area, decimalsFor(random)); };
     return say("deletion %1 against %2 ± %3 for random orders, insertion %4 against %5 ± %6",
-               area(areaBelow(test.maps[map].deletion)), area(deletion.mean), area(deletion.deviation),
-               area(areaBelow(test.maps[map].insertion)), area(insertion.mean), area(insertion.deviation));
+               of(areaBelow(test.maps[map].deletion), deletion), of(deletion.mean, deletion),
+               of(deletion.deviation, deletion), of(areaBelow(test.maps[map].insertion), insertion),
+               of(insertion.mean, insertion), of(insertion.deviation, insertion));
 }
 
 } // namespace
@@ -27,8 +34,8 @@ Message verdictText(const std::string& word, const MapTest& test, std::size_t ma
         return say(
             "\"%1\" hardly depends on the image: its probability is %2, and still %3 when all is blurred. "
             "There is nothing for a map to find.",
-            word, area(std::exp(static_cast<double>(test.whole))),
-            area(std::exp(static_cast<double>(test.blurred))));
+            word, probability(std::exp(static_cast<double>(test.whole))),
+            probability(std::exp(static_cast<double>(test.blurred))));
     case MapVerdict::Better:
         return say("The map of \"%1\" finds what the word depends on better than chance: %2.", word,
                    figures(test, map));

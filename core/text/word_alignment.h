@@ -16,8 +16,8 @@ struct AlignedWords {
     bool operator==(const AlignedWords&) const = default;
 };
 
-/// Two captions, word beside word, with the fewest insertions, deletions and replacements (Levenshtein 1966);
-/// of equally good ones the one that replaces earlier.
+/// Two captions, word beside word, with the least edits (Levenshtein 1966): an insertion or a deletion costs
+/// 2, a replacement 3.
 std::vector<AlignedWords> alignWords(const std::vector<std::string>& first,
                                      const std::vector<std::string>& second);
 

@@ -218,7 +218,7 @@ void AnotherWord::showRow(int row) {
     if (row == 0)
         showAsked();
     else
-        show(*now_, static_cast<int>(change_.word));
+        show(*now_, changed_ ? std::optional(static_cast<int>(change_.word)) : std::nullopt);
     static_cast<CaptionRows*>(rows_)->show(tr("Before and now"),
                                            {{tr("Before"), caption()}, {tr("Now"), now_->best()}}, row);
     rows_->setVisible(true);

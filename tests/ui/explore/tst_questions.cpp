@@ -3,6 +3,7 @@
 
 #include "ui/caption/canvas/canvas_brush.h"
 #include "ui/common/note_label.h"
+#include "ui/common/number_text.h"
 #include "ui/explore/another_word.h"
 #include "ui/explore/beam_tree.h"
 #include "ui/explore/caption_rows.h"
@@ -225,7 +226,7 @@ private Q_SLOTS:
         auto& bars = find<WordBars>(view)->list();
         QVERIFY(bars.rows()[0].value < 1e-6);
         QVERIFY(std::abs(bars.rows()[1].value - 0.8) < 1e-6);
-        QCOMPARE(bars.rows()[1].number, QStringLiteral("50 % → 10 %"));
+        QCOMPARE(bars.rows()[1].number, percentText(0.5) + QStringLiteral(" → ") + percentText(0.1));
         QuestionFixture::click(bars, 1);
         QCOMPARE(fixture.state.heldWord(), 1);
     }
@@ -289,7 +290,9 @@ private Q_SLOTS:
         QVERIFY(!fixture.service.gazes.empty());
         const std::vector<float>& gaze = fixture.service.gazes.back().gaze;
         QCOMPARE(gaze.size(), std::size_t{4});
-        QVERIFY(gaze[0] > 0.9F && gaze[1] < 0.1F && gaze[2] < 0.1F && gaze[3] < 0.1F);
+        QVERIFY2(
+            gaze[0] > 0.9F && gaze[1] < 0.1F && gaze[2] < 0.1F && gaze[3] < 0.1F,
+            qPrintable(QStringLiteral("%1 %2 %3 %4").arg(gaze[0]).arg(gaze[1]).arg(gaze[2]).arg(gaze[3])));
         QCOMPARE(fixture.service.gazes.back().word.word, std::size_t{1});
 
         GazeAnswer answer;
