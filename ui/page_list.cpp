@@ -2,6 +2,7 @@
 
 #include "ui/caption/caption_page.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/explore/questions.h"
 #include "ui/training/training_page.h"
 
 namespace saccade::ui {
@@ -10,7 +11,7 @@ namespace saccade::ui {
 QVector<Page*> makePages(const PageParts& parts) {
     const auto& [services, settings, shipped, parent] = parts;
     return {
-        new CaptionPage(services.captions, settings, parent),
+        new CaptionPage(services.captions, settings, questions(services.explore), parent),
         new TrainingPage(services.training, settings, shipped.options, shipped.recipes, parent),
         new EvaluationPage(services.evaluation, settings, parent),
     };

@@ -14,6 +14,7 @@ namespace saccade::ui {
 
 class CaptionService;
 class EvaluationService;
+class ExploreService;
 class Page;
 class SettingsStore;
 class TrainingService;
@@ -23,6 +24,7 @@ struct Services {
     CaptionService& captions;
     TrainingService& training;
     EvaluationService& evaluation;
+    ExploreService& explore;
 };
 
 /// What the program ships with and knows, for the widgets to offer.

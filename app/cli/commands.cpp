@@ -2,6 +2,7 @@
 
 #include "app/cli/caption_command.h"
 #include "app/cli/evaluate_command.h"
+#include "app/cli/explain_command.h"
 #include "app/cli/features_command.h"
 #include "app/cli/inspect_command.h"
 #include "app/cli/relabel_command.h"
@@ -13,8 +14,8 @@ namespace saccade::cli {
 
 const std::vector<AddCommand>& commands() {
     static const std::vector<AddCommand> all = {
-        addCaptionCommand,  addTrainCommand,  addEvaluateCommand, addScoreCommand,
-        addFeaturesCommand, addScenesCommand, addInspectCommand,  addRelabelCommand,
+        addCaptionCommand,  addExplainCommand, addTrainCommand,   addEvaluateCommand, addScoreCommand,
+        addFeaturesCommand, addScenesCommand,  addInspectCommand, addRelabelCommand,
     };
     return all;
 }

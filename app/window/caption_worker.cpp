@@ -31,7 +31,7 @@ ModelOwner::Task CaptionWorker::taskOf(const ui::CaptionJob& job) {
         const SeenImage seen = model.see(job.image);
         if (stop.stop_requested())
             return;
-        owner.tell(stop, [this, id, geometry = model.captioner().gridGeometry(seen.square)] {
+        owner.tell(stop, [this, id, geometry = model.captioner().gridGeometry(seen.square.geometry)] {
             Q_EMIT started(id, geometry);
         });
         const StepCallback step = [&](const SearchStep& now) {
@@ -40,7 +40,7 @@ ModelOwner::Task CaptionWorker::taskOf(const ui::CaptionJob& job) {
             return !stop.stop_requested();
         };
         CaptionResult result =
-            model.captioner().caption(seen.memory, {seen.square}, job.options, step).front();
+            model.captioner().caption(seen.memory, {seen.square.geometry}, job.options, step).front();
         result.image = job.image.path.empty() ? job.image.name.toStdString() : job.image.path.string();
         owner.tell(stop, [this, id, result] { finish(id, result); });
     };

@@ -40,7 +40,7 @@ SeenImage OpenModel::see(const ui::ImageSource& image) {
     const DecodedImage decoded = ui::decodeSource(image, options.size);
     const PreprocessedImage square = preprocess(decoded.rgb, decoded.original, options);
     ++encoded_;
-    kept_.push_front({key, {captioner_->see({square}), square.geometry}});
+    kept_.push_front({key, {captioner_->see({square}), square}});
     if (kept_.size() > kept_images)
         kept_.pop_back();
     return kept_.front().seen;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/captioner/captioner.h"
+#include "core/image/preprocess.h"
 #include "ui/caption/state/image_source.h"
 
 #include <cstddef>
@@ -12,8 +13,8 @@ namespace saccade::window {
 
 /// What a model makes of an image before the first word.
 struct SeenImage {
-    DecoderMemory memory; ///< of one image
-    Geometry square;      ///< of the preprocessing
+    DecoderMemory memory;     ///< of one image
+    PreprocessedImage square; ///< what the model was given
 };
 
 /// A model that is open, with the grids of the images that were looked at last: what is asked of an image

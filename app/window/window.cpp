@@ -2,6 +2,7 @@
 
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
+#include "app/window/explore_worker.h"
 #include "app/window/model_owner.h"
 #include "app/window/training_worker.h"
 #include "core/model/device.h"
@@ -72,13 +73,14 @@ int run(const Start& start) {
     const c10::Device device = deviceFromName("auto");
     ModelOwner model(device);
     CaptionWorker captions(model);
+    ExploreWorker explore(model);
     TrainingWorker training(device);
     EvaluationWorker evaluation(device);
     QObject::connect(&training, &ui::TrainingService::started, &model, [&] { model.setSparing(true); });
     QObject::connect(&training, &ui::TrainingService::ended, &model, [&] { model.setSparing(false); });
     QObject::connect(&training, &ui::TrainingService::failed, &model, [&] { model.setSparing(false); });
 
-    ui::MainWindow window({captions, training, evaluation}, settings, shipped(start));
+    ui::MainWindow window({captions, training, evaluation, explore}, settings, shipped(start));
     window.show();
     // After the first paint: nothing slow happens before the window appears.
     QTimer::singleShot(0, &window, [&] {

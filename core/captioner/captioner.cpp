@@ -91,14 +91,17 @@ std::vector<CaptionResult> Captioner::caption(const std::vector<PreprocessedImag
 std::vector<CaptionResult> Captioner::caption(const DecoderMemory& memory,
                                               const std::vector<Geometry>& squares,
                                               const DecodeOptions& options, const StepCallback& callback) {
-    auto hypotheses = searchCaptions(*decoder_, memory, vocabulary_, options, callback);
+    std::vector<SearchTree> trees;
+    auto hypotheses = searchCaptions(*decoder_, memory, vocabulary_, options, callback,
+                                     options.keep_tree ? &trees : nullptr);
     std::vector<CaptionResult> results(squares.size());
     for (std::size_t i = 0; i < squares.size(); ++i)
         results[i] = {.image = {},
                       .model = name_,
                       .geometry = gridGeometry(squares[i]),
                       .hypotheses = std::move(hypotheses[i]),
-                      .decode = options};
+                      .decode = options,
+                      .tree = options.keep_tree ? std::optional(std::move(trees[i])) : std::nullopt};
     return results;
 }
 

@@ -28,11 +28,20 @@ struct DecoderState {
     DecoderState select(const torch::Tensor& index) const;
 };
 
+/// What the next word of each hypothesis is predicted from.
+struct StepInput {
+    torch::Tensor words;  ///< int64 [hypotheses]: the word before
+    torch::Tensor image;  ///< int64 [hypotheses]: the row of each in the memory
+    torch::Tensor gaze{}; ///< [hypotheses or 1, rows x columns], each row summing to 1: takes the place of
+                          ///< every map of the decoder; undefined: it looks for itself
+};
+
 /// One word for each hypothesis.
 struct DecoderStep {
     torch::Tensor log_probabilities; ///< [hypotheses, vocabulary]
     torch::Tensor attention;         ///< [hypotheses, layers x heads, rows x columns]
     torch::Tensor gate;              ///< [hypotheses]; undefined where the decoder has none
+    torch::Tensor context;           ///< [hypotheses, channels]: what attention took from the image
     DecoderState state;
 };
 
@@ -70,10 +79,9 @@ public:
     virtual DecoderMemory prepare(const torch::Tensor& grid, int rows, int columns) = 0;
     /// The state before the first word, one row per image.
     virtual DecoderState begin(const DecoderMemory& memory) = 0;
-    /// One word: `words` int64 [hypotheses]; `image` int64 [hypotheses], the row of each hypothesis in the
-    /// memory.
+    /// One word.
     virtual DecoderStep step(const DecoderMemory& memory, const DecoderState& state,
-                             const torch::Tensor& words, const torch::Tensor& image) = 0;
+                             const StepInput& input) = 0;
     virtual TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) = 0;
     /// Takes over the options that concern training alone, such as dropout: those that are not `of_model`.
     virtual void configure(const OptionValues& settings) = 0;

@@ -18,6 +18,26 @@ struct LstmDecoder::Cell {
     Tensor location_log_probability; ///< [rows]; undefined where attention draws no location
 };
 
+/// What it is computed from.
+struct LstmDecoder::CellInput {
+    Tensor word_part;   ///< [rows, 4 hidden]: the word's share of the LSTM gates
+    Tensor hidden;      ///< [rows, hidden]
+    Tensor memory_cell; ///< [rows, hidden]
+    Tensor image;       ///< int64 [rows]
+    Tensor kept{};      ///< [rows, channels]: what the context is multiplied by where input dropout is on
+    Tensor gaze{};      ///< [rows or 1, positions]; see StepInput
+};
+
+namespace {
+
+/// The context of a map that is given: its mean annotation vector, [rows, channels].
+Attended lookAt(const Tensor& gaze, const Tensor& grid, const Tensor& image) {
+    const Tensor alpha = gaze.expand({image.size(0), grid.size(1)});
+    return {torch::bmm(alpha.unsqueeze(1), grid.index_select(0, image)).squeeze(1), alpha, {}};
+}
+
+} // namespace
+
 const OptionRows<LstmOptions>& lstmOptionRows() {
     static const OptionRows<LstmOptions> all = [] {
         OptionRows<LstmOptions> rows;
@@ -131,25 +151,27 @@ Tensor LstmDecoder::recurrentWeight() const {
 }
 
 /// `recurrent_weight` [hidden, attention + 1 + 4 hidden]: all that is projected from the last hidden state,
-/// in one product. `word_part` [rows, 4 hidden]: the word's share of the LSTM gates. `kept` [rows, channels]:
-/// what the context is multiplied by where input dropout is on.
+/// in one product.
 LstmDecoder::Cell LstmDecoder::cell(const AttentionSource& source, const Tensor& recurrent_weight,
-                                    const Tensor& word_part, const Tensor& hidden, const Tensor& memory_cell,
-                                    const Tensor& image, const Tensor& kept) {
+                                    const CellInput& input) {
     const auto projected =
-        torch::matmul(hidden, recurrent_weight)
+        torch::matmul(input.hidden, recurrent_weight)
             .split_with_sizes({options_.attention, 1, 4 * static_cast<std::int64_t>(options_.hidden)}, 1);
-    const Attended attended = attention_(source, projected[0], score_, image, is_training());
+    const Attended attended = input.gaze.defined()
+                                  ? lookAt(input.gaze, source.grid, input.image)
+                                  : attention_(source, projected[0], score_, input.image, is_training());
     Cell next;
     next.alpha = attended.alpha;
     next.location_log_probability = attended.log_probability;
     next.gate = torch::sigmoid(projected[1] + gate_->bias);
     next.context = next.gate * attended.context;
-    if (kept.defined())
-        next.context = next.context * kept;
-    const Tensor gates = torch::addmm(word_part + projected[2], next.context, lstm_context_->weight.t());
+    if (input.kept.defined())
+        next.context = next.context * input.kept;
+    const Tensor gates =
+        torch::addmm(input.word_part + projected[2], next.context, lstm_context_->weight.t());
     const auto parts = gates.chunk(4, 1); // input, forget, candidate, output
-    next.memory = torch::sigmoid(parts[1]) * memory_cell + torch::sigmoid(parts[0]) * torch::tanh(parts[2]);
+    next.memory =
+        torch::sigmoid(parts[1]) * input.memory_cell + torch::sigmoid(parts[0]) * torch::tanh(parts[2]);
     next.hidden = torch::sigmoid(parts[3]) * torch::tanh(next.memory);
     return next;
 }
@@ -159,13 +181,14 @@ Tensor LstmDecoder::logits(const Tensor& embedded, const Tensor& hidden, const T
     return torch::addmm(output_bias_, dropout_(deep), output_weight_.t());
 }
 
-DecoderStep LstmDecoder::step(const DecoderMemory& memory, const DecoderState& state, const Tensor& words,
-                              const Tensor& image) {
-    const Tensor embedded = embedding_(words);
-    const Cell next = cell({memory.tensors[0], memory.tensors[1], {}, {}}, recurrentWeight(),
-                           lstm_word_(embedded), state.tensors[0], state.tensors[1], image);
+DecoderStep LstmDecoder::step(const DecoderMemory& memory, const DecoderState& state,
+                              const StepInput& input) {
+    const Tensor embedded = embedding_(input.words);
+    const Cell next =
+        cell({memory.tensors[0], memory.tensors[1], {}, {}}, recurrentWeight(),
+             {lstm_word_(embedded), state.tensors[0], state.tensors[1], input.image, {}, input.gaze});
     return {logProbabilities(logits(embedded, next.hidden, next.context)), next.alpha.unsqueeze(1),
-            next.gate.squeeze(1), DecoderState{{next.hidden, next.memory}}};
+            next.gate.squeeze(1), next.context, DecoderState{{next.hidden, next.memory}}};
 }
 
 TeacherForced LstmDecoder::teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) {
@@ -197,9 +220,10 @@ TeacherForced LstmDecoder::teacherForced(const DecoderMemory& memory, const Capt
     std::vector<Tensor> hiddens, contexts, alphas, locations;
     for (std::size_t word = 0; word < batch.active.size(); ++word) {
         const std::int64_t active = batch.active[word];
-        const Cell next = cell(source, recurrent_weight, word_parts[word], hidden.narrow(0, 0, active),
-                               memory_cell.narrow(0, 0, active), batch.image.narrow(0, 0, active),
-                               kept.defined() ? kept.narrow(0, 0, active) : Tensor());
+        const Cell next =
+            cell(source, recurrent_weight,
+                 {word_parts[word], hidden.narrow(0, 0, active), memory_cell.narrow(0, 0, active),
+                  batch.image.narrow(0, 0, active), kept.defined() ? kept.narrow(0, 0, active) : Tensor()});
         hidden = next.hidden;
         memory_cell = next.memory;
         hiddens.push_back(next.hidden);

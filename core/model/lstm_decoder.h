@@ -37,19 +37,17 @@ public:
 
     DecoderMemory prepare(const torch::Tensor& grid, int rows, int columns) override;
     DecoderState begin(const DecoderMemory& memory) override;
-    DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const torch::Tensor& words,
-                     const torch::Tensor& image) override;
+    DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const StepInput& input) override;
     TeacherForced teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) override;
     void configure(const OptionValues& settings) override;
     void setOutputBias(const torch::Tensor& log_frequency) override;
 
 private:
     struct Cell;
+    struct CellInput;
 
     DecoderState initialState(const torch::Tensor& mean);
-    Cell cell(const AttentionSource& source, const torch::Tensor& recurrent_weight,
-              const torch::Tensor& word_part, const torch::Tensor& hidden, const torch::Tensor& memory_cell,
-              const torch::Tensor& image, const torch::Tensor& kept = {});
+    Cell cell(const AttentionSource& source, const torch::Tensor& recurrent_weight, const CellInput& input);
     torch::Tensor recurrentWeight() const;
     torch::Tensor logits(const torch::Tensor& embedded, const torch::Tensor& hidden,
                          const torch::Tensor& context);

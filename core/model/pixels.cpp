@@ -16,7 +16,8 @@ at::Tensor perChannel(const std::array<float, 3>& values, const at::Tensor& like
 } // namespace
 
 at::Tensor normalisedPixels(const at::Tensor& pixels, const Normalisation& normalisation) {
-    if (pixels.dim() != 4 || pixels.size(3) != 3 || pixels.scalar_type() != at::kByte)
+    const bool is_pixels = pixels.scalar_type() == at::kByte || pixels.scalar_type() == at::kFloat;
+    if (pixels.dim() != 4 || pixels.size(3) != 3 || !is_pixels)
         throw Error(say("an encoder takes 8-bit pixels, three channels each"));
     for (const int side : {1, 2})
         if (pixels.size(side) == 0 || pixels.size(side) % side_multiple != 0)

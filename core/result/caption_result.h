@@ -1,29 +1,15 @@
 #pragma once
 
 #include "core/image/geometry.h"
-#include "core/result/attention_maps.h"
+#include "core/result/caption_word.h"
 #include "core/result/decode_options.h"
+#include "core/result/search_tree.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace saccade {
-
-/// A word that the model might have said instead.
-struct Alternative {
-    std::string word;
-    float log_probability = 0;
-};
-
-struct CaptionWord {
-    std::string word;
-    float log_probability = 0; ///< natural logarithm
-    float gate = 1; ///< beta in 0…1 (Xu et al. 2015, section 4.2.1); 1 where the decoder has none
-    AttentionMaps attention;
-    std::vector<Alternative> alternatives; ///< most probable first; may include the word itself
-    bool known = true;                     ///< false of a word that was given and that the vocabulary lacks
-};
 
 /// One caption found by the search. The end token is not in `words` but counts in `log_probability`.
 struct Hypothesis {
@@ -44,6 +30,7 @@ struct CaptionResult {
     Geometry geometry;
     std::vector<Hypothesis> hypotheses;    ///< best first, never empty
     std::optional<DecodeOptions> decode{}; ///< how they were searched for, if known
+    std::optional<SearchTree> tree{};      ///< what the search considered, where that was asked for
 
     const Hypothesis& best() const { return hypotheses.front(); }
 };

@@ -2,12 +2,29 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
+#include <cmath>
+#include <set>
+
 namespace saccade {
 namespace {
 
 void require(bool rule, const Message& sentence) {
     if (!rule)
         throw Error(sentence);
+}
+
+void validateGazes(const std::vector<Gaze>& gazes) {
+    std::set<int> words;
+    for (const Gaze& gaze : gazes) {
+        require(gaze.word >= 0, say("The word of a gaze must not be negative."));
+        require(words.insert(gaze.word).second, say("Word %1 has two gazes.", gaze.word + 1));
+        const bool sound = std::all_of(gaze.weights.begin(), gaze.weights.end(),
+                                       [](float weight) { return weight >= 0 && std::isfinite(weight); });
+        const bool some =
+            std::any_of(gaze.weights.begin(), gaze.weights.end(), [](float weight) { return weight > 0; });
+        require(sound && some, say("A gaze needs weights that are not negative, and one above 0."));
+    }
 }
 
 } // namespace
@@ -23,8 +40,11 @@ void validate(const DecodeOptions& options) {
     require(options.length_penalty >= 0 && options.length_penalty <= 5,
             say("The length penalty must be between 0 and 5."));
     require(options.block_ngram >= 0, say("The size of blocked n-grams must not be negative."));
+    require(options.temperature >= 0.05 && options.temperature <= 10,
+            say("The temperature must be between 0.05 and 10."));
     require(options.alternatives >= 0 && options.alternatives <= 100,
             say("The number of alternatives must be between 0 and 100."));
+    validateGazes(options.gazes);
 }
 
 } // namespace saccade

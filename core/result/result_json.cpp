@@ -84,14 +84,18 @@ Json hypothesesJson(const CaptionResult& result, const JsonDetail& detail) {
 }
 
 Json decodeJson(const DecodeOptions& options) {
-    return {{"beam", options.beam},
-            {"maximum_length", options.maximum_length},
-            {"minimum_length", options.minimum_length},
-            {"length_penalty", options.length_penalty},
-            {"block_ngram", options.block_ngram},
-            {"ban_unknown", options.ban_unknown},
-            {"prefix", options.prefix},
-            {"banned_words", options.banned_words}};
+    Json json = {{"beam", options.beam},
+                 {"maximum_length", options.maximum_length},
+                 {"minimum_length", options.minimum_length},
+                 {"length_penalty", options.length_penalty},
+                 {"block_ngram", options.block_ngram},
+                 {"ban_unknown", options.ban_unknown},
+                 {"temperature", options.temperature},
+                 {"prefix", options.prefix},
+                 {"banned_words", options.banned_words}};
+    for (const Gaze& gaze : options.gazes)
+        json["gazes"].push_back({{"word", gaze.word}, {"weights", gaze.weights}});
+    return json;
 }
 
 /// The borders of the cells along one side of the region that the network saw, [cells + 1], in pixels.

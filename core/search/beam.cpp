@@ -33,6 +33,16 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
         return std::tie(total_b, a.parent, a.word) < std::tie(total_a, b.parent, b.word);
     });
 
+    const std::size_t first_considered = considered_.size();
+    if (options_.keep_considered)
+        consider(extensions, first_row);
+    const auto decide = [&](std::size_t rank, Path& path, Considered::Fate fate) {
+        if (!options_.keep_considered)
+            return;
+        considered_[first_considered + rank].fate = fate;
+        path.node = static_cast<int>(first_considered + rank);
+    };
+
     std::vector<Path> next;
     for (std::size_t rank = 0; rank < extensions.size() && next.size() < options_.width; ++rank) {
         const Extension& extension = extensions[rank];
@@ -46,12 +56,14 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
         path.score = score(path.log_probability, parent.words.size() + 1);
         path.finished = ends;
         if (ends) {
+            decide(rank, path, Considered::Fate::Ended);
             finished_.push_back(std::move(path));
             continue;
         }
         path.words.push_back(extension.word);
         path.rows.push_back(first_row + static_cast<std::int64_t>(extension.parent));
         path.log_probabilities.push_back(extension.log_probability);
+        decide(rank, path, Considered::Fate::Kept);
         next.push_back(std::move(path));
     }
 
@@ -59,6 +71,17 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
     if (!next.empty()) // otherwise the live paths are kept, to show if none has finished
         live_ = std::move(next);
     done_ = done_ || settled();
+}
+
+/// Dropped, until it is known better.
+void Beam::consider(const std::vector<Extension>& extensions, std::int64_t first_row) {
+    for (const Extension& extension : extensions) {
+        const Path& parent = live_[extension.parent];
+        const double total = parent.log_probability + extension.log_probability;
+        considered_.push_back({parent.node, first_row + static_cast<std::int64_t>(extension.parent),
+                               parent.words.size(), extension.word, extension.log_probability, total,
+                               score(total, parent.words.size() + 1), Considered::Fate::Dropped});
+    }
 }
 
 bool Beam::settled() const {

@@ -8,12 +8,15 @@ namespace saccade {
 
 /// The words chosen so far, as ids, and the row of each in the data of its step.
 struct Path {
+    static constexpr int beginning = -1;
+
     std::vector<std::int64_t> words;      ///< without the start and end tokens
     std::vector<std::int64_t> rows;       ///< the row of each word in its step, [words]
     std::vector<float> log_probabilities; ///< of each word, [words]
     double log_probability = 0;           ///< sum over the words and, when finished, the end token
     double score = 0; ///< log_probability / length^penalty, the end token counted as a word
     bool finished = false;
+    int node = beginning; ///< of the last word among what was considered; `beginning` before the first
 };
 
 /// One word after a live path.
@@ -23,11 +26,26 @@ struct Extension {
     float log_probability = 0;
 };
 
+/// An extension that the beam has looked at.
+struct Considered {
+    enum class Fate { Kept, Dropped, Ended };
+
+    int parent = Path::beginning; ///< the one before, by its index
+    std::int64_t row = 0;         ///< of its data in the step
+    std::size_t step = 0;         ///< position of the word in the caption
+    std::int64_t word = 0;
+    float log_probability = 0;
+    double total = 0; ///< log probability of the path with it
+    double score = 0;
+    Fate fate = Fate::Dropped;
+};
+
 struct BeamOptions {
     std::size_t width = 3;           ///< live paths kept
     std::size_t wanted = 3;          ///< paths to return, at most `width`
     std::size_t maximum_length = 30; ///< words, not counting the end token
     double length_penalty = 0.7;
+    bool keep_considered = false;
 };
 
 /// The beam of one image. At each step it takes all extensions of its live paths, moves those that end among
@@ -43,6 +61,8 @@ public:
 
     bool done() const { return done_; }
     const std::vector<Path>& live() const { return live_; }
+    /// All extensions so far, the most probable of a step first, if the options ask for them.
+    const std::vector<Considered>& considered() const { return considered_; }
 
     /// The `wanted` best finished paths, best first; the best unfinished ones if none has finished. Never
     /// empty.
@@ -53,10 +73,12 @@ public:
 private:
     double score(double log_probability, std::size_t length) const;
     bool settled() const;
+    void consider(const std::vector<Extension>& extensions, std::int64_t first_row);
 
     BeamOptions options_;
     std::vector<Path> live_; ///< the most probable first
     std::vector<Path> finished_;
+    std::vector<Considered> considered_;
     bool done_ = false;
 };
 

@@ -31,7 +31,7 @@ public:
     /// Puts in the next word; the last is the end token.
     void put(std::int64_t word) {
         DecoderStep step =
-            decoder_.step(memory_, state_, torch::tensor({last_}, torch::kInt64).to(device_), image_);
+            decoder_.step(memory_, state_, {torch::tensor({last_}, torch::kInt64).to(device_), image_});
         if (static_cast<std::size_t>(step.log_probabilities.size(1)) != size_)
             throw Error(say("The decoder predicts %1 words, but the vocabulary has %2.",
                             step.log_probabilities.size(1), size_));

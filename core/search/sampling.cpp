@@ -17,7 +17,7 @@ std::vector<std::vector<std::int64_t>> sampleCaptions(Decoder& decoder, const De
     DecoderState state = decoder.begin(memory).select(image);
     std::vector<std::vector<std::int64_t>> captions(static_cast<std::size_t>(image.size(0)));
     for (int length = 0; length < maximum_length && image.size(0) > 0; ++length) {
-        DecoderStep step = decoder.step(memory, state, words, image);
+        DecoderStep step = decoder.step(memory, state, {words, image});
         words = torch::multinomial(step.log_probabilities.exp(), 1).squeeze(1);
         const torch::Tensor said = words.cpu();
         for (std::int64_t row = 0; row < said.size(0); ++row)

@@ -5,6 +5,7 @@
 #include "core/search/beam.h"
 #include "core/search/constraints.h"
 #include "core/search/evaluation_mode.h"
+#include "core/search/gaze.h"
 #include "core/search/step_history.h"
 #include "core/search/step_scores.h"
 #include "core/text/vocabulary.h"
@@ -30,6 +31,7 @@ BeamOptions beamOptions(const DecodeOptions& options) {
     beam.wanted = static_cast<std::size_t>(options.hypotheses > 0 ? options.hypotheses : options.beam);
     beam.maximum_length = static_cast<std::size_t>(options.maximum_length);
     beam.length_penalty = options.length_penalty;
+    beam.keep_considered = options.keep_tree;
     return beam;
 }
 
@@ -48,8 +50,11 @@ public:
         DecoderState state = decoder_.begin(memory_);
         Rows rows = liveRows();
         for (int step = 0; !rows.images.empty(); ++step) {
-            DecoderStep decoded =
-                decoder_.step(memory_, state, deviceIndex(rows.words), deviceIndex(rows.images));
+            DecoderStep decoded = decoder_.step(
+                memory_, state, {deviceIndex(rows.words), deviceIndex(rows.images), gazeAt(step)});
+            if (options_.temperature != 1)
+                decoded.log_probabilities =
+                    torch::log_softmax(decoded.log_probabilities / options_.temperature, 1);
             StepScores scores = read(decoded);
             history_.record(decoded, scores);
             advance(rows, scores);
@@ -60,6 +65,13 @@ public:
                 state = decoded.state.select(deviceIndex(rows.parents));
         }
         return results();
+    }
+
+    std::vector<SearchTree> trees() {
+        std::vector<SearchTree> trees;
+        for (const Beam& beam : beams_)
+            trees.push_back(treeOf(beam));
+        return trees;
     }
 
 private:
@@ -86,6 +98,31 @@ private:
 
     torch::Tensor deviceIndex(const std::vector<std::int64_t>& index) const {
         return torch::tensor(index, torch::kInt64).to(memory_.tensors.front().device());
+    }
+
+    /// The map that the options have for this word; undefined where the decoder looks for itself.
+    torch::Tensor gazeAt(int step) const {
+        const auto gaze = std::find_if(options_.gazes.begin(), options_.gazes.end(),
+                                       [step](const Gaze& each) { return each.word == step; });
+        if (gaze == options_.gazes.end())
+            return {};
+        return gazeTensor(*gaze, memory_);
+    }
+
+    SearchTree treeOf(const Beam& beam) {
+        SearchTree tree;
+        for (const Considered& each : beam.considered()) {
+            SearchNode node{.parent = each.parent,
+                            .word = history_.at(each.step, each.row),
+                            .log_probability = each.total,
+                            .score = each.score,
+                            .fate = static_cast<SearchNode::Fate>(each.fate)};
+            node.word.log_probability = each.log_probability;
+            if (each.word != Vocabulary::end)
+                node.word.word = vocabulary_.word(each.word);
+            tree.nodes.push_back(std::move(node));
+        }
+        return tree;
     }
 
     StepScores read(const DecoderStep& step) const {
@@ -151,14 +188,17 @@ private:
 
 } // namespace
 
-std::vector<std::vector<Hypothesis>> searchCaptions(Decoder& decoder, const DecoderMemory& memory,
-                                                    const Vocabulary& vocabulary,
-                                                    const DecodeOptions& options,
-                                                    const StepCallback& callback) {
+std::vector<std::vector<Hypothesis>>
+searchCaptions(Decoder& decoder, const DecoderMemory& memory, const Vocabulary& vocabulary,
+               const DecodeOptions& options, const StepCallback& callback, std::vector<SearchTree>* trees) {
     validate(options);
     const torch::NoGradGuard no_gradients;
     const EvaluationMode evaluation(decoder);
-    return Search(decoder, memory, vocabulary, options).run(callback);
+    Search search(decoder, memory, vocabulary, options);
+    auto found = search.run(callback);
+    if (trees != nullptr)
+        *trees = search.trees();
+    return found;
 }
 
 } // namespace saccade

@@ -33,16 +33,23 @@ Hypothesis StepHistory::hypothesis(const Path& path) {
     hypothesis.finished = path.finished;
     hypothesis.words.reserve(path.words.size());
     for (std::size_t i = 0; i < path.words.size(); ++i) {
-        Record& record = records_[i];
-        record.attention = record.attention.to(torch::kCPU, torch::kFloat).contiguous();
-        if (record.gate.defined())
-            record.gate = record.gate.to(torch::kCPU, torch::kFloat).contiguous();
-        CaptionWord said = word(record, path.rows[i]);
+        CaptionWord said = at(i, path.rows[i]);
         said.word = vocabulary_.word(path.words[i]);
         said.log_probability = path.log_probabilities[i];
         hypothesis.words.push_back(std::move(said));
     }
     return hypothesis;
+}
+
+CaptionWord StepHistory::at(std::size_t step, std::int64_t row) {
+    bringToCpu(records_[step]);
+    return word(records_[step], row);
+}
+
+void StepHistory::bringToCpu(Record& record) {
+    record.attention = record.attention.to(torch::kCPU, torch::kFloat).contiguous();
+    if (record.gate.defined())
+        record.gate = record.gate.to(torch::kCPU, torch::kFloat).contiguous();
 }
 
 CaptionWord StepHistory::word(const Record& record, std::int64_t row) const {

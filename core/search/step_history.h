@@ -22,6 +22,10 @@ public:
     StepHistory(const Vocabulary& vocabulary, int layers, int rows, int columns, std::size_t alternatives);
 
     void record(const DecoderStep& step, const StepScores& scores);
+    /// What a step says of a row, as any of its words has it; no word in it, nor its probability. Not const,
+    /// as hypothesis().
+    CaptionWord at(std::size_t step, std::int64_t row);
+
     /// Not const: the maps of a step are copied to the CPU when first needed.
     Hypothesis hypothesis(const Path& path);
 
@@ -32,6 +36,7 @@ private:
         std::vector<ScoredWord> alternatives; ///< [rows, alternatives_]
     };
 
+    static void bringToCpu(Record& record);
     CaptionWord word(const Record& record, std::int64_t row) const;
 
     const Vocabulary& vocabulary_;

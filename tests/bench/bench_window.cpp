@@ -8,6 +8,7 @@
 #include "app/launcher/environment.h"
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
+#include "app/window/explore_worker.h"
 #include "app/window/training_worker.h"
 #include "core/data/scenes/scene.h"
 #include "core/data/scenes/writer.h"
@@ -157,8 +158,9 @@ int main(int argc, char** argv) {
     window::CaptionWorker captions(owner);
     window::TrainingWorker training(c10::kCPU);
     window::EvaluationWorker evaluation(c10::kCPU);
+    window::ExploreWorker explore(owner);
     QObject::connect(&training, &ui::TrainingService::started, &owner, [&] { owner.setSparing(true); });
-    ui::MainWindow window({captions, training, evaluation}, settings,
+    ui::MainWindow window({captions, training, evaluation, explore}, settings,
                           {.models = {{QStringLiteral("model"), model.toStdString()}},
                            .recipes = {},
                            .options = trainingOptions(),

@@ -3,6 +3,7 @@
 #include "tests/support/captions.h"
 #include "tests/support/fake_caption_service.h"
 #include "tests/support/fake_evaluation_service.h"
+#include "tests/support/fake_explore_service.h"
 #include "tests/support/fake_training_service.h"
 #include "tests/support/option_table.h"
 #include "ui/caption/caption_page.h"
@@ -23,7 +24,7 @@ class FakeWindow {
 public:
     FakeWindow()
         : settings(folder.filePath(QStringLiteral("settings.ini"))),
-          window({captions, training, evaluation}, settings,
+          window({captions, training, evaluation, explore}, settings,
                  {.models = {{QStringLiteral("scenes"), "/models/scenes.safetensors"}},
                   .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
                   .options = optionTable(),
@@ -44,6 +45,7 @@ public:
     FakeCaptionService captions;
     FakeTrainingService training;
     FakeEvaluationService evaluation;
+    FakeExploreService explore;
     ui::SettingsStore settings;
     ui::MainWindow window;
 };

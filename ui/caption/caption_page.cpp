@@ -19,6 +19,7 @@
 #include "ui/caption/panels/caption_doubts.h"
 #include "ui/caption/panels/caption_facts.h"
 #include "ui/caption/panels/hypotheses_panel.h"
+#include "ui/caption/panels/question_side.h"
 #include "ui/caption/panels/references_panel.h"
 #include "ui/caption/panels/region_panel.h"
 #include "ui/caption/state/caption_service.h"
@@ -45,6 +46,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace saccade::ui {
 namespace {
 
@@ -59,12 +62,13 @@ double shareInside(const CaptionState& state, const CaptionWord& word, const QRe
 
 } // namespace
 
-CaptionPage::CaptionPage(CaptionService& service, SettingsStore& settings, QWidget* parent)
+CaptionPage::CaptionPage(CaptionService& service, SettingsStore& settings, QVector<QuestionKind> questions,
+                         QWidget* parent)
     : Page(parent), settings_(settings), state_(new CaptionState(this)), gallery_(new GalleryModel(this)),
       loader_(new ImageLoader(this)), finder_(new ImageFinder(this)),
       flow_(new CaptionFlow(service, *gallery_, *state_, *loader_, this)), player_(new Player(*state_, this)),
       exporter_(new Exporter(this)), export_dialog_(new ExportDialog(this)) {
-    buildWidgets();
+    buildWidgets(std::move(questions));
     connectGallery();
     connectFlow();
     connectSettings();
@@ -73,14 +77,14 @@ CaptionPage::CaptionPage(CaptionService& service, SettingsStore& settings, QWidg
 
 CaptionPage::~CaptionPage() = default;
 
-void CaptionPage::buildWidgets() {
+void CaptionPage::buildWidgets(QVector<QuestionKind> questions) {
     messages_ = new MessageBar(this);
     gallery_view_ = new GalleryView(*gallery_, this);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(gallery_view_);
     splitter->addWidget(buildCentre());
-    splitter->addWidget(buildSide());
+    splitter->addWidget(buildSide(std::move(questions)));
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({250, 740, 270});
     keepLayout(*splitter, settings_, QStringLiteral("caption_page"));
@@ -122,7 +126,7 @@ QWidget* CaptionPage::buildControls(QWidget* parent) {
     return controls;
 }
 
-QWidget* CaptionPage::buildSide() {
+QWidget* CaptionPage::buildSide(QVector<QuestionKind> questions) {
     auto* side = new QWidget(this);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins({});
@@ -130,7 +134,8 @@ QWidget* CaptionPage::buildSide() {
     references_ = new ReferencesPanel(side);
     column->addWidget(new CaptionFacts(*state_, side));
     column->addWidget(references_);
-    column->addWidget(new AlternativesPanel(*state_, side));
+    auto* alternatives = new AlternativesPanel(*state_, side);
+    column->addWidget(alternatives);
     column->addWidget(new HypothesesPanel(*state_, side));
     column->addWidget(new RegionPanel(
         *state_,
@@ -143,7 +148,19 @@ QWidget* CaptionPage::buildSide() {
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(200);
     area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
-    return area;
+    side_ = new QuestionSide(area, std::move(questions),
+                             {*state_, *canvas_, [this] { return shownImage(); },
+                              [this] { return settings_.get().decode; },
+                              [this] { return references_->references(); }},
+                             this);
+    connect(alternatives, &AlternativesPanel::wanted, side_,
+            [this](const QString& word) { side_->askInstead(word.toStdString()); });
+    return side_;
+}
+
+ImageSource CaptionPage::shownImage() const {
+    const GalleryEntry* entry = gallery_->find(flow_->current());
+    return entry == nullptr ? ImageSource() : entry->source;
 }
 
 void CaptionPage::connectGallery() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/caption/state/question.h"
 #include "ui/common/page.h"
 
 #include <QStringList>
@@ -25,6 +26,7 @@ class ImageFinder;
 class ImageLoader;
 struct ImageDrop;
 class Player;
+class QuestionSide;
 class ReferencesPanel;
 class SettingsStore;
 class WordStrip;
@@ -37,7 +39,9 @@ class CaptionPage : public Page {
 public:
     enum class Remember { Yes, No };
 
-    CaptionPage(CaptionService& service, SettingsStore& settings, QWidget* parent = nullptr);
+    /// `questions`: what can be asked of a caption.
+    CaptionPage(CaptionService& service, SettingsStore& settings, QVector<QuestionKind> questions = {},
+                QWidget* parent = nullptr);
     ~CaptionPage() override;
 
     QString title() const override { return tr("&Caption"); }
@@ -63,15 +67,17 @@ public:
 
     CaptionState& state() { return *state_; }
     GalleryModel& gallery() { return *gallery_; }
+    QuestionSide& side() { return *side_; }
 
 protected:
     bool event(QEvent* event) override;
 
 private:
-    void buildWidgets();
+    void buildWidgets(QVector<QuestionKind> questions);
     QWidget* buildCentre();
     QWidget* buildControls(QWidget* parent);
-    QWidget* buildSide();
+    QWidget* buildSide(QVector<QuestionKind> questions);
+    ImageSource shownImage() const;
     void connectGallery();
     void connectFlow();
     void connectSettings();
@@ -79,6 +85,7 @@ private:
     void addViewActions(QMenu& menu);
     void addCaptionActions(QMenu& menu);
     void addPlayActions(QMenu& menu);
+    void addQuestions(QMenu& menu);
     void addExportActions(QMenu& menu);
     void fillRecent(QMenu& menu);
     void find(const ImageDrop& drop);
@@ -102,6 +109,7 @@ private:
     Canvas* canvas_ = nullptr;
     WordStrip* words_ = nullptr;
     ReferencesPanel* references_ = nullptr;
+    QuestionSide* side_ = nullptr;
     bool had_model_ = false;
     bool show_next_found_ = false; ///< the first image of what is being opened comes on show
     QString references_path_;      ///< the file that the references belong to

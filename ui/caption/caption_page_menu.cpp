@@ -5,6 +5,7 @@
 #include "ui/caption/gallery/gallery_model.h"
 #include "ui/caption/gallery/gallery_view.h"
 #include "ui/caption/gallery/image_drop.h"
+#include "ui/caption/panels/question_side.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/caption/words/player.h"
 #include "ui/common/convert.h"
@@ -32,11 +33,19 @@ QAction* addTo(QMenu& menu, QWidget* page, const QString& text, const QKeySequen
 void CaptionPage::fillMenu(QMenu& menu) {
     addCaptionActions(menu);
     menu.addSeparator();
+    addQuestions(menu);
     addPlayActions(menu);
     menu.addSeparator();
     addViewActions(menu);
     menu.addSeparator();
     addExportActions(menu);
+}
+
+void CaptionPage::addQuestions(QMenu& menu) {
+    if (side_->kinds().isEmpty())
+        return;
+    side_->fill(*menu.addMenu(tr("Ask a &question")));
+    menu.addSeparator();
 }
 
 void CaptionPage::fillFileMenu(QMenu& menu) {

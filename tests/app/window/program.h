@@ -2,6 +2,7 @@
 
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
+#include "app/window/explore_worker.h"
 #include "app/window/training_worker.h"
 #include "core/train/training_options.h"
 #include "ui/caption/caption_page.h"
@@ -17,8 +18,8 @@ class Program {
 public:
     explicit Program(const std::filesystem::path& folder)
         : settings(QString::fromStdString((folder / "settings.ini").string())), model(c10::kCPU),
-          captions(model), training(c10::kCPU), evaluation(c10::kCPU),
-          window({captions, training, evaluation}, settings,
+          captions(model), explore(model), training(c10::kCPU), evaluation(c10::kCPU),
+          window({captions, training, evaluation, explore}, settings,
                  {.models = {{QStringLiteral("tiny"), folder / "tiny.safetensors"}},
                   .recipes = {},
                   .options = trainingOptions(),
@@ -33,6 +34,7 @@ public:
     ui::SettingsStore settings;
     window::ModelOwner model;
     window::CaptionWorker captions;
+    window::ExploreWorker explore;
     window::TrainingWorker training;
     window::EvaluationWorker evaluation;
     ui::MainWindow window;

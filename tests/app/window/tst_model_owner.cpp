@@ -66,7 +66,7 @@ private Q_SLOTS:
             task.work = [&, source](OpenModel& model, const std::stop_token& stop) {
                 const window::SeenImage seen = model.see(source);
                 const CaptionResult result =
-                    model.captioner().score(seen.memory, seen.square, {"a", "red", "ball"}, 2);
+                    model.captioner().score(seen.memory, seen.square.geometry, {"a", "red", "ball"}, 2);
                 owner.tell(stop, [&, result, count = model.encoded()] {
                     encoded.push_back(count);
                     scored = result;

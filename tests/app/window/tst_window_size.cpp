@@ -3,6 +3,7 @@
 #include "tests/support/captions.h"
 #include "tests/support/fake_caption_service.h"
 #include "tests/support/fake_evaluation_service.h"
+#include "tests/support/fake_explore_service.h"
 #include "tests/support/fake_training_service.h"
 #include "tests/support/fake_window.h"
 #include "tests/support/test_program.h"
@@ -102,8 +103,9 @@ void TestWindowSize::fitsASmallScreen() {
     test::FakeCaptionService captions;
     test::FakeTrainingService training;
     test::FakeEvaluationService evaluation;
+    test::FakeExploreService explore;
     SettingsStore settings(folder_.filePath(code + QStringLiteral(".ini")));
-    MainWindow window({captions, training, evaluation}, settings,
+    MainWindow window({captions, training, evaluation, explore}, settings,
                       {.models = {{QStringLiteral("scenes"), "/models/scenes.safetensors"}},
                        .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
                        .options = trainingOptions(),

@@ -54,7 +54,8 @@ private Q_SLOTS:
             decoder.prepare(torch::randn({2, rows * columns, channels}), rows, columns);
         const Tensor image = torch::tensor({0, 0, 1}, torch::kInt64);
         const DecoderState state = decoder.begin(memory).select(image);
-        const DecoderStep step = decoder.step(memory, state, torch::tensor({1, 5, 6}, torch::kInt64), image);
+        const DecoderStep step =
+            decoder.step(memory, state, {torch::tensor({1, 5, 6}, torch::kInt64), image});
         QCOMPARE(step.log_probabilities.sizes().vec(), (std::vector<std::int64_t>{3, vocabulary}));
         QCOMPARE(step.attention.sizes().vec(), (std::vector<std::int64_t>{3, 1, rows * columns}));
         QCOMPARE(step.gate.sizes().vec(), (std::vector<std::int64_t>{3}));
@@ -84,7 +85,7 @@ private Q_SLOTS:
             std::int64_t word = Vocabulary::start, first = 0;
             for (std::size_t t = 0; t <= sorted[row].size(); ++t) {
                 const DecoderStep step =
-                    decoder.step(memory, state, torch::tensor({word}, torch::kInt64), image);
+                    decoder.step(memory, state, {torch::tensor({word}, torch::kInt64), image});
                 const auto position = first + static_cast<std::int64_t>(row);
                 QVERIFY(torch::allclose(step.log_probabilities[0], packed[position], 1e-4, 1e-5));
                 const std::int64_t next = t < sorted[row].size() ? sorted[row][t] : Vocabulary::end;

@@ -34,8 +34,9 @@ public:
         return {{torch::zeros({memory.images()}, torch::kInt64)}};
     }
 
-    DecoderStep step(const DecoderMemory& memory, const DecoderState& state, const torch::Tensor& words,
-                     const torch::Tensor& image) override {
+    DecoderStep step(const DecoderMemory& memory, const DecoderState& state,
+                     const StepInput& input) override {
+        const auto& [words, image, gaze] = input;
         rows_stepped_ += words.size(0);
         trained_ = trained_ || is_training();
         const torch::Tensor& count = state.tensors.front();
@@ -47,6 +48,8 @@ public:
                                     torch::arange(maps_).unsqueeze(0))
                                        .remainder(cells);
         result.attention = torch::zeros({words.size(0), maps_, cells}).scatter_(2, cell.unsqueeze(2), 1.0);
+        if (gaze.defined())
+            result.attention = gaze.unsqueeze(1).expand({words.size(0), maps_, cells}).clone();
         result.gate = 1.0 / (1.0 + words.to(torch::kFloat));
         result.state = {{count + 1}};
         return result;

@@ -1,5 +1,6 @@
 #include "ui/caption/canvas/canvas.h"
 
+#include "ui/caption/canvas/canvas_brush.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/common/convert.h"
 #include "ui/common/icons.h"
@@ -14,6 +15,7 @@
 #include <QStyle>
 #include <QTextOption>
 
+#include <algorithm>
 #include <utility>
 
 namespace saccade::ui {
@@ -55,6 +57,16 @@ QSize Canvas::sizeHint() const {
 void Canvas::setSelecting(bool selecting) {
     selecting_ = selecting;
     updateCursor(QApplication::keyboardModifiers());
+}
+
+void Canvas::setBrush(CanvasBrush* brush) {
+    if (brush_ != nullptr)
+        brush_->disconnect(this);
+    brush_ = brush;
+    if (brush_ != nullptr)
+        connect(brush_, &CanvasBrush::changed, this, qOverload<>(&Canvas::update));
+    updateCursor(QApplication::keyboardModifiers());
+    update();
 }
 
 void Canvas::setProblem(const QString& reason) {
@@ -147,7 +159,7 @@ void Canvas::nameForReaders() {
 }
 
 bool Canvas::marks(Qt::KeyboardModifiers modifiers) const {
-    return selecting_ || modifiers.testFlag(Qt::ShiftModifier);
+    return brush_ != nullptr || selecting_ || modifiers.testFlag(Qt::ShiftModifier);
 }
 
 void Canvas::mark(const QRectF& rectangle) {
@@ -171,6 +183,21 @@ void Canvas::paintEvent(QPaintEvent*) {
     const CanvasScene scene{maps_.image(),  state_.originalSize(), view().frame(), QRectF(rect()),
                             maps_.layers(), state_.opacity(),      state_.region()};
     scene.paint(painter);
+    if (brush_ != nullptr)
+        paintBrush(painter);
+}
+
+/// What is marked, and around the pointer what a stroke would mark.
+void Canvas::paintBrush(QPainter& painter) const {
+    brush_->paint(painter, view().frame());
+    if (!pointer_ || brush_->mode() == CanvasBrush::Mode::Box)
+        return;
+    const double radius = brush_->size() * std::min(view().frame().width(), view().frame().height()) / 2;
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& [colour, width] : {std::pair(Qt::black, 3.0), std::pair(Qt::white, 1.0)}) {
+        painter.setPen(QPen(colour, width));
+        painter.drawEllipse(*pointer_, radius, radius);
+    }
 }
 
 void Canvas::paintEmpty(QPainter& painter) const {
@@ -205,9 +232,35 @@ void Canvas::paintWords(QPainter& painter, const QIcon& sign, const QString& hea
     painter.drawText(text, more, centred);
 }
 
+void Canvas::mousePressEvent(QMouseEvent* event) {
+    if (brush_ != nullptr && event->button() == Qt::LeftButton)
+        brush_->press(toOriginal(event->position()));
+    else
+        ZoomView::mousePressEvent(event);
+}
+
 void Canvas::mouseMoveEvent(QMouseEvent* event) {
-    ZoomView::mouseMoveEvent(event);
+    if (brush_ != nullptr && event->buttons().testFlag(Qt::LeftButton))
+        brush_->drag(toOriginal(event->position()));
+    else
+        ZoomView::mouseMoveEvent(event);
     point(event->position());
+    if (brush_ != nullptr)
+        update(); // the ring around the pointer
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+    if (brush_ != nullptr && event->button() == Qt::LeftButton)
+        brush_->release();
+    else
+        ZoomView::mouseReleaseEvent(event);
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (brush_ == nullptr)
+        ZoomView::mouseDoubleClickEvent(event);
+    else
+        mousePressEvent(event);
 }
 
 void Canvas::leaveEvent(QEvent*) {

@@ -10,6 +10,7 @@ class QIcon;
 
 namespace saccade::ui {
 
+class CanvasBrush;
 class CaptionState;
 
 /// The image with the attention of the shown word.
@@ -23,6 +24,8 @@ public:
     explicit Canvas(CaptionState& state, QWidget* parent = nullptr);
 
     void setSelecting(bool selecting);
+    /// The pointer paints with this brush instead of moving the image; null: no longer. Not owned.
+    void setBrush(CanvasBrush* brush);
     /// Why no image can be shown, instead of the invitation to open one; empty: no problem.
     void setProblem(const QString& reason);
     const QString& problem() const { return problem_; }
@@ -51,7 +54,10 @@ protected:
     void clicked() override;
 
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -63,6 +69,7 @@ private:
     void takeView();
     void point(std::optional<QPointF> position);
     void nameForReaders();
+    void paintBrush(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
     void paintProblem(QPainter& painter) const;
     /// In the middle: an icon, a heading and a less prominent line below.
@@ -75,6 +82,7 @@ private:
     bool renew_ = true; ///< what was painted is out of date
     QTimer refresh_;    ///< combines changes that come at once
     bool selecting_ = false;
+    CanvasBrush* brush_ = nullptr;
     QString problem_;
     std::optional<QPointF> pointer_;
 };

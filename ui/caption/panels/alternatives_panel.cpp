@@ -27,10 +27,21 @@ std::vector<Alternative> withWord(const CaptionWord& word) {
 AlternativesPanel::AlternativesPanel(CaptionState& state, QWidget* parent) : BarPanel(parent), state_(state) {
     connect(&state_, &CaptionState::shownWordChanged, this, &AlternativesPanel::refresh);
     connect(&state_, &CaptionState::wordsChanged, this, &AlternativesPanel::refresh);
+    list().setChoosable(true);
+    connect(&list(), &QListView::clicked, this, &AlternativesPanel::want);
+    connect(&list(), &QListView::activated, this, &AlternativesPanel::want);
     refresh();
 }
 
+void AlternativesPanel::want(const QModelIndex& row) {
+    const std::string& word = listed_.at(static_cast<std::size_t>(row.row()));
+    if (const int held = state_.heldWord();
+        held >= 0 && state_.words()[static_cast<std::size_t>(held)].word != word)
+        Q_EMIT wanted(toQString(word));
+}
+
 void AlternativesPanel::refresh() {
+    listed_.clear();
     const int shown = state_.shownWord();
     if (shown < 0 || shown >= static_cast<int>(state_.words().size())) {
         showHint(tr("Other words"),
@@ -54,8 +65,10 @@ void AlternativesPanel::refresh() {
         row.marked = alternative.word == word.word;
         row.tool_tip = row.marked
                            ? tr("“%1” is the word of this caption. Probability %2").arg(row.text, row.number)
-                           : tr("“%1” after the same words: probability %2").arg(row.text, row.number);
+                           : tr("“%1” after the same words: probability %2. Click to see what would follow.")
+                                 .arg(row.text, row.number);
         rows.push_back(std::move(row));
+        listed_.push_back(alternative.word);
     }
     showRows(heading, std::move(rows));
 }

@@ -12,10 +12,16 @@ class AlternativesPanel : public BarPanel {
 public:
     explicit AlternativesPanel(CaptionState& state, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// One of them is wanted in place of the word that is held.
+    void wanted(const QString& word);
+
 private:
     void refresh();
+    void want(const QModelIndex& row);
 
     CaptionState& state_;
+    std::vector<std::string> listed_; ///< the word of each row
 };
 
 } // namespace saccade::ui

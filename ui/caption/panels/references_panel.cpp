@@ -25,6 +25,7 @@ ReferencesPanel::ReferencesPanel(QWidget* parent) : QWidget(parent), text_(new Q
 }
 
 void ReferencesPanel::setReferences(const QStringList& captions) {
+    captions_ = captions;
     QString paragraphs;
     for (const QString& caption : captions)
         paragraphs += QStringLiteral("<p style=\"margin: 0 0 %1px 0\">%2</p>")

@@ -15,8 +15,10 @@ public:
     explicit ReferencesPanel(QWidget* parent = nullptr);
 
     void setReferences(const QStringList& captions);
+    const QStringList& references() const { return captions_; }
 
 private:
+    QStringList captions_;
     QLabel* text_;
 };
 

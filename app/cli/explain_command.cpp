@@ -1,0 +1,140 @@
+#include "app/cli/explain_command.h"
+
+#include "app/cli/compute_options.h"
+#include "app/cli/explain_printer.h"
+#include "app/cli/progress_bar.h"
+#include "app/cli/resources.h"
+#include "core/base/error.h"
+#include "core/captioner/model_file.h"
+#include "core/explain/caption_explaining.h"
+#include "core/explain/explanation.h"
+#include "core/image/decode_image.h"
+#include "core/text/tokenizer.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+
+namespace saccade::cli {
+namespace {
+
+constexpr const char* sight_method = "blank";
+constexpr const char* test_method = "deletion";
+
+struct Request {
+    std::filesystem::path image;
+    std::filesystem::path model;
+    std::string caption;
+    int word = 0; ///< from 1; 0: all
+    std::vector<std::string> methods = {"attention", sight_method, test_method};
+    std::string format = "text";
+    ExplainRequest explain;
+    ComputeOptions compute;
+};
+
+std::vector<std::string> methodNames() {
+    std::vector<std::string> names;
+    for (const ExplanationName& each : explanationNames())
+        names.push_back(each.name);
+    names.insert(names.end(), {sight_method, test_method});
+    return names;
+}
+
+/// The methods are maps, and two questions about them.
+void takeMethods(Request& request) {
+    ExplainRequest& explain = request.explain;
+    explain.maps.clear();
+    for (const std::string& method : request.methods) {
+        if (method == sight_method)
+            explain.sight = true;
+        else if (method == test_method)
+            explain.test = true;
+        else if (std::find(explain.maps.begin(), explain.maps.end(), method) == explain.maps.end())
+            explain.maps.push_back(method);
+    }
+    if (explain.test && explain.maps.empty())
+        explain.maps.push_back("attention");
+}
+
+void takeCaption(Request& request) {
+    if (request.caption.empty())
+        return;
+    request.explain.caption = tokenizePtb(request.caption);
+    if (request.explain.caption.empty())
+        throw Error(say("The caption has no words."));
+}
+
+int runExplain(Request request) {
+    takeMethods(request);
+    takeCaption(request);
+    if (request.word > 0)
+        request.explain.word = static_cast<std::size_t>(request.word) - 1;
+    const torch::Device device = prepareComputing(request.compute);
+    const std::shared_ptr<Captioner> model =
+        readModel(request.model.empty() ? bundledModel() : request.model, device);
+    const PreprocessOptions& options = model->config().preprocess;
+    const DecodedImage image = decodeImage(request.image, options.size);
+
+    ProgressBar bar;
+    ExplainedCaption explained = explainCaption(*model, preprocess(image.rgb, image.original, options),
+                                                request.explain, [&bar](std::size_t done, std::size_t parts) {
+                                                    bar.update("explaining", done, parts);
+                                                    return true;
+                                                });
+    bar.clear();
+    explained.caption.image = request.image.string();
+    if (request.format == "json")
+        std::cout << toJson(explained) << '\n';
+    else
+        printExplained(std::cout, explained);
+    return all_done;
+}
+
+void addOptions(CLI::App& command, Request& request) {
+    command.add_option("IMAGE", request.image, "Image to explain a caption of")->required();
+    command.add_option("--caption", request.caption, "Words to explain; default: the model's own caption");
+    command.add_option("--word", request.word, "Explain this word alone, counted from 1; default: all words")
+        ->check(CLI::Range(1, 1000));
+    command
+        .add_option(
+            "--method", request.methods,
+            "What to find out, separated by commas: maps (attention, occlusion, grad_cam, "
+            "gradient_x_input, integrated_gradients), blank (is each word seen or guessed?), deletion (do "
+            "the maps find what the word depends on?)")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(methodNames()))
+        ->default_str("attention,blank,deletion");
+    command.add_option("--model", request.model, "Model file (.safetensors); default: the bundled model");
+    command.add_option("--beam", request.explain.decode.beam, "Beam width of the model's own caption")
+        ->check(CLI::Range(1, 100))
+        ->capture_default_str();
+    command.add_option("--steps", request.explain.test_options.steps, "Steps of each deletion curve")
+        ->check(CLI::Range(2, 200))
+        ->capture_default_str();
+    command
+        .add_option("--random-orders", request.explain.test_options.random_orders,
+                    "Random orders to compare a map with")
+        ->check(CLI::Range(2, 1000))
+        ->capture_default_str();
+    command.add_option("--seed", request.explain.test_options.seed, "Seed of the random orders")
+        ->capture_default_str();
+    command.add_option("--format", request.format, "Output: text or json")
+        ->check(CLI::IsMember({"text", "json"}))
+        ->capture_default_str();
+    addComputeOptions(command, request.compute);
+}
+
+} // namespace
+
+void addExplainCommand(CLI::App& app, Action& action) {
+    const auto request = std::make_shared<Request>();
+    CLI::App& command = *app.add_subcommand(
+        "explain", "Find out what the words of a caption depend on, and whether their maps deserve trust");
+    addOptions(command, *request);
+    command.callback([request, &action] { action = [request] { return runExplain(*request); }; });
+}
+
+} // namespace saccade::cli

@@ -1,0 +1,73 @@
+#include "app/cli/explain_printer.h"
+
+#include "core/base/number_text.h"
+#include "core/result/map_agreement.h"
+#include "core/result/verdict_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iomanip>
+#include <ostream>
+
+namespace saccade::cli {
+namespace {
+
+constexpr int word_width = 16;
+constexpr int figure_width = 12;
+
+std::string percent(double share) {
+    return fixedNumber(100 * share, 1) + " %";
+}
+
+void printHeading(std::ostream& out, const ExplainedCaption& explained) {
+    out << std::left << std::setw(word_width) << "word" << std::right << std::setw(figure_width)
+        << "probability";
+    if (explained.blank)
+        out << std::setw(figure_width + 4) << "without image" << std::setw(figure_width) << "seen";
+    out << '\n';
+}
+
+void printWord(std::ostream& out, const ExplainedWord& word, const CaptionWord& said) {
+    out << std::left << std::setw(word_width) << said.word + (said.known ? "" : " (unknown)") << std::right
+        << std::setw(figure_width) << percent(std::exp(static_cast<double>(said.log_probability)));
+    if (word.sight)
+        out << std::setw(figure_width + 4)
+            << percent(std::exp(static_cast<double>(word.sight->without_image))) << std::setw(figure_width)
+            << percent(word.sight->seen());
+    out << '\n';
+}
+
+void printMaps(std::ostream& out, const ExplainedWord& word, const CaptionWord& said) {
+    for (std::size_t i = 0; i < word.maps.size(); ++i) {
+        const ExplanationMap& map = word.maps[i];
+        const auto peak = std::max_element(map.weights.begin(), map.weights.end()) - map.weights.begin();
+        out << said.word << ", " << map.explanation << ": peak in row " << peak / map.columns + 1
+            << ", column " << peak % map.columns + 1;
+        if (i > 0)
+            out << "; rank correlation with " << word.maps.front().explanation << ' '
+                << fixedNumber(rankCorrelation(word.maps.front().weights, map.weights), 2);
+        out << '\n';
+        if (word.test)
+            out << "  " << verdictText(said.word, *word.test, i).english() << '\n';
+    }
+}
+
+} // namespace
+
+void printExplained(std::ostream& out, const ExplainedCaption& explained) {
+    const Hypothesis& caption = explained.caption.best();
+    out << explained.caption.image << '\t' << caption.caption() << "\n\n";
+    printHeading(out, explained);
+    for (const ExplainedWord& word : explained.words)
+        printWord(out, word, caption.words[word.position]);
+    out << '\n';
+    for (const ExplainedWord& word : explained.words)
+        printMaps(out, word, caption.words[word.position]);
+    if (explained.blank)
+        out << "\nWithout image: "
+            << (*explained.blank == Blank::MeanGrid ? "the mean of the images that the model learned from"
+                                                    : "the image, blurred until only its colours are left")
+            << ".\n";
+}
+
+} // namespace saccade::cli

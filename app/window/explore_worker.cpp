@@ -1,0 +1,212 @@
+#include "app/window/explore_worker.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/explain/blank_image.h"
+#include "core/explain/explanation.h"
+#include "core/explain/look_elsewhere.h"
+#include "core/explain/map_testing.h"
+
+#include "core/image/region_edit.h"
+#include "ui/caption/gallery/decode_source.h"
+#include "ui/common/convert.h"
+
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace saccade::window {
+namespace {
+
+std::string nameOf(const ui::ImageSource& image) {
+    return image.path.empty() ? image.name.toStdString() : image.path.string();
+}
+
+/// Up to the word in question.
+std::vector<std::int64_t> idsUpTo(const ui::WordOfCaption& word, const Vocabulary& vocabulary) {
+    std::vector<std::int64_t> ids = vocabulary.encode(word.words);
+    ids.resize(std::min(ids.size(), word.word + 1));
+    return ids;
+}
+
+constexpr int alternatives_listed = 8;
+constexpr int shown_side = 1024; // of an edited image, for the canvas
+
+/// An edited copy with its size before it was reduced.
+DecodedImage editedImage(const ui::ImageSource& image, const ui::ImageEdit& edit, int enough_side) {
+    DecodedImage decoded = ui::decodeSource(image, enough_side);
+    const cv::Mat drawn(edit.mask.height(), edit.mask.width(), CV_8U,
+                        const_cast<uchar*>(edit.mask.constBits()),
+                        static_cast<std::size_t>(edit.mask.bytesPerLine()));
+    cv::Mat mask;
+    cv::resize(drawn, mask, decoded.rgb.size(), 0, 0, cv::INTER_LINEAR);
+    decoded.rgb = editedRegion(decoded.rgb, mask >= 128, edit.kind);
+    return decoded;
+}
+
+/// Complete or absent, as every file.
+void writeImage(const cv::Mat& rgb, const std::filesystem::path& file) {
+    AtomicFile target(file);
+    cv::Mat bgr;
+    cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
+    std::vector<uchar> bytes;
+    bool written = false;
+    try {
+        written = cv::imencode(file.extension().string(), bgr, bytes);
+    } catch (const cv::Exception&) {
+    }
+    if (!written)
+        throw FileError(file, say("images are not written in this format; use .png or .jpg"));
+    target.write(bytes.data(), bytes.size());
+    target.commit();
+}
+
+} // namespace
+
+ExploreWorker::ExploreWorker(ModelOwner& model, QObject* parent) : ExploreService(parent), model_(model) {}
+
+ExploreWorker::~ExploreWorker() {
+    ExploreWorker::cancel();
+}
+
+/// The work touches this object in its answers alone: they come on the GUI thread, and none after a cancel.
+template <typename T>
+void ExploreWorker::ask(const char* kind, Answer<T> answer, Failed failed,
+                        std::function<void(OpenModel&, const std::stop_token&, const Say<T>&)> work) {
+    ModelOwner::Task task;
+    task.kind = QLatin1String(kind);
+    task.urgent = true;
+    task.failed = std::move(failed);
+    task.work = [&owner = model_, answer = std::move(answer),
+                 work = std::move(work)](OpenModel& model, const std::stop_token& stop) {
+        work(model, stop, [&](const T& value) { owner.tell(stop, [answer, value] { answer(value); }); });
+    };
+    tickets_.insert(model_.ask(std::move(task)));
+}
+
+void ExploreWorker::cancel() {
+    model_.cancelAll(tickets_);
+    tickets_.clear();
+}
+
+void ExploreWorker::caption(const ui::ImageSource& image, const DecodeOptions& options,
+                            Answer<CaptionResult> answer, Failed failed) {
+    ask<CaptionResult>("explore caption", std::move(answer), std::move(failed),
+                       [image, options](OpenModel& model, const std::stop_token& stop, const auto& say) {
+                           const SeenImage seen = model.see(image);
+                           CaptionResult result =
+                               model.captioner()
+                                   .caption(seen.memory, {seen.square.geometry}, options,
+                                            [&stop](const SearchStep&) { return !stop.stop_requested(); })
+                                   .front();
+                           result.image = nameOf(image);
+                           say(result);
+                       });
+}
+
+void ExploreWorker::score(const ui::ImageSource& image, const std::vector<std::string>& words,
+                          Answer<CaptionResult> answer, Failed failed) {
+    ask<CaptionResult>("explore score", std::move(answer), std::move(failed),
+                       [image, words](OpenModel& model, const std::stop_token&, const auto& say) {
+                           const SeenImage seen = model.see(image);
+                           CaptionResult result = model.captioner().score(seen.memory, seen.square.geometry,
+                                                                          words, alternatives_listed);
+                           result.image = nameOf(image);
+                           say(result);
+                       });
+}
+
+void ExploreWorker::seenOrGuessed(const ui::ImageSource& image, const std::vector<std::string>& words,
+                                  Answer<CaptionSight> answer, Failed failed) {
+    ask<CaptionSight>("explore sight", std::move(answer), std::move(failed),
+                      [image, words](OpenModel& model, const std::stop_token&, const auto& say) {
+                          const SeenImage seen = model.see(image);
+                          say(saccade::seenOrGuessed(model.captioner(), seen.memory, seen.square, words));
+                      });
+}
+
+void ExploreWorker::lookElsewhere(const ui::WordOfCaption& word, const std::vector<float>& gaze,
+                                  Answer<GazeAnswer> answer, Failed failed) {
+    ask<GazeAnswer>("explore gaze", std::move(answer), std::move(failed),
+                    [word, gaze](OpenModel& model, const std::stop_token&, const auto& say) {
+                        const SeenImage seen = model.see(word.image);
+                        Captioner& captioner = model.captioner();
+                        say(saccade::lookElsewhere(captioner, seen.memory,
+                                                   idsUpTo(word, captioner.vocabulary()), gaze,
+                                                   alternatives_listed));
+                    });
+}
+
+void ExploreWorker::explain(const ui::WordOfCaption& word, const std::vector<std::string>& names,
+                            Answer<ExplanationMap> answer, Failed failed) {
+    ask<ExplanationMap>(
+        "explore explain", std::move(answer), std::move(failed),
+        [word, names](OpenModel& model, const std::stop_token& stop, const auto& say) {
+            const SeenImage seen = model.see(word.image);
+            Captioner& captioner = model.captioner();
+            const WordQuestion question{captioner, seen.square, idsUpTo(word, captioner.vocabulary())};
+            for (const std::string& name : names)
+                if (!stop.stop_requested())
+                    say(saccade::explain(name, question, seen.memory, stop));
+        });
+}
+
+void ExploreWorker::testMap(const ui::WordOfCaption& word, const std::string& name,
+                            Answer<ui::MapTestState> answer, Failed failed) {
+    ask<ui::MapTestState>(
+        "explore test", std::move(answer), std::move(failed),
+        [word, name](OpenModel& model, const std::stop_token& stop, const auto& say) {
+            const SeenImage seen = model.see(word.image);
+            Captioner& captioner = model.captioner();
+            const WordQuestion question{captioner, seen.square, idsUpTo(word, captioner.vocabulary())};
+            const ExplanationMap map = saccade::explain(name, question, seen.memory, stop);
+            const MapTest test = testMaps(question, {map}, {seen.memory.columns, seen.memory.rows}, {},
+                                          [&](const MapTest& so_far, std::size_t done, std::size_t orders) {
+                                              say({so_far, static_cast<int>(100 * done / orders), false});
+                                              return !stop.stop_requested();
+                                          });
+            say({test, 100, true});
+        });
+}
+
+void ExploreWorker::captionEdited(const ui::ImageSource& image, const ui::ImageEdit& edit,
+                                  const DecodeOptions& options, Answer<ui::EditedCaption> answer,
+                                  Failed failed) {
+    ask<ui::EditedCaption>("explore edit", std::move(answer), std::move(failed),
+                           [image, edit, options](OpenModel& model, const std::stop_token&, const auto& say) {
+                               const DecodedImage edited = editedImage(image, edit, shown_side);
+                               Captioner& captioner = model.captioner();
+                               const PreprocessedImage square =
+                                   preprocess(edited.rgb, edited.original, captioner.config().preprocess);
+                               CaptionResult result = captioner.caption({square}, options).front();
+                               result.image = nameOf(image);
+                               say({result, ui::toImage(edited.rgb)});
+                           });
+}
+
+void ExploreWorker::saveEdited(const ui::ImageSource& image, const ui::ImageEdit& edit,
+                               const std::filesystem::path& file, Answer<std::filesystem::path> answer,
+                               Failed failed) {
+    ask<std::filesystem::path>("explore save", std::move(answer), std::move(failed),
+                               [image, edit, file](OpenModel&, const std::stop_token&, const auto& say) {
+                                   writeImage(editedImage(image, edit, 0).rgb, file);
+                                   say(file);
+                               });
+}
+
+void ExploreWorker::vocabulary(Answer<std::vector<std::string>> answer) {
+    ask<std::vector<std::string>>(
+        "explore vocabulary", std::move(answer), [](const QString&) {},
+        [](OpenModel& model, const std::stop_token&, const auto& say) {
+            const std::vector<std::string>& all = model.captioner().vocabulary().words();
+            say({all.begin() + Vocabulary::special_count, all.end()});
+        });
+}
+
+std::vector<ExplanationName> ExploreWorker::explanations() const {
+    return explanationNames();
+}
+
+} // namespace saccade::window

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/window/model_owner.h"
+#include "ui/caption/state/explore_service.h"
+
+#include <unordered_set>
+
+namespace saccade::window {
+
+/// Answers questions about captions with the open model.
+class ExploreWorker : public ui::ExploreService {
+    Q_OBJECT
+
+public:
+    /// `model` must outlive it.
+    explicit ExploreWorker(ModelOwner& model, QObject* parent = nullptr);
+    ~ExploreWorker() override;
+
+    void caption(const ui::ImageSource& image, const DecodeOptions& options, Answer<CaptionResult> answer,
+                 Failed failed) override;
+    void score(const ui::ImageSource& image, const std::vector<std::string>& words,
+               Answer<CaptionResult> answer, Failed failed) override;
+    void seenOrGuessed(const ui::ImageSource& image, const std::vector<std::string>& words,
+                       Answer<CaptionSight> answer, Failed failed) override;
+    void lookElsewhere(const ui::WordOfCaption& word, const std::vector<float>& gaze,
+                       Answer<GazeAnswer> answer, Failed failed) override;
+    void explain(const ui::WordOfCaption& word, const std::vector<std::string>& names,
+                 Answer<ExplanationMap> answer, Failed failed) override;
+    void testMap(const ui::WordOfCaption& word, const std::string& name, Answer<ui::MapTestState> answer,
+                 Failed failed) override;
+    void captionEdited(const ui::ImageSource& image, const ui::ImageEdit& edit, const DecodeOptions& options,
+                       Answer<ui::EditedCaption> answer, Failed failed) override;
+    void saveEdited(const ui::ImageSource& image, const ui::ImageEdit& edit,
+                    const std::filesystem::path& file, Answer<std::filesystem::path> answer,
+                    Failed failed) override;
+    void vocabulary(Answer<std::vector<std::string>> answer) override;
+    void cancel() override;
+    std::vector<ExplanationName> explanations() const override;
+
+private:
+    template <typename T>
+    using Say = std::function<void(const T&)>;
+
+    /// `work` computes on the thread and says its answers to its last argument.
+    template <typename T>
+    void ask(const char* kind, Answer<T> answer, Failed failed,
+             std::function<void(OpenModel&, const std::stop_token&, const Say<T>&)> work);
+
+    ModelOwner& model_;
+    std::unordered_set<ModelOwner::Ticket> tickets_;
+};
+
+} // namespace saccade::window

@@ -1,0 +1,82 @@
+#include "core/explain/caption_explaining.h"
+
+#include "core/base/error.h"
+#include "core/explain/blank_image.h"
+#include "core/explain/explanation.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace saccade {
+namespace {
+
+CaptionResult captionOf(Captioner& captioner, const DecoderMemory& seen, const Geometry& square,
+                        const ExplainRequest& request) {
+    CaptionResult result = request.caption.empty()
+                               ? captioner.caption(seen, {square}, request.decode).front()
+                               : captioner.score(seen, square, request.caption, request.decode.alternatives);
+    if (result.best().words.empty())
+        throw Error(say("The caption is empty, so there is no word to explain."));
+    return result;
+}
+
+std::vector<std::size_t> positionsOf(const ExplainRequest& request, std::size_t words) {
+    if (request.word && *request.word >= words)
+        throw Error(say("The caption has %1 words; there is no word %2.", words, *request.word + 1));
+    std::vector<std::size_t> all(words);
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return request.word ? std::vector{*request.word} : all;
+}
+
+/// The words up to a position, as ids.
+std::vector<std::int64_t> upTo(const std::vector<std::int64_t>& ids, std::size_t position) {
+    return {ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(position) + 1};
+}
+
+} // namespace
+
+ExplainedCaption explainCaption(Captioner& captioner, const PreprocessedImage& image,
+                                const ExplainRequest& request, const ExplainProgress& progress,
+                                const std::stop_token& stop) {
+    const DecoderMemory seen = captioner.see({image});
+    ExplainedCaption result;
+    result.caption = captionOf(captioner, seen, image.geometry, request);
+    result.given = !request.caption.empty();
+    const std::vector<std::string> words = result.caption.best().tokens();
+    const std::vector<std::int64_t> ids = captioner.vocabulary().encode(words);
+    const std::vector<std::size_t> positions = positionsOf(request, words.size());
+
+    CaptionSight sight;
+    if (request.sight) {
+        sight = seenOrGuessed(captioner, seen, image, words);
+        result.blank = sight.blank;
+    }
+    const std::size_t parts = positions.size() * (request.maps.size() + (request.test ? 1 : 0));
+    std::size_t done = 0;
+    bool ended = false;
+    const auto part = [&] { ended = stop.stop_requested() || (progress && !progress(++done, parts)); };
+    for (const std::size_t position : positions) {
+        ExplainedWord word{position, std::nullopt, {}, std::nullopt};
+        if (request.sight)
+            word.sight = sight.words[position];
+        const WordQuestion question{captioner, image, upTo(ids, position)};
+        for (const std::string& name : request.maps) {
+            if (ended)
+                return result;
+            word.maps.push_back(explain(name, question, seen, stop));
+            part();
+        }
+        if (request.test && !ended) {
+            word.test =
+                testMaps(question, word.maps, {seen.columns, seen.rows}, request.test_options,
+                         [&](const MapTest&, std::size_t, std::size_t) { return !stop.stop_requested(); });
+            part();
+        }
+        if (ended && done < parts)
+            return result;
+        result.words.push_back(std::move(word));
+    }
+    return result;
+}
+
+} // namespace saccade

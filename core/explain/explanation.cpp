@@ -1,0 +1,57 @@
+#include "core/explain/explanation.h"
+
+#include "core/base/error.h"
+#include "core/base/nearest_name.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace saccade {
+
+const std::vector<ExplanationKind>& explanationKinds() {
+    static const std::vector<ExplanationKind> all = {
+        attentionExplanation(), occlusion(), gradCam(), gradientTimesInput(), integratedGradients(),
+    };
+    return all;
+}
+
+std::vector<ExplanationName> explanationNames() {
+    std::vector<ExplanationName> names;
+    for (const ExplanationKind& kind : explanationKinds())
+        names.push_back(kind.name);
+    return names;
+}
+
+namespace {
+
+/// What speaks for the word, scaled to sum to 1; all 0 where nothing does.
+std::vector<float> positiveShares(std::vector<float> weights) {
+    double sum = 0;
+    for (float& weight : weights) {
+        weight = std::isfinite(weight) ? std::max(weight, 0.0F) : 0.0F;
+        sum += static_cast<double>(weight);
+    }
+    if (sum > 0)
+        for (float& weight : weights)
+            weight = static_cast<float>(static_cast<double>(weight) / sum);
+    return weights;
+}
+
+const ExplanationKind& kindOf(const std::string& name) {
+    std::vector<std::string> names;
+    for (const ExplanationKind& kind : explanationKinds()) {
+        if (kind.name.name == name)
+            return kind;
+        names.push_back(kind.name.name);
+    }
+    throw Error(unknownName(say("explanation"), name, names));
+}
+
+} // namespace
+
+ExplanationMap explain(const std::string& name, const WordQuestion& question, const DecoderMemory& seen,
+                       const std::stop_token& stop) {
+    return {name, seen.rows, seen.columns, positiveShares(kindOf(name).weights(question, seen, stop))};
+}
+
+} // namespace saccade

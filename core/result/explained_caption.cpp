@@ -1,0 +1,102 @@
+#include "core/result/explained_caption.h"
+
+#include "core/result/map_agreement.h"
+#include "core/result/result_json.h"
+#include "core/result/verdict_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace saccade {
+namespace {
+
+using ExplainedJson = nlohmann::ordered_json;
+
+double sixDecimals(double value) {
+    return std::round(value * 1e6) / 1e6;
+}
+
+ExplainedJson numbers(const std::vector<float>& values) {
+    ExplainedJson json = ExplainedJson::array();
+    for (const float value : values)
+        json.push_back(sixDecimals(static_cast<double>(value)));
+    return json;
+}
+
+ExplainedJson mapsJson(const std::vector<ExplanationMap>& maps) {
+    ExplainedJson json = ExplainedJson::object();
+    for (const ExplanationMap& map : maps)
+        json[map.explanation] = {
+            {"weights", numbers(map.weights)},
+            {"rank_correlation", sixDecimals(rankCorrelation(maps.front().weights, map.weights))},
+            {"top_overlap", sixDecimals(topOverlap(maps.front().weights, map.weights))}};
+    return json;
+}
+
+ExplainedJson orderJson(const OrderTest& order) {
+    return {{"deletion", numbers(order.deletion)},
+            {"insertion", numbers(order.insertion)},
+            {"deletion_area", sixDecimals(areaBelow(order.deletion))},
+            {"insertion_area", sixDecimals(areaBelow(order.insertion))}};
+}
+
+ExplainedJson testJson(const MapTest& test) {
+    ExplainedJson orders = ExplainedJson::object(), verdicts = ExplainedJson::object();
+    for (std::size_t i = 0; i < test.maps.size(); ++i) {
+        orders[test.maps[i].order] = orderJson(test.maps[i]);
+        verdicts[test.maps[i].order] = verdictName(verdictOn(test, i));
+    }
+    orders[test.uniform.order] = orderJson(test.uniform);
+    orders[test.centre.order] = orderJson(test.centre);
+    const Spread deletion = randomDeletion(test), insertion = randomInsertion(test);
+    return {{"verdict", verdicts},
+            {"whole", sixDecimals(static_cast<double>(test.whole))},
+            {"blurred", sixDecimals(static_cast<double>(test.blurred))},
+            {"orders", orders},
+            {"random",
+             {{"orders", test.random.size()},
+              {"deletion_mean", sixDecimals(deletion.mean)},
+              {"deletion_deviation", sixDecimals(deletion.deviation)},
+              {"insertion_mean", sixDecimals(insertion.mean)},
+              {"insertion_deviation", sixDecimals(insertion.deviation)}}}};
+}
+
+ExplainedJson explainedWordJson(const ExplainedWord& explained, const CaptionWord& word) {
+    ExplainedJson json = {{"position", explained.position},
+                          {"word", word.word},
+                          {"log_prob", sixDecimals(static_cast<double>(word.log_probability))},
+                          {"known", word.known},
+                          {"gate", sixDecimals(static_cast<double>(word.gate))}};
+    if (explained.sight) {
+        json["without_image"] = sixDecimals(static_cast<double>(explained.sight->without_image));
+        json["seen"] = sixDecimals(explained.sight->seen());
+    }
+    if (!explained.maps.empty())
+        json["maps"] = mapsJson(explained.maps);
+    if (explained.test)
+        json["deletion"] = testJson(*explained.test);
+    return json;
+}
+
+} // namespace
+
+std::string toJson(const ExplainedCaption& explained) {
+    ExplainedJson json = ExplainedJson::parse(toJson(explained.caption));
+    json["given"] = explained.given;
+    if (explained.given)
+        json.erase("decode");
+    if (explained.blank)
+        json["blank"] = blankName(*explained.blank);
+    const std::vector<CaptionWord>& words = explained.caption.best().words;
+    if (!words.empty()) {
+        json["rows"] = words.front().attention.rows;
+        json["columns"] = words.front().attention.columns;
+    }
+    json["words"] = ExplainedJson::array();
+    for (const ExplainedWord& word : explained.words)
+        json["words"].push_back(explainedWordJson(word, words[word.position]));
+    return json.dump(-1, ' ', false, ExplainedJson::error_handler_t::replace);
+}
+
+} // namespace saccade

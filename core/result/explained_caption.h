@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/result/caption_result.h"
+#include "core/result/explanation.h"
+#include "core/result/map_test.h"
+#include "core/result/word_sight.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace saccade {
+
+/// What was found out about a word; what was not asked for is left out.
+struct ExplainedWord {
+    std::size_t position = 0; ///< in the caption, from 0
+    std::optional<WordSight> sight;
+    std::vector<ExplanationMap> maps;
+    std::optional<MapTest> test; ///< of these maps, in their order
+};
+
+/// A caption whose words were explained.
+struct ExplainedCaption {
+    CaptionResult caption;      ///< the best hypothesis is what was explained
+    bool given = false;         ///< by a person; else the model's own
+    std::optional<Blank> blank; ///< what stood in for "no image"
+    std::vector<ExplainedWord> words;
+};
+
+/// One object:
+///
+///     {"image", "caption", "given", "log_prob", "model", "version", "size", "cells", "rows", "columns",
+///     "blank",
+///      "words": [{"position", "word", "log_prob", "known", "gate", "without_image", "seen",
+///                 "maps": {NAME: {"weights", "rank_correlation", "top_overlap"}},
+///                 "deletion": {"verdict", "whole", "blurred",
+///                              "orders": {NAME: {"deletion", "insertion", "deletion_area",
+///                              "insertion_area"}}, "random": {"orders", "deletion_mean",
+///                              "deletion_deviation", "insertion_mean",
+///                                         "insertion_deviation"}}}]}
+///
+/// Curves hold log probabilities; areas are of probabilities. The agreement of a map is that with the first
+/// one of the word. Positions count from 0. What was not asked for is left out.
+std::string toJson(const ExplainedCaption& explained);
+
+} // namespace saccade

@@ -1,0 +1,164 @@
+#include "app/window/explore_worker.h"
+#include "core/image/decode_image.h"
+#include "tests/support/await.h"
+#include "tests/support/scene_images.h"
+#include "tests/support/test_program.h"
+#include "tests/support/tiny_captioner.h"
+
+#include <opencv2/core.hpp>
+
+#include <QImage>
+#include <QtTest/QtTest>
+
+#include <cmath>
+#include <optional>
+
+using namespace saccade;
+using window::ExploreWorker;
+using Words = std::vector<std::string>;
+
+/// With the smallest model: 4 x 4 cells, nine words.
+class TestExploreWorker : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() {
+        const std::filesystem::path folder = folder_.path().toStdString();
+        test::writeTinyModel(folder / "tiny.safetensors");
+        image_ = {test::writeSceneImage(folder / "scene.png", 1), {}, QStringLiteral("scene.png")};
+        model_.open(folder / "tiny.safetensors");
+    }
+
+    void aForcedWord() {
+        DecodeOptions options;
+        options.prefix = "a tree";
+        options.keep_tree = true;
+        std::optional<CaptionResult> result;
+        worker_.caption(
+            image_, options, [&](const CaptionResult& answer) { result = answer; }, fail());
+        AWAIT(result.has_value());
+        QCOMPARE(result->best().words[1].word, std::string("tree"));
+        QVERIFY(result->tree.has_value() && !result->tree->nodes.empty());
+    }
+
+    void aPrefixThatIsNotKnownFails() {
+        DecodeOptions options;
+        options.prefix = "zebra";
+        QString reason;
+        worker_.caption(
+            image_, options, [](const CaptionResult&) {}, [&](const QString& why) { reason = why; });
+        AWAIT(!reason.isEmpty());
+        QVERIFY(reason.contains(QStringLiteral("zebra")));
+    }
+
+    void givenWordsAndTheirSight() {
+        std::optional<CaptionResult> scored;
+        std::optional<CaptionSight> sight;
+        const Words words = {"a", "red", "zebra"};
+        worker_.score(
+            image_, words, [&](const CaptionResult& answer) { scored = answer; }, fail());
+        worker_.seenOrGuessed(
+            image_, words, [&](const CaptionSight& answer) { sight = answer; }, fail());
+        AWAIT(scored && sight);
+        QVERIFY(!scored->best().words[2].known);
+        for (std::size_t i = 0; i < 3; ++i)
+            QVERIFY(std::abs(sight->words[i].with_image - scored->best().words[i].log_probability) < 1e-4F);
+    }
+
+    void aPaintedGaze() {
+        std::optional<GazeAnswer> answer;
+        std::vector<float> corner(16);
+        corner[0] = 1;
+        worker_.lookElsewhere(
+            {image_, {"a", "red", "ball"}, 2}, corner, [&](const GazeAnswer& found) { answer = found; },
+            fail());
+        AWAIT(answer.has_value());
+        QCOMPARE(answer->painted.size(), std::size_t{8});
+    }
+
+    void explanationsComeOneByOne() {
+        Words names;
+        for (const ExplanationName& each : worker_.explanations())
+            names.push_back(each.name);
+        Words came;
+        worker_.explain(
+            {image_, {"a", "red", "ball"}, 2}, names,
+            [&](const ExplanationMap& map) { came.push_back(map.explanation); }, fail());
+        AWAIT_EQUAL(came, names);
+    }
+
+    void aTestOfAMapAnswersAsItGoes() {
+        std::vector<ui::MapTestState> states;
+        worker_.testMap(
+            {image_, {"a", "red"}, 1}, "attention",
+            [&](const ui::MapTestState& state) { states.push_back(state); }, fail());
+        AWAIT(!states.empty() && states.back().done);
+        QCOMPARE(states.size(),
+                 std::size_t{12}); // the map, eight random orders, uniform, centre; and the end
+        QVERIFY(states.front().percent < 20 && !states.front().done);
+    }
+
+    void theEditedImageIsCaptionedAndSaved() {
+        QImage mask(50, 50, QImage::Format_Alpha8);
+        mask.fill(0xff);
+        const ui::ImageEdit edit{mask, RegionEdit::Erase};
+        const cv::Mat before = decodeImage(image_.path).rgb;
+        std::optional<ui::EditedCaption> edited;
+        worker_.captionEdited(
+            image_, edit, {}, [&](const ui::EditedCaption& answer) { edited = answer; }, fail());
+        AWAIT(edited.has_value());
+        QCOMPARE(edited->image.pixelColor(3, 3), QColor(128, 128, 128));
+
+        const std::filesystem::path file = image_.path.parent_path() / "edited.png";
+        bool saved = false;
+        worker_.saveEdited(
+            image_, edit, file, [&](const std::filesystem::path&) { saved = true; }, fail());
+        AWAIT(saved);
+        QCOMPARE(decodeImage(file).rgb.size(), before.size());
+        QCOMPARE(cv::norm(decodeImage(image_.path).rgb, before, cv::NORM_L1), 0.0); // as it was
+
+        QString reason;
+        worker_.saveEdited(
+            image_, edit, image_.path.parent_path() / "edited.xyz", [](const std::filesystem::path&) {},
+            [&](const QString& why) { reason = why; });
+        AWAIT(!reason.isEmpty());
+        QVERIFY(!std::filesystem::exists(image_.path.parent_path() / "edited.xyz"));
+    }
+
+    void theNewestQuestionOfAKindWins() {
+        int first = 0, second = 0;
+        worker_.score(
+            image_, {"a"}, [&](const CaptionResult&) { ++first; }, fail());
+        worker_.score(
+            image_, {"ball"}, [&](const CaptionResult&) { ++second; }, fail());
+        AWAIT_EQUAL(second, 1);
+        QCOMPARE(first, 0);
+    }
+
+    void nothingComesAfterACancel() {
+        int answers = 0;
+        worker_.testMap(
+            {image_, {"a", "red"}, 1}, "attention", [&](const ui::MapTestState&) { ++answers; }, fail());
+        worker_.cancel();
+        bool later = false;
+        worker_.vocabulary([&](const Words& words) {
+            later = true;
+            QCOMPARE(words, (Words{"a", "red", "ball", "and", "tree"}));
+        });
+        AWAIT(later);
+        QCOMPARE(answers, 0);
+    }
+
+private:
+    static ui::ExploreService::Failed fail() {
+        return [](const QString& reason) { QFAIL(qPrintable(reason)); };
+    }
+
+    QTemporaryDir folder_;
+    ui::ImageSource image_;
+    window::ModelOwner model_{c10::kCPU};
+    ExploreWorker worker_{model_};
+};
+
+SACCADE_TEST(TestExploreWorker)
+#include "tst_explore_worker.moc"

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "ui/caption/state/explore_service.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace saccade::test {
+
+/// Keeps what is asked; the test answers.
+class FakeExploreService : public ui::ExploreService {
+public:
+    using ExploreService::ExploreService;
+
+    void caption(const ui::ImageSource&, const DecodeOptions& options, Answer<CaptionResult> answer,
+                 Failed failed) override {
+        captions.push_back({options, std::move(answer), std::move(failed)});
+    }
+    void score(const ui::ImageSource&, const std::vector<std::string>& words, Answer<CaptionResult> answer,
+               Failed) override {
+        scores.push_back({words, std::move(answer)});
+    }
+    void seenOrGuessed(const ui::ImageSource&, const std::vector<std::string>& words,
+                       Answer<CaptionSight> answer, Failed) override {
+        sights.push_back({words, std::move(answer)});
+    }
+    void lookElsewhere(const ui::WordOfCaption& word, const std::vector<float>& gaze,
+                       Answer<GazeAnswer> answer, Failed) override {
+        gazes.push_back({word, gaze, std::move(answer)});
+    }
+    void explain(const ui::WordOfCaption& word, const std::vector<std::string>& names,
+                 Answer<ExplanationMap> answer, Failed) override {
+        explained.push_back({word, names, std::move(answer)});
+    }
+    void testMap(const ui::WordOfCaption& word, const std::string& name, Answer<ui::MapTestState> answer,
+                 Failed) override {
+        tests.push_back({word, name, std::move(answer)});
+    }
+    void captionEdited(const ui::ImageSource&, const ui::ImageEdit& edit, const DecodeOptions&,
+                       Answer<ui::EditedCaption> answer, Failed) override {
+        edits.push_back({edit, std::move(answer)});
+    }
+    void saveEdited(const ui::ImageSource&, const ui::ImageEdit& edit, const std::filesystem::path& file,
+                    Answer<std::filesystem::path>, Failed) override {
+        saved.push_back({edit, file});
+    }
+    void vocabulary(Answer<std::vector<std::string>> answer) override {
+        answer({"a", "dog", "cat", "runs", "sits"});
+    }
+    void cancel() override { ++cancelled; }
+    std::vector<ExplanationName> explanations() const override {
+        return {{"attention", say("Attention"),
+                 say("Where the model took the word's context from, by its own account")},
+                {"occlusion", say("Occlusion"),
+                 say("How much less probable the word becomes when a part of the image is blurred")}};
+    }
+
+    struct Caption {
+        DecodeOptions options;
+        Answer<CaptionResult> answer;
+        Failed failed;
+    };
+    struct Score {
+        std::vector<std::string> words;
+        Answer<CaptionResult> answer;
+    };
+    struct Sight {
+        std::vector<std::string> words;
+        Answer<CaptionSight> answer;
+    };
+    struct Gazed {
+        ui::WordOfCaption word;
+        std::vector<float> gaze;
+        Answer<GazeAnswer> answer;
+    };
+    struct Explained {
+        ui::WordOfCaption word;
+        std::vector<std::string> names;
+        Answer<ExplanationMap> answer;
+    };
+    struct Tested {
+        ui::WordOfCaption word;
+        std::string name;
+        Answer<ui::MapTestState> answer;
+    };
+    struct Edited {
+        ui::ImageEdit edit;
+        Answer<ui::EditedCaption> answer;
+    };
+    struct Saved {
+        ui::ImageEdit edit;
+        std::filesystem::path file;
+    };
+    std::vector<Caption> captions;
+    std::vector<Edited> edits;
+    std::vector<Saved> saved;
+    std::vector<Score> scores;
+    std::vector<Sight> sights;
+    std::vector<Gazed> gazes;
+    std::vector<Explained> explained;
+    std::vector<Tested> tests;
+    int cancelled = 0;
+};
+
+} // namespace saccade::test

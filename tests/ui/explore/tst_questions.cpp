@@ -1,0 +1,362 @@
+#include "tests/support/test_program.h"
+#include "tests/ui/explore/question_fixture.h"
+
+#include "ui/caption/canvas/canvas_brush.h"
+#include "ui/common/note_label.h"
+#include "ui/common/number_text.h"
+#include "ui/explore/another_word.h"
+#include "ui/explore/beam_tree.h"
+#include "ui/explore/caption_rows.h"
+#include "ui/explore/edited_picture.h"
+#include "ui/explore/given_words.h"
+#include "ui/explore/map_trial.h"
+#include "ui/explore/other_explanations.h"
+#include "ui/explore/painted_gaze.h"
+#include "ui/explore/seen_or_guessed.h"
+#include "ui/explore/word_bars.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace saccade;
+using namespace saccade::ui;
+using test::QuestionFixture;
+using Words = std::vector<std::string>;
+
+namespace {
+
+/// "a cat sits", with its tree of two branches.
+CaptionResult catSits() {
+    CaptionResult result = test::resultOf(
+        {test::captionOf({test::wordOf("a", 0.9, {1, 0, 0, 0}), test::wordOf("cat", 0.25, {0, 1, 0, 0}),
+                          test::wordOf("sits", 0.6, {0, 0, 1, 0})})});
+    SearchTree tree;
+    using Fate = SearchNode::Fate;
+    const auto add = [&tree](int parent, const CaptionWord& word, Fate fate) {
+        tree.nodes.push_back(
+            {.parent = parent, .word = word, .log_probability = -1, .score = -1, .fate = fate});
+    };
+    add(-1, test::wordOf("a", 0.9, {1, 0, 0, 0}), Fate::Kept);
+    add(0, test::wordOf("cat", 0.25, {0, 1, 0, 0}), Fate::Kept);
+    add(1, test::wordOf("sits", 0.6, {0, 0, 1, 0}), Fate::Kept);
+    add(1, test::wordOf("runs", 0.3, {0, 0, 1, 0}), Fate::Dropped);
+    add(2, test::wordOf("", 0.8, {0, 0, 0, 1}), Fate::Ended);
+    result.tree = tree;
+    return result;
+}
+
+template <typename Widget>
+Widget* find(QWidget& parent) {
+    return parent.findChild<Widget*>();
+}
+
+QString notesOf(QWidget& view) {
+    QStringList notes;
+    for (const NoteLabel* note : view.findChildren<NoteLabel*>())
+        notes << note->text();
+    return notes.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestQuestions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// With real events: the menu of the button, and the close button.
+    void oneQuestionIsOpenAtATime() {
+        QuestionFixture fixture;
+        QVERIFY(fixture.facts->isVisible());
+        auto* ask = fixture.side.findChild<QPushButton*>();
+        QCOMPARE(ask->menu()->actions().size(), fixture.side.kinds().size());
+        ask->menu()->actions().at(2)->trigger();
+        QVERIFY(fixture.side.question() != nullptr);
+        QVERIFY(!fixture.facts->isVisible());
+        QVERIFY(!ask->isVisible());
+        QTest::mouseClick(fixture.side.findChild<QToolButton*>(), Qt::LeftButton);
+        QVERIFY(fixture.side.question() == nullptr);
+        QVERIFY(fixture.facts->isVisible());
+        QVERIFY(ask->isVisible());
+    }
+
+    void escapeClosesAndBringsTheCaptionBack() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        fixture.ask<AnotherWord>();
+        fixture.service.captions.back().answer(catSits());
+        QCOMPARE(fixture.words(), (Words{"a", "cat", "sits"}));
+        QTest::keyClick(fixture.side.question(), Qt::Key_Escape);
+        QCOMPARE(fixture.words(), (Words{"a", "dog", "runs"}));
+        QCOMPARE(fixture.state.heldWord(), 1);
+        QVERIFY(fixture.service.cancelled > 0);
+    }
+
+    void everyQuestionSaysHowToReadIt() {
+        QuestionFixture fixture;
+        for (int i = 0; i < fixture.side.kinds().size(); ++i) {
+            QVERIFY(!fixture.side.kinds()[i].reading.isEmpty());
+            fixture.side.ask(i); // with no word held, and with no caption, none of them fails
+            fixture.state.clearResult();
+            fixture.state.setResult(QuestionFixture::dogRuns());
+            fixture.state.setPartial(test::plainCaption({"a"}), {{100, 100}, {0, 0, 100, 100}});
+            fixture.state.setResult(QuestionFixture::dogRuns());
+        }
+    }
+
+    void anotherWordIsForced() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<AnotherWord>();
+        auto& bars = find<WordBars>(view)->list();
+        QCOMPARE(bars.rows().size(), std::size_t{2});
+        QCOMPARE(bars.rows()[1].text, QStringLiteral("cat"));
+        QuestionFixture::click(bars, 1);
+        const DecodeOptions& options = fixture.service.captions.back().options;
+        QCOMPARE(options.prefix, std::string("a cat"));
+        QVERIFY(options.keep_tree);
+
+        fixture.service.captions.back().answer(catSits());
+        QCOMPARE(fixture.words(), (Words{"a", "cat", "sits"}));
+        QCOMPARE(fixture.state.heldWord(), 1);
+        const auto& rows = find<CaptionRows>(view)->list().rows();
+        QCOMPARE(rows.size(), std::size_t{2});
+        // "Now: a cat sits": the two words that differ.
+        QCOMPARE(rows[1].emphasis, (std::vector<std::pair<int, int>>{{7, 3}, {11, 4}}));
+        // Choosing the first caption brings its maps back.
+        QuestionFixture::click(find<CaptionRows>(view)->list(), 0);
+        QCOMPARE(fixture.words(), (Words{"a", "dog", "runs"}));
+    }
+
+    void aTypedWordIsForced() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(2);
+        auto& view = fixture.ask<AnotherWord>();
+        auto* line = find<QLineEdit>(view);
+        for (QLineEdit* each : view.findChildren<QLineEdit*>())
+            if (!each->placeholderText().isEmpty())
+                line = each;
+        QTest::keyClicks(line, QStringLiteral("sits"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(fixture.service.captions.back().options.prefix, std::string("a dog sits"));
+        fixture.service.captions.back().failed(QStringLiteral("not known"));
+        QVERIFY(notesOf(view).contains(QStringLiteral("not known")));
+    }
+
+    void aWordIsBannedFromThere() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<AnotherWord>();
+        QTest::mouseClick(find<QPushButton>(view), Qt::LeftButton);
+        const DecodeOptions& options = fixture.service.captions.back().options;
+        QCOMPARE(options.prefix, std::string("a"));
+        QCOMPARE(options.banned_words, (Words{"dog"}));
+    }
+
+    void beamAndTemperatureActAtOnce() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<AnotherWord>();
+        const std::size_t before = fixture.service.captions.size();
+        QTest::keyClick(find<QSpinBox>(view), Qt::Key_Up);
+        QCOMPARE(fixture.service.captions.size(), before + 1);
+        QCOMPARE(fixture.service.captions.back().options.beam, 4);
+        QTest::keyClick(find<QDoubleSpinBox>(view), Qt::Key_Down);
+        QVERIFY(std::abs(fixture.service.captions.back().options.temperature - 0.9) < 1e-9);
+    }
+
+    void theTreeShowsAndForcesBranches() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<AnotherWord>();
+        fixture.service.captions.back().answer(catSits());
+        auto* tree = find<BeamTree>(view);
+        QTreeWidgetItem* cat = tree->topLevelItem(0)->child(0);
+        QCOMPARE(cat->text(0), QStringLiteral("cat"));
+        QVERIFY(cat->isExpanded()); // along the best caption
+        QCOMPARE(cat->childCount(), 2);
+        QTreeWidgetItem* dropped = cat->child(1);
+        tree->setCurrentItem(dropped);
+        QCOMPARE(fixture.words(), (Words{"a", "cat", "runs"}));
+        QCOMPARE(fixture.state.heldWord(), 2);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(fixture.service.captions.back().options.prefix, std::string("a cat runs"));
+    }
+
+    void givenWordsAreScored() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<GivenWords>();
+        auto* line = find<QLineEdit>(view);
+        QTest::keyClicks(line, QStringLiteral("A zebra!"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(fixture.service.scores.back().words, (Words{"a", "zebra"}));
+        CaptionResult scored =
+            test::resultOf({test::captionOf({test::wordOf("a", 0.9), test::wordOf("zebra", 0.01)})});
+        scored.hypotheses[0].words[1].known = false;
+        fixture.service.scores.back().answer(scored);
+        QCOMPARE(fixture.words(), (Words{"a", "zebra"}));
+        QVERIFY(notesOf(view).contains(QStringLiteral("does not know “zebra”")));
+        QVERIFY(notesOf(view).contains(QStringLiteral("prefers its own caption")));
+        QVERIFY(notesOf(view).contains(QStringLiteral("part at “zebra”")));
+    }
+
+    void whatPeopleWroteIsOneClickAway() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<GivenWords>();
+        QuestionFixture::click(find<WordBars>(view)->list(), 0);
+        QCOMPARE(fixture.service.scores.back().words, (Words{"a", "dog", "runs"}));
+    }
+
+    void anAlternativeElsewhereOpensTheQuestion() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        fixture.side.askInstead("cat");
+        QVERIFY(qobject_cast<AnotherWord*>(fixture.side.question()) != nullptr);
+        QCOMPARE(fixture.service.captions.back().options.prefix, std::string("a cat"));
+    }
+
+    void seenAndGuessedWords() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<SeenOrGuessed>();
+        QCOMPARE(fixture.service.sights.back().words, (Words{"a", "dog", "runs"}));
+        fixture.service.sights.back().answer({Blank::Blurred,
+                                              {{"a", std::log(0.9F), std::log(0.9F)},
+                                               {"dog", std::log(0.5F), std::log(0.1F)},
+                                               {"runs", std::log(0.4F), std::log(0.2F)}}});
+        auto& bars = find<WordBars>(view)->list();
+        QVERIFY(bars.rows()[0].value < 1e-6);
+        QVERIFY(std::abs(bars.rows()[1].value - 0.8) < 1e-6);
+        QCOMPARE(bars.rows()[1].number, percentText(0.5) + QStringLiteral(" → ") + percentText(0.1));
+        QuestionFixture::click(bars, 1);
+        QCOMPARE(fixture.state.heldWord(), 1);
+    }
+
+    void theMapIsTested() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<MapTrial>();
+        QVERIFY(fixture.service.tests.empty()); // no word is held
+        fixture.state.holdWord(1);
+        QCOMPARE(fixture.service.tests.size(), std::size_t{1});
+        QCOMPARE(fixture.service.tests.back().word.word, std::size_t{1});
+        MapTest test;
+        const std::vector<float> down = {std::log(0.8F), std::log(0.2F), std::log(0.1F)};
+        const std::vector<float> up = {std::log(0.1F), std::log(0.7F), std::log(0.8F)};
+        const std::vector<float> half = {std::log(0.8F), std::log(0.5F), std::log(0.1F)};
+        const std::vector<float> half_up = {std::log(0.1F), std::log(0.5F), std::log(0.8F)};
+        test.whole = std::log(0.8F);
+        test.blurred = std::log(0.1F);
+        test.maps = {{"attention", down, up}};
+        test.random = {{"random", half, half_up}, {"random", half, half_up}};
+        test.uniform = {"uniform", half, half_up};
+        fixture.service.tests.back().answer({test, 40, false});
+        QVERIFY(notesOf(view).contains(QStringLiteral("40 %")));
+        fixture.service.tests.back().answer({test, 100, true});
+        QVERIFY(notesOf(view).contains(
+            QStringLiteral("The map of \"dog\" finds what the word depends on better")));
+        fixture.state.hoverWord(2); // merely pointed at
+        QCOMPARE(fixture.service.tests.size(), std::size_t{1});
+        fixture.state.hoverWord(CaptionState::no_word);
+        fixture.state.holdWord(2);
+        QCOMPARE(fixture.service.tests.size(), std::size_t{2});
+    }
+
+    void anotherExplanationIsShownOnTheImage() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<OtherExplanations>();
+        QCOMPARE(fixture.service.explained.back().names, (Words{"attention", "occlusion"}));
+        const auto answer = fixture.service.explained.back().answer;
+        answer({"attention", 2, 2, {0.7F, 0.1F, 0.1F, 0.1F}});
+        answer({"occlusion", 2, 2, {0, 0, 0, 1}});
+        auto& bars = find<WordBars>(view)->list();
+        QCOMPARE(bars.rows().size(), std::size_t{2});
+        QCOMPARE(bars.rows()[1].value, 0.0); // the strongest cells differ
+        QuestionFixture::click(bars, 1);
+        QCOMPARE(fixture.state.words()[1].attention.weights, (std::vector<float>{0, 0, 0, 1}));
+        QCOMPARE(fixture.state.heldWord(), 1);
+        QuestionFixture::click(bars, 0);
+        QCOMPARE(fixture.state.words()[1].attention.weights, (std::vector<float>{0.7F, 0.1F, 0.1F, 0.1F}));
+    }
+
+    /// The upper left quarter of the image is painted with a box, with real strokes on the canvas.
+    void aPaintedGaze() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<PaintedGaze>();
+        for (QPushButton* button : view.findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Box"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        drag(fixture.canvas, {0, 0}, {50, 50});
+        QVERIFY(!fixture.service.gazes.empty());
+        const std::vector<float>& gaze = fixture.service.gazes.back().gaze;
+        QCOMPARE(gaze.size(), std::size_t{4});
+        QVERIFY2(
+            gaze[0] > 0.9F && gaze[1] < 0.1F && gaze[2] < 0.1F && gaze[3] < 0.1F,
+            qPrintable(QStringLiteral("%1 %2 %3 %4").arg(gaze[0]).arg(gaze[1]).arg(gaze[2]).arg(gaze[3])));
+        QCOMPARE(fixture.service.gazes.back().word.word, std::size_t{1});
+
+        GazeAnswer answer;
+        answer.painted = {{"cat", std::log(0.6F)}, {"dog", std::log(0.3F)}};
+        answer.own = {{"dog", std::log(0.5F)}};
+        answer.own_to_painted = 0.42;
+        fixture.service.gazes.back().answer(answer);
+        const auto& rows = find<WordBars>(view)->list().rows();
+        QCOMPARE(rows[0].text, QStringLiteral("cat"));
+        QVERIFY(std::abs(*rows[1].tick - 0.5 / 0.6) < 1e-6);
+        QVERIFY(notesOf(view).contains(QStringLiteral("0.42")));
+
+        // On release the rest is searched again, with the map at its word.
+        const DecodeOptions& options = fixture.service.captions.back().options;
+        QCOMPARE(options.prefix, std::string("a"));
+        QCOMPARE(options.gazes.size(), std::size_t{1});
+        QCOMPARE(options.gazes[0].word, 1);
+        fixture.service.captions.back().answer(catSits());
+        QCOMPARE(fixture.words(), (Words{"a", "cat", "sits"}));
+
+        // Undo leaves nothing painted: the caption is as it was.
+        for (QPushButton* button : view.findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("Undo"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(fixture.words(), (Words{"a", "dog", "runs"}));
+    }
+
+    void theEditedPictureIsCaptionedAndTheOldOneComesBack() {
+        QuestionFixture fixture;
+        const QImage before = fixture.state.image();
+        auto& view = fixture.ask<EditedPicture>();
+        drag(fixture.canvas, {20, 20}, {60, 60});
+        QCOMPARE(fixture.service.edits.size(), std::size_t{1});
+        const ImageEdit& edit = fixture.service.edits.back().edit;
+        QCOMPARE(edit.kind, RegionEdit::Fill);
+        QVERIFY(
+            qAlpha(edit.mask.convertToFormat(QImage::Format_ARGB32).pixel(edit.mask.rect().center() * 0.8)) >
+            0);
+
+        QImage edited(100, 100, QImage::Format_RGB32);
+        edited.fill(Qt::green);
+        fixture.service.edits.back().answer({catSits(), edited});
+        QCOMPARE(fixture.words(), (Words{"a", "cat", "sits"}));
+        QCOMPARE(fixture.state.image().pixel(5, 5), edited.pixel(5, 5));
+        QuestionFixture::click(find<CaptionRows>(view)->list(), 0);
+        QCOMPARE(fixture.state.image().pixel(5, 5), before.pixel(5, 5));
+        QuestionFixture::click(find<CaptionRows>(view)->list(), 1);
+        QCOMPARE(fixture.state.image().pixel(5, 5), edited.pixel(5, 5));
+        fixture.side.closeQuestion();
+        QCOMPARE(fixture.state.image().pixel(5, 5), before.pixel(5, 5));
+        QCOMPARE(fixture.words(), (Words{"a", "dog", "runs"}));
+    }
+
+private:
+    static void drag(Canvas& canvas, QPointF from, QPointF to) {
+        const QPoint begin = canvas.toWidget(from).toPoint(), end = canvas.toWidget(to).toPoint();
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, begin);
+        QTest::mouseMove(&canvas, (begin + end) / 2);
+        QMouseEvent move(QEvent::MouseMove, QPointF(end), canvas.mapToGlobal(QPointF(end)), Qt::NoButton,
+                         Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&canvas, &move);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, end);
+    }
+};
+
+SACCADE_TEST(TestQuestions)
+#include "tst_questions.moc"

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/image/region_edit.h"
+#include "core/result/caption_result.h"
+#include "core/result/explanation.h"
+#include "core/result/gaze_answer.h"
+#include "core/result/map_test.h"
+#include "core/result/word_sight.h"
+#include "ui/caption/state/image_source.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace saccade::ui {
+
+/// A word of a caption of an image.
+struct WordOfCaption {
+    ImageSource image;
+    std::vector<std::string> words; ///< of the whole caption
+    std::size_t word = 0;           ///< position of the one in question
+};
+
+/// A part of an image, and what becomes of it.
+struct ImageEdit {
+    QImage mask; ///< Format_Alpha8, of any size in the shape of the image; edited where it is at least half
+    RegionEdit kind = RegionEdit::Erase;
+};
+
+/// What the model says of an edited image.
+struct EditedCaption {
+    CaptionResult result;
+    QImage image; ///< the edited one, possibly at reduced size
+};
+
+/// A test of maps that is under way.
+struct MapTestState {
+    MapTest test; ///< as far as it is
+    int percent = 0;
+    bool done = false;
+};
+
+/// Answers questions about captions off the GUI thread, with the model that captions. Implemented by the
+/// application; the widgets only know this interface. Every call returns at once. The newest question of a
+/// kind replaces those before it: each ends in its answers, one failure, or, if it was replaced or cancelled,
+/// nothing. Whoever asks calls cancel() before it goes.
+class ExploreService : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Answer = std::function<void(const T&)>;
+    using Failed = std::function<void(const QString& reason)>;
+
+    using QObject::QObject;
+
+    /// A search with other options: words forced or banned, a map painted.
+    virtual void caption(const ImageSource& image, const DecodeOptions& options, Answer<CaptionResult> answer,
+                         Failed failed) = 0;
+    /// What the model makes of words that are given.
+    virtual void score(const ImageSource& image, const std::vector<std::string>& words,
+                       Answer<CaptionResult> answer, Failed failed) = 0;
+    virtual void seenOrGuessed(const ImageSource& image, const std::vector<std::string>& words,
+                               Answer<CaptionSight> answer, Failed failed) = 0;
+    virtual void lookElsewhere(const WordOfCaption& word, const std::vector<float>& gaze,
+                               Answer<GazeAnswer> answer, Failed failed) = 0;
+    /// `names`: of explanations(). An answer for each as it comes.
+    virtual void explain(const WordOfCaption& word, const std::vector<std::string>& names,
+                         Answer<ExplanationMap> answer, Failed failed) = 0;
+    /// Tests the map of the named explanation; answers as it goes.
+    virtual void testMap(const WordOfCaption& word, const std::string& name, Answer<MapTestState> answer,
+                         Failed failed) = 0;
+    /// The caption of an edited copy of the image; the image itself is not touched.
+    virtual void captionEdited(const ImageSource& image, const ImageEdit& edit, const DecodeOptions& options,
+                               Answer<EditedCaption> answer, Failed failed) = 0;
+    /// Writes the edited copy, at full size, as an image file of the format that the name ends in.
+    virtual void saveEdited(const ImageSource& image, const ImageEdit& edit,
+                            const std::filesystem::path& file, Answer<std::filesystem::path> answer,
+                            Failed failed) = 0;
+    /// The words that the model knows, the most frequent first.
+    virtual void vocabulary(Answer<std::vector<std::string>> answer) = 0;
+    /// Drops all that was asked and has no answer yet.
+    virtual void cancel() = 0;
+
+    /// The explanations that there are; the first is the model's attention.
+    virtual std::vector<ExplanationName> explanations() const = 0;
+};
+
+} // namespace saccade::ui

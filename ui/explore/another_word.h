@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/caption/state/question.h"
+
+#include <optional>
+#include <string>
+
+class QDoubleSpinBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace saccade::ui {
+
+class BarPanel;
+class BeamTree;
+class CaptionRows;
+class ExploreService;
+class NoteLabel;
+class WordCompletion;
+
+/// "What if it had said another word?" A word is forced or banned and the rest is searched again.
+class AnotherWord : public Question {
+    Q_OBJECT
+
+public:
+    AnotherWord(ExploreService& service, const QuestionParts& parts, QWidget* parent);
+
+    static QString title() { return tr("What if it had said another word?"); }
+    static QString reading() {
+        return tr("Choose a word in place of the one that is held, or type one: it is forced there, and the "
+                  "rest of "
+                  "the caption is searched again.");
+    }
+
+    void takeInstead(const std::string& word) override;
+
+protected:
+    void renew() override;
+    void takeWord() override;
+    void cancel() override;
+
+private:
+    /// What the search is told beside its options.
+    struct Change {
+        std::vector<std::string> prefix; ///< the caption begins with these words
+        std::optional<std::string> banned;
+        std::size_t word = 0; ///< the position that was changed
+    };
+
+    void build();
+    void force(const std::string& instead);
+    void ban();
+    void search();
+    void take(const CaptionResult& result);
+    void fail(const QString& reason);
+    void showWords();
+    void showRow(int row);
+    void showBranch(int node);
+
+    ExploreService& service_;
+    Change change_;
+    bool changed_ = false;
+    std::optional<CaptionResult> now_;
+    int shown_row_ = 0;
+
+    BarPanel* words_ = nullptr;
+    QLineEdit* typed_ = nullptr;
+    WordCompletion* completion_ = nullptr;
+    QPushButton* ban_ = nullptr;
+    QSpinBox* beam_ = nullptr;
+    QDoubleSpinBox* temperature_ = nullptr;
+    NoteLabel* note_ = nullptr;
+    CaptionRows* rows_ = nullptr;
+    BeamTree* tree_ = nullptr;
+};
+
+} // namespace saccade::ui

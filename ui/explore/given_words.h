@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/caption/state/question.h"
+
+#include <optional>
+
+class QLineEdit;
+
+namespace saccade::ui {
+
+class CaptionRows;
+class ExploreService;
+class FlowRow;
+class NoteLabel;
+class WordBars;
+class WordCompletion;
+
+/// "What would it give my words?" A caption that a person types, as the model sees it.
+class GivenWords : public Question {
+    Q_OBJECT
+
+public:
+    GivenWords(ExploreService& service, const QuestionParts& parts, QWidget* parent);
+
+    static QString title() { return tr("What would it give my words?"); }
+    static QString reading() {
+        return tr("Type a caption. The words below the image are then yours: their bars show how probable "
+                  "the model "
+                  "holds each one after those before it, and their maps where it looks for them.");
+    }
+
+protected:
+    void renew() override;
+    void cancel() override;
+
+private:
+    void build();
+    void listReferences();
+    void ask();
+    void take(const CaptionResult& result);
+    void showRow(int row);
+    QString verdict() const;
+
+    ExploreService& service_;
+    std::optional<CaptionResult> mine_;
+    QLineEdit* line_ = nullptr;
+    WordCompletion* completion_ = nullptr;
+    NoteLabel* note_ = nullptr;
+    CaptionRows* rows_ = nullptr;
+    WordBars* references_ = nullptr;
+};
+
+} // namespace saccade::ui

@@ -1,0 +1,202 @@
+#include "ui/explore/painted_gaze.h"
+
+#include "core/image/cell_span.h"
+#include "ui/caption/canvas/canvas.h"
+#include "ui/caption/canvas/canvas_brush.h"
+#include "ui/caption/state/caption_state.h"
+#include "ui/caption/state/explore_service.h"
+#include "ui/caption/words/word_text.h"
+#include "ui/common/convert.h"
+#include "ui/common/note_label.h"
+#include "ui/common/number_text.h"
+#include "ui/explore/brush_controls.h"
+#include "ui/explore/caption_rows.h"
+#include "ui/explore/word_bars.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace saccade::ui {
+namespace {
+
+enum Where { OnlyHere, AnywhereElse };
+
+/// The probability of a word in a list; 0 if it is not in it.
+double probabilityIn(const std::vector<Alternative>& list, const std::string& word) {
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const Alternative& each) { return each.word == word; });
+    return found == list.end() ? 0 : std::exp(static_cast<double>(found->log_probability));
+}
+
+} // namespace
+
+PaintedGaze::PaintedGaze(ExploreService& service, const QuestionParts& parts, QWidget* parent)
+    : Question(parts, parent), service_(service), brush_(new CanvasBrush(this)) {
+    build();
+    canvas().setBrush(brush_);
+}
+
+PaintedGaze::~PaintedGaze() {
+    canvas().setBrush(nullptr);
+}
+
+void PaintedGaze::build() {
+    where_ = new QComboBox(this);
+    where_->addItems({tr("Look only here"), tr("Look anywhere but here")});
+    where_->setAccessibleName(tr("What the painted part means"));
+    bars_ = new WordBars(this);
+    note_ = new NoteLabel(this);
+    rows_ = new CaptionRows(this);
+    rows_->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(spacing::normal);
+    column->addWidget(new BrushControls(*brush_, this));
+    column->addWidget(where_);
+    column->addWidget(bars_);
+    column->addWidget(note_);
+    column->addWidget(rows_);
+    connect(brush_, &CanvasBrush::changed, this, &PaintedGaze::ask);
+    connect(brush_, &CanvasBrush::ended, this, &PaintedGaze::say);
+    connect(where_, &QComboBox::currentIndexChanged, this, [this] {
+        ask();
+        say();
+    });
+    connect(rows_, &CaptionRows::chosen, this, &PaintedGaze::showRow);
+}
+
+void PaintedGaze::cancel() {
+    service_.cancel();
+}
+
+void PaintedGaze::renew() {
+    painted_.reset();
+    now_.reset();
+    rows_->hide();
+    brush_->setImageSize(state().originalSize());
+    takeWord();
+}
+
+void PaintedGaze::takeWord() {
+    const std::optional<std::size_t> at = word();
+    if (!at || static_cast<int>(*at) != heldWord() || at == painted_) {
+        if (!painted_)
+            showHint();
+        return;
+    }
+    painted_ = at;
+    now_.reset();
+    rows_->hide();
+    showHint();
+    ask();
+    say();
+}
+
+void PaintedGaze::showHint() {
+    note_->say({});
+    if (!hasCaption())
+        bars_->showHint(tr("The word"), tr("There is no caption yet."));
+    else if (!painted_)
+        bars_->showHint(tr("The word"), tr("Click a word of the caption."));
+    else
+        bars_->showHint(tr("Instead of “%1”").arg(toQString(caption().words[*painted_].word)),
+                        tr("Paint on the image."));
+}
+
+std::vector<float> PaintedGaze::gaze() const {
+    if (!painted_ || brush_->isEmpty())
+        return {};
+    const AttentionMaps& own = caption().words[*painted_].attention;
+    const Geometry& geometry = askedResult().geometry;
+    const cv::Rect2d& region = geometry.region;
+    std::vector<float> weights;
+    for (int row = 0; row < own.rows; ++row)
+        for (int column = 0; column < own.columns; ++column) {
+            const CellSpan down = cellSpan(row, own.rows, geometry.grid_shift);
+            const CellSpan across = cellSpan(column, own.columns, geometry.grid_shift);
+            const QRectF cell(region.x + across.begin * region.width, region.y + down.begin * region.height,
+                              (across.end - across.begin) * region.width,
+                              (down.end - down.begin) * region.height);
+            const double marked = brush_->markedIn(cell);
+            weights.push_back(static_cast<float>(where_->currentIndex() == OnlyHere ? marked : 1 - marked));
+        }
+    const bool some =
+        std::any_of(weights.begin(), weights.end(), [](float weight) { return weight > 1e-3F; });
+    return some ? weights : std::vector<float>();
+}
+
+void PaintedGaze::ask() {
+    const std::vector<float> weights = gaze();
+    if (weights.empty())
+        return;
+    service_.lookElsewhere(
+        {image(), caption().tokens(), *painted_}, weights, [this](const GazeAnswer& answer) { take(answer); },
+        [this](const QString& reason) { note_->say(reason, ThemeColour::Bad); });
+}
+
+void PaintedGaze::take(const GazeAnswer& answer) {
+    const QString held = toQString(caption().words[*painted_].word);
+    double largest = 1e-9;
+    for (const Alternative& each : answer.painted)
+        largest = std::max({largest, std::exp(static_cast<double>(each.log_probability)),
+                            probabilityIn(answer.own, each.word)});
+    std::vector<BarRow> rows;
+    for (const Alternative& each : answer.painted) {
+        const double probability = std::exp(static_cast<double>(each.log_probability));
+        const double own = probabilityIn(answer.own, each.word);
+        BarRow row;
+        row.text = wordText(each.word);
+        row.value = probability / largest;
+        row.tick = own / largest;
+        row.number = percentText(probability);
+        row.marked = each.word == caption().words[*painted_].word;
+        row.tool_tip = tr("“%1”: %2 where you painted; with the model's own map %3")
+                           .arg(row.text, row.number, percentText(own));
+        rows.push_back(std::move(row));
+    }
+    bars_->showRows(tr("Instead of “%1”").arg(held), std::move(rows));
+    note_->say(
+        tr("How much the word depends on where the model looks: %1 between its own map and yours, %2 between "
+           "its own and looking everywhere evenly (Jensen-Shannon divergence: 0 the same, 1 nothing in "
+           "common).")
+            .arg(decimalText(answer.own_to_painted, 2), decimalText(answer.own_to_uniform, 2)));
+}
+
+/// The rest of the caption after the painted word.
+void PaintedGaze::say() {
+    const std::vector<float> weights = gaze();
+    if (weights.empty()) {
+        now_.reset();
+        rows_->hide();
+        showAsked();
+        return;
+    }
+    const std::vector<std::string> words = caption().tokens();
+    DecodeOptions decode = options();
+    decode.prefix.clear();
+    for (std::size_t i = 0; i < *painted_; ++i)
+        decode.prefix += (i == 0 ? "" : " ") + words[i];
+    decode.gazes = {{static_cast<int>(*painted_), weights}};
+    service_.caption(
+        image(), decode, [this](const CaptionResult& result) { takeCaption(result); },
+        [this](const QString& reason) { note_->say(reason, ThemeColour::Bad); });
+}
+
+void PaintedGaze::takeCaption(const CaptionResult& result) {
+    now_ = result;
+    showRow(1);
+}
+
+void PaintedGaze::showRow(int row) {
+    if (row == 0)
+        showAsked();
+    else
+        show(*now_, static_cast<int>(*painted_));
+    rows_->show(tr("Before and now"), {{tr("Before"), caption()}, {tr("Now"), now_->best()}}, row);
+    rows_->setVisible(true);
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,36 @@
+#include "ui/explore/questions.h"
+
+#include "ui/explore/another_word.h"
+#include "ui/explore/edited_picture.h"
+#include "ui/explore/given_words.h"
+#include "ui/explore/map_trial.h"
+#include "ui/explore/other_explanations.h"
+#include "ui/explore/painted_gaze.h"
+#include "ui/explore/seen_or_guessed.h"
+
+#include <QCoreApplication>
+
+namespace saccade::ui {
+namespace {
+
+template <typename View>
+QuestionKind kindOf(ExploreService& service, bool takes_words = false) {
+    return {View::title(), View::reading(),
+            [&service](const QuestionParts& parts, QWidget* parent) -> Question* {
+                return new View(service, parts, parent);
+            },
+            takes_words};
+}
+
+} // namespace
+
+/// A line for each question.
+QVector<QuestionKind> questions(ExploreService& service) {
+    return {
+        kindOf<AnotherWord>(service, true), kindOf<GivenWords>(service),    kindOf<SeenOrGuessed>(service),
+        kindOf<PaintedGaze>(service),       kindOf<EditedPicture>(service), kindOf<MapTrial>(service),
+        kindOf<OtherExplanations>(service),
+    };
+}
+
+} // namespace saccade::ui
