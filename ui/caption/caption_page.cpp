@@ -1,11 +1,13 @@
 #include "ui/caption/caption_page.h"
 
 #include "core/base/error.h"
+#include "core/image/decode_image.h"
 #include "core/result/region_attention.h"
 #include "core/weights/model_details.h"
 #include "ui/caption/canvas/canvas.h"
 #include "ui/caption/canvas/heat_controls.h"
 #include "ui/caption/canvas/heat_legend.h"
+#include "ui/caption/canvas/zoom_button.h"
 #include "ui/caption/caption_flow.h"
 #include "ui/caption/export/export_dialog.h"
 #include "ui/caption/export/export_progress.h"
@@ -31,6 +33,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/icons.h"
 #include "ui/common/kept_layout.h"
 #include "ui/common/page_link.h"
 #include "ui/common/settings.h"
@@ -40,13 +43,24 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace saccade::ui {
 namespace {
+
+/// "*.jpg *.png …"
+QString imagePatterns() {
+    QStringList patterns;
+    for (const std::string_view extension : imageExtensions())
+        patterns.append(QLatin1Char('*') +
+                        QString::fromLatin1(extension.data(), qsizetype(extension.size())));
+    return patterns.join(QLatin1Char(' '));
+}
 
 double shareInside(const CaptionState& state, const CaptionWord& word, const QRectF& region) {
     try {
@@ -64,8 +78,10 @@ CaptionPage::CaptionPage(CaptionService& service, SettingsStore& settings, QWidg
       loader_(new ImageLoader(this)), finder_(new ImageFinder(this)),
       flow_(new CaptionFlow(service, *gallery_, *state_, *loader_, this)), player_(new Player(*state_, this)),
       exporter_(new Exporter(this)), export_dialog_(new ExportDialog(this)) {
+    buildActions();
     buildWidgets();
     connectGallery();
+    connectMenus();
     connectFlow();
     connectSettings();
     connectExport();
@@ -75,10 +91,9 @@ CaptionPage::~CaptionPage() = default;
 
 void CaptionPage::buildWidgets() {
     messages_ = new MessageBar(this);
-    gallery_view_ = new GalleryView(*gallery_, this);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(gallery_view_);
+    splitter->addWidget(buildImages());
     splitter->addWidget(buildCentre());
     splitter->addWidget(buildSide());
     splitter->setStretchFactor(1, 1);
@@ -92,6 +107,44 @@ void CaptionPage::buildWidgets() {
     setFocusProxy(canvas_);
 }
 
+QWidget* CaptionPage::buildImages() {
+    auto* images = new QWidget(this);
+    gallery_view_ = new GalleryView(*gallery_, images);
+    auto* column = new QVBoxLayout(images);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildBar(images));
+    column->addWidget(gallery_view_, 1);
+    return images;
+}
+
+/// What the page begins and ends with: images in, captions out.
+QWidget* CaptionPage::buildBar(QWidget* parent) {
+    const auto button = [parent](const QString& text, const char* icon_name, const QString& tip) {
+        auto* result = new QToolButton(parent);
+        result->setText(text);
+        result->setIcon(icon(QLatin1String(icon_name)));
+        result->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        result->setAutoRaise(true);
+        result->setToolTip(tip);
+        return result;
+    };
+    QToolButton* open = button(tr("Open"), "open", tr("Opens images or a folder of images"));
+    open->setObjectName(QStringLiteral("open"));
+    open->setMenu(new QMenu(open));
+    open->setPopupMode(QToolButton::InstantPopup);
+    open->menu()->addActions({open_images_, open_folder_});
+    addRecent(*open->menu());
+    QToolButton* save = button(tr("Export…"), "export", tr("Saves captions, maps and animations in files"));
+    save->setObjectName(QStringLiteral("export"));
+    connect(save, &QToolButton::clicked, export_, &QAction::trigger);
+    auto* bar = new FlowRow(parent, spacing::small);
+    bar->layout()->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
+    bar->add(open);
+    bar->add(save);
+    return bar;
+}
+
 QWidget* CaptionPage::buildCentre() {
     auto* centre = new QWidget(this);
     canvas_ = new Canvas(*state_, centre);
@@ -99,6 +152,7 @@ QWidget* CaptionPage::buildCentre() {
     words_->follow(*player_);
     auto* legend = new HeatLegend(*state_, centre);
     connect(canvas_, &Canvas::pointed, legend, &HeatLegend::point);
+    connect(canvas_, &Canvas::unseenLabelled, legend, &HeatLegend::setUnseenLabelled);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(spacing::normal);
@@ -117,8 +171,8 @@ QWidget* CaptionPage::buildCentre() {
 
 QWidget* CaptionPage::buildControls(QWidget* parent) {
     auto* controls = new HeatControls(*state_, parent);
-    connect(controls, &HeatControls::fitRequested, canvas_, &Canvas::fitToWindow);
-    connect(controls, &HeatControls::actualSizeRequested, canvas_, &Canvas::actualSize);
+    controls->addStretch();
+    controls->add(new ZoomButton(*canvas_, controls));
     return controls;
 }
 
@@ -130,20 +184,21 @@ QWidget* CaptionPage::buildSide() {
     references_ = new ReferencesPanel(side);
     column->addWidget(new CaptionFacts(*state_, side));
     column->addWidget(references_);
-    column->addWidget(new AlternativesPanel(*state_, side));
+    alternatives_ = new AlternativesPanel(*state_, side);
+    column->addWidget(alternatives_);
     column->addWidget(new HypothesesPanel(*state_, side));
     column->addWidget(new RegionPanel(
         *state_,
         [this](const CaptionWord& word, const QRectF& region) { return shareInside(*state_, word, region); },
         side));
     column->addStretch(1);
-    auto* area = new QScrollArea(this);
-    area->setWidget(side);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(200);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
-    return area;
+    side_ = new QScrollArea(this);
+    side_->setWidget(side);
+    side_->setWidgetResizable(true);
+    side_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side_->setMinimumWidth(200);
+    side_->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
+    return side_;
 }
 
 void CaptionPage::connectGallery() {
@@ -152,6 +207,7 @@ void CaptionPage::connectGallery() {
     connect(gallery_view_, &GalleryView::removeRequested, flow_, &CaptionFlow::remove);
     connect(gallery_view_, &GalleryView::stopRequested, flow_, &CaptionFlow::stop);
     connect(gallery_view_, &GalleryView::resumeRequested, flow_, &CaptionFlow::resume);
+    connect(gallery_view_, &GalleryView::copied, this, &CaptionPage::tell);
     connect(finder_, &ImageFinder::found, this,
             [this](const QVector<ImageSource>& images) { onFound(flow_->add(images)); });
     connect(finder_, &ImageFinder::finished, this, [this](int, const QStringList& problems) {
@@ -249,7 +305,7 @@ void CaptionPage::askForImages() {
     askForPath(this,
                {Ask::Files,
                 tr("Open images"),
-                tr("Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)"),
+                tr("Images (%1);;All files (*)").arg(imagePatterns()),
                 settings_.get().recent_images.value(0),
                 {}},
                [this](const QStringList& files) { openPaths(files); });

@@ -22,6 +22,23 @@ std::vector<Alternative> withWord(const CaptionWord& word) {
     return all;
 }
 
+/// The most probable word that the search might have taken here, if it is more probable than the one that it
+/// took by comparing captions; a greedy search compares none.
+const Alternative* betterAlternative(const CaptionWord& word, const std::optional<DecodeOptions>& decode) {
+    const DecodeOptions options = decode.value_or(DecodeOptions());
+    if (options.beam < 2)
+        return nullptr;
+    const auto admissible = [&](const Alternative& other) {
+        return !(options.ban_unknown && other.word == "<unk>") &&
+               std::find(options.banned_words.begin(), options.banned_words.end(), other.word) ==
+                   options.banned_words.end();
+    };
+    const auto best = std::find_if(word.alternatives.begin(), word.alternatives.end(), admissible);
+    const bool better = best != word.alternatives.end() && best->word != word.word &&
+                        best->log_probability > word.log_probability;
+    return better ? &*best : nullptr;
+}
+
 } // namespace
 
 AlternativesPanel::AlternativesPanel(CaptionState& state, QWidget* parent) : BarPanel(parent), state_(state) {
@@ -57,7 +74,21 @@ void AlternativesPanel::refresh() {
                            : tr("“%1” after the same words: probability %2").arg(row.text, row.number);
         rows.push_back(std::move(row));
     }
-    showRows(heading, std::move(rows));
+    showRows(heading, std::move(rows), reason(word));
+}
+
+QString AlternativesPanel::reason(const CaptionWord& word) const {
+    const Alternative* other = betterAlternative(word, state_.result().decode);
+    if (other == nullptr || state_.isPartial())
+        return {};
+    const QString text = wordText(other->word);
+    return state_.hypothesis() == 0
+               ? tr("“%1” was more probable here, but the search compares whole captions: the one with “%2” "
+                    "has "
+                    "the higher score.")
+                     .arg(text, toQString(word.word))
+               : tr("“%1” was more probable here, but the search compares whole captions, and keeps several.")
+                     .arg(text);
 }
 
 } // namespace saccade::ui

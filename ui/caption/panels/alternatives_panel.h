@@ -14,6 +14,8 @@ public:
 
 private:
     void refresh();
+    /// Why the caption has this word though another was more probable there; empty if none was.
+    QString reason(const CaptionWord& word) const;
 
     CaptionState& state_;
 };
