@@ -14,6 +14,7 @@ namespace {
 
 struct Entries {
     std::vector<fs::path> images;
+    std::vector<fs::path> foreign;
     std::vector<fs::path> folders;
 };
 
@@ -26,6 +27,8 @@ void sortOut(const fs::directory_entry& entry, Entries& entries) {
         entries.folders.push_back(path);
     else if (isImageFile(path) && entry.is_regular_file(error) && !isOwnPicture(path))
         entries.images.push_back(path);
+    else if (isForeignImageFile(path) && entry.is_regular_file(error))
+        entries.foreign.push_back(path);
 }
 
 /// All are in one folder, so comparing names is enough.
@@ -50,6 +53,9 @@ void searchImages(const fs::path& folder, const ImageSearch& search) {
     sortByName(entries.folders);
     for (const fs::path& image : entries.images)
         search.found(image);
+    if (search.foreign)
+        for (const fs::path& image : entries.foreign)
+            search.foreign(image);
     for (const fs::path& inner : entries.folders)
         searchImages(inner, search);
 }

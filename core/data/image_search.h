@@ -12,6 +12,8 @@ struct ImageSearch {
     std::function<void(const std::filesystem::path& image)> found;
     std::function<void(const std::filesystem::path& folder, const Message& reason)> unreadable;
     std::stop_token stop{}; ///< ends the search early
+    /// A picture in a format that is not read, told apart by its file name; may be empty.
+    std::function<void(const std::filesystem::path& image)> foreign{};
 };
 
 /// Finds the images in a folder and its sub-folders by their file name endings: first its own in natural

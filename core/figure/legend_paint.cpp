@@ -42,10 +42,8 @@ void paintLegend(cv::Mat& page, TextPainter& text, const LegendPart& part, const
     write(part.text, places.text);
     if (!places.colours.empty()) {
         const cv::Rect bar = onPage(page, places.colours, at);
-        if (part.veil)
-            page(bar).setTo(cv::Scalar::all(veil_swatch));
-        else if (!bar.empty())
-            heatBar(bar.size(), heat).copyTo(page(bar));
+        if (!bar.empty())
+            (part.veil ? veilSwatch(bar.size()) : heatBar(bar.size(), heat)).copyTo(page(bar));
     }
     if (places.even)
         paintMark(page, onPage(page, *places.even, at));

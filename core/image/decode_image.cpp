@@ -150,6 +150,14 @@ DecodedImage decodeNamed(std::span<const std::uint8_t> bytes, const std::filesys
     }
 }
 
+/// In small or capital letters.
+bool endsWithOneOf(const std::filesystem::path& path, std::span<const std::string_view> extensions) {
+    std::string extension = path.extension().string();
+    for (char& letter : extension)
+        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
+}
+
 } // namespace
 
 DecodedImage decodeImage(const std::filesystem::path& path, int enough_side) {
@@ -171,13 +179,21 @@ cv::Size imageSize(const std::filesystem::path& path) {
     }
 }
 
+std::span<const std::string_view> imageExtensions() {
+    static constexpr std::array<std::string_view, 10> known = {".jpg",  ".jpeg", ".jpe", ".jfif", ".png",
+                                                               ".webp", ".bmp",  ".dib", ".tif",  ".tiff"};
+    return known;
+}
+
 bool isImageFile(const std::filesystem::path& path) {
-    constexpr std::array<std::string_view, 10> known = {".jpg",  ".jpeg", ".jpe", ".jfif", ".png",
-                                                        ".webp", ".bmp",  ".dib", ".tif",  ".tiff"};
-    std::string extension = path.extension().string();
-    for (char& letter : extension)
-        letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    return std::find(known.begin(), known.end(), extension) != known.end();
+    return endsWithOneOf(path, imageExtensions());
+}
+
+bool isForeignImageFile(const std::filesystem::path& path) {
+    static constexpr std::array<std::string_view, 23> foreign = {
+        ".gif", ".heic", ".heif", ".hif", ".avif", ".jxl", ".jp2", ".j2k", ".jxr", ".psd", ".svg", ".ico",
+        ".exr", ".cr2",  ".cr3",  ".crw", ".nef",  ".arw", ".dng", ".raf", ".orf", ".rw2", ".pef"};
+    return endsWithOneOf(path, foreign);
 }
 
 } // namespace saccade

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace saccade {
 
@@ -30,7 +31,13 @@ DecodedImage decodeImage(std::span<const std::uint8_t> bytes, const std::string&
 /// missing or not an image.
 cv::Size imageSize(const std::filesystem::path& path);
 
+/// The extensions of the supported formats, in small letters with their dot.
+std::span<const std::string_view> imageExtensions();
+
 /// Whether the extension is that of a supported format; the file is not opened.
 bool isImageFile(const std::filesystem::path& path);
+
+/// Whether the extension is that of a picture in a format that is not supported: GIF, HEIC, camera raw …
+bool isForeignImageFile(const std::filesystem::path& path);
 
 } // namespace saccade

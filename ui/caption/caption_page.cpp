@@ -1,11 +1,13 @@
 #include "ui/caption/caption_page.h"
 
 #include "core/base/error.h"
+#include "core/image/decode_image.h"
 #include "core/result/region_attention.h"
 #include "core/weights/model_details.h"
 #include "ui/caption/canvas/canvas.h"
 #include "ui/caption/canvas/heat_controls.h"
 #include "ui/caption/canvas/heat_legend.h"
+#include "ui/caption/canvas/zoom_button.h"
 #include "ui/caption/caption_flow.h"
 #include "ui/caption/export/export_dialog.h"
 #include "ui/caption/export/export_progress.h"
@@ -32,6 +34,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/icons.h"
 #include "ui/common/kept_layout.h"
 #include "ui/common/page_link.h"
 #include "ui/common/settings.h"
@@ -41,15 +44,26 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace saccade::ui {
 namespace {
+
+/// "*.jpg *.png …"
+QString imagePatterns() {
+    QStringList patterns;
+    for (const std::string_view extension : imageExtensions())
+        patterns.append(QLatin1Char('*') +
+                        QString::fromLatin1(extension.data(), qsizetype(extension.size())));
+    return patterns.join(QLatin1Char(' '));
+}
 
 double shareInside(const CaptionState& state, const CaptionWord& word, const QRectF& region) {
     try {
@@ -68,8 +82,10 @@ CaptionPage::CaptionPage(CaptionService& service, SettingsStore& settings, QVect
       loader_(new ImageLoader(this)), finder_(new ImageFinder(this)),
       flow_(new CaptionFlow(service, *gallery_, *state_, *loader_, this)), player_(new Player(*state_, this)),
       exporter_(new Exporter(this)), export_dialog_(new ExportDialog(this)) {
+    buildActions();
     buildWidgets(std::move(questions));
     connectGallery();
+    connectMenus();
     connectFlow();
     connectSettings();
     connectExport();
@@ -79,10 +95,9 @@ CaptionPage::~CaptionPage() = default;
 
 void CaptionPage::buildWidgets(QVector<QuestionKind> questions) {
     messages_ = new MessageBar(this);
-    gallery_view_ = new GalleryView(*gallery_, this);
     auto* splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(gallery_view_);
+    splitter->addWidget(buildImages());
     splitter->addWidget(buildCentre());
     splitter->addWidget(buildSide(std::move(questions)));
     splitter->setStretchFactor(1, 1);
@@ -96,6 +111,44 @@ void CaptionPage::buildWidgets(QVector<QuestionKind> questions) {
     setFocusProxy(canvas_);
 }
 
+QWidget* CaptionPage::buildImages() {
+    auto* images = new QWidget(this);
+    gallery_view_ = new GalleryView(*gallery_, images);
+    auto* column = new QVBoxLayout(images);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildBar(images));
+    column->addWidget(gallery_view_, 1);
+    return images;
+}
+
+/// What the page begins and ends with: images in, captions out.
+QWidget* CaptionPage::buildBar(QWidget* parent) {
+    const auto button = [parent](const QString& text, const char* icon_name, const QString& tip) {
+        auto* result = new QToolButton(parent);
+        result->setText(text);
+        result->setIcon(icon(QLatin1String(icon_name)));
+        result->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        result->setAutoRaise(true);
+        result->setToolTip(tip);
+        return result;
+    };
+    QToolButton* open = button(tr("Open"), "open", tr("Opens images or a folder of images"));
+    open->setObjectName(QStringLiteral("open"));
+    open->setMenu(new QMenu(open));
+    open->setPopupMode(QToolButton::InstantPopup);
+    open->menu()->addActions({open_images_, open_folder_});
+    addRecent(*open->menu());
+    QToolButton* save = button(tr("Export…"), "export", tr("Saves captions, maps and animations in files"));
+    save->setObjectName(QStringLiteral("export"));
+    connect(save, &QToolButton::clicked, export_, &QAction::trigger);
+    auto* bar = new FlowRow(parent, spacing::small);
+    bar->layout()->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
+    bar->add(open);
+    bar->add(save);
+    return bar;
+}
+
 QWidget* CaptionPage::buildCentre() {
     auto* centre = new QWidget(this);
     canvas_ = new Canvas(*state_, centre);
@@ -103,6 +156,7 @@ QWidget* CaptionPage::buildCentre() {
     words_->follow(*player_);
     auto* legend = new HeatLegend(*state_, centre);
     connect(canvas_, &Canvas::pointed, legend, &HeatLegend::point);
+    connect(canvas_, &Canvas::unseenLabelled, legend, &HeatLegend::setUnseenLabelled);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins({});
     column->setSpacing(spacing::normal);
@@ -121,8 +175,8 @@ QWidget* CaptionPage::buildCentre() {
 
 QWidget* CaptionPage::buildControls(QWidget* parent) {
     auto* controls = new HeatControls(*state_, parent);
-    connect(controls, &HeatControls::fitRequested, canvas_, &Canvas::fitToWindow);
-    connect(controls, &HeatControls::actualSizeRequested, canvas_, &Canvas::actualSize);
+    controls->addStretch();
+    controls->add(new ZoomButton(*canvas_, controls));
     return controls;
 }
 
@@ -134,28 +188,28 @@ QWidget* CaptionPage::buildSide(QVector<QuestionKind> questions) {
     references_ = new ReferencesPanel(side);
     column->addWidget(new CaptionFacts(*state_, side));
     column->addWidget(references_);
-    auto* alternatives = new AlternativesPanel(*state_, side);
-    column->addWidget(alternatives);
+    alternatives_ = new AlternativesPanel(*state_, side);
+    column->addWidget(alternatives_);
     column->addWidget(new HypothesesPanel(*state_, side));
     column->addWidget(new RegionPanel(
         *state_,
         [this](const CaptionWord& word, const QRectF& region) { return shareInside(*state_, word, region); },
         side));
     column->addStretch(1);
-    auto* area = new QScrollArea(this);
-    area->setWidget(side);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(200);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
-    side_ = new QuestionSide(area, std::move(questions),
-                             {*state_, *canvas_, [this] { return shownImage(); },
-                              [this] { return settings_.get().decode; },
-                              [this] { return references_->references(); }},
-                             this);
-    connect(alternatives, &AlternativesPanel::wanted, side_,
-            [this](const QString& word) { side_->askInstead(word.toStdString()); });
-    return side_;
+    side_ = new QScrollArea(this);
+    side_->setWidget(side);
+    side_->setWidgetResizable(true);
+    side_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side_->setMinimumWidth(200);
+    side_->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
+    questions_ = new QuestionSide(side_, std::move(questions),
+                                  {*state_, *canvas_, [this] { return shownImage(); },
+                                   [this] { return settings_.get().decode; },
+                                   [this] { return references_->references(); }},
+                                  this);
+    connect(alternatives_, &AlternativesPanel::wanted, questions_,
+            [this](const QString& word) { questions_->askInstead(word.toStdString()); });
+    return questions_;
 }
 
 ImageSource CaptionPage::shownImage() const {
@@ -169,6 +223,7 @@ void CaptionPage::connectGallery() {
     connect(gallery_view_, &GalleryView::removeRequested, flow_, &CaptionFlow::remove);
     connect(gallery_view_, &GalleryView::stopRequested, flow_, &CaptionFlow::stop);
     connect(gallery_view_, &GalleryView::resumeRequested, flow_, &CaptionFlow::resume);
+    connect(gallery_view_, &GalleryView::copied, this, &CaptionPage::tell);
     connect(finder_, &ImageFinder::found, this,
             [this](const QVector<ImageSource>& images) { onFound(flow_->add(images)); });
     connect(finder_, &ImageFinder::finished, this, [this](int, const QStringList& problems) {
@@ -266,7 +321,7 @@ void CaptionPage::askForImages() {
     askForPath(this,
                {Ask::Files,
                 tr("Open images"),
-                tr("Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)"),
+                tr("Images (%1);;All files (*)").arg(imagePatterns()),
                 settings_.get().recent_images.value(0),
                 {}},
                [this](const QStringList& files) { openPaths(files); });

@@ -6,7 +6,12 @@
 #include <QStringList>
 #include <QVector>
 
+#include <functional>
 #include <memory>
+
+class QAction;
+class QKeySequence;
+class QScrollArea;
 
 namespace saccade {
 struct ModelDetails;
@@ -14,6 +19,7 @@ struct ModelDetails;
 
 namespace saccade::ui {
 
+class AlternativesPanel;
 class Canvas;
 class CaptionFlow;
 class CaptionService;
@@ -67,31 +73,44 @@ public:
 
     CaptionState& state() { return *state_; }
     GalleryModel& gallery() { return *gallery_; }
-    QuestionSide& side() { return *side_; }
+    QuestionSide& questions() { return *questions_; }
 
 protected:
     bool event(QEvent* event) override;
 
 private:
     void buildWidgets(QVector<QuestionKind> questions);
+    QWidget* buildImages();
+    QWidget* buildBar(QWidget* parent);
     QWidget* buildCentre();
     QWidget* buildControls(QWidget* parent);
     QWidget* buildSide(QVector<QuestionKind> questions);
     ImageSource shownImage() const;
+    void buildActions();
+    QAction* addPageAction(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
     void connectGallery();
     void connectFlow();
     void connectSettings();
     void connectExport();
-    void addViewActions(QMenu& menu);
-    void addCaptionActions(QMenu& menu);
-    void addPlayActions(QMenu& menu);
-    void addQuestions(QMenu& menu);
-    void addExportActions(QMenu& menu);
+    void connectMenus();
+    void buildCaptionActions();
+    void buildPlayActions();
+    void buildViewActions();
+    void buildExportActions();
+    void addRecent(QMenu& menu);
     void fillRecent(QMenu& menu);
+    QMenu* newMenu();
+    void openImageMenu(const QPoint& place);
+    void openWordMenu(int word, const QPoint& on_screen);
+    void showAlternatives(int word);
     void find(const ImageDrop& drop);
     void onFound(const QVector<quint64>& ids);
     void paste();
+    void copyImage();
     void copyCaption();
+    void copyWord(int word);
+    /// A short message that goes by itself.
+    void tell(const QString& done);
     void openExport();
 
     SettingsStore& settings_;
@@ -109,7 +128,19 @@ private:
     Canvas* canvas_ = nullptr;
     WordStrip* words_ = nullptr;
     ReferencesPanel* references_ = nullptr;
-    QuestionSide* side_ = nullptr;
+    QuestionSide* questions_ = nullptr;
+    AlternativesPanel* alternatives_ = nullptr;
+    QScrollArea* side_ = nullptr;
+    QAction* open_images_ = nullptr;
+    QAction* open_folder_ = nullptr;
+    QAction* paste_ = nullptr;
+    QAction* export_ = nullptr;
+    QAction* copy_image_ = nullptr;
+    QAction* copy_caption_ = nullptr;
+    QVector<QAction*> caption_actions_;
+    QVector<QAction*> play_actions_;
+    QVector<QAction*> view_actions_;
+    QVector<QAction*> export_actions_;
     bool had_model_ = false;
     bool show_next_found_ = false; ///< the first image of what is being opened comes on show
     QString references_path_;      ///< the file that the references belong to

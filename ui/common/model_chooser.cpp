@@ -78,9 +78,8 @@ void ModelChooser::fillMenu() {
         Q_EMIT followRunChosen(checked);
     });
     menu_->addSeparator();
-    menu_->addAction(ui::icon(QStringLiteral("open")), tr("&Open a model…"), this, &ModelChooser::openFile);
-    QAction* details = menu_->addAction(ui::icon(QStringLiteral("information")),
-                                        tr("&Details of this model…"), this, &ModelChooser::detailsRequested);
+    menu_->addAction(tr("&Open a model…"), this, &ModelChooser::openFile);
+    QAction* details = menu_->addAction(tr("&Details of this model…"), this, &ModelChooser::detailsRequested);
     details->setEnabled(!model_.empty());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/common/model_dialog.h"
 
+#include "ui/common/filter_box.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/model_entry.h"
@@ -29,8 +30,8 @@ QLabel* plainLabel(const QString& text, QWidget* parent) {
 } // namespace
 
 ModelDialog::ModelDialog(ModelDetails model, OptionTable options, QWidget* parent)
-    : QDialog(parent), model_(std::move(model)), options_(std::move(options)), search_(new QLineEdit(this)),
-      details_(new QTreeWidget(this)) {
+    : QDialog(parent), model_(std::move(model)), options_(std::move(options)),
+      search_(new FilterBox(tr("Search all details"), this)), details_(new QTreeWidget(this)) {
     setWindowTitle(tr("Model details"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* column = new QVBoxLayout(this);
@@ -92,10 +93,6 @@ void ModelDialog::addScores(QVBoxLayout& column) {
 }
 
 void ModelDialog::addDetails(QVBoxLayout& column) {
-    search_->setPlaceholderText(tr("Search all details"));
-    search_->setAccessibleName(tr("Search all details"));
-    search_->setClearButtonEnabled(true);
-    search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     details_->setAccessibleName(tr("All details of the training"));
     details_->setHeaderLabels({tr("All details"), tr("Value")});
     details_->setRootIsDecorated(false);

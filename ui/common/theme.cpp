@@ -122,6 +122,8 @@ void applyTheme(QApplication& application, Appearance appearance) {
     const bool wants_dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && system_is_dark);
     const Tones& tone = tones(wants_dark);
+    // Few actions have one, and a menu with some icons is uneven.
+    QApplication::setAttribute(Qt::AA_DontShowIconsInMenus);
     if (application.styleSheet().isEmpty()) // the first time
         QApplication::setStyle(new Style);  // the application owns it
     QApplication::setPalette(paletteOf(tone));

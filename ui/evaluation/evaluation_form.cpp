@@ -3,6 +3,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/primary_button.h"
 #include "ui/common/select_on_focus.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -34,7 +35,7 @@ std::vector<DatasetSummary::Part> testFirst(std::vector<DatasetSummary::Part> sp
 EvaluationForm::EvaluationForm(SettingsStore& settings, QWidget* parent)
     : QWidget(parent), settings_(settings), models_(new ModelList(this)),
       dataset_(new DatasetField(settings, this)), split_(new QComboBox(this)), beam_(new QSpinBox(this)),
-      start_(new QPushButton(tr("Eval&uate"), this)) {
+      start_(new PrimaryButton(QStringLiteral("play"), tr("Eval&uate"), this)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::normal);
@@ -88,7 +89,6 @@ void EvaluationForm::buildData(QGridLayout& grid) {
     beam_->setToolTip(
         tr("Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; "
            "more hardly helps."));
-    start_->setIcon(icon(QStringLiteral("play")));
     start_->setObjectName(QStringLiteral("evaluate"));
     QLabel* dataset_label = label(tr("&Dataset"), dataset_);
     dataset_label->setMinimumHeight(

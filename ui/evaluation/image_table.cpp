@@ -1,7 +1,7 @@
 #include "ui/evaluation/image_table.h"
 
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
+#include "ui/common/filter_box.h"
 #include "ui/common/model_entry.h"
 #include "ui/common/stretched_column.h"
 #include "ui/common/table_style.h"
@@ -17,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QTableView>
 
@@ -32,8 +31,8 @@ constexpr int minimum_caption = 24; // characters that are always visible
 
 ImageTable::ImageTable(QWidget* parent)
     : QWidget(parent), model_(new ImageModel(this)), order_(new ImageOrder(model_, this)),
-      filter_(new QLineEdit(this)), count_(new QLabel(this)), compare_label_(new QLabel(this)),
-      compare_(new QComboBox(this)), view_(new QTableView(this)),
+      filter_(new FilterBox(tr("Filter images"), this)), count_(new QLabel(this)),
+      compare_label_(new QLabel(this)), compare_(new QComboBox(this)), view_(new QTableView(this)),
       captions_(new StretchedColumn(*view_, ImageModel::caption_column, minimum_caption)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,12 +44,8 @@ ImageTable::ImageTable(QWidget* parent)
 }
 
 void ImageTable::buildBar() {
-    filter_->setPlaceholderText(tr("Filter images"));
-    filter_->setAccessibleName(tr("Filter images"));
     filter_->setToolTip(
         tr("Shows the images whose file name, caption or reference captions contain this text."));
-    filter_->setClearButtonEnabled(true);
-    filter_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     filter_->setMaximumWidth(36 * fontMetrics().averageCharWidth());
     compare_label_->setText(tr("Com&pare with:"));
     compare_label_->setBuddy(compare_);

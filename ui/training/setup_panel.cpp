@@ -2,8 +2,8 @@
 
 #include "core/run/bundled_model.h"
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
 #include "ui/common/note_label.h"
+#include "ui/common/primary_button.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_card.h"
 #include "ui/training/options/option_field.h"
@@ -11,8 +11,6 @@
 #include "ui/training/options/run_folder_field.h"
 #include "ui/training/run/run_warnings.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,10 +23,9 @@ SetupPanel::SetupPanel(SettingsStore& settings, const OptionTable& table,
                        const std::filesystem::path& recipes, QWidget* parent)
     : QWidget(parent), data_(new DatasetCard(settings, this)), options_(new OptionForm(table, recipes, this)),
       folder_(new RunFolderField(this)), area_(new QScrollArea(this)), heading_(new QLabel(this)),
-      new_run_(new QPushButton(tr("&New run"), this)), start_(new QPushButton(this)),
-      reason_(new NoteLabel(this)) {
+      new_run_(new QPushButton(tr("&New run"), this)),
+      start_(new PrimaryButton(QStringLiteral("play"), {}, this)), reason_(new NoteLabel(this)) {
     build();
-    emphasise();
     connect(data_, &DatasetCard::changed, this, &SetupPanel::refresh);
     connect(data_, &DatasetCard::opened, this, &SetupPanel::useData);
     connect(options_, &OptionForm::changed, this, &SetupPanel::refresh);
@@ -188,24 +185,6 @@ void SetupPanel::refresh() {
     start_->setEnabled(reason.isEmpty());
     start_->setToolTip(reason.isEmpty() ? tr("Starts the run with these options") : reason);
     Q_EMIT readyChanged(reason.isEmpty());
-}
-
-void SetupPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
-        emphasise();
-    QWidget::changeEvent(event);
-}
-
-/// The main button has the colour of the selection.
-void SetupPanel::emphasise() {
-    const QPalette all = QApplication::palette();
-    QPalette own = all;
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        own.setColor(group, QPalette::Button, all.color(QPalette::Highlight));
-        own.setColor(group, QPalette::ButtonText, all.color(QPalette::HighlightedText));
-    }
-    start_->setPalette(own);
-    start_->setIcon(icon(QStringLiteral("play"), all.color(QPalette::HighlightedText)));
 }
 
 } // namespace saccade::ui

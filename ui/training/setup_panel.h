@@ -56,9 +56,6 @@ Q_SIGNALS:
     void failed(const QString& reason);
     void newRunRequested();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
     void useData(const DatasetSummary& summary);
@@ -67,7 +64,6 @@ private:
     /// What to do about it, too: where `field` can be changed and what to choose there.
     QString missingSplit(const QString& name, const QString& field) const;
     void refresh();
-    void emphasise();
 
     DatasetCard* data_;
     OptionForm* options_;

@@ -21,6 +21,7 @@ namespace {
 struct Found {
     std::vector<std::string> images; ///< paths below the folder
     std::vector<fs::path> unreadable;
+    std::vector<std::string> foreign; ///< paths below the folder
 };
 
 Found search(const fs::path& folder, std::stop_token stop = {}) {
@@ -31,7 +32,8 @@ Found search(const fs::path& folder, std::stop_token stop = {}) {
                       QVERIFY(!reason.empty());
                       found.unreadable.push_back(inner);
                   },
-                  std::move(stop)});
+                  std::move(stop),
+                  [&](const fs::path& image) { found.foreign.push_back(image.lexically_relative(folder)); }});
     return found;
 }
 
@@ -93,6 +95,16 @@ private Q_SLOTS:
         writeSheet(folder_ / "sheet.png", photo, test::captioned({"a", "dog"}, {32, 24}));
         test::writeFile(folder_ / "photo.png", "x");
         QCOMPARE(search(folder_).images, std::vector<std::string>{"photo.png"});
+    }
+
+    void picturesInOtherFormatsAreToldApart() {
+        for (const char* name : {"a.jpg", "moving.GIF", "phone/b.heic", "notes.txt", ".hidden.gif"})
+            test::writeFile(folder_ / name, "x");
+        const Found found = search(folder_);
+        QCOMPARE(found.images, std::vector<std::string>{"a.jpg"});
+        QCOMPARE(found.foreign, (std::vector<std::string>{"moving.GIF", "phone/b.heic"}));
+        searchImages(folder_,
+                     {[](const fs::path&) {}, [](const fs::path&, const Message&) {}}); // may be left out
     }
 
     void itCanBeStopped() {

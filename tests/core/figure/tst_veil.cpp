@@ -33,6 +33,20 @@ private Q_SLOTS:
         QCOMPARE(seenPixels({{101, 100}, {0.4, 0, 100.2, 100}, 0}, {101, 100}), cv::Rect(0, 0, 101, 100));
     }
 
+    void shareOfTheImage() {
+        QCOMPARE(seenShare(middle_square), 0.5);
+        QCOMPARE(seenShare({{2000, 100}, {950, 0, 100, 100}, 0}), 0.05);
+        QCOMPARE(seenShare({{200, 100}, {0, -50, 200, 200}, 0}), 1.0);
+        QCOMPARE(seenShare({}), 1.0);
+    }
+
+    void theSwatchOfALegendIsHatched() {
+        const cv::Mat swatch = veilSwatch({30, 10});              // lines where x + y is 3, 9, 15 …
+        QVERIFY(alike(swatch.at<cv::Vec3b>(0, 0), {38, 38, 38})); // 65 / 255 of 150
+        QVERIFY(alike(swatch.at<cv::Vec3b>(0, 3), {98, 98, 98}));
+        QVERIFY(alike(swatch.at<cv::Vec3b>(9, 18), {98, 98, 98}));
+    }
+
     void notSeenIsNotTheColourOfNone_data() {
         QTest::addColumn<HeatStyle>("style");
         QTest::newRow("bright") << HeatStyle::Bright;
@@ -50,8 +64,11 @@ private Q_SLOTS:
         heat.interpolation = HeatInterpolation::Cells;
         const cv::Mat painted = paintAttention(rgb, words, 0, middle_square, heat, 1);
         const cv::Vec3b veiled(51, 10, 8); // 65 / 255 of the image, as under the veil of the window
-        for (const cv::Point outside : {cv::Point(0, 0), cv::Point(49, 20), cv::Point(150, 20)})
+        // The lines of the hatching lie where x + y is 4, 12, 20 …
+        for (const cv::Point outside : {cv::Point(0, 0), cv::Point(48, 16), cv::Point(150, 18)})
             QVERIFY(alike(painted.at<cv::Vec3b>(outside), veiled));
+        for (const cv::Point line : {cv::Point(0, 4), cv::Point(49, 19), cv::Point(152, 20)})
+            QVERIFY(alike(painted.at<cv::Vec3b>(line), {107, 77, 76})); // 70 / 255 of white over that
         const auto none = painted.at<cv::Vec3b>(20, 100);
         QVERIFY(cv::norm(cv::Vec3i(none) - cv::Vec3i(veiled), cv::NORM_INF) > 20);
         // Between them a line, two thirds white.

@@ -1,5 +1,6 @@
 #include "ui/caption/canvas/canvas.h"
 
+#include "core/figure/veil.h"
 #include "ui/caption/canvas/canvas_brush.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/common/convert.h"
@@ -121,13 +122,26 @@ void Canvas::takeWord() {
     overlay_ = shownOverlay(state_);
     maps_.show(state_.shownWord(), overlay_, std::exchange(renew_, false));
     nameForReaders();
+    labelUnseen();
     point(pointer_);
     update();
 }
 
 void Canvas::takeView() {
     maps_.setView(view().visible(), (view().frame().size() * devicePixelRatioF()).toSize());
+    labelUnseen();
     point(pointer_);
+}
+
+/// The whole image may be seen, or none of it shown with a map.
+void Canvas::labelUnseen() {
+    labels_.clear();
+    if (overlay_ && !seesAll(overlay_->geometry)) {
+        const QString text = tr("not seen by the model");
+        const QSizeF size(fontMetrics().horizontalAdvance(text), fontMetrics().height());
+        labels_ = placeUnseenLabels(view().frame() & QRectF(rect()), view().toView(overlay_->seen()), size);
+    }
+    Q_EMIT unseenLabelled(!labels_.empty());
 }
 
 void Canvas::point(std::optional<QPointF> position) {
@@ -183,6 +197,9 @@ void Canvas::paintEvent(QPaintEvent*) {
     const CanvasScene scene{maps_.image(),  state_.originalSize(), view().frame(), QRectF(rect()),
                             maps_.layers(), state_.opacity(),      state_.region()};
     scene.paint(painter);
+    if (state_.opacity() > 0)
+        for (const UnseenLabel& label : labels_)
+            paintUnseenLabel(painter, label, tr("not seen by the model"));
     if (brush_ != nullptr)
         paintBrush(painter);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/caption/canvas/canvas_scene.h"
+#include "ui/caption/canvas/unseen_label.h"
 #include "ui/caption/canvas/zoom_view.h"
 
 #include <QString>
@@ -47,6 +48,8 @@ Q_SIGNALS:
     /// The pointer is over a pixel of the original image, where the word's attention is this many times
     /// uniform attention; nothing if there is no image or the network did not see this place.
     void pointed(std::optional<QPointF> original_pixel, std::optional<double> attention);
+    /// Whether what the network did not see says so itself: there is such a part, and room on it.
+    void unseenLabelled(bool labelled);
 
 protected:
     bool marks(Qt::KeyboardModifiers modifiers) const override;
@@ -70,6 +73,7 @@ private:
     void point(std::optional<QPointF> position);
     void nameForReaders();
     void paintBrush(QPainter& painter) const;
+    void labelUnseen();
     void paintEmpty(QPainter& painter) const;
     void paintProblem(QPainter& painter) const;
     /// In the middle: an icon, a heading and a less prominent line below.
@@ -85,6 +89,7 @@ private:
     CanvasBrush* brush_ = nullptr;
     QString problem_;
     std::optional<QPointF> pointer_;
+    std::vector<UnseenLabel> labels_;
 };
 
 } // namespace saccade::ui

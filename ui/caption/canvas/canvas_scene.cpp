@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+
 namespace saccade::ui {
 namespace {
 
@@ -95,11 +97,28 @@ void CanvasScene::paintUnseen(QPainter& painter) const {
         painter.save();
         painter.setOpacity(layer.weight * opacity);
         painter.fillPath(around, QColor::fromRgbF(0, 0, 0, static_cast<float>(veil_strength)));
+        paintHatching(painter, around);
         painter.setPen(QPen(QColor::fromRgbF(1, 1, 1, static_cast<float>(veil_line_strength)), 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(seen.adjusted(0.5, 0.5, -0.5, -0.5));
         painter.restore();
     }
+}
+
+/// Moves with the image when it is moved.
+void CanvasScene::paintHatching(QPainter& painter, const QPainterPath& around) const {
+    const QRectF visible = clip & frame;
+    const Hatching hatching = Hatching::ofPicture(visible.width(), visible.height());
+    painter.save();
+    painter.setClipPath(around, Qt::IntersectClip);
+    painter.setPen(QPen(QColor::fromRgbF(1, 1, 1, static_cast<float>(veil_hatch_strength)), hatching.width));
+    const double corner = frame.x() + frame.y() + hatching.spacing / 2;
+    const double first = std::ceil((visible.x() + visible.y() - corner) / hatching.spacing);
+    for (double sum = corner + first * hatching.spacing; sum < visible.right() + visible.bottom();
+         sum += hatching.spacing)
+        painter.drawLine(QPointF(sum - visible.bottom(), visible.bottom()),
+                         QPointF(sum - visible.top(), visible.top()));
+    painter.restore();
 }
 
 void CanvasScene::paintRegion(QPainter& painter) const {

@@ -3,6 +3,7 @@
 #include "ui/caption/canvas/map_animator.h"
 
 class QPainter;
+class QPainterPath;
 
 namespace saccade::ui {
 
@@ -23,6 +24,7 @@ private:
     void paintImage(QPainter& painter) const;
     void paintLayers(QPainter& painter) const;
     void paintUnseen(QPainter& painter) const;
+    void paintHatching(QPainter& painter, const QPainterPath& around) const;
     void paintRegion(QPainter& painter) const;
 };
 

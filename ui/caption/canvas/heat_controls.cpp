@@ -38,18 +38,10 @@ HeatControls::HeatControls(CaptionState& state, QWidget* parent)
     buildOpacity();
     auto* opacity_label = new QLabel(tr("Opacit&y"), this);
     opacity_label->setBuddy(opacity_);
-    auto* fit = zoomButton({}, tr("Fit the image into the window (0)"));
-    fit->setIcon(icon(QStringLiteral("fit")));
-    auto* actual = zoomButton(tr("100 %"), tr("Show the image at its own size, a pixel for a pixel (1)"));
-    connect(fit, &QToolButton::clicked, this, &HeatControls::fitRequested);
-    connect(actual, &QToolButton::clicked, this, &HeatControls::actualSizeRequested);
-
     for (QWidget* widget : std::initializer_list<QWidget*>{style_, scale_, cells_})
         add(widget);
     add(new MapChooser(state, this));
     addTogether({opacity_label, opacity_});
-    addStretch();
-    addTogether({fit, actual});
     connect(&state, &CaptionState::heatChanged, this, &HeatControls::readState);
     readState();
 }
@@ -117,15 +109,6 @@ void HeatControls::buildOpacity() {
     opacity_->setAccessibleName(tr("Opacity of the attention map"));
     connect(opacity_, &QSlider::valueChanged, this,
             [this](int percent) { state_.setOpacity(percent / 100.0); });
-}
-
-QToolButton* HeatControls::zoomButton(const QString& text, const QString& tip) {
-    auto* button = new QToolButton(this);
-    button->setText(text);
-    button->setToolTip(tip);
-    button->setAccessibleName(tip);
-    button->setAutoRaise(true);
-    return button;
 }
 
 void HeatControls::readState() {

@@ -17,16 +17,11 @@ class HeatControls : public FlowRow {
 public:
     explicit HeatControls(CaptionState& state, QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void fitRequested();
-    void actualSizeRequested();
-
 private:
     void buildStyle();
     void buildScale();
     void buildCells();
     void buildOpacity();
-    QToolButton* zoomButton(const QString& text, const QString& tip);
     void readState();
     void writeState();
 

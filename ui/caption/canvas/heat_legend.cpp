@@ -1,5 +1,6 @@
 #include "ui/caption/canvas/heat_legend.h"
 
+#include "core/figure/veil.h"
 #include "ui/caption/canvas/attention_layer.h"
 #include "ui/caption/canvas/colour_bar.h"
 #include "ui/caption/canvas/heat_swatch.h"
@@ -7,6 +8,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -40,12 +42,13 @@ protected:
 
 HeatLegend::HeatLegend(CaptionState& state, QWidget* parent)
     : FlowRow(parent), state_(state), title_(new Title(this)), swatch_(new QLabel(this)),
-      bar_(new ColourBar(this)), value_(new QLabel(this)) {
+      bar_(new ColourBar(this)), value_(new QLabel(this)), unseen_(buildUnseen()) {
     title_->setTextFormat(Qt::PlainText); // words come from the model's vocabulary
     value_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     bar_->setMaximumWidth(60 * fontMetrics().averageCharWidth());
     addTogether({swatch_, title_});
     add(bar_);
+    add(unseen_);
     add(value_);
     const QSize swatch(2 * fontMetrics().height(), fontMetrics().height());
     swatch_->setPixmap(QPixmap::fromImage(heatSwatch(HeatStyle::Outline, swatch, devicePixelRatioF())));
@@ -53,6 +56,30 @@ HeatLegend::HeatLegend(CaptionState& state, QWidget* parent)
     connect(&state, &CaptionState::wordsChanged, this, &HeatLegend::refresh);
     connect(&state, &CaptionState::imageChanged, this, &HeatLegend::refresh);
     connect(&state, &CaptionState::heatChanged, this, &HeatLegend::refresh);
+    refresh();
+}
+
+QWidget* HeatLegend::buildUnseen() {
+    auto* unseen = new QWidget(this);
+    auto* picture = new QLabel(unseen);
+    auto* text = new QLabel(tr("not seen by the model"), unseen);
+    auto* row = new QHBoxLayout(unseen);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(picture);
+    row->addWidget(text);
+    const QSizeF size = QSizeF(1.5, 0.75) * fontMetrics().height() * devicePixelRatioF();
+    QImage swatch = toImage(veilSwatch({qRound(size.width()), qRound(size.height())}));
+    swatch.setDevicePixelRatio(devicePixelRatioF());
+    picture->setPixmap(QPixmap::fromImage(swatch));
+    unseen->hide();
+    return unseen;
+}
+
+void HeatLegend::setUnseenLabelled(bool labelled) {
+    if (labelled == unseen_labelled_)
+        return;
+    unseen_labelled_ = labelled;
     refresh();
 }
 
@@ -78,6 +105,7 @@ void HeatLegend::refresh() {
     const bool outline = shown_ && overlay->options.style == HeatStyle::Outline;
     bar_->setVisible(shown_ && !outline);
     swatch_->setVisible(outline);
+    unseen_->setVisible(shown_ && !unseen_labelled_ && !seesAll(overlay->geometry));
     value_->setMinimumWidth(
         shown_ ? fontMetrics().horizontalAdvance(tr("Here: %1 × even").arg(QStringLiteral("88.8"))) : 0);
     setAccessibleName(QString());

@@ -26,7 +26,11 @@ public:
     /// Connect to Canvas::pointed().
     void point(std::optional<QPointF> original_pixel, std::optional<double> attention);
 
+    /// Connect to Canvas::unseenLabelled(): else the legend explains the veil.
+    void setUnseenLabelled(bool labelled);
+
 private:
+    QWidget* buildUnseen();
     void refresh();
 
     CaptionState& state_;
@@ -34,6 +38,8 @@ private:
     QLabel* swatch_;
     ColourBar* bar_;
     QLabel* value_;
+    QWidget* unseen_; ///< what the veil means
+    bool unseen_labelled_ = false;
     bool shown_ = false; ///< whether a map is shown
 };
 

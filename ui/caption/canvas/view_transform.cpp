@@ -39,7 +39,7 @@ void ViewTransform::fit() {
 void ViewTransform::setScale(double scale, QPointF fixed) {
     constexpr double most = 32;
     const double fitting = fitScale();
-    const double smallest = std::min(fitting, actualScale());
+    const double smallest = leastScale();
     const QPointF place = toImage(fixed);
     scale_ = std::clamp(scale, smallest, std::max(fitting, most * actualScale()));
     // Zoomed out to the limit, the whole image is visible: it then follows the window again.

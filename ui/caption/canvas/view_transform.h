@@ -4,6 +4,8 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <algorithm>
+
 namespace saccade::ui {
 
 /// The position of an image in a view: fitted into it, or zoomed and moved. Points of the view are
@@ -22,6 +24,8 @@ public:
     double scale() const { return scale_; }
     /// The scale at which a pixel of the image is a pixel of the screen.
     double actualScale() const { return 1 / pixel_ratio_; }
+    /// The smallest that setScale() sets: the whole image is in view, at its own size at most.
+    double leastScale() const { return std::min(fitScale(), actualScale()); }
     void panBy(QPointF distance);
     /// Whether some of the image is outside the view.
     bool canPan() const;

@@ -27,7 +27,11 @@ void ZoomView::fitToWindow() {
 }
 
 void ZoomView::actualSize() {
-    view_.setScale(view_.actualScale(), QRectF(rect()).center());
+    setZoom(1);
+}
+
+void ZoomView::setZoom(double zoom) {
+    view_.setScale(zoom * view_.actualScale(), QRectF(rect()).center());
     moved();
 }
 

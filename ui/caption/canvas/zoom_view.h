@@ -19,10 +19,15 @@ public:
     bool isFitted() const { return view_.isFitted(); }
     /// Screen pixels per pixel of the picture; 1 is 100 %.
     double zoom() const { return view_.scale() / view_.actualScale(); }
+    /// How far it can be zoomed out.
+    double leastZoom() const { return view_.leastScale() / view_.actualScale(); }
+    bool hasPicture() const { return !picture_size_.isEmpty(); }
 
     void fitToWindow();
     /// One pixel of the picture per screen pixel.
     void actualSize();
+    /// As zoom() gives it; the middle stays in the middle.
+    void setZoom(double zoom);
     void zoomIn();
     void zoomOut();
 

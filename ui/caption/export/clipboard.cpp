@@ -12,9 +12,9 @@ void copyImage(const QImage& image) {
         QGuiApplication::clipboard()->setImage(image);
 }
 
-void copyCaption(const QString& caption) {
-    if (!caption.isEmpty())
-        QGuiApplication::clipboard()->setText(caption);
+void copyText(const QString& text) {
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace saccade::ui

@@ -6,6 +6,6 @@ class QString;
 namespace saccade::ui {
 
 void copyImage(const QImage& image);
-void copyCaption(const QString& caption);
+void copyText(const QString& text);
 
 } // namespace saccade::ui

@@ -3,6 +3,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/primary_button.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
@@ -29,7 +30,8 @@ ExportDialog::ExportDialog(QWidget* parent)
     : QDialog(parent), rows_(new QGridLayout), kind_(new QComboBox), note_(new QLabel),
       format_(new QComboBox), scale_(new QComboBox), width_(new QSpinBox), seconds_(new QDoubleSpinBox),
       overwrite_(new QCheckBox(tr("&Replace captions that exist"))), file_(new QLineEdit),
-      browse_(new QToolButton), file_row_(buildFileRow()), state_(new QLabel), export_(new QPushButton) {
+      browse_(new QToolButton), file_row_(buildFileRow()), state_(new QLabel),
+      export_(new PrimaryButton(QStringLiteral("export"))) {
     setWindowTitle(tr("Export"));
     build();
     connectParts();

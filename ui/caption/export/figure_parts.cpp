@@ -19,7 +19,12 @@ QRectF toRect(const cv::Rect2d& rect) {
     return {rect.x, rect.y, rect.width, rect.height};
 }
 
-constexpr float swatch = static_cast<float>(veil_swatch / 255);
+/// As large as it is drawn, but sharp in a print as well.
+cv::Size swatchSize(const QRectF& place) {
+    constexpr double sharpness = 4;
+    return {std::max(1, static_cast<int>(sharpness * place.width())),
+            std::max(1, static_cast<int>(sharpness * place.height()))};
+}
 
 } // namespace
 
@@ -57,7 +62,7 @@ void drawLegend(QPainter& painter, QPointF at, const QFont& font, const LegendPa
     painter.drawText(at + QPointF(places.end, 0), toQString(part.end));
     const QRectF colours = toRect(places.colours).translated(at);
     if (part.veil)
-        painter.fillRect(colours, QColor::fromRgbF(swatch, swatch, swatch));
+        painter.drawImage(colours, toImage(veilSwatch(swatchSize(colours))));
     else if (!colours.isEmpty())
         painter.drawImage(colours, toImage(heatBar({256, 4}, style)));
     if (places.even) {

@@ -4,36 +4,32 @@
 #include "ui/common/theme.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QToolButton>
 
 namespace saccade::ui {
 
-GalleryStateBar::GalleryStateBar(QWidget* parent) : QWidget(parent), group_(new QButtonGroup(this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addWidget(addButton(GalleryShow::All, QStringLiteral("image")));
-    row->addWidget(addButton(GalleryShow::Waiting, QStringLiteral("waiting")));
-    row->addWidget(addButton(GalleryShow::Done, QStringLiteral("check")));
-    row->addWidget(addButton(GalleryShow::Unsure, QStringLiteral("unsure")));
-    row->addWidget(addButton(GalleryShow::Failed, QStringLiteral("warning")));
-    row->addStretch(1);
+GalleryStateBar::GalleryStateBar(QWidget* parent)
+    : FlowRow(parent, spacing::small), group_(new QButtonGroup(this)) {
+    addButton(GalleryShow::All, QStringLiteral("image"));
+    addButton(GalleryShow::Waiting, QStringLiteral("waiting"));
+    addButton(GalleryShow::Done, QStringLiteral("check"));
+    addButton(GalleryShow::Unsure, QStringLiteral("unsure"));
+    addButton(GalleryShow::Failed, QStringLiteral("warning"));
     setShow(GalleryShow::All);
     setCounts({});
     connect(group_, &QButtonGroup::idClicked, this,
             [this](int id) { Q_EMIT chosen(static_cast<GalleryShow>(id)); });
 }
 
-QToolButton* GalleryStateBar::addButton(GalleryShow show, const QString& icon_name) {
+void GalleryStateBar::addButton(GalleryShow show, const QString& icon_name) {
     auto* button = new QToolButton(this);
     button->setIcon(icon(icon_name));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
     button->setAutoRaise(true);
     group_->addButton(button, static_cast<int>(show));
-    return button;
+    add(button);
 }
 
 void GalleryStateBar::setShow(GalleryShow show) {

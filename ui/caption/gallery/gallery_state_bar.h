@@ -1,16 +1,16 @@
 #pragma once
 
 #include "ui/caption/gallery/gallery_filter.h"
-
-#include <QWidget>
+#include "ui/common/flow_layout.h"
 
 class QButtonGroup;
 class QToolButton;
 
 namespace saccade::ui {
 
-/// A row of buttons that choose which states the gallery lists, each with its count.
-class GalleryStateBar : public QWidget {
+/// A row of buttons that choose which states the gallery lists, each with its count; it wraps, so that large
+/// counts need no wider gallery.
+class GalleryStateBar : public FlowRow {
     Q_OBJECT
 
 public:
@@ -23,7 +23,7 @@ Q_SIGNALS:
     void chosen(saccade::ui::GalleryShow show);
 
 private:
-    QToolButton* addButton(GalleryShow show, const QString& icon);
+    void addButton(GalleryShow show, const QString& icon);
     void setCount(GalleryShow show, const QString& text, int count);
 
     QButtonGroup* group_;

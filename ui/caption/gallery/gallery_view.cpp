@@ -3,13 +3,13 @@
 #include "ui/caption/gallery/gallery_delegate.h"
 #include "ui/caption/gallery/gallery_empty.h"
 #include "ui/caption/gallery/gallery_state_bar.h"
+#include "ui/common/elided_label.h"
+#include "ui/common/filter_box.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QProgressBar>
 #include <QShortcut>
@@ -46,11 +46,8 @@ GalleryView::GalleryView(GalleryModel& model, QWidget* parent)
 }
 
 void GalleryView::buildFilters() {
-    text_ = new QLineEdit(this);
-    text_->setPlaceholderText(tr("Filter by name or caption"));
-    text_->setAccessibleName(tr("Filter by name or caption"));
+    text_ = new FilterBox(tr("Filter by name or caption"), this);
     text_->setToolTip(tr("Lists the images whose name or caption contains these words"));
-    text_->setClearButtonEnabled(true);
     connect(text_, &QLineEdit::textChanged, &filter_, &GalleryFilter::setText);
     const auto onKey = [this](Qt::Key key, auto act) {
         auto* shortcut = new QShortcut(key, text_, nullptr, nullptr, Qt::WidgetShortcut);
@@ -105,7 +102,7 @@ void GalleryView::buildStack() {
 }
 
 void GalleryView::buildStatus() {
-    status_ = new QLabel(this);
+    status_ = new ElidedLabel(this);
     progress_ = new QProgressBar(this);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Images captioned"));
@@ -151,6 +148,7 @@ void GalleryView::arrange() {
     column->addWidget(stack_, 1);
     column->addLayout(bottom);
     setFocusProxy(list_);
+    setMinimumWidth(24 * fontMetrics().averageCharWidth()); // whatever it counts
 }
 
 QVector<quint64> GalleryView::selected() const {

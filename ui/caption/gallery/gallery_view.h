@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QLineEdit;
 class QListView;
 class QProgressBar;
@@ -17,6 +16,7 @@ class QStackedWidget;
 
 namespace saccade::ui {
 
+class ElidedLabel;
 class GalleryDelegate;
 class GalleryEmpty;
 class GalleryStateBar;
@@ -51,6 +51,8 @@ Q_SIGNALS:
     void stopRequested();
     /// What was stopped is to be captioned after all.
     void resumeRequested();
+    /// Something is on the clipboard now; what, as a sentence.
+    void copied(const QString& what);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -61,8 +63,7 @@ private:
     void buildStack();
     void buildStatus();
     void buildActions();
-    QAction* addEntryAction(const QString& icon, const QString& text, const QString& tip,
-                            void (GalleryView::*act)());
+    QAction* addEntryAction(const QString& text, const QString& tip, void (GalleryView::*act)());
     void arrange();
 
     void point(quint64 id);
@@ -98,7 +99,7 @@ private:
     QListView* list_ = nullptr;
     GalleryDelegate* delegate_ = nullptr;
     GalleryEmpty* empty_ = nullptr;
-    QLabel* status_ = nullptr;
+    ElidedLabel* status_ = nullptr;
     QProgressBar* progress_ = nullptr;
     QToolButton* stop_ = nullptr;
     QToolButton* continue_ = nullptr;

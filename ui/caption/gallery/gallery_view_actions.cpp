@@ -2,7 +2,6 @@
 #include "ui/caption/gallery/gallery_view.h"
 
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,9 +13,8 @@
 
 namespace saccade::ui {
 
-QAction* GalleryView::addEntryAction(const QString& name, const QString& text, const QString& tip,
-                                     void (GalleryView::*act)()) {
-    auto* action = new QAction(icon(name), text, this);
+QAction* GalleryView::addEntryAction(const QString& text, const QString& tip, void (GalleryView::*act)()) {
+    auto* action = new QAction(text, this);
     action->setToolTip(tip);
     connect(action, &QAction::triggered, this, act);
     actions_.append(action);
@@ -24,22 +22,20 @@ QAction* GalleryView::addEntryAction(const QString& name, const QString& text, c
 }
 
 void GalleryView::buildActions() {
-    again_ = addEntryAction(QStringLiteral("refresh"), tr("Caption &again"),
-                            tr("Captions the selected images again"), &GalleryView::captionAgain);
-    copy_caption_ = addEntryAction(QStringLiteral("copy"), tr("Copy &caption"),
-                                   tr("Copies the captions of the selected images, one per line"),
-                                   &GalleryView::copyCaption);
-    copy_path_ =
-        addEntryAction(QStringLiteral("copy"), tr("Copy &path"),
-                       tr("Copies the paths of the selected files, one per line"), &GalleryView::copyPath);
-    open_ = addEntryAction(QStringLiteral("image"), tr("&Open in another program"),
+    again_ = addEntryAction(tr("Caption &again"), tr("Captions the selected images again"),
+                            &GalleryView::captionAgain);
+    copy_caption_ =
+        addEntryAction(tr("Copy &caption"), tr("Copies the captions of the selected images, one per line"),
+                       &GalleryView::copyCaption);
+    copy_path_ = addEntryAction(tr("Copy &path"), tr("Copies the paths of the selected files, one per line"),
+                                &GalleryView::copyPath);
+    open_ = addEntryAction(tr("&Open in another program"),
                            tr("Opens the file in the program that is set up for it"),
                            &GalleryView::openElsewhere);
-    show_in_folder_ = addEntryAction(QStringLiteral("open"), tr("Open its &folder"),
-                                     tr("Opens the folder of the file"), &GalleryView::showInFolder);
-    remove_ =
-        addEntryAction(QStringLiteral("remove"), tr("&Remove from the list"),
-                       tr("Forgets the selected images; their files stay"), &GalleryView::removeSelected);
+    show_in_folder_ = addEntryAction(tr("Open its &folder"), tr("Opens the folder of the file"),
+                                     &GalleryView::showInFolder);
+    remove_ = addEntryAction(tr("&Remove from the list"), tr("Forgets the selected images; their files stay"),
+                             &GalleryView::removeSelected);
     remove_->setShortcut(QKeySequence::Delete);
     remove_->setShortcutContext(Qt::WidgetShortcut);
     list_->addAction(remove_);
@@ -94,6 +90,7 @@ void GalleryView::copyPath() {
         if (const GalleryEntry* entry = model_.find(id); entry && !entry->source.path.empty())
             lines.append(toQString(entry->source.path));
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    Q_EMIT copied(tr("%n path(s) copied.", nullptr, static_cast<int>(lines.size())));
 }
 
 void GalleryView::copyCaption() {
@@ -102,6 +99,7 @@ void GalleryView::copyCaption() {
         if (const GalleryEntry* entry = model_.find(id); entry && !entry->caption.isEmpty())
             lines.append(entry->caption);
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    Q_EMIT copied(tr("%n caption(s) copied.", nullptr, static_cast<int>(lines.size())));
 }
 
 void GalleryView::captionAgain() {

@@ -1,5 +1,6 @@
 #include "ui/caption/gallery/image_finder.h"
 
+#include "core/base/error.h"
 #include "core/data/image_search.h"
 #include "core/image/decode_image.h"
 #include "ui/common/convert.h"
@@ -37,10 +38,12 @@ public:
             problems_.append(ImageFinder::tr("%1 is not there any more.").arg(toQString(path)));
         else if (isImageFile(path))
             addFile(path);
+        else if (isForeignImageFile(path))
+            foreign_.append(path);
+        else if (isImageInside(path))
+            addFile(path);
         else
-            problems_.append(
-                ImageFinder::tr("%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.")
-                    .arg(toQString(path.filename())));
+            problems_.append(unreadable(path));
     }
 
     void addPixels(const QImage& image) {
@@ -62,19 +65,48 @@ public:
 
     QStringList problems() const {
         QStringList told = problems_.mid(0, told_problems);
-        if (const auto more = static_cast<int>(problems_.size() - told.size()); more > 0)
+        if (foreign_.size() == 1)
+            told.append(unreadable(foreign_.front()));
+        else if (!foreign_.isEmpty())
+            told.append(leftOut());
+        if (const auto more = static_cast<int>(problems_.size() - told_problems); more > 0)
             told.append(ImageFinder::tr("%n more could not be used.", nullptr, more));
         return told;
     }
 
 private:
+    static QString unreadable(const fs::path& path) {
+        return ImageFinder::tr("%1 is not an image that can be read: JPEG, PNG, WebP, BMP and TIFF can.")
+            .arg(toQString(path.filename()));
+    }
+
+    /// All of them in one sentence: "3 pictures left out (GIF, HEIC) …".
+    QString leftOut() const {
+        QStringList formats;
+        for (const fs::path& path : foreign_)
+            formats.append(toQString(path.extension()).mid(1).toUpper());
+        formats.removeDuplicates();
+        return ImageFinder::tr("%n picture(s) left out (%1): JPEG, PNG, WebP, BMP and TIFF can be read.",
+                               nullptr, static_cast<int>(foreign_.size()))
+            .arg(formats.join(QStringLiteral(", ")));
+    }
+
+    /// Whatever its name says.
+    static bool isImageInside(const fs::path& path) {
+        try {
+            return !imageSize(path).empty();
+        } catch (const FileError&) {
+            return false;
+        }
+    }
+
     void addFile(const fs::path& path) { add({path, {}, toQString(path.filename())}); }
 
     void addDroppedFolder(const fs::path& folder) {
         const int before = total_;
-        const qsizetype problems_before = problems_.size();
+        const qsizetype told_before = problems_.size() + foreign_.size();
         addFolder(folder);
-        if (total_ == before && problems_.size() == problems_before && !stop_.stop_requested())
+        if (total_ == before && problems_.size() + foreign_.size() == told_before && !stop_.stop_requested())
             problems_.append(
                 ImageFinder::tr("The folder %1 has no images: JPEG, PNG, WebP, BMP and TIFF can be read.")
                     .arg(toQString(folder)));
@@ -87,7 +119,8 @@ private:
                                       problems_.append(ImageFinder::tr("The folder %1 could not be read: %2.")
                                                            .arg(toQString(inner), engineText(reason)));
                                   },
-                              .stop = stop_});
+                              .stop = stop_,
+                              .foreign = [this](const fs::path& image) { foreign_.append(image); }});
     }
 
     std::stop_token stop_;
@@ -95,6 +128,7 @@ private:
     QVector<ImageSource> images_;
     int total_ = 0;
     QStringList problems_;
+    QVector<fs::path> foreign_; ///< pictures in formats that are not read
 };
 
 } // namespace

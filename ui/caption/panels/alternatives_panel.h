@@ -19,6 +19,8 @@ Q_SIGNALS:
 private:
     void refresh();
     void want(const QModelIndex& row);
+    /// Why the caption has this word though another was more probable there; empty if none was.
+    QString reason(const CaptionWord& word) const;
 
     CaptionState& state_;
     std::vector<std::string> listed_; ///< the word of each row

@@ -21,15 +21,18 @@ QLabel* plainLabel(QWidget* parent) {
 
 BarPanel::BarPanel(QWidget* parent)
     : QWidget(parent), column_(new QVBoxLayout(this)), heading_(plainLabel(this)), hint_(plainLabel(this)),
-      list_(new BarList(this)) {
+      note_(plainLabel(this)), list_(new BarList(this)) {
     makeBold(*heading_);
-    hint_->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel* label : {hint_, note_})
+        label->setForegroundRole(QPalette::PlaceholderText);
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(spacing::small);
     column_->addWidget(heading_);
     column_->addWidget(hint_);
     column_->addWidget(list_);
+    column_->addWidget(note_);
     list_->hide();
+    note_->hide();
 }
 
 QString BarPanel::heading() const {
@@ -40,23 +43,31 @@ QString BarPanel::hint() const {
     return hint_->text();
 }
 
+QString BarPanel::note() const {
+    return note_->text();
+}
+
 void BarPanel::setHeading(const QString& heading) {
     heading_->setText(heading);
     list_->setAccessibleName(heading);
 }
 
-void BarPanel::showRows(const QString& heading, std::vector<BarRow> rows) {
+void BarPanel::showRows(const QString& heading, std::vector<BarRow> rows, const QString& note) {
     setHeading(heading);
     hint_->clear();
     hint_->hide();
     list_->setRows(std::move(rows));
     list_->show();
+    note_->setText(note);
+    note_->setVisible(!note.isEmpty());
 }
 
 void BarPanel::showHint(const QString& heading, const QString& hint) {
     setHeading(heading);
     list_->setRows({});
     list_->hide();
+    note_->clear();
+    note_->hide();
     hint_->setText(hint);
     hint_->show();
 }

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace saccade::ui {
 
-/// A heading over a list of bars, or a hint if there is nothing to list.
+/// A heading over a list of bars and perhaps a note, or a hint if there is nothing to list.
 class BarPanel : public QWidget {
     Q_OBJECT
 
@@ -18,11 +18,12 @@ public:
 
     QString heading() const;
     QString hint() const; ///< empty while there are rows
+    QString note() const; ///< below the rows; empty if there is nothing to say about them
     const BarList& list() const { return *list_; }
     BarList& list() { return *list_; }
 
 protected:
-    void showRows(const QString& heading, std::vector<BarRow> rows);
+    void showRows(const QString& heading, std::vector<BarRow> rows, const QString& note = {});
     void showHint(const QString& heading, const QString& hint);
     QVBoxLayout& column() { return *column_; }
 
@@ -32,6 +33,7 @@ private:
     QVBoxLayout* column_;
     QLabel* heading_;
     QLabel* hint_;
+    QLabel* note_;
     BarList* list_;
 };
 

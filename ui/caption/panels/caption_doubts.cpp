@@ -1,5 +1,6 @@
 #include "ui/caption/panels/caption_doubts.h"
 
+#include "ui/caption/panels/unseen_text.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/caption/words/uncertainty_texts.h"
 #include "ui/common/icons.h"
@@ -18,7 +19,7 @@ CaptionDoubts::CaptionDoubts(CaptionState& state, QWidget* parent)
     setToolTip(tr("How sure the model is says how likely it holds each word to be. Several words often fit "
                   "equally well, so an unsure caption can be right; and a model can be sure and wrong."));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::small, 0, spacing::small, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::normal);
     row->addWidget(sign_);
     row->addWidget(text_, 1);
@@ -33,9 +34,14 @@ QString CaptionDoubts::text() const {
 
 void CaptionDoubts::refresh() {
     const bool whole = state_.hasResult() && !state_.isPartial();
-    text_->setText(whole
-                       ? doubtsText(state_.result().hypotheses[static_cast<std::size_t>(state_.hypothesis())])
-                       : QString());
+    QStringList sentences;
+    if (whole) {
+        sentences.append(unseenText(state_.result().geometry));
+        sentences.append(
+            doubtsText(state_.result().hypotheses[static_cast<std::size_t>(state_.hypothesis())]));
+    }
+    sentences.removeAll(QString());
+    text_->setText(sentences.join(QLatin1Char(' ')));
     setVisible(!text_->text().isEmpty());
 }
 

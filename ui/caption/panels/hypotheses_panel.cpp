@@ -5,6 +5,7 @@
 #include "ui/common/number_text.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace saccade::ui {
 namespace {
@@ -46,6 +47,27 @@ std::vector<std::pair<int, int>> emphasised(const Hypothesis& best, const Hypoth
     return ranges;
 }
 
+/// How the score comes about that the search ranks by.
+QString scoreText(const Hypothesis& caption, const std::optional<DecodeOptions>& decode) {
+    const QString score = decimalText(static_cast<double>(caption.score), 2);
+    const QString total = decimalText(static_cast<double>(caption.log_probability), 2);
+    const std::size_t length = caption.words.size() + (caption.finished ? 1 : 0);
+    if (decode && decode->length_penalty == 0)
+        return HypothesesPanel::tr(
+                   "Score %1: the log probability of the whole caption. The higher it is, the "
+                   "better; long captions are at a disadvantage.")
+            .arg(score);
+    const QString formula =
+        decode
+            ? HypothesesPanel::tr("Score %1 = log probability %2 / %3 ^ %4 (words and end ^ length penalty).")
+                  .arg(score, total, QString::number(length), decimalText(decode->length_penalty, 1))
+            : HypothesesPanel::tr("Score %1 = log probability %2 / length ^ length penalty.")
+                  .arg(score, total);
+    return formula + QLatin1Char(' ') +
+           HypothesesPanel::tr("The higher it is, the better. Every word makes a caption less probable; the "
+                               "division keeps longer ones from losing for that alone.");
+}
+
 } // namespace
 
 HypothesesPanel::HypothesesPanel(CaptionState& state, QWidget* parent) : BarPanel(parent), state_(state) {
@@ -61,22 +83,18 @@ void HypothesesPanel::refresh() {
         showHint(tr("Best captions"), tr("The best captions of the search will be listed here."));
         return;
     }
-    double largest = 0;
-    for (const Hypothesis& caption : captions)
-        largest = std::max(largest, probabilityPerWord(caption));
+    const auto best = static_cast<double>(captions.front().score);
     std::vector<BarRow> rows;
     for (const Hypothesis& caption : captions) {
-        const double probability = probabilityPerWord(caption);
         BarRow row;
         row.text = caption.words.empty() ? tr("(no words)") : toQString(caption.caption());
-        row.number = percentText(probability);
-        row.value = largest > 0 ? probability / largest : 0;
+        row.number = tr("score %1").arg(decimalText(static_cast<double>(caption.score), 2));
+        const double length = std::exp(static_cast<double>(caption.score) - best);
+        row.value = std::isfinite(length) ? length : 0;
         row.marked = static_cast<int>(rows.size()) == state_.hypothesis();
         row.tool_tip =
-            tr("Probability per word (geometric mean): %1. Log probability of the whole caption: %2. "
-               "Score that the search ranks by: %3.")
-                .arg(row.number, decimalText(static_cast<double>(caption.log_probability), 2),
-                     decimalText(static_cast<double>(caption.score), 2));
+            scoreText(caption, state_.result().decode) + QLatin1Char(' ') +
+            tr("Probability per word (geometric mean): %1.").arg(percentText(probabilityPerWord(caption)));
         row.emphasis = emphasised(captions.front(), caption);
         rows.push_back(std::move(row));
     }

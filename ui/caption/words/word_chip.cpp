@@ -103,8 +103,7 @@ void WordChip::paintEvent(QPaintEvent*) {
     paintWord(painter, line);
     paintBars(painter, line.bottom() + 1 + gap);
     painter.setFont(numberFont(font()));
-    painter.setPen(look_ == Look::Held ? palette().color(QPalette::HighlightedText)
-                                       : themeColour(ThemeColour::Muted));
+    painter.setPen(themeColour(ThemeColour::Muted));
     const int number_top = line.bottom() + 1 + 2 * gap + bar_height + gate_height;
     painter.drawText(QRect(0, number_top, width(), height() - top - number_top), Qt::AlignCenter,
                      percentText(probability_));
@@ -113,13 +112,11 @@ void WordChip::paintEvent(QPaintEvent*) {
 void WordChip::paintGround(QPainter& painter) const {
     const QRectF inside = QRectF(rect()).adjusted(1, 1, -1, -1);
     const QColor accent = palette().color(QPalette::Highlight);
-    painter.setPen(Qt::NoPen);
-    if (look_ == Look::Held)
-        painter.setBrush(accent);
-    else if (look_ == Look::Previewed || isDown())
-        painter.setBrush(faded(accent, isDown() ? 0.35 : 0.18));
-    else
-        painter.setBrush(Qt::NoBrush);
+    const bool held = look_ == Look::Held;
+    // Pale, so that word and bars keep their colours.
+    const double strength = isDown() ? 0.35 : held ? 0.22 : look_ == Look::Previewed ? 0.12 : 0;
+    painter.setPen(held ? QPen(accent, 1.5) : QPen(Qt::NoPen));
+    painter.setBrush(faded(accent, strength));
     painter.drawRoundedRect(inside, 6, 6);
     QStyleOption option;
     option.initFrom(this);
@@ -127,17 +124,16 @@ void WordChip::paintGround(QPainter& painter) const {
         !option.state.testFlag(QStyle::State_KeyboardFocusChange))
         return;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(look_ == Look::Held ? palette().color(QPalette::HighlightedText) : accent, 1.5));
-    painter.drawRoundedRect(inside.adjusted(2, 2, -2, -2), 4, 4);
+    painter.setPen(QPen(accent, 1.5));
+    painter.drawRoundedRect(inside.adjusted(2.5, 2.5, -2.5, -2.5), 4, 4);
 }
 
 void WordChip::paintWord(QPainter& painter, const QRect& line) const {
     const QFont large = wordFont(font(), isUncertain());
     const QFontMetrics metrics(large);
     const QString shown = metrics.elidedText(text(), Qt::ElideRight, line.width());
-    const QColor colour = look_ == Look::Held ? palette().color(QPalette::HighlightedText)
-                          : isUncertain()     ? themeColour(ThemeColour::Muted)
-                                              : palette().color(QPalette::WindowText);
+    const QColor colour =
+        isUncertain() ? themeColour(ThemeColour::Muted) : palette().color(QPalette::WindowText);
     painter.setFont(large);
     painter.setPen(colour);
     painter.drawText(line, Qt::AlignCenter | Qt::TextSingleLine, shown);
@@ -151,8 +147,6 @@ void WordChip::paintWord(QPainter& painter, const QRect& line) const {
 }
 
 void WordChip::paintBars(QPainter& painter, int bars_top) const {
-    const bool held = look_ == Look::Held;
-    const QColor ink = palette().color(QPalette::HighlightedText);
     const auto bar = [&](double y, double height, double value, const QColor& track, const QColor& fill) {
         const QRectF whole(side, y, width() - 2 * side, height);
         painter.setBrush(track);
@@ -165,11 +159,11 @@ void WordChip::paintBars(QPainter& painter, int bars_top) const {
         painter.drawRoundedRect(part, height / 2, height / 2);
     };
     painter.setPen(Qt::NoPen);
-    const QColor track = held ? faded(ink, 0.3) : themeColour(ThemeColour::Hairline);
-    bar(bars_top, bar_height, probability_, track, held ? ink : themeColour(ThemeColour::Accent));
+    const QColor track = themeColour(ThemeColour::Hairline);
+    bar(bars_top, bar_height, probability_, track, themeColour(ThemeColour::Accent));
     if (gate_)
-        bar(bars_top + bar_height + 1, gate_height, *gate_, faded(track, held ? 0.2 : 0.6),
-            held ? faded(ink, 0.8) : themeColour(ThemeColour::Second));
+        bar(bars_top + bar_height + 1, gate_height, *gate_, faded(track, 0.6),
+            themeColour(ThemeColour::Second));
 }
 
 void WordChip::enterEvent(QEnterEvent* event) {

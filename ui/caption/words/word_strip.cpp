@@ -131,6 +131,10 @@ void WordStrip::addChip() {
     flow_->insertWidget(index, chip);
     connect(chip, &WordChip::clicked, this, [this, index] { press(index); });
     connect(chip, &WordChip::hovered, this, [this, index](bool inside) { hover(index, inside); });
+    chip->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(chip, &QWidget::customContextMenuRequested, this, [this, index, chip](const QPoint& place) {
+        Q_EMIT menuRequested(index, chip->mapToGlobal(place));
+    });
     chips_.push_back(chip);
 }
 

@@ -39,6 +39,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user pressed a word, with pointer or key.
     void wordPressed(int index);
+    /// The menu of a word is asked for, with pointer or key.
+    void menuRequested(int index, const QPoint& on_screen);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -365,6 +365,56 @@ private Q_SLOTS:
         QCOMPARE(shown.canvas->renderView().size(), QSize(800, 400));
     }
 
+    void namesWhatWasNotSeen() {
+        Shown shown({1600, 400}, cv::Rect2d(600, 0, 400, 400)); // at half size, margins of 300 pixels
+        QSignalSpy labelled(shown.canvas.get(), &Canvas::unseenLabelled);
+        QTRY_VERIFY(shown.canvas->isSettled());
+        const QImage plain = shown.canvas->grab().toImage();
+        shown.state.holdWord(0);
+        QTRY_VERIFY(shown.canvas->isSettled());
+        QCOMPARE(labelled.last().at(0).toBool(), true);
+        // Letters in each margin; the hatching is not half as light.
+        for (const QRect margin : {QRect(0, 100, 300, 200), QRect(500, 100, 300, 200)}) {
+            const QImage part = shown.canvas->grab(margin).toImage();
+            int letters = 0;
+            for (int y = 0; y < part.height(); ++y)
+                for (int x = 0; x < part.width(); ++x)
+                    letters += part.pixelColor(x, y).lightness() > 200 ? 1 : 0;
+            QVERIFY(letters > 20);
+        }
+        shown.state.setOpacity(0);
+        QCOMPARE(shown.canvas->grab().toImage(), plain);
+        shown.state.setOpacity(1);
+        shown.wheel(shown.canvas->toWidget({800, 200}), 8); // no margin in sight
+        QCOMPARE(labelled.last().at(0).toBool(), false);
+    }
+
+    void placesForLabels_data() {
+        QTest::addColumn<QRectF>("seen");
+        QTest::addColumn<QVector<QRectF>>("places");
+        // Of a text of 100 x 20 pixels, with 8 at its ends and 2 above and below, on 600 x 400.
+        QTest::newRow("all is seen") << QRectF(0, 0, 600, 400) << QVector<QRectF>();
+        QTest::newRow("at the sides")
+            << QRectF(200, 0, 200, 400) << QVector<QRectF>{{42, 188, 116, 24}, {442, 188, 116, 24}};
+        QTest::newRow("upwards") << QRectF(40, 0, 520, 400)
+                                 << QVector<QRectF>{{8, 142, 24, 116}, {568, 142, 24, 116}};
+        QTest::newRow("above and below")
+            << QRectF(0, 40, 600, 320) << QVector<QRectF>{{242, 8, 116, 24}, {242, 368, 116, 24}};
+        QTest::newRow("too narrow") << QRectF(20, 0, 560, 400) << QVector<QRectF>();
+        QTest::newRow("on one side") << QRectF(200, 0, 800, 400) << QVector<QRectF>{{42, 188, 116, 24}};
+        QTest::newRow("out of sight") << QRectF(700, 0, 200, 400) << QVector<QRectF>{{242, 188, 116, 24}};
+    }
+    void placesForLabels() {
+        QFETCH(const QRectF, seen);
+        QFETCH(const QVector<QRectF>, places);
+        QVector<QRectF> found;
+        for (const UnseenLabel& label : placeUnseenLabels({0, 0, 600, 400}, seen, {100, 20})) {
+            found.append(label.place);
+            QCOMPARE(label.upwards, label.place.height() > label.place.width());
+        }
+        QCOMPARE(found, places);
+    }
+
     void leavesTheKeysOfThePage() {
         Shown shown({400, 200}, cv::Rect2d(0, 0, 400, 200));
         for (const int key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_Space, Qt::Key_Escape}) {

@@ -4,10 +4,12 @@
 #include "ui/caption/state/caption_state.h"
 
 #include <QComboBox>
-#include <QSignalSpy>
+#include <QLabel>
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace saccade;
 using namespace saccade::ui;
@@ -95,17 +97,6 @@ private Q_SLOTS:
         QVERIFY(state.heat() == heat);
     }
 
-    void askForZoom() {
-        CaptionState state;
-        HeatControls controls(state);
-        QSignalSpy fit(&controls, &HeatControls::fitRequested);
-        QSignalSpy actual(&controls, &HeatControls::actualSizeRequested);
-        QTest::mouseClick(named<QToolButton>(controls, "Fit"), Qt::LeftButton);
-        QTest::mouseClick(named<QToolButton>(controls, "Show the image at its own"), Qt::LeftButton);
-        QCOMPARE(fit.count(), 1);
-        QCOMPARE(actual.count(), 1);
-    }
-
     void legendTellsTheRange() {
         CaptionState state;
         HeatLegend legend(state);
@@ -134,6 +125,37 @@ private Q_SLOTS:
         QVERIFY(legend.title().contains(QStringLiteral("50 %")));
         state.holdWord(CaptionState::no_word);
         QVERIFY(legend.value().isEmpty());
+    }
+
+    void legendExplainsTheVeilUnlessTheImageDoes() {
+        CaptionState state;
+        HeatLegend legend(state);
+        legend.show();
+        const auto explains = [&legend] {
+            const auto labels = legend.findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                return label->isVisible() && label->text() == QLatin1String("not seen by the model");
+            });
+        };
+        CaptionResult result;
+        result.geometry = {{40, 20}, cv::Rect2d(10, 0, 20, 20)};
+        result.hypotheses.resize(1);
+        result.hypotheses[0].words.resize(1);
+        result.hypotheses[0].words[0].word = "dog";
+        result.hypotheses[0].words[0].attention = {1, 2, 2, {0.05F, 0.05F, 0.15F, 0.75F}};
+        state.setImage(QImage(40, 20, QImage::Format_RGB32), {40, 20});
+        state.setResult(result);
+        QVERIFY(!explains()); // there is no map
+        state.holdWord(0);
+        QVERIFY(explains());
+        legend.setUnseenLabelled(true);
+        QVERIFY(!explains());
+        legend.setUnseenLabelled(false);
+        QVERIFY(explains());
+        result.geometry.region = cv::Rect2d(0, 0, 40, 20);
+        state.setResult(result);
+        state.holdWord(0);
+        QVERIFY(!explains());
     }
 };
 

@@ -354,7 +354,7 @@ private Q_SLOTS:
     }
 
     void copying() {
-        copyCaption("a red dog");
+        copyText("a red dog");
         QCOMPARE(QGuiApplication::clipboard()->text(), QString("a red dog"));
         copyImage(picture());
         QCOMPARE(QGuiApplication::clipboard()->image().size(), QSize(80, 60));

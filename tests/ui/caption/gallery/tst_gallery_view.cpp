@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -205,6 +206,42 @@ private Q_SLOTS:
         QCOMPARE(again.size(), 1);
         QCOMPARE(again[0][0].value<QVector<quint64>>(), gallery.ids.mid(2, 1));
         menu->close();
+    }
+
+    void theMenuKeyOpensTheMenuOfTheCurrentEntry() {
+        Gallery gallery;
+        gallery.view.setCurrent(gallery.ids[2]);
+        QSignalSpy copied(&gallery.view, &GalleryView::copied);
+        QContextMenuEvent key(QContextMenuEvent::Keyboard, gallery.view.list().viewport()->rect().center(),
+                              gallery.view.list().viewport()->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(gallery.view.list().viewport(), &key);
+        auto* menu = gallery.view.findChild<QMenu*>();
+        QVERIFY(menu && menu->isVisible());
+        for (const QAction* action : menu->actions())
+            QVERIFY(action->icon().isNull());
+        QTest::keyClick(menu, Qt::Key_P); // the mnemonic of "Copy path"
+        QCOMPARE(QApplication::clipboard()->text(), gallery.folder.filePath(QStringLiteral("c.png")));
+        QCOMPARE(copied.size(), 1);
+        QVERIFY(copied[0][0].toString().startsWith(QStringLiteral("1 path")));
+    }
+
+    void largeCountsNeedNoWiderGallery() {
+        GalleryModel model;
+        GalleryView view(model);
+        view.resize(220, 500);
+        view.show();
+        const int least = view.minimumSizeHint().expandedTo(view.minimumSize()).width();
+        QVector<ImageSource> sources;
+        for (int i = 0; i < 12345; ++i)
+            sources.append({toPath(QStringLiteral("/nowhere/%1.png").arg(i)), {}, QStringLiteral("x")});
+        const QVector<quint64> ids = model.add(sources);
+        for (const quint64 id : ids)
+            model.setCaption(id, QStringLiteral("a cat"), QStringLiteral("It is a guess."));
+        const auto buttons = view.findChildren<QToolButton*>();
+        QTRY_VERIFY(std::any_of(buttons.begin(), buttons.end(), [](const QToolButton* each) {
+            return each->isVisible() && each->text() == QLatin1String("12,345");
+        }));
+        QCOMPARE(view.minimumSizeHint().expandedTo(view.minimumSize()).width(), least);
     }
 
     void brokenImageFailsWithAReason() {

@@ -166,6 +166,34 @@ private Q_SLOTS:
         QVERIFY(found.problems.last().startsWith(QStringLiteral("95 more")));
     }
 
+    void formatsThatAreNotReadAreToldOnce() {
+        const fs::path mixed = path("mixed");
+        test::writeImage(mixed / "good.png");
+        for (const char* name : {"a.gif", "b.GIF", "phone/c.heic", "notes.txt"})
+            test::writeFile(mixed / name, "x");
+        Found found = find({{mixed}, {}, {}, {}});
+        QCOMPARE(found.names, QStringList{"good.png"});
+        QCOMPARE(found.problems.size(), 1);
+        QVERIFY2(found.problems.first().startsWith(QStringLiteral("3 picture")) &&
+                     found.problems.first().contains(QStringLiteral("(GIF, HEIC)")),
+                 qPrintable(found.problems.first()));
+
+        found = find({{mixed / "a.gif"}, {}, {}, {}}); // a single one is named, as every other file
+        QCOMPARE(found.problems.size(), 1);
+        QVERIFY(found.problems.first().startsWith(QStringLiteral("a.gif is not an image that can be read")));
+
+        fs::remove(mixed / "good.png"); // not told as a folder without images as well
+        QCOMPARE(find({{mixed}, {}, {}, {}}).problems.size(), 1);
+    }
+
+    void aFileIsWhatItHoldsNotWhatItIsCalled() {
+        const fs::path image = path("IMG_0001");
+        fs::rename(test::writeImage(path("other.png")), image);
+        const Found found = find({{image}, {}, {}, {}});
+        QCOMPARE(found.names, QStringList{"IMG_0001"});
+        QVERIFY(found.problems.isEmpty());
+    }
+
     void stoppedSearchTellsNothingMore() {
         ImageFinder finder;
         QSignalSpy found(&finder, &ImageFinder::found);

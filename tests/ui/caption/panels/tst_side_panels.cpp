@@ -83,6 +83,63 @@ private Q_SLOTS:
         QVERIFY(!panel.hint().isEmpty());
     }
 
+    void theSearchPassesOverAMoreProbableWord() {
+        CaptionState state;
+        const AlternativesPanel panel(state);
+        Hypothesis caption = plainCaption({"dogs", "in"});
+        caption.words[1] = wordOf("in", 0.09);
+        caption.words[1].alternatives = {
+            {"<unk>", std::log(0.3F)}, {"are", std::log(0.19F)}, {"in", std::log(0.09F)}};
+        Hypothesis other = caption;
+        CaptionResult result = resultOf({caption, other});
+        result.decode = DecodeOptions();
+        state.setResult(result);
+        state.holdWord(0);
+        QVERIFY(panel.note().isEmpty());
+        state.holdWord(1);
+        QVERIFY2(panel.note().startsWith("“are” was more probable here") && panel.note().contains("“in”"),
+                 qPrintable(panel.note()));
+        state.setHypothesis(1);
+        state.holdWord(1);
+        QVERIFY2(panel.note().contains("several"), qPrintable(panel.note())); // it has not the best score
+        result.decode->beam = 1;                                              // compares no captions
+        state.setResult(result);
+        state.holdWord(1);
+        QVERIFY(panel.note().isEmpty());
+        result.decode->beam = 3;
+        result.decode->banned_words = {"are"};
+        state.setResult(result);
+        state.holdWord(1);
+        QVERIFY(panel.note().isEmpty()); // there was no choice
+    }
+
+    void hypothesesShowWhatRanksThem() {
+        CaptionState state;
+        const HypothesesPanel panel(state);
+        Hypothesis best = plainCaption({"a", "dog", "runs"});
+        best.log_probability = -4;
+        best.score = -1.5F;
+        Hypothesis other = plainCaption({"a", "dog"});
+        other.log_probability = -3.5F;
+        other.score = -1.75F;
+        CaptionResult result = resultOf({best, other});
+        result.decode = DecodeOptions();
+        state.setResult(result);
+        const std::vector<BarRow>& rows = panel.list().rows();
+        QCOMPARE(rows[0].number, QStringLiteral("score -1.50"));
+        QCOMPARE(rows[1].number, QStringLiteral("score -1.75"));
+        QCOMPARE(rows[0].value, 1.0);
+        QVERIFY(std::abs(rows[1].value - std::exp(-0.25)) < 1e-6);
+        QVERIFY2(rows[0].tool_tip.contains("-1.50 = log probability -4.00 / 4 ^ 0.7"),
+                 qPrintable(rows[0].tool_tip));
+        result.decode->length_penalty = 0;
+        state.setResult(result);
+        QVERIFY(!rows[0].tool_tip.contains("^"));
+        result.hypotheses[1].score = std::nanf(""); // of broken weights
+        state.setResult(result);
+        QCOMPARE(rows[1].value, 0.0);
+    }
+
     void hypothesesAreChosenByPointerAndKeys() {
         CaptionState state;
         HypothesesPanel panel(state);
@@ -188,6 +245,22 @@ private Q_SLOTS:
         state.setPartial(unsure, {}); // while it is generated, its end is unknown
         QVERIFY(doubts.isHidden());
         state.clearResult();
+        QVERIFY(doubts.isHidden());
+    }
+
+    void doubtsTellOfAnImageThatWasHardlySeen() {
+        CaptionState state;
+        const CaptionDoubts doubts(state);
+        CaptionResult result = resultOf({plainCaption({"a", "cat"})});
+        result.geometry = {{2000, 100}, {950, 0, 100, 100}, 0}; // a square out of 20:1
+        state.setResult(result);
+        const QString sign = QString(QChar(QChar::Nbsp)) + "%";
+        QCOMPARE(doubts.text(), "The model saw only the middle 5" + sign + " of this image.");
+        result.geometry.region.x = 0;
+        state.setResult(result);
+        QCOMPARE(doubts.text(), "The model saw only 5" + sign + " of this image.");
+        result.geometry = {{200, 100}, {50, 0, 100, 100}, 0}; // a half is nothing special
+        state.setResult(result);
         QVERIFY(doubts.isHidden());
     }
 

@@ -4,6 +4,7 @@
 #include "ui/caption/words/word_chip.h"
 #include "ui/caption/words/word_legend.h"
 #include "ui/caption/words/word_strip.h"
+#include "ui/common/theme.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -89,6 +90,28 @@ private Q_SLOTS:
         QEvent leave(QEvent::Leave);
         QCoreApplication::sendEvent(chips[2], &leave);
         QTRY_COMPARE(state_.shownWord(), 0);
+    }
+
+    void aHeldWordKeepsTheColoursOfItsBars() {
+        Hypothesis caption = plainCaption({"dog"});
+        caption.words[0].gate = 0.9F;
+        show(resultOf({caption}));
+        WordChip* chip = visibleChips(*strip_).front();
+        const auto count = [chip](const QColor& colour) {
+            const QImage shot = chip->grab().toImage();
+            int pixels = 0;
+            for (int y = 0; y < shot.height(); ++y)
+                for (int x = 0; x < shot.width(); ++x)
+                    pixels += shot.pixelColor(x, y) == colour ? 1 : 0;
+            return pixels;
+        };
+        const int gate = count(themeColour(ThemeColour::Second));
+        QVERIFY(gate > 0);
+        const int probability = count(themeColour(ThemeColour::Accent));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        QCOMPARE(chip->look(), WordChip::Look::Held);
+        QCOMPARE(count(themeColour(ThemeColour::Second)), gate);
+        QVERIFY(count(themeColour(ThemeColour::Accent)) >= probability);
     }
 
     void crossingFromWordToWordShowsNoneBetween() {
