@@ -42,6 +42,13 @@ std::vector<std::string> methodNames() {
     return names;
 }
 
+std::string mapNames() {
+    std::string names;
+    for (const ExplanationName& each : explanationNames())
+        names += (names.empty() ? "" : ", ") + each.name;
+    return names;
+}
+
 /// The methods are maps, and two questions about them.
 void takeMethods(Request& request) {
     ExplainRequest& explain = request.explain;
@@ -93,16 +100,15 @@ int runExplain(Request request) {
 }
 
 void addOptions(CLI::App& command, Request& request) {
-    command.add_option("IMAGE", request.image, "Image to explain a caption of")->required();
-    command.add_option("--caption", request.caption, "Words to explain; default: the model's own caption");
-    command.add_option("--word", request.word, "Explain this word alone, counted from 1; default: all words")
+    command.add_option("IMAGE", request.image, "Image whose caption is explained")->required();
+    command.add_option("--caption", request.caption, "Caption to explain; default: the model's own");
+    command.add_option("--word", request.word, "Explain only this word, counted from 1; default: all words")
         ->check(CLI::Range(1, 1000));
     command
-        .add_option(
-            "--method", request.methods,
-            "What to find out, separated by commas: maps (attention, occlusion, grad_cam, "
-            "gradient_x_input, integrated_gradients), blank (is each word seen or guessed?), deletion (do "
-            "the maps find what the word depends on?)")
+        .add_option("--method", request.methods,
+                    "What to find out, separated by commas: maps (" + mapNames() +
+                        "), blank (is each word seen or guessed?), deletion (do the maps find what the word "
+                        "depends on?)")
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(CLI::IsMember(methodNames()))
@@ -111,7 +117,9 @@ void addOptions(CLI::App& command, Request& request) {
     command.add_option("--beam", request.explain.decode.beam, "Beam width of the model's own caption")
         ->check(CLI::Range(1, 100))
         ->capture_default_str();
-    command.add_option("--steps", request.explain.test_options.steps, "Steps of each deletion curve")
+    command
+        .add_option("--steps", request.explain.test_options.steps,
+                    "Steps of each deletion and insertion curve")
         ->check(CLI::Range(2, 200))
         ->capture_default_str();
     command
@@ -132,7 +140,7 @@ void addOptions(CLI::App& command, Request& request) {
 void addExplainCommand(CLI::App& app, Action& action) {
     const auto request = std::make_shared<Request>();
     CLI::App& command = *app.add_subcommand(
-        "explain", "Find out what the words of a caption depend on, and whether their maps deserve trust");
+        "explain", "Find out what the words of a caption depend on, and whether their maps can be trusted");
     addOptions(command, *request);
     command.callback([request, &action] { action = [request] { return runExplain(*request); }; });
 }

@@ -41,8 +41,11 @@ void printMaps(std::ostream& out, const ExplainedWord& word, const CaptionWord& 
     for (std::size_t i = 0; i < word.maps.size(); ++i) {
         const ExplanationMap& map = word.maps[i];
         const auto peak = std::max_element(map.weights.begin(), map.weights.end()) - map.weights.begin();
-        out << said.word << ", " << map.explanation << ": peak in row " << peak / map.columns + 1
-            << ", column " << peak % map.columns + 1;
+        out << said.word << ", " << map.explanation << ": ";
+        if (map.weights[static_cast<std::size_t>(peak)] > 0)
+            out << "peak in row " << peak / map.columns + 1 << ", column " << peak % map.columns + 1;
+        else
+            out << "finds nothing that speaks for the word";
         if (i > 0)
             out << "; rank correlation with " << word.maps.front().explanation << ' '
                 << fixedNumber(rankCorrelation(word.maps.front().weights, map.weights), 2);

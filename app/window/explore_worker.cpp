@@ -1,17 +1,15 @@
 #include "app/window/explore_worker.h"
 
-#include "core/base/atomic_file.h"
-#include "core/base/error.h"
 #include "core/explain/blank_image.h"
 #include "core/explain/explanation.h"
 #include "core/explain/look_elsewhere.h"
 #include "core/explain/map_testing.h"
 
 #include "core/image/region_edit.h"
+#include "core/image/write_image.h"
 #include "ui/caption/gallery/decode_source.h"
 #include "ui/common/convert.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -44,23 +42,6 @@ DecodedImage editedImage(const ui::ImageSource& image, const ui::ImageEdit& edit
     cv::resize(drawn, mask, decoded.rgb.size(), 0, 0, cv::INTER_LINEAR);
     decoded.rgb = editedRegion(decoded.rgb, mask >= 128, edit.kind);
     return decoded;
-}
-
-/// Complete or absent, as every file.
-void writeImage(const cv::Mat& rgb, const std::filesystem::path& file) {
-    AtomicFile target(file);
-    cv::Mat bgr;
-    cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
-    std::vector<uchar> bytes;
-    bool written = false;
-    try {
-        written = cv::imencode(file.extension().string(), bgr, bytes);
-    } catch (const cv::Exception&) {
-    }
-    if (!written)
-        throw FileError(file, say("images are not written in this format; use .png or .jpg"));
-    target.write(bytes.data(), bytes.size());
-    target.commit();
 }
 
 } // namespace

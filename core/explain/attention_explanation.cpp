@@ -20,9 +20,7 @@ std::vector<float> attentionOf(const WordQuestion& question, const DecoderMemory
 } // namespace
 
 ExplanationKind attentionExplanation() {
-    return {{"attention", say("Attention"),
-             say("Where the model took the word's context from, by its own account")},
-            attentionOf};
+    return {{"attention", say("Attention"), say("Where the model looked, by its own weights")}, attentionOf};
 }
 
 } // namespace saccade

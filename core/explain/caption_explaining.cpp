@@ -22,7 +22,9 @@ CaptionResult captionOf(Captioner& captioner, const DecoderMemory& seen, const G
 
 std::vector<std::size_t> positionsOf(const ExplainRequest& request, std::size_t words) {
     if (request.word && *request.word >= words)
-        throw Error(say("The caption has %1 words; there is no word %2.", words, *request.word + 1));
+        throw Error(sayCount(static_cast<std::int64_t>(words),
+                             "The caption has one word (%1); there is no word %2.",
+                             "The caption has %1 words; there is no word %2.", *request.word + 1));
     std::vector<std::size_t> all(words);
     std::iota(all.begin(), all.end(), std::size_t{0});
     return request.word ? std::vector{*request.word} : all;

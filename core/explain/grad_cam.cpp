@@ -35,8 +35,7 @@ std::vector<float> activated(const WordQuestion& question, const DecoderMemory&,
 
 /// Selvaraju et al. 2017.
 ExplanationKind gradCam() {
-    return {{"grad_cam", say("Grad-CAM"),
-             say("The features of the grid that the word depends on, where they are active")},
+    return {{"grad_cam", say("Grad-CAM"), say("Where the features that the word depends on are active")},
             activated};
 }
 

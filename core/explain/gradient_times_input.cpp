@@ -19,7 +19,8 @@ std::vector<float> gradientTimesPixels(const WordQuestion& question, const Decod
 /// Shrikumar et al. 2016, "Not Just a Black Box".
 ExplanationKind gradientTimesInput() {
     return {{"gradient_x_input", say("Gradient x input"),
-             say("How much the word answers to a small change of each pixel, times the pixel")},
+             say("How strongly the word responds to a small change of each pixel, times the pixel's distance "
+                 "from grey")},
             gradientTimesPixels};
 }
 

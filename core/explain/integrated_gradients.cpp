@@ -29,10 +29,9 @@ std::vector<float> integrated(const WordQuestion& question, const DecoderMemory&
 
 /// Sundararajan et al. 2017.
 ExplanationKind integratedGradients() {
-    return {
-        {"integrated_gradients", say("Integrated gradients"),
-         say("What each part of the image adds to the word on the way from a blurred image to the image")},
-        integrated};
+    return {{"integrated_gradients", say("Integrated gradients"),
+             say("What each part of the image adds to the word as a blurred image becomes sharp")},
+            integrated};
 }
 
 } // namespace saccade

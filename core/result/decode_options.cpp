@@ -23,7 +23,8 @@ void validateGazes(const std::vector<Gaze>& gazes) {
                                        [](float weight) { return weight >= 0 && std::isfinite(weight); });
         const bool some =
             std::any_of(gaze.weights.begin(), gaze.weights.end(), [](float weight) { return weight > 0; });
-        require(sound && some, say("A gaze needs weights that are not negative, and one above 0."));
+        require(sound && some,
+                say("The weights of a gaze must not be negative, and at least one must be above 0."));
     }
 }
 

@@ -66,8 +66,9 @@ ExplainedJson explainedWordJson(const ExplainedWord& explained, const CaptionWor
     ExplainedJson json = {{"position", explained.position},
                           {"word", word.word},
                           {"log_prob", sixDecimals(static_cast<double>(word.log_probability))},
-                          {"known", word.known},
                           {"gate", sixDecimals(static_cast<double>(word.gate))}};
+    if (!word.known)
+        json["unknown"] = true;
     if (explained.sight) {
         json["without_image"] = sixDecimals(static_cast<double>(explained.sight->without_image));
         json["seen"] = sixDecimals(explained.sight->seen());

@@ -32,7 +32,7 @@ struct ExplainedCaption {
 ///
 ///     {"image", "caption", "given", "log_prob", "model", "version", "size", "cells", "rows", "columns",
 ///     "blank",
-///      "words": [{"position", "word", "log_prob", "known", "gate", "without_image", "seen",
+///      "words": [{"position", "word", "log_prob", "unknown", "gate", "without_image", "seen",
 ///                 "maps": {NAME: {"weights", "rank_correlation", "top_overlap"}},
 ///                 "deletion": {"verdict", "whole", "blurred",
 ///                              "orders": {NAME: {"deletion", "insertion", "deletion_area",

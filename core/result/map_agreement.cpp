@@ -37,7 +37,7 @@ std::vector<bool> topCells(std::span<const float> map, std::size_t count) {
     std::vector<bool> inside(map.size());
     const std::vector<std::size_t> cells = descending(map);
     for (std::size_t i = 0; i < count; ++i)
-        inside[cells[i]] = true;
+        inside[cells[i]] = map[cells[i]] > 0;
     return inside;
 }
 
@@ -64,7 +64,7 @@ double topOverlap(std::span<const float> first, std::span<const float> second, d
         both += a[i] && b[i] ? 1 : 0;
         either += a[i] || b[i] ? 1 : 0;
     }
-    return static_cast<double>(both) / static_cast<double>(either);
+    return either == 0 ? 0 : static_cast<double>(both) / static_cast<double>(either);
 }
 
 } // namespace saccade

@@ -8,7 +8,7 @@
 namespace saccade {
 
 /// What becomes of a word while the image is taken away, or given back, in one order of its cells (Petsiuk et
-/// al. 2018, "RISE", section 4.2; the image goes into a blurred copy of itself, as it comes out of one).
+/// al. 2018, "RISE"; the image goes into a blurred copy of itself, as it comes out of one).
 struct OrderTest {
     std::string order; ///< name of the explanation whose map it is, or "uniform", "centre", "random"
     std::vector<float> deletion;  ///< log probability of the word, [steps + 1]: the first cells go first

@@ -56,8 +56,8 @@ void AnotherWord::build() {
     words_ = bars;
     words_->list().setChoosable(true);
     typed_ = new QLineEdit(this);
-    typed_->setPlaceholderText(tr("Another word"));
-    typed_->setAccessibleName(tr("Another word"));
+    typed_->setPlaceholderText(tr("Another word, or several"));
+    typed_->setAccessibleName(tr("Another word, or several"));
     completion_ = new WordCompletion(*typed_);
     ban_ = new QPushButton(this);
     beam_ = new QSpinBox(this);
@@ -137,8 +137,8 @@ void AnotherWord::showWords() {
     typed_->setEnabled(at.has_value());
     ban_->setVisible(at.has_value());
     if (!at) {
-        bars->showHint(tr("In its place"), hasCaption() ? tr("Click a word of the first caption.")
-                                                        : tr("There is no caption yet."));
+        bars->showHint(tr("Other words"), hasCaption() ? tr("Click a word of the original caption.")
+                                                       : tr("There is no caption yet."));
         return;
     }
     const CaptionWord& held = caption().words[*at];
@@ -150,10 +150,10 @@ void AnotherWord::showWords() {
         row.value = std::exp(static_cast<double>(other.log_probability));
         row.number = percentText(row.value);
         row.marked = other.word == held.word;
-        row.tool_tip = tr("Force “%1” here and search for the rest again").arg(row.text);
+        row.tool_tip = tr("Force “%1” here and continue the caption from it").arg(row.text);
         rows.push_back(std::move(row));
     }
-    bars->showRows(tr("In place of “%1”").arg(toQString(held.word)), std::move(rows));
+    bars->showRows(tr("Instead of “%1”").arg(toQString(held.word)), std::move(rows));
 }
 
 void AnotherWord::force(const std::string& instead) {
@@ -220,9 +220,15 @@ void AnotherWord::showRow(int row) {
     else
         show(*now_, changed_ ? std::optional(static_cast<int>(change_.word)) : std::nullopt);
     static_cast<CaptionRows*>(rows_)->show(tr("Before and now"),
-                                           {{tr("Before"), caption()}, {tr("Now"), now_->best()}}, row);
+                                           {{tr("Before"), caption()}, {nowText(), now_->best()}}, row);
     rows_->setVisible(true);
     showWords();
+}
+
+/// Probabilities at another temperature cannot be compared.
+QString AnotherWord::nowText() const {
+    const double temperature = now_->decode->temperature;
+    return temperature == 1 ? tr("Now") : tr("Now, at temperature %1").arg(decimalText(temperature, 1));
 }
 
 void AnotherWord::showBranch(int node) {

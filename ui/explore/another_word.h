@@ -28,9 +28,8 @@ public:
 
     static QString title() { return tr("What if it had said another word?"); }
     static QString reading() {
-        return tr("Choose a word in place of the one that is held, or type one: it is forced there, and the "
-                  "rest of "
-                  "the caption is searched again.");
+        return tr("Choose or type another word for the selected one: it is forced there, and the model "
+                  "continues the caption from it.");
     }
 
     void takeInstead(const std::string& word) override;
@@ -57,6 +56,7 @@ private:
     void showWords();
     void showRow(int row);
     void showBranch(int node);
+    QString nowText() const;
 
     ExploreService& service_;
     Change change_;

@@ -18,7 +18,7 @@ BrushControls::BrushControls(CanvasBrush& brush, QWidget* parent)
     auto* group = new QButtonGroup(this);
     const std::pair<CanvasBrush::Mode, QString> all[] = {{CanvasBrush::Mode::Paint, tr("Brush")},
                                                          {CanvasBrush::Mode::Erase, tr("Eraser")},
-                                                         {CanvasBrush::Mode::Box, tr("Box")}};
+                                                         {CanvasBrush::Mode::Box, tr("Rectangle")}};
     for (const auto& [mode, text] : all) {
         auto* button = new QPushButton(text, modes);
         button->setCheckable(true);

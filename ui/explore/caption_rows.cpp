@@ -46,8 +46,8 @@ void CaptionRows::show(const QString& heading, const QVector<Row>& rows, int mar
         bar.number = percentText(probability);
         bar.value = probability / largest;
         bar.marked = static_cast<int>(bars.size()) == marked;
-        bar.tool_tip =
-            tr("Probability per word (geometric mean): %1. Choose it to see its maps.").arg(bar.number);
+        bar.tool_tip = tr("Probability per word (geometric mean): %1. Choose the caption to see its maps.")
+                           .arg(bar.number);
         if (!bars.empty())
             bar.emphasis = changedWords(rows.front().caption, row.caption, static_cast<int>(name.size()));
         bars.push_back(std::move(bar));

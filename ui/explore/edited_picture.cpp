@@ -28,11 +28,11 @@ EditedPicture::~EditedPicture() {
 
 void EditedPicture::build() {
     kind_ = new QComboBox(this);
-    kind_->addItem(tr("Erase it: grey"), static_cast<int>(RegionEdit::Erase));
+    kind_->addItem(tr("Make it grey"), static_cast<int>(RegionEdit::Erase));
     kind_->addItem(tr("Blur it"), static_cast<int>(RegionEdit::Blur));
-    kind_->addItem(tr("Fill it with its surroundings"), static_cast<int>(RegionEdit::Fill));
+    kind_->addItem(tr("Fill it from its surroundings"), static_cast<int>(RegionEdit::Fill));
     kind_->setCurrentIndex(2);
-    kind_->setAccessibleName(tr("What becomes of the painted part"));
+    kind_->setAccessibleName(tr("What happens to the painted part"));
     note_ = new NoteLabel(this);
     rows_ = new CaptionRows(this);
     rows_->hide();
@@ -108,7 +108,7 @@ void EditedPicture::save() {
     askForPath(
         this,
         {.ask = Ask::SaveFile,
-         .title = tr("Save the edited picture"),
+         .title = tr("Save the edited image"),
          .filter = tr("Images (*.png *.jpg)"),
          .start = tr("%1 edited.png", "file name of an edited picture").arg(original.completeBaseName()),
          .suffix = QStringLiteral("png")},
@@ -116,7 +116,7 @@ void EditedPicture::save() {
             service_.saveEdited(
                 image(), edit(), toPath(files.front()),
                 [this](const std::filesystem::path& file) {
-                    note_->say(tr("Saved: %1").arg(toQString(file)), ThemeColour::Good);
+                    note_->say(tr("Saved %1.").arg(toQString(file)), ThemeColour::Good);
                 },
                 [this](const QString& reason) { note_->say(reason, ThemeColour::Bad); });
         });

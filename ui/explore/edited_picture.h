@@ -14,7 +14,7 @@ class CanvasBrush;
 class CaptionRows;
 class NoteLabel;
 
-/// "What if the picture were another?" A part of the image is erased, blurred or filled, and the caption said
+/// "What if the image were different?" A part of the image is erased, blurred or filled, and the caption said
 /// again.
 class EditedPicture : public Question {
     Q_OBJECT
@@ -23,11 +23,10 @@ public:
     EditedPicture(ExploreService& service, const QuestionParts& parts, QWidget* parent);
     ~EditedPicture() override;
 
-    static QString title() { return tr("What if the picture were another?"); }
+    static QString title() { return tr("What if the image were different?"); }
     static QString reading() {
-        return tr("Paint over a part of the image: it is taken away, and the caption is searched again. The "
-                  "file on "
-                  "disk is not touched.");
+        return tr("Paint over a part of the image: it is removed, and the model captions what is left. The "
+                  "file on disk is not touched.");
     }
 
 protected:

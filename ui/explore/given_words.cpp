@@ -110,7 +110,7 @@ void GivenWords::take(const CaptionResult& result) {
     const QString unknown = unknownWords(result.best());
     note_->say(unknown.isEmpty()
                    ? verdict()
-                   : tr("The model does not know %1 and reads it as an unknown word.").arg(unknown) +
+                   : tr("The model does not know %1; it reads all unknown words alike.").arg(unknown) +
                          QLatin1Char('\n') + verdict(),
                unknown.isEmpty() ? ThemeColour::Muted : ThemeColour::Warning);
     showRow(1);
@@ -128,7 +128,7 @@ QString GivenWords::verdict() const {
     const QString preferred = prefers_own
                                   ? tr("The model prefers its own caption: %1 per word against %2 for yours.")
                                   : tr("The model prefers your caption: %2 per word against %1 for its own. "
-                                       "Its search did not find it.");
+                                       "Its search did not find it, or the settings rule it out.");
     const QString which =
         preferred.arg(percentText(probabilityPerWord(own)), percentText(probabilityPerWord(mine)));
     if (part.second == my_words.end())

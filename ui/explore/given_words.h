@@ -15,18 +15,17 @@ class NoteLabel;
 class WordBars;
 class WordCompletion;
 
-/// "What would it give my words?" A caption that a person types, as the model sees it.
+/// "How likely are my words?" A caption that a person types, as the model sees it.
 class GivenWords : public Question {
     Q_OBJECT
 
 public:
     GivenWords(ExploreService& service, const QuestionParts& parts, QWidget* parent);
 
-    static QString title() { return tr("What would it give my words?"); }
+    static QString title() { return tr("How likely are my words?"); }
     static QString reading() {
-        return tr("Type a caption. The words below the image are then yours: their bars show how probable "
-                  "the model "
-                  "holds each one after those before it, and their maps where it looks for them.");
+        return tr("Type a caption. The words below the image are then yours: each bar shows how probable the "
+                  "model finds the word after those before it, and each map where it looks for it.");
     }
 
 protected:

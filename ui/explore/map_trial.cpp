@@ -41,7 +41,7 @@ MapTrial::MapTrial(ExploreService& service, const QuestionParts& parts, QWidget*
     key->setWordWrap(true);
     key->setText(keyEntry(ThemeColour::Accent, tr("the map")) + QStringLiteral(" &nbsp; ") +
                  keyEntry(ThemeColour::Muted, tr("random orders")) + QStringLiteral(" &nbsp; ") +
-                 keyEntry(ThemeColour::Second, tr("everything at once")));
+                 keyEntry(ThemeColour::Second, tr("whole image evenly")));
     auto* inner = new QVBoxLayout(charts_);
     inner->setContentsMargins({});
     inner->setSpacing(spacing::small);

@@ -19,11 +19,9 @@ public:
 
     static QString title() { return tr("Does the map matter?"); }
     static QString reading() {
-        return tr(
-            "The image is blurred away in the order of the word's map, and brought back in it. If the map "
-            "finds what the word depends on, its probability falls sooner and returns sooner than in a "
-            "random "
-            "order.");
+        return tr("The image is blurred part by part in the order of the word's map, and then brought back "
+                  "in the same order. If the map finds what the word depends on, the word's probability "
+                  "falls sooner and returns sooner than in a random order.");
     }
 
 protected:

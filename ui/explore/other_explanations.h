@@ -19,9 +19,9 @@ public:
 
     static QString title() { return tr("What else could explain it?"); }
     static QString reading() {
-        return tr("Other ways to ask where a word comes from. The bar shows how much of its strongest fifth "
-                  "each map "
-                  "shares with the attention; choose one to see it on the image.");
+        return tr("Other ways to find where a word comes from. Each bar shows how far the strongest fifth of "
+                  "the map overlaps with that of the attention. The rank correlation is 1 if both maps order "
+                  "all places alike, and 0 if they are unrelated. Choose a map to see it on the image.");
     }
 
 protected:

@@ -24,13 +24,6 @@ namespace {
 
 enum Where { OnlyHere, AnywhereElse };
 
-/// The probability of a word in a list; 0 if it is not in it.
-double probabilityIn(const std::vector<Alternative>& list, const std::string& word) {
-    const auto found =
-        std::find_if(list.begin(), list.end(), [&](const Alternative& each) { return each.word == word; });
-    return found == list.end() ? 0 : std::exp(static_cast<double>(found->log_probability));
-}
-
 } // namespace
 
 PaintedGaze::PaintedGaze(ExploreService& service, const QuestionParts& parts, QWidget* parent)
@@ -98,9 +91,9 @@ void PaintedGaze::takeWord() {
 void PaintedGaze::showHint() {
     note_->say({});
     if (!hasCaption())
-        bars_->showHint(tr("The word"), tr("There is no caption yet."));
+        bars_->showHint(tr("What it would say"), tr("There is no caption yet."));
     else if (!painted_)
-        bars_->showHint(tr("The word"), tr("Click a word of the caption."));
+        bars_->showHint(tr("What it would say"), tr("Click a word of the caption."));
     else
         bars_->showHint(tr("Instead of “%1”").arg(toQString(caption().words[*painted_].word)),
                         tr("Paint on the image."));
@@ -140,29 +133,27 @@ void PaintedGaze::ask() {
 void PaintedGaze::take(const GazeAnswer& answer) {
     const QString held = toQString(caption().words[*painted_].word);
     double largest = 1e-9;
-    for (const Alternative& each : answer.painted)
-        largest = std::max({largest, std::exp(static_cast<double>(each.log_probability)),
-                            probabilityIn(answer.own, each.word)});
+    for (const GazedWord& each : answer.words)
+        largest = std::max(largest, std::exp(static_cast<double>(std::max(each.painted, each.own))));
     std::vector<BarRow> rows;
-    for (const Alternative& each : answer.painted) {
-        const double probability = std::exp(static_cast<double>(each.log_probability));
-        const double own = probabilityIn(answer.own, each.word);
+    for (const GazedWord& each : answer.words) {
+        const double painted = std::exp(static_cast<double>(each.painted));
+        const double own = std::exp(static_cast<double>(each.own));
         BarRow row;
         row.text = wordText(each.word);
-        row.value = probability / largest;
+        row.value = painted / largest;
         row.tick = own / largest;
-        row.number = percentText(probability);
+        row.number = percentText(painted);
         row.marked = each.word == caption().words[*painted_].word;
-        row.tool_tip = tr("“%1”: %2 where you painted; with the model's own map %3")
-                           .arg(row.text, row.number, percentText(own));
+        row.tool_tip =
+            tr("“%1”: %2 with your map, %3 with the model's own").arg(row.text, row.number, percentText(own));
         rows.push_back(std::move(row));
     }
     bars_->showRows(tr("Instead of “%1”").arg(held), std::move(rows));
-    note_->say(
-        tr("How much the word depends on where the model looks: %1 between its own map and yours, %2 between "
-           "its own and looking everywhere evenly (Jensen-Shannon divergence: 0 the same, 1 nothing in "
-           "common).")
-            .arg(decimalText(answer.own_to_painted, 2), decimalText(answer.own_to_uniform, 2)));
+    note_->say(tr("How much the choice of this word changes with the gaze: %1 between the model's own map "
+                  "and yours, %2 between its own and an even one (Jensen-Shannon divergence of the "
+                  "probabilities of all words: 0 the same, 1 nothing in common).")
+                   .arg(decimalText(answer.own_to_painted, 2), decimalText(answer.own_to_uniform, 2)));
 }
 
 /// The rest of the caption after the painted word.

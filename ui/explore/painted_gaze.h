@@ -26,10 +26,9 @@ public:
 
     static QString title() { return tr("What if it had looked elsewhere?"); }
     static QString reading() {
-        return tr(
-            "Paint on the image where the model shall look for the held word. What it would say then changes "
-            "while you paint; the mark on each bar is its own probability. When you let go, the rest of the "
-            "caption is searched again.");
+        return tr("Paint where the model should look for the selected word. The bars change as you paint; "
+                  "the tick on each bar is the probability with the model's own map. When you let go, the "
+                  "model continues the caption from there.");
     }
 
 protected:

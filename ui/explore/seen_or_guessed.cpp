@@ -59,7 +59,7 @@ void SeenOrGuessed::take(const CaptionSight& sight) {
                 .arg(row.text, with, without);
         rows.push_back(std::move(row));
     }
-    bars_->showRows(tr("Seen in the image (with it → without it)"), std::move(rows));
+    bars_->showRows(tr("Seen in the image (probability with → without it)"), std::move(rows));
     note_->say(sight.blank == Blank::MeanGrid
                    ? tr("“Without the image”: the mean of all images that the model learned from.")
                    : tr("“Without the image”: the image itself, blurred until only its colours are left."));

@@ -18,9 +18,8 @@ public:
 
     static QString title() { return tr("Did it look, or guess?"); }
     static QString reading() {
-        return tr(
-            "A long bar: the word needs the image. No bar: the model would have said it without the image, "
-            "guessed from the words before it.");
+        return tr("A long bar: the word needs the image. No bar: the word is just as likely without the "
+                  "image; the model can guess it from the words before it.");
     }
 
 protected:

@@ -25,7 +25,8 @@ TrialChart::TrialChart(Of of, QWidget* parent) : QWidget(parent), of_(of), plot_
     plot_->xAxis->setRange(0, 100);
     plot_->xAxis->ticker()->setTickCount(4);
     plot_->yAxis->ticker()->setTickCount(3);
-    plot_->xAxis->setLabel(of == Of::Deletion ? tr("Image blurred away (%)") : tr("Image brought back (%)"));
+    plot_->xAxis->setLabel(of == Of::Deletion ? tr("Deletion: image blurred (%)")
+                                              : tr("Insertion: image brought back (%)"));
     restyle();
 }
 

@@ -32,7 +32,8 @@ private Q_SLOTS:
         QCOMPARE(json.at("rows").get<int>(), 4);
         QCOMPARE(json.at("blank").get<std::string>(), std::string("blurred"));
         QCOMPARE(json.at("words").size(), std::size_t{3});
-        QCOMPARE(json.at("words").at(2).at("known").get<bool>(), false);
+        QCOMPARE(json.at("words").at(2).at("unknown").get<bool>(), true);
+        QVERIFY(!json.at("words").at(1).contains("unknown"));
         const Json& word = json.at("words").at(1);
         QCOMPARE(word.at("maps").at("occlusion").at("weights").size(), std::size_t{16});
         QCOMPARE(word.at("deletion").at("orders").at("occlusion").at("insertion").size(), std::size_t{4});

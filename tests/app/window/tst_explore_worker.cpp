@@ -73,7 +73,7 @@ private Q_SLOTS:
             {image_, {"a", "red", "ball"}, 2}, corner, [&](const GazeAnswer& found) { answer = found; },
             fail());
         AWAIT(answer.has_value());
-        QCOMPARE(answer->painted.size(), std::size_t{8});
+        QCOMPARE(answer->words.size(), std::size_t{8});
     }
 
     void explanationsComeOneByOne() {

@@ -107,7 +107,7 @@ private Q_SLOTS:
         const WordQuestion question = questionOf(scene);
         const std::vector<float> uniform(scene.on_object.size(), 1);
         const GazeAnswer even = lookElsewhere(*captioner_, seen, question.words, uniform, 5);
-        QCOMPARE(even.painted.size(), std::size_t{5});
+        QCOMPARE(even.words.size(), std::size_t{5});
         QVERIFY(std::abs(even.own_to_painted - even.own_to_uniform) < 1e-6);
         QVERIFY(even.painted_to_uniform < 1e-6);
         std::vector<float> corner(scene.on_object.size());

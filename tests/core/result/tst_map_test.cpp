@@ -97,6 +97,10 @@ private Q_SLOTS:
                                  second = {9, 0, 8, 1, 0, 0, 0, 0, 0, 0};
         QVERIFY(near(topOverlap(first, second), 1.0 / 3)); // cells 0 1 and 0 2
         QVERIFY(near(topOverlap(first, first), 1));
+        // One cell alone is above 0, the other map has two: one of two.
+        const std::vector<float> single = {9, 0, 0, 0, 0, 0, 0, 0, 0, 0}, nothing(10);
+        QVERIFY(near(topOverlap(first, single), 0.5));
+        QVERIFY(near(topOverlap(nothing, nothing), 0));
     }
 
     void whatIsSeen() {

@@ -45,6 +45,7 @@ CaptionResult catSits() {
     add(1, test::wordOf("runs", 0.3, {0, 0, 1, 0}), Fate::Dropped);
     add(2, test::wordOf("", 0.8, {0, 0, 0, 1}), Fate::Ended);
     result.tree = tree;
+    result.decode = DecodeOptions();
     return result;
 }
 
@@ -284,7 +285,7 @@ private Q_SLOTS:
         fixture.state.holdWord(1);
         auto& view = fixture.ask<PaintedGaze>();
         for (QPushButton* button : view.findChildren<QPushButton*>())
-            if (button->text() == QStringLiteral("Box"))
+            if (button->text() == QStringLiteral("Rectangle"))
                 QTest::mouseClick(button, Qt::LeftButton);
         drag(fixture.canvas, {0, 0}, {50, 50});
         QVERIFY(!fixture.service.gazes.empty());
@@ -296,8 +297,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.service.gazes.back().word.word, std::size_t{1});
 
         GazeAnswer answer;
-        answer.painted = {{"cat", std::log(0.6F)}, {"dog", std::log(0.3F)}};
-        answer.own = {{"dog", std::log(0.5F)}};
+        answer.words = {{"cat", std::log(0.6F), std::log(0.1F)}, {"dog", std::log(0.3F), std::log(0.5F)}};
         answer.own_to_painted = 0.42;
         fixture.service.gazes.back().answer(answer);
         const auto& rows = find<WordBars>(view)->list().rows();

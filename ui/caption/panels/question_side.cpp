@@ -25,8 +25,7 @@ QuestionSide::QuestionSide(QWidget* facts, QVector<QuestionKind> kinds, const Qu
     auto* menu = new QMenu(ask_);
     fill(*menu);
     ask_->setMenu(menu);
-    ask_->setToolTip(
-        tr("Change the words, the gaze or the image, and find out whether a map deserves trust"));
+    ask_->setToolTip(tr("Change a word, the gaze or the image, and find out whether a map can be trusted"));
     ask_->setVisible(!kinds_.isEmpty());
     pages_->addWidget(facts);
     pages_->addWidget(buildAsking());
@@ -45,7 +44,7 @@ QWidget* QuestionSide::buildAsking() {
     close_ = new QToolButton(asking);
     close_->setIcon(icon(QStringLiteral("close")));
     close_->setAutoRaise(true);
-    close_->setToolTip(tr("Close the question; the caption is as it was (Esc)"));
+    close_->setToolTip(tr("Close the question and bring back the caption (Esc)"));
     close_->setAccessibleName(tr("Close the question"));
     connect(close_, &QToolButton::clicked, this, &QuestionSide::closeQuestion);
     reading_ = new NoteLabel(asking);
