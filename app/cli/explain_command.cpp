@@ -4,10 +4,13 @@
 #include "app/cli/explain_printer.h"
 #include "app/cli/progress_bar.h"
 #include "app/cli/resources.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/replaceable.h"
 #include "core/captioner/model_file.h"
 #include "core/explain/caption_explaining.h"
 #include "core/explain/explanation.h"
+#include "core/figure/explained_page.h"
 #include "core/image/decode_image.h"
 #include "core/text/tokenizer.h"
 
@@ -30,6 +33,7 @@ struct Request {
     int word = 0; ///< from 1; 0: all
     std::vector<std::string> methods = {"attention", sight_method, test_method};
     std::string format = "text";
+    std::filesystem::path page; ///< an HTML file to write as well; empty: none
     ExplainRequest explain;
     ComputeOptions compute;
 };
@@ -73,6 +77,11 @@ void takeCaption(Request& request) {
         throw Error(say("The caption has no words."));
 }
 
+void writePage(const ExplainedCaption& explained, const cv::Mat& rgb, const std::filesystem::path& file) {
+    requireReplaceable(file, Content::ExplainedPage);
+    writeFileAtomically(file, explainedPage(explained, rgb));
+}
+
 int runExplain(Request request) {
     takeMethods(request);
     takeCaption(request);
@@ -82,7 +91,7 @@ int runExplain(Request request) {
     const std::shared_ptr<Captioner> model =
         readModel(request.model.empty() ? bundledModel() : request.model, device);
     const PreprocessOptions& options = model->config().preprocess;
-    const DecodedImage image = decodeImage(request.image, options.size);
+    const DecodedImage image = decodeImage(request.image, std::max(options.size, 1024));
 
     ProgressBar bar;
     ExplainedCaption explained = explainCaption(*model, preprocess(image.rgb, image.original, options),
@@ -92,6 +101,8 @@ int runExplain(Request request) {
                                                 });
     bar.clear();
     explained.caption.image = request.image.string();
+    if (!request.page.empty())
+        writePage(explained, image.rgb, request.page);
     if (request.format == "json")
         std::cout << toJson(explained) << '\n';
     else
@@ -132,6 +143,7 @@ void addOptions(CLI::App& command, Request& request) {
     command.add_option("--format", request.format, "Output: text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();
+    command.add_option("--html", request.page, "Also write a page (.html) to explore the words in a browser");
     addComputeOptions(command, request.compute);
 }
 

@@ -44,6 +44,10 @@ bool isReliabilityDiagram(std::string_view start) {
            start.find("<desc>expected calibration error ") != std::string_view::npos;
 }
 
+bool isExplainedPage(std::string_view start) {
+    return start.find("<meta name=\"generator\" content=\"Saccade\">") != std::string_view::npos;
+}
+
 bool isImage(std::string_view start) {
     constexpr std::string_view signatures[] = {
         "\xff\xd8\xff"sv, "\x89PNG\r\n\x1a\n"sv, "II*\0"sv, "MM\0*"sv, "II+\0"sv, "MM\0+"sv};
@@ -74,6 +78,11 @@ void requireReplaceable(const fs::path& file, Content by) {
         if (!isReliabilityDiagram(start))
             throw FileError(file,
                             say("is not a reliability diagram, so it is not replaced; choose another name"));
+        break;
+    case Content::ExplainedPage:
+        if (!isExplainedPage(start))
+            throw FileError(
+                file, say("is not a page that Saccade wrote, so it is not replaced; choose another name"));
         break;
     }
 }

@@ -7,9 +7,10 @@ namespace saccade {
 
 /// Kinds of files that are written where the user chooses, recognised by their content.
 enum class Content {
-    Text,              ///< in any encoding
-    Results,           ///< [{"image_id": …, "caption": …}]
-    ReliabilityDiagram ///< SVG
+    Text,               ///< in any encoding
+    Results,            ///< [{"image_id": …, "caption": …}]
+    ReliabilityDiagram, ///< SVG
+    ExplainedPage       ///< HTML
 };
 
 /// A file may only be replaced by content of its own kind. Throws FileError if another kind of file is there;

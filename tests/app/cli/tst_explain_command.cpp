@@ -1,3 +1,4 @@
+#include "tests/support/files.h"
 #include "tests/support/run_program.h"
 #include "tests/support/scene_images.h"
 #include "tests/support/test_program.h"
@@ -46,6 +47,18 @@ private Q_SLOTS:
         QVERIFY(outcome.output.find("a red ball") != std::string::npos);
         QVERIFY(outcome.output.find("red, attention: peak in row") != std::string::npos);
         QVERIFY(outcome.output.find("ball, attention") == std::string::npos);
+    }
+
+    void aPageForTheBrowser() {
+        const fs::path page = root_ / "scene.html";
+        const std::vector<std::string> arguments = {"--caption", "a ball", "--method",
+                                                    "attention", "--html", page.string()};
+        QCOMPARE(explain(arguments).status, 0);
+        QVERIFY(readFile(page).find("<canvas>") != std::string::npos);
+        QCOMPARE(explain(arguments).status, 0); // a page of its own is replaced
+        writeFile(page, "<html>mine</html>");
+        QVERIFY(explain(arguments).status != 0);
+        QCOMPARE(readFile(page), std::string("<html>mine</html>"));
     }
 
     void wrongUsage() {
