@@ -3,6 +3,8 @@
 #include "core/image/geometry.h"
 #include "core/result/attention_maps.h"
 #include "core/result/decode_options.h"
+#include "core/result/familiarity.h"
+#include "core/weights/learned_from.h"
 
 #include <optional>
 #include <string>
@@ -42,8 +44,10 @@ struct CaptionResult {
     std::string image;
     std::string model;
     Geometry geometry;
-    std::vector<Hypothesis> hypotheses;    ///< best first, never empty
-    std::optional<DecodeOptions> decode{}; ///< how they were searched for, if known
+    std::vector<Hypothesis> hypotheses;        ///< best first, never empty
+    std::optional<DecodeOptions> decode{};     ///< how they were searched for, if known
+    std::optional<LearnedFrom> learned_from{}; ///< what the model was trained on, if known
+    std::optional<Familiarity> familiarity{};  ///< how much the image is like that, if the model knows
 
     const Hypothesis& best() const { return hypotheses.front(); }
 };
