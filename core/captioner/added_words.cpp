@@ -18,6 +18,8 @@ std::shared_ptr<Captioner> withAddedWords(Captioner& captioner, const Vocabulary
     const torch::NoGradGuard no_gradients;
     auto grown = std::make_shared<Captioner>(captioner.config(), vocabulary);
     grown->setName(captioner.name());
+    grown->setTrainingFeatures(captioner.trainingFeatures());
+    grown->setLearnedFrom(captioner.learnedFrom());
     grown->decoder().setOutputBias(torch::tensor(log_frequency));
     NamedTensors learned = tensorsOf(captioner);
     for (auto& [name, tensor] : tensorsOf(*grown)) {

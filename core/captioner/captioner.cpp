@@ -9,6 +9,13 @@
 #include <cstring>
 
 namespace saccade {
+namespace {
+
+std::optional<Familiarity> familiarityIn(const DecoderMemory& memory, std::size_t image) {
+    return image < memory.familiarity.size() ? std::optional(memory.familiarity[image]) : std::nullopt;
+}
+
+} // namespace
 
 torch::Tensor pixelTensor(const std::vector<cv::Mat>& images) {
     const std::int64_t rows = images.front().rows, columns = images.front().cols;
@@ -37,6 +44,11 @@ void Captioner::to(torch::Device device) {
     encoder_->to(device);
     decoder_->to(device);
     device_ = device;
+    setTrainingFeatures(training_features_);
+}
+
+void Captioner::setTrainingFeatures(const std::optional<TrainingFeatures>& features) {
+    training_features_ = features ? std::optional(features->to(device_)) : std::nullopt;
 }
 
 void Captioner::setTemperature(double temperature) {
@@ -65,9 +77,11 @@ Geometry Captioner::gridGeometry(const Geometry& square) const {
 }
 
 DecoderMemory Captioner::prepare(const std::vector<torch::Tensor>& features) {
-    const torch::Tensor grid = encoder_->annotate(features);
-    return decoder_->prepare(grid, static_cast<int>(features.front().size(2)),
-                             static_cast<int>(features.front().size(3)));
+    return prepare(encoder_->annotate(features), features.front());
+}
+
+DecoderMemory Captioner::prepare(const torch::Tensor& grid, const torch::Tensor& finest) {
+    return decoder_->prepare(grid, static_cast<int>(finest.size(2)), static_cast<int>(finest.size(3)));
 }
 
 DecoderMemory Captioner::see(const std::vector<PreprocessedImage>& images) {
@@ -75,7 +89,12 @@ DecoderMemory Captioner::see(const std::vector<PreprocessedImage>& images) {
     std::vector<cv::Mat> squares;
     for (const PreprocessedImage& image : images)
         squares.push_back(image.rgb);
-    return prepare(encoder_->features(pixelTensor(squares).to(device_)));
+    const std::vector<torch::Tensor> features = encoder_->features(pixelTensor(squares).to(device_));
+    const torch::Tensor grid = encoder_->annotate(features);
+    DecoderMemory memory = prepare(grid, features.front());
+    if (training_features_)
+        memory.familiarity = training_features_->familiarity(grid);
+    return memory;
 }
 
 std::vector<CaptionResult> Captioner::caption(const std::vector<PreprocessedImage>& images,
@@ -101,7 +120,9 @@ std::vector<CaptionResult> Captioner::caption(const DecoderMemory& memory,
                       .geometry = gridGeometry(squares[i]),
                       .hypotheses = std::move(hypotheses[i]),
                       .decode = options,
-                      .tree = options.keep_tree ? std::optional(std::move(trees[i])) : std::nullopt};
+                      .tree = options.keep_tree ? std::optional(std::move(trees[i])) : std::nullopt,
+                      .learned_from = learned_from_,
+                      .familiarity = familiarityIn(memory, i)};
     return results;
 }
 
@@ -109,8 +130,12 @@ CaptionResult Captioner::score(const DecoderMemory& memory, const Geometry& squa
                                const std::vector<std::string>& words, int alternatives) {
     Hypothesis caption =
         scoreCaption(*decoder_, memory, 0, vocabulary_, words, static_cast<std::size_t>(alternatives));
-    return {
-        .image = {}, .model = name_, .geometry = gridGeometry(square), .hypotheses = {std::move(caption)}};
+    return {.image = {},
+            .model = name_,
+            .geometry = gridGeometry(square),
+            .hypotheses = {std::move(caption)},
+            .learned_from = learned_from_,
+            .familiarity = familiarityIn(memory, 0)};
 }
 
 } // namespace saccade

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/captioner/training_features.h"
 #include "core/image/preprocess.h"
 #include "core/model/decoder.h"
 #include "core/model/encoder.h"
@@ -7,9 +8,11 @@
 #include "core/result/decode_options.h"
 #include "core/result/search_step.h"
 #include "core/text/vocabulary.h"
+#include "core/weights/learned_from.h"
 #include "core/weights/model_config.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +36,13 @@ public:
     const std::string& name() const { return name_; }
     void setName(std::string name) { name_ = std::move(name); }
 
+    /// What the images that it learned from look like; nothing where it is not known.
+    const std::optional<TrainingFeatures>& trainingFeatures() const { return training_features_; }
+    void setTrainingFeatures(const std::optional<TrainingFeatures>& features);
+    /// What it was trained on; nothing where it is not known.
+    const std::optional<LearnedFrom>& learnedFrom() const { return learned_from_; }
+    void setLearnedFrom(std::optional<LearnedFrom> images) { learned_from_ = std::move(images); }
+
     void to(torch::Device device);
     torch::Device device() const { return device_; }
     /// Of the decoder's probabilities; 1 leaves them as learned (see Decoder::logProbabilities).
@@ -48,7 +58,8 @@ public:
     /// What the decoder needs of the features of a batch (see Encoder::features).
     DecoderMemory prepare(const std::vector<torch::Tensor>& features);
     /// The same of images that are all of the size that the model takes: what is expensive to compute, and
-    /// serves every caption and question about them. Without gradients.
+    /// serves every caption and question about them. Without gradients. Also how familiar they are, if the
+    /// training features are known.
     DecoderMemory see(const std::vector<PreprocessedImage>& images);
 
     /// Captions a batch of images; `image` of the results is left empty. Throws Error for invalid options.
@@ -64,12 +75,17 @@ public:
                         const std::vector<std::string>& words, int alternatives);
 
 private:
+    /// `finest`: the features with as many rows and columns as the grid.
+    DecoderMemory prepare(const torch::Tensor& grid, const torch::Tensor& finest);
+
     ModelConfig config_;
     Vocabulary vocabulary_;
     std::string name_;
     std::shared_ptr<Encoder> encoder_;
     std::shared_ptr<Decoder> decoder_;
     torch::Device device_ = torch::kCPU;
+    std::optional<TrainingFeatures> training_features_;
+    std::optional<LearnedFrom> learned_from_;
 };
 
 } // namespace saccade

@@ -50,9 +50,12 @@ std::shared_ptr<Captioner> readAverage(const std::vector<std::filesystem::path>&
         const NamedTensors tensors = tensorsOf(*next);
         // Step by step, so that tensors common to all models, such as those of a frozen encoder, stay
         // identical to the bit.
-        for (auto& [name, mean] : means)
+        for (auto& [name, mean] : means) {
+            if (name.starts_with("encoder.") && !mean.equal(tensors.at(name)))
+                average->setTrainingFeatures(std::nullopt); // were of another encoder
             if (mean.is_floating_point())
                 mean.lerp_(tensors.at(name), 1.0 / static_cast<double>(read + 1));
+        }
     }
     return average;
 }

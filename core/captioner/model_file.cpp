@@ -1,6 +1,7 @@
 #include "core/captioner/model_file.h"
 
 #include "core/base/error.h"
+#include "core/captioner/training_features_file.h"
 #include "core/model/decoder_registry.h"
 #include "core/model/tensor_types.h"
 #include "core/weights/safetensors.h"
@@ -8,10 +9,14 @@
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace saccade {
 namespace {
 
 constexpr const char* format_version = "1";
+constexpr const char* training_key = "saccade.training";
 constexpr std::size_t maximum_vocabulary_bytes = 16 * 1024 * 1024; // about 100 times what a large one needs
 
 void collect(NamedTensors& tensors, const std::string& prefix, const torch::nn::Module& module) {
@@ -67,6 +72,18 @@ NamedTensors readNamed(const std::filesystem::path& path, const NamedTensors& wa
     return tensors;
 }
 
+void readTraining(const SafetensorsFile& file, Captioner& captioner) {
+    const auto& metadata = file.metadata();
+    if (const auto record = metadata.find(training_key); record != metadata.end())
+        captioner.setLearnedFrom(learnedFrom(record->second));
+    if (const auto json = metadata.find(training_features_key); json != metadata.end())
+        captioner.setTrainingFeatures(
+            readTrainingFeatures(WeightsFile(file.path()), json->second, captioner));
+    if (const auto& features = captioner.trainingFeatures())
+        if (LearnedFrom all = features->learnedFrom(); all.images > 0)
+            captioner.setLearnedFrom(std::move(all));
+}
+
 std::string firstLine(const std::string& text) {
     return text.substr(0, text.find('\n'));
 }
@@ -111,12 +128,33 @@ std::map<std::string, std::string> modelMetadata(const Captioner& captioner, con
     return {{"saccade.version", format_version},
             {"saccade.config", toJson(captioner.config())},
             {"saccade.vocabulary", nlohmann::json(captioner.vocabulary().words()).dump()},
-            {"saccade.training", training}};
+            {training_key, training}};
 }
 
 void writeModel(const std::filesystem::path& file, Captioner& captioner, Precision precision,
                 const std::string& training) {
-    writeTensors(file, tensorsOf(captioner), precision, modelMetadata(captioner, training));
+    NamedTensors tensors = tensorsOf(captioner);
+    auto metadata = modelMetadata(captioner, training);
+    if (const auto& features = captioner.trainingFeatures()) {
+        tensors.merge(tensorsOf(*features));
+        metadata[training_features_key] = toJson(*features);
+    }
+    writeTensors(file, tensors, precision, metadata);
+}
+
+std::string trainingRecord(const std::filesystem::path& file) {
+    const auto metadata = SafetensorsFile(file).metadata();
+    const auto found = metadata.find(training_key);
+    return found == metadata.end() ? "{}" : found->second;
+}
+
+Precision precisionOf(const std::filesystem::path& file) {
+    const SafetensorsFile header(file);
+    const auto& tensors = header.tensors();
+    return std::any_of(tensors.begin(), tensors.end(),
+                       [](const auto& tensor) { return tensor.second.type == TensorType::F32; })
+               ? Precision::Float32
+               : Precision::Float16;
 }
 
 std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::Device device) {
@@ -130,6 +168,7 @@ std::shared_ptr<Captioner> readModel(const std::filesystem::path& path, torch::D
         auto captioner = std::make_shared<Captioner>(std::move(config), std::move(vocabulary));
         assignTensors(*captioner, readNamed(path, tensorsOf(*captioner)));
         requireFinite(tensorsOf(*captioner));
+        readTraining(file, *captioner);
         captioner->setName(path.stem().string());
         captioner->to(device);
         return captioner;

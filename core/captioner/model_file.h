@@ -11,8 +11,8 @@ namespace saccade {
 
 enum class Precision { Float32, Float16 };
 
-/// Every parameter and buffer of a captioner under its module path ("encoder.…", "decoder.…"). The tensors
-/// are the captioner's own, not copies.
+/// Every parameter and buffer of a captioner, but not its training features, under its module path
+/// ("encoder.…", "decoder.…"). The tensors are the captioner's own, not copies.
 NamedTensors tensorsOf(Captioner& captioner);
 
 /// Copies tensors into a captioner. Throws Error naming the first tensor that is missing or has another
@@ -27,9 +27,15 @@ void writeTensors(const std::filesystem::path& file, const NamedTensors& tensors
 /// The metadata of a model file. `training` is JSON: what it was trained on, and its scores.
 std::map<std::string, std::string> modelMetadata(const Captioner& captioner, const std::string& training);
 
-/// Writes a complete model file; `training` as in modelMetadata().
+/// Writes a complete model file with the training features, if it has any; `training` as in modelMetadata().
 void writeModel(const std::filesystem::path& file, Captioner& captioner, Precision precision,
                 const std::string& training);
+
+/// The training record in a model file's metadata; an empty object where it has none. Throws FileError.
+std::string trainingRecord(const std::filesystem::path& file);
+
+/// Float32 if any of its weights is larger than 16 bits. Throws FileError.
+Precision precisionOf(const std::filesystem::path& file);
 
 /// Opens a model file; the file's name becomes the captioner's. Throws FileError for a file that is not a
 /// Saccade model, is malformed, or contains a kind of model that this version does not know.

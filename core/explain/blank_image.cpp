@@ -18,6 +18,9 @@ DecoderMemory together(const DecoderMemory& first, const DecoderMemory& second) 
 } // namespace
 
 BlankImage blankImage(Captioner& captioner, const PreprocessedImage& image) {
+    if (const std::optional<TrainingFeatures>& learned = captioner.trainingFeatures())
+        return {captioner.decoder().prepare(learned->mean_grid.unsqueeze(0), learned->rows, learned->columns),
+                Blank::MeanGrid};
     const cv::Mat once = strongBlur(image.rgb); // twice, so that no shape is left
     return {captioner.see({{strongBlur(once), image.geometry}}), Blank::Blurred};
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/option.h"
 #include "core/result/attention_maps.h"
+#include "core/result/familiarity.h"
 
 #include <torch/nn/module.h>
 
@@ -16,6 +17,7 @@ struct DecoderMemory {
     std::vector<torch::Tensor> tensors; ///< each [images, …]; the decoder knows their meaning
     int rows = 0;
     int columns = 0;
+    std::vector<Familiarity> familiarity{}; ///< of each image; empty where it is not known
 
     std::int64_t images() const { return tensors.front().size(0); }
 };

@@ -3,7 +3,9 @@
 #include "core/image/geometry.h"
 #include "core/result/caption_word.h"
 #include "core/result/decode_options.h"
+#include "core/result/familiarity.h"
 #include "core/result/search_tree.h"
+#include "core/weights/learned_from.h"
 
 #include <optional>
 #include <string>
@@ -28,9 +30,11 @@ struct CaptionResult {
     std::string image;
     std::string model;
     Geometry geometry;
-    std::vector<Hypothesis> hypotheses;    ///< best first, never empty
-    std::optional<DecodeOptions> decode{}; ///< how they were searched for, if known
-    std::optional<SearchTree> tree{};      ///< what the search considered, where that was asked for
+    std::vector<Hypothesis> hypotheses;        ///< best first, never empty
+    std::optional<DecodeOptions> decode{};     ///< how they were searched for, if known
+    std::optional<SearchTree> tree{};          ///< what the search considered, where that was asked for
+    std::optional<LearnedFrom> learned_from{}; ///< what the model was trained on, if known
+    std::optional<Familiarity> familiarity{};  ///< how much the image is like that, if the model knows
 
     const Hypothesis& best() const { return hypotheses.front(); }
 };

@@ -127,8 +127,15 @@ std::string toJson(const CaptionResult& result, const JsonDetail& detail) {
         {"image", result.image},     {"caption", best.caption()}, {"log_prob", rounded(best.log_probability)},
         {"finished", best.finished}, {"unsure", Json::array()},   {"model", result.model},
         {"version", SACCADE_VERSION}};
-    for (const Doubt doubt : doubtsAbout(best))
+    for (const Doubt doubt : doubtsAbout(result))
         json["unsure"].push_back(doubtName(doubt));
+    if (result.learned_from)
+        json["learned_from"] = {{"images", result.learned_from->images},
+                                {"datasets", result.learned_from->datasets}};
+    if (result.familiarity)
+        json["familiarity"] = {{"distance", rounded(result.familiarity->distance)},
+                               {"quantile", rounded(result.familiarity->quantile)},
+                               {"unlike", result.familiarity->isUnlike()}};
     if (result.decode)
         json["decode"] = decodeJson(*result.decode);
     if (!result.geometry.original.empty()) {

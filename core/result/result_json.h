@@ -15,15 +15,19 @@ struct JsonDetail {
 
 /// One line:
 ///
-///     {"image", "caption", "log_prob", "finished", "unsure": […], "model", "version", "decode": {…},
+///     {"image", "caption", "log_prob", "finished", "unsure": […], "model", "version",
+///      "learned_from": {"images", "datasets": […]}, "familiarity": {"distance", "quantile", "unlike"},
+///      "decode": {…},
 ///      "size": {"width", "height"}, "cells": {"x": […], "y": […]},
 ///      "words": [{"word", "log_prob", "gate", "attention": {"rows", "columns", "weights": […]}}]}
 ///
 /// Weights are row-major, rounded to six decimals; several maps are averaged, and "maps" is their number.
 /// "size" is that of the original image in pixels. "cells" has the borders of the columns and rows of the
 /// grid on it: the cell in row r and column c extends from x[c] to x[c + 1] and from y[r] to y[r + 1], beyond
-/// the image where it was padded for the network. "version" is that of the program, "decode" how the caption
-/// was searched for. Unknown values are left out. Always valid UTF-8: other bytes of a path become U+FFFD.
+/// the image where it was padded for the network. "version" is that of the program, "learned_from" what the
+/// model was trained on, "familiarity" how the image compares with that (see Familiarity), "decode" how the
+/// caption was searched for. Unknown values are left out. Always valid UTF-8: other bytes of a path become
+/// U+FFFD.
 std::string toJson(const CaptionResult& result, const JsonDetail& detail = {});
 
 } // namespace saccade

@@ -74,12 +74,21 @@ std::vector<Doubt> doubtsAbout(const Hypothesis& caption) {
     return doubts;
 }
 
+std::vector<Doubt> doubtsAbout(const CaptionResult& result, std::size_t hypothesis) {
+    std::vector<Doubt> doubts = doubtsAbout(result.hypotheses.at(hypothesis));
+    if (result.familiarity && result.familiarity->isUnlike())
+        doubts.insert(std::lower_bound(doubts.begin(), doubts.end(), Doubt::Unfamiliar), Doubt::Unfamiliar);
+    return doubts;
+}
+
 const char* doubtName(Doubt doubt) {
     switch (doubt) {
     case Doubt::Empty:
         return "empty";
     case Doubt::NotFinite:
         return "not_finite";
+    case Doubt::Unfamiliar:
+        return "unfamiliar";
     case Doubt::Unlikely:
         return "unlikely";
     case Doubt::Unfinished:

@@ -2,6 +2,7 @@
 
 #include "core/result/caption_result.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,7 @@ inline constexpr double even_attention_from = 0.97;
 enum class Doubt {
     Empty,        ///< it has no words
     NotFinite,    ///< the model's values are not finite: its weights are broken
+    Unfamiliar,   ///< the image is unlike those that the model learned from
     Unlikely,     ///< its probability per word is low
     Unfinished,   ///< cut at the maximum length
     EvenAttention ///< attention is spread evenly over the image, so the maps say little
@@ -47,10 +49,13 @@ std::optional<double> attentionSpread(const Hypothesis& caption);
 /// Whether a word's map says little because its attention is nearly uniform.
 bool looksEverywhere(const CaptionWord& word);
 
-/// Empty for a caption that the model is sure of. In the order of Doubt.
+/// About the caption itself; empty if the model is sure of it. In the order of Doubt.
 std::vector<Doubt> doubtsAbout(const Hypothesis& caption);
 
-/// "empty", "not_finite", "unlikely", "unfinished", "even_attention": as in the JSON.
+/// About the caption `hypothesis` of a result, those about its image as well.
+std::vector<Doubt> doubtsAbout(const CaptionResult& result, std::size_t hypothesis = 0);
+
+/// "empty", "not_finite", "unfamiliar", "unlikely", "unfinished", "even_attention": as in the JSON.
 const char* doubtName(Doubt doubt);
 
 } // namespace saccade

@@ -62,7 +62,8 @@ ModelDetails readModelDetails(const std::filesystem::path& file) {
     }
     details.vocabulary = parsed(model, "saccade.vocabulary").size();
     for (const auto& [name, tensor] : model.tensors()) {
-        details.parameters += static_cast<std::int64_t>(tensor.bytes / bytesPerElement(tensor.type));
+        if (!name.starts_with("training_features.")) // statistics, not weights
+            details.parameters += static_cast<std::int64_t>(tensor.bytes / bytesPerElement(tensor.type));
         details.bytes += static_cast<std::int64_t>(tensor.bytes);
     }
     if (model.metadata().count("saccade.training") > 0)

@@ -17,7 +17,7 @@ struct ModelDetails {
     std::string name;
     ModelConfig config;
     std::size_t vocabulary = 0;  ///< words, including special tokens
-    std::int64_t parameters = 0; ///< numbers in all tensors
+    std::int64_t parameters = 0; ///< numbers in all tensors that are weights
     std::int64_t bytes = 0;      ///< of the file's tensors
     /// What it was trained on and its scores, flattened: "dataset", "validation.CIDEr" …, in the file's
     /// order.

@@ -75,6 +75,22 @@ private Q_SLOTS:
                  std::vector<std::string>{"unlikely"});
     }
 
+    void whatTheModelLearnedFromIsTold() {
+        CaptionResult result = example();
+        Json json = Json::parse(toJson(result));
+        QVERIFY(!json.contains("familiarity") && !json.contains("learned_from"));
+        result.learned_from = LearnedFrom{180, {"scenes"}, true};
+        result.familiarity = Familiarity{0.5, 0.25};
+        json = Json::parse(toJson(result));
+        QCOMPARE(json["learned_from"], (Json{{"images", 180}, {"datasets", {"scenes"}}}));
+        QCOMPARE(json["familiarity"], (Json{{"distance", 0.5}, {"quantile", 0.25}, {"unlike", false}}));
+        QVERIFY(json["unsure"].empty());
+        result.familiarity->quantile = 1;
+        json = Json::parse(toJson(result));
+        QVERIFY(json["familiarity"]["unlike"].get<bool>());
+        QCOMPARE(json["unsure"], Json{"unfamiliar"});
+    }
+
     void weightsAreShortAndStillSumToOne() {
         CaptionResult result = example();
         AttentionMaps& attention = result.hypotheses.front().words.front().attention;

@@ -99,6 +99,17 @@ private Q_SLOTS:
         all.finished = false;
         QCOMPARE(doubtsAbout(all), (std::vector{Doubt::Unlikely, Doubt::Unfinished, Doubt::EvenAttention}));
     }
+
+    void anUnfamiliarImageCastsDoubtOnEachCaption() {
+        CaptionResult result = resultOf({captionOf({wordOf("a", 0.9)}), captionOf({wordOf("a", 0.1)})});
+        result.familiarity = Familiarity{1, 0.99};
+        QVERIFY(doubtsAbout(result).empty());
+        result.familiarity->quantile = 0.995;
+        QCOMPARE(doubtsAbout(result), std::vector{Doubt::Unfamiliar});
+        QCOMPARE(doubtsAbout(result, 1), (std::vector{Doubt::Unfamiliar, Doubt::Unlikely}));
+        result.familiarity.reset();
+        QCOMPARE(doubtsAbout(result, 1), std::vector{Doubt::Unlikely});
+    }
 };
 
 SACCADE_TEST(TestUncertainty)
