@@ -3,17 +3,19 @@
 #include "ui/common/convert.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
+#include "ui/common/primary_button.h"
 #include "ui/common/select_on_focus.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/dataset_field.h"
 #include "ui/evaluation/model_list.h"
+#include "ui/evaluation/run_models.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QShowEvent>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -34,7 +36,7 @@ std::vector<DatasetSummary::Part> testFirst(std::vector<DatasetSummary::Part> sp
 EvaluationForm::EvaluationForm(SettingsStore& settings, QWidget* parent)
     : QWidget(parent), settings_(settings), models_(new ModelList(this)),
       dataset_(new DatasetField(settings, this)), split_(new QComboBox(this)), beam_(new QSpinBox(this)),
-      start_(new QPushButton(tr("Eval&uate"), this)) {
+      start_(new PrimaryButton(QStringLiteral("play"), tr("Eval&uate"), this)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::normal);
@@ -46,7 +48,15 @@ EvaluationForm::EvaluationForm(SettingsStore& settings, QWidget* parent)
     buildData(*grid);
     connectAll();
     listRecentModels();
+    listRuns();
     fillSplits();
+}
+
+/// A run may have got a better model since.
+void EvaluationForm::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        listRuns();
 }
 
 QWidget* EvaluationForm::buildModels() {
@@ -88,7 +98,6 @@ void EvaluationForm::buildData(QGridLayout& grid) {
     beam_->setToolTip(
         tr("Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions; "
            "more hardly helps."));
-    start_->setIcon(icon(QStringLiteral("play")));
     start_->setObjectName(QStringLiteral("evaluate"));
     QLabel* dataset_label = label(tr("&Dataset"), dataset_);
     dataset_label->setMinimumHeight(
@@ -106,6 +115,10 @@ void EvaluationForm::buildData(QGridLayout& grid) {
 
 void EvaluationForm::connectAll() {
     connect(&settings_, &SettingsStore::changed, this, &EvaluationForm::listRecentModels);
+    connect(&settings_, &SettingsStore::changed, this, [this](const Settings& now) {
+        if (now.recent_runs != runs_)
+            listRuns();
+    });
     connect(models_, &QListWidget::itemChanged, this, &EvaluationForm::tellReadiness);
     connect(dataset_, &DatasetField::summaryChanged, this, &EvaluationForm::fillSplits);
     connect(start_, &QPushButton::clicked, this, &EvaluationForm::start);
@@ -143,6 +156,18 @@ void EvaluationForm::openModels() {
 void EvaluationForm::listRecentModels() {
     for (const QString& file : settings_.get().recent_models)
         models_->add({modelTitle(toPath(file)), toPath(file)});
+}
+
+void EvaluationForm::listRuns() {
+    runs_ = settings_.get().recent_runs;
+    thread_.stopAll();
+    thread_.start([this, runs = runs_](const std::stop_token& stop) {
+        const std::vector<ModelEntry> models = bestModelsOf(runs);
+        QMetaObject::invokeMethod(this, [this, models, stop] {
+            if (!stop.stop_requested())
+                models_->addRuns(models);
+        });
+    });
 }
 
 void EvaluationForm::fillSplits() {
