@@ -1,11 +1,10 @@
 #include "app/cli/evaluate_command.h"
 
-#include "app/cli/calibration_report.h"
 #include "app/cli/compute_options.h"
 #include "app/cli/dataset_summary.h"
+#include "app/cli/evaluation_report.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/resources.h"
-#include "app/cli/scene_scores.h"
 #include "app/cli/work_progress.h"
 #include "core/base/error.h"
 #include "core/base/path_list.h"
@@ -20,7 +19,6 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <cstdio>
 #include <iostream>
 #include <memory>
 #include <utility>
@@ -39,49 +37,12 @@ struct EvaluateRequest {
     ComputeOptions compute;
 };
 
-void printGrounding(const GroundingScores& scores) {
-    if (scores.words == 0)
-        std::printf("no caption names an object that its image has a mask of\n");
+void printEvaluation(const Evaluation& evaluation, const std::optional<Calibration>& calibration,
+                     const std::string& format) {
+    if (format == "json")
+        std::cout << evaluationJson(evaluation, calibration).dump() << std::endl;
     else
-        std::printf(
-            "attention on the named object: mass %.3f, uniform %.3f, ratio %.2f, pointing game %.1f %% "
-            "of %zu words\n",
-            scores.mass, scores.uniform_mass, scores.massRatio(), 100 * scores.pointing_game, scores.words);
-}
-
-void printEvaluation(const Evaluation& evaluation, const std::optional<SceneScores>& scenes,
-                     const std::optional<Calibration>& calibration, const std::string& format) {
-    const CaptionScores& scores = evaluation.scores;
-    if (format == "json") {
-        nlohmann::ordered_json json;
-        for (std::size_t i = 0; i < scores.names.size(); ++i)
-            json["scores"][scores.names[i]] = scores.corpus[i];
-        if (scenes) {
-            json["scores"]["scene_objects_right"] = scenes->objects_right;
-            json["scores"]["scene_objects_and_colours_right"] = scenes->right;
-        }
-        if (evaluation.grounding) {
-            for (const auto& [name, value] : namedScores(evaluation.grounding->corpus))
-                json["scores"][name] = value;
-            json["scores"]["grounded_words"] = evaluation.grounding->corpus.words; // a count, without a point
-        }
-        if (calibration)
-            json["calibration"] = calibrationJson(*calibration);
-        json["images"] = evaluation.images.size();
-        json["captions_per_second"] = evaluation.captions_per_second;
-        std::cout << json.dump() << std::endl;
-        return;
-    }
-    for (std::size_t i = 0; i < scores.names.size(); ++i)
-        std::printf("%-8s %.4f\n", scores.names[i].c_str(), scores.corpus[i]);
-    if (scenes)
-        std::printf("objects right in %.1f %%, objects and colours right in %.1f %% of %zu scenes\n",
-                    100 * scenes->objects_right, 100 * scenes->right, scenes->captions);
-    if (evaluation.grounding)
-        printGrounding(evaluation.grounding->corpus);
-    if (calibration)
-        std::printf("%s\n", calibrationLine(*calibration).c_str());
-    std::printf("%zu images, %.1f captions/s\n", evaluation.images.size(), evaluation.captions_per_second);
+        std::cout << evaluationText(evaluation, calibration) << std::flush;
 }
 
 /// Returns whether every image has its own id.
@@ -156,7 +117,7 @@ int evaluate(const EvaluateRequest& request) {
     if (!evaluation.scores.cider_means_something)
         std::cerr << "saccade: " << cider_means_nothing.text << '\n';
     const std::optional<Calibration> calibration = calibrate(request, *captioner, dataset, progress);
-    printEvaluation(evaluation, scoreScenes(dataset, evaluation), calibration, request.format);
+    printEvaluation(evaluation, calibration, request.format);
     return failed ? some_failed : all_done;
 }
 

@@ -59,12 +59,17 @@ ui::EvaluationReport EvaluationWorker::evaluate(const ui::EvaluationRequest& req
         [&](std::size_t done, std::size_t total) {
             Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
             return !stop.stop_requested();
-        });
+        },
+        ui::most_calibration_images);
     for (std::size_t i = 0; i < evaluation.images.size(); ++i)
         report.images.push_back(
             evaluatedImage(dataset.images[evaluation.images[i]], evaluation.hypotheses[i]));
     report.scores = std::move(evaluation.scores);
     report.grounding = std::move(evaluation.grounding);
+    report.scenes = std::move(evaluation.scenes);
+    report.intervals = scoreIntervals(report.scores, report.grounding, report.scenes);
+    if (evaluation.calibration)
+        report.reliability = std::move(evaluation.calibration->reliability);
     report.captions_per_second = evaluation.captions_per_second;
     return report;
 }

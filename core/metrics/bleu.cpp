@@ -82,13 +82,37 @@ void Bleu::add(const Tokens& candidate, const std::vector<Tokens>& references) {
     }
     totals_.candidate_length += image.candidate_length;
     totals_.reference_length += image.reference_length;
-    images_.push_back(scores(image));
+    images_.push_back(image);
 }
 
 Bleu::Scores Bleu::value() const {
     if (images_.empty())
         throw Error(say("there is no caption to score"));
     return scores(totals_);
+}
+
+std::vector<Bleu::Scores> Bleu::imageValues() const {
+    std::vector<Scores> values(images_.size());
+    std::transform(images_.begin(), images_.end(), values.begin(), &Bleu::scores);
+    return values;
+}
+
+ScoreParts Bleu::parts() const {
+    ScoreParts parts;
+    for (const Totals& image : images_) {
+        std::vector<double>& row = parts.images.emplace_back(image.matched.begin(), image.matched.end());
+        row.insert(row.end(), image.guessed.begin(), image.guessed.end());
+        row.insert(row.end(), {image.candidate_length, image.reference_length});
+    }
+    parts.scores = [](std::span<const double> sums) {
+        Totals totals;
+        std::copy_n(sums.begin(), max_ngram_order, totals.matched.begin());
+        std::copy_n(sums.begin() + max_ngram_order, max_ngram_order, totals.guessed.begin());
+        totals.candidate_length = sums[2 * max_ngram_order];
+        totals.reference_length = sums[2 * max_ngram_order + 1];
+        return asScores(scores(totals));
+    };
+    return parts;
 }
 
 Bleu::Scores Bleu::scores(const Totals& totals) {

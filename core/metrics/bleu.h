@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/bootstrap.h"
 #include "core/metrics/ngrams.h"
 
 namespace saccade {
@@ -14,7 +15,9 @@ public:
     void add(const Tokens& candidate, const std::vector<Tokens>& references);
     /// Over all images: counts are summed before they are divided. Throws Error if none was added.
     Scores value() const;
-    const std::vector<Scores>& imageValues() const { return images_; }
+    std::vector<Scores> imageValues() const;
+    /// The counts of each image.
+    ScoreParts parts() const;
     void reset() { *this = Bleu(); }
 
 private:
@@ -27,7 +30,7 @@ private:
     static Scores scores(const Totals& totals);
 
     Totals totals_;
-    std::vector<Scores> images_;
+    std::vector<Totals> images_;
 };
 
 } // namespace saccade

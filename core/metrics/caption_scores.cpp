@@ -31,6 +31,7 @@ CaptionScores scoreCaptions(const std::vector<Tokens>& candidates,
     CaptionScores scores;
     scores.cider_means_something = ciderMeansSomething(references);
     scores.images.resize(candidates.size());
+    std::vector<ScoreParts> parts;
     for (const MetricKind& kind : captionMetrics()) {
         const std::unique_ptr<Metric> metric = kind.make();
         for (std::size_t i = 0; i < candidates.size(); ++i)
@@ -41,7 +42,9 @@ CaptionScores scoreCaptions(const std::vector<Tokens>& candidates,
         const std::vector<std::vector<double>> of_images = metric->imageValues();
         for (std::size_t i = 0; i < candidates.size(); ++i)
             append(scores.images[i], of_images[i]);
+        parts.push_back(metric->parts(of_images));
     }
+    scores.parts = joinedParts(std::move(parts));
     return scores;
 }
 

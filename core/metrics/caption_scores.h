@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/bootstrap.h"
 #include "core/metrics/ngrams.h"
 
 #include <string_view>
@@ -12,7 +13,9 @@ struct CaptionScores {
     std::vector<std::string> names;
     std::vector<double> corpus;              ///< in the order of `names`
     std::vector<std::vector<double>> images; ///< one row per image, in the order of `names`
-    bool cider_means_something = true;       ///< see ciderMeansSomething(); where not, it is 0
+    /// What `corpus` is made of. CIDEr is the mean over images with the document frequencies of all of them.
+    ScoreParts parts{};
+    bool cider_means_something = true; ///< see ciderMeansSomething(); where not, it is 0
 
     /// The corpus score of that name. Throws Error for an unknown name.
     double at(std::string_view name) const;

@@ -66,4 +66,19 @@ std::vector<std::pair<std::string, double>> namedScores(const GroundingScores& s
     return named;
 }
 
+ScoreParts groundingParts(const Grounding& grounding) {
+    ScoreParts parts;
+    for (const GroundingScores& image : grounding.images) {
+        const auto words = static_cast<double>(image.words);
+        if (image.words > 0)
+            parts.images.push_back(
+                {words, words * image.mass, words * image.uniform_mass, words * image.pointing_game});
+    }
+    parts.scores = [](std::span<const double> sums) {
+        return std::vector<double>{sums[1] / sums[0], sums[2] / sums[0], sums[1] / sums[2],
+                                   sums[3] / sums[0]};
+    };
+    return parts;
+}
+
 } // namespace saccade

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/bootstrap.h"
 #include "core/result/caption_result.h"
 
 #include <cstddef>
@@ -59,5 +60,9 @@ struct Grounding {
     GroundingScores corpus;              ///< over all words
     std::vector<GroundingScores> images; ///< of each caption; no words if the image has no masks
 };
+
+/// What the means over all words are made of, from the images with such a word: "attention_mass",
+/// "attention_mass_uniform", "attention_mass_ratio" and "pointing_game", as namedScores() has them.
+ScoreParts groundingParts(const Grounding& grounding);
 
 } // namespace saccade

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/message.h"
+#include "core/metrics/bootstrap.h"
 #include "core/metrics/ngrams.h"
 
 #include <array>
@@ -22,6 +23,10 @@ public:
     virtual std::vector<double> value() const = 0;
     /// [images, scores].
     virtual std::vector<std::vector<double>> imageValues() const = 0;
+    /// What value() is made of, to score any selection of the images; `image_values` are imageValues().
+    virtual ScoreParts parts(const std::vector<std::vector<double>>& image_values) const {
+        return meanParts(image_values);
+    }
 };
 
 /// One of the numbers that a metric gives.
@@ -53,7 +58,7 @@ std::vector<double> asScores(const std::array<double, Count>& scores) {
     return {scores.begin(), scores.end()};
 }
 
-/// A class with add(), value() and imageValues() as a Metric.
+/// A class with add(), value() and imageValues() as a Metric, and with parts() unless it is a mean.
 template <typename T>
 class MetricOf : public Metric {
 public:
@@ -66,6 +71,12 @@ public:
         for (const auto& image : metric_.imageValues())
             rows.push_back(asScores(image));
         return rows;
+    }
+    ScoreParts parts(const std::vector<std::vector<double>>& image_values) const override {
+        if constexpr (requires { metric_.parts(); })
+            return metric_.parts();
+        else
+            return meanParts(image_values);
     }
 
 private:

@@ -64,7 +64,7 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
 
 Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
                          const DecodeOptions& options, const BadImage& problem,
-                         const EvaluationProgress& progress) {
+                         const EvaluationProgress& progress, std::size_t calibration_images) {
     const auto references = tokenizeCaptions(dataset);
     std::vector<std::size_t> images = imagesOfSplit(dataset, split);
     std::erase_if(images, [&](std::size_t image) { return references[image].empty(); });
@@ -72,9 +72,20 @@ Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, co
         throw Error(say("No image of the split \"%1\" has a caption to compare with.", split));
     const AugmentOptions unchanged{false, false, false};
     LiveFeatures features(dataset, captioner, unchanged, problem);
-    Evaluation evaluation = evaluateCaptions(captioner, features, images, references, options, progress);
+    const std::vector<EncodedCaptions> captions = calibration_images > 0
+                                                      ? encodedCaptions(dataset, captioner.vocabulary())
+                                                      : std::vector<EncodedCaptions>();
+    CalibratingFeatures calibrating(features, captioner, captions, calibration_images);
+    Evaluation evaluation = evaluateCaptions(captioner, calibrating, images, references, options, progress);
     evaluation.grounding =
         groundCaptions(dataset, {evaluation.images, evaluation.hypotheses, evaluation.geometries}, problem);
+    evaluation.scenes = scoreScenes(dataset, evaluation.images, evaluation.hypotheses, problem);
+    if (calibrating.sums().words() > 0) {
+        evaluation.calibration = calibrating.sums().calibration();
+        const auto captioned = static_cast<double>(evaluation.images.size());
+        const double elapsed = captioned / evaluation.captions_per_second;
+        evaluation.captions_per_second = captioned / std::max(elapsed - calibrating.seconds(), 1e-9);
+    }
     return evaluation;
 }
 

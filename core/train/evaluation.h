@@ -3,7 +3,9 @@
 #include "core/data/caption_dataset.h"
 #include "core/metrics/caption_scores.h"
 #include "core/metrics/grounding.h"
+#include "core/metrics/scene_scores.h"
 #include "core/result/decode_options.h"
+#include "core/train/calibration.h"
 #include "core/train/feature_source.h"
 
 #include <functional>
@@ -21,6 +23,9 @@ struct Evaluation {
     CaptionScores scores;               ///< in the order of `images`
     /// How the attention compares with masks; nothing if the images have none.
     std::optional<Grounding> grounding;
+    std::optional<SceneScores> scenes; ///< nothing if none of the images is a generated scene
+    /// How reliable the probabilities are over the words of the references; nothing if it was not asked for.
+    std::optional<Calibration> calibration;
     double captions_per_second = 0;
 };
 
@@ -36,9 +41,11 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
                             const DecodeOptions& options, const EvaluationProgress& progress = {});
 
 /// The same for the images of a split that have a caption, encoded from their files, including the grounding
-/// of the captions. `problem` also reports unusable masks. Throws Error also if the split has no such image.
+/// of the captions and the correctness of those of generated scenes. The calibration is measured on the first
+/// `calibration_images` of them. `problem` also reports unusable masks. Throws Error also if the split has no
+/// such image.
 Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
                          const DecodeOptions& options, const BadImage& problem,
-                         const EvaluationProgress& progress = {});
+                         const EvaluationProgress& progress = {}, std::size_t calibration_images = 0);
 
 } // namespace saccade

@@ -27,11 +27,11 @@ const MetricScore* scoreCalled(const std::string& name) {
 
 QString attentionExplanation(const std::string& name) {
     if (name == "attention_mass")
-        return Metrics::tr("Attention mass: how much of a word's attention lies on the object that the word "
-                           "names, where masks "
-                           "drawn by people show it. Mean over the words that name an object of the image. 0 "
-                           "to 1, higher is "
-                           "better; large objects get more by themselves, so see the mass ratio, too.");
+        return Metrics::tr(
+            "Attention mass: how much of a word's attention lies on the object that the word "
+            "names, where masks "
+            "drawn by people show it. Mean over the words that name an object of the image. 0 "
+            "to 1; large objects get more by themselves, so compare models by the mass ratio.");
     if (name == "attention_mass_ratio")
         return Metrics::tr(
             "Mass ratio: how many times more attention lies on the named objects than if the model looked "
@@ -40,6 +40,22 @@ QString attentionExplanation(const std::string& name) {
         return Metrics::tr(
             "Pointing game: how often the place where a word looked most lies on the object that the word "
             "names, give or take half a cell of the grid. 0 to 1, higher is better.");
+    if (name == "grounded_words")
+        return Metrics::tr(
+            "Words of the captions that name an object of the image, of which a mask shows where "
+            "it is. The scores of the attention are means over these words.");
+    return {};
+}
+
+QString sceneExplanation(const std::string& name) {
+    if (name == "scene_objects_right")
+        return Metrics::tr(
+            "The share of captions that name only objects that are in the scene. 0 to 1, higher "
+            "is better.");
+    if (name == "scene_objects_and_colours_right")
+        return Metrics::tr(
+            "The share of captions that name an object with its colour, and nothing that is not "
+            "in the scene as they describe it. 0 to 1, higher is better.");
     return {};
 }
 
@@ -52,12 +68,33 @@ QString metricTitle(const std::string& name) {
         return Metrics::tr("Attention", "metric");
     if (name == "attention_mass_ratio")
         return Metrics::tr("Mass ratio");
+    if (name == "grounded_words")
+        return Metrics::tr("Words", "that name an object");
+    if (name == "scene_objects_right")
+        return Metrics::tr("Right objects");
+    if (name == "scene_objects_and_colours_right")
+        return Metrics::tr("Right colours");
     return name == "pointing_game" ? Metrics::tr("Pointing", "metric") : toQString(name);
 }
 
 QString metricExplanation(const std::string& name) {
     const MetricScore* score = scoreCalled(name);
-    return score ? engineText(score->explanation) : attentionExplanation(name);
+    if (score != nullptr)
+        return engineText(score->explanation);
+    const QString of_scenes = sceneExplanation(name);
+    return of_scenes.isEmpty() ? attentionExplanation(name) : of_scenes;
+}
+
+bool isCount(const std::string& name) {
+    return name == "grounded_words";
+}
+
+bool comparesModels(const std::string& name) {
+    return name != "attention_mass" && name != "attention_mass_uniform" && !isCount(name);
+}
+
+QString scoreText(const std::string& name, double score) {
+    return isCount(name) && std::isfinite(score) ? QLocale().toString(std::llround(score)) : scoreText(score);
 }
 
 QString scoreText(double score) {

@@ -12,6 +12,13 @@ QString metricTitle(const std::string& name);
 /// What the metric measures, for a student; empty for an unknown one.
 QString metricExplanation(const std::string& name);
 
+/// Whether a model is better if its number is higher. Not of attention mass, which grows with the size of
+/// what the captions name.
+bool comparesModels(const std::string& name);
+
+/// A metric's score as displayed: counts without decimals, others as below.
+QString scoreText(const std::string& name, double score);
+
 /// A score as displayed everywhere: three decimals, 0…1 (CIDEr 0…10).
 QString scoreText(double score);
 

@@ -1,17 +1,12 @@
 #include "ui/common/table_style.h"
 
+#include "ui/common/sorted_header.h"
 #include "ui/common/theme.h"
 
-#include <QHeaderView>
 #include <QString>
 #include <QTableView>
 
 namespace saccade::ui {
-namespace {
-
-constexpr int margin = 6; ///< left and right of a cell's text, as in the theme's headers
-
-} // namespace
 
 void styleTable(QTableView& table) {
     table.setSelectionBehavior(QTableView::SelectRows);
@@ -21,21 +16,22 @@ void styleTable(QTableView& table) {
     table.setShowGrid(false);
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
+    table.setHorizontalHeader(new SortedHeader(&table));
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + 2 * spacing::small + 2);
+    table.verticalHeader()->setDefaultSectionSize(rowHeightOf(table));
     table.horizontalHeader()->setHighlightSections(false);
-    // The arrow is above the title, which it would cover at the side.
-    table.setStyleSheet(QStringLiteral("QTableView::item { border: 0; padding: 0 %1px; }"
-                                       "QHeaderView::up-arrow, QHeaderView::down-arrow {"
-                                       " subcontrol-origin: margin; subcontrol-position: top center;"
-                                       " width: 8px; height: 6px; }")
-                            .arg(margin - 3)); // the style itself leaves 3
+    table.setStyleSheet(QStringLiteral("QTableView::item { border: 0; padding: 0 %1px; }")
+                            .arg(cell_margin - 3)); // the style itself leaves 3
+}
+
+int rowHeightOf(const QTableView& table) {
+    return table.fontMetrics().height() + 2 * spacing::small + 2;
 }
 
 int columnWidthFor(const QTableView& table, const QString& text) {
     QFont bold = table.font();
     bold.setBold(true);
-    return QFontMetrics(bold).horizontalAdvance(text) + 2 * margin + spacing::normal;
+    return QFontMetrics(bold).horizontalAdvance(text) + 2 * cell_margin + SortedHeader::arrow_room;
 }
 
 } // namespace saccade::ui

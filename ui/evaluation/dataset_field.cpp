@@ -2,11 +2,13 @@
 
 #include "core/data/open_dataset.h"
 #include "ui/common/convert.h"
+#include "ui/common/dropped.h"
 #include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
+#include "ui/evaluation/scenes_maker.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,12 +16,15 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace saccade::ui {
 
 DatasetField::DatasetField(SettingsStore& settings, QWidget* parent)
     : QWidget(parent), settings_(settings), box_(new QComboBox(this)), found_(new QLabel(this)),
+      use_scenes_(new QPushButton(this)), drawing_(new QProgressBar(this)), scenes_(new ScenesMaker(this)),
       thread_(QStringLiteral("evaluation dataset"), 5) {
     build();
     fillRecent();
@@ -27,6 +32,16 @@ DatasetField::DatasetField(SettingsStore& settings, QWidget* parent)
     connect(&settings_, &SettingsStore::changed, this, &DatasetField::fillRecent);
     connect(box_, &QComboBox::textActivated, this, &DatasetField::setDataset);
     connect(box_->lineEdit(), &QLineEdit::editingFinished, this, [this] { setDataset(box_->currentText()); });
+    connect(use_scenes_, &QPushButton::clicked, this, &DatasetField::useScenes);
+    connect(scenes_, &ScenesMaker::progressed, this, &DatasetField::showDrawing);
+    connect(scenes_, &ScenesMaker::made, this, [this](const QString& folder) {
+        endDrawing();
+        setDataset(folder);
+    });
+    connect(scenes_, &ScenesMaker::failed, this, [this](const QString& reason) {
+        endDrawing();
+        tell(reason, true);
+    });
 }
 
 void DatasetField::build() {
@@ -47,6 +62,11 @@ void DatasetField::build() {
     menu->addAction(tr("&Folder…"), this, &DatasetField::chooseFolder);
     menu->addAction(tr("Captions f&ile…"), this, &DatasetField::chooseFile);
     open->setMenu(menu);
+    use_scenes_->setObjectName(QStringLiteral("use_scenes"));
+    drawing_->setTextVisible(false);
+    drawing_->setMaximumHeight(spacing::normal);
+    drawing_->setAccessibleName(tr("Progress of drawing the scenes"));
+    drawing_->hide();
     found_->setWordWrap(true);
     found_->setTextFormat(Qt::PlainText);
     auto* grid = new QGridLayout(this);
@@ -54,9 +74,43 @@ void DatasetField::build() {
     grid->setSpacing(spacing::small);
     grid->addWidget(box_, 0, 0);
     grid->addWidget(open, 0, 1);
-    grid->addWidget(found_, 1, 0, 1, 2);
+    grid->addWidget(use_scenes_, 0, 2);
+    grid->addWidget(drawing_, 1, 0, 1, 3);
+    grid->addWidget(found_, 2, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     setFocusProxy(box_);
+    endDrawing();
+}
+
+/// The same button cancels the drawing.
+void DatasetField::useScenes() {
+    if (scenes_->isRunning()) {
+        scenes_->cancel();
+        endDrawing();
+        tell(tr("Drop a dataset here, or choose its folder."), false);
+        return;
+    }
+    scenes_->start();
+    use_scenes_->setText(tr("Ca&ncel"));
+    use_scenes_->setToolTip(tr("Ends the drawing of the scenes."));
+}
+
+void DatasetField::showDrawing(int done, int total) {
+    drawing_->setRange(0, total);
+    drawing_->setValue(done);
+    drawing_->show();
+    const QLocale locale;
+    tell(tr("Drawing scene %1 of %2 …").arg(locale.toString(done), locale.toString(total)), false);
+}
+
+void DatasetField::endDrawing() {
+    drawing_->hide();
+    use_scenes_->setText(tr("Use Sce&nes"));
+    use_scenes_->setToolTip(
+        tr("No data at hand? Illustrated scenes with captions and masks are drawn once, in "
+           "%1; %2 of them are held out for evaluation.")
+            .arg(shownPath(ScenesMaker::folder()))
+            .arg(ScenesMaker::count / 10));
 }
 
 void DatasetField::fillRecent() {
@@ -85,6 +139,10 @@ void DatasetField::setDataset(const QString& paths) {
     const QString wanted = paths.trimmed();
     if (box_->currentText() != wanted)
         box_->setEditText(wanted);
+    if (scenes_->isRunning() && !wanted.isEmpty()) {
+        scenes_->cancel(); // another has been chosen meanwhile
+        endDrawing();
+    }
     if (wanted == paths_ && (reading_ || wanted.isEmpty() || !summary_.splits.empty()))
         return; // what could not be read is tried again
     paths_ = wanted;

@@ -7,13 +7,16 @@
 
 class QComboBox;
 class QLabel;
+class QProgressBar;
+class QPushButton;
 
 namespace saccade::ui {
 
+class ScenesMaker;
 class SettingsStore;
 
-/// Asks for a dataset: typed, chosen from the recent ones or from the disk, or dropped on the page. It is
-/// read off the GUI thread, and a summary is shown below.
+/// Asks for a dataset: typed, chosen from the recent ones or from the disk, dropped on the page, or generated
+/// scenes. It is read off the GUI thread, and a summary is shown below.
 class DatasetField : public QWidget {
     Q_OBJECT
 
@@ -36,6 +39,9 @@ private:
     void fillRecent();
     void chooseFolder();
     void chooseFile();
+    void useScenes();
+    void showDrawing(int done, int total);
+    void endDrawing();
     void read();
     void take(const QString& paths, const DatasetSummary& summary, const QString& error);
     void tell(const QString& text, bool error);
@@ -43,6 +49,9 @@ private:
     SettingsStore& settings_;
     QComboBox* box_;
     QLabel* found_;
+    QPushButton* use_scenes_;
+    QProgressBar* drawing_;
+    ScenesMaker* scenes_;
     QString paths_;
     DatasetSummary summary_;
     bool reading_ = false;

@@ -29,6 +29,18 @@ std::string line(const std::vector<std::string>& fields, char separator) {
     return text + '\n';
 }
 
+/// Of the scores that have an interval in one of the reports.
+std::vector<std::string> namesWithInterval(const std::vector<std::string>& names,
+                                           const std::vector<ReportPointer>& reports) {
+    std::vector<std::string> result;
+    for (const std::string& name : names)
+        if (std::any_of(reports.begin(), reports.end(), [&name](const ReportPointer& report) {
+                return intervalOf(report->intervals, name) != nullptr;
+            }))
+            result.push_back(name);
+    return result;
+}
+
 /// In the order of first occurrence.
 std::vector<std::string> namesIn(const std::vector<NamedScores>& rows) {
     std::vector<std::string> names;
@@ -50,6 +62,9 @@ std::string scoresText(const std::vector<ReportPointer>& reports, char separator
     std::vector<std::string> head = {"model"};
     head.insert(head.end(), names.begin(), names.end());
     head.insert(head.end(), {"images", "captions_per_second", "dataset", "split", "beam"});
+    const std::vector<std::string> with_interval = namesWithInterval(names, reports);
+    for (const std::string& name : with_interval)
+        head.insert(head.end(), {name + "_lower", name + "_upper"});
     std::string text = line(head, separator);
     for (std::size_t i = 0; i < reports.size(); ++i) {
         const EvaluationRequest& request = reports[i]->request;
@@ -59,6 +74,11 @@ std::string scoresText(const std::vector<ReportPointer>& reports, char separator
         fields.insert(fields.end(), {std::to_string(reports[i]->images.size()),
                                      numberField(reports[i]->captions_per_second), request.dataset,
                                      request.split, std::to_string(request.options.beam)});
+        for (const std::string& name : with_interval) {
+            const Interval* interval = intervalOf(reports[i]->intervals, name);
+            fields.push_back(interval == nullptr ? std::string() : numberField(interval->lower));
+            fields.push_back(interval == nullptr ? std::string() : numberField(interval->upper));
+        }
         text += line(fields, separator);
     }
     return text;

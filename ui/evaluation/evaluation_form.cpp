@@ -9,12 +9,13 @@
 #include "ui/common/theme.h"
 #include "ui/evaluation/dataset_field.h"
 #include "ui/evaluation/model_list.h"
+#include "ui/evaluation/run_models.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPushButton>
+#include <QShowEvent>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -47,7 +48,15 @@ EvaluationForm::EvaluationForm(SettingsStore& settings, QWidget* parent)
     buildData(*grid);
     connectAll();
     listRecentModels();
+    listRuns();
     fillSplits();
+}
+
+/// A run may have got a better model since.
+void EvaluationForm::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        listRuns();
 }
 
 QWidget* EvaluationForm::buildModels() {
@@ -106,6 +115,10 @@ void EvaluationForm::buildData(QGridLayout& grid) {
 
 void EvaluationForm::connectAll() {
     connect(&settings_, &SettingsStore::changed, this, &EvaluationForm::listRecentModels);
+    connect(&settings_, &SettingsStore::changed, this, [this](const Settings& now) {
+        if (now.recent_runs != runs_)
+            listRuns();
+    });
     connect(models_, &QListWidget::itemChanged, this, &EvaluationForm::tellReadiness);
     connect(dataset_, &DatasetField::summaryChanged, this, &EvaluationForm::fillSplits);
     connect(start_, &QPushButton::clicked, this, &EvaluationForm::start);
@@ -143,6 +156,18 @@ void EvaluationForm::openModels() {
 void EvaluationForm::listRecentModels() {
     for (const QString& file : settings_.get().recent_models)
         models_->add({modelTitle(toPath(file)), toPath(file)});
+}
+
+void EvaluationForm::listRuns() {
+    runs_ = settings_.get().recent_runs;
+    thread_.stopAll();
+    thread_.start([this, runs = runs_](const std::stop_token& stop) {
+        const std::vector<ModelEntry> models = bestModelsOf(runs);
+        QMetaObject::invokeMethod(this, [this, models, stop] {
+            if (!stop.stop_requested())
+                models_->addRuns(models);
+        });
+    });
 }
 
 void EvaluationForm::fillSplits() {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "ui/common/model_entry.h"
+#include "ui/common/task_thread.h"
 #include "ui/evaluation/evaluation_service.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -16,7 +18,8 @@ class DatasetField;
 class ModelList;
 class SettingsStore;
 
-/// What to evaluate: models, dataset, split and beam.
+/// What to evaluate: models, dataset, split and beam. The models are those that come with the application,
+/// the best ones of recent training runs, and those that were opened.
 class EvaluationForm : public QWidget {
     Q_OBJECT
 
@@ -42,11 +45,15 @@ Q_SIGNALS:
     /// requests() became empty or non-empty.
     void readyChanged(bool ready);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* buildModels();
     void buildData(QGridLayout& grid);
     void connectAll();
     void listRecentModels();
+    void listRuns();
     void fillSplits();
     void tellReadiness();
     void rememberChoice(const std::vector<EvaluationRequest>& requests);
@@ -57,6 +64,8 @@ private:
     QComboBox* split_;
     QSpinBox* beam_;
     QPushButton* start_;
+    QStringList runs_; ///< whose models are listed
+    TaskThread thread_{QStringLiteral("evaluation models"), 5};
 };
 
 } // namespace saccade::ui

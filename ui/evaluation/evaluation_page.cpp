@@ -15,10 +15,14 @@
 #include "ui/evaluation/image_table.h"
 #include "ui/evaluation/progress_row.h"
 #include "ui/evaluation/reference_panel.h"
+#include "ui/evaluation/reliability_view.h"
+#include "ui/evaluation/report_comparison.h"
+#include "ui/evaluation/report_scores.h"
 #include "ui/evaluation/score_model.h"
 #include "ui/evaluation/score_table.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -99,6 +103,7 @@ void EvaluationPage::connectService() {
 void EvaluationPage::connectTables() {
     connect(scores_, &ScoreTable::chosenChanged, this, &EvaluationPage::showRun);
     connect(images_, &ImageTable::chosenChanged, this, &EvaluationPage::showImage);
+    connect(images_, &ImageTable::chosenChanged, this, &EvaluationPage::compare);
     connect(images_, &ImageTable::opened, this, &EvaluationPage::openImage);
     connect(panel_, &ReferencePanel::opened, this, &EvaluationPage::openImage);
 }
@@ -162,8 +167,46 @@ void EvaluationPage::showRun() {
         if (run && other != run && ScoreModel::comparable(*run, *other))
             rivals.push_back(other);
     images_->setReport(run, rivals);
+    compare();
     stack_->setCurrentIndex(run ? 1 : 0);
     tellAvailability();
+}
+
+/// The one that the images are compared with, or the best of the others.
+ReportPointer EvaluationPage::rivalOf(const ReportPointer& run) const {
+    if (images_->rival())
+        return images_->rival();
+    ReportPointer best;
+    for (const ReportPointer& other : scores_->reports())
+        if (run && other != run && ScoreModel::comparable(*run, *other) &&
+            (!best || scoreCalled(scoresOf(*other), "CIDEr") > scoreCalled(scoresOf(*best), "CIDEr")))
+            best = other;
+    return best;
+}
+
+/// Says whether the chosen model or another is better; off this thread, since there may be many images.
+void EvaluationPage::compare() {
+    const ReportPointer run = scores_->chosen();
+    reliability_->setReports(run, images_->rival());
+    const std::pair pair(run, rivalOf(run));
+    if (pair == compared_)
+        return;
+    compared_ = pair;
+    tellComparison({});
+    if (!pair.first || !pair.second)
+        return;
+    thread_.start([this, pair](const std::stop_token&) {
+        const std::optional<PairedDifference> difference = ciderDifference(*pair.first, *pair.second);
+        QMetaObject::invokeMethod(this, [this, pair, difference] {
+            if (pair == compared_ && difference)
+                tellComparison(comparisonText(*pair.first, *pair.second, *difference));
+        });
+    });
+}
+
+void EvaluationPage::tellComparison(const QString& sentence) {
+    comparison_->setText(sentence);
+    comparison_->setVisible(!sentence.isEmpty());
 }
 
 void EvaluationPage::showImage() {

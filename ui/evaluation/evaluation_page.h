@@ -7,7 +7,10 @@
 
 #include <QStringList>
 
+#include <utility>
+
 class QAction;
+class QLabel;
 class QSplitter;
 class QStackedWidget;
 
@@ -17,11 +20,13 @@ class EvaluationForm;
 class ImageTable;
 class ProgressRow;
 class ReferencePanel;
+class ReliabilityView;
 class ScoreTable;
 class SettingsStore;
 
-/// Scores models on a dataset: the scores side by side, and every image with its caption, references and
-/// scores. The results are kept for the lifetime of the window.
+/// Scores models on a dataset: the scores side by side, which model is better, every image with its caption,
+/// references and scores, and how reliable the probabilities are. The results are kept for the lifetime of
+/// the window.
 class EvaluationPage : public Page {
     Q_OBJECT
 
@@ -61,6 +66,7 @@ private:
     void buildActions();
     QWidget* buildEmptyState();
     QWidget* buildResults();
+    QWidget* buildDetails();
     QWidget* buildScores();
     void connectService();
     void connectTables();
@@ -74,6 +80,9 @@ private:
 
     void showRun();
     void showImage();
+    void compare();
+    void tellComparison(const QString& sentence);
+    ReportPointer rivalOf(const ReportPointer& run) const;
     void openImage();
     void tellAvailability();
     void askWhereToSave(Export what);
@@ -88,6 +97,8 @@ private:
     ScoreTable* scores_ = nullptr;
     ImageTable* images_ = nullptr;
     ReferencePanel* panel_ = nullptr;
+    ReliabilityView* reliability_ = nullptr;
+    QLabel* comparison_ = nullptr;
 
     QAction* start_ = nullptr;
     QAction* cancel_ = nullptr;
@@ -100,6 +111,7 @@ private:
     int done_ = 0;  ///< of them, finished or failed
     QString running_;
     QStringList failures_;
+    std::pair<ReportPointer, ReportPointer> compared_; ///< the chosen run and its rival
     TaskThread thread_;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/evaluation/image_table.h"
 #include "ui/evaluation/progress_row.h"
 #include "ui/evaluation/reference_panel.h"
+#include "ui/evaluation/reliability_view.h"
 #include "ui/evaluation/score_table.h"
 
 #include <QAction>
@@ -20,6 +21,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace saccade::ui {
@@ -90,45 +92,66 @@ void EvaluationPage::build() {
 }
 
 QWidget* EvaluationPage::buildEmptyState() {
-    auto* text =
-        new QLabel(tr("Tick one or more models, choose a dataset, and evaluate. Every image of the split "
-                      "is captioned and compared with its reference captions, and you see where each model "
-                      "does well and where it fails."),
-                   stack_);
+    auto* text = new QLabel(
+        tr("Tick one or more models, choose a dataset, and evaluate. You will see the scores of "
+           "each model and how sure they are, which model is better, every image with its caption "
+           "next to what people wrote, and how far the model's probabilities can be trusted."),
+        stack_);
     text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
+    text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     text->setForegroundRole(QPalette::PlaceholderText);
-    text->setMaximumWidth(70 * fontMetrics().averageCharWidth());
+    auto* title = new QLabel(tr("Which model is better, and where does it fail?"), stack_);
+    title->setWordWrap(true);
+    title->setAlignment(Qt::AlignHCenter);
+    makeBold(*title, 1.2);
     auto* page = new QWidget(stack_);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(spacing::normal);
+    column->addStretch(2);
+    column->addWidget(title);
+    column->addWidget(text);
+    column->addStretch(3);
     auto* row = new QHBoxLayout(page);
-    row->addStretch();
-    row->addWidget(text, 100);
-    row->addStretch();
+    row->addStretch(1);
+    row->addLayout(column, 3);
+    row->addStretch(1);
     return page;
 }
 
 QWidget* EvaluationPage::buildResults() {
-    images_ = new ImageTable(this);
-    panel_ = new ReferencePanel(this);
-    auto* lower = new QSplitter(Qt::Horizontal);
-    lower->addWidget(images_);
-    lower->addWidget(panel_);
-    lower->setStretchFactor(0, 5);
-    lower->setStretchFactor(1, 2);
-    lower->setSizes({5000, 2000});
     auto* whole = new QSplitter(Qt::Vertical, stack_);
     whole->addWidget(buildScores());
-    whole->addWidget(lower);
+    whole->addWidget(buildDetails());
     whole->setStretchFactor(0, 0);
     whole->setStretchFactor(1, 1);
-    for (QSplitter* splitter : {lower, whole}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(spacing::large);
-    }
-    whole->setSizes({9 * fontMetrics().height(), 40 * fontMetrics().height()});
-    ui::keepLayout(*lower, settings_, QStringLiteral("evaluation_images"));
+    whole->setChildrenCollapsible(false);
+    whole->setHandleWidth(spacing::normal);
+    whole->setSizes({11 * fontMetrics().height(), 40 * fontMetrics().height()});
     ui::keepLayout(*whole, settings_, QStringLiteral("evaluation_tables"));
     return whole;
+}
+
+/// Of the chosen model: its images, and its probabilities.
+QWidget* EvaluationPage::buildDetails() {
+    images_ = new ImageTable(this);
+    panel_ = new ReferencePanel(this);
+    auto* images = new QSplitter(Qt::Horizontal);
+    images->addWidget(images_);
+    images->addWidget(panel_);
+    images->setStretchFactor(0, 5);
+    images->setStretchFactor(1, 2);
+    images->setSizes({5000, 2000});
+    images->setChildrenCollapsible(false);
+    images->setHandleWidth(spacing::large);
+    ui::keepLayout(*images, settings_, QStringLiteral("evaluation_images"));
+    reliability_ = new ReliabilityView(this);
+    auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    tabs->addTab(images, tr("Ima&ges"));
+    tabs->addTab(reliability_, tr("&Reliability"));
+    tabs->setTabToolTip(0, tr("Every image of the chosen model with its caption and scores."));
+    tabs->setTabToolTip(1, tr("How often words of a given probability are right, for the chosen model."));
+    return tabs;
 }
 
 QWidget* EvaluationPage::buildScores() {
@@ -158,6 +181,17 @@ QWidget* EvaluationPage::buildScores() {
     column->setSpacing(spacing::small);
     column->addLayout(bar);
     column->addWidget(scores_, 1);
+    comparison_ = new QLabel(box);
+    comparison_->setWordWrap(true);
+    comparison_->setTextFormat(Qt::PlainText);
+    comparison_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    comparison_->hide();
+    comparison_->setObjectName(QStringLiteral("comparison"));
+    comparison_->setToolTip(tr(
+        "Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is "
+        "compared on each draw. The interval holds the middle 95 % of the differences. It says nothing "
+        "about what another training of the same models would give."));
+    column->addWidget(comparison_);
     return box;
 }
 

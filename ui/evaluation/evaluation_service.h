@@ -3,6 +3,9 @@
 #include "core/base/message.h"
 #include "core/metrics/caption_scores.h"
 #include "core/metrics/grounding.h"
+#include "core/metrics/reliability.h"
+#include "core/metrics/scene_scores.h"
+#include "core/metrics/score_intervals.h"
 #include "core/result/decode_options.h"
 
 #include <QMetaType>
@@ -41,9 +44,17 @@ struct EvaluationReport {
     CaptionScores scores; ///< `scores.images[i]` belongs to `images[i]`
     /// If the images have masks; `grounding->images[i]` belongs to `images[i]`.
     std::optional<Grounding> grounding = std::nullopt;
+    /// If some are generated scenes; `scenes->images[i]` belongs to `images[i]`.
+    std::optional<SceneScores> scenes = std::nullopt;
+    ScoreIntervals intervals{};
+    /// Over the words of the reference captions, of the first images if there are many.
+    std::optional<Reliability> reliability = std::nullopt;
     double captions_per_second = 0;
     std::vector<Message> problems; ///< images that could not be read
 };
+
+/// The calibration of a model is measured on this many images at most.
+inline constexpr std::size_t most_calibration_images = 1000;
 
 /// Reports are large and shown in several tables; they never change after arrival.
 using ReportPointer = std::shared_ptr<const EvaluationReport>;

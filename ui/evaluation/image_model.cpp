@@ -7,11 +7,24 @@
 #include "ui/evaluation/report_scores.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <unordered_map>
+#include <utility>
 
 namespace saccade::ui {
+namespace {
+
+/// The scores of an image's attention, in the order of their columns.
+constexpr std::array<std::pair<const char*, double (*)(const GroundingScores&)>, 4> attention_columns = {{
+    {"attention_mass", [](const GroundingScores& scores) { return scores.mass; }},
+    {"attention_mass_ratio", [](const GroundingScores& scores) { return scores.massRatio(); }},
+    {"pointing_game", [](const GroundingScores& scores) { return scores.pointing_game; }},
+    {"grounded_words", [](const GroundingScores& scores) { return static_cast<double>(scores.words); }},
+}};
+
+} // namespace
 
 void ImageModel::setReport(const ReportPointer& report, const ReportPointer& rival) {
     beginResetModel();
@@ -47,7 +60,8 @@ void ImageModel::collectMetrics() {
         return;
     metrics_ = report_->scores.names;
     if (report_->grounding)
-        metrics_.emplace_back("attention_mass");
+        for (const auto& [name, score_of] : attention_columns)
+            metrics_.emplace_back(name);
 }
 
 void ImageModel::matchRival() {
@@ -80,6 +94,14 @@ int ImageModel::mainScoreColumn() const {
     return first_score_column + static_cast<int>(position);
 }
 
+bool ImageModel::isUseful(int column) const {
+    const int metric = column - first_score_column;
+    if (metric < 0 || metric >= static_cast<int>(metrics_.size()))
+        return true;
+    const std::string& name = metrics_[static_cast<std::size_t>(metric)];
+    return name != "Bleu_2" && name != "Bleu_3";
+}
+
 int ImageModel::differenceColumn() const {
     return rival_ ? columnCount() - 1 : -1;
 }
@@ -89,8 +111,10 @@ double ImageModel::number(int row, int column) const {
     const auto position = static_cast<std::size_t>(row);
     if (column != differenceColumn()) {
         const auto metric = static_cast<std::size_t>(column - first_score_column);
-        return metric < report_->scores.names.size() ? captionScore(*report_, position, metric)
-                                                     : report_->grounding->images[position].mass;
+        const std::size_t captions = report_->scores.names.size();
+        return metric < captions
+                   ? captionScore(*report_, position, metric)
+                   : attention_columns.at(metric - captions).second(report_->grounding->images[position]);
     }
     const std::optional<std::size_t> other = rivalImage(row);
     const auto score = static_cast<std::size_t>(mainScoreColumn() - first_score_column);
@@ -130,7 +154,8 @@ double ImageModel::difference(int row) const {
 
 QString ImageModel::scoreCell(int row, int column) const {
     if (column != differenceColumn())
-        return scoreText(number(row, column));
+        return scoreText(metrics_.at(static_cast<std::size_t>(column - first_score_column)),
+                         number(row, column));
     return (difference(row) > 0 ? QStringLiteral("+") : QString()) + scoreText(difference(row));
 }
 

@@ -31,6 +31,10 @@ public:
     /// The most interesting column: CIDEr, or the last metric.
     int mainScoreColumn() const;
 
+    /// Whether a column says something of a single image. BLEU-2 and BLEU-3 are nearly always between BLEU-1
+    /// and BLEU-4, and take the room of the caption.
+    bool isUseful(int column) const;
+
     /// Of a score column; NaN if there is none.
     double number(int row, int column) const;
     const QString& text(int row, int column) const;

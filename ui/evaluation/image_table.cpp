@@ -32,8 +32,7 @@ constexpr int minimum_caption = 24; // characters that are always visible
 ImageTable::ImageTable(QWidget* parent)
     : QWidget(parent), model_(new ImageModel(this)), order_(new ImageOrder(model_, this)),
       filter_(new FilterBox(tr("Filter images"), this)), count_(new QLabel(this)),
-      compare_label_(new QLabel(this)), compare_(new QComboBox(this)), view_(new QTableView(this)),
-      captions_(new StretchedColumn(*view_, ImageModel::caption_column, minimum_caption)) {
+      compare_label_(new QLabel(this)), compare_(new QComboBox(this)), view_(new QTableView(this))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
@@ -68,6 +67,7 @@ void ImageTable::buildView() {
     view_->setAccessibleName(tr("Images of the chosen model"));
     view_->setModel(order_);
     styleTable(*view_);
+    captions_ = new StretchedColumn(*view_, ImageModel::caption_column, minimum_caption);
     view_->setSortingEnabled(true);
     view_->installEventFilter(this);
 }
@@ -128,7 +128,9 @@ void ImageTable::display(const ReportPointer& report, const ReportPointer& rival
 void ImageTable::fitColumns() {
     if (model_->columnCount() == 0)
         return;
-    view_->setColumnWidth(ImageModel::file_column, 20 * fontMetrics().averageCharWidth());
+    view_->setColumnWidth(ImageModel::file_column, 22 * fontMetrics().averageCharWidth());
+    for (int column = 0; column < model_->columnCount(); ++column)
+        view_->setColumnHidden(column, !model_->isUseful(column));
     const int number = columnWidthFor(*view_, QStringLiteral("+0.000"));
     for (int column = ImageModel::first_score_column; column < model_->columnCount(); ++column)
         view_->setColumnWidth(

@@ -62,7 +62,7 @@ private:
     QLabel* compare_label_;
     QComboBox* compare_;
     QTableView* view_;
-    StretchedColumn* captions_;
+    StretchedColumn* captions_ = nullptr;
     std::vector<ReportPointer> rivals_;
 };
 

@@ -1,11 +1,13 @@
 #include "ui/evaluation/matched_text.h"
 
+#include "core/metrics/spatial_relations.h"
 #include "core/text/tokenizer.h"
 #include "ui/common/convert.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace saccade::ui {
 namespace {
@@ -17,24 +19,53 @@ bool saysLittle(const std::string& token) {
     return words.contains(token);
 }
 
-} // namespace
+/// What other captions of the image say.
+struct Said {
+    std::set<std::string> words;
+    std::vector<SpatialClaim> positions;
+};
 
-std::set<std::string> wordsOf(const std::string& caption) {
-    const std::vector<std::string> tokens = tokenizePtb(caption);
-    return {tokens.begin(), tokens.end()};
+Said saidBy(const std::vector<std::string>& captions) {
+    Said said;
+    for (const std::string& caption : captions) {
+        const Tokens tokens = tokenizePtb(caption);
+        said.words.insert(tokens.begin(), tokens.end());
+        std::ranges::move(spatialClaims(tokens), std::back_inserter(said.positions));
+    }
+    return said;
 }
 
-QString withMatchesInBold(const std::string& caption, const std::set<std::string>& words) {
-    QStringList parts;
-    for (const QString& part : toQString(caption).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const std::set<std::string> tokens = wordsOf(part.toStdString());
-        const bool matches = std::any_of(tokens.begin(), tokens.end(), [&words](const std::string& token) {
-            return words.contains(token) && !saysLittle(token);
-        });
-        const QString escaped = part.toHtmlEscaped();
-        parts << (matches ? QStringLiteral("<b>") + escaped + QStringLiteral("</b>") : escaped);
+/// Of each token of a caption.
+std::vector<bool> matches(const Tokens& tokens, const Said& said) {
+    std::vector<bool> found;
+    for (const std::string& token : tokens)
+        found.push_back(said.words.contains(token) && !saysLittle(token));
+    for (const SpatialClaim& claim : spatialClaims(tokens))
+        found[claim.word] = found[claim.word] && isSupported(claim, said.positions);
+    return found;
+}
+
+} // namespace
+
+QString withMatchesInBold(const std::string& caption, const std::vector<std::string>& others) {
+    const QStringList parts = toQString(caption).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    Tokens tokens;
+    std::vector<std::size_t> ends; // of each part's tokens
+    for (const QString& part : parts) {
+        std::ranges::move(tokenizePtb(part.toStdString()), std::back_inserter(tokens));
+        ends.push_back(tokens.size());
     }
-    return parts.join(QLatin1Char(' '));
+    const std::vector<bool> matched = matches(tokens, saidBy(others));
+    QStringList html;
+    auto token = matched.begin();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto end = matched.begin() + static_cast<std::ptrdiff_t>(ends[static_cast<std::size_t>(i)]);
+        const bool bold = std::find(token, end, true) != end;
+        token = end;
+        const QString escaped = parts[i].toHtmlEscaped();
+        html << (bold ? QStringLiteral("<b>") + escaped + QStringLiteral("</b>") : escaped);
+    }
+    return html.join(QLatin1Char(' '));
 }
 
 } // namespace saccade::ui

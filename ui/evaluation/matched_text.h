@@ -2,15 +2,14 @@
 
 #include <QString>
 
-#include <set>
 #include <string>
+#include <vector>
 
 namespace saccade::ui {
 
-/// The words of a caption as the metrics see them.
-std::set<std::string> wordsOf(const std::string& caption);
-
-/// A caption as HTML, with those of its words that are in `words` in bold.
-QString withMatchesInBold(const std::string& caption, const std::set<std::string>& words);
+/// A caption as HTML, with those of its words in bold that others of the same image have, too. Words that say
+/// nothing about the image are not; and a word that states a position ("left", "behind") only if the others
+/// state it of the same things.
+QString withMatchesInBold(const std::string& caption, const std::vector<std::string>& others);
 
 } // namespace saccade::ui

@@ -3,6 +3,8 @@
 #include "ui/common/convert.h"
 #include "ui/common/theme.h"
 
+#include <algorithm>
+
 namespace saccade::ui {
 
 ModelList::ModelList(QWidget* parent) : QListWidget(parent) {
@@ -24,13 +26,29 @@ void ModelList::addFirst(const ModelEntry& model) {
     if (QListWidgetItem* item = itemOf(model.file))
         item->setText(model.title);
     else
-        insert(0, model);
+        insertAtTop(model);
+}
+
+void ModelList::addRuns(const std::vector<ModelEntry>& models) {
+    int row = at_top_;
+    for (const ModelEntry& model : models) {
+        if (QListWidgetItem* item = itemOf(model.file))
+            item->setText(model.title);
+        else
+            insert(row, model);
+        row = std::max(row, this->row(itemOf(model.file)) + 1);
+    }
+}
+
+QListWidgetItem* ModelList::insertAtTop(const ModelEntry& model) {
+    ++at_top_;
+    return insert(0, model);
 }
 
 void ModelList::choose(const ModelEntry& model) {
     QListWidgetItem* item = itemOf(model.file);
     if (!item)
-        item = insert(0, model);
+        item = insertAtTop(model);
     item->setCheckState(Qt::Checked);
     setCurrentItem(item);
 }

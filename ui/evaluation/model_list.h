@@ -19,6 +19,8 @@ public:
     void add(const ModelEntry& model);
     /// Adds a model at the top, or renames it if it is already listed.
     void addFirst(const ModelEntry& model);
+    /// Adds the models of training runs below those at the top, or renames them if they are already listed.
+    void addRuns(const std::vector<ModelEntry>& models);
     /// Checks a model; adds it at the top if it is not listed.
     void choose(const ModelEntry& model);
     /// Checks a model unless the user has chosen another: replaces the one suggested before.
@@ -29,9 +31,11 @@ public:
 
 private:
     QListWidgetItem* itemOf(const std::filesystem::path& file) const;
+    QListWidgetItem* insertAtTop(const ModelEntry& model);
     QListWidgetItem* insert(int row, const ModelEntry& model);
 
     std::filesystem::path suggested_;
+    int at_top_ = 0; ///< rows above the runs
 };
 
 } // namespace saccade::ui

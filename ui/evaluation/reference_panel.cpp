@@ -28,11 +28,13 @@ ReferencePanel::ReferencePanel(QWidget* parent)
     : QWidget(parent), preview_(new ImagePreview(this)), text_(new QTextBrowser(this)),
       open_(new QPushButton(tr("Open on the caption page"), this)) {
     text_->setAccessibleName(tr("Captions and references of the chosen image"));
-    text_->setToolTip(tr("Words in bold occur both in the model's caption and in a reference caption; words "
-                         "such as “a” and “of” "
-                         "are left out."));
+    text_->setToolTip(
+        tr("Words in bold occur both in the model's caption and in a reference caption. Words "
+           "such as “a” and “of” are left out; a word such as “left” or “behind” only counts if "
+           "the references say it of the same things."));
     text_->setFrameShape(QFrame::NoFrame);
     text_->setOpenLinks(false);
+    text_->document()->setDocumentMargin(0); // in line with the picture and the button
     text_->viewport()->setAutoFillBackground(false);
     open_->setIcon(icon(QStringLiteral("eye")));
     open_->setToolTip(tr("Shows the image with its attention, word by word (Enter in the table of images)."));
@@ -64,19 +66,16 @@ void ReferencePanel::clear() {
 }
 
 void ReferencePanel::write() {
-    std::set<std::string> reference_words;
-    for (const std::string& reference : image_.references)
-        reference_words.merge(wordsOf(reference));
-    std::set<std::string> caption_words;
+    std::vector<std::string> captions;
     QString html;
     for (const Caption& caption : captions_) {
-        html += heading(caption.model) + paragraph(withMatchesInBold(caption.text, reference_words));
-        caption_words.merge(wordsOf(caption.text));
+        html += heading(caption.model) + paragraph(withMatchesInBold(caption.text, image_.references));
+        captions.push_back(caption.text);
     }
     if (!image_.references.empty())
         html += heading(tr("Reference captions"));
     for (const std::string& reference : image_.references)
-        html += paragraph(withMatchesInBold(reference, caption_words));
+        html += paragraph(withMatchesInBold(reference, captions));
     text_->setHtml(html);
 }
 

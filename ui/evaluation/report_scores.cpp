@@ -28,13 +28,21 @@ NamedScores joined(NamedScores scores, const NamedScores& more) {
 } // namespace
 
 NamedScores scoresOf(const EvaluationReport& report) {
-    const NamedScores captions = named(report.scores, report.scores.corpus);
-    return report.grounding ? joined(captions, namedScores(report.grounding->corpus)) : captions;
+    NamedScores scores = named(report.scores, report.scores.corpus);
+    if (report.scenes)
+        scores = joined(scores, namedScores(*report.scenes));
+    return report.grounding ? joined(scores, namedScores(report.grounding->corpus)) : scores;
 }
 
 NamedScores scoresOf(const EvaluationReport& report, std::size_t image) {
-    const NamedScores captions = named(report.scores, report.scores.images[image]);
-    return report.grounding ? joined(captions, namedScores(report.grounding->images[image])) : captions;
+    NamedScores scores = named(report.scores, report.scores.images[image]);
+    if (report.scenes)
+        scores = joined(scores, namedScores(report.scenes->images[image]));
+    return report.grounding ? joined(scores, namedScores(report.grounding->images[image])) : scores;
+}
+
+const Interval* shownInterval(const EvaluationReport& report, const std::string& score) {
+    return report.images.size() < few_images ? intervalOf(report.intervals, score) : nullptr;
 }
 
 double captionScore(const EvaluationReport& report, std::size_t image, std::size_t metric) {

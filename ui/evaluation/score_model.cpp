@@ -23,9 +23,9 @@ bool isOfAttention(const std::string& metric) {
     return metric.starts_with("attention_") || metric == "pointing_game";
 }
 
-/// Scores that only explain others are shown in their tool tips.
+/// What only explains another score is shown in its tool tip.
 bool isShown(const std::string& metric) {
-    return metric != "attention_mass_uniform" && metric != "grounded_words";
+    return metric != "attention_mass_uniform";
 }
 
 } // namespace
@@ -118,16 +118,30 @@ QVariant ScoreModel::toolTip(const EvaluationReport& report, const Column& colum
         return toQString(report.request.dataset);
     if (column.metric == "CIDEr" && !report.scores.cider_means_something)
         return engineText(say(cider_means_nothing));
-    if (column.kind != Kind::Metric || !isOfAttention(column.metric) || !report.grounding)
+    if (column.kind != Kind::Metric)
         return {};
-    const GroundingScores& scores = report.grounding->corpus;
-    return tr("%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of %1.",
-              nullptr, static_cast<int>(scores.words))
-        .arg(scoreText(scores.uniform_mass));
+    QStringList lines;
+    if (const Interval* interval = shownInterval(report, column.metric))
+        lines << tr("95 % interval: %1 to %2, where the score would be on other images of the same kind "
+                    "(bootstrap over the images).")
+                     .arg(scoreText(interval->lower), scoreText(interval->upper));
+    if (isOfAttention(column.metric) && report.grounding)
+        lines << tr("%Ln word(s) that name an object. A map that looks everywhere alike would have a mass of "
+                    "%1.",
+                    nullptr, static_cast<int>(report.grounding->corpus.words))
+                     .arg(scoreText(report.grounding->corpus.uniform_mass));
+    return lines.isEmpty() ? QVariant() : QVariant(lines.join(QLatin1Char('\n')));
+}
+
+QVariant ScoreModel::intervalCell(const EvaluationReport& report, const Column& column) {
+    const Interval* interval = column.kind == Kind::Metric ? shownInterval(report, column.metric) : nullptr;
+    return interval == nullptr ? QVariant()
+                               : QVariant(QStringLiteral("%1–%2").arg(scoreText(interval->lower),
+                                                                      scoreText(interval->upper)));
 }
 
 bool ScoreModel::isBest(int row, const Column& column) const {
-    if (column.kind != Kind::Metric && column.kind != Kind::Speed)
+    if (column.kind != Kind::Speed && !(column.kind == Kind::Metric && comparesModels(column.metric)))
         return false;
     const EvaluationReport& mine = *report(row);
     int rivals = 0;
@@ -153,7 +167,7 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         if (column.kind == Kind::Metric)
-            return scoreText(number(report, column));
+            return scoreText(column.metric, number(report, column));
         if (column.kind == Kind::Speed)
             return QLocale().toString(report.captions_per_second, 'f', 1);
         return is_number ? QVariant(QLocale().toString(static_cast<int>(number(report, column))))
@@ -162,6 +176,8 @@ QVariant ScoreModel::data(const QModelIndex& index, int role) const {
         return value(report, column);
     case best_role:
         return isBest(index.row(), column);
+    case interval_role:
+        return intervalCell(report, column);
     case Qt::TextAlignmentRole:
         return (Qt::AlignVCenter | (is_number ? Qt::AlignRight : Qt::AlignLeft)).toInt();
     case Qt::ToolTipRole:

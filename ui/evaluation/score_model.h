@@ -6,8 +6,9 @@
 
 namespace saccade::ui {
 
-/// The scores of the evaluated models: one row per run, one column per metric. The best score of each column
-/// is emphasised among the runs that captioned the same split of the same dataset; others cannot be compared.
+/// The scores of the evaluated models: one row per run, one column per metric. Where there are few
+/// images, a score has its 95 % interval. The best score of each column is emphasised among the runs that
+/// captioned the same split of the same dataset; others cannot be compared.
 class ScoreModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -16,6 +17,8 @@ public:
     static constexpr int value_role = Qt::UserRole;
     /// Whether the cell is the best of those that it can be compared with.
     static constexpr int best_role = Qt::UserRole + 1;
+    /// The interval of a score as text, "0.351–0.471"; invalid if it has none.
+    static constexpr int interval_role = Qt::UserRole + 2;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -44,6 +47,7 @@ private:
     static bool isNumber(const Column& column);
     static double number(const EvaluationReport& report, const Column& column);
     static QVariant value(const EvaluationReport& report, const Column& column);
+    static QVariant intervalCell(const EvaluationReport& report, const Column& column);
     static QVariant toolTip(const EvaluationReport& report, const Column& column);
 
     std::vector<ReportPointer> reports_;

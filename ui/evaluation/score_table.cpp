@@ -3,10 +3,12 @@
 #include "ui/common/stretched_column.h"
 #include "ui/common/table_style.h"
 #include "ui/evaluation/evaluation_files.h"
+#include "ui/evaluation/score_delegate.h"
 #include "ui/evaluation/score_model.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
 
@@ -20,13 +22,14 @@ constexpr int least_name = 16; // characters of a model's name that are always v
 } // namespace
 
 ScoreTable::ScoreTable(QWidget* parent)
-    : QTableView(parent), model_(new ScoreModel(this)), order_(new QSortFilterProxyModel(this)),
-      names_(new StretchedColumn(*this, 0, least_name)) {
+    : QTableView(parent), model_(new ScoreModel(this)), order_(new QSortFilterProxyModel(this)) {
     setAccessibleName(tr("Scores of the evaluated models"));
     order_->setSourceModel(model_);
     order_->setSortRole(ScoreModel::value_role);
     setModel(order_);
     styleTable(*this);
+    names_ = new StretchedColumn(*this, 0, least_name);
+    setItemDelegate(new ScoreDelegate(this));
     setSortingEnabled(true);
     // In the order of evaluation; since Qt 6.5, descending would be the reverse of it.
     sortByColumn(-1, Qt::AscendingOrder);
@@ -50,6 +53,7 @@ void ScoreTable::removeChosen() {
     {
         const QSignalBlocker quiet(this);
         model_->remove(row);
+        fitColumns();
         choose(std::min(row, model_->rowCount() - 1));
     }
     Q_EMIT chosenChanged();
@@ -89,13 +93,22 @@ void ScoreTable::choose(int row) {
 
 /// The model's name takes the room that the numbers leave.
 void ScoreTable::fitColumns() {
+    const auto& delegate = static_cast<const ScoreDelegate&>(*itemDelegate());
+    bool two_lines = false;
     for (int column = 1; column < model_->columnCount(); ++column) {
         int width =
             columnWidthFor(*this, model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        for (int row = 0; row < model_->rowCount(); ++row)
-            width = std::max(width, columnWidthFor(*this, model_->index(row, column).data().toString()));
+        for (int row = 0; row < model_->rowCount(); ++row) {
+            const QModelIndex cell = model_->index(row, column);
+            const QString interval = cell.data(ScoreModel::interval_role).toString();
+            two_lines = two_lines || !interval.isEmpty();
+            width = std::max(
+                {width, columnWidthFor(*this, cell.data().toString()), delegate.widthFor(*this, interval)});
+        }
         setColumnWidth(column, width);
     }
+    verticalHeader()->setDefaultSectionSize(two_lines ? delegate.heightOfTwoLines(*this)
+                                                      : rowHeightOf(*this));
     names_->fit();
 }
 

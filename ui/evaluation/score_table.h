@@ -41,7 +41,7 @@ private:
 
     ScoreModel* model_;
     QSortFilterProxyModel* order_;
-    StretchedColumn* names_;
+    StretchedColumn* names_ = nullptr;
 };
 
 } // namespace saccade::ui

@@ -15,6 +15,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -168,8 +171,10 @@ void TestTabOrder::evaluationPage() {
     expected.append({
         named<QWidget>(page, QStringLiteral("Models to evaluate")),
         named<QComboBox>(page, QStringLiteral("Folder or file with images and captions")),
+        page.findChild<QPushButton*>(QStringLiteral("use_scenes")),
         page.findChild<QAbstractSpinBox*>(),
         named<QTableView>(page, QStringLiteral("Scores of the evaluated models")),
+        page.findChild<QTabWidget*>()->tabBar(),
         named<QLineEdit>(page, QStringLiteral("Filter images")),
         named<QTableView>(page, QStringLiteral("Images of the chosen model")),
         named<QWidget>(page, QStringLiteral("Captions and references of the chosen image")),

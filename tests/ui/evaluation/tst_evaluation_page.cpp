@@ -1,13 +1,20 @@
 #include "core/data/results_file.h"
+#include "core/metrics/reliability.h"
+#include "core/weights/model_config.h"
+#include "core/weights/safetensors.h"
 #include "tests/support/fake_evaluation_service.h"
 #include "tests/support/files.h"
 #include "tests/support/test_program.h"
 #include "ui/common/convert.h"
 #include "ui/common/settings.h"
+#include "ui/common/theme.h"
+#include "ui/evaluation/dataset_field.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/image_table.h"
 #include "ui/evaluation/model_list.h"
 #include "ui/evaluation/progress_row.h"
+#include "ui/evaluation/reliability_view.h"
+#include "ui/evaluation/scenes_maker.h"
 #include "ui/evaluation/score_table.h"
 
 #include <QtTest>
@@ -73,6 +80,10 @@ private Q_SLOTS:
     void showsProgressAndCancels();
     void goesOnAfterAFailure();
     void showsTheAttentionAndOneRowARun();
+    void saysWhetherAModelIsBetter();
+    void drawsHowReliableTheProbabilitiesAre();
+    void listsTheBestModelsOfRuns();
+    void drawsScenesWithOneClick();
     void opensAnImageWithItsModel();
     void savesWhatItShows();
     void saysWhyAFileCannotBeSaved();
@@ -134,7 +145,7 @@ void TestEvaluationPage::showsProgressAndCancels() {
     Q_EMIT bench.service.progressed(64, 1000);
     auto* progress = bench.page.findChild<ProgressRow*>();
     QVERIFY(progress->isVisible());
-    QCOMPARE(bench.page.findChild<QProgressBar*>()->value(), 64);
+    QCOMPARE(progress->findChild<QProgressBar*>()->value(), 64);
     QVERIFY(progress->text().contains(QLatin1String("left")));
     QTest::mouseClick(&bench.button("&Cancel"), Qt::LeftButton);
     QVERIFY(!progress->isVisible());
@@ -176,7 +187,121 @@ void TestEvaluationPage::showsTheAttentionAndOneRowARun() {
         QVERIFY2(titles.contains(QLatin1String(title)), title);
     QAbstractItemModel* images = bench.page.findChild<ImageTable*>()->findChild<QTableView*>()->model();
     QCOMPARE(images->headerData(images->columnCount() - 1, Qt::Horizontal).toString(),
-             QStringLiteral("Attention"));
+             QStringLiteral("Words"));
+}
+
+/// Every image of 40 is better by 0.1; or every second one.
+void TestEvaluationPage::saysWhetherAModelIsBetter() {
+    Bench bench;
+    std::vector<double> low, high, mixed;
+    for (int i = 0; i < 40; ++i) {
+        low.push_back(i / 40.0);
+        high.push_back(i / 40.0 + 0.1);
+        mixed.push_back(i / 40.0 + (i % 2 == 0 ? 0.1 : -0.1));
+    }
+    const auto* said = bench.page.findChild<QLabel*>(QStringLiteral("comparison"));
+    Q_EMIT bench.service.finished(makeReport("first", low));
+    QVERIFY(said->text().isEmpty()); // no other to compare with
+    Q_EMIT bench.service.finished(makeReport("second", high));
+    QTRY_COMPARE(
+        said->text(),
+        QStringLiteral("second is better than first on these 40 image(s): CIDEr +0.100, 95 % interval "
+                       "0.100 to 0.100."));
+    Q_EMIT bench.service.finished(makeReport("third", mixed));
+    QTRY_VERIFY(said->text().startsWith(QLatin1String("second is better than third"))); // the best rival
+    bench.page.findChild<ScoreTable*>()->setFocus();
+    auto* compare = bench.page.findChild<ImageTable*>()->findChild<QComboBox*>();
+    QTest::keyClick(compare, Qt::Key_Down); // with the first
+    QTRY_VERIFY2(said->text().startsWith(QLatin1String(
+                     "These 40 image(s) do not tell whether third or first is better: CIDEr +0.")) ||
+                     said->text().startsWith(QLatin1String(
+                         "These 40 image(s) do not tell whether first or third is better: CIDEr +0.")),
+                 qPrintable(said->text()));
+    QVERIFY(said->isVisible());
+}
+
+void TestEvaluationPage::drawsHowReliableTheProbabilitiesAre() {
+    Bench bench;
+    EvaluationReport report = makeReport("first", {0.5, 0.1});
+    ReliabilityCounts counts(10);
+    for (int i = 0; i < 10; ++i)
+        counts.add(0.75, i < 4); // sure to 75 %, right in 40 %
+    report.reliability = counts.reliability();
+    Q_EMIT bench.service.finished(report);
+    auto* tabs = bench.page.findChild<QTabWidget*>();
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+    auto* view = bench.page.findChild<ReliabilityView*>();
+    QVERIFY(view->isVisible());
+    const QString text = view->text();
+    for (const char* part : {"too sure", "75 %", "40 %", "0.350", "10 word(s)"})
+        QVERIFY2(QString(text).replace(QChar(QChar::Nbsp), QLatin1Char(' ')).contains(QLatin1String(part)),
+                 qPrintable(text));
+    QVERIFY(view->textAt(0.72).contains(QLatin1String("10 word(s)")));
+    QVERIFY(view->textAt(0.2).isEmpty()); // no word was that improbable
+    QVERIFY(view->textAt(-0.1).isEmpty());
+    // The bar is as high as the share.
+    const QImage picture = view->grab().toImage();
+    QCOMPARE(picture.pixelColor(view->pointOf(0.75, 0.38)), seriesColour(0));
+    QVERIFY(picture.pixelColor(view->pointOf(0.75, 0.42)) != seriesColour(0));
+    QVERIFY(picture.pixelColor(view->pointOf(0.55, 0.2)) != seriesColour(0));
+}
+
+void TestEvaluationPage::listsTheBestModelsOfRuns() {
+    Bench bench;
+    const std::filesystem::path run = toPath(bench.file("runs/cats"));
+    std::filesystem::create_directories(run / "checkpoints");
+    writeSafetensors(run / "checkpoints" / "best.safetensors", {},
+                     {{"saccade.config", toJson(ModelConfig())},
+                      {"saccade.vocabulary", "[]"},
+                      {"saccade.training", test::json("{'scores': {'Bleu_4': 0.2, 'CIDEr': 0.582}}")}});
+    test::writeFile(run.parent_path() / "empty" / "config.json", "{}");
+    bench.store.change([&bench](Settings& now) {
+        now.recent_runs = {bench.file("runs/empty"), bench.file("runs/cats"), bench.file("nowhere")};
+    });
+    auto* models = bench.page.findChild<ModelList*>();
+    QTRY_COMPARE(models->count(), 1);
+    QCOMPARE(models->item(0)->text(), QStringLiteral("cats – best (CIDEr 0.582)"));
+    bench.page.setBundledModels({{QStringLiteral("captioner"), "/models/captioner.safetensors"}});
+    QCOMPARE(models->item(0)->text(), QStringLiteral("captioner"));
+    // A click on its box, and it is one of those to evaluate.
+    const QRect row = models->visualItemRect(models->item(1));
+    QTest::mouseClick(models->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 10, row.center().y()));
+    QCOMPARE(models->chosen(), std::vector{run / "checkpoints" / "best.safetensors"});
+}
+
+void TestEvaluationPage::drawsScenesWithOneClick() {
+    const QByteArray home = qgetenv("HOME");
+    const auto restore = qScopeGuard([&home] { qputenv("HOME", home); });
+    Bench bench;
+    qputenv("HOME", bench.dir.path().toUtf8());
+    bench.drop({bench.file("first.safetensors")});
+    auto* use = bench.page.findChild<QPushButton*>(QStringLiteral("use_scenes"));
+    const QString text = use->text();
+    auto* progress = bench.page.findChild<DatasetField*>()->findChild<QProgressBar*>();
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTRY_VERIFY(progress->isVisible());
+    QTest::mouseClick(use, Qt::LeftButton); // now it cancels
+    QVERIFY(!progress->isVisible());
+    QCOMPARE(use->text(), text);
+    QVERIFY(!bench.button("Eval&uate").isEnabled());
+
+    QTest::mouseClick(use, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.button("Eval&uate").isEnabled(), 120'000);
+    QVERIFY(!progress->isVisible());
+    QTest::mouseClick(&bench.button("Eval&uate"), Qt::LeftButton);
+    QCOMPARE(bench.service.requests.size(), 1u);
+    QCOMPARE(toQString(bench.service.requests[0].dataset), ScenesMaker::folder());
+    QVERIFY(ScenesMaker::folder().startsWith(bench.dir.path()));
+    QCOMPARE(bench.service.requests[0].split, std::string("val"));
+
+    // They are drawn only once.
+    const std::filesystem::path image = toPath(ScenesMaker::folder()) / "val" / "000499.png";
+    const auto drawn = std::filesystem::last_write_time(image);
+    ScenesMaker again;
+    QSignalSpy made(&again, &ScenesMaker::made);
+    again.start();
+    QVERIFY(made.wait());
+    QCOMPARE(std::filesystem::last_write_time(image), drawn);
 }
 
 void TestEvaluationPage::opensAnImageWithItsModel() {

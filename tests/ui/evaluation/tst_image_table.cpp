@@ -1,5 +1,8 @@
 #include "tests/support/fake_evaluation_service.h"
 #include "tests/support/test_program.h"
+#include "ui/common/sorted_header.h"
+#include "ui/common/theme.h"
+#include "ui/evaluation/image_model.h"
 #include "ui/evaluation/image_table.h"
 #include "ui/evaluation/matched_text.h"
 
@@ -40,6 +43,9 @@ private Q_SLOTS:
     void keepsTheRivalThatIsEvaluatedAnew();
     void keepsTheImageWhenTheModelChanges();
     void marksSharedWords();
+    void leavesTheRoomToTheCaption();
+    void aWrongPositionIsNotMarked();
+    void theArrowOfTheSortedColumnCanBeSeen();
 };
 
 void TestImageTable::showsTheWorstFirst() {
@@ -130,12 +136,19 @@ void TestImageTable::showsTheAttentionWhereThereAreMasks() {
     table.setReport(std::make_shared<const EvaluationReport>(report), {});
     auto* view = table.findChild<QTableView*>();
     const int mass = cider + 1;
-    QCOMPARE(view->model()->columnCount(), mass + 1);
+    QCOMPARE(view->model()->columnCount(), mass + 4);
     QCOMPARE(view->model()->headerData(mass, Qt::Horizontal).toString(), QStringLiteral("Attention"));
     QVERIFY(!view->model()->headerData(mass, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     QCOMPARE(cell(table, 0, 0), QStringLiteral("0.jpg")); // CIDEr is still the main column
     QCOMPARE(cell(table, 0, mass), QLocale().toString(0.25, 'f', 3));
     QCOMPARE(cell(table, 1, mass), QStringLiteral("–"));
+    QCOMPARE(view->model()->headerData(mass + 1, Qt::Horizontal).toString(), QStringLiteral("Mass ratio"));
+    QCOMPARE(cell(table, 0, mass + 1), QLocale().toString(1.25, 'f', 3)); // 0.25 / 0.2
+    QCOMPARE(cell(table, 0, mass + 2), QLocale().toString(1.0, 'f', 3));  // pointed at
+    QCOMPARE(cell(table, 0, mass + 3), QStringLiteral("1"));              // word
+    QCOMPARE(cell(table, 1, mass + 1), QStringLiteral("–"));
+    QCOMPARE(cell(table, 1, mass + 2), QStringLiteral("–"));
+    QCOMPARE(cell(table, 1, mass + 3), QStringLiteral("0"));
     view->sortByColumn(mass, Qt::AscendingOrder);
     QCOMPARE(cell(table, 1, 0), QStringLiteral("2.jpg"));
     QCOMPARE(cell(table, 2, 0), QStringLiteral("1.jpg")); // images without one come last
@@ -169,9 +182,61 @@ void TestImageTable::keepsTheImageWhenTheModelChanges() {
 }
 
 void TestImageTable::marksSharedWords() {
-    const auto words = wordsOf("A dog's ball");
-    QCOMPARE(withMatchesInBold("a Dog <b> and a ball.", words),
+    QCOMPARE(withMatchesInBold("a Dog <b> and a ball.", {"A dog's ball"}),
              QStringLiteral("a <b>Dog</b> &lt;b&gt; and a <b>ball.</b>")); // "a" says nothing
+}
+
+void TestImageTable::leavesTheRoomToTheCaption() {
+    EvaluationReport report = makeReport("m", {0.5});
+    report.scores.names = {"Bleu_1", "Bleu_2", "Bleu_3", "Bleu_4", "CIDEr"};
+    report.scores.images = {{0.9, 0.8, 0.7, 0.6, 0.5}};
+    ImageTable table;
+    table.setReport(std::make_shared<const EvaluationReport>(report), {});
+    const auto* view = table.findChild<QTableView*>();
+    QList<bool> hidden;
+    for (int column = ImageModel::first_score_column; column < view->model()->columnCount(); ++column)
+        hidden << view->isColumnHidden(column);
+    QCOMPARE(hidden, (QList<bool>{false, true, true, false, false}));
+}
+
+void TestImageTable::aWrongPositionIsNotMarked() {
+    const std::string caption = "a ball to the right of a house";
+    const QString right = QStringLiteral("a <b>ball</b> to the <b>right</b> of a <b>house</b>");
+    const QString wrong = QStringLiteral("a <b>ball</b> to the right of a <b>house</b>");
+    QCOMPARE(withMatchesInBold(caption, {"the ball is to the right of the house"}), right);
+    QCOMPARE(withMatchesInBold(caption, {"a ball to the left of a house"}), wrong);
+    // The word itself is in a reference, but of the house.
+    QCOMPARE(withMatchesInBold(caption, {"a house to the right of a ball", "a ball and a house"}), wrong);
+    QCOMPARE(withMatchesInBold("a house to the right of a ball", {caption}),
+             QStringLiteral("a <b>house</b> to the right of a <b>ball</b>"));
+}
+
+void TestImageTable::theArrowOfTheSortedColumnCanBeSeen() {
+    applyTheme(*qApp, Appearance::Light);
+    ImageTable table;
+    table.resize(1000, 400);
+    table.setReport(reportOf("m", {0.5, 0.1, 0.9}), {});
+    table.show();
+    auto* header = static_cast<SortedHeader*>(table.findChild<QTableView*>()->horizontalHeader());
+    const auto shows = [header](const QRect& place, const QColor& colour) {
+        const QImage picture = header->grab(place).toImage();
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                if (picture.pixelColor(x, y) == colour)
+                    return true;
+        return false;
+    };
+    for (const int column : {cider, 0}) {
+        const QPoint middle(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                            header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
+        QCOMPARE(header->sortIndicatorSection(), column);
+        const QRectF arrow = header->arrowRect();
+        QVERIFY(arrow.width() >= 8);
+        QVERIFY(arrow.left() >= header->sectionViewportPosition(column));
+        QVERIFY(arrow.right() <= header->sectionViewportPosition(column) + header->sectionSize(column));
+        QVERIFY(shows(arrow.toAlignedRect(), themeColour(ThemeColour::Accent)));
+    }
 }
 
 SACCADE_TEST(TestImageTable)

@@ -29,6 +29,10 @@ private Q_SLOTS:
     void namesAndExplainsMetrics();
     void takesMetricsItHasNeverHeardOf();
     void showsTheAttentionWhereThereAreMasks();
+    void marksTheMassRatioButNotTheMass();
+    void showsTheSharesOfRightScenes();
+    void fewImagesHaveIntervals();
+    void theRowsHaveRoomForIntervals();
     void takesThePlaceOfTheSameRun();
     void removesWithTheDeleteKey();
     void keepsTheOrderOfEvaluation();
@@ -109,12 +113,14 @@ void TestScoreTable::showsTheAttentionWhereThereAreMasks() {
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     }
     const qsizetype mass = titles.indexOf(QStringLiteral("Attention"));
-    QCOMPARE(titles.mid(mass, 4), (QStringList{QStringLiteral("Attention"), QStringLiteral("Mass ratio"),
-                                               QStringLiteral("Pointing"), QStringLiteral("Images")}));
+    QCOMPARE(titles.mid(mass, 5),
+             (QStringList{QStringLiteral("Attention"), QStringLiteral("Mass ratio"),
+                          QStringLiteral("Pointing"), QStringLiteral("Words"), QStringLiteral("Images")}));
     const auto cell = [&](int row, int shift) { return model.index(row, static_cast<int>(mass) + shift); };
     QCOMPARE(cell(1, 0).data().toString(), QLocale().toString(0.3, 'f', 3)); // (0.5 + 0.1) / 2
     QCOMPARE(cell(1, 1).data().toString(), QLocale().toString(1.5, 'f', 3)); // 0.3 / 0.2
     QCOMPARE(cell(1, 2).data().toString(), QLocale().toString(0.5, 'f', 3)); // one of two
+    QCOMPARE(cell(1, 3).data().toString(), QStringLiteral("2"));
     const QString tip = cell(1, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(tip.startsWith(QLatin1Char('2')) && tip.contains(QLocale().toString(0.2, 'f', 3)),
              qPrintable(tip));
@@ -122,6 +128,78 @@ void TestScoreTable::showsTheAttentionWhereThereAreMasks() {
         QCOMPARE(cell(0, shift).data().toString(), QStringLiteral("–"));
         QVERIFY(!cell(0, shift).data(Qt::ToolTipRole).isValid());
     }
+}
+
+/// The first model names large objects, which have a greater mass by themselves.
+void TestScoreTable::marksTheMassRatioButNotTheMass() {
+    const auto grounded = [](const std::string& model, const GroundedWord& word) {
+        EvaluationReport report = makeReport(model, {0.4});
+        report.grounding = saccade::Grounding{saccade::groundingScores(std::vector{word}), {}};
+        return std::make_shared<const EvaluationReport>(report);
+    };
+    ScoreModel model;
+    model.put(grounded("large", {0, 0.6, 0.5, false}));
+    model.put(grounded("small", {0, 0.4, 0.1, true}));
+    const int mass = 3; // after model, BLEU-1 and CIDEr
+    QCOMPARE(model.headerData(mass, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Attention"));
+    const auto best = [&model](int row, int column) {
+        return model.index(row, column).data(ScoreModel::best_role).toBool();
+    };
+    QVERIFY(!best(0, mass) && !best(1, mass));
+    QVERIFY(!best(0, mass + 1) && best(1, mass + 1));  // 1.2 and 4 times even
+    QVERIFY(!best(0, mass + 2) && best(1, mass + 2));  // the pointing game
+    QVERIFY(!best(0, mass + 3) && !best(1, mass + 3)); // the number of words
+}
+
+void TestScoreTable::showsTheSharesOfRightScenes() {
+    EvaluationReport report = makeReport("scenes", {0.4, 0.5});
+    report.scenes = saccade::SceneScores{2, 1, 0.5, {{{true, true}}, {{true, false}}}};
+    ScoreModel model;
+    model.put(std::make_shared<const EvaluationReport>(report));
+    QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Right objects"));
+    QCOMPARE(model.headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Right colours"));
+    QCOMPARE(model.index(0, 3).data().toString(), QLocale().toString(1.0, 'f', 3));
+    QCOMPARE(model.index(0, 4).data().toString(), QLocale().toString(0.5, 'f', 3));
+    QVERIFY(!model.headerData(4, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+    QVERIFY(imagesCsv(report).ends_with(",1,0\n"));
+}
+
+void TestScoreTable::fewImagesHaveIntervals() {
+    const auto sized = [](const std::string& model, std::size_t images) {
+        EvaluationReport report = makeReport(model, std::vector<double>(images, 0.4));
+        report.intervals = {{"CIDEr", {0.25, 0.5}}};
+        return std::make_shared<const EvaluationReport>(report);
+    };
+    ScoreModel model;
+    model.put(sized("few", 999));
+    model.put(sized("many", 1000));
+    const int cider = 2;
+    const QLocale locale;
+    const QString lower = locale.toString(0.25, 'f', 3), upper = locale.toString(0.5, 'f', 3);
+    QCOMPARE(model.index(0, cider).data(ScoreModel::interval_role).toString(),
+             lower + QStringLiteral("–") + upper);
+    const QString tip = model.index(0, cider).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(lower) && tip.contains(upper), qPrintable(tip));
+    QVERIFY(!model.index(0, 1).data(ScoreModel::interval_role).isValid());
+    QVERIFY(!model.index(1, cider).data(ScoreModel::interval_role).isValid());
+    const QStringList lines = QString::fromStdString(scoresText({sized("few", 2)})).split(QLatin1Char('\n'));
+    QVERIFY(lines[0].endsWith(QLatin1String(",CIDEr_lower,CIDEr_upper")));
+    QVERIFY(lines[1].endsWith(QLatin1String(",0.25,0.5")));
+}
+
+void TestScoreTable::theRowsHaveRoomForIntervals() {
+    ScoreTable table;
+    table.show();
+    table.put(made("first", 0.4));
+    const int one_line = table.rowHeight(0);
+    EvaluationReport report = makeReport("second", {0.4, 0.6});
+    report.intervals = {{"CIDEr", {0.4, 0.6}}};
+    table.put(std::make_shared<const EvaluationReport>(report));
+    QVERIFY(table.rowHeight(0) >= one_line + table.fontMetrics().height() / 2);
+    table.removeChosen();
+    QCOMPARE(table.rowHeight(0), one_line);
 }
 
 void TestScoreTable::takesThePlaceOfTheSameRun() {

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/common/task_thread.h"
+
+#include <QObject>
+
+namespace saccade::ui {
+
+/// Draws the dataset of generated scenes that models are evaluated on when there is no other data. It is kept
+/// in the user's folder of datasets and drawn only once.
+class ScenesMaker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ScenesMaker(QObject* parent = nullptr);
+
+    /// In the user's folder of datasets.
+    static QString folder();
+    /// Of which a tenth is held out, to be evaluated on.
+    static constexpr int count = 500;
+
+    /// Draws them unless they are there; made() follows, or failed().
+    void start();
+    /// No signal follows.
+    void cancel();
+    bool isRunning() const { return running_; }
+
+Q_SIGNALS:
+    void progressed(int done, int total);
+    void made(const QString& folder);
+    void failed(const QString& reason);
+
+private:
+    void draw(const std::filesystem::path& folder, const std::stop_token& stop);
+    void end(const QString& folder, const QString& reason);
+
+    bool running_ = false;
+    std::stop_source task_;
+    TaskThread thread_{QStringLiteral("evaluation scenes"), 5};
+};
+
+} // namespace saccade::ui
