@@ -92,11 +92,11 @@ void EvaluationPage::build() {
 }
 
 QWidget* EvaluationPage::buildEmptyState() {
-    auto* text = new QLabel(
-        tr("Tick one or more models, choose a dataset, and evaluate. You will see the scores of "
-           "each model and how sure they are, which model is better, every image with its caption "
-           "next to what people wrote, and how far the model's probabilities can be trusted."),
-        stack_);
+    auto* text =
+        new QLabel(tr("Tick one or more models, choose a dataset, and evaluate. You will see the scores of "
+                      "each model and how sure they are, which model is better, every image with its caption "
+                      "next to what people wrote, and how far the model's probabilities can be trusted."),
+                   stack_);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     text->setForegroundRole(QPalette::PlaceholderText);

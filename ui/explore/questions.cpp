@@ -1,9 +1,11 @@
 #include "ui/explore/questions.h"
 
 #include "ui/explore/another_word.h"
+#include "ui/explore/coverage_view.h"
 #include "ui/explore/edited_picture.h"
 #include "ui/explore/given_words.h"
 #include "ui/explore/map_trial.h"
+#include "ui/explore/object_check.h"
 #include "ui/explore/other_explanations.h"
 #include "ui/explore/painted_gaze.h"
 #include "ui/explore/seen_or_guessed.h"
@@ -29,7 +31,7 @@ QVector<QuestionKind> questions(ExploreService& service) {
     return {
         kindOf<AnotherWord>(service, true), kindOf<GivenWords>(service),    kindOf<SeenOrGuessed>(service),
         kindOf<PaintedGaze>(service),       kindOf<EditedPicture>(service), kindOf<MapTrial>(service),
-        kindOf<OtherExplanations>(service),
+        kindOf<OtherExplanations>(service), kindOf<CoverageView>(service),  kindOf<ObjectCheck>(service),
     };
 }
 

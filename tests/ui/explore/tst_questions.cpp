@@ -7,15 +7,18 @@
 #include "ui/explore/another_word.h"
 #include "ui/explore/beam_tree.h"
 #include "ui/explore/caption_rows.h"
+#include "ui/explore/coverage_view.h"
 #include "ui/explore/edited_picture.h"
 #include "ui/explore/given_words.h"
 #include "ui/explore/map_trial.h"
+#include "ui/explore/object_check.h"
 #include "ui/explore/other_explanations.h"
 #include "ui/explore/painted_gaze.h"
 #include "ui/explore/seen_or_guessed.h"
 #include "ui/explore/word_bars.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
@@ -318,6 +321,34 @@ private Q_SLOTS:
             if (button->text() == QStringLiteral("Undo"))
                 QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(fixture.words(), (Words{"a", "dog", "runs"}));
+    }
+
+    /// Ticked words together: a 0.25 each, dog 0.7 0.1 0.1 0.1, runs 0.1 0.2 0.3 0.4.
+    void theMapsOfWordsTogether() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<CoverageView>();
+        auto* list = find<QListWidget>(view);
+        QCOMPARE(list->count(), 3);
+        QVERIFY(std::abs(fixture.state.words()[0].attention.weights[0] - 1.05F / 3) < 1e-5F);
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(std::abs(fixture.state.words()[0].attention.weights[0] - 0.4F) < 1e-5F);
+        fixture.side.closeQuestion();
+        QCOMPARE(fixture.state.words()[0].attention.weights[0], 0.25F);
+    }
+
+    /// The upper left quarter has 0.7 of the attention of "dog", 2.8 times even, and its peak.
+    void theMapAgainstARectangle() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<ObjectCheck>();
+        QVERIFY(notesOf(view).contains(QStringLiteral("Drag a rectangle around what “dog” names")));
+        drag(fixture.canvas, {0, 0}, {50, 50}); // without Shift: the question selects
+        QVERIFY2(notesOf(view).contains(QStringLiteral("2.8 × even")), qPrintable(notesOf(view)));
+        QVERIFY(notesOf(view).contains(QStringLiteral("place lies inside")));
+        QTest::mouseClick(find<QPushButton>(view), Qt::LeftButton);
+        QCOMPARE(find<WordBars>(view)->list().rows().size(), std::size_t{1});
+        fixture.state.setRegion(QRectF(60, 60, 40, 40));
+        QVERIFY(notesOf(view).contains(QStringLiteral("place lies outside")));
     }
 
     void theEditedPictureIsCaptionedAndTheOldOneComesBack() {
