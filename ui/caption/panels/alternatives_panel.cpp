@@ -1,5 +1,6 @@
 #include "ui/caption/panels/alternatives_panel.h"
 
+#include "ui/caption/panels/passed_over.h"
 #include "ui/caption/words/word_text.h"
 #include "ui/common/convert.h"
 #include "ui/common/number_text.h"
@@ -20,23 +21,6 @@ std::vector<Alternative> withWord(const CaptionWord& word) {
         return first.log_probability > second.log_probability;
     });
     return all;
-}
-
-/// The most probable word that the search might have taken here, if it is more probable than the one that it
-/// took by comparing captions; a greedy search compares none.
-const Alternative* betterAlternative(const CaptionWord& word, const std::optional<DecodeOptions>& decode) {
-    const DecodeOptions options = decode.value_or(DecodeOptions());
-    if (options.beam < 2)
-        return nullptr;
-    const auto admissible = [&](const Alternative& other) {
-        return !(options.ban_unknown && other.word == "<unk>") &&
-               std::find(options.banned_words.begin(), options.banned_words.end(), other.word) ==
-                   options.banned_words.end();
-    };
-    const auto best = std::find_if(word.alternatives.begin(), word.alternatives.end(), admissible);
-    const bool better = best != word.alternatives.end() && best->word != word.word &&
-                        best->log_probability > word.log_probability;
-    return better ? &*best : nullptr;
 }
 
 } // namespace
@@ -74,19 +58,22 @@ void AlternativesPanel::refresh() {
                            : tr("“%1” after the same words: probability %2").arg(row.text, row.number);
         rows.push_back(std::move(row));
     }
-    showRows(heading, std::move(rows), reason(word));
+    showRows(heading, std::move(rows), reason(shown));
 }
 
-QString AlternativesPanel::reason(const CaptionWord& word) const {
-    const Alternative* other = betterAlternative(word, state_.result().decode);
-    if (other == nullptr || state_.isPartial())
+QString AlternativesPanel::reason(int shown) const {
+    const Alternative* other =
+        state_.isPartial()
+            ? nullptr
+            : passedOver(state_.words(), static_cast<std::size_t>(shown), state_.result().decode);
+    if (other == nullptr)
         return {};
     const QString text = wordText(other->word);
     return state_.hypothesis() == 0
                ? tr("“%1” was more probable here, but the search compares whole captions: the one with “%2” "
                     "has "
                     "the higher score.")
-                     .arg(text, toQString(word.word))
+                     .arg(text, toQString(state_.words()[static_cast<std::size_t>(shown)].word))
                : tr("“%1” was more probable here, but the search compares whole captions, and keeps several.")
                      .arg(text);
 }

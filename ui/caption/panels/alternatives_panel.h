@@ -15,7 +15,7 @@ public:
 private:
     void refresh();
     /// Why the caption has this word though another was more probable there; empty if none was.
-    QString reason(const CaptionWord& word) const;
+    QString reason(int shown) const;
 
     CaptionState& state_;
 };
