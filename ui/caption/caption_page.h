@@ -88,6 +88,8 @@ private:
     ImageSource shownImage() const;
     void buildActions();
     QAction* addPageAction(const QString& text, const QKeySequence& keys, const std::function<void()>& act);
+    QAction* addPageSwitch(const QString& text, const QKeySequence& keys,
+                           const std::function<void(bool on)>& act);
     void connectGallery();
     void connectFlow();
     void connectSettings();

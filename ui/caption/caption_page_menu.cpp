@@ -62,8 +62,18 @@ QAction* CaptionPage::addPageAction(const QString& text, const QKeySequence& key
     auto* action = new QAction(text, this);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, act);
+    if (act)
+        connect(action, &QAction::triggered, this, act);
     addAction(action);
+    return action;
+}
+
+/// The same for one that is on or off.
+QAction* CaptionPage::addPageSwitch(const QString& text, const QKeySequence& keys,
+                                    const std::function<void(bool on)>& act) {
+    QAction* action = addPageAction(text, keys, {});
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, act);
     return action;
 }
 
@@ -120,16 +130,14 @@ void CaptionPage::buildPlayActions() {
 }
 
 void CaptionPage::buildViewActions() {
-    QAction* select = addPageAction(tr("Ask about a &rectangle"), QKeySequence(tr("R")), [] {});
-    select->setCheckable(true);
-    connect(select, &QAction::toggled, this, [this](bool on) { canvas_->setSelecting(on); });
-    QAction* cells = addPageAction(tr("Show the true cells of the gri&d"), QKeySequence(tr("G")), [] {});
-    cells->setCheckable(true);
-    connect(cells, &QAction::triggered, this, [this](bool on) {
-        HeatOptions heat = state_->heat();
-        heat.interpolation = on ? HeatInterpolation::Cells : HeatInterpolation::Smooth;
-        state_->setHeat(heat);
-    });
+    QAction* select = addPageSwitch(tr("Ask about a &rectangle"), QKeySequence(tr("R")),
+                                    [this](bool on) { canvas_->setSelecting(on); });
+    QAction* cells =
+        addPageSwitch(tr("Show the true cells of the gri&d"), QKeySequence(tr("G")), [this](bool on) {
+            HeatOptions heat = state_->heat();
+            heat.interpolation = on ? HeatInterpolation::Cells : HeatInterpolation::Smooth;
+            state_->setHeat(heat);
+        });
     const auto update = [this, cells] {
         cells->setChecked(state_->heat().interpolation == HeatInterpolation::Cells);
     };
@@ -248,7 +256,8 @@ std::vector<std::pair<QString, QString>> CaptionPage::gestures() const {
             {tr("Fit the image to the window"), tr("Double click on it")},
             {tr("Ask which words looked at a rectangle"), tr("Shift and drag")},
             {tr("See where the model looked for a word"), tr("Point at it")},
-            {tr("Keep a word, or release it"), tr("Click on it")}};
+            {tr("Keep a word, or release it"), tr("Click on it")},
+            {tr("See what can be done with the image, a word or a listed image"), tr("Right click on it")}};
 }
 
 } // namespace saccade::ui

@@ -1,6 +1,6 @@
 #include "ui/caption/panels/alternatives_panel.h"
 
-#include "core/text/tokenizer.h"
+#include "ui/caption/panels/passed_over.h"
 #include "ui/caption/words/word_text.h"
 #include "ui/common/convert.h"
 #include "ui/common/number_text.h"
@@ -21,22 +21,6 @@ std::vector<Alternative> withWord(const CaptionWord& word) {
         return first.log_probability > second.log_probability;
     });
     return all;
-}
-
-/// The most probable word that the search might have taken here, if it is more probable than the one that it
-/// took by comparing captions; a greedy search compares none.
-const Alternative* betterAlternative(const CaptionWord& word, const DecodeOptions& options) {
-    if (options.beam < 2)
-        return nullptr;
-    const auto admissible = [&](const Alternative& other) {
-        return !(options.ban_unknown && other.word == "<unk>") &&
-               std::find(options.banned_words.begin(), options.banned_words.end(), other.word) ==
-                   options.banned_words.end();
-    };
-    const auto best = std::find_if(word.alternatives.begin(), word.alternatives.end(), admissible);
-    const bool better = best != word.alternatives.end() && best->word != word.word &&
-                        best->log_probability > word.log_probability;
-    return better ? &*best : nullptr;
 }
 
 } // namespace
@@ -87,16 +71,14 @@ void AlternativesPanel::refresh() {
         rows.push_back(std::move(row));
         listed_.push_back(alternative.word);
     }
-    showRows(heading, std::move(rows), reason(word));
+    showRows(heading, std::move(rows), reason(shown));
 }
 
-QString AlternativesPanel::reason(const CaptionWord& word) const {
-    // Words that were given were not chosen: a whole caption, or its beginning.
-    const std::optional<DecodeOptions>& decode = state_.result().decode;
-    if (!decode || state_.isPartial() ||
-        state_.shownWord() < static_cast<int>(tokenizePtb(decode->prefix).size()))
-        return {};
-    const Alternative* other = betterAlternative(word, *decode);
+QString AlternativesPanel::reason(int shown) const {
+    const Alternative* other =
+        state_.isPartial()
+            ? nullptr
+            : passedOver(state_.words(), static_cast<std::size_t>(shown), state_.result().decode);
     if (other == nullptr)
         return {};
     const QString text = wordText(other->word);
@@ -104,7 +86,7 @@ QString AlternativesPanel::reason(const CaptionWord& word) const {
                ? tr("“%1” was more probable here, but the search compares whole captions: the one with “%2” "
                     "has "
                     "the higher score.")
-                     .arg(text, toQString(word.word))
+                     .arg(text, toQString(state_.words()[static_cast<std::size_t>(shown)].word))
                : tr("“%1” was more probable here, but the search compares whole captions, and keeps several.")
                      .arg(text);
 }

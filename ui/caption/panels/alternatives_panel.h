@@ -20,7 +20,7 @@ private:
     void refresh();
     void want(const QModelIndex& row);
     /// Why the caption has this word though another was more probable there; empty if none was.
-    QString reason(const CaptionWord& word) const;
+    QString reason(int shown) const;
 
     CaptionState& state_;
     std::vector<std::string> listed_; ///< the word of each row

@@ -4,6 +4,7 @@
 #include "ui/caption/panels/caption_doubts.h"
 #include "ui/caption/panels/caption_facts.h"
 #include "ui/caption/panels/hypotheses_panel.h"
+#include "ui/caption/panels/passed_over.h"
 #include "ui/caption/panels/region_panel.h"
 #include "ui/common/number_text.h"
 
@@ -111,6 +112,25 @@ private Q_SLOTS:
         state.setResult(result);
         state.holdWord(1);
         QVERIFY(panel.note().isEmpty()); // there was no choice
+    }
+
+    void theSearchWasNotFreeToTakeEveryWord() {
+        std::vector<CaptionWord> words = plainCaption({"a", "dog", "and", "a", "cat"}).words;
+        words[4].alternatives = {{"dog", std::log(0.8F)}, {"<end>", std::log(0.7F)}, {"cow", std::log(0.6F)}};
+        DecodeOptions options;
+        options.minimum_length = 5;
+        options.block_ngram = 2; // "a dog" was said
+        const Alternative* other = passedOver(words, 4, options);
+        QVERIFY(other != nullptr);
+        QCOMPARE(other->word, std::string("cow")); // no end before the fifth word
+        options.block_ngram = 3;
+        QCOMPARE(passedOver(words, 4, options)->word, std::string("dog"));
+        options.minimum_length = 4;
+        options.banned_words = {"dog"};
+        QCOMPARE(passedOver(words, 4, options)->word, std::string("<end>"));
+        options.prefix = "a dog and a cat";
+        QVERIFY(passedOver(words, 4, options) == nullptr);      // it was given
+        QVERIFY(passedOver(words, 3, std::nullopt) == nullptr); // nothing is known of others
     }
 
     void hypothesesShowWhatRanksThem() {
