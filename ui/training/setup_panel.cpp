@@ -2,16 +2,16 @@
 
 #include "core/run/bundled_model.h"
 #include "ui/common/convert.h"
-#include "ui/common/icons.h"
+#include "ui/common/main_button.h"
 #include "ui/common/note_label.h"
 #include "ui/common/theme.h"
+#include "ui/training/options/cost_note.h"
 #include "ui/training/options/dataset_card.h"
 #include "ui/training/options/option_field.h"
 #include "ui/training/options/option_form.h"
 #include "ui/training/options/run_folder_field.h"
 #include "ui/training/run/run_warnings.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -26,9 +26,9 @@ SetupPanel::SetupPanel(SettingsStore& settings, const OptionTable& table,
     : QWidget(parent), data_(new DatasetCard(settings, this)), options_(new OptionForm(table, recipes, this)),
       folder_(new RunFolderField(this)), area_(new QScrollArea(this)), heading_(new QLabel(this)),
       new_run_(new QPushButton(tr("&New run"), this)), start_(new QPushButton(this)),
-      reason_(new NoteLabel(this)) {
+      reason_(new NoteLabel(this)), cost_(new CostNote(this)) {
     build();
-    emphasise();
+    emphasise(*start_, QStringLiteral("play"));
     connect(data_, &DatasetCard::changed, this, &SetupPanel::refresh);
     connect(data_, &DatasetCard::opened, this, &SetupPanel::useData);
     connect(options_, &OptionForm::changed, this, &SetupPanel::refresh);
@@ -36,6 +36,7 @@ SetupPanel::SetupPanel(SettingsStore& settings, const OptionTable& table,
     connect(options_, &OptionForm::failed, this, &SetupPanel::failed);
     connect(folder_, &RunFolderField::changed, this, &SetupPanel::refresh);
     connect(start_, &QPushButton::clicked, this, &SetupPanel::startRequested);
+    connect(cost_, &CostNote::measurementWanted, this, &SetupPanel::measurementWanted);
     connect(new_run_, &QPushButton::clicked, this, &SetupPanel::newRunRequested);
     startNewRun();
 }
@@ -65,6 +66,7 @@ void SetupPanel::build() {
     column->setSpacing(spacing::normal);
     column->addWidget(area_, 1);
     column->addWidget(reason_);
+    column->addWidget(cost_);
     column->addWidget(start_);
     setMinimumWidth(content->minimumSizeHint().width() + area_->verticalScrollBar()->sizeHint().width());
 }
@@ -185,27 +187,34 @@ void SetupPanel::refresh() {
         reason_->say(reason);
     else
         reason_->say(doubt, ThemeColour::Warning);
+    if (reason.isEmpty())
+        cost_->setRun(request(), resumes_ ? epochs_done_ : 0);
+    else
+        cost_->setNoRun();
     start_->setEnabled(reason.isEmpty());
     start_->setToolTip(reason.isEmpty() ? tr("Starts the run with these options") : reason);
     Q_EMIT readyChanged(reason.isEmpty());
 }
 
-void SetupPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange)
-        emphasise();
-    QWidget::changeEvent(event);
+void SetupPanel::setCost(const TrainingRequest& request, const std::optional<RunCost>& cost) {
+    cost_->setCost(request, cost);
 }
 
-/// The main button has the colour of the selection.
-void SetupPanel::emphasise() {
-    const QPalette all = QApplication::palette();
-    QPalette own = all;
-    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        own.setColor(group, QPalette::Button, all.color(QPalette::Highlight));
-        own.setColor(group, QPalette::ButtonText, all.color(QPalette::HighlightedText));
-    }
-    start_->setPalette(own);
-    start_->setIcon(icon(QStringLiteral("play"), all.color(QPalette::HighlightedText)));
+/// What was not measured while the panel was out of sight is measured now.
+void SetupPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void SetupPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    cost_->stopWaiting(); // a run may start, which ends the measurement
+}
+
+void SetupPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        emphasise(*start_, QStringLiteral("play"));
+    QWidget::changeEvent(event);
 }
 
 } // namespace saccade::ui
