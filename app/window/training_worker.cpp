@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/data/open_dataset.h"
 #include "core/model/device.h"
+#include "core/train/cost_measurement.h"
 #include "core/train/trainer.h"
 #include "ui/common/engine_texts.h"
 
@@ -50,6 +51,7 @@ void TrainingWorker::start(const ui::TrainingRequest& request) {
     if (running_)
         return;
     running_ = true;
+    measuring_.request_stop();
     gate_->setClosed(false);
     stop_ = thread_.start([this, request](const std::stop_token& stop) { run(request, stop); },
                           ui::TaskThread::StoppedEarly::Run);
@@ -75,6 +77,29 @@ void TrainingWorker::run(const ui::TrainingRequest& request, const std::stop_tok
             Q_EMIT failed(reason);
         });
     }
+}
+
+void TrainingWorker::measure(const ui::TrainingRequest& request) {
+    measuring_.request_stop();
+    if (!running_)
+        measuring_ =
+            thread_.start([this, request](const std::stop_token& stop) { measureOn(request, stop); });
+}
+
+/// What fails here fails at the start of the run as well, where it is told.
+void TrainingWorker::measureOn(const ui::TrainingRequest& request, const std::stop_token& stop) {
+    setThreadsOfThisThread(0);
+    std::optional<RunCost> cost;
+    try {
+        const CaptionDataset dataset = openDataset(request.options.dataset);
+        cost = measureRunCost(dataset, request.options, device_, stop);
+    } catch (const std::exception&) {
+        cost.reset();
+    }
+    QMetaObject::invokeMethod(this, [this, request, cost, stop] {
+        if (!stop.stop_requested())
+            Q_EMIT measured(request, cost);
+    });
 }
 
 void TrainingWorker::pause() {

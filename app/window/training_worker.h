@@ -23,11 +23,13 @@ public:
     void pause() override;
     void resume() override;
     void stop() override;
+    void measure(const ui::TrainingRequest& request) override;
     bool isRunning() const override { return running_; }
     bool isPaused() const override;
 
 private:
     void run(const ui::TrainingRequest& request, const std::stop_token& stop);
+    void measureOn(const ui::TrainingRequest& request, const std::stop_token& stop);
     void setPaused(bool paused);
     void end();
 
@@ -35,6 +37,7 @@ private:
     bool running_ = false;
     std::unique_ptr<PauseGate> gate_;
     std::stop_source stop_;
+    std::stop_source measuring_;
     ui::TaskThread thread_;
 };
 

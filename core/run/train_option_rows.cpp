@@ -37,7 +37,8 @@ void addData(Rows& rows) {
     rows.text("validation_split", &TrainOptions::validation_split, say("Validation split"),
               say("The part held out to see how well the model captions images that it never learned from"))
         .text = OptionText::Split;
-    rows.number("minimum_count", &TrainOptions::minimum_count, 1, 1e6, say("Minimum word count"),
+    rows.number("minimum_count", &TrainOptions::minimum_count, 1, 1e6,
+                say("Keep words seen at least (times)"),
                 say("Words that occur less often become the unknown word: fewer words to learn, each seen "
                     "often enough"));
     rows.number("maximum_words", &TrainOptions::maximum_words, 1, 200, say("Maximum caption length"),

@@ -5,11 +5,6 @@
 #include <algorithm>
 
 namespace saccade {
-namespace {
-
-/// Enough rows for efficient products, few enough that a cancel is felt at once.
-
-} // namespace
 
 bool teacherForce(Captioner& captioner, FeatureSource& source, const std::vector<std::size_t>& images,
                   const std::vector<EncodedCaptions>& captions,

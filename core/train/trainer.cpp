@@ -39,6 +39,7 @@ private:
     void restore();
     void addWords(const Vocabulary& vocabulary);
     void announce();
+    void announceWarmUp();
     void announceMeasure();
     bool trainEpochs(FeatureSource& features);
     bool trainEpoch(TrainingStep& step);
@@ -147,7 +148,17 @@ void Trainer::addWords(const Vocabulary& vocabulary) {
                                "%1 words are new to the model and added (add_words)."));
 }
 
+/// Before what a window that shows one message keeps in view: it warns of a long warm-up by itself.
+void Trainer::announceWarmUp() {
+    if (plannedSteps() > 0 && options_.warmup_steps >= plannedSteps())
+        observer_.message(say(
+            "The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning "
+            "rate is never used: lower warmup_steps or raise epochs.",
+            options_.warmup_steps, plannedSteps()));
+}
+
 void Trainer::announce() {
+    announceWarmUp();
     observer_.message(say("%1 training images with %2 captions, %3 validation images, %4 words",
                           data_.training.size(), data_.captionCount(data_.training), data_.validation.size(),
                           state_.captioner->vocabulary().size()));

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace saccade::test {
 
 /// Follows and records every call at once; a test makes it answer through its signals.
@@ -20,6 +22,7 @@ public:
     void pause() override { setPaused(true); }
     void resume() override { setPaused(false); }
     void stop() override { calls_.append(QStringLiteral("stop")); }
+    void measure(const ui::TrainingRequest& request) override { measured_requests_.push_back(request); }
     bool isRunning() const override { return running_; }
     bool isPaused() const override { return paused_; }
 
@@ -34,6 +37,8 @@ public:
 
     const ui::TrainingRequest& request() const { return request_; }
     const QStringList& calls() const { return calls_; }
+    /// What was to be measured; a test answers with measured().
+    const std::vector<ui::TrainingRequest>& measuredRequests() const { return measured_requests_; }
 
 private:
     void setPaused(bool paused) {
@@ -43,6 +48,7 @@ private:
     }
 
     ui::TrainingRequest request_;
+    std::vector<ui::TrainingRequest> measured_requests_;
     QStringList calls_;
     bool running_ = false;
     bool paused_ = false;

@@ -150,23 +150,40 @@ void MessageBar::hideEvent(QHideEvent* event) {
     wait();
 }
 
+void MessageBar::setPlace(QWidget& place) {
+    place_ = &place;
+    place_->installEventFilter(this);
+    this->place();
+}
+
+int MessageBar::lineHeight() const {
+    return layout()->totalMinimumSize().height();
+}
+
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         place();
     return QFrame::eventFilter(watched, event);
 }
 
-/// In the middle at the top of the page, no wider than its text and than a line that is easy to read.
+/// Where the bar may lie, in the parent's coordinates.
+QRect MessageBar::area() const {
+    if (place_ != nullptr)
+        return {place_->mapTo(parentWidget(), QPoint()), place_->size()};
+    return parentWidget()->contentsRect().marginsRemoved(
+        parentWidget()->layout() != nullptr ? parentWidget()->layout()->contentsMargins() : QMargins());
+}
+
+/// In the middle at the top of its place, no wider than its text and than a line that is easy to read.
 void MessageBar::place() {
     if (parentWidget() == nullptr)
         return;
-    const QRect page = parentWidget()->contentsRect().marginsRemoved(
-        parentWidget()->layout() != nullptr ? parentWidget()->layout()->contentsMargins() : QMargins());
+    const QRect page = area();
     layout()->activate();
     const int text = std::min(text_->fontMetrics().size(0, text_->text()).width() + spacing::large,
                               maximum_line_length * fontMetrics().averageCharWidth());
     const int width = std::max(std::min(page.width(), text + layout()->totalSizeHint().width()), 1);
-    const int height = std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height());
+    const int height = std::max(layout()->totalHeightForWidth(width), lineHeight());
     setGeometry(page.left() + (page.width() - width) / 2, page.top(), width, height);
 }
 

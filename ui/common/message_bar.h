@@ -12,15 +12,21 @@ namespace saccade::ui {
 
 enum class Severity { Information, Success, Warning, Error };
 
-/// A line over the top of a page that tells what happened and what to do; nothing moves when it comes or
-/// goes. Good news goes by itself after it was in sight for some seconds; everything else stays until it is
-/// closed or replaced. Hidden while there is nothing to say.
+/// A line over the top of a page, or over a part of it that can be done without for a while, that tells what
+/// happened and what to do; nothing moves when it comes or goes. Good news goes by itself after it was in
+/// sight for some seconds; everything else stays until it is closed or replaced. Hidden while there is
+/// nothing to say.
 class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
     /// Lies at the top of `parent`, within its contents margins.
     explicit MessageBar(QWidget* parent = nullptr);
+
+    /// Lies at the top of `place` from now on, a widget within the parent.
+    void setPlace(QWidget& place);
+    /// Of a message on one line, in pixels.
+    int lineHeight() const;
 
     void show(Severity severity, const QString& text);
     /// With a button for an action that helps.
@@ -47,7 +53,10 @@ private:
     void wait();
     bool hasKeyboard() const;
 
+    QRect area() const;
+
     Severity severity_ = Severity::Information;
+    QWidget* place_ = nullptr; ///< null: the parent
     QLabel* icon_;
     QLabel* text_;
     QToolButton* action_;

@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to caption with this model; the window opens it.
     void modelOffered(const std::filesystem::path& model);
+    /// This model is to be evaluated on the dataset, paths joined with commas.
+    void evaluationOffered(const std::filesystem::path& model, const QString& dataset);
     /// An image is to be captioned by `model`, beside what people wrote about it.
     void imageOffered(const QString& image, const QStringList& references,
                       const std::filesystem::path& model);

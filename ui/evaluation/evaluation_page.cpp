@@ -80,6 +80,12 @@ void EvaluationPage::join(PageLink& link) {
         if (chosen)
             suggestModel(model.file);
     });
+    connect(&link, &PageLink::evaluationOffered, this,
+            [this](const std::filesystem::path& model, const QString& dataset) {
+                addModel(model);
+                setDataset(dataset);
+                Q_EMIT frontRequested();
+            });
     connect(this, &EvaluationPage::imageChosen, &link,
             [&link](const EvaluatedImage& image, const std::filesystem::path& model) {
                 QStringList references;

@@ -5,6 +5,7 @@
 #include "ui/common/note_label.h"
 #include "ui/common/primary_button.h"
 #include "ui/common/theme.h"
+#include "ui/training/options/cost_note.h"
 #include "ui/training/options/dataset_card.h"
 #include "ui/training/options/option_field.h"
 #include "ui/training/options/option_form.h"
@@ -24,7 +25,8 @@ SetupPanel::SetupPanel(SettingsStore& settings, const OptionTable& table,
     : QWidget(parent), data_(new DatasetCard(settings, this)), options_(new OptionForm(table, recipes, this)),
       folder_(new RunFolderField(this)), area_(new QScrollArea(this)), heading_(new QLabel(this)),
       new_run_(new QPushButton(tr("&New run"), this)),
-      start_(new PrimaryButton(QStringLiteral("play"), {}, this)), reason_(new NoteLabel(this)) {
+      start_(new PrimaryButton(QStringLiteral("play"), {}, this)), reason_(new NoteLabel(this)),
+      cost_(new CostNote(this)) {
     build();
     connect(data_, &DatasetCard::changed, this, &SetupPanel::refresh);
     connect(data_, &DatasetCard::opened, this, &SetupPanel::useData);
@@ -33,6 +35,7 @@ SetupPanel::SetupPanel(SettingsStore& settings, const OptionTable& table,
     connect(options_, &OptionForm::failed, this, &SetupPanel::failed);
     connect(folder_, &RunFolderField::changed, this, &SetupPanel::refresh);
     connect(start_, &QPushButton::clicked, this, &SetupPanel::startRequested);
+    connect(cost_, &CostNote::measurementWanted, this, &SetupPanel::measurementWanted);
     connect(new_run_, &QPushButton::clicked, this, &SetupPanel::newRunRequested);
     startNewRun();
 }
@@ -62,6 +65,7 @@ void SetupPanel::build() {
     column->setSpacing(spacing::normal);
     column->addWidget(area_, 1);
     column->addWidget(reason_);
+    column->addWidget(cost_);
     column->addWidget(start_);
     setMinimumWidth(content->minimumSizeHint().width() + area_->verticalScrollBar()->sizeHint().width());
 }
@@ -182,9 +186,28 @@ void SetupPanel::refresh() {
         reason_->say(reason);
     else
         reason_->say(doubt, ThemeColour::Warning);
+    if (reason.isEmpty())
+        cost_->setRun(request(), resumes_ ? epochs_done_ : 0);
+    else
+        cost_->setNoRun();
     start_->setEnabled(reason.isEmpty());
     start_->setToolTip(reason.isEmpty() ? tr("Starts the run with these options") : reason);
     Q_EMIT readyChanged(reason.isEmpty());
+}
+
+void SetupPanel::setCost(const TrainingRequest& request, const std::optional<RunCost>& cost) {
+    cost_->setCost(request, cost);
+}
+
+/// What was not measured while the panel was out of sight is measured now.
+void SetupPanel::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void SetupPanel::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    cost_->stopWaiting(); // a run may start, which ends the measurement
 }
 
 } // namespace saccade::ui

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace saccade::ui {
 
+class CostNote;
 class DatasetCard;
 class NoteLabel;
 class OptionForm;
@@ -42,6 +43,9 @@ public:
     /// Of the run to resume, which needs more epochs to do anything.
     void setEpochsDone(int epochs);
 
+    /// What the run takes that was to be measured; nothing where that failed.
+    void setCost(const TrainingRequest& request, const std::optional<RunCost>& cost);
+
     /// Why training cannot start; empty when it can.
     QString problem() const;
     /// What is in no start's way, and yet will spoil the run; empty where nothing is known to.
@@ -54,7 +58,13 @@ Q_SIGNALS:
     /// Whether training can start has changed.
     void readyChanged(bool ready);
     void failed(const QString& reason);
+    /// To be answered with setCost().
+    void measurementWanted(const saccade::ui::TrainingRequest& request);
     void newRunRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void build();
@@ -73,6 +83,7 @@ private:
     QPushButton* new_run_;
     QPushButton* start_;
     NoteLabel* reason_;
+    CostNote* cost_;
     std::filesystem::path bundled_model_;
     bool resumes_ = false;
     int epochs_done_ = 0;

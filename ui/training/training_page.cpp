@@ -3,8 +3,8 @@
 #include "core/run/run_directory.h"
 #include "ui/common/convert.h"
 #include "ui/common/dropped.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/engine_texts.h"
-#include "ui/common/metric_names.h"
 #include "ui/common/model_entry.h"
 #include "ui/common/page_link.h"
 #include "ui/common/scrollable.h"
@@ -14,14 +14,16 @@
 #include "ui/training/options/option_form.h"
 #include "ui/training/run/run_chooser.h"
 #include "ui/training/run/run_monitor.h"
+#include "ui/training/run/score_words.h"
 #include "ui/training/run/training_actions.h"
 #include "ui/training/setup_panel.h"
+#include "ui/training/start/first_run.h"
+#include "ui/training/start/recent_runs.h"
+#include "ui/training/start/start_page.h"
 
 #include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -33,15 +35,8 @@ namespace {
 
 constexpr int left_width = 360;
 
-/// Shown in place of the charts before there is a run.
-QWidget* placeholder(QWidget* parent) {
-    auto* words =
-        new QLabel(TrainingPage::tr("Loss, scores and attention appear here while a model learns."), parent);
-    words->setAlignment(Qt::AlignCenter);
-    words->setWordWrap(true);
-    words->setForegroundRole(QPalette::PlaceholderText);
-    return words;
-}
+/// What stands beside the set-up or in its place.
+enum Right { Start, Live, Advanced };
 
 } // namespace
 
@@ -50,9 +45,11 @@ TrainingPage::TrainingPage(TrainingService& service, SettingsStore& settings, co
     : Page(parent), service_(service), messages_(new MessageBar(this)),
       setup_(new SetupPanel(settings, table, recipes, this)), runs_(new RunChooser(settings, this)),
       controls_(new RunControls(this)), monitor_(new RunMonitor(settings, table, this)),
-      right_(new QStackedWidget(this)), actions_(new TrainingActions(this)) {
+      start_page_(new StartPage(settings, recipes, this)), lane_(new QWidget(this)),
+      note_(new ElidedLabel(lane_)), right_(new QStackedWidget(this)), actions_(new TrainingActions(this)) {
     build();
     connectActions();
+    connectStartPage();
     connectService();
     setState(RunState::SetUp);
 }
@@ -65,6 +62,7 @@ void TrainingPage::setBundledModels(const std::vector<ModelEntry>& models) {
 void TrainingPage::join(PageLink& link) {
     connect(this, &TrainingPage::runStarted, &link, &PageLink::runStarted);
     connect(this, &TrainingPage::modelOffered, &link, &PageLink::modelOffered);
+    connect(this, &TrainingPage::evaluationOffered, &link, &PageLink::evaluationOffered);
 }
 
 void TrainingPage::build() {
@@ -90,21 +88,35 @@ QWidget* TrainingPage::buildLeft() {
 }
 
 QWidget* TrainingPage::buildRight() {
-    auto* live = new QWidget(right_);
-    auto* column = new QVBoxLayout(live);
+    auto* right = new QWidget(this);
+    buildLane();
+    right_->addWidget(scrollable(start_page_, right_));
+    right_->addWidget(scrollable(monitor_, right_)); // Pause and Stop stay in sight
+    right_->addWidget(scrollable(&setup_->options().advanced(), right_));
+    auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::normal);
+    column->setSpacing(0);
     column->addWidget(controls_);
-    column->addWidget(scrollable(monitor_, live), 1); // Pause and Stop stay in sight
-    right_->addWidget(placeholder(right_));
-    right_->addWidget(live);
-    return right_;
+    column->addWidget(lane_);
+    column->addWidget(right_, 1);
+    return right;
+}
+
+/// A message lies here, so that it hides neither the status line nor what the charts are told by.
+void TrainingPage::buildLane() {
+    note_->setForegroundRole(QPalette::PlaceholderText);
+    auto* row = new QHBoxLayout(lane_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(note_);
+    messages_->setPlace(*lane_);
 }
 
 void TrainingPage::connectActions() {
     connect(setup_, &SetupPanel::startRequested, this, &TrainingPage::start);
     connect(setup_, &SetupPanel::newRunRequested, this, &TrainingPage::leaveRun);
     connect(setup_, &SetupPanel::readyChanged, this, [this](bool ready) { actions_->update(state_, ready); });
+    connect(setup_, &SetupPanel::measurementWanted, &service_, &TrainingService::measure);
+    connect(&service_, &TrainingService::measured, setup_, &SetupPanel::setCost);
     connect(setup_, &SetupPanel::failed, this,
             [this](const QString& reason) { messages_->show(Severity::Error, reason); });
     connect(controls_, &RunControls::pauseRequested, &service_, &TrainingService::pause);
@@ -126,14 +138,30 @@ void TrainingPage::connectActions() {
     connect(actions_->make_scenes, &QAction::triggered, &card, &DatasetCard::makeScenes);
     connect(actions_->go_on, &QAction::triggered, runs_, &RunChooser::askForEarlier);
     connect(actions_->watch, &QAction::triggered, runs_, &RunChooser::askForWatched);
-    connect(runs_, &RunChooser::resumeChosen, this, &TrainingPage::setUpResume);
+    connect(runs_, &RunChooser::resumeChosen, this, &TrainingPage::resume);
     connect(runs_, &RunChooser::watchChosen, this, &TrainingPage::watch);
+    connect(&setup_->options(), &OptionForm::advancedToggled, this, &TrainingPage::showRight);
+}
+
+void TrainingPage::connectStartPage() {
+    const auto tell = [this](const QString& reason) { messages_->show(Severity::Error, reason); };
+    connect(&start_page_->firstRun(), &FirstRun::failed, this, tell);
+    connect(&start_page_->firstRun(), &FirstRun::ready, this, [this](const TrainingRequest& request) {
+        if (state_ == RunState::SetUp && !service_.isRunning()) // another was started meanwhile
+            begin(request);
+    });
+    const RecentRuns* recent = &start_page_->recentRuns();
+    connect(recent, &RecentRuns::resumeChosen, this, &TrainingPage::resume);
+    connect(recent, &RecentRuns::optionsChosen, this, &TrainingPage::setUpResume);
+    connect(recent, &RecentRuns::openChosen, this, &TrainingPage::watch);
+    connect(recent, &RecentRuns::captionChosen, this, &TrainingPage::modelOffered);
+    connect(recent, &RecentRuns::evaluationChosen, this, &TrainingPage::evaluationOffered);
 }
 
 void TrainingPage::connectService() {
     connect(&service_, &TrainingService::started, this, &TrainingPage::showStarted);
     connect(&service_, &TrainingService::progressed, this, &TrainingPage::showProgress);
-    connect(&service_, &TrainingService::said, controls_, &RunControls::setNote);
+    connect(&service_, &TrainingService::said, note_, &ElidedLabel::setText);
     connect(&service_, &TrainingService::ended, this, &TrainingPage::showEnd);
     connect(&service_, &TrainingService::failed, this, &TrainingPage::showFailure);
     connect(&service_, &TrainingService::pausedChanged, this, [this](bool paused) {
@@ -205,9 +233,13 @@ void TrainingPage::pauseOrResume() {
 void TrainingPage::start() {
     if (state_ != RunState::SetUp || service_.isRunning() || !setup_->problem().isEmpty())
         return;
+    begin(setup_->request());
+}
+
+void TrainingPage::begin(const TrainingRequest& request) {
     messages_->clear();
     setState(RunState::Starting);
-    service_.start(setup_->request());
+    service_.start(request);
 }
 
 void TrainingPage::setUpResume(const std::filesystem::path& run) {
@@ -224,8 +256,7 @@ void TrainingPage::resume(const std::filesystem::path& run) {
     TrainOptions options;
     if (isTraining() || !readOptions(run, options))
         return;
-    setState(RunState::Starting);
-    service_.start({options, run, true});
+    begin({options, run, true});
 }
 
 void TrainingPage::watch(const std::filesystem::path& run) {
@@ -255,7 +286,8 @@ void TrainingPage::showRun(const std::filesystem::path& run, const TrainOptions&
                             .arg(toQString(run.filename()), dataset, toQString(options.encoder))
                             .arg(options.epochs));
     monitor_->watch(run);
-    right_->setCurrentIndex(1);
+    shows_run_ = true;
+    showRight();
 }
 
 void TrainingPage::showStarted(const TrainingRequest& request) {
@@ -289,11 +321,10 @@ QString TrainingPage::endText(const TrainingEnd& end) {
     QString text = tr("Done: %n epoch(s).", nullptr, end.epochs);
     if (!end.best || end.best_model.empty())
         return text;
-    const QString measure = end.measure == "loss" ? tr("validation loss") : metricTitle(end.measure);
-    const QString value = QLocale().toString(*end.best, 'f', 2);
+    const QString score = scoreWords(end.measure, *end.best);
     return text + QLatin1Char(' ') +
-           (end.best_epoch > 0 ? tr("Best: epoch %1, %2 %3.").arg(end.best_epoch).arg(measure, value)
-                               : tr("Best: the model it started from, %1 %2.").arg(measure, value));
+           (end.best_epoch > 0 ? tr("Best: epoch %1, %2.").arg(end.best_epoch).arg(score)
+                               : tr("Best: the model it started from, %1.").arg(score));
 }
 
 /// Nothing was left to do: its epochs were done, or none had been better for too long.
@@ -345,12 +376,23 @@ void TrainingPage::leaveRun() {
     setState(RunState::SetUp);
     setup_->startNewRun();
     monitor_->clear();
-    right_->setCurrentIndex(0);
+    shows_run_ = false;
+    showRight();
+}
+
+/// The advanced options take the place beside the set-up while they are open.
+void TrainingPage::showRight() {
+    const bool set_up = state_ == RunState::SetUp;
+    const bool advanced = set_up && setup_->options().isAdvancedOpen();
+    right_->setCurrentIndex(advanced ? Advanced : set_up && !shows_run_ ? Start : Live);
+    lane_->setFixedHeight(set_up && !advanced ? 0 : messages_->lineHeight() + spacing::small);
 }
 
 void TrainingPage::setState(RunState state) {
     if (state == RunState::Starting && state_ != RunState::Starting)
         percent_ = 0;
+    if (state == RunState::Starting || state == RunState::Watching || state == RunState::SetUp)
+        note_->setText({});
     state_ = state;
     Q_EMIT percentChanged(percent());
     const bool set_up = state == RunState::SetUp;
@@ -358,8 +400,7 @@ void TrainingPage::setState(RunState state) {
     controls_->setState(state);
     controls_->setVisible(!set_up);
     actions_->update(state, setup_->problem().isEmpty());
-    if (!set_up)
-        right_->setCurrentIndex(1);
+    showRight();
 }
 
 } // namespace saccade::ui

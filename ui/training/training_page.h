@@ -8,14 +8,17 @@
 
 #include <optional>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace saccade::ui {
 
+class ElidedLabel;
 class RunChooser;
 class RunMonitor;
 class SettingsStore;
 class SetupPanel;
+class StartPage;
 class TrainingActions;
 
 /// Sets up, starts and stops a training run, and shows it live; also shows an earlier run, or one of another
@@ -50,18 +53,22 @@ public:
     SetupPanel& setup() const { return *setup_; }
     RunControls& controls() const { return *controls_; }
 
+    StartPage& startPage() const { return *start_page_; }
+
     /// Starts or resumes the run that is set up. Does nothing while something is missing.
     void start();
-    /// Goes on with a run as it is.
+    /// Resumes a run as it is.
     void resume(const std::filesystem::path& run);
-    /// Shows the run and its options, to go on with it.
+    /// Shows the run and its options, to resume it.
     void setUpResume(const std::filesystem::path& run);
-    /// Follows a run that another program writes.
+    /// Shows a run as it is on the disk, and follows the program that may be writing it.
     void watch(const std::filesystem::path& run);
 
 Q_SIGNALS:
     /// Somebody wants captions from this model file.
     void modelOffered(const std::filesystem::path& model);
+    /// Somebody wants this model to be evaluated on the dataset, paths joined with commas.
+    void evaluationOffered(const std::filesystem::path& model, const QString& dataset);
     /// A run started here; its newest weights are in checkpoints/last.safetensors.
     void runStarted(const std::filesystem::path& run);
 
@@ -69,6 +76,10 @@ private:
     void build();
     QWidget* buildLeft();
     QWidget* buildRight();
+    void buildLane();
+    void connectStartPage();
+    void begin(const TrainingRequest& request);
+    void showRight();
     void connectService();
     void connectActions();
     void setState(RunState state);
@@ -97,7 +108,11 @@ private:
     RunControls* controls_;
     RunMonitor* monitor_;
     QWidget* left_ = nullptr;
+    StartPage* start_page_;
+    QWidget* lane_;     ///< below the status line: what the trainer said last, and over it the messages
+    ElidedLabel* note_; ///< what the trainer said last
     QStackedWidget* right_;
+    bool shows_run_ = false;
     TrainingActions* actions_;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/run/run_cost.h"
 #include "core/run/train_options.h"
 #include "core/run/train_report.h"
 
@@ -44,6 +45,9 @@ public:
     virtual void resume() = 0;
     /// Ends after the current batch, with a checkpoint; ended() follows.
     virtual void stop() = 0;
+    /// Measures on a little of the data what the run would take; measured() follows, unless another
+    /// measurement or a run is asked for meanwhile. Not while a run goes on.
+    virtual void measure(const TrainingRequest& request) = 0;
     virtual bool isRunning() const = 0; ///< from start() until ended() or failed(); also while paused
     virtual bool isPaused() const = 0;
 
@@ -51,6 +55,8 @@ Q_SIGNALS:
     void started(const saccade::ui::TrainingRequest& request);
     void progressed(const saccade::TrainProgress& now);
     void pausedChanged(bool paused);
+    /// Nothing where it could not be measured.
+    void measured(const saccade::ui::TrainingRequest& request, const std::optional<saccade::RunCost>& cost);
     void said(const QString& line);
     void ended(const saccade::ui::TrainingEnd& end);
     void failed(const QString& reason);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aRecipeIsNotOverwritten();
     void attentionIsHeldAgainstMasks();
     void anUnknownSplitIsAnError();
+    void aWarmUpThatOutlastsTheRunIsSaid();
     void wrongUsage();
 
 private:
@@ -365,6 +366,17 @@ void TestTrainCommand::anUnknownSplitIsAnError() {
     QCOMPARE(outcome.status, 1);
     QVERIFY(contains(outcome.errors, "\"tset\""));
     QVERIFY(contains(outcome.errors, "val"));
+}
+
+/// 11 training images in batches of 4 make 3 steps.
+void TestTrainCommand::aWarmUpThatOutlastsTheRunIsSaid() {
+    const std::string warning = "The warm-up (3 steps) is at least as long as the whole run (3 steps)";
+    const Outcome slow = train(root_ / "slow", {"--set", "warmup_steps=3"});
+    QCOMPARE(slow.status, 0);
+    QVERIFY2(contains(slow.errors, warning), slow.errors.c_str());
+    const Outcome usual = train(root_ / "usual", {"--set", "warmup_steps=2"});
+    QCOMPARE(usual.status, 0);
+    QVERIFY2(!contains(usual.errors, "warm-up"), usual.errors.c_str());
 }
 
 void TestTrainCommand::wrongUsage() {

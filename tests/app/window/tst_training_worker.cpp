@@ -26,6 +26,8 @@ private Q_SLOTS:
     void stopKeepsWhatResumeNeeds();
     void stopsWhilePaused();
     void dataThatCannotBeUsedTellsWhy();
+    void measuresWhatARunTakes();
+    void aRunDoesNotWaitForAMeasurement();
 
 private:
     std::filesystem::path folder() const { return folder_.path().toStdString(); }
@@ -136,6 +138,31 @@ void TestTrainingWorker::dataThatCannotBeUsedTellsWhy() {
     QVERIFY(failed.wait(20000));
     QVERIFY(failed[0][0].toString().contains(QStringLiteral("nowhere")));
     QVERIFY(!worker.isRunning());
+}
+
+void TestTrainingWorker::measuresWhatARunTakes() {
+    TrainingWorker worker(c10::kCPU);
+    QSignalSpy measured(&worker, &TrainingWorker::measured);
+    worker.measure(request("never", 2));
+    QVERIFY(measured.wait(worker_patience));
+    const auto cost = measured[0][1].value<std::optional<RunCost>>();
+    QVERIFY(cost && cost->per_epoch > 0 && cost->checkpoint_bytes > 0);
+    QVERIFY(!std::filesystem::exists(folder() / "never"));
+    ui::TrainingRequest wrong = request("never", 1);
+    wrong.options.dataset = (folder() / "nowhere").string();
+    worker.measure(wrong);
+    QVERIFY(measured.wait(worker_patience));
+    QVERIFY(!measured[1][1].value<std::optional<RunCost>>());
+}
+
+void TestTrainingWorker::aRunDoesNotWaitForAMeasurement() {
+    TrainingWorker worker(c10::kCPU);
+    QSignalSpy measured(&worker, &TrainingWorker::measured);
+    QSignalSpy ended(&worker, &TrainingWorker::ended);
+    worker.measure(request("measured", 1));
+    worker.start(request("measured", 1));
+    QVERIFY(ended.wait(worker_patience));
+    QVERIFY(measured.isEmpty());
 }
 
 SACCADE_TEST(TestTrainingWorker)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void showsTextOfAFileAsItStands();
     void followsTheAppearance();
     void movesNothingOnItsPage();
+    void liesWhereItsPageWantsIt();
     void goodNewsGoesByItself();
     void goodNewsStaysUnderThePointer();
     void errorsStay();
@@ -120,6 +121,31 @@ void TestMessageBar::movesNothingOnItsPage() {
     QTRY_COMPARE(bar.width(), 284);
     // On top of what was made after it.
     QCOMPARE(page.childAt(bar.geometry().topLeft() + QPoint(1, 1)), &bar);
+}
+
+void TestMessageBar::liesWhereItsPageWantsIt() {
+    QWidget page;
+    MessageBar bar(&page);
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* status = new QLabel(QStringLiteral("Step 3 of 10"), &page);
+    auto* lane = new QWidget(&page);
+    lane->setFixedHeight(bar.lineHeight());
+    auto* list = new QListWidget(&page);
+    for (QWidget* part : {static_cast<QWidget*>(status), lane, static_cast<QWidget*>(list)})
+        column->addWidget(part);
+    bar.setPlace(*lane);
+    page.resize(400, 300);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    bar.show(Severity::Error, QStringLiteral("It failed."));
+    QCOMPARE(bar.y(), lane->y());
+    QVERIFY(!bar.geometry().intersects(status->geometry()));
+    QVERIFY(!bar.geometry().intersects(list->geometry()));
+    status->setFixedHeight(status->height() + 40); // the lane moves, and the bar with it
+    QTRY_COMPARE(bar.y(), lane->y());
+    QVERIFY(!bar.geometry().intersects(status->geometry()));
 }
 
 void TestMessageBar::goodNewsGoesByItself() {

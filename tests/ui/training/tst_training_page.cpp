@@ -7,12 +7,19 @@
 #include "tests/support/files.h"
 #include "tests/support/option_table.h"
 #include "tests/support/test_program.h"
+#include "ui/common/disclosure.h"
 #include "ui/common/settings.h"
+#include "ui/training/charts/chart_board.h"
+#include "ui/training/options/cost_note.h"
 #include "ui/training/options/dataset_card.h"
 #include "ui/training/options/option_field.h"
 #include "ui/training/options/option_form.h"
 #include "ui/training/options/run_folder_field.h"
+#include "ui/training/run/run_chooser.h"
 #include "ui/training/setup_panel.h"
+#include "ui/training/start/first_run.h"
+#include "ui/training/start/recent_runs.h"
+#include "ui/training/start/start_page.h"
 
 #include <QAction>
 #include <QLabel>
@@ -278,6 +285,109 @@ private Q_SLOTS:
         QCOMPARE(bench.service.request().options.epochs, 40);
         QVERIFY(
             bench.settings.get().recent_runs.contains(QString::fromStdString((root_ / "earlier").string())));
+    }
+
+    /// The command of the menu and the list of recent runs both come to this.
+    void resumesAChosenRunAtOnce() {
+        TrainOptions options;
+        options.dataset = (root_ / "scenes").string();
+        options.decoder_options = {{"hidden", 96}};
+        writeRun(root_ / "chosen", options);
+        Bench bench(temporary_);
+        auto* runs = bench.page.findChild<RunChooser*>();
+        Q_EMIT runs->resumeChosen(root_ / "chosen");
+        QCOMPARE(bench.service.calls(), QStringList(QStringLiteral("start again")));
+        QCOMPARE(bench.service.request().run, root_ / "chosen");
+        QCOMPARE(std::get<int>(bench.service.request().options.decoder_options.at("hidden")), 96);
+        QCOMPARE(bench.page.state(), RunState::Starting);
+    }
+
+    void theRecentRunsAreAtHand() {
+        TrainOptions options;
+        options.dataset = (root_ / "scenes").string();
+        writeRun(root_ / "recent", options);
+        Bench bench(temporary_);
+        RecentRuns& recent = bench.page.startPage().recentRuns();
+        QVERIFY(bench.page.startPage().isVisible());
+        QSignalSpy evaluated(&bench.page, &TrainingPage::evaluationOffered);
+        QSignalSpy offered(&bench.page, &TrainingPage::modelOffered);
+        Q_EMIT recent.evaluationChosen(root_ / "best.safetensors", QStringLiteral("/data"));
+        QCOMPARE(evaluated.value(0).value(1).toString(), QStringLiteral("/data"));
+        Q_EMIT recent.captionChosen(root_ / "best.safetensors");
+        QCOMPARE(offered.size(), 1);
+        Q_EMIT recent.openChosen(root_ / "recent");
+        QCOMPARE(bench.page.state(), RunState::Watching);
+        QVERIFY(!bench.page.startPage().isVisible());
+        bench.click("leave");
+        QVERIFY(bench.page.startPage().isVisible());
+        Q_EMIT recent.optionsChosen(root_ / "recent");
+        QCOMPARE(bench.page.state(), RunState::SetUp);
+        QVERIFY(!bench.page.startPage().isVisible()); // the run stands beside its options
+        QVERIFY(bench.service.calls().isEmpty());
+    }
+
+    void theFirstRunStartsByItself() {
+        Bench bench(temporary_);
+        TrainingRequest request;
+        request.run = root_ / "first";
+        request.options.dataset = (root_ / "scenes").string();
+        Q_EMIT bench.page.startPage().firstRun().ready(request);
+        QCOMPARE(bench.service.calls(), QStringList(QStringLiteral("start")));
+        QCOMPARE(bench.service.request().run, root_ / "first");
+        QCOMPARE(bench.page.state(), RunState::Starting);
+        Q_EMIT bench.page.startPage().firstRun().ready(request); // one run at a time
+        QCOMPARE(bench.service.calls().size(), 1);
+    }
+
+    void advancedOptionsUseTheWidthOfThePage() {
+        Bench bench(temporary_);
+        OptionForm& options = bench.page.setup().options();
+        QTest::mouseClick(options.findChild<Disclosure*>()->button(), Qt::LeftButton);
+        QVERIFY(options.advanced().isVisible());
+        QVERIFY(!bench.page.startPage().isVisible());
+        const auto left = [&](const char* key) {
+            return options.field(key)->mapTo(&bench.page, QPoint()).x();
+        };
+        bench.page.resize(1400, 700);
+        QTRY_VERIFY(left("pinned_images") > left("train_split") + 200); // in another column
+        bench.page.resize(800, 700);
+        QTRY_COMPARE(left("pinned_images"), left("train_split"));
+        QVERIFY(left("train_split") > bench.page.setup().geometry().right());
+        QTest::mouseClick(options.findChild<Disclosure*>()->button(), Qt::LeftButton);
+        QVERIFY(bench.page.startPage().isVisible());
+    }
+
+    void aMessageHidesNeitherStatusNorButtons() {
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        bench.click("start");
+        Q_EMIT bench.service.progressed({TrainPhase::Training, 10, 100});
+        QTRY_VERIFY(bench.page.controls().width() > 1000); // they have taken the place of the set-up
+        const QRect controls(bench.page.controls().mapTo(&bench.page, QPoint()),
+                             bench.page.controls().size());
+        bench.page.messages().show(Severity::Success, QStringLiteral("Saved in loss.svg."));
+        const QRect message = bench.page.messages().geometry();
+        QVERIFY(!message.intersects(controls));
+        QVERIFY(message.top() > controls.bottom());
+        auto* charts = bench.page.findChild<ChartBoard*>();
+        QVERIFY(message.bottom() < charts->mapTo(&bench.page, QPoint()).y());
+        QCOMPARE(controls, QRect(bench.page.controls().mapTo(&bench.page, QPoint()),
+                                 bench.page.controls().size())); // and nothing moved
+    }
+
+    void theCostOfTheRunIsMeasuredAndSaid() {
+        QLocale::setDefault(QLocale::c());
+        Bench bench(temporary_);
+        QVERIFY(bench.open(root_ / "scenes"));
+        bench.page.setup().options().field("epochs")->setText(QStringLiteral("3"));
+        QTRY_COMPARE(bench.service.measuredRequests().size(), 1U);
+        Q_EMIT bench.service.measured(bench.service.measuredRequests().front(), RunCost{0, 60, 0, 0, 1000});
+        const auto notes = bench.page.setup().findChildren<CostNote*>();
+        QCOMPARE(notes.size(), 1);
+        QVERIFY2(notes[0]->isVisible() && notes[0]->text().startsWith(QStringLiteral("About 3 min")),
+                 qPrintable(notes[0]->text()));
+        bench.page.setup().options().field("learning_rate")->setText(QStringLiteral("fast"));
+        QVERIFY(!notes[0]->isVisible()); // such a run cannot start
     }
 
     void watchesADroppedRun() {

@@ -1,8 +1,8 @@
 #include "ui/caption/canvas/heat_controls.h"
 
-#include "ui/caption/canvas/heat_swatch.h"
 #include "ui/caption/canvas/map_chooser.h"
 #include "ui/caption/state/caption_state.h"
+#include "ui/common/heat_swatch.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 

@@ -2,10 +2,10 @@
 
 #include "core/figure/veil.h"
 #include "ui/caption/canvas/attention_layer.h"
-#include "ui/caption/canvas/colour_bar.h"
-#include "ui/caption/canvas/heat_swatch.h"
 #include "ui/caption/state/caption_state.h"
+#include "ui/common/colour_bar.h"
 #include "ui/common/convert.h"
+#include "ui/common/heat_swatch.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>

@@ -1,14 +1,17 @@
 #include "ui/training/options/option_form.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/binary_file.h"
 #include "core/base/error.h"
 #include "core/base/path_list.h"
+#include "core/weights/file_kind.h"
 #include "ui/common/convert.h"
 #include "ui/common/disclosure.h"
 #include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
+#include "ui/training/options/column_layout.h"
 #include "ui/training/options/option_field.h"
 #include "ui/training/options/option_groups.h"
 
@@ -27,6 +30,9 @@
 namespace saccade::ui {
 namespace {
 
+/// A column of the advanced options holds the longest labels on two lines beside their editors.
+constexpr int column_characters = 50;
+
 /// Why a text is no value of a number's option.
 QString rangeText(const Option& option) {
     return OptionForm::tr("Must be a number between %1 and %2.").arg(option.minimum).arg(option.maximum);
@@ -37,6 +43,19 @@ QString labelled(const QString& sentence, const QString& key, const QString& lab
     const QString pattern =
         QStringLiteral("(?<=[\"„“«「]|«\u00a0)%1(?=[\"“”»」]|\u00a0»)").arg(QRegularExpression::escape(key));
     return QString(sentence).replace(QRegularExpression(pattern), label);
+}
+
+/// Whether all that an option names are model files, as far as they are there.
+bool areModelFiles(const QString& text) {
+    const std::vector<std::filesystem::path> files = pathList(text.toStdString());
+    return text == QLatin1String(bundled_name) ||
+           std::all_of(files.begin(), files.end(), [](const std::filesystem::path& file) {
+               try {
+                   return tensorFileKind(BinaryFile(file)) == TensorFileKind::Safetensors;
+               } catch (const Error&) {
+                   return false;
+               }
+           });
 }
 
 /// Whether what an option that names files says is there: "bundled", one file, or models to be averaged.
@@ -56,7 +75,8 @@ bool filesExist(const std::string& option, const QString& text, bool has_bundled
 
 OptionForm::OptionForm(OptionTable table, const std::filesystem::path& recipes, QWidget* parent)
     : QWidget(parent), table_(std::move(table)), recipes_(recipesIn(recipes)),
-      advanced_(new Disclosure(tr("Advance&d"), this)), preset_(new QPushButton(this)) {
+      advanced_(new Disclosure(tr("Advance&d"), this)), rest_(new QWidget(this)),
+      preset_(new QPushButton(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
@@ -86,34 +106,42 @@ void OptionForm::buildHeader(QVBoxLayout& column) {
 }
 
 void OptionForm::buildFields(QVBoxLayout& column) {
-    auto* rest = new QWidget(this);
-    auto* rest_column = new QVBoxLayout(rest);
-    rest_column->setContentsMargins(0, 0, 0, 0);
-    rest_column->setSpacing(spacing::small);
-    auto* basic_column = new QVBoxLayout;
-    basic_column->setSpacing(spacing::small);
-    std::optional<OptionGroup> group;
+    rest_->setLayout(new ColumnLayout(nullptr, fontMetrics().averageCharWidth() * column_characters));
+    rest_->hide();
+    auto* basic = new QVBoxLayout;
+    basic->setSpacing(spacing::small);
+    QVBoxLayout* group = nullptr;
+    std::optional<OptionGroup> of;
     for (const Option& option : table_.options()) {
         if (option.key == "dataset")
             continue;
         auto* field = new OptionField(option, this);
         fields_.push_back(field);
         connect(field, &OptionField::edited, this, &OptionForm::noteEdit);
-        if (option.basic) {
-            basic_column->addWidget(field);
-            continue;
+        if (!option.basic && of != option.group) {
+            of = option.group;
+            group = newGroup(option.group);
         }
-        if (group != option.group) {
-            if (group)
-                rest_column->addSpacing(spacing::normal);
-            group = option.group;
-            rest_column->addWidget(heading(groupTitle(option.group), rest));
-        }
-        rest_column->addWidget(field);
+        (option.basic ? basic : group)->addWidget(field);
     }
-    column.addLayout(basic_column);
-    advanced_->setContent(rest);
+    column.addLayout(basic);
     column.addWidget(advanced_);
+    connect(advanced_, &Disclosure::toggled, this, &OptionForm::advancedToggled);
+}
+
+/// A heading among the advanced options, to put fields below.
+QVBoxLayout* OptionForm::newGroup(OptionGroup group) {
+    auto* box = new QWidget(rest_);
+    auto* lines = new QVBoxLayout(box);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(spacing::small);
+    lines->addWidget(heading(groupTitle(group), box));
+    rest_->layout()->addWidget(box);
+    return lines;
+}
+
+bool OptionForm::isAdvancedOpen() const {
+    return advanced_->isOpen();
 }
 
 void OptionForm::setOptions(const TrainOptions& options) {
@@ -166,9 +194,17 @@ void OptionForm::readFields() {
         }
         // A run that is resumed has what it took from the file.
         if (option.key == "encoder_weights" || option.key == "initial_model")
-            if (field->isEnabledTo(this) && !filesExist(option.key, field->text(), !bundled_encoder_.empty()))
-                field->setProblem(tr("There is no such file."));
+            if (field->isEnabled())
+                checkFiles(*field);
     }
+}
+
+void OptionForm::checkFiles(OptionField& field) const {
+    const std::string& key = field.option().key;
+    if (!filesExist(key, field.text(), !bundled_encoder_.empty()))
+        field.setProblem(tr("There is no such file."));
+    else if (key == "initial_model" && !areModelFiles(field.text()))
+        field.setProblem(tr("This is not a model file (.safetensors)."));
 }
 
 /// The options of what is no longer chosen.
@@ -212,7 +248,7 @@ void OptionForm::advise() {
     const bool without_weights =
         bundled ? options_.encoder != bundled_encoder_ : options_.encoder_weights.empty();
     const bool from_nothing = without_weights && options_.initial_model.empty() &&
-                              options_.encoder != "scenes_cnn" && field("encoder_weights")->isEnabledTo(this);
+                              options_.encoder != "scenes_cnn" && field("encoder_weights")->isEnabled();
     field("encoder_weights")
         ->setHint(from_nothing
                       ? tr("Without pretrained weights the whole encoder is trained, which takes long and "

@@ -18,8 +18,8 @@ struct DatasetSummary;
 class OptionField;
 
 /// Every training option but the dataset, which is chosen elsewhere: a few for everybody, the rest behind
-/// "Advanced"; of encoder, decoder and objective those of the chosen ones. A value that cannot be used is
-/// marked where it stands.
+/// "Advanced", in a widget of their own that stands where there is more room; of encoder, decoder and
+/// objective those of the chosen ones. A value that cannot be used is marked where it stands.
 class OptionForm : public QWidget {
     Q_OBJECT
 
@@ -43,6 +43,11 @@ public:
     /// When a run is resumed, only some options may change.
     void setOnlyResumable(bool only);
 
+    /// The advanced options, in columns where there is room. To be placed elsewhere, and shown while
+    /// "Advanced" is open.
+    QWidget& advanced() const { return *rest_; }
+    bool isAdvancedOpen() const;
+
     /// Of the options that count (see OptionTable); null where there is none.
     OptionField* field(const std::string& key) const;
 
@@ -51,13 +56,16 @@ Q_SIGNALS:
     /// A configuration was read that names a dataset.
     void datasetNamed(const QString& dataset);
     void failed(const QString& reason);
+    void advancedToggled(bool open);
 
 private:
     void buildHeader(QVBoxLayout& column);
     void buildFields(QVBoxLayout& column);
+    QVBoxLayout* newGroup(OptionGroup group);
     void noteEdit();
     void check();
     void readFields();
+    void checkFiles(OptionField& field) const;
     void dropUnused();
     void checkRules();
     void advise();
@@ -72,6 +80,7 @@ private:
     std::vector<Recipe> recipes_;
     std::vector<OptionField*> fields_;
     Disclosure* advanced_;
+    QWidget* rest_;
     QPushButton* preset_;
     std::string bundled_encoder_;
     bool only_resumable_ = false;

@@ -24,6 +24,7 @@ struct Title {
 };
 constexpr std::array titles = {
     Title{"scenes", QT_TRANSLATE_NOOP("Recipes", "Scenes")},
+    Title{"scenes-in-two-minutes", QT_TRANSLATE_NOOP("Recipes", "Scenes, in two minutes")},
     Title{"scenes-from-nothing", QT_TRANSLATE_NOOP("Recipes", "Scenes, with an encoder from nothing")},
     Title{"photographs", QT_TRANSLATE_NOOP("Recipes", "Photographs")},
     Title{"few-photographs", QT_TRANSLATE_NOOP("Recipes", "A few hundred photographs")},

@@ -5,37 +5,15 @@
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include "ui/training/options/fresh_folders.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QToolButton>
 
 namespace saccade::ui {
-namespace {
-
-QString runsFolder() {
-    return QDir::homePath() + QStringLiteral("/Saccade/runs");
-}
-
-/// "Flickr8k" → "flickr8k-1", or the next number that is free.
-QString freshFolder(const QString& dataset) {
-    static const QRegularExpression unfit(QStringLiteral("[^\\w.-]+"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    QString name = QFileInfo(dataset).completeBaseName().toLower().replace(unfit, QStringLiteral("-"));
-    if (name.isEmpty())
-        name = QStringLiteral("run");
-    const QDir runs(runsFolder());
-    int number = 1;
-    while (runs.exists(QStringLiteral("%1-%2").arg(name).arg(number)))
-        ++number;
-    return runs.filePath(QStringLiteral("%1-%2").arg(name).arg(number));
-}
-
-} // namespace
 
 RunFolderField::RunFolderField(QWidget* parent)
     : QWidget(parent), line_(new QLineEdit(this)), choose_(new QToolButton(this)) {
@@ -72,7 +50,7 @@ void RunFolderField::setFolder(const std::filesystem::path& folder) {
 
 void RunFolderField::suggestFor(const QString& dataset) {
     if (!chosen_)
-        line_->setText(shownPath(freshFolder(dataset)));
+        line_->setText(shownPath(freshRunFolder(dataset)));
 }
 
 void RunFolderField::startNewRun() {

@@ -1,17 +1,14 @@
 #include "ui/training/options/scenes_dialog.h"
 
-#include "core/base/error.h"
-#include "core/data/scenes/writer.h"
 #include "ui/common/convert.h"
-#include "ui/common/engine_texts.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/note_label.h"
 #include "ui/common/select_on_focus.h"
 #include "ui/common/theme.h"
+#include "ui/training/options/fresh_folders.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -27,23 +24,12 @@ namespace {
 constexpr int usual_count = 2000;
 constexpr int most_count = 100'000; // more takes hours; the command line draws up to a million
 
-/// Thrown out of the drawing to end it.
-struct Cancelled {};
-
-QString freshFolder() {
-    const QDir home(QDir::homePath() + QStringLiteral("/Saccade/datasets"));
-    QString name = QStringLiteral("scenes");
-    for (int number = 2; home.exists(name); ++number)
-        name = QStringLiteral("scenes-%1").arg(number);
-    return home.filePath(name);
-}
-
 } // namespace
 
 ScenesDialog::ScenesDialog(QWidget* parent)
     : QDialog(parent), count_(new QSpinBox(this)), seed_(new QSpinBox(this)),
-      folder_(new QLineEdit(freshFolder(), this)), form_(new QWidget(this)), bar_(new QProgressBar(this)),
-      problem_(new NoteLabel(this)) {
+      folder_(new QLineEdit(freshScenesFolder(), this)), form_(new QWidget(this)),
+      bar_(new QProgressBar(this)), problem_(new NoteLabel(this)) {
     setWindowTitle(tr("Make a Scenes dataset"));
     auto* words =
         new QLabel(tr("Draws illustrated scenes, each with five captions, and the masks of the things in "
@@ -56,6 +42,13 @@ ScenesDialog::ScenesDialog(QWidget* parent)
     make_ = buttons->addButton(tr("&Make it"), QDialogButtonBox::AcceptRole);
     make_->setDefault(true);
     connect(make_, &QPushButton::clicked, this, &ScenesDialog::make);
+    connect(&maker_, &SceneMaker::advanced, bar_, &QProgressBar::setValue);
+    connect(&maker_, &SceneMaker::failed, this, &ScenesDialog::end);
+    connect(&maker_, &SceneMaker::made, this, [this](const QString& folder) {
+        setBusy(false);
+        Q_EMIT made(folder);
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &ScenesDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(spacing::large);
@@ -113,46 +106,11 @@ void ScenesDialog::make() {
     scenes::WriteOptions options;
     options.count = static_cast<std::uint64_t>(count_->value());
     options.seed = static_cast<std::uint64_t>(seed_->value());
-    const std::filesystem::path folder = toPath(folder_->text().trimmed());
-    thread_.start([this, folder, options](const std::stop_token& stop) {
-        QString failure;
-        try {
-            std::filesystem::create_directories(folder.parent_path());
-            scenes::writeScenes(folder, options, [&](std::uint64_t done) {
-                if (stop.stop_requested())
-                    throw Cancelled();
-                if (done * 200 / options.count != (done - 1) * 200 / options.count)
-                    QMetaObject::invokeMethod(this, [this, done, stop] {
-                        if (!stop.stop_requested()) // another drawing may have begun
-                            advance(static_cast<int>(done));
-                    });
-            });
-        } catch (const Cancelled&) {
-            return;
-        } catch (const std::exception& error) {
-            failure = engineText(error);
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, failure, stop] {
-                if (!stop.stop_requested())
-                    end(failure);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void ScenesDialog::advance(int done) {
-    bar_->setValue(done);
+    maker_.make(toPath(folder_->text().trimmed()), options);
 }
 
 void ScenesDialog::end(const QString& failure) {
     setBusy(false);
-    if (failure.isEmpty()) {
-        Q_EMIT made(folder_->text().trimmed());
-        accept();
-        return;
-    }
     problem_->say(failure, ThemeColour::Bad);
 }
 
@@ -168,7 +126,7 @@ void ScenesDialog::setBusy(bool busy) {
 
 void ScenesDialog::reject() {
     if (busy_) {
-        thread_.stopAll();
+        maker_.cancel();
         setBusy(false);
         return;
     }

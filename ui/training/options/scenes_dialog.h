@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/task_thread.h"
+#include "ui/common/scene_maker.h"
 
 #include <QDialog>
 
@@ -34,7 +34,6 @@ Q_SIGNALS:
 private:
     void buildForm();
     void browse();
-    void advance(int done);
     void end(const QString& failure);
     void setBusy(bool busy);
 
@@ -46,7 +45,7 @@ private:
     NoteLabel* problem_;
     QPushButton* make_;
     bool busy_ = false;
-    TaskThread thread_{QStringLiteral("scenes"), 5};
+    SceneMaker maker_;
 };
 
 } // namespace saccade::ui

@@ -50,9 +50,8 @@ QString progressText(const TrainProgress& now) {
 
 RunControls::RunControls(QWidget* parent)
     : QWidget(parent), title_(new ElidedLabel(this)), status_(new ElidedLabel(this)),
-      note_(new ElidedLabel(this)), times_(new QLabel(this)), bar_(new QProgressBar(this)),
-      pause_(new QPushButton(this)), stop_(new QPushButton(icon(QStringLiteral("stop")), tr("Sto&p"), this)),
-      leave_(new QPushButton(this)) {
+      times_(new QLabel(this)), bar_(new QProgressBar(this)), pause_(new QPushButton(this)),
+      stop_(new QPushButton(icon(QStringLiteral("stop")), tr("Sto&p"), this)), leave_(new QPushButton(this)) {
     build();
     tick_.setInterval(1000);
     connect(&tick_, &QTimer::timeout, this, &RunControls::showTimes);
@@ -69,7 +68,6 @@ RunControls::RunControls(QWidget* parent)
 
 void RunControls::build() {
     makeBold(*title_);
-    note_->setForegroundRole(QPalette::PlaceholderText);
     pause_->setObjectName(QStringLiteral("pause"));
     stop_->setObjectName(QStringLiteral("stop"));
     leave_->setObjectName(QStringLiteral("leave"));
@@ -92,17 +90,10 @@ void RunControls::build() {
     column->addLayout(top);
     column->addWidget(bar_);
     column->addLayout(below);
-    column->addWidget(note_);
-    note_->hide();
 }
 
 void RunControls::setTitle(const QString& title) {
     title_->setText(title);
-}
-
-void RunControls::setNote(const QString& line) {
-    note_->setText(line);
-    note_->setVisible(!line.isEmpty());
 }
 
 void RunControls::setState(RunState state) {
@@ -115,8 +106,6 @@ void RunControls::setState(RunState state) {
         left_.restart();
         clock_.invalidate();
     }
-    if (state == RunState::Starting || state == RunState::Watching)
-        setNote({});
     if (goes(state) && !clock_.isValid())
         clock_.start();
     if (!goes(state) && clock_.isValid()) {
@@ -172,7 +161,7 @@ void RunControls::showStatus() {
         status_->setText(endedText());
         break;
     case RunState::Watching:
-        status_->setText(tr("Watched. The charts follow the program that trains this run."));
+        status_->setText(tr("Only shown here. If another program trains this run, the charts follow it."));
         break;
     default:
         status_->setText(progressText(now_));

@@ -38,8 +38,6 @@ public:
     void setTitle(const QString& title);
     void setState(RunState state);
     void setProgress(const TrainProgress& now);
-    /// What the trainer said last.
-    void setNote(const QString& line);
 
     QString status() const;
 
@@ -66,7 +64,6 @@ private:
     QTimer tick_;
     ElidedLabel* title_;
     ElidedLabel* status_;
-    ElidedLabel* note_;
     QLabel* times_;
     QProgressBar* bar_;
     QPushButton* pause_;

@@ -1,7 +1,10 @@
 #include "ui/training/run/sample_card.h"
 
 #include "core/image/decode_image.h"
+#include "ui/common/colour_bar.h"
 #include "ui/common/convert.h"
+#include "ui/common/elided_label.h"
+#include "ui/common/number_text.h"
 #include "ui/common/theme.h"
 #include "ui/training/run/picture_view.h"
 #include "ui/training/run/sample_painter.h"
@@ -34,6 +37,7 @@ QImage readThumbnail(const std::filesystem::path& file) {
 
 SampleCard::SampleCard(TaskThread& thread, QWidget* parent)
     : QFrame(parent), thread_(thread), word_(mean_of_words), picture_(new PictureView(this)),
+      legend_(new QWidget(this)), bar_(new ColourBar(legend_)), outlined_(new ElidedLabel(legend_)),
       word_row_(new QScrollArea(this)), words_(new QWidget), group_(new QButtonGroup(this)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -48,15 +52,28 @@ SampleCard::SampleCard(TaskThread& thread, QWidget* parent)
     QToolButton word;
     word.setText(tr("all", "all words of a caption together"));
     word_row_->setFixedHeight(word.sizeHint().height() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    buildLegend();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     column->setSpacing(spacing::small);
     column->addWidget(picture_);
+    column->addWidget(legend_);
     column->addWidget(word_row_);
     connect(group_, &QButtonGroup::idClicked, this, [this](int id) {
         setWord(id - 1);
         word_row_->ensureWidgetVisible(group_->button(id));
     });
+}
+
+/// Of one height, whatever it shows.
+void SampleCard::buildLegend() {
+    bar_->setCompact(true);
+    legend_->setFixedHeight(bar_->sizeHint().height());
+    auto* row = new QHBoxLayout(legend_);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(bar_);
+    row->addWidget(outlined_);
+    showScale();
 }
 
 SampleCard::~SampleCard() {
@@ -74,6 +91,7 @@ void SampleCard::setSample(const CaptionResult& sample) {
     setToolTip(tr("%1\n%2").arg(QFileInfo(toQString(sample.image)).fileName(), caption()));
     picture_->setAccessibleName(tr("Attention over %1").arg(QFileInfo(toQString(sample.image)).fileName()));
     fillWords();
+    showScale();
     if (other_image)
         readImage();
     else
@@ -121,7 +139,7 @@ void SampleCard::fillWords() {
 }
 
 int SampleCard::frameHeight() const {
-    return word_row_->height() + 3 * spacing::small;
+    return legend_->height() + word_row_->height() + 4 * spacing::small;
 }
 
 void SampleCard::setPictureSide(int side) {
@@ -156,7 +174,21 @@ void SampleCard::readImage() {
     });
 }
 
+void SampleCard::showScale() {
+    const std::optional<EvenScale> scale = sampleScale(sample_, word_, heat_);
+    const bool outline = heat_.style == HeatStyle::Outline;
+    bar_->setVisible(scale && !outline);
+    outlined_->setVisible(scale && outline);
+    if (!scale)
+        return;
+    outlined_->setText(tr("Outlined: %1 of the attention").arg(percentText(heat_.share)));
+    bar_->setRange(heat_.style, scale->floor, scale->ceiling);
+    bar_->setAccessibleName(tr("Attention from %1 to %2 times even")
+                                .arg(ColourBar::number(scale->floor), ColourBar::number(scale->ceiling)));
+}
+
 void SampleCard::paintHeat() {
+    showScale();
     painting_.request_stop();
     if (image_.isNull())
         return;

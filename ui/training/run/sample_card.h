@@ -14,9 +14,12 @@ class QScrollArea;
 
 namespace saccade::ui {
 
+class ColourBar;
+class ElidedLabel;
 class PictureView;
 
-/// One pinned image: the attention of the chosen word over it, and below its caption as words to choose from.
+/// One pinned image: the attention of the chosen word over it, and below what its colours stand for and its
+/// caption as words to choose from.
 /// The image is read and painted on the thread it is given.
 class SampleCard : public QFrame {
     Q_OBJECT
@@ -47,6 +50,8 @@ private:
     void checkWord();
     void readImage();
     void paintHeat();
+    void buildLegend();
+    void showScale();
 
     TaskThread& thread_;
     CaptionResult sample_;
@@ -58,6 +63,9 @@ private:
     std::stop_source reading_;
     std::stop_source painting_;
     PictureView* picture_;
+    QWidget* legend_;
+    ColourBar* bar_;
+    ElidedLabel* outlined_; ///< in place of the bar for the style that outlines
     QScrollArea* word_row_;
     QWidget* words_;
     QButtonGroup* group_;

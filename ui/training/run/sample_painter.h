@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/figure/even_scale.h"
 #include "core/figure/heat_map.h"
 #include "core/result/caption_result.h"
 
 #include <QImage>
+
+#include <optional>
 
 namespace saccade::ui {
 
@@ -14,5 +17,8 @@ inline constexpr int mean_of_words = -1;
 /// where there is no attention, or none that fits.
 QImage paintSample(const QImage& image, const CaptionResult& sample, int word, const HeatOptions& options,
                    double opacity);
+
+/// What the colours of that picture stand for; nothing where no attention is painted.
+std::optional<EvenScale> sampleScale(const CaptionResult& sample, int word, const HeatOptions& options);
 
 } // namespace saccade::ui

@@ -1,7 +1,5 @@
 #include "ui/training/run/sample_viewer.h"
 
-#include "core/figure/heat_map.h"
-#include "ui/common/convert.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
@@ -33,8 +31,7 @@ constexpr int maximum_side = 480;
 SampleViewer::SampleViewer(SettingsStore& settings, QWidget* parent)
     : QWidget(parent), settings_(settings), play_(new QToolButton(this)), slider_(new EpochSlider(this)),
       place_(new QLabel(this)), newest_(new QToolButton(this)), to_best_(new QToolButton(this)),
-      bar_(new QLabel(this)), scroll_(new QScrollArea(this)), row_(new QWidget),
-      thread_(QStringLiteral("pinned images"), 5) {
+      scroll_(new QScrollArea(this)), row_(new QWidget), thread_(QStringLiteral("pinned images"), 5) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
@@ -69,13 +66,10 @@ QWidget* SampleViewer::buildTools() {
     newest_->setToolTip(tr("Show the newest epoch, now and as they come."));
     to_best_->setText(tr("Best"));
     to_best_->setToolTip(tr("Show the best epoch: the green mark below the slider."));
-    bar_->setToolTip(tr("How strongly the model looked: least on the left, most on the right."));
-    bar_->setAccessibleName(bar_->toolTip());
     place_->setMinimumWidth(12 * fontMetrics().averageCharWidth());
     tools->add(title);
     tools->addTogether({play_, slider_});
     tools->addTogether({place_, to_best_, newest_});
-    tools->addTogether({new QLabel(tr("least"), tools), bar_, new QLabel(tr("most"), tools)});
     connect(play_, &QToolButton::clicked, this, &SampleViewer::play);
     connect(to_best_, &QToolButton::clicked, this, [this] {
         if (best_)
@@ -120,10 +114,6 @@ void SampleViewer::applyHeat() {
     const Settings& now = settings_.get();
     for (SampleCard* card : cards_)
         card->setHeat(now.heat, now.opacity);
-    const QSize size(5 * fontMetrics().height(), fontMetrics().height() / 2);
-    QPixmap bar = QPixmap::fromImage(toImage(heatBar({2 * size.width(), 2 * size.height()}, now.heat.style)));
-    bar.setDevicePixelRatio(2);
-    bar_->setPixmap(bar);
 }
 
 void SampleViewer::clear() {

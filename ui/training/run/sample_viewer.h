@@ -84,7 +84,6 @@ private:
     QLabel* place_;
     QToolButton* newest_;
     QToolButton* to_best_;
-    QLabel* bar_;
     QScrollArea* scroll_;
     QWidget* row_;
     std::vector<SampleCard*> cards_; ///< kept and hidden when there are fewer images

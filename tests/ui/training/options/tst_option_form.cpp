@@ -94,6 +94,18 @@ private Q_SLOTS:
         QVERIFY(form.field("initial_model")->problem().isEmpty());
     }
 
+    void aStartThatIsNoModelFileIsSaid() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("picture.safetensors")); // by its name alone
+        test::writeFile(file.toStdString(), "\x89PNG\r\n\x1a\n and so on");
+        OptionForm form(test::optionTable(), {});
+        type(*form.field("initial_model"), file);
+        QCOMPARE(form.field("initial_model")->problem(),
+                 QStringLiteral("This is not a model file (.safetensors)."));
+        type(*form.field("initial_model"), folder.filePath(QStringLiteral("nothing")));
+        QCOMPARE(form.field("initial_model")->problem(), QStringLiteral("There is no such file."));
+    }
+
     void whatAModelHasSettledCannotBeChanged() {
         OptionForm form(test::optionTable(), recipes());
         form.setBundledEncoder("mobilenet_edgetpu");

@@ -1,5 +1,7 @@
 #include "core/result/caption_result.h"
 #include "tests/support/test_program.h"
+#include "ui/common/colour_bar.h"
+#include "ui/common/elided_label.h"
 #include "ui/common/settings.h"
 #include "ui/training/run/epoch_slider.h"
 #include "ui/training/run/picture_view.h"
@@ -64,6 +66,7 @@ class TestSampleViewer : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
+        QLocale::setDefault(QLocale::c());
         image_ = folder_.filePath(QStringLiteral("grey.png"));
         QImage grey(side, side, QImage::Format_RGB888);
         grey.fill(QColor(120, 120, 120));
@@ -153,6 +156,33 @@ private Q_SLOTS:
         QTRY_VERIFY(brightness(card().picture(), 0.9, 0.5) > brightness(card().picture(), 0.1, 0.5) + 30);
         QTest::mouseClick(wordButton(card(), QStringLiteral("left")), Qt::LeftButton);
         QTRY_VERIFY(brightness(card().picture(), 0.1, 0.5) > brightness(card().picture(), 0.9, 0.5) + 30);
+    }
+
+    /// Of two cells, a word that looks at one of them gives it twice what is even.
+    void theColoursAreNamedInMultiplesOfEvenAttention() {
+        auto* bar = card().findChild<ColourBar*>();
+        HeatOptions heat;
+        heat.interpolation = HeatInterpolation::Cells; // smoothing would mix the two
+        settings_->change([&heat](Settings& now) { now.heat = heat; });
+        QTest::mouseClick(wordButton(card(), QStringLiteral("left")), Qt::LeftButton);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->accessibleName(), QStringLiteral("Attention from 0 to 2.0 times even"));
+        QTest::mouseClick(wordButton(card(), QStringLiteral("all")), Qt::LeftButton); // alike everywhere
+        QCOMPARE(bar->accessibleName(), QStringLiteral("Attention from 0 to 1.0 times even"));
+        heat.style = HeatStyle::Outline; // has no colours to name
+        settings_->change([&heat](Settings& now) { now.heat = heat; });
+        QVERIFY(!bar->isVisible());
+        const auto texts = card().findChildren<ElidedLabel*>();
+        QVERIFY(std::any_of(texts.begin(), texts.end(), [](const ElidedLabel* text) {
+            return text->isVisible() && text->text().startsWith(QStringLiteral("Outlined: 50"));
+        }));
+    }
+
+    void whatIsNotNothingIsNotCalledSo() {
+        QCOMPARE(ColourBar::number(0), QStringLiteral("0"));
+        QCOMPARE(ColourBar::number(0.003), QStringLiteral("< 0.01"));
+        QCOMPARE(ColourBar::number(0.02), QStringLiteral("0.02"));
+        QCOMPARE(ColourBar::number(3.16), QStringLiteral("3.2"));
     }
 
     void theWordStaysChosenAcrossEpochs() {

@@ -1,7 +1,7 @@
-#include "ui/caption/canvas/colour_bar.h"
+#include "ui/common/colour_bar.h"
 
 #include "core/figure/even_scale.h"
-#include "ui/caption/canvas/heat_swatch.h"
+#include "ui/common/heat_swatch.h"
 #include "ui/common/theme.h"
 
 #include <QLocale>
@@ -10,6 +10,11 @@
 #include <algorithm>
 
 namespace saccade::ui {
+namespace {
+
+constexpr double nearly_nothing = 0.005; ///< would be written as 0 from here on
+
+} // namespace
 
 ColourBar::ColourBar(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -31,12 +36,21 @@ void ColourBar::point(std::optional<double> value) {
     update();
 }
 
+void ColourBar::setCompact(bool compact) {
+    compact_ = compact;
+    updateGeometry();
+    update();
+}
+
 QString ColourBar::number(double multiple) {
+    if (multiple > 0 && multiple < nearly_nothing)
+        return QStringLiteral("< ") + QLocale().toString(0.01, 'f', 2);
     return QLocale().toString(multiple, 'f', evenDecimals(multiple));
 }
 
 QString ColourBar::floorText() const {
-    return tr("%1 ×").arg(number(floor_));
+    const bool has_room = !compact_ || width() >= fullWidth();
+    return has_room ? tr("%1 ×").arg(number(floor_)) : QString();
 }
 
 QString ColourBar::ceilingText() const {
@@ -44,20 +58,25 @@ QString ColourBar::ceilingText() const {
 }
 
 QSize ColourBar::sizeHint() const {
-    const int texts =
-        fontMetrics().horizontalAdvance(floorText()) + fontMetrics().horizontalAdvance(ceilingText());
-    return {texts + 16 * fontMetrics().averageCharWidth(), fontMetrics().height() + spacing::small};
+    return {fullWidth() + 8 * fontMetrics().averageCharWidth(), fontMetrics().height() + spacing::small};
+}
+
+/// The least at which both ends are named beside a bar that can be read.
+int ColourBar::fullWidth() const {
+    return fontMetrics().horizontalAdvance(tr("%1 ×").arg(number(floor_))) +
+           fontMetrics().horizontalAdvance(ceilingText()) + 8 * fontMetrics().averageCharWidth();
 }
 
 QSize ColourBar::minimumSizeHint() const {
-    const int texts =
-        fontMetrics().horizontalAdvance(floorText()) + fontMetrics().horizontalAdvance(ceilingText());
-    return {texts + 8 * fontMetrics().averageCharWidth(), sizeHint().height()};
+    const int ceiling = fontMetrics().horizontalAdvance(ceilingText()) + 4 * fontMetrics().averageCharWidth();
+    return {compact_ ? ceiling : fullWidth(), sizeHint().height()};
 }
 
 QRectF ColourBar::barRect() const {
     const double thickness = fontMetrics().height() * 0.6;
-    const double left = fontMetrics().horizontalAdvance(floorText()) + spacing::normal;
+    const QString floor = floorText();
+    const double left =
+        floor.isEmpty() ? 0 : fontMetrics().horizontalAdvance(floor) + static_cast<double>(spacing::normal);
     const double right = fontMetrics().horizontalAdvance(ceilingText()) + spacing::normal;
     return {left, (height() - thickness) / 2, std::max(1.0, width() - left - right), thickness};
 }

@@ -1,4 +1,4 @@
-#include "ui/caption/canvas/heat_swatch.h"
+#include "ui/common/heat_swatch.h"
 
 #include "ui/common/convert.h"
 
