@@ -36,11 +36,11 @@ void ScenesMaker::start() {
     if (running_)
         return;
     running_ = true;
-    task_ = thread_.start([this, folder = toPath(folder())](const std::stop_token& stop) {
+    task_ = thread_.start([this, folder = toPath(folder()), count = count_](const std::stop_token& stop) {
         QString reason;
         try {
             if (!isComplete(folder))
-                draw(folder, stop);
+                draw(folder, count, stop);
         } catch (const DrawingCancelled&) {
             return;
         } catch (const std::exception& error) {
@@ -56,12 +56,15 @@ void ScenesMaker::start() {
     });
 }
 
-void ScenesMaker::draw(const std::filesystem::path& folder, const std::stop_token& stop) {
+void ScenesMaker::draw(const std::filesystem::path& folder, int count, const std::stop_token& stop) {
     std::filesystem::create_directories(folder.parent_path());
-    scenes::writeScenes(folder, {.count = count, .seed = seed_of_evaluation}, [&](std::uint64_t done) {
+    scenes::WriteOptions options;
+    options.count = static_cast<std::uint64_t>(count);
+    options.seed = seed_of_evaluation;
+    scenes::writeScenes(folder, options, [&](std::uint64_t done) {
         if (stop.stop_requested())
             throw DrawingCancelled();
-        QMetaObject::invokeMethod(this, [this, done, stop] {
+        QMetaObject::invokeMethod(this, [this, done, count, stop] {
             if (!stop.stop_requested())
                 Q_EMIT progressed(static_cast<int>(done), count);
         });

@@ -16,8 +16,9 @@ public:
 
     /// In the user's folder of datasets.
     static QString folder();
-    /// Of which a tenth is held out, to be evaluated on.
-    static constexpr int count = 500;
+    static constexpr int usual_count = 500;
+    /// Of the scenes, a tenth is held out, to be evaluated on.
+    void setCount(int scenes) { count_ = scenes; }
 
     /// Draws them unless they are there; made() follows, or failed().
     void start();
@@ -31,9 +32,10 @@ Q_SIGNALS:
     void failed(const QString& reason);
 
 private:
-    void draw(const std::filesystem::path& folder, const std::stop_token& stop);
+    void draw(const std::filesystem::path& folder, int count, const std::stop_token& stop);
     void end(const QString& folder, const QString& reason);
 
+    int count_ = usual_count;
     bool running_ = false;
     std::stop_source task_;
     TaskThread thread_{QStringLiteral("evaluation scenes"), 5};
