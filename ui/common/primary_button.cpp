@@ -25,7 +25,7 @@ void PrimaryButton::emphasise() {
     if (palette().color(QPalette::Active, QPalette::Button) == ground &&
         palette().color(QPalette::Active, QPalette::ButtonText) == ink)
         return; // this changes the palette itself
-    QPalette own = all;
+    QPalette own; // other colours stay those of the application, and Qt tells when they change
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         own.setColor(group, QPalette::Button, ground);
         own.setColor(group, QPalette::ButtonText, ink);

@@ -110,7 +110,7 @@ void DatasetField::endDrawing() {
         tr("No data at hand? Illustrated scenes with captions and masks are drawn once, in "
            "%1; %2 of them are held out for evaluation.")
             .arg(shownPath(ScenesMaker::folder()))
-            .arg(ScenesMaker::count / 10));
+            .arg(ScenesMaker::usual_count / 10));
 }
 
 void DatasetField::fillRecent() {

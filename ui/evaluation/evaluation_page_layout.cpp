@@ -21,8 +21,9 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace saccade::ui {
 namespace {
@@ -145,13 +146,24 @@ QWidget* EvaluationPage::buildDetails() {
     images->setHandleWidth(spacing::large);
     ui::keepLayout(*images, settings_, QStringLiteral("evaluation_images"));
     reliability_ = new ReliabilityView(this);
-    auto* tabs = new QTabWidget(this);
-    tabs->setDocumentMode(true);
-    tabs->addTab(images, tr("Ima&ges"));
-    tabs->addTab(reliability_, tr("&Reliability"));
+    auto* box = new QWidget(this);
+    auto* tabs = new QTabBar(box); // in a layout of its own, so that the Tab key comes to it first
+    tabs->setAccessibleName(tr("Images or reliability"));
+    tabs->setExpanding(false);
+    tabs->addTab(tr("Ima&ges"));
+    tabs->addTab(tr("&Reliability"));
     tabs->setTabToolTip(0, tr("Every image of the chosen model with its caption and scores."));
     tabs->setTabToolTip(1, tr("How often words of a given probability are right, for the chosen model."));
-    return tabs;
+    auto* pages = new QStackedWidget(box);
+    pages->addWidget(images);
+    pages->addWidget(reliability_);
+    connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::normal);
+    column->addWidget(tabs);
+    column->addWidget(pages, 1);
+    return box;
 }
 
 QWidget* EvaluationPage::buildScores() {

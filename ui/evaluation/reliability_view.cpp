@@ -46,7 +46,7 @@ ReliabilityView::ReliabilityView(QWidget* parent)
     text_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     text_->setObjectName(QStringLiteral("reliability_text"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, spacing::normal, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::large);
     row->addWidget(plot_, 5);
     row->addWidget(text_, 3);

@@ -1,9 +1,7 @@
 #include "ui/evaluation/scenes_maker.h"
 
 #include "core/data/scenes/dataset_folder.h"
-#include "core/data/scenes/writer.h"
 #include "ui/common/convert.h"
-#include "ui/common/engine_texts.h"
 
 #include <QDir>
 
@@ -12,9 +10,6 @@ namespace {
 
 /// Others than those that training draws by default, so that no model has seen them.
 constexpr std::uint64_t seed_of_evaluation = 20'240;
-
-/// Thrown out of the drawing to end it.
-struct DrawingCancelled {};
 
 /// An interrupted drawing has no annotations yet.
 bool isComplete(const std::filesystem::path& folder) {
@@ -26,7 +21,17 @@ bool isComplete(const std::filesystem::path& folder) {
 
 } // namespace
 
-ScenesMaker::ScenesMaker(QObject* parent) : QObject(parent) {}
+ScenesMaker::ScenesMaker(QObject* parent) : QObject(parent) {
+    connect(&maker_, &SceneMaker::advanced, this, [this](int scenes) { Q_EMIT progressed(scenes, count_); });
+    connect(&maker_, &SceneMaker::made, this, [this](const QString& folder) {
+        running_ = false;
+        Q_EMIT made(folder);
+    });
+    connect(&maker_, &SceneMaker::failed, this, [this](const QString& reason) {
+        running_ = false;
+        Q_EMIT failed(reason);
+    });
+}
 
 QString ScenesMaker::folder() {
     return QDir::homePath() + QStringLiteral("/Saccade/datasets/scenes-for-evaluation");
@@ -35,50 +40,20 @@ QString ScenesMaker::folder() {
 void ScenesMaker::start() {
     if (running_)
         return;
+    if (isComplete(toPath(folder()))) {
+        Q_EMIT made(folder());
+        return;
+    }
     running_ = true;
-    task_ = thread_.start([this, folder = toPath(folder())](const std::stop_token& stop) {
-        QString reason;
-        try {
-            if (!isComplete(folder))
-                draw(folder, stop);
-        } catch (const DrawingCancelled&) {
-            return;
-        } catch (const std::exception& error) {
-            reason = engineText(error);
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, folder, reason, stop] {
-                if (!stop.stop_requested())
-                    end(toQString(folder), reason);
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void ScenesMaker::draw(const std::filesystem::path& folder, const std::stop_token& stop) {
-    std::filesystem::create_directories(folder.parent_path());
-    scenes::writeScenes(folder, {.count = count, .seed = seed_of_evaluation}, [&](std::uint64_t done) {
-        if (stop.stop_requested())
-            throw DrawingCancelled();
-        QMetaObject::invokeMethod(this, [this, done, stop] {
-            if (!stop.stop_requested())
-                Q_EMIT progressed(static_cast<int>(done), count);
-        });
-    });
+    scenes::WriteOptions options;
+    options.count = static_cast<std::uint64_t>(count_);
+    options.seed = seed_of_evaluation;
+    maker_.make(toPath(folder()), options);
 }
 
 void ScenesMaker::cancel() {
-    task_.request_stop();
+    maker_.cancel();
     running_ = false;
-}
-
-void ScenesMaker::end(const QString& folder, const QString& reason) {
-    running_ = false;
-    if (reason.isEmpty())
-        Q_EMIT made(folder);
-    else
-        Q_EMIT failed(reason);
 }
 
 } // namespace saccade::ui

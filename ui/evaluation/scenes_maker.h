@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/task_thread.h"
+#include "ui/common/scene_maker.h"
 
 #include <QObject>
 
@@ -16,8 +16,9 @@ public:
 
     /// In the user's folder of datasets.
     static QString folder();
-    /// Of which a tenth is held out, to be evaluated on.
-    static constexpr int count = 500;
+    static constexpr int usual_count = 500;
+    /// Of the scenes, a tenth is held out, to be evaluated on.
+    void setCount(int scenes) { count_ = scenes; }
 
     /// Draws them unless they are there; made() follows, or failed().
     void start();
@@ -31,12 +32,9 @@ Q_SIGNALS:
     void failed(const QString& reason);
 
 private:
-    void draw(const std::filesystem::path& folder, const std::stop_token& stop);
-    void end(const QString& folder, const QString& reason);
-
+    int count_ = usual_count;
     bool running_ = false;
-    std::stop_source task_;
-    TaskThread thread_{QStringLiteral("evaluation scenes"), 5};
+    SceneMaker maker_;
 };
 
 } // namespace saccade::ui

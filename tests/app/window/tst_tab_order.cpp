@@ -17,7 +17,6 @@
 #include <QListView>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -174,7 +173,7 @@ void TestTabOrder::evaluationPage() {
         page.findChild<QPushButton*>(QStringLiteral("use_scenes")),
         page.findChild<QAbstractSpinBox*>(),
         named<QTableView>(page, QStringLiteral("Scores of the evaluated models")),
-        page.findChild<QTabWidget*>()->tabBar(),
+        page.findChild<QTabBar*>(),
         named<QLineEdit>(page, QStringLiteral("Filter images")),
         named<QTableView>(page, QStringLiteral("Images of the chosen model")),
         named<QWidget>(page, QStringLiteral("Captions and references of the chosen image")),

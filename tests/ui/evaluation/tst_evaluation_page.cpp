@@ -77,6 +77,7 @@ private Q_SLOTS:
     void evaluatesDroppedModelsOnADroppedDataset();
     void checksTheOpenModelUntilAnotherIsChosen();
     void tellsWhyADatasetCannotBeRead();
+    void theMainButtonFollowsTheTheme();
     void showsProgressAndCancels();
     void goesOnAfterAFailure();
     void showsTheAttentionAndOneRowARun();
@@ -132,6 +133,22 @@ void TestEvaluationPage::tellsWhyADatasetCannotBeRead() {
     };
     QTRY_VERIFY(told());
     QVERIFY(!bench.button("Eval&uate").isEnabled());
+}
+
+void TestEvaluationPage::theMainButtonFollowsTheTheme() {
+    applyTheme(*qApp, Appearance::Light);
+    Bench bench;
+    const QPushButton& button = bench.button("Eval&uate");
+    for (const bool dark : {true, false}) {
+        applyTheme(*qApp, dark ? Appearance::Dark : Appearance::Light);
+        const QPalette wanted = themePalette(dark);
+        QCOMPARE(button.palette().color(QPalette::Active, QPalette::Button),
+                 wanted.color(QPalette::Highlight));
+        QCOMPARE(button.palette().color(QPalette::Active, QPalette::ButtonText),
+                 wanted.color(QPalette::HighlightedText));
+        QCOMPARE(button.palette().color(QPalette::Disabled, QPalette::Button),
+                 wanted.color(QPalette::Disabled, QPalette::Button));
+    }
 }
 
 void TestEvaluationPage::showsProgressAndCancels() {
@@ -228,8 +245,8 @@ void TestEvaluationPage::drawsHowReliableTheProbabilitiesAre() {
         counts.add(0.75, i < 4); // sure to 75 %, right in 40 %
     report.reliability = counts.reliability();
     Q_EMIT bench.service.finished(report);
-    auto* tabs = bench.page.findChild<QTabWidget*>();
-    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+    auto* tabs = bench.page.findChild<QTabBar*>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
     auto* view = bench.page.findChild<ReliabilityView*>();
     QVERIFY(view->isVisible());
     const QString text = view->text();
@@ -275,6 +292,7 @@ void TestEvaluationPage::drawsScenesWithOneClick() {
     Bench bench;
     qputenv("HOME", bench.dir.path().toUtf8());
     bench.drop({bench.file("first.safetensors")});
+    bench.page.findChild<ScenesMaker*>()->setCount(200);
     auto* use = bench.page.findChild<QPushButton*>(QStringLiteral("use_scenes"));
     const QString text = use->text();
     auto* progress = bench.page.findChild<DatasetField*>()->findChild<QProgressBar*>();
@@ -295,7 +313,7 @@ void TestEvaluationPage::drawsScenesWithOneClick() {
     QCOMPARE(bench.service.requests[0].split, std::string("val"));
 
     // They are drawn only once.
-    const std::filesystem::path image = toPath(ScenesMaker::folder()) / "val" / "000499.png";
+    const std::filesystem::path image = toPath(ScenesMaker::folder()) / "val" / "000199.png";
     const auto drawn = std::filesystem::last_write_time(image);
     ScenesMaker again;
     QSignalSpy made(&again, &ScenesMaker::made);
