@@ -76,7 +76,7 @@
         <translation>Die mittlere Bewertung (CIDEr-D) der Beschreibungen, die für einen Batch gezogen wurden: das, was das Self-critical-Training steigert; mehr ist besser.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>Entropie: 1, wenn die Aufmerksamkeit gleichmäßig über das Bild verteilt ist, 0, wenn sie an einer Stelle liegt. Unterschied zwischen Wörtern: 0, wenn jedes Wort auf dieselbe Stelle blickt. Auf genannten Objekten: der Anteil der Aufmerksamkeit eines Wortes, der auf den Objekten liegt, die es nennt, falls die Validierungsbilder Objektmasken haben.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>es wurde kein Datensatz angegeben</translation>
     </message>
     <message>
-        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <source>a folder that was written by "saccade scenes"</source>
         <translation>ein Ordner, den „saccade scenes“ geschrieben hat</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>kommt zweimal vor, ebenso weitere Bilder (%1); jedes wird einmal verwendet</translation>
     </message>
     <message>
-        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <source>no image in split "%1"; the dataset has: %2</source>
         <translation>kein Bild im Split „%1“; der Datensatz hat: %2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>Bilder ohne Beschreibung</translation>
     </message>
     <message>
-        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <source>images without "id" or "file_name"</source>
         <translation>Bilder ohne „id“ oder „file_name“</translation>
     </message>
     <message>
-        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <source>annotations without "image_id" or "caption"</source>
         <translation>Annotationen ohne „image_id“ oder „caption“</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>leere Beschreibungen</translation>
     </message>
     <message>
-        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
         <translation>Zeilen, die nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“ sind</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>wurde von einer neueren Version von Saccade geschrieben</translation>
     </message>
     <message>
-        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <source>the metadata "%1" is not valid JSON</source>
         <translation>die Metadaten „%1“ sind kein gültiges JSON</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>das Vokabular beginnt nicht mit &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary has the word &quot;%1&quot; twice</source>
+        <source>the vocabulary has the word "%1" twice</source>
         <translation>das Vokabular enthält das Wort „%1“ zweimal</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>der Kopf ist kein Objekt mit Tensoren</translation>
     </message>
     <message>
-        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <source>the header's entry "%1" is malformed</source>
         <translation>der Eintrag „%1“ des Kopfes ist fehlerhaft</translation>
     </message>
     <message>
-        <source>the header names &quot;%1&quot; twice</source>
+        <source>the header names "%1" twice</source>
         <translation>der Kopf nennt „%1“ zweimal</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <source>"%1" is given twice for "%2"</source>
         <translation>„%1“ ist für „%2“ zweimal angegeben</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a number that is out of range</source>
+        <source>"%1" has a number that is out of range</source>
         <translation>„%1“ hat eine Zahl außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <source>"%1" has the element type "%2", which is not supported</source>
         <translation>„%1“ hat den Elementtyp „%2“, der nicht unterstützt wird</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends before it begins</source>
+        <source>"%1" ends before it begins</source>
         <translation>„%1“ endet, bevor es beginnt</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
         <translation>„%1“ reicht über das Ende der Datei hinaus; sie ist vielleicht abgeschnitten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <source>"%1" has a shape that is out of range</source>
         <translation>„%1“ hat eine Form außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <source>"%1" has %2 bytes where its shape needs %3</source>
         <translation>„%1“ hat %2 Bytes, wo seine Form %3 braucht</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <source>"%1" and "%2" overlap</source>
         <translation>„%1“ und „%2“ überlappen sich</translation>
     </message>
     <message>
-        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <source>has no "%1"; these are not the weights of this encoder</source>
         <translation>hat kein „%1“; das sind nicht die Gewichte dieses Encoders</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <source>"%1" has the shape %2 where the encoder needs %3</source>
         <translation>„%1“ hat die Form %2, wo der Encoder %3 braucht</translation>
     </message>
     <message>
-        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <source>the encoder "%1" has no coarser features to fuse in</source>
         <translation>der Encoder „%1“ hat keine gröberen Merkmale, die einbezogen werden könnten</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
         <translation>Die Konfiguration des Modells: Ein Name muss 1 bis 64 Zeichen haben.</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <source>The model's configuration: the image size must be a multiple of 32.</source>
         <translation>Die Konfiguration des Modells: Die Bildgröße muss ein Vielfaches von 32 sein.</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>hat ein größeres Verzeichnis, als ein State-Dictionary braucht</translation>
     </message>
     <message>
-        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <source>the data of the tensor "%1" is cut off</source>
         <translation>die Daten des Tensors „%1“ sind abgeschnitten</translation>
     </message>
     <message>
-        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <source>the tensor "%1" reaches beyond its storage</source>
         <translation>der Tensor „%1“ reicht über seinen Speicher hinaus</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>enthält keine benannten Tensoren</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
-        <translation>enthält das Python-Objekt %1, das kein Gewicht ist; nichts davon wurde ausgeführt. Speichern Sie stattdessen nur die Gewichte: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
+        <translation>enthält das Python-Objekt %1, das kein Gewicht ist; nichts davon wurde ausgeführt. Speichern Sie stattdessen nur die Gewichte: torch.save(model.state_dict(), "weights.pth")</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>der Pickle hat die Operation %1, die kein State-Dictionary braucht; nichts davon wurde ausgeführt</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be a whole number, not "%2".</source>
         <translation>Die Option „%1“ muss eine ganze Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be a number, not "%2".</source>
         <translation>Die Option „%1“ muss eine Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be true or false, not "%2".</source>
         <translation>Die Option „%1“ muss true oder false sein, nicht „%2“.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <source>The option "%1" must be between %2 and %3, not %4.</source>
         <translation>Die Option „%1“ muss zwischen %2 und %3 liegen, nicht bei %4.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be %2.</source>
+        <source>The option "%1" must be %2.</source>
         <translation>Die Option „%1“ muss %2 sein.</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>ein Text</translation>
     </message>
     <message>
-        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <source>The option "encoder" must name an encoder.</source>
         <translation>Die Option „encoder“ muss einen Encoder nennen.</translation>
     </message>
     <message>
-        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <source>The option "decoder" must name a decoder.</source>
         <translation>Die Option „decoder“ muss einen Decoder nennen.</translation>
     </message>
     <message>
-        <source>The option &quot;train_split&quot; must name a split.</source>
+        <source>The option "train_split" must name a split.</source>
         <translation>Die Option „train_split“ muss einen Split nennen.</translation>
     </message>
     <message>
-        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <source>The option "image_size" must be a multiple of 32.</source>
         <translation>Die Option „image_size“ muss ein Vielfaches von 32 sein.</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
         <translation>Das Modell würde an dem gemessen, woraus es gelernt hat: „validation_split“ und „train_split“ müssen verschieden sein.</translation>
     </message>
     <message>
-        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
         <translation>Die Option „fine_tune_from“ muss unter %1 liegen, der Zahl der Stufen dieses Encoders.</translation>
     </message>
     <message>
-        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
         <translation>„%2“ ist nicht bekannt (%1); ist „%3“ gemeint? Bekannt sind: %4.</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>Trainingsoption</translation>
     </message>
     <message>
-        <source>value of the option &quot;%1&quot;</source>
+        <source>value of the option "%1"</source>
         <translation>Wert der Option „%1“</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1 ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; %3.</source>
+        <source>%1: "%2" %3.</source>
         <translation>%1: „%2“ %3.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>Die Trainingskonfiguration</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration</source>
+        <source>The model's configuration</source>
         <translation>Die Konfiguration des Modells</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>Keines der Bilder, die beschrieben und bewertet werden sollen, kann gelesen werden.</translation>
     </message>
     <message>
-        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <source>No image of the split "%1" has a caption to train on.</source>
         <translation>Kein Bild des Splits „%1“ hat eine Beschreibung zum Trainieren.</translation>
     </message>
     <message>
-        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <source>No image of the split "%1" has a caption to compare with.</source>
         <translation>Kein Bild des Splits „%1“ hat eine Beschreibung zum Vergleichen.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>ist kein Checkpoint: der Trainingsstand fehlt</translation>
     </message>
     <message>
-        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
+        <source>the optimiser's state of %1 is missing or has another shape</source>
         <translation>der Stand des Optimierers zu %1 fehlt oder hat eine andere Form</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>ist keine COCO-Instanzdatei: kein Bild darin hat ein Objekt</translation>
     </message>
     <message>
-        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <source>objects without "image_id" or "category_id"</source>
         <translation>Objekte ohne „image_id“ oder „category_id“</translation>
     </message>
     <message>
-        <source>objects without a usable &quot;segmentation&quot;</source>
+        <source>objects without a usable "segmentation"</source>
         <translation>Objekte ohne brauchbare „segmentation“</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>die komprimierten Läufe einer Maske sind bei Zeichen %1 fehlerhaft</translation>
     </message>
     <message>
-        <source>The model&apos;s training record</source>
+        <source>The model's training record</source>
         <translation>Das Trainingsprotokoll des Modells</translation>
     </message>
     <message>
-        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>Die Wahrscheinlichkeiten des besten Modells sind kalibriert: Temperatur %1, Kalibrierungsfehler %2 vorher und %3 nachher.</translation>
     </message>
     <message>
-        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
+        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
         <translation>Der Schlüssel „stages“ muss eine Liste von 1 bis %1 Objekten mit Trainingsoptionen sein.</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
         <translation>Eine Stufe geht von Modellen früherer Stufen aus; nur die erste kann ein „initial_model“ haben.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>hat eine andere Architektur als %1: nur Modelle gleicher Architektur lassen sich mitteln</translation>
     </message>
     <message>
-        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>Der Schlüssel „from“ einer Stufe muss die Nummer einer Stufe vor ihr sein, von 1 an, oder eine Liste solcher Nummern.</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Flickr8k.token.txt neben Images/ oder Flicker8k_Dataset/</translation>
     </message>
     <message>
-        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <source>is not "image#number&lt;TAB&gt;caption"</source>
         <translation>ist nicht „Bild#Nummer&lt;TAB&gt;Beschreibung“</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>ausgelassene Kategorien</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a Python object, not a tensor</source>
+        <source>"%1" is a Python object, not a tensor</source>
         <translation>„%1“ ist ein Python-Objekt, kein Tensor</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
         <translation>ist ein Git-LFS-Zeiger, nicht die Datei selbst; holen Sie sie mit „git lfs pull“</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>enthält nicht die Gewichte dieses Encoders: die Tensoren heißen %1, der Encoder sucht aber %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
         <translation>enthält die Gewichte dieses Encoders mehrmals, zum Beispiel als „%1“ und als „%2“; verwendet werden die mit den kürzesten Namen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
+        <source>"%1" has integers where the encoder needs floating-point numbers</source>
         <translation>„%1“ enthält ganze Zahlen, wo der Encoder Gleitkommazahlen braucht</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Bewertungen auf so wenigen Validierungsbildern (%1) sind größtenteils Zufall; deshalb gilt die Epoche mit dem niedrigsten Validierungsverlust als die beste.</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
         <translation>Kein Wort der Trainingsbeschreibungen kommt mindestens %1-mal vor, das Modell würde also keine Wörter kennen; setzen Sie die Option „minimum_count“ herab.</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>Das Startmodell kennt kein Wort der Trainingsbeschreibungen.</translation>
     </message>
     <message>
-        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
         <translation>enthält den Tensor „%1“, den dieser Encoder nicht hat: das sind die Gewichte eines anderen Encoders</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>ist beschädigt oder abgeschnitten: sein Pickle endet zu früh</translation>
     </message>
     <message>
-        <source>objects of which the &quot;bbox&quot; is used</source>
+        <source>objects of which the "bbox" is used</source>
         <translation>Objekte, deren „bbox“ verwendet wird</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>Die Option „dataset_weights“ muss eine Zahl je Datensatz haben (Zahlen: %1, Datensätze: %2).</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
         <translation>Die Option „dataset_weights“ muss aus Zahlen von 0 bis 1000 bestehen, durch Kommas getrennt, nicht „%1“.</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <source>The option "dataset_weights" leaves no image to train on.</source>
         <translation>Die Option „dataset_weights“ lässt kein Bild zum Trainieren übrig.</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
         <translation>Kein Trainingsbild hat Objekte, von denen gelernt werden kann; trainieren Sie mit einem Datensatz mit Objektmasken oder Rahmen (COCO-Instanzen), oder setzen Sie die Optionen „attention_supervision“ und „object_loss“ auf 0 und lassen Sie „layout_captions“ leer.</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>ein Rahmen hat eine Zahl, die nicht zwischen 0 und 1 liegt; geben Sie Anteile des Bildes an, keine Pixel</translation>
     </message>
     <message>
-        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
-        <translation>ein Rahmen ist nicht [&quot;category&quot;, x, y, width, height]</translation>
+        <source>a box is not ["category", x, y, width, height]</source>
+        <translation>ein Rahmen ist nicht ["category", x, y, width, height]</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <source>is not a JSON object with the lists "captions" and "boxes"</source>
         <translation>ist kein JSON-Objekt mit den Listen „captions“ und „boxes“</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>Zeilen, die nicht verwendbar sind</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
         <translation>Das Training geht von einem Modell mit dem Encoder „%1“ aus; seine Größen und seine Vorverarbeitung bleiben.</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
         <translation>Das Modell, das dem Programm beiliegt, wurde nicht gefunden, also kann das Training nicht von ihm ausgehen; nennen Sie eine andere Datei als „initial_model“, oder lassen Sie es leer.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>unknown %1 &quot;%2&quot;</source>
+        <source>unknown %1 "%2"</source>
         <translation>„%2“ ist nicht bekannt (%1)</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>hat kein %1</translation>
     </message>
     <message>
-        <source>is left out: its &quot;%1&quot; %2</source>
+        <source>is left out: its "%1" %2</source>
         <translation>wird ausgelassen: „%1“ %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2</source>
+        <source>"%1" %2</source>
         <translation>„%1“ %2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>Bild wird ausgelassen: %1</translation>
     </message>
     <message>
-        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <source>image without "id" or "file_name"</source>
         <translation>Bild ohne „id“ oder „file_name“</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>Annotation wird ausgelassen: %1</translation>
     </message>
     <message>
-        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <source>annotation without "image_id" or "caption"</source>
         <translation>Annotation ohne „image_id“ oder „caption“</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>Dateien ohne Beschreibung</translation>
     </message>
     <message>
-        <source>category is left out: its &quot;name&quot; %1</source>
+        <source>category is left out: its "name" %1</source>
         <translation>Kategorie wird ausgelassen: „name“ %1</translation>
     </message>
     <message>
-        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <source>object without "image_id" or "category_id"</source>
         <translation>Objekt ohne „image_id“ oder „category_id“</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
         <translation>Objekt des Bildes %1 ohne brauchbare „segmentation“; seine „bbox“ wird verwendet</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <source>object of image %1 without a usable "segmentation"</source>
         <translation>Objekt von Bild %1 ohne brauchbare „segmentation“</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
         <translation>Objekt von Bild %1: ein Teil seiner „segmentation“ wird ausgelassen, weil er kein Polygon ist</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>ist kein Datensatz mit Bildbeschreibungen; bekannt sind%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
         <translation>enthält keine Beschreibungen; erwartet wird eine COCO-Beschreibungsdatei mit „images“ und „annotations“</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>ist eine zweite Beschreibung von Bild %1; die erste zählt</translation>
     </message>
     <message>
-        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
-        <translation>enthält keine Beschreibungen; erwartet wird [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], wie „saccade evaluate --results“ es schreibt</translation>
+        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
+        <translation>enthält keine Beschreibungen; erwartet wird [{"image_id": 1, "caption": "a dog"}, ...], wie „saccade evaluate --results“ es schreibt</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1734,7 +1734,7 @@
         <translation>Lernratenplan</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
         <translation>„%1“ setzt nichts; schreiben Sie Schlüssel=Wert, zum Beispiel epochs=3.</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>enthält einen Trainingslauf mit mehreren Stufen; wählen Sie für einen mit nur einer Stufe einen anderen Ordner</translation>
     </message>
     <message>
-        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
         <translation>Das Anfangswort „%1“ steht nicht im Vokabular des Modells.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>ein Modul</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
         <translation>kann nicht geschrieben werden: der Name eines Tensors oder ein Metadatentext ist kein gültiges UTF-8</translation>
     </message>
     <message>
@@ -1802,11 +1802,11 @@
         <translation>Die Wörter der Beschreibung haben Karten verschiedener Größe.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
+        <source>The option "%1" must be a number, a string, true or false.</source>
         <translation>Die Option „%1“ muss eine Zahl, eine Zeichenkette, true oder false sein.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption's words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: der Anteil der Wörter der Beschreibung, die auch in einer Referenzbeschreibung stehen. Zu kurze Beschreibungen verlieren Punkte. 0 bis 1, höher ist besser.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>Gröbere Merkmale einbeziehen</translation>
     </message>
     <message>
-        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>Die nächstgröberen, tieferen Merkmale des Encoders zum Raster hinzufügen: mehr Bedeutung in jeder Zelle</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Jede Zelle des Rasters zuerst auf so viele Zahlen projizieren; 0: wie der Encoder sie liefert</translation>
     </message>
     <message>
-        <source>The encoder&apos;s own</source>
+        <source>The encoder's own</source>
         <translation>Wie im Encoder</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>LSTM-Größe</translation>
     </message>
     <message>
-        <source>Size of the decoder&apos;s memory</source>
+        <source>Size of the decoder's memory</source>
         <translation>Größe des Gedächtnisses des Decoders</translation>
     </message>
     <message>
@@ -1930,10 +1930,6 @@
         <translation>Der zurückgehaltene Teil, an dem sich zeigt, wie gut das Modell Bilder beschreibt, aus denen es nie gelernt hat</translation>
     </message>
     <message>
-        <source>Minimum word count</source>
-        <translation>Minimale Worthäufigkeit</translation>
-    </message>
-    <message>
         <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
         <translation>Seltenere Wörter werden zum unbekannten Wort: weniger Wörter zu lernen, jedes oft genug gesehen</translation>
     </message>
@@ -1990,7 +1986,7 @@
         <translation>Vortrainierte Encoder-Gewichte</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>Wovon der Encoder ausgeht: „bundled“ ist das Modell, das dem Programm beiliegt, sonst eine Gewichtsdatei (.pth oder .safetensors); leer: Zufallszahlen</translation>
     </message>
     <message>
@@ -1998,7 +1994,7 @@
         <translation>Von einem Modell ausgehen</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>Modelldatei, von der das Training ausgeht: ihr Vokabular und ihre Größen bleiben; „bundled“ ist das Modell, das dem Programm beiliegt; mehrere, durch Kommas verbunden, werden gemittelt; leer: ein neues Modell</translation>
     </message>
     <message>
@@ -2222,7 +2218,7 @@
         <translation>Merkmale auf der Festplatte behalten</translation>
     </message>
     <message>
-        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>Das Raster jedes Bildes einmal berechnen und auf der Festplatte behalten: viel schneller, erfordert einen eingefrorenen Encoder und keine Augmentierung</translation>
     </message>
     <message>
@@ -2358,8 +2354,140 @@
         <translation>Self-critical, als Ganzes</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <source>The model's configuration: there are more than %1 options.</source>
         <translation>Die Konfiguration des Modells: Es gibt mehr als %1 Optionen.</translation>
+    </message>
+    <message>
+        <source>is not a page that Saccade wrote, so it is not replaced; choose another name</source>
+        <translation>ist keine Seite, die Saccade geschrieben hat, und wird nicht ersetzt; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>what it says about the features of its training images is not valid</source>
+        <translation>die Angaben zu den Merkmalen der Trainingsbilder sind ungültig</translation>
+    </message>
+    <message>
+        <source>What the model says about its training images</source>
+        <translation>Die Angabe des Modells zu seinen Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Where the model looked, by its own weights</source>
+        <translation>Wohin das Modell nach seinen eigenen Gewichten geblickt hat</translation>
+    </message>
+    <message>
+        <source>The caption is empty, so there is no word to explain.</source>
+        <translation>Die Beschreibung ist leer; es gibt kein Wort zu erklären.</translation>
+    </message>
+    <message>
+        <source>The caption has one word (%1); there is no word %2.</source>
+        <translation>Die Bildunterschrift hat ein Wort (%1); ein Wort %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The caption has %1 words; there is no word %2.</source>
+        <translation>Die Beschreibung hat %1 Wörter; ein Wort %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Where the features that the word depends on are active</source>
+        <translation>Wo die Merkmale aktiv sind, von denen das Wort abhängt</translation>
+    </message>
+    <message>
+        <source>Gradient x input</source>
+        <translation>Gradient x Eingabe</translation>
+    </message>
+    <message>
+        <source>How strongly the word responds to a small change of each pixel, times the pixel's distance from grey</source>
+        <translation>Wie stark das Wort auf eine kleine Änderung jedes Pixels reagiert, mal dem Abstand des Pixels von Grau</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>Integrierte Gradienten</translation>
+    </message>
+    <message>
+        <source>What each part of the image adds to the word as a blurred image becomes sharp</source>
+        <translation>Was jeder Teil des Bildes zum Wort beiträgt, während aus dem unscharfen Bild das scharfe wird</translation>
+    </message>
+    <message>
+        <source>A map has %1 weights, but the grid of the model has %2 x %3 cells.</source>
+        <translation>Eine Karte hat %1 Gewichte, das Raster des Modells aber %2 x %3 Zellen.</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Verdeckung</translation>
+    </message>
+    <message>
+        <source>How much less probable the word becomes when a part of the image is blurred</source>
+        <translation>Wie viel unwahrscheinlicher das Wort wird, wenn ein Teil des Bildes unscharf ist</translation>
+    </message>
+    <message>
+        <source>images cannot be saved in this format; use .png or .jpg</source>
+        <translation>in diesem Format werden keine Bilder gespeichert; verwenden Sie .png oder .jpg</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be compared with %2 others</source>
+        <translation>%1 Bilder lassen sich nicht mit %2 anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>The word of a gaze must not be negative.</source>
+        <translation>Das Wort eines Blicks darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Word %1 has two gazes.</source>
+        <translation>Wort %1 hat zwei Blicke.</translation>
+    </message>
+    <message>
+        <source>The weights of a gaze must not be negative, and at least one must be above 0.</source>
+        <translation>Die Gewichte eines Blicks dürfen nicht negativ sein, und mindestens eines muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>The temperature must be between 0.05 and 10.</source>
+        <translation>Die Temperatur muss zwischen 0,05 und 10 liegen.</translation>
+    </message>
+    <message>
+        <source>deletion %1 (random orders: %2 ± %3; lower is better), insertion %4 (%5 ± %6; higher is better)</source>
+        <translation>Löschen %1 (zufällige Reihenfolgen: %2 ± %3; niedriger ist besser), Einfügen %4 (%5 ± %6; höher ist besser)</translation>
+    </message>
+    <message>
+        <source>"%1" hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
+        <translation>„%1“ hängt kaum vom Bild ab: Seine Wahrscheinlichkeit ist %2, und noch %3, wenn das ganze Bild unscharf ist. Für eine Karte gibt es nichts zu finden.</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word depends on better than chance: %2.</source>
+        <translation>Die Karte von „%1“ findet besser als der Zufall, wovon das Wort abhängt: %2.</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
+        <translation>Die Karte von „%1“ findet besser als der Zufall, worauf das Wort nicht verzichten kann, aber nicht, was ihm genügt: %2.</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
+        <translation>Die Karte von „%1“ findet besser als der Zufall, was dem Wort genügt, aber nicht, worauf es nicht verzichten kann: %2.</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word depends on no better than chance: %2.</source>
+        <translation>Die Karte von „%1“ findet nicht besser als der Zufall, wovon das Wort abhängt: %2.</translation>
+    </message>
+    <message>
+        <source>Keep words seen at least (times)</source>
+        <translation>Wörter behalten ab (Vorkommen)</translation>
+    </message>
+    <message>
+        <source>A gaze has %1 weights, but the grid of the model has %2 x %3 cells.</source>
+        <translation>Ein Blick hat %1 Gewichte, das Raster des Modells aber %2 x %3 Zellen.</translation>
+    </message>
+    <message>
+        <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used: lower warmup_steps or raise epochs.</source>
+        <translation>Das Aufwärmen (%1 Schritte) dauert mindestens so lange wie der ganze Lauf (%2 Schritte), sodass die volle Lernrate nie genutzt wird: warmup_steps senken oder epochs erhöhen.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2705,10 @@
         <source>Scenes, with an encoder from nothing</source>
         <translation>Scenes, mit neuem Encoder</translation>
     </message>
+    <message>
+        <source>Scenes, in two minutes</source>
+        <translation>Scenes, in zwei Minuten</translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>
@@ -2648,19 +2780,19 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise &quot;%1&quot;</source>
+        <source>raise "%1"</source>
         <translation>„%1“ erhöhen</translation>
     </message>
     <message>
-        <source>lower &quot;%1&quot;</source>
+        <source>lower "%1"</source>
         <translation>„%1“ senken</translation>
     </message>
     <message>
-        <source>set &quot;%1&quot;</source>
+        <source>set "%1"</source>
         <translation>„%1“ setzen</translation>
     </message>
     <message>
-        <source>turn on &quot;%1&quot;</source>
+        <source>turn on "%1"</source>
         <translation>„%1“ einschalten</translation>
     </message>
     <message>
@@ -2714,6 +2846,18 @@
     <message>
         <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used.</source>
         <translation>Das Aufwärmen (%1 Schritte) dauert mindestens so lange wie der ganze Lauf (%2 Schritte), sodass die volle Lernrate nie genutzt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a measure and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2803,8 +2947,87 @@
         <translation>„%1“ ist das Wort dieser Beschreibung. Wahrscheinlichkeit %2</translation>
     </message>
     <message>
-        <source>“%1” after the same words: probability %2</source>
-        <translation>„%1“ nach denselben Wörtern: Wahrscheinlichkeit %2</translation>
+        <source>“%1” after the same words: probability %2. Click to see what would follow.</source>
+        <translation>„%1“ nach denselben Wörtern: Wahrscheinlichkeit %2. Klicken Sie, um zu sehen, was folgen würde.</translation>
+    </message>
+    <message>
+        <source>“%1” was more probable here, but the search compares whole captions: the one with “%2” has the higher score.</source>
+        <translation>„%1“ war hier wahrscheinlicher, aber die Suche vergleicht ganze Beschreibungen: Die mit „%2“ hat die höhere Bewertung.</translation>
+    </message>
+    <message>
+        <source>“%1” was more probable here, but the search compares whole captions, and keeps several.</source>
+        <translation>„%1“ war hier wahrscheinlicher, aber die Suche vergleicht ganze Beschreibungen und behält mehrere.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AnotherWord</name>
+    <message>
+        <source>Another word, or several</source>
+        <translation>Ein anderes Wort, oder mehrere</translation>
+    </message>
+    <message>
+        <source>Below 1 the model is surer of its favourites, above 1 it is less sure</source>
+        <translation>Unter 1 ist sich das Modell seiner Favoriten sicherer, über 1 weniger sicher</translation>
+    </message>
+    <message>
+        <source>Select a word to see its map; double-click or press Enter to force it</source>
+        <translation>Wählen Sie ein Wort aus, um seine Karte zu sehen; ein Doppelklick oder die Eingabetaste erzwingt es</translation>
+    </message>
+    <message>
+        <source>Beam width</source>
+        <translation>Beam-Breite</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andere Wörter</translation>
+    </message>
+    <message>
+        <source>Click a word of the original caption.</source>
+        <translation>Klicken Sie auf ein Wort der ursprünglichen Beschreibung.</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Never say “%1” from here on</source>
+        <translation>„%1“ ab hier nie sagen</translation>
+    </message>
+    <message>
+        <source>Force “%1” here and continue the caption from it</source>
+        <translation>„%1“ hier erzwingen und die Beschreibung von da an fortsetzen</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>Statt „%1“</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now, at temperature %1</source>
+        <translation>Jetzt, bei Temperatur %1</translation>
+    </message>
+    <message>
+        <source>What if it had said another word?</source>
+        <translation>Was wäre, wenn es ein anderes Wort gesagt hätte?</translation>
+    </message>
+    <message>
+        <source>Choose or type another word for the selected one: it is forced there, and the model continues the caption from it.</source>
+        <translation>Wählen oder tippen Sie ein anderes Wort für das ausgewählte: Es wird dort erzwungen, und das Modell setzt die Beschreibung von da an fort.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3039,72 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BeamTree</name>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>endet hier</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>Words that the search considered</source>
+        <translation>Wörter, die die Suche erwogen hat</translation>
+    </message>
+    <message>
+        <source>(end)</source>
+        <translation>(Ende)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BrushControls</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3136,10 @@
     <message>
         <source>This image cannot be shown</source>
         <translation>Dieses Bild kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>vom Modell nicht gesehen</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +3188,7 @@
         <translation>Die Aufmerksamkeit konzentriert sich auf wenige Stellen.</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>Entropie der Aufmerksamkeit: %1. Sie ist 0, wenn ein Wort auf eine einzige Stelle blickt, und 1, wenn es auf alle Stellen gleich blickt. Die Wörter dieser Beschreibung blicken etwa so breit, als verteilten sie ihre Aufmerksamkeit gleichmäßig auf %2 von %3 Stellen.</translation>
     </message>
     <message>
@@ -2946,10 +3239,6 @@
     <message>
         <source>Open images</source>
         <translation>Bilder öffnen</translation>
-    </message>
-    <message>
-        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a folder of images</source>
@@ -3022,10 +3311,6 @@
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+Down</translation>
-    </message>
-    <message>
-        <source>Previous i&amp;mage</source>
-        <translation>&amp;Voriges Bild</translation>
     </message>
     <message>
         <source>Ctrl+Up</source>
@@ -3114,10 +3399,6 @@
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Copy t&amp;he image</source>
-        <translation>Bild kop&amp;ieren</translation>
     </message>
     <message>
         <source>Cop&amp;y the caption</source>
@@ -3213,6 +3494,94 @@
     <message>
         <source>&amp;Undo the removal</source>
         <translation>Entfernen rückgängig &amp;machen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Opens images or a folder of images</source>
+        <translation>Öffnet Bilder oder einen Ordner mit Bildern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Saves captions, maps and animations in files</source>
+        <translation>Speichert Beschreibungen, Karten und Animationen in Dateien</translation>
+    </message>
+    <message>
+        <source>Images (%1);;All files (*)</source>
+        <translation>Bilder (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>Eine Fra&amp;ge stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Release this word</source>
+        <translation>Dieses Wort &amp;loslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this word on the image</source>
+        <translation>Dieses Wort auf dem Bild &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>Show the &amp;alternatives</source>
+        <translation>&amp;Alternativen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;word</source>
+        <translation>&amp;Wort kopieren</translation>
+    </message>
+    <message>
+        <source>There is no image to copy yet.</source>
+        <translation>Es gibt noch kein Bild zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>The image is copied.</source>
+        <translation>Das Bild ist kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no caption to copy yet.</source>
+        <translation>Es gibt noch keine Beschreibung zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>The caption is copied.</source>
+        <translation>Die Beschreibung ist kopiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation>„%1“ ist kopiert.</translation>
+    </message>
+    <message>
+        <source>See what can be done with the image, a word or a listed image</source>
+        <translation>Sehen, was mit dem Bild, einem Wort oder einem Bild der Liste möglich ist</translation>
+    </message>
+    <message>
+        <source>Right click on it</source>
+        <translation>Rechtsklick darauf</translation>
+    </message>
+    <message>
+        <source>Previous i&amp;mage</source>
+        <translation>&amp;Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he image</source>
+        <translation>Bild kop&amp;ieren</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionRows</name>
+    <message>
+        <source>%1: </source>
+        <comment>name of a caption before its words</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
+        <translation>Wahrscheinlichkeit je Wort (geometrisches Mittel): %1. Wählen Sie die Beschreibung, um ihre Karten zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3679,77 @@
     <message>
         <source>%1 × even</source>
         <translation>%1 × gleichmäßig</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Comparison</name>
+    <message>
+        <source>%1 with beam %2</source>
+        <translation>%1 mit Beam %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is better than %2 on these %Ln image(s): CIDEr +%3, 95 % interval %4 to %5.</source>
+        <translation>
+            <numerusform>%1 ist auf diesem Bild besser als %2: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
+            <numerusform>%1 ist auf diesen %Ln Bildern besser als %2: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln image(s) do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</source>
+        <translation>
+            <numerusform>Dieses Bild sagt nicht, ob %1 oder %2 besser ist: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
+            <numerusform>Diese %Ln Bilder sagen nicht, ob %1 oder %2 besser ist: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CostNote</name>
+    <message>
+        <source>Measuring how long it will take …</source>
+        <translation>Die Dauer wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Up to about %1 on this computer, %2 per epoch.</source>
+        <translation>Höchstens etwa %1 auf diesem Rechner, %2 je Epoche.</translation>
+    </message>
+    <message>
+        <source>About %1 on this computer, %2 per epoch.</source>
+        <translation>Etwa %1 auf diesem Rechner, %2 je Epoche.</translation>
+    </message>
+    <message>
+        <source>Disk space: about %1.</source>
+        <translation>Speicherplatz: etwa %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free.</source>
+        <translation>Nur %1 sind frei.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CoverageView</name>
+    <message>
+        <source>Words that are counted</source>
+        <translation>Wörter, die gezählt werden</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>No word with a map is ticked.</source>
+        <translation>Kein Wort mit einer Karte ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Half of the attention lies on %1 of what the model saw; %2 of it got less than a tenth of an even share.</source>
+        <translation>Die Hälfte der Aufmerksamkeit liegt auf %1 dessen, was das Modell gesehen hat; %2 davon bekamen weniger als ein Zehntel eines gleichmäßigen Anteils.</translation>
+    </message>
+    <message>
+        <source>How much of the image did it look at?</source>
+        <translation>Wie viel vom Bild hat es angesehen?</translation>
+    </message>
+    <message>
+        <source>The image shows where the ticked words looked, all together. To ask which words looked at one place, drag a rectangle with Shift held down.</source>
+        <translation>Das Bild zeigt, wohin die angehakten Wörter zusammen geblickt haben. Welche Wörter auf eine Stelle geblickt haben, zeigt ein Rechteck, das Sie mit gedrückter Umschalttaste ziehen.</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3904,7 @@
         <translation>Bilder mit Referenzbeschreibungen zum Vergleichen: ein Ordner im Aufbau von COCO, Flickr8k oder Scenes, Bilder mit .txt-Dateien daneben oder eine Beschreibungsdatei.</translation>
     </message>
     <message>
-        <source>Choose the dataset&apos;s folder or file</source>
+        <source>Choose the dataset's folder or file</source>
         <translation>Ordner oder Datei des Datensatzes wählen</translation>
     </message>
     <message>
@@ -3512,6 +3952,30 @@
             <numerusform>%Ln unbrauchbare Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress of drawing the scenes</source>
+        <translation>Fortschritt beim Zeichnen der Szenen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abbreche&amp;n</translation>
+    </message>
+    <message>
+        <source>Ends the drawing of the scenes.</source>
+        <translation>Beendet das Zeichnen der Szenen.</translation>
+    </message>
+    <message>
+        <source>Drawing scene %1 of %2 …</source>
+        <translation>Szene %1 von %2 wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>Use Sce&amp;nes</source>
+        <translation>Sce&amp;nes nehmen</translation>
+    </message>
+    <message>
+        <source>No data at hand? Illustrated scenes with captions and masks are drawn once, in %1; %2 of them are held out for evaluation.</source>
+        <translation>Keine Daten zur Hand? Illustrierte Szenen mit Bildunterschriften und Masken werden einmal gezeichnet, in %1; %2 davon sind der Auswertung vorbehalten.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::DatasetView</name>
@@ -3530,6 +3994,74 @@
     <message>
         <source>&amp;Problems: %1; the rest is used</source>
         <translation>&amp;Probleme: %1; der Rest wird verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EditedPicture</name>
+    <message>
+        <source>Make it grey</source>
+        <translation>Grau machen</translation>
+    </message>
+    <message>
+        <source>Blur it</source>
+        <translation>Unscharf machen</translation>
+    </message>
+    <message>
+        <source>Fill it from its surroundings</source>
+        <translation>Aus der Umgebung füllen</translation>
+    </message>
+    <message>
+        <source>What happens to the painted part</source>
+        <translation>Was mit dem bemalten Teil geschieht</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The caption is the same.</source>
+        <translation>Die Beschreibung ist dieselbe.</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Save the edited image</source>
+        <translation>Bearbeitetes Bild speichern</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg)</source>
+        <translation>Bilder (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>%1 edited.png</source>
+        <comment>file name of an edited picture</comment>
+        <translation>%1 bearbeitet.png</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>What if the image were different?</source>
+        <translation>Was wäre, wenn das Bild anders wäre?</translation>
+    </message>
+    <message>
+        <source>Paint over a part of the image: it is removed, and the model captions what is left. The file on disk is not touched.</source>
+        <translation>Übermalen Sie einen Teil des Bildes: Er wird entfernt, und das Modell beschreibt, was übrig bleibt. Die Datei selbst bleibt unverändert.</translation>
     </message>
 </context>
 <context>
@@ -3680,10 +4212,6 @@
         <translation>Be&amp;schreibungen speichern…</translation>
     </message>
     <message>
-        <source>Tick one or more models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
-        <translation>Haken Sie ein oder mehrere Modelle an, wählen Sie einen Datensatz und starten Sie die Auswertung. Jedes Bild des Splits wird beschrieben und mit seinen Referenzbeschreibungen verglichen, und Sie sehen, wo jedes Modell gut ist und wo es versagt.</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Bewertungen</translation>
     </message>
@@ -3698,6 +4226,38 @@
     <message>
         <source>Eval&amp;uate</source>
         <translation>Auswe&amp;rten</translation>
+    </message>
+    <message>
+        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model's probabilities can be trusted.</source>
+        <translation>Ein oder mehrere Modelle ankreuzen, einen Datensatz wählen und auswerten. Zu sehen sind dann die Werte jedes Modells und wie sicher sie sind, welches Modell besser ist, jedes Bild mit seiner Bildunterschrift neben dem, was Menschen geschrieben haben, und wie weit man den Wahrscheinlichkeiten des Modells trauen kann.</translation>
+    </message>
+    <message>
+        <source>Which model is better, and where does it fail?</source>
+        <translation>Welches Modell ist besser, und wo versagt es?</translation>
+    </message>
+    <message>
+        <source>Images or reliability</source>
+        <translation>Bilder oder Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ges</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Reliability</source>
+        <translation>Zuve&amp;rlässigkeit</translation>
+    </message>
+    <message>
+        <source>Every image of the chosen model with its caption and scores.</source>
+        <translation>Jedes Bild des gewählten Modells mit seiner Bildunterschrift und seinen Werten.</translation>
+    </message>
+    <message>
+        <source>How often words of a given probability are right, for the chosen model.</source>
+        <translation>Wie oft Wörter einer bestimmten Wahrscheinlichkeit richtig sind, für das gewählte Modell.</translation>
+    </message>
+    <message>
+        <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
+        <translation>Bootstrap: Die Bilder werden 1.000-mal neu gezogen, mit Wiederholungen, und bei jeder Ziehung wird der CIDEr der beiden Modelle verglichen. Das Intervall enthält die mittleren 95 % der Unterschiede. Es sagt nichts darüber, was ein anderes Training derselben Modelle ergäbe.</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4390,37 @@
     <message>
         <source>Not written: %1 (%2).</source>
         <translation>Nicht geschrieben: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::FirstRun</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Attention forms while you watch: the program draws %1 simple scenes, and a small model learns to describe them and to look at what it names.</source>
+        <translation>Sie sehen zu, wie Aufmerksamkeit entsteht: Das Programm zeichnet %1 einfache Szenen, und ein kleines Modell lernt, sie zu beschreiben und auf das zu blicken, was es nennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Train on Scenes for two minutes</source>
+        <translation>Zwei Minuten mit Scenes &amp;trainieren</translation>
+    </message>
+    <message>
+        <source>Makes a Scenes dataset in a new folder and starts a run of about two minutes on two cores</source>
+        <translation>Legt in einem neuen Ordner einen Scenes-Datensatz an und startet einen Lauf von etwa zwei Minuten auf zwei Kernen</translation>
+    </message>
+    <message>
+        <source>Drawing scenes: %p %</source>
+        <translation>Szenen werden gezeichnet: %p %</translation>
+    </message>
+    <message>
+        <source>Drawing scenes</source>
+        <translation>Szenen werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>See a model learn</source>
+        <translation>Einem Modell beim Lernen zusehen</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4601,87 @@
         <source>Stopped at %L1 of %L2</source>
         <translation>Gestoppt bei %L1 von %L2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n path(s) copied.</source>
+        <translation>
+            <numerusform>%n Pfad kopiert.</numerusform>
+            <numerusform>%n Pfade kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) copied.</source>
+        <translation>
+            <numerusform>%n Beschreibung kopiert.</numerusform>
+            <numerusform>%n Beschreibungen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GivenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>A dog runs on the beach</source>
+        <translation>z. B. A dog runs on the beach</translation>
+    </message>
+    <message>
+        <source>Your caption</source>
+        <translation>Ihre Beschreibung</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Click to ask about these words</source>
+        <translation>Klicken Sie, um nach diesen Wörtern zu fragen</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>Was Menschen geschrieben haben</translation>
+    </message>
+    <message>
+        <source>The model does not know %1; it reads all unknown words alike.</source>
+        <translation>Das Modell kennt %1 nicht; es liest alle unbekannten Wörter gleich.</translation>
+    </message>
+    <message>
+        <source>These are the model's own words.</source>
+        <translation>Das sind die Worte des Modells selbst.</translation>
+    </message>
+    <message>
+        <source>The model prefers its own caption: %1 per word against %2 for yours.</source>
+        <translation>Das Modell zieht seine eigene Beschreibung vor: %1 je Wort gegenüber %2 bei Ihrer.</translation>
+    </message>
+    <message>
+        <source>The model prefers your caption: %2 per word against %1 for its own. Its search did not find it, or the settings rule it out.</source>
+        <translation>Das Modell zieht Ihre Bildunterschrift vor: %2 pro Wort gegenüber %1 für seine eigene. Die Suche hat sie nicht gefunden, oder die Einstellungen schließen sie aus.</translation>
+    </message>
+    <message>
+        <source>They part at “%1”.</source>
+        <translation>Sie trennen sich bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Its words and yours</source>
+        <translation>Seine Wörter und Ihre</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>How likely are my words?</source>
+        <translation>Wie wahrscheinlich sind meine Wörter?</translation>
+    </message>
+    <message>
+        <source>Type a caption. The words below the image are then yours: each bar shows how probable the model finds the word after those before it, and each map where it looks for it.</source>
+        <translation>Geben Sie eine Beschreibung ein. Die Wörter unter dem Bild sind dann Ihre: Jeder Balken zeigt, für wie wahrscheinlich das Modell das Wort nach den vorigen hält, und jede Karte, wohin es dabei blickt.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GripSplitter</name>
@@ -4023,18 +4695,6 @@
     <message>
         <source>Opacit&amp;y</source>
         <translation>Dec&amp;kkraft</translation>
-    </message>
-    <message>
-        <source>Fit the image into the window (0)</source>
-        <translation>Bild ins Fenster einpassen (0)</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>Show the image at its own size, a pixel for a pixel (1)</source>
-        <translation>Das Bild in seiner eigenen Größe zeigen, Pixel für Pixel (1)</translation>
     </message>
     <message>
         <source>Style of the attention map</source>
@@ -4143,6 +4803,10 @@
         <source>%1, from %2 to %3 times even attention</source>
         <translation>%1, vom %2- bis zum %3-Fachen gleichmäßiger Aufmerksamkeit</translation>
     </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>vom Modell nicht gesehen</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::HypothesesPanel</name>
@@ -4159,8 +4823,28 @@
         <translation>(keine Wörter)</translation>
     </message>
     <message>
-        <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
-        <translation>Wahrscheinlichkeit je Wort (geometrisches Mittel): %1. Logarithmische Wahrscheinlichkeit der ganzen Beschreibung: %2. Bewertung, nach der die Suche ordnet: %3.</translation>
+        <source>Score %1: the log probability of the whole caption. The higher it is, the better; long captions are at a disadvantage.</source>
+        <translation>Bewertung %1: die logarithmische Wahrscheinlichkeit der ganzen Beschreibung. Je höher, desto besser; lange Beschreibungen sind im Nachteil.</translation>
+    </message>
+    <message>
+        <source>Score %1 = log probability %2 / %3 ^ %4 (words and end ^ length penalty).</source>
+        <translation>Bewertung %1 = logarithmische Wahrscheinlichkeit %2 / %3 ^ %4 (Wörter und Ende ^ Längenstrafe).</translation>
+    </message>
+    <message>
+        <source>Score %1 = log probability %2 / length ^ length penalty.</source>
+        <translation>Bewertung %1 = logarithmische Wahrscheinlichkeit %2 / Länge ^ Längenstrafe.</translation>
+    </message>
+    <message>
+        <source>The higher it is, the better. Every word makes a caption less probable; the division keeps longer ones from losing for that alone.</source>
+        <translation>Je höher, desto besser. Jedes Wort macht eine Beschreibung unwahrscheinlicher; durch die Division verlieren längere nicht allein deswegen.</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Bewertung %1</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1.</source>
+        <translation>Wahrscheinlichkeit je Wort (geometrisches Mittel): %1.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4882,13 @@
     <message>
         <source>The folder %1 could not be read: %2.</source>
         <translation>Der Ordner %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out (%1): JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <translation>
+            <numerusform>%n Bild ausgelassen (%1): Gelesen werden JPEG, PNG, WebP, BMP und TIFF.</numerusform>
+            <numerusform>%n Bilder ausgelassen (%1): Gelesen werden JPEG, PNG, WebP, BMP und TIFF.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5131,45 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::MapTrial</name>
+    <message>
+        <source>the map</source>
+        <translation>die Karte</translation>
+    </message>
+    <message>
+        <source>random orders</source>
+        <translation>zufällige Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>whole image evenly</source>
+        <translation>ganzes Bild gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Klicken Sie auf ein Wort der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Testing: %1 %</source>
+        <translation>Prüfung: %1 %</translation>
+    </message>
+    <message>
+        <source>Does the map matter?</source>
+        <translation>Bedeutet die Karte etwas?</translation>
+    </message>
+    <message>
+        <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
+        <translation>Das Bild wird Teil für Teil in der Reihenfolge der Karte des Worts unscharf gemacht und dann in derselben Reihenfolge zurückgeholt. Findet die Karte, wovon das Wort abhängt, so fällt dessen Wahrscheinlichkeit früher und kehrt früher zurück als bei einer zufälligen Reihenfolge.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4449,11 +5179,7 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation>Aufmerksamkeitsmasse: wie viel der Aufmerksamkeit eines Wortes auf dem Objekt liegt, das es nennt, wo von Menschen gezeichnete Masken es zeigen. Mittel über die Wörter, die ein Objekt des Bildes nennen. 0 bis 1, höher ist besser; große Objekte erhalten von selbst mehr, beachten Sie daher auch das Massenverhältnis.</translation>
-    </message>
-    <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
         <translation>Massenverhältnis: wievielmal mehr Aufmerksamkeit auf den genannten Objekten liegt, als wenn das Modell überall gleich hinsähe. 1 ist nicht besser als das; 2 ist doppelt so viel, wie die Größe der Objekte allein ergäbe.</translation>
     </message>
     <message>
@@ -4473,6 +5199,35 @@
         <source>Pointing</source>
         <comment>metric</comment>
         <translation>Pointing</translation>
+    </message>
+    <message>
+        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
+        <translation>Aufmerksamkeitsmasse: wie viel der Aufmerksamkeit eines Wortes auf dem Objekt liegt, das es nennt, wo von Menschen gezeichnete Masken es zeigen. Mittel über die Wörter, die ein Objekt des Bildes nennen. 0 bis 1; große Objekte erhalten von selbst mehr, daher Modelle am Massenverhältnis vergleichen.</translation>
+    </message>
+    <message>
+        <source>Words of the captions that name an object of the image, of which a mask shows where it is. The scores of the attention are means over these words.</source>
+        <translation>Wörter der Bildunterschriften, die ein Objekt des Bildes nennen, von dem eine Maske zeigt, wo es ist. Die Werte der Aufmerksamkeit sind Mittel über diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The share of captions that name only objects that are in the scene. 0 to 1, higher is better.</source>
+        <translation>Anteil der Bildunterschriften, die nur Objekte nennen, die in der Szene sind. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>The share of captions that name an object with its colour, and nothing that is not in the scene as they describe it. 0 to 1, higher is better.</source>
+        <translation>Anteil der Bildunterschriften, die ein Objekt mit seiner Farbe nennen und nichts, was nicht so in der Szene ist, wie sie es beschreiben. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>that name an object</comment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Right objects</source>
+        <translation>Richtige Objekte</translation>
+    </message>
+    <message>
+        <source>Right colours</source>
+        <translation>Richtige Farben</translation>
     </message>
 </context>
 <context>
@@ -4723,9 +5478,64 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ObjectCheck</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Keep this result in the list below while the caption is on show</source>
+        <translation>Dieses Ergebnis in der Liste unten behalten, solange die Bildunterschrift gezeigt wird</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Klicken Sie auf ein Wort der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around what “%1” names.</source>
+        <translation>Ziehen Sie ein Rechteck um das, was „%1“ nennt.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies inside.</source>
+        <translation>%1 der Aufmerksamkeit von „%2“ liegen im Rechteck, das %3-Fache einer gleichmäßigen. Die stärkste Stelle liegt innerhalb.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies outside.</source>
+        <translation>%1 der Aufmerksamkeit von „%2“ liegen im Rechteck, das %3-Fache einer gleichmäßigen. Die stärkste Stelle liegt außerhalb.</translation>
+    </message>
+    <message>
+        <source>%1 × even, inside</source>
+        <translation>%1 × gleichmäßig, innerhalb</translation>
+    </message>
+    <message>
+        <source>%1 × even, outside</source>
+        <translation>%1 × gleichmäßig, außerhalb</translation>
+    </message>
+    <message>
+        <source>Kept: the strongest place lies inside for %1 of %2</source>
+        <translation>Behalten: Die stärkste Stelle liegt bei %1 von %2 innerhalb</translation>
+    </message>
+    <message>
+        <source>Is the map on the object?</source>
+        <translation>Liegt die Karte auf dem Objekt?</translation>
+    </message>
+    <message>
+        <source>Select a word that names an object, and drag a rectangle around that object. Its attention is compared with an even map; the strongest place should lie inside (pointing game).</source>
+        <translation>Wählen Sie ein Wort, das ein Objekt nennt, und ziehen Sie ein Rechteck um dieses Objekt. Seine Aufmerksamkeit wird mit einer gleichmäßigen Karte verglichen; die stärkste Stelle sollte innerhalb liegen (Pointing Game).</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run&apos;s folder</source>
+        <source>Inside the run's folder</source>
         <translation>Im Ordner des Laufs</translation>
     </message>
     <message>
@@ -4824,8 +5634,114 @@
         <translation>Erwe&amp;itert</translation>
     </message>
     <message>
-        <source>As in the starting model (under &quot;Advanced&quot;).</source>
+        <source>As in the starting model (under "Advanced").</source>
         <translation>Wie im Startmodell (unter „Erweitert“).</translation>
+    </message>
+    <message>
+        <source>This is not a model file (.safetensors).</source>
+        <translation>Das ist keine Modelldatei (.safetensors).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OtherExplanations</name>
+    <message>
+        <source>Explanations</source>
+        <translation>Erklärungen</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Klicken Sie auf ein Wort der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Explaining…</source>
+        <translation>Wird erklärt…</translation>
+    </message>
+    <message>
+        <source>finds nothing</source>
+        <translation>findet nichts</translation>
+    </message>
+    <message>
+        <source>%1, rank correlation %2</source>
+        <translation>%1, Rangkorrelation %2</translation>
+    </message>
+    <message>
+        <source>Explanations of “%1”</source>
+        <translation>Erklärungen zu „%1“</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>Was könnte es sonst erklären?</translation>
+    </message>
+    <message>
+        <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
+        <translation>Andere Wege, herauszufinden, woher ein Wort kommt. Jeder Balken zeigt, wie weit sich das stärkste Fünftel der Karte mit dem der Aufmerksamkeit deckt. Die Rangkorrelation ist 1, wenn beide Karten alle Stellen gleich ordnen, und 0, wenn sie nichts miteinander zu tun haben. Wählen Sie eine Karte, um sie auf dem Bild zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::PaintedGaze</name>
+    <message>
+        <source>Look only here</source>
+        <translation>Nur hierhin blicken</translation>
+    </message>
+    <message>
+        <source>Look anywhere but here</source>
+        <translation>Überallhin blicken, nur nicht hierhin</translation>
+    </message>
+    <message>
+        <source>What the painted part means</source>
+        <translation>Was der bemalte Teil bedeutet</translation>
+    </message>
+    <message>
+        <source>What it would say</source>
+        <translation>Was es sagen würde</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Klicken Sie auf ein Wort der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>Statt „%1“</translation>
+    </message>
+    <message>
+        <source>Paint on the image.</source>
+        <translation>Malen Sie auf das Bild.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 with your map, %3 with the model's own</source>
+        <translation>„%1“: %2 mit Ihrer Karte, %3 mit der des Modells</translation>
+    </message>
+    <message>
+        <source>How much the choice of this word changes with the gaze: %1 between the model's own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
+        <translation>Wie sehr sich die Wahl dieses Worts mit dem Blick ändert: %1 zwischen der Karte des Modells und Ihrer, %2 zwischen seiner und einer gleichmäßigen (Jensen-Shannon-Divergenz der Wahrscheinlichkeiten aller Wörter: 0 gleich, 1 nichts gemeinsam).</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Vorher und jetzt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>What if it had looked elsewhere?</source>
+        <translation>Was wäre, wenn es woandershin geblickt hätte?</translation>
+    </message>
+    <message>
+        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model's own map. When you let go, the model continues the caption from there.</source>
+        <translation>Malen Sie, wohin das Modell bei dem ausgewählten Wort blicken soll. Die Balken ändern sich beim Malen; der Strich auf jedem Balken ist die Wahrscheinlichkeit mit der Karte des Modells. Wenn Sie loslassen, setzt das Modell die Beschreibung von da an fort.</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5860,99 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::QuestionSide</name>
+    <message>
+        <source>Ask a &amp;question…</source>
+        <translation>Das &amp;Modell befragen…</translation>
+    </message>
+    <message>
+        <source>Change a word, the gaze or the image, and find out whether a map can be trusted</source>
+        <translation>Ein Wort, den Blick oder das Bild ändern und herausfinden, ob man einer Karte trauen kann</translation>
+    </message>
+    <message>
+        <source>Close the question and bring back the caption (Esc)</source>
+        <translation>Die Frage schließen und die Beschreibung wiederherstellen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Die Frage schließen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RecentRuns</name>
+    <message numerus="yes">
+        <source>finished, %n epoch(s)</source>
+        <translation>
+            <numerusform>abgeschlossen, %n Epoche</numerusform>
+            <numerusform>abgeschlossen, %n Epochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 von %n Epoche</numerusform>
+            <numerusform>%1 von %n Epochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>bestes: %1</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and the run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Trains it further from where it stopped</source>
+        <translation>Trainiert dort weiter, wo er gestoppt hat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Shows its curves, captions and attention</source>
+        <translation>Zeigt Kurven, Bildunterschriften und Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Caption with it</source>
+        <translation>Damit beschreiben</translation>
+    </message>
+    <message>
+        <source>Captions images with the best model of this run</source>
+        <translation>Beschreibt Bilder mit dem besten Modell dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Evaluate it</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Scores the best model of this run on its dataset</source>
+        <translation>Bewertet das beste Modell dieses Laufs auf seinem Datensatz</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen …</translation>
+    </message>
+    <message>
+        <source>Trains it further, for instance over more epochs</source>
+        <translation>Trainiert ihn weiter, etwa über mehr Epochen</translation>
+    </message>
+    <message>
+        <source>Resumes it after a look at its options</source>
+        <translation>Setzt ihn nach einem Blick auf seine Optionen fort</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::ReferencePanel</name>
     <message>
         <source>Open on the caption page</source>
@@ -4954,16 +5963,16 @@
         <translation>Beschreibungen und Referenzen des gewählten Bildes</translation>
     </message>
     <message>
-        <source>Words in bold occur both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
-        <translation>Fett gesetzte Wörter stehen sowohl in der Beschreibung des Modells als auch in einer Referenzbeschreibung; Wörter wie „a“ und „of“ sind ausgenommen.</translation>
-    </message>
-    <message>
         <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
         <translation>Zeigt das Bild mit seiner Aufmerksamkeit, Wort für Wort (Eingabetaste in der Bildertabelle).</translation>
     </message>
     <message>
         <source>Reference captions</source>
         <translation>Referenzbeschreibungen</translation>
+    </message>
+    <message>
+        <source>Words in bold occur both in the model's caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
+        <translation>Fett gedruckte Wörter stehen sowohl in der Bildunterschrift des Modells als auch in einer Referenz. Wörter wie „a“ und „of“ sind ausgenommen; ein Wort wie „left“ oder „behind“ zählt nur, wenn die Referenzen es von denselben Dingen sagen.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6011,70 @@
     <message>
         <source>Clear recta&amp;ngle</source>
         <translation>Rechteck &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReliabilityView</name>
+    <message>
+        <source>Probabilities that come true</source>
+        <translation>Wahrscheinlichkeiten, die sich bewahrheiten</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Wie oft es richtig ist</translation>
+    </message>
+    <message>
+        <source>Probability of the most probable word</source>
+        <translation>Wahrscheinlichkeit des wahrscheinlichsten Wortes</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>The model is too sure of its words.</source>
+        <translation>Das Modell ist sich seiner Wörter zu sicher.</translation>
+    </message>
+    <message>
+        <source>The model is not sure enough of its words.</source>
+        <translation>Das Modell ist sich seiner Wörter nicht sicher genug.</translation>
+    </message>
+    <message>
+        <source>On average, the probabilities can be believed.</source>
+        <translation>Im Mittel kann man den Wahrscheinlichkeiten glauben.</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities</source>
+        <translation>Zuverlässigkeit der Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Over the words of the reference captions, its most probable word has a probability of %1 on average and is right in %2 of cases.</source>
+        <translation>Über die Wörter der Referenzen hat sein wahrscheinlichstes Wort im Mittel eine Wahrscheinlichkeit von %1 und ist in %2 der Fälle richtig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected calibration error: %1 over %Ln word(s).</source>
+        <translation>
+            <numerusform>Erwarteter Kalibrierungsfehler: %1 über %Ln Wort.</numerusform>
+            <numerusform>Erwarteter Kalibrierungsfehler: %1 über %Ln Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each bar holds the words with a probability in its range; its height is how often they are right. Where bars reach the dashed line, the probabilities can be believed; where they end below it, the model is too sure.</source>
+        <translation>Jeder Balken enthält die Wörter mit einer Wahrscheinlichkeit in seinem Bereich; seine Höhe ist, wie oft sie richtig sind. Wo Balken die gestrichelte Linie erreichen, kann man den Wahrscheinlichkeiten glauben; wo sie darunter enden, ist das Modell zu sicher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on the first %Ln image(s).</source>
+        <translation>
+            <numerusform>Am ersten Bild gemessen.</numerusform>
+            <numerusform>An den ersten %Ln Bildern gemessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probability %1 to %2: %Ln word(s), right in %3 of cases</source>
+        <translation>
+            <numerusform>Wahrscheinlichkeit %1 bis %2: %Ln Wort, in %3 der Fälle richtig</numerusform>
+            <numerusform>Wahrscheinlichkeit %1 bis %2: %Ln Wörter, in %3 der Fälle richtig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,10 +6171,6 @@
         <translation>Wird gestoppt; ein Checkpoint wird geschrieben …</translation>
     </message>
     <message>
-        <source>Watched. The charts follow the program that trains this run.</source>
-        <translation>Wird beobachtet. Die Diagramme folgen dem Programm, das diesen Lauf trainiert.</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>bisher %1</translation>
     </message>
@@ -5133,6 +6202,10 @@
         <source>Stopped at step %1 of %2</source>
         <translation>Bei Schritt %1 von %2 gestoppt</translation>
     </message>
+    <message>
+        <source>Only shown here. If another program trains this run, the charts follow it.</source>
+        <translation>Nur angezeigt. Trainiert ein anderes Programm diesen Lauf, folgen die Diagramme ihm.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -5153,7 +6226,7 @@
         <translation>Geben Sie an, wo der Lauf gespeichert werden soll.</translation>
     </message>
     <message>
-        <source>Give the whole path of the run&apos;s folder.</source>
+        <source>Give the whole path of the run's folder.</source>
         <translation>Geben Sie den vollständigen Pfad zum Ordner des Laufs an.</translation>
     </message>
     <message>
@@ -5163,6 +6236,14 @@
     <message>
         <source>A new or empty folder for the run</source>
         <translation>Neuer oder leerer Ordner für den Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunModels</name>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>model (metric score)</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +6285,14 @@
     <message>
         <source>The image no longer exists.</source>
         <translation>Das Bild ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Outlined: %1 of the attention</source>
+        <translation>Umrandet: %1 der Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Attention from %1 to %2 times even</source>
+        <translation>Aufmerksamkeit vom %1- bis zum %2-Fachen der gleichmäßigen</translation>
     </message>
 </context>
 <context>
@@ -5247,18 +6336,6 @@
     <message>
         <source>Show the best epoch: the green mark below the slider.</source>
         <translation>Die beste Epoche zeigen: die grüne Marke unter dem Schieberegler.</translation>
-    </message>
-    <message>
-        <source>How strongly the model looked: least on the left, most on the right.</source>
-        <translation>Wie stark das Modell hingeblickt hat: links am wenigsten, rechts am meisten.</translation>
-    </message>
-    <message>
-        <source>least</source>
-        <translation>am wenigsten</translation>
-    </message>
-    <message>
-        <source>most</source>
-        <translation>am meisten</translation>
     </message>
     <message>
         <source>Epoch %1 of %2, the best</source>
@@ -5361,12 +6438,60 @@
             <numerusform>%Ln Wörter, die ein Objekt nennen. Eine Karte, die überall gleich hinsieht, hätte eine Masse von %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>95 % interval: %1 to %2, where the score would be on other images of the same kind (bootstrap over the images).</source>
+        <translation>95-%-Intervall: %1 bis %2, dort läge der Wert bei anderen Bildern derselben Art (Bootstrap über die Bilder).</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ScoreTable</name>
     <message>
         <source>Scores of the evaluated models</source>
         <translation>Bewertungen der ausgewerteten Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SeenOrGuessed</name>
+    <message>
+        <source>Seen in the image</source>
+        <translation>Im Bild gesehen</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Reading the caption without the image…</source>
+        <translation>Die Beschreibung wird ohne das Bild gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>probability with and without the image</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” has a probability of %2 with the image and %3 without it, after the same words.</source>
+        <translation>„%1“ hat nach denselben Wörtern mit dem Bild eine Wahrscheinlichkeit von %2, ohne das Bild %3.</translation>
+    </message>
+    <message>
+        <source>Seen in the image (probability with → without it)</source>
+        <translation>Im Bild gesehen (Wahrscheinlichkeit mit → ohne Bild)</translation>
+    </message>
+    <message>
+        <source>“Without the image”: the mean of all images that the model learned from.</source>
+        <translation>„Ohne das Bild“: das Mittel aller Bilder, aus denen das Modell gelernt hat.</translation>
+    </message>
+    <message>
+        <source>“Without the image”: the image itself, blurred until only its colours are left.</source>
+        <translation>„Ohne das Bild“: das Bild selbst, so unscharf, dass nur seine Farben bleiben.</translation>
+    </message>
+    <message>
+        <source>Did it look, or guess?</source>
+        <translation>Hat es hingesehen oder geraten?</translation>
+    </message>
+    <message>
+        <source>A long bar: the word needs the image. No bar: the word is just as likely without the image; the model can guess it from the words before it.</source>
+        <translation>Langer Balken: Das Wort braucht das Bild. Kein Balken: Das Wort ist ohne das Bild ebenso wahrscheinlich; das Modell kann es aus den vorigen Wörtern erraten.</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +6600,7 @@
         <translation>T&amp;raining starten</translation>
     </message>
     <message>
-        <source>The data has no split called &quot;%1&quot;.</source>
+        <source>The data has no split called "%1".</source>
         <translation>Die Daten haben keinen Split namens „%1“.</translation>
     </message>
     <message>
@@ -5487,15 +6612,15 @@
         <translation>Training &amp;fortsetzen</translation>
     </message>
     <message>
-        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
         <translation>Wählen Sie unter „Erweitert“ bei „%1“ einen anderen. Die Daten haben: %2.</translation>
     </message>
     <message>
-        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
+        <source>Resuming the run "%1". Only a few options can still be changed.</source>
         <translation>Der Lauf „%1“ wird fortgesetzt. Nur wenige Optionen können noch geändert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche wurde trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen wurden trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
@@ -5551,10 +6676,6 @@
 <context>
     <name>saccade::ui::TrainingPage</name>
     <message>
-        <source>Loss, scores and attention appear here while a model learns.</source>
-        <translation>Verlust, Bewertungen und Aufmerksamkeit erscheinen hier, während ein Modell lernt.</translation>
-    </message>
-    <message>
         <source>Saved in %1.</source>
         <translation>In %1 gespeichert.</translation>
     </message>
@@ -5593,27 +6714,15 @@
             <numerusform>Fertig: %n Epochen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>validation loss</source>
-        <translation>Validierungsverlust</translation>
-    </message>
-    <message>
-        <source>Best: epoch %1, %2 %3.</source>
-        <translation>Beste: Epoche %1, %2 %3.</translation>
-    </message>
-    <message>
-        <source>Best: the model it started from, %1 %2.</source>
-        <translation>Am besten: das Startmodell, %1 %2.</translation>
-    </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
         <translation>
             <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epoche, weil keine Verbesserung mehr eintrat. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
             <numerusform>Dieser Lauf ist abgeschlossen: Er endete vorzeitig nach %n Epochen, weil keine Verbesserung mehr eintrat. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epoche wurde trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
             <numerusform>Dieser Lauf ist abgeschlossen: %n Epochen wurden trainiert. Um ihn weiter zu trainieren, erhöhen Sie „%1“.</numerusform>
@@ -5626,6 +6735,25 @@
     <message>
         <source>Resume from the last checkpoint</source>
         <translation>Ab dem letzten Checkpoint fortsetzen</translation>
+    </message>
+    <message>
+        <source>Best: epoch %1, %2.</source>
+        <translation>Beste: Epoche %1, %2.</translation>
+    </message>
+    <message>
+        <source>Best: the model it started from, %1.</source>
+        <translation>Bestes: das Startmodell, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrialChart</name>
+    <message>
+        <source>Deletion: image blurred (%)</source>
+        <translation>Löschen: Bild unscharf (%)</translation>
+    </message>
+    <message>
+        <source>Insertion: image brought back (%)</source>
+        <translation>Einfügen: Bild zurückgeholt (%)</translation>
     </message>
 </context>
 <context>
@@ -5663,8 +6791,19 @@
         <translation>Das Modell sagt nichts zu diesem Bild.</translation>
     </message>
     <message>
-        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <source>The model's output is NaN or infinite: its weights are damaged.</source>
         <translation>Die Ausgabe des Modells ist NaN oder unendlich: Seine Gewichte sind beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::UnseenText</name>
+    <message>
+        <source>The model saw only the middle %1 of this image.</source>
+        <translation>Das Modell hat von diesem Bild nur die mittleren %1 gesehen.</translation>
+    </message>
+    <message>
+        <source>The model saw only %1 of this image.</source>
+        <translation>Das Modell hat von diesem Bild nur %1 gesehen.</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6865,29 @@
     <message>
         <source>More words are coming.</source>
         <translation>Weitere Wörter folgen.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ZoomButton</name>
+    <message>
+        <source>How large the image is drawn; at 100 % each of its pixels is a pixel of the screen</source>
+        <translation>Wie groß das Bild gezeichnet ist; bei 100 % ist jedes seiner Pixel ein Pixel des Bildschirms</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>Ins &amp;Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Eingepasst</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>Eingepasst %1</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Vergrößerung: %1</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,7 @@
         <translation>La puntuación media (CIDEr-D) de las descripciones muestreadas para un lote: lo que aumenta el entrenamiento autocrítico (self-critical); cuanto más, mejor.</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>Entropía: 1 si la atención se reparte por igual en toda la imagen, 0 si se concentra en un solo lugar. Diferencia entre palabras: 0 si todas las palabras miran al mismo lugar. En objetos nombrados: la proporción de la atención de una palabra que cae sobre los objetos que nombra, si las imágenes de validación tienen máscaras de objetos.</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>no se indicó ningún conjunto de datos</translation>
     </message>
     <message>
-        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <source>a folder that was written by "saccade scenes"</source>
         <translation>una carpeta escrita por «saccade scenes»</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>aparece dos veces, igual que otras imágenes (%1); cada una se usa una vez</translation>
     </message>
     <message>
-        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <source>no image in split "%1"; the dataset has: %2</source>
         <translation>no hay imágenes en la partición «%1»; el conjunto de datos tiene: %2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>imágenes sin descripción</translation>
     </message>
     <message>
-        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <source>images without "id" or "file_name"</source>
         <translation>imágenes sin «id» o «file_name»</translation>
     </message>
     <message>
-        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <source>annotations without "image_id" or "caption"</source>
         <translation>anotaciones sin «image_id» o «caption»</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>descripciones vacías</translation>
     </message>
     <message>
-        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
         <translation>líneas que no son «imagen#número&lt;TAB&gt;descripción»</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>lo escribió una versión más reciente de Saccade</translation>
     </message>
     <message>
-        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <source>the metadata "%1" is not valid JSON</source>
         <translation>los metadatos «%1» no son JSON válido</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>el vocabulario no empieza por &lt;pad&gt;, &lt;start&gt;, &lt;end&gt;, &lt;unk&gt;</translation>
     </message>
     <message>
-        <source>the vocabulary has the word &quot;%1&quot; twice</source>
+        <source>the vocabulary has the word "%1" twice</source>
         <translation>el vocabulario contiene dos veces la palabra «%1»</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>la cabecera no es un objeto de tensores</translation>
     </message>
     <message>
-        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <source>the header's entry "%1" is malformed</source>
         <translation>la entrada «%1» de la cabecera está mal formada</translation>
     </message>
     <message>
-        <source>the header names &quot;%1&quot; twice</source>
+        <source>the header names "%1" twice</source>
         <translation>la cabecera nombra «%1» dos veces</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <source>"%1" is given twice for "%2"</source>
         <translation>«%1» se indica dos veces para «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a number that is out of range</source>
+        <source>"%1" has a number that is out of range</source>
         <translation>«%1» tiene un número fuera de rango</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <source>"%1" has the element type "%2", which is not supported</source>
         <translation>«%1» tiene el tipo de elemento «%2», que no se admite</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends before it begins</source>
+        <source>"%1" ends before it begins</source>
         <translation>«%1» termina antes de empezar</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
         <translation>«%1» va más allá del final del archivo; puede que esté truncado</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <source>"%1" has a shape that is out of range</source>
         <translation>«%1» tiene una forma fuera de rango</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <source>"%1" has %2 bytes where its shape needs %3</source>
         <translation>«%1» tiene %2 bytes, pero su forma necesita %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <source>"%1" and "%2" overlap</source>
         <translation>«%1» y «%2» se solapan</translation>
     </message>
     <message>
-        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <source>has no "%1"; these are not the weights of this encoder</source>
         <translation>no tiene «%1»; estos no son los pesos de este codificador</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <source>"%1" has the shape %2 where the encoder needs %3</source>
         <translation>«%1» tiene la forma %2, pero el codificador necesita %3</translation>
     </message>
     <message>
-        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <source>the encoder "%1" has no coarser features to fuse in</source>
         <translation>el codificador «%1» no tiene características más gruesas que fusionar</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
         <translation>La configuración del modelo: un nombre debe tener entre 1 y 64 caracteres.</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <source>The model's configuration: the image size must be a multiple of 32.</source>
         <translation>La configuración del modelo: el tamaño de imagen debe ser múltiplo de 32.</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>tiene un índice mayor del que necesita un diccionario de estado</translation>
     </message>
     <message>
-        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <source>the data of the tensor "%1" is cut off</source>
         <translation>los datos del tensor «%1» están truncados</translation>
     </message>
     <message>
-        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <source>the tensor "%1" reaches beyond its storage</source>
         <translation>el tensor «%1» va más allá de su almacenamiento</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>no contiene tensores con nombre</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
-        <translation>contiene el objeto de Python %1, que no es un peso; no se ejecutó nada de él. Guarde solo los pesos: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
+        <translation>contiene el objeto de Python %1, que no es un peso; no se ejecutó nada de él. Guarde solo los pesos: torch.save(model.state_dict(), "weights.pth")</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>el pickle tiene la operación %1, que ningún diccionario de estado necesita; no se ejecutó nada de él</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be a whole number, not "%2".</source>
         <translation>La opción «%1» debe ser un número entero, no «%2».</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be a number, not "%2".</source>
         <translation>La opción «%1» debe ser un número, no «%2».</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be true or false, not "%2".</source>
         <translation>La opción «%1» debe ser true o false, no «%2».</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <source>The option "%1" must be between %2 and %3, not %4.</source>
         <translation>La opción «%1» debe estar entre %2 y %3, no %4.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be %2.</source>
+        <source>The option "%1" must be %2.</source>
         <translation>La opción «%1» debe ser %2.</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>un texto</translation>
     </message>
     <message>
-        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <source>The option "encoder" must name an encoder.</source>
         <translation>La opción «encoder» debe nombrar un codificador.</translation>
     </message>
     <message>
-        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <source>The option "decoder" must name a decoder.</source>
         <translation>La opción «decoder» debe nombrar un decodificador.</translation>
     </message>
     <message>
-        <source>The option &quot;train_split&quot; must name a split.</source>
+        <source>The option "train_split" must name a split.</source>
         <translation>La opción «train_split» debe nombrar una partición.</translation>
     </message>
     <message>
-        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <source>The option "image_size" must be a multiple of 32.</source>
         <translation>La opción «image_size» debe ser un múltiplo de 32.</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
         <translation>El modelo se juzgaría con aquello de lo que aprendió: «validation_split» y «train_split» deben ser distintas.</translation>
     </message>
     <message>
-        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
         <translation>La opción «fine_tune_from» debe ser menor que %1, el número de etapas de este codificador.</translation>
     </message>
     <message>
-        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
         <translation>«%2» es desconocido (%1); ¿quería decir «%3»? Se conocen: %4.</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>opción de entrenamiento</translation>
     </message>
     <message>
-        <source>value of the option &quot;%1&quot;</source>
+        <source>value of the option "%1"</source>
         <translation>valor de la opción «%1»</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1 no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; %3.</source>
+        <source>%1: "%2" %3.</source>
         <translation>%1: «%2» %3.</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>La configuración de entrenamiento</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration</source>
+        <source>The model's configuration</source>
         <translation>La configuración del modelo</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>No se puede leer ninguna de las imágenes que hay que describir y puntuar.</translation>
     </message>
     <message>
-        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <source>No image of the split "%1" has a caption to train on.</source>
         <translation>Ninguna imagen de la partición «%1» tiene una descripción con la que entrenar.</translation>
     </message>
     <message>
-        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <source>No image of the split "%1" has a caption to compare with.</source>
         <translation>Ninguna imagen de la partición «%1» tiene una descripción con la que comparar.</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>no es un punto de control: no contiene el estado del entrenamiento</translation>
     </message>
     <message>
-        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
+        <source>the optimiser's state of %1 is missing or has another shape</source>
         <translation>el estado del optimizador de %1 falta o tiene otra forma</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>no es un archivo de instancias COCO: ninguna de sus imágenes tiene un objeto</translation>
     </message>
     <message>
-        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <source>objects without "image_id" or "category_id"</source>
         <translation>objetos sin «image_id» o «category_id»</translation>
     </message>
     <message>
-        <source>objects without a usable &quot;segmentation&quot;</source>
+        <source>objects without a usable "segmentation"</source>
         <translation>objetos sin «segmentation» utilizable</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>los tramos comprimidos de una máscara están mal formados en el carácter %1</translation>
     </message>
     <message>
-        <source>The model&apos;s training record</source>
+        <source>The model's training record</source>
         <translation>El registro de entrenamiento del modelo</translation>
     </message>
     <message>
-        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>Las probabilidades del mejor modelo están calibradas: temperatura %1, error de calibración %2 antes y %3 después.</translation>
     </message>
     <message>
-        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
+        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
         <translation>La clave «stages» debe ser una lista de 1 a %1 objetos con opciones de entrenamiento.</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
         <translation>Una etapa parte de los modelos de etapas anteriores; solo la primera puede tener un «initial_model».</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>tiene otra arquitectura que %1: solo se pueden promediar modelos de la misma arquitectura</translation>
     </message>
     <message>
-        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>La clave «from» de una etapa debe ser el número de una etapa anterior, desde 1, o una lista de tales números.</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Flickr8k.token.txt junto a Images/ o Flicker8k_Dataset/</translation>
     </message>
     <message>
-        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <source>is not "image#number&lt;TAB&gt;caption"</source>
         <translation>no es «imagen#número&lt;TAB&gt;descripción»</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>categorías que se omiten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a Python object, not a tensor</source>
+        <source>"%1" is a Python object, not a tensor</source>
         <translation>«%1» es un objeto de Python, no un tensor</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
         <translation>es un puntero de Git LFS, no el archivo en sí; obténgalo con «git lfs pull»</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>no contiene los pesos de este codificador: sus tensores se llaman %1, pero el codificador busca %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
         <translation>contiene los pesos de este codificador más de una vez, por ejemplo como «%1» y como «%2»; se usan los de nombres más cortos</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
+        <source>"%1" has integers where the encoder needs floating-point numbers</source>
         <translation>«%1» contiene enteros, pero el codificador necesita números de coma flotante</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>Con tan pocas imágenes de validación (%1), las puntuaciones dependen sobre todo del azar, así que la mejor época es la de menor pérdida de validación.</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
         <translation>Ninguna palabra de las descripciones de entrenamiento aparece %1 veces o más, así que el modelo no conocería ninguna palabra; reduzca la opción «minimum_count».</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>El modelo inicial no conoce ninguna palabra de las descripciones de entrenamiento.</translation>
     </message>
     <message>
-        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
         <translation>contiene el tensor «%1», que este codificador no tiene: son los pesos de otro codificador</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>está dañado o truncado: su pickle termina demasiado pronto</translation>
     </message>
     <message>
-        <source>objects of which the &quot;bbox&quot; is used</source>
+        <source>objects of which the "bbox" is used</source>
         <translation>objetos de los que se usa la «bbox»</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>La opción «dataset_weights» debe tener un número por conjunto de datos (números: %1, conjuntos: %2).</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
         <translation>La opción «dataset_weights» debe constar de números de 0 a 1000 separados por comas, no «%1».</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <source>The option "dataset_weights" leaves no image to train on.</source>
         <translation>La opción «dataset_weights» no deja ninguna imagen con la que entrenar.</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
         <translation>Ninguna imagen de entrenamiento tiene objetos de los que aprender; entrene con un conjunto de datos con máscaras o recuadros de objetos (instancias COCO), o ponga a 0 las opciones «attention_supervision» y «object_loss» y deje vacía «layout_captions».</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>un recuadro tiene un número que no está entre 0 y 1; indique proporciones de la imagen, no píxeles</translation>
     </message>
     <message>
-        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
-        <translation>un recuadro no es [&quot;category&quot;, x, y, width, height]</translation>
+        <source>a box is not ["category", x, y, width, height]</source>
+        <translation>un recuadro no es ["category", x, y, width, height]</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <source>is not a JSON object with the lists "captions" and "boxes"</source>
         <translation>no es un objeto JSON con las listas «captions» y «boxes»</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>líneas que no se pueden usar</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
         <translation>El entrenamiento parte de un modelo con el codificador «%1»; sus tamaños y su preprocesamiento se conservan.</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
         <translation>No se encontró el modelo que acompaña al programa, así que el entrenamiento no puede partir de él; indique otro archivo como «initial_model» o déjelo vacío.</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>unknown %1 &quot;%2&quot;</source>
+        <source>unknown %1 "%2"</source>
         <translation>«%2» es desconocido (%1)</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>no tiene %1</translation>
     </message>
     <message>
-        <source>is left out: its &quot;%1&quot; %2</source>
+        <source>is left out: its "%1" %2</source>
         <translation>se omite: «%1» %2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2</source>
+        <source>"%1" %2</source>
         <translation>«%1» %2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>se omite una imagen: %1</translation>
     </message>
     <message>
-        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <source>image without "id" or "file_name"</source>
         <translation>imagen sin «id» o «file_name»</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>se omite una anotación: %1</translation>
     </message>
     <message>
-        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <source>annotation without "image_id" or "caption"</source>
         <translation>anotación sin «image_id» o «caption»</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>archivos sin descripción</translation>
     </message>
     <message>
-        <source>category is left out: its &quot;name&quot; %1</source>
+        <source>category is left out: its "name" %1</source>
         <translation>se omite una categoría: «name» %1</translation>
     </message>
     <message>
-        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <source>object without "image_id" or "category_id"</source>
         <translation>objeto sin «image_id» o «category_id»</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
         <translation>objeto de la imagen %1 sin «segmentation» utilizable; se usa su «bbox»</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <source>object of image %1 without a usable "segmentation"</source>
         <translation>objeto de la imagen %1 sin «segmentation» utilizable</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
         <translation>objeto de la imagen %1: se omite una parte de su «segmentation» porque no es un polígono</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>no es un conjunto de datos de descripciones; se conocen%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
         <translation>no contiene descripciones; se esperaba un archivo de descripciones COCO con «images» y «annotations»</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>es una segunda descripción de la imagen %1; cuenta la primera</translation>
     </message>
     <message>
-        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
-        <translation>no contiene descripciones; se esperaba [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], como lo escribe «saccade evaluate --results»</translation>
+        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
+        <translation>no contiene descripciones; se esperaba [{"image_id": 1, "caption": "a dog"}, ...], como lo escribe «saccade evaluate --results»</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1734,7 +1734,7 @@
         <translation>planificación</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
         <translation>«%1» no establece nada; escriba clave=valor, por ejemplo epochs=3.</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>contiene una ejecución de varias etapas; elija otra carpeta para una de una sola etapa</translation>
     </message>
     <message>
-        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
         <translation>La palabra inicial «%1» no está en el vocabulario del modelo.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>un módulo</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
         <translation>no se puede escribir: el nombre de un tensor o un texto de los metadatos no es UTF-8 válido</translation>
     </message>
     <message>
@@ -1802,11 +1802,11 @@
         <translation>Las palabras de la descripción tienen mapas de distinto tamaño.</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
+        <source>The option "%1" must be a number, a string, true or false.</source>
         <translation>La opción «%1» debe ser un número, una cadena, true o false.</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption's words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: la proporción de palabras de la descripción que están también en una descripción de referencia. Las descripciones demasiado cortas pierden puntos. De 0 a 1; cuanto más alto, mejor.</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>Fusionar características más gruesas</translation>
     </message>
     <message>
-        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>Añadir a la cuadrícula las siguientes características del codificador, más gruesas y profundas: más significado en cada celda</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>Proyectar primero cada celda de la cuadrícula a este número de valores; 0: tal como los da el codificador</translation>
     </message>
     <message>
-        <source>The encoder&apos;s own</source>
+        <source>The encoder's own</source>
         <translation>Los del codificador</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>Tamaño de la LSTM</translation>
     </message>
     <message>
-        <source>Size of the decoder&apos;s memory</source>
+        <source>Size of the decoder's memory</source>
         <translation>Tamaño de la memoria del decodificador</translation>
     </message>
     <message>
@@ -1930,10 +1930,6 @@
         <translation>La parte que se reserva para ver cómo describe el modelo imágenes de las que no ha aprendido</translation>
     </message>
     <message>
-        <source>Minimum word count</source>
-        <translation>Apariciones mínimas de una palabra</translation>
-    </message>
-    <message>
         <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
         <translation>Las palabras que aparecen menos veces se sustituyen por la palabra desconocida: hay menos palabras que aprender y cada una se ve con suficiente frecuencia</translation>
     </message>
@@ -1990,7 +1986,7 @@
         <translation>Pesos preentrenados del codificador</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>De dónde parte el codificador: «bundled» es el modelo que acompaña al programa; si no, un archivo de pesos (.pth o .safetensors); vacío: números aleatorios</translation>
     </message>
     <message>
@@ -1998,7 +1994,7 @@
         <translation>Partir de un modelo</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>Archivo de modelo del que se parte: se conservan su vocabulario y sus tamaños; «bundled» es el modelo que acompaña al programa; si son varios, separados por comas, se promedian; vacío: un modelo nuevo</translation>
     </message>
     <message>
@@ -2222,7 +2218,7 @@
         <translation>Conservar características en disco</translation>
     </message>
     <message>
-        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>Calcular la cuadrícula de cada imagen una sola vez y conservarla en disco: mucho más rápido, pero requiere un codificador congelado y sin aumento de datos</translation>
     </message>
     <message>
@@ -2358,8 +2354,140 @@
         <translation>Self-critical, en conjunto</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <source>The model's configuration: there are more than %1 options.</source>
         <translation>La configuración del modelo: hay más de %1 opciones.</translation>
+    </message>
+    <message>
+        <source>is not a page that Saccade wrote, so it is not replaced; choose another name</source>
+        <translation>no es una página escrita por Saccade y no se sustituye; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>what it says about the features of its training images is not valid</source>
+        <translation>lo que indica sobre las características de sus imágenes de entrenamiento no es válido</translation>
+    </message>
+    <message>
+        <source>What the model says about its training images</source>
+        <translation>Lo que el modelo indica sobre sus imágenes de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Where the model looked, by its own weights</source>
+        <translation>Adónde miró el modelo, según sus propios pesos</translation>
+    </message>
+    <message>
+        <source>The caption is empty, so there is no word to explain.</source>
+        <translation>La descripción está vacía, así que no hay ninguna palabra que explicar.</translation>
+    </message>
+    <message>
+        <source>The caption has one word (%1); there is no word %2.</source>
+        <translation>El pie de foto tiene una palabra (%1); no hay palabra %2.</translation>
+    </message>
+    <message>
+        <source>The caption has %1 words; there is no word %2.</source>
+        <translation>La descripción tiene %1 palabras; no hay una palabra %2.</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explicación</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Where the features that the word depends on are active</source>
+        <translation>Dónde están activas las características de las que depende la palabra</translation>
+    </message>
+    <message>
+        <source>Gradient x input</source>
+        <translation>Gradiente x entrada</translation>
+    </message>
+    <message>
+        <source>How strongly the word responds to a small change of each pixel, times the pixel's distance from grey</source>
+        <translation>Con qué fuerza responde la palabra a un pequeño cambio de cada píxel, por la distancia del píxel al gris</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>Gradientes integrados</translation>
+    </message>
+    <message>
+        <source>What each part of the image adds to the word as a blurred image becomes sharp</source>
+        <translation>Lo que cada parte de la imagen aporta a la palabra mientras la imagen desenfocada se vuelve nítida</translation>
+    </message>
+    <message>
+        <source>A map has %1 weights, but the grid of the model has %2 x %3 cells.</source>
+        <translation>Un mapa tiene %1 pesos, pero la cuadrícula del modelo tiene %2 x %3 celdas.</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Oclusión</translation>
+    </message>
+    <message>
+        <source>How much less probable the word becomes when a part of the image is blurred</source>
+        <translation>Cuánto menos probable se vuelve la palabra cuando se desenfoca una parte de la imagen</translation>
+    </message>
+    <message>
+        <source>images cannot be saved in this format; use .png or .jpg</source>
+        <translation>no se pueden guardar imágenes en este formato; use .png o .jpg</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be compared with %2 others</source>
+        <translation>%1 imágenes no se pueden comparar con otras %2</translation>
+    </message>
+    <message>
+        <source>The word of a gaze must not be negative.</source>
+        <translation>La palabra de una mirada no debe ser negativa.</translation>
+    </message>
+    <message>
+        <source>Word %1 has two gazes.</source>
+        <translation>La palabra %1 tiene dos miradas.</translation>
+    </message>
+    <message>
+        <source>The weights of a gaze must not be negative, and at least one must be above 0.</source>
+        <translation>Los pesos de una mirada no deben ser negativos y al menos uno debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The temperature must be between 0.05 and 10.</source>
+        <translation>La temperatura debe estar entre 0,05 y 10.</translation>
+    </message>
+    <message>
+        <source>deletion %1 (random orders: %2 ± %3; lower is better), insertion %4 (%5 ± %6; higher is better)</source>
+        <translation>supresión %1 (órdenes al azar: %2 ± %3; menos es mejor), inserción %4 (%5 ± %6; más es mejor)</translation>
+    </message>
+    <message>
+        <source>"%1" hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
+        <translation>«%1» apenas depende de la imagen: su probabilidad es %2, y sigue siendo %3 con toda la imagen desenfocada. No hay nada que un mapa pueda encontrar.</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word depends on better than chance: %2.</source>
+        <translation>El mapa de «%1» encuentra mejor que el azar aquello de lo que depende la palabra: %2.</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
+        <translation>El mapa de «%1» encuentra mejor que el azar aquello de lo que la palabra no puede prescindir, pero no lo que le basta: %2.</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
+        <translation>El mapa de «%1» encuentra mejor que el azar lo que le basta a la palabra, pero no aquello de lo que no puede prescindir: %2.</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word depends on no better than chance: %2.</source>
+        <translation>El mapa de «%1» no encuentra mejor que el azar aquello de lo que depende la palabra: %2.</translation>
+    </message>
+    <message>
+        <source>Keep words seen at least (times)</source>
+        <translation>Conservar palabras vistas al menos (veces)</translation>
+    </message>
+    <message>
+        <source>A gaze has %1 weights, but the grid of the model has %2 x %3 cells.</source>
+        <translation>Una mirada tiene %1 pesos, pero la cuadrícula del modelo tiene %2 x %3 celdas.</translation>
+    </message>
+    <message>
+        <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used: lower warmup_steps or raise epochs.</source>
+        <translation>El calentamiento (%1 pasos) dura al menos tanto como toda la ejecución (%2 pasos), así que nunca se usa la tasa de aprendizaje completa: reduzca warmup_steps o aumente epochs.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2705,10 @@
         <source>Scenes, with an encoder from nothing</source>
         <translation>Scenes, con un codificador desde cero</translation>
     </message>
+    <message>
+        <source>Scenes, in two minutes</source>
+        <translation>Scenes, en dos minutos</translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>
@@ -2648,19 +2780,19 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise &quot;%1&quot;</source>
+        <source>raise "%1"</source>
         <translation>aumentar «%1»</translation>
     </message>
     <message>
-        <source>lower &quot;%1&quot;</source>
+        <source>lower "%1"</source>
         <translation>reducir «%1»</translation>
     </message>
     <message>
-        <source>set &quot;%1&quot;</source>
+        <source>set "%1"</source>
         <translation>fijar «%1»</translation>
     </message>
     <message>
-        <source>turn on &quot;%1&quot;</source>
+        <source>turn on "%1"</source>
         <translation>activar «%1»</translation>
     </message>
     <message>
@@ -2714,6 +2846,18 @@
     <message>
         <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used.</source>
         <translation>El calentamiento (%1 pasos) dura al menos tanto como toda la ejecución (%2 pasos), de modo que nunca se usa la tasa de aprendizaje completa.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>validation loss</source>
+        <translation>pérdida de validación</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a measure and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2803,8 +2947,87 @@
         <translation>«%1» es la palabra de esta descripción. Probabilidad: %2</translation>
     </message>
     <message>
-        <source>“%1” after the same words: probability %2</source>
-        <translation>«%1» tras las mismas palabras: probabilidad %2</translation>
+        <source>“%1” after the same words: probability %2. Click to see what would follow.</source>
+        <translation>«%1» tras las mismas palabras: probabilidad %2. Al hacer clic se ve qué seguiría.</translation>
+    </message>
+    <message>
+        <source>“%1” was more probable here, but the search compares whole captions: the one with “%2” has the higher score.</source>
+        <translation>«%1» era más probable aquí, pero la búsqueda compara descripciones completas: la que tiene «%2» obtiene la puntuación más alta.</translation>
+    </message>
+    <message>
+        <source>“%1” was more probable here, but the search compares whole captions, and keeps several.</source>
+        <translation>«%1» era más probable aquí, pero la búsqueda compara descripciones completas y conserva varias.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AnotherWord</name>
+    <message>
+        <source>Another word, or several</source>
+        <translation>Otra palabra, o varias</translation>
+    </message>
+    <message>
+        <source>Below 1 the model is surer of its favourites, above 1 it is less sure</source>
+        <translation>Por debajo de 1, el modelo está más seguro de sus favoritas; por encima de 1, menos</translation>
+    </message>
+    <message>
+        <source>Select a word to see its map; double-click or press Enter to force it</source>
+        <translation>Al seleccionar una palabra se ve su mapa; con doble clic o Intro se fuerza</translation>
+    </message>
+    <message>
+        <source>Beam width</source>
+        <translation>Ancho del haz</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>Click a word of the original caption.</source>
+        <translation>Hacer clic en una palabra de la descripción original.</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>Never say “%1” from here on</source>
+        <translation>No decir nunca «%1» a partir de aquí</translation>
+    </message>
+    <message>
+        <source>Force “%1” here and continue the caption from it</source>
+        <translation>Forzar «%1» aquí y continuar la descripción a partir de ella</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>En lugar de «%1»</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Now, at temperature %1</source>
+        <translation>Ahora, con temperatura %1</translation>
+    </message>
+    <message>
+        <source>What if it had said another word?</source>
+        <translation>¿Y si hubiera dicho otra palabra?</translation>
+    </message>
+    <message>
+        <source>Choose or type another word for the selected one: it is forced there, and the model continues the caption from it.</source>
+        <translation>Elegir o escribir otra palabra para la seleccionada: se fuerza en ese lugar y el modelo continúa la descripción a partir de ella.</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3039,72 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BeamTree</name>
+    <message>
+        <source>kept</source>
+        <translation>conservada</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>termina aquí</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Words that the search considered</source>
+        <translation>Palabras que consideró la búsqueda</translation>
+    </message>
+    <message>
+        <source>(end)</source>
+        <translation>(final)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BrushControls</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Tamaño</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3136,10 @@
     <message>
         <source>This image cannot be shown</source>
         <translation>No se puede mostrar esta imagen</translation>
+    </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>no visto por el modelo</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +3188,7 @@
         <translation>La atención se centra en unos pocos lugares.</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>Entropía de la atención: %1. Es 0 cuando una palabra mira a un solo lugar y 1 cuando mira a todos los lugares por igual. Las palabras de esta descripción miran con tanta amplitud como si repartieran su atención por igual entre %2 de %3 lugares.</translation>
     </message>
     <message>
@@ -2946,10 +3239,6 @@
     <message>
         <source>Open images</source>
         <translation>Abrir imágenes</translation>
-    </message>
-    <message>
-        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation>Imágenes (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a folder of images</source>
@@ -3022,10 +3311,6 @@
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+Down</translation>
-    </message>
-    <message>
-        <source>Previous i&amp;mage</source>
-        <translation>Imagen anterio&amp;r</translation>
     </message>
     <message>
         <source>Ctrl+Up</source>
@@ -3114,10 +3399,6 @@
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Copy t&amp;he image</source>
-        <translation>&amp;Copiar la imagen</translation>
     </message>
     <message>
         <source>Cop&amp;y the caption</source>
@@ -3213,6 +3494,94 @@
     <message>
         <source>&amp;Undo the removal</source>
         <translation>Des&amp;hacer la eliminación</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Opens images or a folder of images</source>
+        <translation>Abre imágenes o una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Saves captions, maps and animations in files</source>
+        <translation>Guarda descripciones, mapas y animaciones en archivos</translation>
+    </message>
+    <message>
+        <source>Images (%1);;All files (*)</source>
+        <translation>Imágenes (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>Hacer una pre&amp;gunta</translation>
+    </message>
+    <message>
+        <source>&amp;Release this word</source>
+        <translation>&amp;Soltar esta palabra</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this word on the image</source>
+        <translation>&amp;Retener esta palabra en la imagen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;alternatives</source>
+        <translation>Mostrar las &amp;alternativas</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;word</source>
+        <translation>Copiar la &amp;palabra</translation>
+    </message>
+    <message>
+        <source>There is no image to copy yet.</source>
+        <translation>Todavía no hay ninguna imagen que copiar.</translation>
+    </message>
+    <message>
+        <source>The image is copied.</source>
+        <translation>La imagen se ha copiado.</translation>
+    </message>
+    <message>
+        <source>There is no caption to copy yet.</source>
+        <translation>Todavía no hay ninguna descripción que copiar.</translation>
+    </message>
+    <message>
+        <source>The caption is copied.</source>
+        <translation>La descripción se ha copiado.</translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation>«%1» se ha copiado.</translation>
+    </message>
+    <message>
+        <source>See what can be done with the image, a word or a listed image</source>
+        <translation>Ver qué se puede hacer con la imagen, una palabra o una imagen de la lista</translation>
+    </message>
+    <message>
+        <source>Right click on it</source>
+        <translation>Clic derecho en ella</translation>
+    </message>
+    <message>
+        <source>Previous i&amp;mage</source>
+        <translation>Imagen anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he image</source>
+        <translation>&amp;Copiar la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionRows</name>
+    <message>
+        <source>%1: </source>
+        <comment>name of a caption before its words</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
+        <translation>Probabilidad por palabra (media geométrica): %1. Al elegir la descripción se ven sus mapas.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3679,77 @@
     <message>
         <source>%1 × even</source>
         <translation>%1 × uniforme</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Comparison</name>
+    <message>
+        <source>%1 with beam %2</source>
+        <translation>%1 con haz %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is better than %2 on these %Ln image(s): CIDEr +%3, 95 % interval %4 to %5.</source>
+        <translation>
+            <numerusform>%1 es mejor que %2 en esta imagen: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
+            <numerusform>%1 es mejor que %2 en estas %Ln imágenes: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln image(s) do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</source>
+        <translation>
+            <numerusform>Esta imagen no dice si es mejor %1 o %2: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
+            <numerusform>Estas %Ln imágenes no dicen si es mejor %1 o %2: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CostNote</name>
+    <message>
+        <source>Measuring how long it will take …</source>
+        <translation>Midiendo cuánto durará…</translation>
+    </message>
+    <message>
+        <source>Up to about %1 on this computer, %2 per epoch.</source>
+        <translation>Hasta unos %1 en este equipo, %2 por época.</translation>
+    </message>
+    <message>
+        <source>About %1 on this computer, %2 per epoch.</source>
+        <translation>Unos %1 en este equipo, %2 por época.</translation>
+    </message>
+    <message>
+        <source>Disk space: about %1.</source>
+        <translation>Espacio en disco: unos %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free.</source>
+        <translation>Solo quedan %1 libres.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CoverageView</name>
+    <message>
+        <source>Words that are counted</source>
+        <translation>Palabras que cuentan</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>No word with a map is ticked.</source>
+        <translation>No hay marcada ninguna palabra con mapa.</translation>
+    </message>
+    <message>
+        <source>Half of the attention lies on %1 of what the model saw; %2 of it got less than a tenth of an even share.</source>
+        <translation>La mitad de la atención está en el %1 de lo que vio el modelo; el %2 recibió menos de una décima parte de lo que le daría una atención uniforme.</translation>
+    </message>
+    <message>
+        <source>How much of the image did it look at?</source>
+        <translation>¿Cuánto de la imagen miró?</translation>
+    </message>
+    <message>
+        <source>The image shows where the ticked words looked, all together. To ask which words looked at one place, drag a rectangle with Shift held down.</source>
+        <translation>La imagen muestra adónde miraron juntas las palabras marcadas. Para saber qué palabras miraron a un lugar, arrastre un rectángulo con Mayús pulsada.</translation>
     </message>
 </context>
 <context>
@@ -3464,7 +3904,7 @@
         <translation>Imágenes con descripciones de referencia con las que comparar: una carpeta con la estructura de COCO, Flickr8k o Scenes, imágenes con archivos .txt al lado o un archivo de descripciones.</translation>
     </message>
     <message>
-        <source>Choose the dataset&apos;s folder or file</source>
+        <source>Choose the dataset's folder or file</source>
         <translation>Elegir la carpeta o el archivo del conjunto de datos</translation>
     </message>
     <message>
@@ -3512,6 +3952,30 @@
             <numerusform>%Ln entradas que no se pueden usar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress of drawing the scenes</source>
+        <translation>Progreso del dibujo de las escenas</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Ends the drawing of the scenes.</source>
+        <translation>Termina el dibujo de las escenas.</translation>
+    </message>
+    <message>
+        <source>Drawing scene %1 of %2 …</source>
+        <translation>Dibujando la escena %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Use Sce&amp;nes</source>
+        <translation>Usar Sce&amp;nes</translation>
+    </message>
+    <message>
+        <source>No data at hand? Illustrated scenes with captions and masks are drawn once, in %1; %2 of them are held out for evaluation.</source>
+        <translation>¿No hay datos a mano? Se dibujan una sola vez escenas ilustradas con descripciones y máscaras, en %1; %2 de ellas se reservan para la evaluación.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::DatasetView</name>
@@ -3530,6 +3994,74 @@
     <message>
         <source>&amp;Problems: %1; the rest is used</source>
         <translation>&amp;Problemas: %1; se usa el resto</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EditedPicture</name>
+    <message>
+        <source>Make it grey</source>
+        <translation>Ponerla en gris</translation>
+    </message>
+    <message>
+        <source>Blur it</source>
+        <translation>Desenfocarla</translation>
+    </message>
+    <message>
+        <source>Fill it from its surroundings</source>
+        <translation>Rellenarla con lo que la rodea</translation>
+    </message>
+    <message>
+        <source>What happens to the painted part</source>
+        <translation>Qué ocurre con la parte pintada</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>The caption is the same.</source>
+        <translation>La descripción es la misma.</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Save the edited image</source>
+        <translation>Guardar la imagen editada</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg)</source>
+        <translation>Imágenes (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>%1 edited.png</source>
+        <comment>file name of an edited picture</comment>
+        <translation>%1 editada.png</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>What if the image were different?</source>
+        <translation>¿Y si la imagen fuera otra?</translation>
+    </message>
+    <message>
+        <source>Paint over a part of the image: it is removed, and the model captions what is left. The file on disk is not touched.</source>
+        <translation>Pintar sobre una parte de la imagen: se quita y el modelo describe lo que queda. El archivo del disco no se modifica.</translation>
     </message>
 </context>
 <context>
@@ -3680,10 +4212,6 @@
         <translation>Guardar las &amp;descripciones…</translation>
     </message>
     <message>
-        <source>Tick one or more models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
-        <translation>Marcar uno o varios modelos, elegir un conjunto de datos y evaluar. Cada imagen de la partición se describe y se compara con sus descripciones de referencia, y se ve dónde acierta cada modelo y dónde falla.</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
     </message>
@@ -3698,6 +4226,38 @@
     <message>
         <source>Eval&amp;uate</source>
         <translation>Eval&amp;uar</translation>
+    </message>
+    <message>
+        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model's probabilities can be trusted.</source>
+        <translation>Marque uno o varios modelos, elija un conjunto de datos y evalúe. Verá las puntuaciones de cada modelo y lo seguras que son, qué modelo es mejor, cada imagen con su descripción junto a lo que escribieron las personas, y hasta qué punto se puede confiar en las probabilidades del modelo.</translation>
+    </message>
+    <message>
+        <source>Which model is better, and where does it fail?</source>
+        <translation>¿Qué modelo es mejor y dónde falla?</translation>
+    </message>
+    <message>
+        <source>Images or reliability</source>
+        <translation>Imágenes o fiabilidad</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ges</source>
+        <translation>Imá&amp;genes</translation>
+    </message>
+    <message>
+        <source>&amp;Reliability</source>
+        <translation>Fiabilidad</translation>
+    </message>
+    <message>
+        <source>Every image of the chosen model with its caption and scores.</source>
+        <translation>Cada imagen del modelo elegido con su descripción y sus puntuaciones.</translation>
+    </message>
+    <message>
+        <source>How often words of a given probability are right, for the chosen model.</source>
+        <translation>Con qué frecuencia aciertan las palabras de una probabilidad dada, en el modelo elegido.</translation>
+    </message>
+    <message>
+        <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
+        <translation>Bootstrap: las imágenes se sortean de nuevo 1000 veces, con repetición, y en cada sorteo se compara el CIDEr de los dos modelos. El intervalo contiene el 95 % central de las diferencias. No dice nada de lo que daría otro entrenamiento de los mismos modelos.</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4390,37 @@
     <message>
         <source>Not written: %1 (%2).</source>
         <translation>Sin escribir: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::FirstRun</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Cance&amp;lar</translation>
+    </message>
+    <message>
+        <source>Attention forms while you watch: the program draws %1 simple scenes, and a small model learns to describe them and to look at what it names.</source>
+        <translation>La atención se forma ante sus ojos: el programa dibuja %1 escenas sencillas y un modelo pequeño aprende a describirlas y a mirar lo que nombra.</translation>
+    </message>
+    <message>
+        <source>&amp;Train on Scenes for two minutes</source>
+        <translation>En&amp;trenar dos minutos con Scenes</translation>
+    </message>
+    <message>
+        <source>Makes a Scenes dataset in a new folder and starts a run of about two minutes on two cores</source>
+        <translation>Crea un conjunto de datos Scenes en una carpeta nueva e inicia una ejecución de unos dos minutos en dos núcleos</translation>
+    </message>
+    <message>
+        <source>Drawing scenes: %p %</source>
+        <translation>Dibujando escenas: %p %</translation>
+    </message>
+    <message>
+        <source>Drawing scenes</source>
+        <translation>Dibujando escenas</translation>
+    </message>
+    <message>
+        <source>See a model learn</source>
+        <translation>Ver aprender a un modelo</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4601,87 @@
         <source>Stopped at %L1 of %L2</source>
         <translation>Detenido en %L1 de %L2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n path(s) copied.</source>
+        <translation>
+            <numerusform>%n ruta copiada.</numerusform>
+            <numerusform>%n rutas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) copied.</source>
+        <translation>
+            <numerusform>%n descripción copiada.</numerusform>
+            <numerusform>%n descripciones copiadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GivenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>A dog runs on the beach</source>
+        <translation>p. ej.: A dog runs on the beach</translation>
+    </message>
+    <message>
+        <source>Your caption</source>
+        <translation>Su propia descripción</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Click to ask about these words</source>
+        <translation>Hacer clic para preguntar por estas palabras</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>Lo que escribieron personas</translation>
+    </message>
+    <message>
+        <source>The model does not know %1; it reads all unknown words alike.</source>
+        <translation>El modelo no conoce %1; lee por igual todas las palabras desconocidas.</translation>
+    </message>
+    <message>
+        <source>These are the model's own words.</source>
+        <translation>Son las mismas palabras del modelo.</translation>
+    </message>
+    <message>
+        <source>The model prefers its own caption: %1 per word against %2 for yours.</source>
+        <translation>El modelo prefiere su propia descripción: %1 por palabra frente a %2 de la suya.</translation>
+    </message>
+    <message>
+        <source>The model prefers your caption: %2 per word against %1 for its own. Its search did not find it, or the settings rule it out.</source>
+        <translation>El modelo prefiere su pie de foto: %2 por palabra frente a %1 del propio. La búsqueda no lo encontró, o los ajustes lo excluyen.</translation>
+    </message>
+    <message>
+        <source>They part at “%1”.</source>
+        <translation>Se separan en «%1».</translation>
+    </message>
+    <message>
+        <source>Its words and yours</source>
+        <translation>Las palabras de ambos</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>El modelo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>How likely are my words?</source>
+        <translation>¿Qué probabilidad tienen mis palabras?</translation>
+    </message>
+    <message>
+        <source>Type a caption. The words below the image are then yours: each bar shows how probable the model finds the word after those before it, and each map where it looks for it.</source>
+        <translation>Escribir una descripción. Las palabras bajo la imagen pasan a ser las escritas: cada barra muestra cuán probable considera el modelo la palabra tras las anteriores, y cada mapa, adónde mira para ella.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GripSplitter</name>
@@ -4023,18 +4695,6 @@
     <message>
         <source>Opacit&amp;y</source>
         <translation>Opa&amp;cidad</translation>
-    </message>
-    <message>
-        <source>Fit the image into the window (0)</source>
-        <translation>Ajustar la imagen a la ventana (0)</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>Show the image at its own size, a pixel for a pixel (1)</source>
-        <translation>Mostrar la imagen a su tamaño real, píxel por píxel (1)</translation>
     </message>
     <message>
         <source>Style of the attention map</source>
@@ -4143,6 +4803,10 @@
         <source>%1, from %2 to %3 times even attention</source>
         <translation>%1, de %2 a %3 veces la atención uniforme</translation>
     </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>no visto por el modelo</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::HypothesesPanel</name>
@@ -4159,8 +4823,28 @@
         <translation>(sin palabras)</translation>
     </message>
     <message>
-        <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
-        <translation>Probabilidad por palabra (media geométrica): %1. Log-probabilidad de la descripción completa: %2. Puntuación con la que ordena la búsqueda: %3.</translation>
+        <source>Score %1: the log probability of the whole caption. The higher it is, the better; long captions are at a disadvantage.</source>
+        <translation>Puntuación %1: la log-probabilidad de la descripción completa. Cuanto más alta, mejor; las descripciones largas están en desventaja.</translation>
+    </message>
+    <message>
+        <source>Score %1 = log probability %2 / %3 ^ %4 (words and end ^ length penalty).</source>
+        <translation>Puntuación %1 = log-probabilidad %2 / %3 ^ %4 (palabras y final ^ penalización de longitud).</translation>
+    </message>
+    <message>
+        <source>Score %1 = log probability %2 / length ^ length penalty.</source>
+        <translation>Puntuación %1 = log-probabilidad %2 / longitud ^ penalización de longitud.</translation>
+    </message>
+    <message>
+        <source>The higher it is, the better. Every word makes a caption less probable; the division keeps longer ones from losing for that alone.</source>
+        <translation>Cuanto más alta, mejor. Cada palabra hace menos probable una descripción; la división evita que las más largas pierdan solo por eso.</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1.</source>
+        <translation>Probabilidad por palabra (media geométrica): %1.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4882,13 @@
     <message>
         <source>The folder %1 could not be read: %2.</source>
         <translation>No se pudo leer la carpeta %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out (%1): JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <translation>
+            <numerusform>%n imagen omitida (%1): se pueden leer JPEG, PNG, WebP, BMP y TIFF.</numerusform>
+            <numerusform>%n imágenes omitidas (%1): se pueden leer JPEG, PNG, WebP, BMP y TIFF.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4440,6 +5131,45 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::MapTrial</name>
+    <message>
+        <source>the map</source>
+        <translation>el mapa</translation>
+    </message>
+    <message>
+        <source>random orders</source>
+        <translation>órdenes al azar</translation>
+    </message>
+    <message>
+        <source>whole image evenly</source>
+        <translation>toda la imagen por igual</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Hacer clic en una palabra de la descripción.</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Testing: %1 %</source>
+        <translation>Comprobación: %1 %</translation>
+    </message>
+    <message>
+        <source>Does the map matter?</source>
+        <translation>¿Importa el mapa?</translation>
+    </message>
+    <message>
+        <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
+        <translation>La imagen se desenfoca parte por parte en el orden del mapa de la palabra y luego se recupera en el mismo orden. Si el mapa encuentra aquello de lo que depende la palabra, su probabilidad cae antes y vuelve antes que con un orden al azar.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4449,11 +5179,7 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation>Masa de atención: cuánta de la atención de una palabra cae en el objeto que nombra, donde lo muestran máscaras trazadas por personas. Media de las palabras que nombran un objeto de la imagen. De 0 a 1; cuanto más alto, mejor; los objetos grandes reciben más por sí solos, así que conviene ver también la razón de masas.</translation>
-    </message>
-    <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
         <translation>Razón de masas: cuántas veces más atención cae en los objetos nombrados que si el modelo mirara a todas partes por igual. 1 no es mejor que eso; 2 es el doble de lo que daría solo el tamaño de los objetos.</translation>
     </message>
     <message>
@@ -4473,6 +5199,35 @@
         <source>Pointing</source>
         <comment>metric</comment>
         <translation>Pointing</translation>
+    </message>
+    <message>
+        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
+        <translation>Masa de atención: cuánta de la atención de una palabra cae en el objeto que nombra, donde lo muestran máscaras trazadas por personas. Media de las palabras que nombran un objeto de la imagen. De 0 a 1; los objetos grandes reciben más por sí solos, así que conviene comparar los modelos por la razón de masas.</translation>
+    </message>
+    <message>
+        <source>Words of the captions that name an object of the image, of which a mask shows where it is. The scores of the attention are means over these words.</source>
+        <translation>Palabras de las descripciones que nombran un objeto de la imagen del que una máscara muestra dónde está. Las puntuaciones de la atención son medias de estas palabras.</translation>
+    </message>
+    <message>
+        <source>The share of captions that name only objects that are in the scene. 0 to 1, higher is better.</source>
+        <translation>Proporción de descripciones que solo nombran objetos que están en la escena. De 0 a 1; cuanto más alto, mejor.</translation>
+    </message>
+    <message>
+        <source>The share of captions that name an object with its colour, and nothing that is not in the scene as they describe it. 0 to 1, higher is better.</source>
+        <translation>Proporción de descripciones que nombran un objeto con su color y nada que no esté en la escena tal como lo describen. De 0 a 1; cuanto más alto, mejor.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>that name an object</comment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Right objects</source>
+        <translation>Objetos correctos</translation>
+    </message>
+    <message>
+        <source>Right colours</source>
+        <translation>Colores correctos</translation>
     </message>
 </context>
 <context>
@@ -4723,9 +5478,64 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ObjectCheck</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Copiar como CSV</translation>
+    </message>
+    <message>
+        <source>Keep this result in the list below while the caption is on show</source>
+        <translation>Conservar este resultado en la lista de abajo mientras se muestra el pie de foto</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Hacer clic en una palabra de la descripción.</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around what “%1” names.</source>
+        <translation>Arrastre un rectángulo alrededor de lo que nombra «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies inside.</source>
+        <translation>El %1 de la atención de «%2» está en el rectángulo, %3 × uniforme. Su punto más fuerte está dentro.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies outside.</source>
+        <translation>El %1 de la atención de «%2» está en el rectángulo, %3 × uniforme. Su punto más fuerte está fuera.</translation>
+    </message>
+    <message>
+        <source>%1 × even, inside</source>
+        <translation>%1 × uniforme, dentro</translation>
+    </message>
+    <message>
+        <source>%1 × even, outside</source>
+        <translation>%1 × uniforme, fuera</translation>
+    </message>
+    <message>
+        <source>Kept: the strongest place lies inside for %1 of %2</source>
+        <translation>Conservados: el punto más fuerte está dentro en %1 de %2</translation>
+    </message>
+    <message>
+        <source>Is the map on the object?</source>
+        <translation>¿Está el mapa sobre el objeto?</translation>
+    </message>
+    <message>
+        <source>Select a word that names an object, and drag a rectangle around that object. Its attention is compared with an even map; the strongest place should lie inside (pointing game).</source>
+        <translation>Seleccione una palabra que nombre un objeto y arrastre un rectángulo alrededor de él. Su atención se compara con un mapa uniforme; el punto más fuerte debería estar dentro (pointing game).</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run&apos;s folder</source>
+        <source>Inside the run's folder</source>
         <translation>Dentro de la carpeta de la ejecución</translation>
     </message>
     <message>
@@ -4824,8 +5634,114 @@
         <translation>Avan&amp;zadas</translation>
     </message>
     <message>
-        <source>As in the starting model (under &quot;Advanced&quot;).</source>
+        <source>As in the starting model (under "Advanced").</source>
         <translation>Como en el modelo inicial (en «Avanzadas»).</translation>
+    </message>
+    <message>
+        <source>This is not a model file (.safetensors).</source>
+        <translation>Esto no es un archivo de modelo (.safetensors).</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OtherExplanations</name>
+    <message>
+        <source>Explanations</source>
+        <translation>Explicaciones</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Hacer clic en una palabra de la descripción.</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>Explaining…</source>
+        <translation>Explicando…</translation>
+    </message>
+    <message>
+        <source>finds nothing</source>
+        <translation>no encuentra nada</translation>
+    </message>
+    <message>
+        <source>%1, rank correlation %2</source>
+        <translation>%1, correlación de rangos %2</translation>
+    </message>
+    <message>
+        <source>Explanations of “%1”</source>
+        <translation>Explicaciones de «%1»</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>¿Qué más podría explicarlo?</translation>
+    </message>
+    <message>
+        <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
+        <translation>Otras formas de averiguar de dónde viene una palabra. Cada barra muestra cuánto se solapa la quinta parte más intensa del mapa con la de la atención. La correlación de rangos es 1 si ambos mapas ordenan igual todos los lugares y 0 si no guardan relación. Al elegir un mapa se ve sobre la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::PaintedGaze</name>
+    <message>
+        <source>Look only here</source>
+        <translation>Mirar solo aquí</translation>
+    </message>
+    <message>
+        <source>Look anywhere but here</source>
+        <translation>Mirar a cualquier parte menos aquí</translation>
+    </message>
+    <message>
+        <source>What the painted part means</source>
+        <translation>Qué significa la parte pintada</translation>
+    </message>
+    <message>
+        <source>What it would say</source>
+        <translation>Lo que diría</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Hacer clic en una palabra de la descripción.</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>En lugar de «%1»</translation>
+    </message>
+    <message>
+        <source>Paint on the image.</source>
+        <translation>Pintar sobre la imagen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 with your map, %3 with the model's own</source>
+        <translation>«%1»: %2 con el mapa pintado, %3 con el del modelo</translation>
+    </message>
+    <message>
+        <source>How much the choice of this word changes with the gaze: %1 between the model's own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
+        <translation>Cuánto cambia la elección de esta palabra con la mirada: %1 entre el mapa del modelo y el pintado, %2 entre el del modelo y uno uniforme (divergencia de Jensen-Shannon de las probabilidades de todas las palabras: 0 iguales, 1 nada en común).</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>Antes y ahora</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>What if it had looked elsewhere?</source>
+        <translation>¿Y si hubiera mirado a otra parte?</translation>
+    </message>
+    <message>
+        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model's own map. When you let go, the model continues the caption from there.</source>
+        <translation>Pintar adónde debe mirar el modelo en la palabra seleccionada. Las barras cambian al pintar; la marca de cada barra es la probabilidad con el mapa del modelo. Al soltar, el modelo continúa la descripción a partir de ahí.</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +5860,99 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::QuestionSide</name>
+    <message>
+        <source>Ask a &amp;question…</source>
+        <translation>&amp;Hacer una pregunta…</translation>
+    </message>
+    <message>
+        <source>Change a word, the gaze or the image, and find out whether a map can be trusted</source>
+        <translation>Cambiar una palabra, la mirada o la imagen y averiguar si se puede confiar en un mapa</translation>
+    </message>
+    <message>
+        <source>Close the question and bring back the caption (Esc)</source>
+        <translation>Cerrar la pregunta y recuperar la descripción (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>Cerrar la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RecentRuns</name>
+    <message numerus="yes">
+        <source>finished, %n epoch(s)</source>
+        <translation>
+            <numerusform>terminada, %n época</numerusform>
+            <numerusform>terminada, %n épocas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 de %n época</numerusform>
+            <numerusform>%1 de %n épocas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>mejor: %1</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Ejecuciones recientes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and the run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Trains it further from where it stopped</source>
+        <translation>Sigue entrenando desde donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Shows its curves, captions and attention</source>
+        <translation>Muestra sus curvas, descripciones y atención</translation>
+    </message>
+    <message>
+        <source>Caption with it</source>
+        <translation>Describir con él</translation>
+    </message>
+    <message>
+        <source>Captions images with the best model of this run</source>
+        <translation>Describe imágenes con el mejor modelo de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Evaluate it</source>
+        <translation>Evaluarlo</translation>
+    </message>
+    <message>
+        <source>Scores the best model of this run on its dataset</source>
+        <translation>Puntúa el mejor modelo de esta ejecución con su conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
+    </message>
+    <message>
+        <source>Trains it further, for instance over more epochs</source>
+        <translation>Sigue entrenando, por ejemplo durante más épocas</translation>
+    </message>
+    <message>
+        <source>Resumes it after a look at its options</source>
+        <translation>La reanuda tras revisar sus opciones</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::ReferencePanel</name>
     <message>
         <source>Open on the caption page</source>
@@ -4954,16 +5963,16 @@
         <translation>Descripciones y referencias de la imagen seleccionada</translation>
     </message>
     <message>
-        <source>Words in bold occur both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
-        <translation>Las palabras en negrita están tanto en la descripción del modelo como en una de referencia; no se destacan palabras como «a» y «of».</translation>
-    </message>
-    <message>
         <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
         <translation>Muestra la imagen con su atención, palabra por palabra (Intro en la tabla de imágenes).</translation>
     </message>
     <message>
         <source>Reference captions</source>
         <translation>Descripciones de referencia</translation>
+    </message>
+    <message>
+        <source>Words in bold occur both in the model's caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
+        <translation>Las palabras en negrita están tanto en la descripción del modelo como en una de referencia. Se omiten palabras como «a» y «of»; una palabra como «left» o «behind» solo cuenta si las referencias la dicen de las mismas cosas.</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6011,70 @@
     <message>
         <source>Clear recta&amp;ngle</source>
         <translation>&amp;Borrar el rectángulo</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReliabilityView</name>
+    <message>
+        <source>Probabilities that come true</source>
+        <translation>Probabilidades que se cumplen</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>Con qué frecuencia acierta</translation>
+    </message>
+    <message>
+        <source>Probability of the most probable word</source>
+        <translation>Probabilidad de la palabra más probable</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>The model is too sure of its words.</source>
+        <translation>El modelo está demasiado seguro de sus palabras.</translation>
+    </message>
+    <message>
+        <source>The model is not sure enough of its words.</source>
+        <translation>El modelo no está lo bastante seguro de sus palabras.</translation>
+    </message>
+    <message>
+        <source>On average, the probabilities can be believed.</source>
+        <translation>En promedio, se puede creer en las probabilidades.</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities</source>
+        <translation>Fiabilidad de las probabilidades</translation>
+    </message>
+    <message>
+        <source>Over the words of the reference captions, its most probable word has a probability of %1 on average and is right in %2 of cases.</source>
+        <translation>En las palabras de las descripciones de referencia, su palabra más probable tiene de media una probabilidad del %1 y acierta en el %2 de los casos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected calibration error: %1 over %Ln word(s).</source>
+        <translation>
+            <numerusform>Error de calibración esperado: %1 en %Ln palabra.</numerusform>
+            <numerusform>Error de calibración esperado: %1 en %Ln palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each bar holds the words with a probability in its range; its height is how often they are right. Where bars reach the dashed line, the probabilities can be believed; where they end below it, the model is too sure.</source>
+        <translation>Cada barra reúne las palabras con una probabilidad en su intervalo; su altura es con qué frecuencia aciertan. Donde las barras llegan a la línea discontinua, se puede creer en las probabilidades; donde acaban por debajo, el modelo está demasiado seguro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on the first %Ln image(s).</source>
+        <translation>
+            <numerusform>Medido en la primera imagen.</numerusform>
+            <numerusform>Medido en las primeras %Ln imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probability %1 to %2: %Ln word(s), right in %3 of cases</source>
+        <translation>
+            <numerusform>Probabilidad del %1 al %2: %Ln palabra, acierta en el %3 de los casos</numerusform>
+            <numerusform>Probabilidad del %1 al %2: %Ln palabras, aciertan en el %3 de los casos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5098,10 +6171,6 @@
         <translation>Deteniendo; se escribe un punto de control…</translation>
     </message>
     <message>
-        <source>Watched. The charts follow the program that trains this run.</source>
-        <translation>En observación. Los gráficos siguen al programa que entrena esta ejecución.</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>%1 hasta ahora</translation>
     </message>
@@ -5133,6 +6202,10 @@
         <source>Stopped at step %1 of %2</source>
         <translation>Detenida en el paso %1 de %2</translation>
     </message>
+    <message>
+        <source>Only shown here. If another program trains this run, the charts follow it.</source>
+        <translation>Solo se muestra. Si otro programa entrena esta ejecución, los gráficos la siguen.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -5153,7 +6226,7 @@
         <translation>Falta indicar dónde se guarda la ejecución.</translation>
     </message>
     <message>
-        <source>Give the whole path of the run&apos;s folder.</source>
+        <source>Give the whole path of the run's folder.</source>
         <translation>Hay que indicar la ruta completa de la carpeta de la ejecución.</translation>
     </message>
     <message>
@@ -5163,6 +6236,14 @@
     <message>
         <source>A new or empty folder for the run</source>
         <translation>Una carpeta nueva o vacía para la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunModels</name>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>model (metric score)</comment>
+        <translation>%1 (%2 %3)</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +6285,14 @@
     <message>
         <source>The image no longer exists.</source>
         <translation>La imagen ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Outlined: %1 of the attention</source>
+        <translation>Contorno: %1 de la atención</translation>
+    </message>
+    <message>
+        <source>Attention from %1 to %2 times even</source>
+        <translation>Atención de %1 a %2 veces la uniforme</translation>
     </message>
 </context>
 <context>
@@ -5247,18 +6336,6 @@
     <message>
         <source>Show the best epoch: the green mark below the slider.</source>
         <translation>Mostrar la mejor época: la marca verde bajo el control deslizante.</translation>
-    </message>
-    <message>
-        <source>How strongly the model looked: least on the left, most on the right.</source>
-        <translation>Con qué intensidad miró el modelo: lo mínimo a la izquierda, lo máximo a la derecha.</translation>
-    </message>
-    <message>
-        <source>least</source>
-        <translation>mínimo</translation>
-    </message>
-    <message>
-        <source>most</source>
-        <translation>máximo</translation>
     </message>
     <message>
         <source>Epoch %1 of %2, the best</source>
@@ -5361,12 +6438,60 @@
             <numerusform>%Ln palabras que nombran un objeto. Un mapa que mira a todas partes por igual tendría una masa de %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>95 % interval: %1 to %2, where the score would be on other images of the same kind (bootstrap over the images).</source>
+        <translation>Intervalo del 95 %: de %1 a %2, donde estaría la puntuación con otras imágenes del mismo tipo (bootstrap sobre las imágenes).</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ScoreTable</name>
     <message>
         <source>Scores of the evaluated models</source>
         <translation>Puntuaciones de los modelos evaluados</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SeenOrGuessed</name>
+    <message>
+        <source>Seen in the image</source>
+        <translation>Visto en la imagen</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>Reading the caption without the image…</source>
+        <translation>Leyendo la descripción sin la imagen…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>probability with and without the image</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” has a probability of %2 with the image and %3 without it, after the same words.</source>
+        <translation>Tras las mismas palabras, «%1» tiene una probabilidad de %2 con la imagen y de %3 sin ella.</translation>
+    </message>
+    <message>
+        <source>Seen in the image (probability with → without it)</source>
+        <translation>Visto en la imagen (probabilidad con ella → sin ella)</translation>
+    </message>
+    <message>
+        <source>“Without the image”: the mean of all images that the model learned from.</source>
+        <translation>«Sin la imagen»: la media de todas las imágenes de las que aprendió el modelo.</translation>
+    </message>
+    <message>
+        <source>“Without the image”: the image itself, blurred until only its colours are left.</source>
+        <translation>«Sin la imagen»: la propia imagen, desenfocada hasta que solo quedan sus colores.</translation>
+    </message>
+    <message>
+        <source>Did it look, or guess?</source>
+        <translation>¿Miró o adivinó?</translation>
+    </message>
+    <message>
+        <source>A long bar: the word needs the image. No bar: the word is just as likely without the image; the model can guess it from the words before it.</source>
+        <translation>Barra larga: la palabra necesita la imagen. Sin barra: la palabra es igual de probable sin la imagen; el modelo puede adivinarla por las palabras anteriores.</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +6600,7 @@
         <translation>&amp;Iniciar el entrenamiento</translation>
     </message>
     <message>
-        <source>The data has no split called &quot;%1&quot;.</source>
+        <source>The data has no split called "%1".</source>
         <translation>Los datos no tienen ninguna partición llamada «%1».</translation>
     </message>
     <message>
@@ -5487,15 +6612,15 @@
         <translation>Reanudar el entrena&amp;miento</translation>
     </message>
     <message>
-        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
         <translation>Elija otra en «Avanzadas», «%1». Los datos tienen: %2.</translation>
     </message>
     <message>
-        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
+        <source>Resuming the run "%1". Only a few options can still be changed.</source>
         <translation>Se reanuda la ejecución «%1». Solo se pueden cambiar unas pocas opciones.</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
             <numerusform>Esta ejecución está terminada: se ha completado %n época. Para seguir entrenando, aumente «%1».</numerusform>
             <numerusform>Esta ejecución está terminada: se han completado %n épocas. Para seguir entrenando, aumente «%1».</numerusform>
@@ -5551,10 +6676,6 @@
 <context>
     <name>saccade::ui::TrainingPage</name>
     <message>
-        <source>Loss, scores and attention appear here while a model learns.</source>
-        <translation>La pérdida, las puntuaciones y la atención aparecen aquí mientras aprende un modelo.</translation>
-    </message>
-    <message>
         <source>Saved in %1.</source>
         <translation>Guardado en %1.</translation>
     </message>
@@ -5593,27 +6714,15 @@
             <numerusform>Terminado: %n épocas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>validation loss</source>
-        <translation>pérdida de validación</translation>
-    </message>
-    <message>
-        <source>Best: epoch %1, %2 %3.</source>
-        <translation>Mejor: época %1, %2 %3.</translation>
-    </message>
-    <message>
-        <source>Best: the model it started from, %1 %2.</source>
-        <translation>Mejor: el modelo inicial, %1 %2.</translation>
-    </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
         <translation>
             <numerusform>Esta ejecución está terminada: acabó antes, tras %n época, porque ya no mejoraba. Para seguir entrenando, aumente «%1».</numerusform>
             <numerusform>Esta ejecución está terminada: acabó antes, tras %n épocas, porque ya no mejoraba. Para seguir entrenando, aumente «%1».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
             <numerusform>Esta ejecución está terminada: se ha completado %n época. Para seguir entrenando, aumente «%1».</numerusform>
             <numerusform>Esta ejecución está terminada: se han completado %n épocas. Para seguir entrenando, aumente «%1».</numerusform>
@@ -5626,6 +6735,25 @@
     <message>
         <source>Resume from the last checkpoint</source>
         <translation>Reanudar desde el último punto de control</translation>
+    </message>
+    <message>
+        <source>Best: epoch %1, %2.</source>
+        <translation>Mejor: época %1, %2.</translation>
+    </message>
+    <message>
+        <source>Best: the model it started from, %1.</source>
+        <translation>Mejor: el modelo de partida, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrialChart</name>
+    <message>
+        <source>Deletion: image blurred (%)</source>
+        <translation>Supresión: imagen desenfocada (%)</translation>
+    </message>
+    <message>
+        <source>Insertion: image brought back (%)</source>
+        <translation>Inserción: imagen recuperada (%)</translation>
     </message>
 </context>
 <context>
@@ -5663,8 +6791,19 @@
         <translation>El modelo no dice nada sobre esta imagen.</translation>
     </message>
     <message>
-        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <source>The model's output is NaN or infinite: its weights are damaged.</source>
         <translation>La salida del modelo es NaN o infinita: sus pesos están dañados.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::UnseenText</name>
+    <message>
+        <source>The model saw only the middle %1 of this image.</source>
+        <translation>El modelo solo ha visto el %1 central de esta imagen.</translation>
+    </message>
+    <message>
+        <source>The model saw only %1 of this image.</source>
+        <translation>El modelo solo ha visto el %1 de esta imagen.</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +6865,29 @@
     <message>
         <source>More words are coming.</source>
         <translation>Vienen más palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ZoomButton</name>
+    <message>
+        <source>How large the image is drawn; at 100 % each of its pixels is a pixel of the screen</source>
+        <translation>A qué tamaño se dibuja la imagen; al 100 %, cada uno de sus píxeles es un píxel de la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>&amp;Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustada</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>Ajustada %1</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>Zoom: %1</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,7 @@
         <translation>バッチについてサンプリングしたキャプションの平均スコア（CIDEr-D）です。Self-critical の学習はこの値を上げます。大きいほど良い値です。</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>エントロピー: アテンションが画像全体に均等に広がっていれば 1、一か所に集中していれば 0 です。単語間の差: どの単語も同じ場所を見ていれば 0 です。単語が指す物体の上: 検証用画像に物体のマスクがある場合に、単語のアテンションのうち、その単語が指す物体の上にある割合です。</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>データセットが指定されていません</translation>
     </message>
     <message>
-        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <source>a folder that was written by "saccade scenes"</source>
         <translation>「saccade scenes」が書き出したフォルダー</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>2 回現れます。ほかにも %1 枚の画像が同様です。それぞれ 1 回だけ使います</translation>
     </message>
     <message>
-        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <source>no image in split "%1"; the dataset has: %2</source>
         <translation>分割「%1」に画像がありません。データセットにあるもの: %2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>キャプションのない画像</translation>
     </message>
     <message>
-        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <source>images without "id" or "file_name"</source>
         <translation>「id」または「file_name」のない画像</translation>
     </message>
     <message>
-        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <source>annotations without "image_id" or "caption"</source>
         <translation>「image_id」または「caption」のないアノテーション</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>空のキャプション</translation>
     </message>
     <message>
-        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
         <translation>「画像#番号&lt;TAB&gt;キャプション」になっていない行</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>より新しいバージョンの Saccade で作成されたものです</translation>
     </message>
     <message>
-        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <source>the metadata "%1" is not valid JSON</source>
         <translation>メタデータ「%1」が正しい JSON ではありません</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>語彙が &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; で始まっていません</translation>
     </message>
     <message>
-        <source>the vocabulary has the word &quot;%1&quot; twice</source>
+        <source>the vocabulary has the word "%1" twice</source>
         <translation>語彙に単語「%1」が 2 回あります</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>ヘッダーがテンソルのオブジェクトになっていません</translation>
     </message>
     <message>
-        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <source>the header's entry "%1" is malformed</source>
         <translation>ヘッダーの項目「%1」の形式が正しくありません</translation>
     </message>
     <message>
-        <source>the header names &quot;%1&quot; twice</source>
+        <source>the header names "%1" twice</source>
         <translation>ヘッダーに「%1」が 2 回あります</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <source>"%1" is given twice for "%2"</source>
         <translation>「%2」に「%1」が 2 回指定されています</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a number that is out of range</source>
+        <source>"%1" has a number that is out of range</source>
         <translation>「%1」に範囲外の数値があります</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <source>"%1" has the element type "%2", which is not supported</source>
         <translation>「%1」の要素型「%2」には対応していません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends before it begins</source>
+        <source>"%1" ends before it begins</source>
         <translation>「%1」の終わりが始まりより前にあります</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
         <translation>「%1」がファイルの終わりを越えています。ファイルが途中で切れているかもしれません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <source>"%1" has a shape that is out of range</source>
         <translation>「%1」の形状が範囲外です</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <source>"%1" has %2 bytes where its shape needs %3</source>
         <translation>「%1」は %2 バイトですが、形状からは %3 バイト必要です</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <source>"%1" and "%2" overlap</source>
         <translation>「%1」と「%2」が重なっています</translation>
     </message>
     <message>
-        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <source>has no "%1"; these are not the weights of this encoder</source>
         <translation>「%1」がありません。このエンコーダーの重みではありません</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <source>"%1" has the shape %2 where the encoder needs %3</source>
         <translation>「%1」の形状は %2 ですが、エンコーダーには %3 が必要です</translation>
     </message>
     <message>
-        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <source>the encoder "%1" has no coarser features to fuse in</source>
         <translation>エンコーダー「%1」には融合できる、より粗い特徴がありません</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
         <translation>モデルの設定: 名前は 1～64 文字でなければなりません。</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <source>The model's configuration: the image size must be a multiple of 32.</source>
         <translation>モデルの設定: 画像サイズは 32 の倍数でなければなりません。</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>state dictionary に必要な大きさを超える索引があります</translation>
     </message>
     <message>
-        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <source>the data of the tensor "%1" is cut off</source>
         <translation>テンソル「%1」のデータが途中で切れています</translation>
     </message>
     <message>
-        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <source>the tensor "%1" reaches beyond its storage</source>
         <translation>テンソル「%1」が格納領域を越えています</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>名前の付いたテンソルがありません</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
-        <translation>重みではない Python オブジェクト %1 を含んでいます（何も実行していません）。重みだけを保存してください: torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
+        <translation>重みではない Python オブジェクト %1 を含んでいます（何も実行していません）。重みだけを保存してください: torch.save(model.state_dict(), "weights.pth")</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>pickle に state dictionary には不要な操作 %1 があります（何も実行していません）</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be a whole number, not "%2".</source>
         <translation>オプション「%1」は整数でなければなりません（「%2」は不可）。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be a number, not "%2".</source>
         <translation>オプション「%1」は数値でなければなりません（「%2」は不可）。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be true or false, not "%2".</source>
         <translation>オプション「%1」は true か false でなければなりません（「%2」は不可）。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <source>The option "%1" must be between %2 and %3, not %4.</source>
         <translation>オプション「%1」は %2～%3 でなければなりません（%4 は不可）。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be %2.</source>
+        <source>The option "%1" must be %2.</source>
         <translation>オプション「%1」は%2でなければなりません。</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>テキスト</translation>
     </message>
     <message>
-        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <source>The option "encoder" must name an encoder.</source>
         <translation>オプション「encoder」にはエンコーダーを指定してください。</translation>
     </message>
     <message>
-        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <source>The option "decoder" must name a decoder.</source>
         <translation>オプション「decoder」にはデコーダーを指定してください。</translation>
     </message>
     <message>
-        <source>The option &quot;train_split&quot; must name a split.</source>
+        <source>The option "train_split" must name a split.</source>
         <translation>オプション「train_split」には分割を指定してください。</translation>
     </message>
     <message>
-        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <source>The option "image_size" must be a multiple of 32.</source>
         <translation>オプション「image_size」は 32 の倍数にしてください。</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
         <translation>このままでは、モデルを学習に使ったデータで評価することになります。「validation_split」と「train_split」は別のものにしてください。</translation>
     </message>
     <message>
-        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
         <translation>オプション「fine_tune_from」は、このエンコーダーのステージ数 %1 より小さくなければなりません。</translation>
     </message>
     <message>
-        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
         <translation>「%2」は未知です（%1）。「%3」ではありませんか。使えるもの: %4。</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>学習のオプション</translation>
     </message>
     <message>
-        <source>value of the option &quot;%1&quot;</source>
+        <source>value of the option "%1"</source>
         <translation>オプション「%1」の値</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1が JSON オブジェクトではありません。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; %3.</source>
+        <source>%1: "%2" %3.</source>
         <translation>%1: 「%2」%3。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>学習の設定</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration</source>
+        <source>The model's configuration</source>
         <translation>モデルの設定</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>評価する画像を 1 枚も読み込めません。</translation>
     </message>
     <message>
-        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <source>No image of the split "%1" has a caption to train on.</source>
         <translation>分割「%1」には学習に使えるキャプションの付いた画像がありません。</translation>
     </message>
     <message>
-        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <source>No image of the split "%1" has a caption to compare with.</source>
         <translation>分割「%1」には比較できるキャプションの付いた画像がありません。</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>チェックポイントではありません。学習の状態がありません</translation>
     </message>
     <message>
-        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
+        <source>the optimiser's state of %1 is missing or has another shape</source>
         <translation>%1 のオプティマイザーの状態がないか、形状が異なります</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>COCO インスタンスファイルではありません。物体のある画像がありません</translation>
     </message>
     <message>
-        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <source>objects without "image_id" or "category_id"</source>
         <translation>「image_id」または「category_id」のない物体</translation>
     </message>
     <message>
-        <source>objects without a usable &quot;segmentation&quot;</source>
+        <source>objects without a usable "segmentation"</source>
         <translation>使える「segmentation」のない物体</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>圧縮されたマスクのランの %1 文字目の形式が正しくありません</translation>
     </message>
     <message>
-        <source>The model&apos;s training record</source>
+        <source>The model's training record</source>
         <translation>モデルの学習記録</translation>
     </message>
     <message>
-        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>最良モデルの確率を較正しました: 温度 %1、較正誤差は較正前 %2、較正後 %3。</translation>
     </message>
     <message>
-        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
+        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
         <translation>キー「stages」は、学習のオプションを持つ 1～%1 個のオブジェクトのリストでなければなりません。</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
         <translation>各段階はそれより前の段階のモデルから始まります。「initial_model」を指定できるのは最初の段階だけです。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>%1 とアーキテクチャが異なります。平均できるのは同じアーキテクチャのモデルだけです</translation>
     </message>
     <message>
-        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>段階のキー「from」は、それより前の段階の番号（1 から）か、その番号のリストでなければなりません。</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Images/ または Flicker8k_Dataset/ と並んだ Flickr8k.token.txt</translation>
     </message>
     <message>
-        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <source>is not "image#number&lt;TAB&gt;caption"</source>
         <translation>「画像#番号&lt;TAB&gt;キャプション」になっていません</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>除外したカテゴリー</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a Python object, not a tensor</source>
+        <source>"%1" is a Python object, not a tensor</source>
         <translation>「%1」はテンソルではなく Python オブジェクトです</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
         <translation>Git LFS のポインターで、ファイル本体ではありません。「git lfs pull」で取得してください</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>このエンコーダーの重みがありません。テンソルの名前は %1 ですが、エンコーダーに必要なのは %2 です</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
         <translation>このエンコーダーの重みが複数あります（たとえば「%1」と「%2」）。名前が最も短いものを使います</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
+        <source>"%1" has integers where the encoder needs floating-point numbers</source>
         <translation>「%1」は整数ですが、エンコーダーには浮動小数点数が必要です</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>検証用画像がこれほど少ない（%1 枚）とスコアはほとんど偶然で決まるため、検証損失が最も小さいエポックを最良とします。</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
         <translation>学習用キャプションに %1 回以上出現する単語がないため、モデルの知る単語がなくなってしまいます。オプション「minimum_count」を小さくしてください。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>開始モデルは、学習用キャプションの単語を 1 つも知りません。</translation>
     </message>
     <message>
-        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
         <translation>このエンコーダーにないテンソル「%1」があります。別のエンコーダーの重みです</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>破損しているか途中で切れています。pickle の終わりが早すぎます</translation>
     </message>
     <message>
-        <source>objects of which the &quot;bbox&quot; is used</source>
+        <source>objects of which the "bbox" is used</source>
         <translation>「bbox」を使う物体</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>オプション「dataset_weights」にはデータセットごとに 1 つの数が必要です（数: %1、データセット: %2）。</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
         <translation>オプション「dataset_weights」は 0 から 1000 までの数をコンマで区切ったものでなければなりません。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <source>The option "dataset_weights" leaves no image to train on.</source>
         <translation>オプション「dataset_weights」により、学習に使う画像がなくなります。</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
         <translation>学習用画像に、学習できる物体がありません。物体のマスクか枠のあるデータセット（COCO インスタンス）で学習するか、オプション「attention_supervision」と「object_loss」を 0 にし、「layout_captions」を空にしてください。</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>枠に 0 から 1 の範囲にない数があります。ピクセルではなく、画像に対する割合で指定してください</translation>
     </message>
     <message>
-        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
-        <translation>枠が [&quot;category&quot;, x, y, width, height] の形ではありません</translation>
+        <source>a box is not ["category", x, y, width, height]</source>
+        <translation>枠が ["category", x, y, width, height] の形ではありません</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <source>is not a JSON object with the lists "captions" and "boxes"</source>
         <translation>リスト「captions」と「boxes」を持つ JSON オブジェクトではありません</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>使えない行</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
         <translation>エンコーダーが「%1」のモデルから学習を始めます。サイズと前処理はそのままです。</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
         <translation>付属のモデルが見つからないため、そこから学習を始められません。「initial_model」に別のファイルを指定するか、空欄にしてください。</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>unknown %1 &quot;%2&quot;</source>
+        <source>unknown %1 "%2"</source>
         <translation>「%2」は未知です（%1）</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>%1 がありません</translation>
     </message>
     <message>
-        <source>is left out: its &quot;%1&quot; %2</source>
+        <source>is left out: its "%1" %2</source>
         <translation>除外されます: 「%1」%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2</source>
+        <source>"%1" %2</source>
         <translation>「%1」%2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>画像は除外されます: %1</translation>
     </message>
     <message>
-        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <source>image without "id" or "file_name"</source>
         <translation>「id」または「file_name」のない画像</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>アノテーションは除外されます: %1</translation>
     </message>
     <message>
-        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <source>annotation without "image_id" or "caption"</source>
         <translation>「image_id」または「caption」のないアノテーション</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>キャプションのないファイル</translation>
     </message>
     <message>
-        <source>category is left out: its &quot;name&quot; %1</source>
+        <source>category is left out: its "name" %1</source>
         <translation>カテゴリーは除外されます: 「name」%1</translation>
     </message>
     <message>
-        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <source>object without "image_id" or "category_id"</source>
         <translation>「image_id」または「category_id」のない物体</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
         <translation>画像 %1 の物体に使える「segmentation」がないため、「bbox」を使います</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <source>object of image %1 without a usable "segmentation"</source>
         <translation>画像 %1 の物体に使える「segmentation」がありません</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
         <translation>画像 %1 の物体: 「segmentation」の一部は多角形ではないため除外されます</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>キャプションのデータセットではありません。次の形式に対応しています%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
         <translation>キャプションがありません。「images」と「annotations」を持つ COCO のキャプションファイルが必要です</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>画像 %1 の 2 つ目のキャプションです。最初のものを使います</translation>
     </message>
     <message>
-        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
-        <translation>キャプションがありません。「saccade evaluate --results」が書き出す [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...] の形が必要です</translation>
+        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
+        <translation>キャプションがありません。「saccade evaluate --results」が書き出す [{"image_id": 1, "caption": "a dog"}, ...] の形が必要です</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1734,7 +1734,7 @@
         <translation>スケジュール</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
         <translation>「%1」では何も設定されません。epochs=3 のようにキー=値で書いてください。</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>複数段階の学習があります。通常の学習には別のフォルダーを選んでください</translation>
     </message>
     <message>
-        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
         <translation>書き出しの単語「%1」はモデルの語彙にありません。</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>モジュール</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
         <translation>書き込めません。テンソル名かメタデータが正しい UTF-8 ではありません</translation>
     </message>
     <message>
@@ -1802,11 +1802,11 @@
         <translation>キャプションの単語のマップの大きさが異なります。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
+        <source>The option "%1" must be a number, a string, true or false.</source>
         <translation>オプション「%1」は数値、文字列、true、false のいずれかでなければなりません。</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption's words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1: キャプションの単語のうち、参照キャプションにも現れるものの割合です。短すぎるキャプションは減点されます。0～1 で、高いほど良い値です。</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>より粗い特徴を融合</translation>
     </message>
     <message>
-        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>エンコーダーの一段粗く深い特徴をグリッドに加える: 各セルの意味が豊かになる</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>グリッドの各セルを先にこの数の数値に射影する、0: エンコーダーの出力のまま</translation>
     </message>
     <message>
-        <source>The encoder&apos;s own</source>
+        <source>The encoder's own</source>
         <translation>エンコーダーのまま</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>LSTM のサイズ</translation>
     </message>
     <message>
-        <source>Size of the decoder&apos;s memory</source>
+        <source>Size of the decoder's memory</source>
         <translation>デコーダーのメモリのサイズ</translation>
     </message>
     <message>
@@ -1930,10 +1930,6 @@
         <translation>学習に使わなかった画像にモデルがどれだけ良いキャプションを付けるかを確かめるために取り分けた部分</translation>
     </message>
     <message>
-        <source>Minimum word count</source>
-        <translation>単語の最少出現回数</translation>
-    </message>
-    <message>
         <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
         <translation>出現回数がこれより少ない単語は未知語として扱う: 学習する単語が減り、それぞれが十分な回数現れる</translation>
     </message>
@@ -1990,7 +1986,7 @@
         <translation>事前学習済みエンコーダーの重み</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>エンコーダーの開始点: 「bundled」は付属のモデル、それ以外は重みファイル（.pth または .safetensors）、空欄: 乱数</translation>
     </message>
     <message>
@@ -1998,7 +1994,7 @@
         <translation>モデルから始める</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>学習の出発点にするモデルファイル。語彙とサイズは引き継がれます。「bundled」は付属のモデルです。コンマで区切った複数のモデルは平均されます。空欄: 新しいモデル</translation>
     </message>
     <message>
@@ -2222,7 +2218,7 @@
         <translation>特徴をディスクに保存</translation>
     </message>
     <message>
-        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>各画像のグリッドを一度だけ計算してディスクに保存する: 大幅に速くなるが、エンコーダーの固定とデータ拡張なしが条件</translation>
     </message>
     <message>
@@ -2358,8 +2354,140 @@
         <translation>Self-critical、キャプション全体</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <source>The model's configuration: there are more than %1 options.</source>
         <translation>モデルの設定: オプションが %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>is not a page that Saccade wrote, so it is not replaced; choose another name</source>
+        <translation>は Saccade が書いたページではないため、置き換えません。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>what it says about the features of its training images is not valid</source>
+        <translation>訓練画像の特徴に関する情報が正しくありません</translation>
+    </message>
+    <message>
+        <source>What the model says about its training images</source>
+        <translation>モデルの訓練画像に関する情報</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>アテンション</translation>
+    </message>
+    <message>
+        <source>Where the model looked, by its own weights</source>
+        <translation>モデル自身の重みから見た、モデルが見ていた場所</translation>
+    </message>
+    <message>
+        <source>The caption is empty, so there is no word to explain.</source>
+        <translation>キャプションが空のため、説明する単語がありません。</translation>
+    </message>
+    <message>
+        <source>The caption has one word (%1); there is no word %2.</source>
+        <translation>キャプションは 1 語（%1）です。%2 番目の語はありません。</translation>
+    </message>
+    <message>
+        <source>The caption has %1 words; there is no word %2.</source>
+        <translation>キャプションは %1 語です。%2 番目の単語はありません。</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>説明手法</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Where the features that the word depends on are active</source>
+        <translation>その単語が依存する特徴が活性化している場所</translation>
+    </message>
+    <message>
+        <source>Gradient x input</source>
+        <translation>勾配 x 入力</translation>
+    </message>
+    <message>
+        <source>How strongly the word responds to a small change of each pixel, times the pixel's distance from grey</source>
+        <translation>各ピクセルの小さな変化に単語がどれだけ反応するかに、ピクセルの灰色からの差を掛けたもの</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>統合勾配</translation>
+    </message>
+    <message>
+        <source>What each part of the image adds to the word as a blurred image becomes sharp</source>
+        <translation>ぼかした画像が鮮明になるまでに、画像の各部分が単語に与える寄与</translation>
+    </message>
+    <message>
+        <source>A map has %1 weights, but the grid of the model has %2 x %3 cells.</source>
+        <translation>マップの重みは %1 個ですが、モデルのグリッドは %2 x %3 セルです。</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>How much less probable the word becomes when a part of the image is blurred</source>
+        <translation>画像の一部をぼかしたとき、単語の確率がどれだけ下がるか</translation>
+    </message>
+    <message>
+        <source>images cannot be saved in this format; use .png or .jpg</source>
+        <translation>この形式では画像を保存できません。.png か .jpg を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be compared with %2 others</source>
+        <translation>%1 枚の画像は別の %2 枚と比較できません</translation>
+    </message>
+    <message>
+        <source>The word of a gaze must not be negative.</source>
+        <translation>視線の単語の番号は負にできません。</translation>
+    </message>
+    <message>
+        <source>Word %1 has two gazes.</source>
+        <translation>単語 %1 に視線が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The weights of a gaze must not be negative, and at least one must be above 0.</source>
+        <translation>視線の重みは負にできません。少なくとも 1 つは 0 より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The temperature must be between 0.05 and 10.</source>
+        <translation>温度は 0.05〜10 にしてください。</translation>
+    </message>
+    <message>
+        <source>deletion %1 (random orders: %2 ± %3; lower is better), insertion %4 (%5 ± %6; higher is better)</source>
+        <translation>削除 %1（無作為な順序: %2 ± %3、低いほど良い）、挿入 %4（%5 ± %6、高いほど良い）</translation>
+    </message>
+    <message>
+        <source>"%1" hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
+        <translation>「%1」は画像にほとんど依存していません。確率は %2 で、画像全体をぼかしても %3 です。マップで見つかるものはありません。</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word depends on better than chance: %2.</source>
+        <translation>「%1」のマップは、単語が依存するものを偶然よりよく見つけています: %2。</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
+        <translation>「%1」のマップは、単語に欠かせないものは偶然よりよく見つけますが、それだけで足りるものについてはそうではありません: %2。</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
+        <translation>「%1」のマップは、それだけで単語に足りるものは偶然よりよく見つけますが、欠かせないものについてはそうではありません: %2。</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word depends on no better than chance: %2.</source>
+        <translation>「%1」のマップは、単語が依存するものを偶然よりよく見つけているとは言えません: %2。</translation>
+    </message>
+    <message>
+        <source>Keep words seen at least (times)</source>
+        <translation>残す単語の最少出現回数（回）</translation>
+    </message>
+    <message>
+        <source>A gaze has %1 weights, but the grid of the model has %2 x %3 cells.</source>
+        <translation>視線の重みは %1 個ですが、モデルのグリッドは %2 x %3 セルです。</translation>
+    </message>
+    <message>
+        <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used: lower warmup_steps or raise epochs.</source>
+        <translation>ウォームアップ（%1 ステップ）が実行全体（%2 ステップ）以上の長さなので、学習率が最大になることがありません。warmup_steps を減らすか epochs を増やしてください。</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2705,10 @@
         <source>Scenes, with an encoder from nothing</source>
         <translation>Scenes（エンコーダーを一から学習）</translation>
     </message>
+    <message>
+        <source>Scenes, in two minutes</source>
+        <translation>Scenes（2 分間）</translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>
@@ -2648,19 +2780,19 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise &quot;%1&quot;</source>
+        <source>raise "%1"</source>
         <translation>「%1」を上げる</translation>
     </message>
     <message>
-        <source>lower &quot;%1&quot;</source>
+        <source>lower "%1"</source>
         <translation>「%1」を下げる</translation>
     </message>
     <message>
-        <source>set &quot;%1&quot;</source>
+        <source>set "%1"</source>
         <translation>「%1」を設定する</translation>
     </message>
     <message>
-        <source>turn on &quot;%1&quot;</source>
+        <source>turn on "%1"</source>
         <translation>「%1」を有効にする</translation>
     </message>
     <message>
@@ -2714,6 +2846,18 @@
     <message>
         <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used.</source>
         <translation>ウォームアップ（%1 ステップ）が実行全体（%2 ステップ）と同じかそれより長いため、設定した学習率が使われることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>validation loss</source>
+        <translation>検証損失</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a measure and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2803,8 +2947,87 @@
         <translation>「%1」はこのキャプションの単語です。確率 %2</translation>
     </message>
     <message>
-        <source>“%1” after the same words: probability %2</source>
-        <translation>同じ単語列の後の「%1」: 確率 %2</translation>
+        <source>“%1” after the same words: probability %2. Click to see what would follow.</source>
+        <translation>同じ単語列の後の「%1」: 確率 %2。クリックすると、その後に続く言葉が表示されます。</translation>
+    </message>
+    <message>
+        <source>“%1” was more probable here, but the search compares whole captions: the one with “%2” has the higher score.</source>
+        <translation>ここでは「%1」のほうが確率が高いのですが、探索はキャプション全体を比べます。「%2」を含むキャプションのほうがスコアが高くなりました。</translation>
+    </message>
+    <message>
+        <source>“%1” was more probable here, but the search compares whole captions, and keeps several.</source>
+        <translation>ここでは「%1」のほうが確率が高いのですが、探索はキャプション全体を比べ、複数を残します。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AnotherWord</name>
+    <message>
+        <source>Another word, or several</source>
+        <translation>別の語（複数も可）</translation>
+    </message>
+    <message>
+        <source>Below 1 the model is surer of its favourites, above 1 it is less sure</source>
+        <translation>1 より小さいと上位の単語への自信が強まり、1 より大きいと弱まります</translation>
+    </message>
+    <message>
+        <source>Select a word to see its map; double-click or press Enter to force it</source>
+        <translation>単語を選ぶとマップが表示されます。ダブルクリックまたは Enter キーでその単語を強制します</translation>
+    </message>
+    <message>
+        <source>Beam width</source>
+        <translation>ビーム幅</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>ほかの単語</translation>
+    </message>
+    <message>
+        <source>Click a word of the original caption.</source>
+        <translation>元のキャプションの単語をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>Never say “%1” from here on</source>
+        <translation>ここから先は「%1」を使わない</translation>
+    </message>
+    <message>
+        <source>Force “%1” here and continue the caption from it</source>
+        <translation>ここで「%1」を強制し、その続きを生成します</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>「%1」の代わり</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Now, at temperature %1</source>
+        <translation>現在（温度 %1）</translation>
+    </message>
+    <message>
+        <source>What if it had said another word?</source>
+        <translation>別の単語を選んでいたら?</translation>
+    </message>
+    <message>
+        <source>Choose or type another word for the selected one: it is forced there, and the model continues the caption from it.</source>
+        <translation>選択した単語の代わりになる単語を選ぶか入力します。その単語がそこに強制され、モデルがその続きを生成します。</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3039,72 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BeamTree</name>
+    <message>
+        <source>kept</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>ここで終了</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>枝</translation>
+    </message>
+    <message>
+        <source>Words that the search considered</source>
+        <translation>探索で検討された単語</translation>
+    </message>
+    <message>
+        <source>(end)</source>
+        <translation>（終わり）</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BrushControls</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>ブラシ</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>消しゴム</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>ブラシのサイズ</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>サイズ(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3136,10 @@
     <message>
         <source>This image cannot be shown</source>
         <translation>この画像は表示できません</translation>
+    </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>モデルには見えない部分</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +3188,7 @@
         <translation>アテンションは少数の場所に集中しています。</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>アテンションのエントロピー: %1。単語が一か所だけを見ていれば 0、すべての場所を等しく見ていれば 1 です。このキャプションの単語は、%3 か所のうち %2 か所に均等にアテンションを配分した場合とほぼ同じ広さを見ています。</translation>
     </message>
     <message>
@@ -2944,10 +3237,6 @@
     <message>
         <source>Open images</source>
         <translation>画像を開く</translation>
-    </message>
-    <message>
-        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation>画像 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a folder of images</source>
@@ -3020,10 +3309,6 @@
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+Down</translation>
-    </message>
-    <message>
-        <source>Previous i&amp;mage</source>
-        <translation>前の画像(&amp;M)</translation>
     </message>
     <message>
         <source>Ctrl+Up</source>
@@ -3112,10 +3397,6 @@
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Copy t&amp;he image</source>
-        <translation>画像をコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Cop&amp;y the caption</source>
@@ -3210,6 +3491,94 @@
     <message>
         <source>&amp;Undo the removal</source>
         <translation>削除を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Opens images or a folder of images</source>
+        <translation>画像または画像のフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Saves captions, maps and animations in files</source>
+        <translation>キャプション、マップ、アニメーションをファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Images (%1);;All files (*)</source>
+        <translation>画像 (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>質問する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Release this word</source>
+        <translation>この単語の固定を解除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this word on the image</source>
+        <translation>この単語を画像上に固定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;alternatives</source>
+        <translation>ほかの候補を表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;word</source>
+        <translation>単語をコピー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>There is no image to copy yet.</source>
+        <translation>コピーする画像がまだありません。</translation>
+    </message>
+    <message>
+        <source>The image is copied.</source>
+        <translation>画像をコピーしました。</translation>
+    </message>
+    <message>
+        <source>There is no caption to copy yet.</source>
+        <translation>コピーするキャプションがまだありません。</translation>
+    </message>
+    <message>
+        <source>The caption is copied.</source>
+        <translation>キャプションをコピーしました。</translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation>「%1」をコピーしました。</translation>
+    </message>
+    <message>
+        <source>See what can be done with the image, a word or a listed image</source>
+        <translation>画像、単語、リストの画像に対してできる操作を表示</translation>
+    </message>
+    <message>
+        <source>Right click on it</source>
+        <translation>その上で右クリック</translation>
+    </message>
+    <message>
+        <source>Previous i&amp;mage</source>
+        <translation>前の画像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he image</source>
+        <translation>画像をコピー(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionRows</name>
+    <message>
+        <source>%1: </source>
+        <comment>name of a caption before its words</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
+        <translation>1 語あたりの確率（幾何平均）: %1。キャプションを選ぶとマップが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3675,75 @@
     <message>
         <source>%1 × even</source>
         <translation>均等の %1 倍</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Comparison</name>
+    <message>
+        <source>%1 with beam %2</source>
+        <translation>%1、ビーム %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is better than %2 on these %Ln image(s): CIDEr +%3, 95 % interval %4 to %5.</source>
+        <translation>
+            <numerusform>この %Ln 枚の画像では %1 が %2 より優れています：CIDEr +%3、95 % 区間 %4～%5。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln image(s) do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</source>
+        <translation>
+            <numerusform>この %Ln 枚の画像では %1 と %2 のどちらが優れているか分かりません：CIDEr +%3、95 % 区間 %4～%5。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CostNote</name>
+    <message>
+        <source>Measuring how long it will take …</source>
+        <translation>所要時間を測定しています…</translation>
+    </message>
+    <message>
+        <source>Up to about %1 on this computer, %2 per epoch.</source>
+        <translation>このコンピューターで最長約 %1、1 エポックあたり %2。</translation>
+    </message>
+    <message>
+        <source>About %1 on this computer, %2 per epoch.</source>
+        <translation>このコンピューターで約 %1、1 エポックあたり %2。</translation>
+    </message>
+    <message>
+        <source>Disk space: about %1.</source>
+        <translation>ディスク容量：約 %1。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free.</source>
+        <translation>空きは %1 しかありません。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CoverageView</name>
+    <message>
+        <source>Words that are counted</source>
+        <translation>対象とする語</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>No word with a map is ticked.</source>
+        <translation>マップのある語が選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Half of the attention lies on %1 of what the model saw; %2 of it got less than a tenth of an even share.</source>
+        <translation>アテンションの半分は、モデルが見た範囲の %1 に集まっています。%2 は、均等な場合の 10 分の 1 未満しか見られていません。</translation>
+    </message>
+    <message>
+        <source>How much of the image did it look at?</source>
+        <translation>画像のどれだけを見たか</translation>
+    </message>
+    <message>
+        <source>The image shows where the ticked words looked, all together. To ask which words looked at one place, drag a rectangle with Shift held down.</source>
+        <translation>チェックした語が見た場所を、すべて合わせて画像に示します。ある場所をどの語が見たかを調べるには、Shift を押しながら長方形をドラッグします。</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3898,7 @@
         <translation>比較に使う参照キャプション付きの画像です。COCO、Flickr8k、Scenes の構成のフォルダー、同じ場所に .txt ファイルがある画像、またはキャプションファイルを指定できます。</translation>
     </message>
     <message>
-        <source>Choose the dataset&apos;s folder or file</source>
+        <source>Choose the dataset's folder or file</source>
         <translation>データセットのフォルダーまたはファイルを選択</translation>
     </message>
     <message>
@@ -3505,6 +3943,30 @@
             <numerusform>使用できない項目 %Ln 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress of drawing the scenes</source>
+        <translation>場面の描画の進み具合</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>中止(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ends the drawing of the scenes.</source>
+        <translation>場面の描画を終えます。</translation>
+    </message>
+    <message>
+        <source>Drawing scene %1 of %2 …</source>
+        <translation>場面を描画しています：%1/%2 …</translation>
+    </message>
+    <message>
+        <source>Use Sce&amp;nes</source>
+        <translation>Scenes を使う(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No data at hand? Illustrated scenes with captions and masks are drawn once, in %1; %2 of them are held out for evaluation.</source>
+        <translation>手元にデータがなければ、キャプションとマスクの付いたイラストの場面を %1 に一度だけ描きます。そのうち %2 枚は評価用に取り分けられます。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::DatasetView</name>
@@ -3523,6 +3985,74 @@
     <message>
         <source>&amp;Problems: %1; the rest is used</source>
         <translation>問題(&amp;P): %1。残りは使用されます</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EditedPicture</name>
+    <message>
+        <source>Make it grey</source>
+        <translation>灰色にする</translation>
+    </message>
+    <message>
+        <source>Blur it</source>
+        <translation>ぼかす</translation>
+    </message>
+    <message>
+        <source>Fill it from its surroundings</source>
+        <translation>周囲の色で埋める</translation>
+    </message>
+    <message>
+        <source>What happens to the painted part</source>
+        <translation>塗った部分の扱い</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>The caption is the same.</source>
+        <translation>キャプションは変わりません。</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Save the edited image</source>
+        <translation>編集した画像を保存</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg)</source>
+        <translation>画像 (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>%1 edited.png</source>
+        <comment>file name of an edited picture</comment>
+        <translation>%1 編集済み.png</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>What if the image were different?</source>
+        <translation>画像が違っていたら?</translation>
+    </message>
+    <message>
+        <source>Paint over a part of the image: it is removed, and the model captions what is left. The file on disk is not touched.</source>
+        <translation>画像の一部を塗ると、その部分が取り除かれ、残りについてモデルがキャプションを付けます。ディスク上のファイルは変わりません。</translation>
     </message>
 </context>
 <context>
@@ -3671,10 +4201,6 @@
         <translation>キャプションを保存(&amp;P)…</translation>
     </message>
     <message>
-        <source>Tick one or more models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
-        <translation>1 つ以上のモデルにチェックを入れ、データセットを選んで評価を開始します。分割のすべての画像にキャプションを付けて参照キャプションと比べ、各モデルの得意なところと失敗するところを示します。</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>スコア</translation>
     </message>
@@ -3689,6 +4215,38 @@
     <message>
         <source>Eval&amp;uate</source>
         <translation>評価(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model's probabilities can be trusted.</source>
+        <translation>モデルを一つ以上チェックし、データセットを選んで評価します。各モデルのスコアとその確かさ、どのモデルが優れているか、各画像のキャプションと人が書いた文、そしてモデルの確率がどこまで信頼できるかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Which model is better, and where does it fail?</source>
+        <translation>どのモデルが優れていて、どこで間違えるか</translation>
+    </message>
+    <message>
+        <source>Images or reliability</source>
+        <translation>画像または信頼性</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ges</source>
+        <translation>画像(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reliability</source>
+        <translation>信頼性(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every image of the chosen model with its caption and scores.</source>
+        <translation>選んだモデルの各画像と、そのキャプションとスコア。</translation>
+    </message>
+    <message>
+        <source>How often words of a given probability are right, for the chosen model.</source>
+        <translation>選んだモデルについて、ある確率の単語がどれだけ正しいか。</translation>
+    </message>
+    <message>
+        <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
+        <translation>ブートストラップ：画像を重複ありで 1,000 回引き直し、そのたびに二つのモデルの CIDEr を比べます。区間は差の中央 95 % です。同じモデルを学習し直した場合については何も言えません。</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4379,37 @@
     <message>
         <source>Not written: %1 (%2).</source>
         <translation>書き出せなかったもの: %1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::FirstRun</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Attention forms while you watch: the program draws %1 simple scenes, and a small model learns to describe them and to look at what it names.</source>
+        <translation>注意が形づくられていく様子を見られます。プログラムが簡単な場面を %1 枚描き、小さなモデルがそれを説明し、言葉にするものを見ることを学びます。</translation>
+    </message>
+    <message>
+        <source>&amp;Train on Scenes for two minutes</source>
+        <translation>Scenes で 2 分間学習(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Makes a Scenes dataset in a new folder and starts a run of about two minutes on two cores</source>
+        <translation>新しいフォルダーに Scenes データセットを作り、2 コアで約 2 分の学習を始めます</translation>
+    </message>
+    <message>
+        <source>Drawing scenes: %p %</source>
+        <translation>場面を描いています：%p %</translation>
+    </message>
+    <message>
+        <source>Drawing scenes</source>
+        <translation>場面を描いています</translation>
+    </message>
+    <message>
+        <source>See a model learn</source>
+        <translation>モデルの学習を見る</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4590,85 @@
         <source>Stopped at %L1 of %L2</source>
         <translation>%L2 枚中 %L1 枚で中止</translation>
     </message>
+    <message numerus="yes">
+        <source>%n path(s) copied.</source>
+        <translation>
+            <numerusform>%n 件のパスをコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) copied.</source>
+        <translation>
+            <numerusform>%n 件のキャプションをコピーしました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GivenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>A dog runs on the beach</source>
+        <translation>例: A dog runs on the beach</translation>
+    </message>
+    <message>
+        <source>Your caption</source>
+        <translation>自分のキャプション</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>Click to ask about these words</source>
+        <translation>クリックすると、この文について質問します</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>人が書いたキャプション</translation>
+    </message>
+    <message>
+        <source>The model does not know %1; it reads all unknown words alike.</source>
+        <translation>モデルは %1 を知りません。未知の単語はすべて同じものとして扱われます。</translation>
+    </message>
+    <message>
+        <source>These are the model's own words.</source>
+        <translation>モデル自身のキャプションと同じです。</translation>
+    </message>
+    <message>
+        <source>The model prefers its own caption: %1 per word against %2 for yours.</source>
+        <translation>モデルは自身のキャプションを選びます: 1 語あたり %1、入力したキャプションは %2。</translation>
+    </message>
+    <message>
+        <source>The model prefers your caption: %2 per word against %1 for its own. Its search did not find it, or the settings rule it out.</source>
+        <translation>モデルはあなたのキャプションを好みます：1 語あたり %2（モデル自身は %1）。探索では見つからなかったか、設定で除外されています。</translation>
+    </message>
+    <message>
+        <source>They part at “%1”.</source>
+        <translation>「%1」から分かれます。</translation>
+    </message>
+    <message>
+        <source>Its words and yours</source>
+        <translation>モデルと自分のキャプション</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>How likely are my words?</source>
+        <translation>自分の言葉はどれくらい確からしい?</translation>
+    </message>
+    <message>
+        <source>Type a caption. The words below the image are then yours: each bar shows how probable the model finds the word after those before it, and each map where it looks for it.</source>
+        <translation>キャプションを入力すると、画像の下の単語が入力したものに変わります。各バーは、それまでの単語の後にその単語が来る確率をモデルがどう見ているかを、各マップはその単語でモデルが見る場所を表します。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GripSplitter</name>
@@ -4014,18 +4682,6 @@
     <message>
         <source>Opacit&amp;y</source>
         <translation>不透明度(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Fit the image into the window (0)</source>
-        <translation>画像をウィンドウに合わせる（0）</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100%</translation>
-    </message>
-    <message>
-        <source>Show the image at its own size, a pixel for a pixel (1)</source>
-        <translation>画像を実際のサイズで、1 ピクセルを 1 ピクセルとして表示（1）</translation>
     </message>
     <message>
         <source>Style of the attention map</source>
@@ -4134,6 +4790,10 @@
         <source>%1, from %2 to %3 times even attention</source>
         <translation>%1、均等なアテンションの %2 倍から %3 倍</translation>
     </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>モデルには見えない部分</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::HypothesesPanel</name>
@@ -4150,8 +4810,28 @@
         <translation>（単語なし）</translation>
     </message>
     <message>
-        <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
-        <translation>1 語あたりの確率（幾何平均）: %1。キャプション全体の対数確率: %2。探索の順位付けに使うスコア: %3。</translation>
+        <source>Score %1: the log probability of the whole caption. The higher it is, the better; long captions are at a disadvantage.</source>
+        <translation>スコア %1: キャプション全体の対数確率。高いほど良く、長いキャプションは不利になります。</translation>
+    </message>
+    <message>
+        <source>Score %1 = log probability %2 / %3 ^ %4 (words and end ^ length penalty).</source>
+        <translation>スコア %1 = 対数確率 %2 / %3 ^ %4（終了記号を含む単語数 ^ 長さペナルティ）。</translation>
+    </message>
+    <message>
+        <source>Score %1 = log probability %2 / length ^ length penalty.</source>
+        <translation>スコア %1 = 対数確率 %2 / 長さ ^ 長さペナルティ。</translation>
+    </message>
+    <message>
+        <source>The higher it is, the better. Every word makes a caption less probable; the division keeps longer ones from losing for that alone.</source>
+        <translation>高いほど良い値です。単語が増えるほどキャプションの確率は下がりますが、長さで割ることで、長いというだけで不利になるのを防ぎます。</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>スコア %1</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1.</source>
+        <translation>1 語あたりの確率（幾何平均）: %1。</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4868,12 @@
     <message>
         <source>The folder %1 could not be read: %2.</source>
         <translation>フォルダー %1 を読み込めませんでした: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out (%1): JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <translation>
+            <numerusform>%n 枚の画像を除外しました（%1）。読み込めるのは JPEG、PNG、WebP、BMP、TIFF です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5115,45 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::MapTrial</name>
+    <message>
+        <source>the map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>random orders</source>
+        <translation>無作為な順序</translation>
+    </message>
+    <message>
+        <source>whole image evenly</source>
+        <translation>画像全体を均等に</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>キャプションの単語をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>Testing: %1 %</source>
+        <translation>検証中: %1%</translation>
+    </message>
+    <message>
+        <source>Does the map matter?</source>
+        <translation>マップに意味はある?</translation>
+    </message>
+    <message>
+        <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
+        <translation>画像を単語のマップの順に少しずつぼかし、次に同じ順に元へ戻します。単語が依存するものをマップが見つけていれば、無作為な順序の場合よりも早く単語の確率が下がり、早く戻ります。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4438,11 +5163,7 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation>アテンション質量: 単語のアテンションのうち、その単語が指す物体の上（人が描いたマスクの範囲）にある割合です。画像内の物体を指す単語についての平均です。0～1 で、高いほど良い値です。大きな物体はそれだけで多くなるため、質量比も見てください。</translation>
-    </message>
-    <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
         <translation>質量比: どこも同じように見る場合に比べて、単語が指す物体の上にアテンションが何倍あるかです。1 ならそれと変わらず、2 なら物体の大きさだけで得られる量の 2 倍です。</translation>
     </message>
     <message>
@@ -4462,6 +5183,35 @@
         <source>Pointing</source>
         <comment>metric</comment>
         <translation>ポインティング</translation>
+    </message>
+    <message>
+        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
+        <translation>注意の質量：人が描いたマスクで示された、単語が名指す物体の上に、その単語の注意がどれだけあるか。画像の物体を名指す単語についての平均。0～1。大きな物体はそれだけで多くの注意を得るので、モデルの比較には質量比を使ってください。</translation>
+    </message>
+    <message>
+        <source>Words of the captions that name an object of the image, of which a mask shows where it is. The scores of the attention are means over these words.</source>
+        <translation>画像の物体を名指し、その位置がマスクで示されている、キャプションの単語。注意のスコアはこれらの単語についての平均です。</translation>
+    </message>
+    <message>
+        <source>The share of captions that name only objects that are in the scene. 0 to 1, higher is better.</source>
+        <translation>場面にある物体だけを名指すキャプションの割合。0～1、高いほど良い。</translation>
+    </message>
+    <message>
+        <source>The share of captions that name an object with its colour, and nothing that is not in the scene as they describe it. 0 to 1, higher is better.</source>
+        <translation>物体をその色とともに名指し、記述どおりに場面にないものを一つも挙げないキャプションの割合。0～1、高いほど良い。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>that name an object</comment>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Right objects</source>
+        <translation>正しい物体</translation>
+    </message>
+    <message>
+        <source>Right colours</source>
+        <translation>正しい色</translation>
     </message>
 </context>
 <context>
@@ -4711,9 +5461,64 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ObjectCheck</name>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Keep this result in the list below while the caption is on show</source>
+        <translation>キャプションの表示中、この結果を下の一覧に残します</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>キャプションの単語をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around what “%1” names.</source>
+        <translation>「%1」が指すものを囲む長方形をドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies inside.</source>
+        <translation>「%2」のアテンションの %1 が長方形の中にあります（均等の %3 倍）。最も強い場所は内側です。</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies outside.</source>
+        <translation>「%2」のアテンションの %1 が長方形の中にあります（均等の %3 倍）。最も強い場所は外側です。</translation>
+    </message>
+    <message>
+        <source>%1 × even, inside</source>
+        <translation>均等の %1 倍、内側</translation>
+    </message>
+    <message>
+        <source>%1 × even, outside</source>
+        <translation>均等の %1 倍、外側</translation>
+    </message>
+    <message>
+        <source>Kept: the strongest place lies inside for %1 of %2</source>
+        <translation>残した結果：%2 件中 %1 件で最も強い場所が内側</translation>
+    </message>
+    <message>
+        <source>Is the map on the object?</source>
+        <translation>マップは物体の上にあるか</translation>
+    </message>
+    <message>
+        <source>Select a word that names an object, and drag a rectangle around that object. Its attention is compared with an even map; the strongest place should lie inside (pointing game).</source>
+        <translation>物体を指す語を選び、その物体を囲む長方形をドラッグします。その語のアテンションを均等なマップと比べます。最も強い場所は内側にあるはずです（ポインティングゲーム）。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run&apos;s folder</source>
+        <source>Inside the run's folder</source>
         <translation>実行のフォルダー内</translation>
     </message>
     <message>
@@ -4812,8 +5617,114 @@
         <translation>詳細設定(&amp;V)</translation>
     </message>
     <message>
-        <source>As in the starting model (under &quot;Advanced&quot;).</source>
+        <source>As in the starting model (under "Advanced").</source>
         <translation>開始モデルと同じです（「詳細設定」を参照）。</translation>
+    </message>
+    <message>
+        <source>This is not a model file (.safetensors).</source>
+        <translation>これはモデルファイル (.safetensors) ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OtherExplanations</name>
+    <message>
+        <source>Explanations</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>キャプションの単語をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>Explaining…</source>
+        <translation>説明を計算中…</translation>
+    </message>
+    <message>
+        <source>finds nothing</source>
+        <translation>見つかるものなし</translation>
+    </message>
+    <message>
+        <source>%1, rank correlation %2</source>
+        <translation>%1、順位相関 %2</translation>
+    </message>
+    <message>
+        <source>Explanations of “%1”</source>
+        <translation>「%1」の説明</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>ほかの説明は?</translation>
+    </message>
+    <message>
+        <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
+        <translation>単語がどこから来たかを調べる別の方法です。各バーは、マップの最も強い 5 分の 1 がアテンションのそれとどれだけ重なるかを表します。順位相関は、2 つのマップがすべての場所を同じ順に並べるなら 1、無関係なら 0 です。マップを選ぶと画像上に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::PaintedGaze</name>
+    <message>
+        <source>Look only here</source>
+        <translation>ここだけを見る</translation>
+    </message>
+    <message>
+        <source>Look anywhere but here</source>
+        <translation>ここ以外を見る</translation>
+    </message>
+    <message>
+        <source>What the painted part means</source>
+        <translation>塗った部分の意味</translation>
+    </message>
+    <message>
+        <source>What it would say</source>
+        <translation>モデルが選ぶ単語</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>キャプションの単語をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>「%1」の代わり</translation>
+    </message>
+    <message>
+        <source>Paint on the image.</source>
+        <translation>画像に塗ってください。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 with your map, %3 with the model's own</source>
+        <translation>「%1」: 塗ったマップでは %2、モデル自身のマップでは %3</translation>
+    </message>
+    <message>
+        <source>How much the choice of this word changes with the gaze: %1 between the model's own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
+        <translation>この単語の選び方が視線によってどれだけ変わるか: モデル自身のマップと塗ったマップの間で %1、モデル自身のマップと均等なマップの間で %2（全単語の確率の Jensen-Shannon ダイバージェンス: 同じなら 0、共通部分がなければ 1）。</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>What if it had looked elsewhere?</source>
+        <translation>別の場所を見ていたら?</translation>
+    </message>
+    <message>
+        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model's own map. When you let go, the model continues the caption from there.</source>
+        <translation>選択した単語でモデルに見せたい場所を塗ります。塗る間にバーが変わります。各バーの印は、モデル自身のマップでの確率です。ボタンを離すと、モデルがその続きを生成します。</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5840,97 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::QuestionSide</name>
+    <message>
+        <source>Ask a &amp;question…</source>
+        <translation>質問する(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Change a word, the gaze or the image, and find out whether a map can be trusted</source>
+        <translation>単語、視線、画像を変えてみて、マップが信頼できるかを確かめます</translation>
+    </message>
+    <message>
+        <source>Close the question and bring back the caption (Esc)</source>
+        <translation>質問を閉じて元のキャプションに戻します（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>質問を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RecentRuns</name>
+    <message numerus="yes">
+        <source>finished, %n epoch(s)</source>
+        <translation>
+            <numerusform>完了、%n エポック</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epoch(s)</source>
+        <translation>
+            <numerusform>%n エポック中 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>最良：%1</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>最近の実行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and the run</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Trains it further from where it stopped</source>
+        <translation>止まったところから学習を続けます</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Shows its curves, captions and attention</source>
+        <translation>曲線・キャプション・注意を表示します</translation>
+    </message>
+    <message>
+        <source>Caption with it</source>
+        <translation>これでキャプションを付ける</translation>
+    </message>
+    <message>
+        <source>Captions images with the best model of this run</source>
+        <translation>この実行の最良のモデルで画像にキャプションを付けます</translation>
+    </message>
+    <message>
+        <source>Evaluate it</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <source>Scores the best model of this run on its dataset</source>
+        <translation>この実行の最良のモデルをそのデータセットで採点します</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>オプション…</translation>
+    </message>
+    <message>
+        <source>Trains it further, for instance over more epochs</source>
+        <translation>エポックを増やすなどして学習を続けます</translation>
+    </message>
+    <message>
+        <source>Resumes it after a look at its options</source>
+        <translation>オプションを確認してから再開します</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::ReferencePanel</name>
     <message>
         <source>Open on the caption page</source>
@@ -4939,16 +5941,16 @@
         <translation>選択した画像のキャプションと参照キャプション</translation>
     </message>
     <message>
-        <source>Words in bold occur both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
-        <translation>太字の単語は、モデルのキャプションと参照キャプションの両方に現れます。「a」や「of」などの単語は除きます。</translation>
-    </message>
-    <message>
         <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
         <translation>画像をアテンションとともに 1 語ずつ表示します（画像の表では Enter）。</translation>
     </message>
     <message>
         <source>Reference captions</source>
         <translation>参照キャプション</translation>
+    </message>
+    <message>
+        <source>Words in bold occur both in the model's caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
+        <translation>太字の単語は、モデルのキャプションと参照キャプションの両方にあります。「a」や「of」のような単語は除きます。「left」や「behind」のような単語は、参照が同じものについて述べている場合だけ数えます。</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5989,67 @@
     <message>
         <source>Clear recta&amp;ngle</source>
         <translation>矩形を消去(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReliabilityView</name>
+    <message>
+        <source>Probabilities that come true</source>
+        <translation>そのとおりになる確率</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>正解の割合</translation>
+    </message>
+    <message>
+        <source>Probability of the most probable word</source>
+        <translation>最も確からしい単語の確率</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>The model is too sure of its words.</source>
+        <translation>モデルは自分の単語に自信を持ちすぎています。</translation>
+    </message>
+    <message>
+        <source>The model is not sure enough of its words.</source>
+        <translation>モデルは自分の単語に自信が足りません。</translation>
+    </message>
+    <message>
+        <source>On average, the probabilities can be believed.</source>
+        <translation>平均して、確率は信じられます。</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities</source>
+        <translation>確率の信頼性</translation>
+    </message>
+    <message>
+        <source>Over the words of the reference captions, its most probable word has a probability of %1 on average and is right in %2 of cases.</source>
+        <translation>参照キャプションの単語について、最も確からしい単語の確率は平均 %1 で、%2 の場合に正解です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected calibration error: %1 over %Ln word(s).</source>
+        <translation>
+            <numerusform>期待較正誤差：%1（%Ln 語）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each bar holds the words with a probability in its range; its height is how often they are right. Where bars reach the dashed line, the probabilities can be believed; where they end below it, the model is too sure.</source>
+        <translation>各棒は、その範囲の確率を持つ単語をまとめたもので、高さはそれらがどれだけ正しいかを示します。棒が破線に届くところでは確率を信じられ、破線より下で終わるところではモデルは自信を持ちすぎています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on the first %Ln image(s).</source>
+        <translation>
+            <numerusform>最初の %Ln 枚の画像で測定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probability %1 to %2: %Ln word(s), right in %3 of cases</source>
+        <translation>
+            <numerusform>確率 %1～%2：%Ln 語、%3 の場合に正解</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5083,10 +6146,6 @@
         <translation>停止しています。チェックポイントを書き込んでいます…</translation>
     </message>
     <message>
-        <source>Watched. The charts follow the program that trains this run.</source>
-        <translation>監視中。グラフは、この実行を学習しているプログラムに追従します。</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>経過 %1</translation>
     </message>
@@ -5118,6 +6177,10 @@
         <source>Stopped at step %1 of %2</source>
         <translation>ステップ %1 / %2 で停止</translation>
     </message>
+    <message>
+        <source>Only shown here. If another program trains this run, the charts follow it.</source>
+        <translation>表示のみです。別のプログラムがこの実行を学習中なら、グラフはそれに追従します。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -5138,7 +6201,7 @@
         <translation>実行の保存先を指定してください。</translation>
     </message>
     <message>
-        <source>Give the whole path of the run&apos;s folder.</source>
+        <source>Give the whole path of the run's folder.</source>
         <translation>実行のフォルダーを完全なパスで指定してください。</translation>
     </message>
     <message>
@@ -5148,6 +6211,14 @@
     <message>
         <source>A new or empty folder for the run</source>
         <translation>実行に使う新しいフォルダーまたは空のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunModels</name>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>model (metric score)</comment>
+        <translation>%1（%2 %3）</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +6260,14 @@
     <message>
         <source>The image no longer exists.</source>
         <translation>画像はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>Outlined: %1 of the attention</source>
+        <translation>輪郭内：注意の %1</translation>
+    </message>
+    <message>
+        <source>Attention from %1 to %2 times even</source>
+        <translation>注意は均等の %1 倍から %2 倍</translation>
     </message>
 </context>
 <context>
@@ -5232,18 +6311,6 @@
     <message>
         <source>Show the best epoch: the green mark below the slider.</source>
         <translation>最良のエポックを表示します。スライダーの下の緑の印です。</translation>
-    </message>
-    <message>
-        <source>How strongly the model looked: least on the left, most on the right.</source>
-        <translation>モデルが見た強さです。左が最も弱く、右が最も強くなります。</translation>
-    </message>
-    <message>
-        <source>least</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>most</source>
-        <translation>最大</translation>
     </message>
     <message>
         <source>Epoch %1 of %2, the best</source>
@@ -5345,12 +6412,60 @@
             <numerusform>物体を指す単語は %Ln 個です。どこも同じように見るマップなら、質量は %1 になります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>95 % interval: %1 to %2, where the score would be on other images of the same kind (bootstrap over the images).</source>
+        <translation>95 % 区間：%1～%2。同じ種類の別の画像なら、スコアはこの範囲になるでしょう（画像についてのブートストラップ）。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ScoreTable</name>
     <message>
         <source>Scores of the evaluated models</source>
         <translation>評価したモデルのスコア</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SeenOrGuessed</name>
+    <message>
+        <source>Seen in the image</source>
+        <translation>画像に見たもの</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>Reading the caption without the image…</source>
+        <translation>画像なしでキャプションを読み取り中…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>probability with and without the image</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” has a probability of %2 with the image and %3 without it, after the same words.</source>
+        <translation>同じ単語列の後の「%1」の確率は、画像ありで %2、画像なしで %3 です。</translation>
+    </message>
+    <message>
+        <source>Seen in the image (probability with → without it)</source>
+        <translation>画像に見たもの（確率: 画像あり → なし）</translation>
+    </message>
+    <message>
+        <source>“Without the image”: the mean of all images that the model learned from.</source>
+        <translation>「画像なし」: モデルが学習したすべての画像の平均です。</translation>
+    </message>
+    <message>
+        <source>“Without the image”: the image itself, blurred until only its colours are left.</source>
+        <translation>「画像なし」: 色だけが残るまでぼかした、その画像自身です。</translation>
+    </message>
+    <message>
+        <source>Did it look, or guess?</source>
+        <translation>見たのか、推測したのか?</translation>
+    </message>
+    <message>
+        <source>A long bar: the word needs the image. No bar: the word is just as likely without the image; the model can guess it from the words before it.</source>
+        <translation>バーが長い単語は画像を必要とします。バーがない単語は、画像がなくても同じくらい確からしく、モデルはそれまでの単語から推測できます。</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +6574,7 @@
         <translation>学習を開始(&amp;S)</translation>
     </message>
     <message>
-        <source>The data has no split called &quot;%1&quot;.</source>
+        <source>The data has no split called "%1".</source>
         <translation>データに「%1」という分割はありません。</translation>
     </message>
     <message>
@@ -5471,15 +6586,15 @@
         <translation>学習を再開(&amp;T)</translation>
     </message>
     <message>
-        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
         <translation>「詳細設定」の「%1」で別のものを選んでください。データにある分割: %2。</translation>
     </message>
     <message>
-        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
+        <source>Resuming the run "%1". Only a few options can still be changed.</source>
         <translation>実行「%1」を再開します。変更できるオプションは一部だけです。</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
             <numerusform>この実行は完了しています（%n エポック）。さらに学習するには「%1」を増やしてください。</numerusform>
         </translation>
@@ -5534,10 +6649,6 @@
 <context>
     <name>saccade::ui::TrainingPage</name>
     <message>
-        <source>Loss, scores and attention appear here while a model learns.</source>
-        <translation>モデルの学習中、ここに損失、スコア、アテンションが表示されます。</translation>
-    </message>
-    <message>
         <source>Saved in %1.</source>
         <translation>%1 に保存しました。</translation>
     </message>
@@ -5575,26 +6686,14 @@
             <numerusform>完了: %n エポック。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>validation loss</source>
-        <translation>検証損失</translation>
-    </message>
-    <message>
-        <source>Best: epoch %1, %2 %3.</source>
-        <translation>最良: エポック %1、%2 %3。</translation>
-    </message>
-    <message>
-        <source>Best: the model it started from, %1 %2.</source>
-        <translation>最良: 開始モデル、%1 %2。</translation>
-    </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
         <translation>
             <numerusform>この実行は完了しています。改善が止まったため、%n エポックで早期に終了しました。さらに学習するには「%1」を増やしてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
             <numerusform>この実行は完了しています（%n エポック）。さらに学習するには「%1」を増やしてください。</numerusform>
         </translation>
@@ -5606,6 +6705,25 @@
     <message>
         <source>Resume from the last checkpoint</source>
         <translation>最後のチェックポイントから再開</translation>
+    </message>
+    <message>
+        <source>Best: epoch %1, %2.</source>
+        <translation>最良：エポック %1、%2。</translation>
+    </message>
+    <message>
+        <source>Best: the model it started from, %1.</source>
+        <translation>最良：開始時のモデル、%1。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrialChart</name>
+    <message>
+        <source>Deletion: image blurred (%)</source>
+        <translation>削除: ぼかした割合（%）</translation>
+    </message>
+    <message>
+        <source>Insertion: image brought back (%)</source>
+        <translation>挿入: 元に戻した割合（%）</translation>
     </message>
 </context>
 <context>
@@ -5643,8 +6761,19 @@
         <translation>モデルはこの画像について何も述べていません。</translation>
     </message>
     <message>
-        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <source>The model's output is NaN or infinite: its weights are damaged.</source>
         <translation>モデルの出力が NaN または無限大です: 重みが壊れています。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::UnseenText</name>
+    <message>
+        <source>The model saw only the middle %1 of this image.</source>
+        <translation>モデルはこの画像の中央 %1 しか見ていません。</translation>
+    </message>
+    <message>
+        <source>The model saw only %1 of this image.</source>
+        <translation>モデルはこの画像の %1 しか見ていません。</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6835,29 @@
     <message>
         <source>More words are coming.</source>
         <translation>続きの単語を生成しています。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ZoomButton</name>
+    <message>
+        <source>How large the image is drawn; at 100 % each of its pixels is a pixel of the screen</source>
+        <translation>画像の表示サイズ。100 % では画像の 1 ピクセルが画面の 1 ピクセルになります</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>ウィンドウに合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>全体 %1</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>ズーム: %1</translation>
     </message>
 </context>
 </TS>

@@ -76,7 +76,7 @@
         <translation>为一个批次采样的描述的平均得分（CIDEr-D）：自批判（self-critical）训练提高的就是它；越高越好。</translation>
     </message>
     <message>
-        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word&apos;s attention that lies on the objects it names, if the validation images have object masks.</source>
+        <source>Entropy: 1 when attention is spread evenly over the image, 0 when it lies in one place. Difference between words: 0 when every word looks at the same place. On named objects: the share of a word's attention that lies on the objects it names, if the validation images have object masks.</source>
         <translation>熵：注意力均匀分布于整幅图像时为 1，集中于一处时为 0。词间差异：所有词都关注同一处时为 0。所指物体上：在验证图像有物体掩码时，一个词的注意力中落在其所指物体上的比例。</translation>
     </message>
     <message>
@@ -334,7 +334,7 @@
         <translation>未指定数据集</translation>
     </message>
     <message>
-        <source>a folder that was written by &quot;saccade scenes&quot;</source>
+        <source>a folder that was written by "saccade scenes"</source>
         <translation>由“saccade scenes”写出的文件夹</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
         <translation>出现两次，另有 %1 幅图像也是如此；每幅只使用一次</translation>
     </message>
     <message>
-        <source>no image in split &quot;%1&quot;; the dataset has: %2</source>
+        <source>no image in split "%1"; the dataset has: %2</source>
         <translation>划分“%1”中没有图像；数据集包含：%2</translation>
     </message>
     <message>
@@ -426,11 +426,11 @@
         <translation>没有描述的图像</translation>
     </message>
     <message>
-        <source>images without &quot;id&quot; or &quot;file_name&quot;</source>
+        <source>images without "id" or "file_name"</source>
         <translation>没有“id”或“file_name”的图像</translation>
     </message>
     <message>
-        <source>annotations without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <source>annotations without "image_id" or "caption"</source>
         <translation>没有“image_id”或“caption”的标注</translation>
     </message>
     <message>
@@ -442,7 +442,7 @@
         <translation>空描述</translation>
     </message>
     <message>
-        <source>lines that are not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <source>lines that are not "image#number&lt;TAB&gt;caption"</source>
         <translation>不是“图像#编号&lt;TAB&gt;描述”的行</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>由更新版本的 Saccade 写出</translation>
     </message>
     <message>
-        <source>the metadata &quot;%1&quot; is not valid JSON</source>
+        <source>the metadata "%1" is not valid JSON</source>
         <translation>元数据“%1”不是有效的 JSON</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>词汇表不是以 &lt;pad&gt;、&lt;start&gt;、&lt;end&gt;、&lt;unk&gt; 开头</translation>
     </message>
     <message>
-        <source>the vocabulary has the word &quot;%1&quot; twice</source>
+        <source>the vocabulary has the word "%1" twice</source>
         <translation>词汇表中“%1”一词出现两次</translation>
     </message>
     <message>
@@ -518,63 +518,63 @@
         <translation>文件头不是由张量组成的对象</translation>
     </message>
     <message>
-        <source>the header&apos;s entry &quot;%1&quot; is malformed</source>
+        <source>the header's entry "%1" is malformed</source>
         <translation>文件头中的条目“%1”格式有误</translation>
     </message>
     <message>
-        <source>the header names &quot;%1&quot; twice</source>
+        <source>the header names "%1" twice</source>
         <translation>文件头中“%1”出现两次</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is given twice for &quot;%2&quot;</source>
+        <source>"%1" is given twice for "%2"</source>
         <translation>“%2”的“%1”被指定两次</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a number that is out of range</source>
+        <source>"%1" has a number that is out of range</source>
         <translation>“%1”中有超出范围的数</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has the element type &quot;%2&quot;, which is not supported</source>
+        <source>"%1" has the element type "%2", which is not supported</source>
         <translation>“%1”的元素类型“%2”不受支持</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; ends before it begins</source>
+        <source>"%1" ends before it begins</source>
         <translation>“%1”的结尾在开头之前</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; reaches beyond the end of the file; the file may be cut off</source>
+        <source>"%1" reaches beyond the end of the file; the file may be cut off</source>
         <translation>“%1”超出文件末尾；文件可能已被截断</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a shape that is out of range</source>
+        <source>"%1" has a shape that is out of range</source>
         <translation>“%1”的形状超出范围</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has %2 bytes where its shape needs %3</source>
+        <source>"%1" has %2 bytes where its shape needs %3</source>
         <translation>“%1”有 %2 字节，而其形状需要 %3</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <source>"%1" and "%2" overlap</source>
         <translation>“%1”与“%2”重叠</translation>
     </message>
     <message>
-        <source>has no &quot;%1&quot;; these are not the weights of this encoder</source>
+        <source>has no "%1"; these are not the weights of this encoder</source>
         <translation>没有“%1”；这不是该编码器的权重</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has the shape %2 where the encoder needs %3</source>
+        <source>"%1" has the shape %2 where the encoder needs %3</source>
         <translation>“%1”的形状为 %2，而编码器需要 %3</translation>
     </message>
     <message>
-        <source>the encoder &quot;%1&quot; has no coarser features to fuse in</source>
+        <source>the encoder "%1" has no coarser features to fuse in</source>
         <translation>编码器“%1”没有可融合的更粗特征</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: a name must have between 1 and 64 letters.</source>
+        <source>The model's configuration: a name must have between 1 and 64 letters.</source>
         <translation>模型的配置：名称须为 1 到 64 个字符。</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: the image size must be a multiple of 32.</source>
+        <source>The model's configuration: the image size must be a multiple of 32.</source>
         <translation>模型的配置：图像尺寸必须是 32 的倍数。</translation>
     </message>
     <message>
@@ -606,11 +606,11 @@
         <translation>其索引大于任何状态字典所需</translation>
     </message>
     <message>
-        <source>the data of the tensor &quot;%1&quot; is cut off</source>
+        <source>the data of the tensor "%1" is cut off</source>
         <translation>张量“%1”的数据被截断</translation>
     </message>
     <message>
-        <source>the tensor &quot;%1&quot; reaches beyond its storage</source>
+        <source>the tensor "%1" reaches beyond its storage</source>
         <translation>张量“%1”超出其存储区</translation>
     </message>
     <message>
@@ -618,8 +618,8 @@
         <translation>没有具名的张量</translation>
     </message>
     <message>
-        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), &quot;weights.pth&quot;)</source>
-        <translation>含有 Python 对象 %1，它不是权重；其中没有任何内容被运行。请只保存权重：torch.save(model.state_dict(), &quot;weights.pth&quot;)</translation>
+        <source>holds the Python object %1, which is not a weight; nothing of it was run. Save the bare weights instead: torch.save(model.state_dict(), "weights.pth")</source>
+        <translation>含有 Python 对象 %1，它不是权重；其中没有任何内容被运行。请只保存权重：torch.save(model.state_dict(), "weights.pth")</translation>
     </message>
     <message>
         <source>the pickle holds more values than a state dictionary needs</source>
@@ -654,23 +654,23 @@
         <translation>pickle 含有状态字典不需要的操作 %1；其中没有任何内容被运行</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a whole number, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be a whole number, not "%2".</source>
         <translation>选项“%1”必须是整数，而不是“%2”。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a number, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be a number, not "%2".</source>
         <translation>选项“%1”必须是数，而不是“%2”。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be true or false, not &quot;%2&quot;.</source>
+        <source>The option "%1" must be true or false, not "%2".</source>
         <translation>选项“%1”必须是 true 或 false，而不是“%2”。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be between %2 and %3, not %4.</source>
+        <source>The option "%1" must be between %2 and %3, not %4.</source>
         <translation>选项“%1”必须在 %2 到 %3 之间，而不是 %4。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be %2.</source>
+        <source>The option "%1" must be %2.</source>
         <translation>选项“%1”必须是%2。</translation>
     </message>
     <message>
@@ -690,31 +690,31 @@
         <translation>文本</translation>
     </message>
     <message>
-        <source>The option &quot;encoder&quot; must name an encoder.</source>
+        <source>The option "encoder" must name an encoder.</source>
         <translation>选项“encoder”必须指定一个编码器。</translation>
     </message>
     <message>
-        <source>The option &quot;decoder&quot; must name a decoder.</source>
+        <source>The option "decoder" must name a decoder.</source>
         <translation>选项“decoder”必须指定一个解码器。</translation>
     </message>
     <message>
-        <source>The option &quot;train_split&quot; must name a split.</source>
+        <source>The option "train_split" must name a split.</source>
         <translation>选项“train_split”必须指定一个划分。</translation>
     </message>
     <message>
-        <source>The option &quot;image_size&quot; must be a multiple of 32.</source>
+        <source>The option "image_size" must be a multiple of 32.</source>
         <translation>选项“image_size”必须是 32 的倍数。</translation>
     </message>
     <message>
-        <source>The model would be judged by what it learned from: &quot;validation_split&quot; and &quot;train_split&quot; must differ.</source>
+        <source>The model would be judged by what it learned from: "validation_split" and "train_split" must differ.</source>
         <translation>这样会用训练数据来评判模型：“validation_split”与“train_split”必须不同。</translation>
     </message>
     <message>
-        <source>The option &quot;fine_tune_from&quot; must be below %1, the number of stages of this encoder.</source>
+        <source>The option "fine_tune_from" must be below %1, the number of stages of this encoder.</source>
         <translation>选项“fine_tune_from”必须小于 %1，即该编码器的阶段数。</translation>
     </message>
     <message>
-        <source>unknown %1 &quot;%2&quot;; did you mean &quot;%3&quot;? Known: %4.</source>
+        <source>unknown %1 "%2"; did you mean "%3"? Known: %4.</source>
         <translation>未知的%1“%2”；是否指“%3”？已知的有：%4。</translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
         <translation>训练选项</translation>
     </message>
     <message>
-        <source>value of the option &quot;%1&quot;</source>
+        <source>value of the option "%1"</source>
         <translation>选项“%1”的值</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>%1不是 JSON 对象。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; %3.</source>
+        <source>%1: "%2" %3.</source>
         <translation>%1：“%2”%3。</translation>
     </message>
     <message>
@@ -750,7 +750,7 @@
         <translation>训练配置</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration</source>
+        <source>The model's configuration</source>
         <translation>模型的配置</translation>
     </message>
     <message>
@@ -826,11 +826,11 @@
         <translation>待描述和评分的图像均无法读取。</translation>
     </message>
     <message>
-        <source>No image of the split &quot;%1&quot; has a caption to train on.</source>
+        <source>No image of the split "%1" has a caption to train on.</source>
         <translation>划分“%1”中没有带描述、可供训练的图像。</translation>
     </message>
     <message>
-        <source>No image of the split &quot;%1&quot; has a caption to compare with.</source>
+        <source>No image of the split "%1" has a caption to compare with.</source>
         <translation>划分“%1”中没有带描述、可供比较的图像。</translation>
     </message>
     <message>
@@ -878,7 +878,7 @@
         <translation>不是检查点：其中没有训练状态</translation>
     </message>
     <message>
-        <source>the optimiser&apos;s state of %1 is missing or has another shape</source>
+        <source>the optimiser's state of %1 is missing or has another shape</source>
         <translation>%1 的优化器状态缺失或形状不符</translation>
     </message>
     <message>
@@ -910,11 +910,11 @@
         <translation>不是 COCO 实例文件：其中没有任何图像含有物体</translation>
     </message>
     <message>
-        <source>objects without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <source>objects without "image_id" or "category_id"</source>
         <translation>没有“image_id”或“category_id”的物体</translation>
     </message>
     <message>
-        <source>objects without a usable &quot;segmentation&quot;</source>
+        <source>objects without a usable "segmentation"</source>
         <translation>没有可用“segmentation”的物体</translation>
     </message>
     <message>
@@ -950,19 +950,19 @@
         <translation>掩码的压缩游程在第 %1 个字符处格式有误</translation>
     </message>
     <message>
-        <source>The model&apos;s training record</source>
+        <source>The model's training record</source>
         <translation>模型的训练记录</translation>
     </message>
     <message>
-        <source>The best model&apos;s probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
+        <source>The best model's probabilities are calibrated: temperature %1, calibration error %2 before and %3 after.</source>
         <translation>最佳模型的概率已校准：温度 %1，校准误差由 %2 变为 %3。</translation>
     </message>
     <message>
-        <source>The key &quot;stages&quot; must be a list of 1 to %1 objects with training options.</source>
+        <source>The key "stages" must be a list of 1 to %1 objects with training options.</source>
         <translation>键“stages”必须是由 1 到 %1 个含训练选项的对象组成的列表。</translation>
     </message>
     <message>
-        <source>A stage starts from the models of earlier stages; only the first can have an &quot;initial_model&quot;.</source>
+        <source>A stage starts from the models of earlier stages; only the first can have an "initial_model".</source>
         <translation>每个阶段都从之前阶段的模型开始；只有第一个阶段可以有“initial_model”。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>与 %1 的架构不同：只有架构相同的模型才能取平均</translation>
     </message>
     <message>
-        <source>The key &quot;from&quot; of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
+        <source>The key "from" of a stage must be the number of a stage before it, from 1, or a list of such numbers.</source>
         <translation>阶段的键“from”必须是其之前某个阶段的编号（从 1 开始），或这类编号的列表。</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>与 Images/ 或 Flicker8k_Dataset/ 并列的 Flickr8k.token.txt</translation>
     </message>
     <message>
-        <source>is not &quot;image#number&lt;TAB&gt;caption&quot;</source>
+        <source>is not "image#number&lt;TAB&gt;caption"</source>
         <translation>不是“图像#编号&lt;TAB&gt;描述”</translation>
     </message>
     <message>
@@ -1094,11 +1094,11 @@
         <translation>跳过的类别</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a Python object, not a tensor</source>
+        <source>"%1" is a Python object, not a tensor</source>
         <translation>“%1”是 Python 对象，不是张量</translation>
     </message>
     <message>
-        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; to fetch it</source>
+        <source>is a Git LFS pointer, not the file itself; run "git lfs pull" to fetch it</source>
         <translation>是 Git LFS 指针，不是文件本身；请用“git lfs pull”获取</translation>
     </message>
     <message>
@@ -1246,11 +1246,11 @@
         <translation>不含该编码器的权重：其中的张量名为 %1，而编码器需要 %2</translation>
     </message>
     <message>
-        <source>holds the weights of this encoder more than once, for example as &quot;%1&quot; and as &quot;%2&quot;; those with the shortest names are used</source>
+        <source>holds the weights of this encoder more than once, for example as "%1" and as "%2"; those with the shortest names are used</source>
         <translation>含有多份该编码器的权重，例如“%1”和“%2”；使用名称最短的一份</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has integers where the encoder needs floating-point numbers</source>
+        <source>"%1" has integers where the encoder needs floating-point numbers</source>
         <translation>“%1”为整数，而编码器需要浮点数</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>验证图像太少（%1 幅），得分多半出于偶然，因此以验证损失最低的一轮为最佳。</translation>
     </message>
     <message>
-        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option &quot;minimum_count&quot;.</source>
+        <source>No word of the training captions occurs %1 times or more, so the model would know no words; lower the option "minimum_count".</source>
         <translation>训练描述中没有任何词出现 %1 次或以上，模型将不认识任何词；请调低选项“minimum_count”。</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
         <translation>起始模型不认识训练描述中的任何词。</translation>
     </message>
     <message>
-        <source>holds the tensor &quot;%1&quot;, which this encoder does not have: these are the weights of another encoder</source>
+        <source>holds the tensor "%1", which this encoder does not have: these are the weights of another encoder</source>
         <translation>含有该编码器没有的张量“%1”：这是其他编码器的权重</translation>
     </message>
     <message>
@@ -1318,23 +1318,23 @@
         <translation>已损坏或不完整：其 pickle 过早结束</translation>
     </message>
     <message>
-        <source>objects of which the &quot;bbox&quot; is used</source>
+        <source>objects of which the "bbox" is used</source>
         <translation>改用“bbox”的物体</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; must have one number per dataset (numbers: %1, datasets: %2).</source>
+        <source>The option "dataset_weights" must have one number per dataset (numbers: %1, datasets: %2).</source>
         <translation>选项“dataset_weights”须为每个数据集给出一个数（数：%1，数据集：%2）。</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; must be numbers from 0 to 1000, joined with commas, not &quot;%1&quot;.</source>
+        <source>The option "dataset_weights" must be numbers from 0 to 1000, joined with commas, not "%1".</source>
         <translation>选项“dataset_weights”须为以逗号分隔的 0 到 1000 之间的数，而不是“%1”。</translation>
     </message>
     <message>
-        <source>The option &quot;dataset_weights&quot; leaves no image to train on.</source>
+        <source>The option "dataset_weights" leaves no image to train on.</source>
         <translation>选项“dataset_weights”没有留下可用于训练的图像。</translation>
     </message>
     <message>
-        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options &quot;attention_supervision&quot; and &quot;object_loss&quot; to 0 and leave &quot;layout_captions&quot; empty.</source>
+        <source>No training image has objects to learn from; train on a dataset with object masks or boxes (COCO instances), or set the options "attention_supervision" and "object_loss" to 0 and leave "layout_captions" empty.</source>
         <translation>没有训练图像含有可供学习的物体；请用带物体掩码或边框的数据集（COCO 实例）训练，或将选项“attention_supervision”和“object_loss”设为 0 并将“layout_captions”留空。</translation>
     </message>
     <message>
@@ -1350,11 +1350,11 @@
         <translation>边框中有不在 0 到 1 之间的数；请给出占图像的比例，而不是像素</translation>
     </message>
     <message>
-        <source>a box is not [&quot;category&quot;, x, y, width, height]</source>
-        <translation>边框不是 [&quot;category&quot;, x, y, width, height] 的形式</translation>
+        <source>a box is not ["category", x, y, width, height]</source>
+        <translation>边框不是 ["category", x, y, width, height] 的形式</translation>
     </message>
     <message>
-        <source>is not a JSON object with the lists &quot;captions&quot; and &quot;boxes&quot;</source>
+        <source>is not a JSON object with the lists "captions" and "boxes"</source>
         <translation>不是含列表“captions”和“boxes”的 JSON 对象</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@
         <translation>无法使用的行</translation>
     </message>
     <message>
-        <source>Training starts from a model with the encoder &quot;%1&quot; and keeps its sizes and preprocessing.</source>
+        <source>Training starts from a model with the encoder "%1" and keeps its sizes and preprocessing.</source>
         <translation>从编码器为“%1”的模型开始训练；其尺寸和预处理保持不变。</translation>
     </message>
     <message>
-        <source>The bundled model was not found, so training cannot start from it; name another file as &quot;initial_model&quot;, or leave it empty.</source>
+        <source>The bundled model was not found, so training cannot start from it; name another file as "initial_model", or leave it empty.</source>
         <translation>找不到程序自带的模型，因此无法从它开始训练；请将“initial_model”设为其他文件，或留空。</translation>
     </message>
     <message>
@@ -1410,7 +1410,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>unknown %1 &quot;%2&quot;</source>
+        <source>unknown %1 "%2"</source>
         <translation>未知的%1“%2”</translation>
     </message>
     <message>
@@ -1422,11 +1422,11 @@
         <translation>没有 %1</translation>
     </message>
     <message>
-        <source>is left out: its &quot;%1&quot; %2</source>
+        <source>is left out: its "%1" %2</source>
         <translation>被跳过：“%1”%2</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; %2</source>
+        <source>"%1" %2</source>
         <translation>“%1”%2</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>图像被跳过：%1</translation>
     </message>
     <message>
-        <source>image without &quot;id&quot; or &quot;file_name&quot;</source>
+        <source>image without "id" or "file_name"</source>
         <translation>图像缺少“id”或“file_name”</translation>
     </message>
     <message>
@@ -1442,7 +1442,7 @@
         <translation>标注被跳过：%1</translation>
     </message>
     <message>
-        <source>annotation without &quot;image_id&quot; or &quot;caption&quot;</source>
+        <source>annotation without "image_id" or "caption"</source>
         <translation>标注缺少“image_id”或“caption”</translation>
     </message>
     <message>
@@ -1494,23 +1494,23 @@
         <translation>没有描述的文件</translation>
     </message>
     <message>
-        <source>category is left out: its &quot;name&quot; %1</source>
+        <source>category is left out: its "name" %1</source>
         <translation>类别被跳过：“name”%1</translation>
     </message>
     <message>
-        <source>object without &quot;image_id&quot; or &quot;category_id&quot;</source>
+        <source>object without "image_id" or "category_id"</source>
         <translation>物体缺少“image_id”或“category_id”</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;; its &quot;bbox&quot; is used</source>
+        <source>object of image %1 without a usable "segmentation"; its "bbox" is used</source>
         <translation>图像 %1 的物体没有可用的“segmentation”；使用其“bbox”</translation>
     </message>
     <message>
-        <source>object of image %1 without a usable &quot;segmentation&quot;</source>
+        <source>object of image %1 without a usable "segmentation"</source>
         <translation>图像 %1 的物体没有可用的“segmentation”</translation>
     </message>
     <message>
-        <source>object of image %1: a part of its &quot;segmentation&quot; is left out because it is not a polygon</source>
+        <source>object of image %1: a part of its "segmentation" is left out because it is not a polygon</source>
         <translation>图像 %1 的物体：其“segmentation”的一部分不是多边形，被跳过</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>不是图像描述数据集；支持以下格式%1</translation>
     </message>
     <message>
-        <source>has no captions; expected a COCO captions file with &quot;images&quot; and &quot;annotations&quot;</source>
+        <source>has no captions; expected a COCO captions file with "images" and "annotations"</source>
         <translation>没有描述；应为带有“images”和“annotations”的 COCO 描述文件</translation>
     </message>
     <message>
@@ -1554,8 +1554,8 @@
         <translation>是图像 %1 的第二条描述；以第一条为准</translation>
     </message>
     <message>
-        <source>has no captions; expected [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...], as &quot;saccade evaluate --results&quot; writes it</source>
-        <translation>没有描述；应为“saccade evaluate --results”所写的 [{&quot;image_id&quot;: 1, &quot;caption&quot;: &quot;a dog&quot;}, ...]</translation>
+        <source>has no captions; expected [{"image_id": 1, "caption": "a dog"}, ...], as "saccade evaluate --results" writes it</source>
+        <translation>没有描述；应为“saccade evaluate --results”所写的 [{"image_id": 1, "caption": "a dog"}, ...]</translation>
     </message>
     <message>
         <source>is not the instances file of a Scenes dataset (%1)</source>
@@ -1734,7 +1734,7 @@
         <translation>调度</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; sets nothing; write key=value, for instance epochs=3.</source>
+        <source>"%1" sets nothing; write key=value, for instance epochs=3.</source>
         <translation>“%1”没有设置任何内容；请写成 键=值，例如 epochs=3。</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>包含多阶段训练；普通训练请选择其他文件夹</translation>
     </message>
     <message>
-        <source>The prefix word &quot;%1&quot; is not in the vocabulary of the model.</source>
+        <source>The prefix word "%1" is not in the vocabulary of the model.</source>
         <translation>前缀词“%1”不在模型的词汇表中。</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>模块</translation>
     </message>
     <message>
-        <source>cannot be written: a tensor&apos;s name or a metadata text is not valid UTF-8</source>
+        <source>cannot be written: a tensor's name or a metadata text is not valid UTF-8</source>
         <translation>无法写入：某个张量名或元数据文本不是有效的 UTF-8</translation>
     </message>
     <message>
@@ -1802,11 +1802,11 @@
         <translation>描述中各词的注意力图尺寸不同。</translation>
     </message>
     <message>
-        <source>The option &quot;%1&quot; must be a number, a string, true or false.</source>
+        <source>The option "%1" must be a number, a string, true or false.</source>
         <translation>选项“%1”必须是数字、字符串、true 或 false。</translation>
     </message>
     <message>
-        <source>BLEU-1: the share of the caption&apos;s words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
+        <source>BLEU-1: the share of the caption's words that also occur in a reference caption. Captions that are too short lose points. 0 to 1, higher is better.</source>
         <translation>BLEU-1：描述中同时出现在参考描述里的词所占比例。过短的描述会被扣分。0 到 1，越高越好。</translation>
     </message>
     <message>
@@ -1826,7 +1826,7 @@
         <translation>融合更粗的特征</translation>
     </message>
     <message>
-        <source>Add the encoder&apos;s next coarser, deeper features to the grid: more meaning in each cell</source>
+        <source>Add the encoder's next coarser, deeper features to the grid: more meaning in each cell</source>
         <translation>将编码器下一级更粗、更深的特征加入网格：每个单元格包含更多语义</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>先将网格的每个单元格投影到此维数；0：保持编码器的输出</translation>
     </message>
     <message>
-        <source>The encoder&apos;s own</source>
+        <source>The encoder's own</source>
         <translation>与编码器相同</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@
         <translation>LSTM 维数</translation>
     </message>
     <message>
-        <source>Size of the decoder&apos;s memory</source>
+        <source>Size of the decoder's memory</source>
         <translation>解码器记忆的大小</translation>
     </message>
     <message>
@@ -1930,10 +1930,6 @@
         <translation>留出的部分，用于检查模型对未学习过的图像的描述效果</translation>
     </message>
     <message>
-        <source>Minimum word count</source>
-        <translation>最低词频</translation>
-    </message>
-    <message>
         <source>Words that occur less often become the unknown word: fewer words to learn, each seen often enough</source>
         <translation>出现次数更少的词视为未知词：要学的词更少，且每个词都足够常见</translation>
     </message>
@@ -1990,7 +1986,7 @@
         <translation>编码器预训练权重</translation>
     </message>
     <message>
-        <source>Where the encoder starts from: &quot;bundled&quot; is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
+        <source>Where the encoder starts from: "bundled" is the model that comes with the program, else a file of weights (.pth or .safetensors); empty: random numbers</source>
         <translation>编码器的起点：“bundled”为程序自带的模型，否则为权重文件（.pth 或 .safetensors）；留空：随机数</translation>
     </message>
     <message>
@@ -1998,7 +1994,7 @@
         <translation>从已有模型开始</translation>
     </message>
     <message>
-        <source>Model file to start from: its vocabulary and sizes are kept; &quot;bundled&quot; is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
+        <source>Model file to start from: its vocabulary and sizes are kept; "bundled" is the bundled model; several, joined with commas, are averaged; empty: a new model</source>
         <translation>作为训练起点的模型文件：沿用其词汇表和尺寸；“bundled”为程序自带的模型；用逗号分隔的多个模型取平均；留空：新模型</translation>
     </message>
     <message>
@@ -2222,7 +2218,7 @@
         <translation>特征存盘</translation>
     </message>
     <message>
-        <source>Compute each image&apos;s grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
+        <source>Compute each image's grid once and keep it on disk: much faster, needs a frozen encoder and no augmentation</source>
         <translation>每幅图像的网格只计算一次并保存到磁盘：快得多，但要求编码器冻结且不使用数据增强</translation>
     </message>
     <message>
@@ -2358,8 +2354,140 @@
         <translation>自批判（self-critical），整条描述</translation>
     </message>
     <message>
-        <source>The model&apos;s configuration: there are more than %1 options.</source>
+        <source>The model's configuration: there are more than %1 options.</source>
         <translation>模型的配置：选项超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>is not a page that Saccade wrote, so it is not replaced; choose another name</source>
+        <translation>不是 Saccade 写的页面，因此不会被替换；请选择其他名称</translation>
+    </message>
+    <message>
+        <source>what it says about the features of its training images is not valid</source>
+        <translation>其中关于训练图像特征的信息无效</translation>
+    </message>
+    <message>
+        <source>What the model says about its training images</source>
+        <translation>模型中关于训练图像的信息</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Where the model looked, by its own weights</source>
+        <translation>按模型自身的权重，模型关注的位置</translation>
+    </message>
+    <message>
+        <source>The caption is empty, so there is no word to explain.</source>
+        <translation>描述为空，没有可解释的词。</translation>
+    </message>
+    <message>
+        <source>The caption has one word (%1); there is no word %2.</source>
+        <translation>描述只有一个词（%1）；没有第 %2 个词。</translation>
+    </message>
+    <message>
+        <source>The caption has %1 words; there is no word %2.</source>
+        <translation>描述有 %1 个词；没有第 %2 个词。</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>解释方法</translation>
+    </message>
+    <message>
+        <source>Grad-CAM</source>
+        <translation>Grad-CAM</translation>
+    </message>
+    <message>
+        <source>Where the features that the word depends on are active</source>
+        <translation>该词所依赖的特征在哪里活跃</translation>
+    </message>
+    <message>
+        <source>Gradient x input</source>
+        <translation>梯度 x 输入</translation>
+    </message>
+    <message>
+        <source>How strongly the word responds to a small change of each pixel, times the pixel's distance from grey</source>
+        <translation>该词对每个像素微小变化的反应强度，乘以该像素与灰色的差</translation>
+    </message>
+    <message>
+        <source>Integrated gradients</source>
+        <translation>积分梯度</translation>
+    </message>
+    <message>
+        <source>What each part of the image adds to the word as a blurred image becomes sharp</source>
+        <translation>图像由模糊变清晰的过程中，各部分对该词的贡献</translation>
+    </message>
+    <message>
+        <source>A map has %1 weights, but the grid of the model has %2 x %3 cells.</source>
+        <translation>注意力图有 %1 个权重，而模型的网格有 %2 x %3 个单元格。</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>遮挡</translation>
+    </message>
+    <message>
+        <source>How much less probable the word becomes when a part of the image is blurred</source>
+        <translation>图像的一部分变模糊时，该词的概率降低多少</translation>
+    </message>
+    <message>
+        <source>images cannot be saved in this format; use .png or .jpg</source>
+        <translation>无法以此格式保存图像；请使用 .png 或 .jpg</translation>
+    </message>
+    <message>
+        <source>%1 images cannot be compared with %2 others</source>
+        <translation>%1 幅图像无法与另外 %2 幅比较</translation>
+    </message>
+    <message>
+        <source>The word of a gaze must not be negative.</source>
+        <translation>视线所属的词号不能为负。</translation>
+    </message>
+    <message>
+        <source>Word %1 has two gazes.</source>
+        <translation>第 %1 个词有两个视线。</translation>
+    </message>
+    <message>
+        <source>The weights of a gaze must not be negative, and at least one must be above 0.</source>
+        <translation>视线的权重不能为负，且至少有一个须大于 0。</translation>
+    </message>
+    <message>
+        <source>The temperature must be between 0.05 and 10.</source>
+        <translation>温度须在 0.05 到 10 之间。</translation>
+    </message>
+    <message>
+        <source>deletion %1 (random orders: %2 ± %3; lower is better), insertion %4 (%5 ± %6; higher is better)</source>
+        <translation>删除 %1（随机顺序：%2 ± %3；越低越好），插入 %4（%5 ± %6；越高越好）</translation>
+    </message>
+    <message>
+        <source>"%1" hardly depends on the image: its probability is %2, and still %3 when the whole image is blurred. There is nothing for a map to find.</source>
+        <translation>“%1”几乎不依赖图像：其概率为 %2，整幅图像变模糊后仍为 %3。注意力图无可寻找。</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word depends on better than chance: %2.</source>
+        <translation>“%1”的注意力图比随机更能找到该词所依赖的内容：%2。</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word cannot do without better than chance, but not what is enough for it: %2.</source>
+        <translation>“%1”的注意力图比随机更能找到该词不可缺少的内容，但未能更好地找到足以支持它的内容：%2。</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what is enough for the word better than chance, but not what it cannot do without: %2.</source>
+        <translation>“%1”的注意力图比随机更能找到足以支持该词的内容，但未能更好地找到它不可缺少的内容：%2。</translation>
+    </message>
+    <message>
+        <source>The map of "%1" finds what the word depends on no better than chance: %2.</source>
+        <translation>“%1”的注意力图并不比随机更能找到该词所依赖的内容：%2。</translation>
+    </message>
+    <message>
+        <source>Keep words seen at least (times)</source>
+        <translation>保留的单词至少出现（次）</translation>
+    </message>
+    <message>
+        <source>A gaze has %1 weights, but the grid of the model has %2 x %3 cells.</source>
+        <translation>视线有 %1 个权重，而模型的网格有 %2 x %3 个单元格。</translation>
+    </message>
+    <message>
+        <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used: lower warmup_steps or raise epochs.</source>
+        <translation>预热（%1 步）不短于整个训练（%2 步），因此永远用不到完整的学习率：请减小 warmup_steps 或增大 epochs。</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2705,10 @@
         <source>Scenes, with an encoder from nothing</source>
         <translation>Scenes（从零训练编码器）</translation>
     </message>
+    <message>
+        <source>Scenes, in two minutes</source>
+        <translation>Scenes，两分钟</translation>
+    </message>
 </context>
 <context>
     <name>RunSeries</name>
@@ -2648,19 +2780,19 @@
 <context>
     <name>RunWarnings</name>
     <message>
-        <source>raise &quot;%1&quot;</source>
+        <source>raise "%1"</source>
         <translation>增大“%1”</translation>
     </message>
     <message>
-        <source>lower &quot;%1&quot;</source>
+        <source>lower "%1"</source>
         <translation>减小“%1”</translation>
     </message>
     <message>
-        <source>set &quot;%1&quot;</source>
+        <source>set "%1"</source>
         <translation>设置“%1”</translation>
     </message>
     <message>
-        <source>turn on &quot;%1&quot;</source>
+        <source>turn on "%1"</source>
         <translation>启用“%1”</translation>
     </message>
     <message>
@@ -2714,6 +2846,18 @@
     <message>
         <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used.</source>
         <translation>预热（%1 步）不短于整个训练（%2 步），因此始终用不到设定的学习率。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a measure and its value</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2803,8 +2947,87 @@
         <translation>“%1”是此描述中的词。概率 %2</translation>
     </message>
     <message>
-        <source>“%1” after the same words: probability %2</source>
-        <translation>“%1”接在相同的词之后：概率 %2</translation>
+        <source>“%1” after the same words: probability %2. Click to see what would follow.</source>
+        <translation>“%1”接在相同的词之后：概率 %2。单击可查看后续内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was more probable here, but the search compares whole captions: the one with “%2” has the higher score.</source>
+        <translation>此处“%1”的概率更高，但搜索比较的是整条描述：含“%2”的那条得分更高。</translation>
+    </message>
+    <message>
+        <source>“%1” was more probable here, but the search compares whole captions, and keeps several.</source>
+        <translation>此处“%1”的概率更高，但搜索比较的是整条描述，并保留多条。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::AnotherWord</name>
+    <message>
+        <source>Another word, or several</source>
+        <translation>另一个词，或几个词</translation>
+    </message>
+    <message>
+        <source>Below 1 the model is surer of its favourites, above 1 it is less sure</source>
+        <translation>小于 1 时模型对首选词更有把握，大于 1 时把握更小</translation>
+    </message>
+    <message>
+        <source>Select a word to see its map; double-click or press Enter to force it</source>
+        <translation>选择一个词可查看其注意力图；双击或按 Enter 键可强制使用该词</translation>
+    </message>
+    <message>
+        <source>Beam width</source>
+        <translation>束宽</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>其他词</translation>
+    </message>
+    <message>
+        <source>Click a word of the original caption.</source>
+        <translation>单击原描述中的某个词。</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>Never say “%1” from here on</source>
+        <translation>从此处起不再使用“%1”</translation>
+    </message>
+    <message>
+        <source>Force “%1” here and continue the caption from it</source>
+        <translation>在此处强制使用“%1”，并由此继续描述</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>代替“%1”</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>之前与现在</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Now, at temperature %1</source>
+        <translation>现在，温度 %1</translation>
+    </message>
+    <message>
+        <source>What if it had said another word?</source>
+        <translation>如果它用了另一个词？</translation>
+    </message>
+    <message>
+        <source>Choose or type another word for the selected one: it is forced there, and the model continues the caption from it.</source>
+        <translation>为所选的词选择或输入另一个词：该词会被强制用在那里，模型由此继续描述。</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +3039,72 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BeamTree</name>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>ends here</source>
+        <translation>到此结束</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>舍弃</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Words that the search considered</source>
+        <translation>搜索时考虑过的词</translation>
+    </message>
+    <message>
+        <source>(end)</source>
+        <translation>（结束）</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::BrushControls</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +3136,10 @@
     <message>
         <source>This image cannot be shown</source>
         <translation>无法显示此图像</translation>
+    </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>模型未看到</translation>
     </message>
 </context>
 <context>
@@ -2895,7 +3188,7 @@
         <translation>注意力集中于少数位置。</translation>
     </message>
     <message>
-        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption&apos;s words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
+        <source>Entropy of the attention: %1. It is 0 where a word looks at a single place and 1 where it looks at all places equally. This caption's words look about as widely as if they shared their attention evenly among %2 of %3 places.</source>
         <translation>注意力的熵：%1。词只看一处时为 0，均匀看所有位置时为 1。此描述各词的关注范围，大致相当于把注意力平均分给 %3 个位置中的 %2 个。</translation>
     </message>
     <message>
@@ -2944,10 +3237,6 @@
     <message>
         <source>Open images</source>
         <translation>打开图像</translation>
-    </message>
-    <message>
-        <source>Images (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;All files (*)</source>
-        <translation>图像 (*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a folder of images</source>
@@ -3020,10 +3309,6 @@
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+Down</translation>
-    </message>
-    <message>
-        <source>Previous i&amp;mage</source>
-        <translation>上一幅图像(&amp;M)</translation>
     </message>
     <message>
         <source>Ctrl+Up</source>
@@ -3112,10 +3397,6 @@
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Copy t&amp;he image</source>
-        <translation>复制图像(&amp;H)</translation>
     </message>
     <message>
         <source>Cop&amp;y the caption</source>
@@ -3210,6 +3491,94 @@
     <message>
         <source>&amp;Undo the removal</source>
         <translation>撤销移除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Opens images or a folder of images</source>
+        <translation>打开图像或图像文件夹</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Saves captions, maps and animations in files</source>
+        <translation>将描述、注意力图和动画保存为文件</translation>
+    </message>
+    <message>
+        <source>Images (%1);;All files (*)</source>
+        <translation>图像 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>As&amp;k a question</source>
+        <translation>提问(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Release this word</source>
+        <translation>取消固定此词(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this word on the image</source>
+        <translation>在图像上固定此词(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;alternatives</source>
+        <translation>显示备选词(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;word</source>
+        <translation>复制此词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>There is no image to copy yet.</source>
+        <translation>还没有可复制的图像。</translation>
+    </message>
+    <message>
+        <source>The image is copied.</source>
+        <translation>图像已复制。</translation>
+    </message>
+    <message>
+        <source>There is no caption to copy yet.</source>
+        <translation>还没有可复制的描述。</translation>
+    </message>
+    <message>
+        <source>The caption is copied.</source>
+        <translation>描述已复制。</translation>
+    </message>
+    <message>
+        <source>“%1” is copied.</source>
+        <translation>“%1”已复制。</translation>
+    </message>
+    <message>
+        <source>See what can be done with the image, a word or a listed image</source>
+        <translation>查看可对图像、词或列表中的图像执行的操作</translation>
+    </message>
+    <message>
+        <source>Right click on it</source>
+        <translation>在其上单击右键</translation>
+    </message>
+    <message>
+        <source>Previous i&amp;mage</source>
+        <translation>上一幅图像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy t&amp;he image</source>
+        <translation>复制图像(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CaptionRows</name>
+    <message>
+        <source>%1: </source>
+        <comment>name of a caption before its words</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1. Choose the caption to see its maps.</source>
+        <translation>每词概率（几何平均）：%1。选择该描述可查看其注意力图。</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3675,75 @@
     <message>
         <source>%1 × even</source>
         <translation>均匀的 %1 倍</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::Comparison</name>
+    <message>
+        <source>%1 with beam %2</source>
+        <translation>%1，束宽 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is better than %2 on these %Ln image(s): CIDEr +%3, 95 % interval %4 to %5.</source>
+        <translation>
+            <numerusform>在这 %Ln 幅图像上，%1 优于 %2：CIDEr +%3，95 % 区间 %4 至 %5。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln image(s) do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</source>
+        <translation>
+            <numerusform>这 %Ln 幅图像不足以判断 %1 和 %2 哪个更好：CIDEr +%3，95 % 区间 %4 至 %5。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CostNote</name>
+    <message>
+        <source>Measuring how long it will take …</source>
+        <translation>正在测量所需时间…</translation>
+    </message>
+    <message>
+        <source>Up to about %1 on this computer, %2 per epoch.</source>
+        <translation>在本机上最多约 %1，每轮 %2。</translation>
+    </message>
+    <message>
+        <source>About %1 on this computer, %2 per epoch.</source>
+        <translation>在本机上约 %1，每轮 %2。</translation>
+    </message>
+    <message>
+        <source>Disk space: about %1.</source>
+        <translation>磁盘空间：约 %1。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free.</source>
+        <translation>仅剩 %1 可用。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::CoverageView</name>
+    <message>
+        <source>Words that are counted</source>
+        <translation>计入的词</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>No word with a map is ticked.</source>
+        <translation>没有勾选带有注意力图的词。</translation>
+    </message>
+    <message>
+        <source>Half of the attention lies on %1 of what the model saw; %2 of it got less than a tenth of an even share.</source>
+        <translation>一半的注意力落在模型所见范围的 %1 上；其中 %2 得到的不到均匀份额的十分之一。</translation>
+    </message>
+    <message>
+        <source>How much of the image did it look at?</source>
+        <translation>它看了图像的多少？</translation>
+    </message>
+    <message>
+        <source>The image shows where the ticked words looked, all together. To ask which words looked at one place, drag a rectangle with Shift held down.</source>
+        <translation>图像显示所勾选的词一起看了哪里。要知道哪些词看了某处，请按住 Shift 拖出一个矩形。</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3898,7 @@
         <translation>带参考描述、可供比较的图像：采用 COCO、Flickr8k 或 Scenes 结构的文件夹，旁边附有 .txt 文件的图像，或一个描述文件。</translation>
     </message>
     <message>
-        <source>Choose the dataset&apos;s folder or file</source>
+        <source>Choose the dataset's folder or file</source>
         <translation>选择数据集的文件夹或文件</translation>
     </message>
     <message>
@@ -3505,6 +3943,30 @@
             <numerusform>%Ln 个无法使用的条目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Progress of drawing the scenes</source>
+        <translation>绘制场景的进度</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ends the drawing of the scenes.</source>
+        <translation>停止绘制场景。</translation>
+    </message>
+    <message>
+        <source>Drawing scene %1 of %2 …</source>
+        <translation>正在绘制场景 %1/%2 …</translation>
+    </message>
+    <message>
+        <source>Use Sce&amp;nes</source>
+        <translation>使用 Scenes(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No data at hand? Illustrated scenes with captions and masks are drawn once, in %1; %2 of them are held out for evaluation.</source>
+        <translation>手头没有数据？会在 %1 中绘制一次带描述和掩码的插画场景，其中 %2 个留作评估。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::DatasetView</name>
@@ -3523,6 +3985,74 @@
     <message>
         <source>&amp;Problems: %1; the rest is used</source>
         <translation>问题(&amp;P)：%1；其余部分照常使用</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::EditedPicture</name>
+    <message>
+        <source>Make it grey</source>
+        <translation>变为灰色</translation>
+    </message>
+    <message>
+        <source>Blur it</source>
+        <translation>变模糊</translation>
+    </message>
+    <message>
+        <source>Fill it from its surroundings</source>
+        <translation>用周围内容填充</translation>
+    </message>
+    <message>
+        <source>What happens to the painted part</source>
+        <translation>对涂抹部分的处理</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>The caption is the same.</source>
+        <translation>描述没有变化。</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>之前与现在</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Save the edited image</source>
+        <translation>保存编辑后的图像</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg)</source>
+        <translation>图像 (*.png *.jpg)</translation>
+    </message>
+    <message>
+        <source>%1 edited.png</source>
+        <comment>file name of an edited picture</comment>
+        <translation>%1 已编辑.png</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>What if the image were different?</source>
+        <translation>如果图像不同？</translation>
+    </message>
+    <message>
+        <source>Paint over a part of the image: it is removed, and the model captions what is left. The file on disk is not touched.</source>
+        <translation>在图像上涂抹一部分：该部分会被去除，模型描述余下的内容。磁盘上的文件不会改变。</translation>
     </message>
 </context>
 <context>
@@ -3671,10 +4201,6 @@
         <translation>保存描述(&amp;P)…</translation>
     </message>
     <message>
-        <source>Tick one or more models, choose a dataset, and evaluate. Every image of the split is captioned and compared with its reference captions, and you see where each model does well and where it fails.</source>
-        <translation>勾选一个或多个模型，选择数据集，然后开始评估。程序会为该划分的每幅图像生成描述并与参考描述比较，从中可以看出每个模型在哪里表现好、在哪里失败。</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>得分</translation>
     </message>
@@ -3689,6 +4215,38 @@
     <message>
         <source>Eval&amp;uate</source>
         <translation>评估(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tick one or more models, choose a dataset, and evaluate. You will see the scores of each model and how sure they are, which model is better, every image with its caption next to what people wrote, and how far the model's probabilities can be trusted.</source>
+        <translation>勾选一个或多个模型，选择数据集，然后评估。您将看到每个模型的得分及其可靠程度、哪个模型更好、每幅图像的描述与人们所写内容的对照，以及模型的概率在多大程度上可信。</translation>
+    </message>
+    <message>
+        <source>Which model is better, and where does it fail?</source>
+        <translation>哪个模型更好，它又在哪里出错？</translation>
+    </message>
+    <message>
+        <source>Images or reliability</source>
+        <translation>图像或可靠性</translation>
+    </message>
+    <message>
+        <source>Ima&amp;ges</source>
+        <translation>图像(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reliability</source>
+        <translation>可靠性(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Every image of the chosen model with its caption and scores.</source>
+        <translation>所选模型的每幅图像及其描述和得分。</translation>
+    </message>
+    <message>
+        <source>How often words of a given probability are right, for the chosen model.</source>
+        <translation>对所选模型，给定概率的词有多少是正确的。</translation>
+    </message>
+    <message>
+        <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
+        <translation>自助法：有放回地重新抽取图像 1,000 次，每次比较两个模型的 CIDEr。区间包含差值中间的 95 %。它不能说明重新训练同样的模型会得到什么结果。</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4379,37 @@
     <message>
         <source>Not written: %1 (%2).</source>
         <translation>未写入：%1（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::FirstRun</name>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>取消(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Attention forms while you watch: the program draws %1 simple scenes, and a small model learns to describe them and to look at what it names.</source>
+        <translation>您可以看着注意力逐渐形成：程序绘制 %1 个简单场景，一个小模型学习描述它们，并注视它所说的东西。</translation>
+    </message>
+    <message>
+        <source>&amp;Train on Scenes for two minutes</source>
+        <translation>用 Scenes 训练两分钟(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Makes a Scenes dataset in a new folder and starts a run of about two minutes on two cores</source>
+        <translation>在新文件夹中生成 Scenes 数据集，并开始一次在双核上约两分钟的训练</translation>
+    </message>
+    <message>
+        <source>Drawing scenes: %p %</source>
+        <translation>正在绘制场景：%p %</translation>
+    </message>
+    <message>
+        <source>Drawing scenes</source>
+        <translation>正在绘制场景</translation>
+    </message>
+    <message>
+        <source>See a model learn</source>
+        <translation>观看模型学习</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4590,85 @@
         <source>Stopped at %L1 of %L2</source>
         <translation>已停止于 %L1 / %L2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n path(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个路径。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caption(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 条描述。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::GivenWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>A dog runs on the beach</source>
+        <translation>例如：A dog runs on the beach</translation>
+    </message>
+    <message>
+        <source>Your caption</source>
+        <translation>我的描述</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Click to ask about these words</source>
+        <translation>单击可就这些词提问</translation>
+    </message>
+    <message>
+        <source>What people wrote</source>
+        <translation>人工描述</translation>
+    </message>
+    <message>
+        <source>The model does not know %1; it reads all unknown words alike.</source>
+        <translation>模型不认识 %1；所有未知的词对它都一样。</translation>
+    </message>
+    <message>
+        <source>These are the model's own words.</source>
+        <translation>这正是模型自己的描述。</translation>
+    </message>
+    <message>
+        <source>The model prefers its own caption: %1 per word against %2 for yours.</source>
+        <translation>模型更偏好自己的描述：每词 %1，输入的描述为 %2。</translation>
+    </message>
+    <message>
+        <source>The model prefers your caption: %2 per word against %1 for its own. Its search did not find it, or the settings rule it out.</source>
+        <translation>模型更喜欢您的描述：每词 %2，而它自己的为 %1。它的搜索没有找到，或被设置排除。</translation>
+    </message>
+    <message>
+        <source>They part at “%1”.</source>
+        <translation>两者从“%1”开始不同。</translation>
+    </message>
+    <message>
+        <source>Its words and yours</source>
+        <translation>模型的描述与我的描述</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>How likely are my words?</source>
+        <translation>我的描述有多大可能？</translation>
+    </message>
+    <message>
+        <source>Type a caption. The words below the image are then yours: each bar shows how probable the model finds the word after those before it, and each map where it looks for it.</source>
+        <translation>输入一条描述，图像下方便会显示其中的词：每个条表示模型认为该词接在前面的词之后有多大可能，每张注意力图表示模型对该词的关注位置。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::GripSplitter</name>
@@ -4014,18 +4682,6 @@
     <message>
         <source>Opacit&amp;y</source>
         <translation>不透明度(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>Fit the image into the window (0)</source>
-        <translation>使图像适合窗口（0）</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100%</translation>
-    </message>
-    <message>
-        <source>Show the image at its own size, a pixel for a pixel (1)</source>
-        <translation>按原始大小显示图像，像素一一对应（1）</translation>
     </message>
     <message>
         <source>Style of the attention map</source>
@@ -4134,6 +4790,10 @@
         <source>%1, from %2 to %3 times even attention</source>
         <translation>%1，为均匀注意力的 %2 至 %3 倍</translation>
     </message>
+    <message>
+        <source>not seen by the model</source>
+        <translation>模型未看到</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::HypothesesPanel</name>
@@ -4150,8 +4810,28 @@
         <translation>（无词）</translation>
     </message>
     <message>
-        <source>Probability per word (geometric mean): %1. Log probability of the whole caption: %2. Score that the search ranks by: %3.</source>
-        <translation>每词概率（几何平均）：%1。整条描述的对数概率：%2。搜索排序所用的得分：%3。</translation>
+        <source>Score %1: the log probability of the whole caption. The higher it is, the better; long captions are at a disadvantage.</source>
+        <translation>得分 %1：整条描述的对数概率。越高越好；较长的描述会吃亏。</translation>
+    </message>
+    <message>
+        <source>Score %1 = log probability %2 / %3 ^ %4 (words and end ^ length penalty).</source>
+        <translation>得分 %1 = 对数概率 %2 / %3 ^ %4（含结束符的词数 ^ 长度惩罚）。</translation>
+    </message>
+    <message>
+        <source>Score %1 = log probability %2 / length ^ length penalty.</source>
+        <translation>得分 %1 = 对数概率 %2 / 长度 ^ 长度惩罚。</translation>
+    </message>
+    <message>
+        <source>The higher it is, the better. Every word makes a caption less probable; the division keeps longer ones from losing for that alone.</source>
+        <translation>越高越好。每多一个词，描述的概率就会降低；除以长度可避免较长的描述仅因此落败。</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>得分 %1</translation>
+    </message>
+    <message>
+        <source>Probability per word (geometric mean): %1.</source>
+        <translation>每词概率（几何平均）：%1。</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4868,12 @@
     <message>
         <source>The folder %1 could not be read: %2.</source>
         <translation>无法读取文件夹 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) left out (%1): JPEG, PNG, WebP, BMP and TIFF can be read.</source>
+        <translation>
+            <numerusform>已略过 %n 幅图像（%1）：支持 JPEG、PNG、WebP、BMP 和 TIFF。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5115,45 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::MapTrial</name>
+    <message>
+        <source>the map</source>
+        <translation>注意力图</translation>
+    </message>
+    <message>
+        <source>random orders</source>
+        <translation>随机顺序</translation>
+    </message>
+    <message>
+        <source>whole image evenly</source>
+        <translation>整幅图像均匀变化</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>单击描述中的某个词。</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在检验…</translation>
+    </message>
+    <message>
+        <source>Testing: %1 %</source>
+        <translation>正在检验：%1%</translation>
+    </message>
+    <message>
+        <source>Does the map matter?</source>
+        <translation>注意力图有意义吗？</translation>
+    </message>
+    <message>
+        <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
+        <translation>按该词注意力图的顺序逐部分将图像变模糊，再按同样的顺序恢复。如果注意力图找到了该词所依赖的内容，该词的概率会比随机顺序时更早下降、更早恢复。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -4438,11 +5163,7 @@
 <context>
     <name>saccade::ui::Metrics</name>
     <message>
-        <source>Attention mass: how much of a word&apos;s attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1, higher is better; large objects get more by themselves, so see the mass ratio, too.</source>
-        <translation>注意力质量：一个词的注意力有多少落在它所指的物体上（由人工绘制的掩码标出）。对指称图中物体的词取平均。0 到 1，越高越好；大的物体本来就会得到更多，因此也请看质量比。</translation>
-    </message>
-    <message>
-        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects&apos; size alone would get.</source>
+        <source>Mass ratio: how many times more attention lies on the named objects than if the model looked everywhere alike. 1 is no better than that; 2 is twice what the objects' size alone would get.</source>
         <translation>质量比：落在所指物体上的注意力是模型均匀地看各处时的多少倍。1 表示并不比那更好；2 表示是仅凭物体大小所得的两倍。</translation>
     </message>
     <message>
@@ -4462,6 +5183,35 @@
         <source>Pointing</source>
         <comment>metric</comment>
         <translation>指向</translation>
+    </message>
+    <message>
+        <source>Attention mass: how much of a word's attention lies on the object that the word names, where masks drawn by people show it. Mean over the words that name an object of the image. 0 to 1; large objects get more by themselves, so compare models by the mass ratio.</source>
+        <translation>注意力质量：在人工绘制的掩码所示的位置上，一个词的注意力有多少落在它所指的物体上。取所有指称图像中物体的词的平均。0 到 1；大物体本身就会得到更多，因此请用质量比来比较模型。</translation>
+    </message>
+    <message>
+        <source>Words of the captions that name an object of the image, of which a mask shows where it is. The scores of the attention are means over these words.</source>
+        <translation>图像描述中指称图像物体、且有掩码标明其位置的词。注意力的各项得分是这些词的平均。</translation>
+    </message>
+    <message>
+        <source>The share of captions that name only objects that are in the scene. 0 to 1, higher is better.</source>
+        <translation>只提到场景中确有物体的描述所占的比例。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>The share of captions that name an object with its colour, and nothing that is not in the scene as they describe it. 0 to 1, higher is better.</source>
+        <translation>说出物体及其颜色、且所述内容均与场景相符的描述所占的比例。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>that name an object</comment>
+        <translation>词数</translation>
+    </message>
+    <message>
+        <source>Right objects</source>
+        <translation>物体正确</translation>
+    </message>
+    <message>
+        <source>Right colours</source>
+        <translation>颜色正确</translation>
     </message>
 </context>
 <context>
@@ -4711,9 +5461,64 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ObjectCheck</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Keep this result in the list below while the caption is on show</source>
+        <translation>在显示该描述期间，把这个结果保留在下面的列表中</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>单击描述中的某个词。</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle around what “%1” names.</source>
+        <translation>请拖出一个矩形，框住“%1”所指的东西。</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies inside.</source>
+        <translation>“%2”的注意力有 %1 在矩形内，为均匀的 %3 倍。最强处在里面。</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies outside.</source>
+        <translation>“%2”的注意力有 %1 在矩形内，为均匀的 %3 倍。最强处在外面。</translation>
+    </message>
+    <message>
+        <source>%1 × even, inside</source>
+        <translation>均匀的 %1 倍，在里面</translation>
+    </message>
+    <message>
+        <source>%1 × even, outside</source>
+        <translation>均匀的 %1 倍，在外面</translation>
+    </message>
+    <message>
+        <source>Kept: the strongest place lies inside for %1 of %2</source>
+        <translation>已保留：%2 个中有 %1 个最强处在里面</translation>
+    </message>
+    <message>
+        <source>Is the map on the object?</source>
+        <translation>注意力图在物体上吗？</translation>
+    </message>
+    <message>
+        <source>Select a word that names an object, and drag a rectangle around that object. Its attention is compared with an even map; the strongest place should lie inside (pointing game).</source>
+        <translation>选择一个指物体的词，并拖出一个矩形框住该物体。它的注意力会与均匀的图比较；最强处应在里面（指向游戏）。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::OptionField</name>
     <message>
-        <source>Inside the run&apos;s folder</source>
+        <source>Inside the run's folder</source>
         <translation>训练文件夹内</translation>
     </message>
     <message>
@@ -4812,8 +5617,114 @@
         <translation>高级(&amp;V)</translation>
     </message>
     <message>
-        <source>As in the starting model (under &quot;Advanced&quot;).</source>
+        <source>As in the starting model (under "Advanced").</source>
         <translation>与起始模型相同（见“高级”）。</translation>
+    </message>
+    <message>
+        <source>This is not a model file (.safetensors).</source>
+        <translation>这不是模型文件 (.safetensors)。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OtherExplanations</name>
+    <message>
+        <source>Explanations</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>单击描述中的某个词。</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>Explaining…</source>
+        <translation>正在解释…</translation>
+    </message>
+    <message>
+        <source>finds nothing</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>%1, rank correlation %2</source>
+        <translation>%1，秩相关 %2</translation>
+    </message>
+    <message>
+        <source>Explanations of “%1”</source>
+        <translation>“%1”的解释</translation>
+    </message>
+    <message>
+        <source>What else could explain it?</source>
+        <translation>还有什么能解释它？</translation>
+    </message>
+    <message>
+        <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
+        <translation>查找词的来源的其他方法。每个条表示该图最强的五分之一与注意力的最强五分之一重叠多少。两张图对所有位置的排序相同时秩相关为 1，毫无关系时为 0。选择一张图可在图像上查看。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::PaintedGaze</name>
+    <message>
+        <source>Look only here</source>
+        <translation>只看这里</translation>
+    </message>
+    <message>
+        <source>Look anywhere but here</source>
+        <translation>看这里以外的地方</translation>
+    </message>
+    <message>
+        <source>What the painted part means</source>
+        <translation>涂抹部分的含义</translation>
+    </message>
+    <message>
+        <source>What it would say</source>
+        <translation>模型会用的词</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>单击描述中的某个词。</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>代替“%1”</translation>
+    </message>
+    <message>
+        <source>Paint on the image.</source>
+        <translation>在图像上涂抹。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 with your map, %3 with the model's own</source>
+        <translation>“%1”：按涂抹的图为 %2，按模型自己的图为 %3</translation>
+    </message>
+    <message>
+        <source>How much the choice of this word changes with the gaze: %1 between the model's own map and yours, %2 between its own and an even one (Jensen-Shannon divergence of the probabilities of all words: 0 the same, 1 nothing in common).</source>
+        <translation>此处的选词随视线变化的程度：模型自己的图与涂抹的图之间为 %1，与均匀的图之间为 %2（所有词的概率的 Jensen-Shannon 散度：相同时为 0，毫无共同之处时为 1）。</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>之前与现在</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>What if it had looked elsewhere?</source>
+        <translation>如果它看了别处？</translation>
+    </message>
+    <message>
+        <source>Paint where the model should look for the selected word. The bars change as you paint; the tick on each bar is the probability with the model's own map. When you let go, the model continues the caption from there.</source>
+        <translation>涂抹出模型生成所选词时应看的位置。涂抹时各条随之变化；每个条上的标记是按模型自己的图得到的概率。松开后，模型由此继续描述。</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5840,97 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::QuestionSide</name>
+    <message>
+        <source>Ask a &amp;question…</source>
+        <translation>提问(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Change a word, the gaze or the image, and find out whether a map can be trusted</source>
+        <translation>改变词、视线或图像，检验注意力图是否可信</translation>
+    </message>
+    <message>
+        <source>Close the question and bring back the caption (Esc)</source>
+        <translation>关闭提问并恢复描述（Esc）</translation>
+    </message>
+    <message>
+        <source>Close the question</source>
+        <translation>关闭提问</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RecentRuns</name>
+    <message numerus="yes">
+        <source>finished, %n epoch(s)</source>
+        <translation>
+            <numerusform>已完成，%n 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n epoch(s)</source>
+        <translation>
+            <numerusform>%1 / %n 轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <translation>最佳：%1</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>最近的训练</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a button does, and the run</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Trains it further from where it stopped</source>
+        <translation>从停止处继续训练</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Shows its curves, captions and attention</source>
+        <translation>显示其曲线、描述和注意力</translation>
+    </message>
+    <message>
+        <source>Caption with it</source>
+        <translation>用它生成描述</translation>
+    </message>
+    <message>
+        <source>Captions images with the best model of this run</source>
+        <translation>用这次训练的最佳模型为图像生成描述</translation>
+    </message>
+    <message>
+        <source>Evaluate it</source>
+        <translation>评估它</translation>
+    </message>
+    <message>
+        <source>Scores the best model of this run on its dataset</source>
+        <translation>在其数据集上为这次训练的最佳模型评分</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>选项…</translation>
+    </message>
+    <message>
+        <source>Trains it further, for instance over more epochs</source>
+        <translation>继续训练，例如增加轮数</translation>
+    </message>
+    <message>
+        <source>Resumes it after a look at its options</source>
+        <translation>查看选项后继续</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::ReferencePanel</name>
     <message>
         <source>Open on the caption page</source>
@@ -4939,16 +5941,16 @@
         <translation>所选图像的描述和参考描述</translation>
     </message>
     <message>
-        <source>Words in bold occur both in the model&apos;s caption and in a reference caption; words such as “a” and “of” are left out.</source>
-        <translation>粗体的词同时出现在模型的描述和参考描述中；“a”和“of”等词不计。</translation>
-    </message>
-    <message>
         <source>Shows the image with its attention, word by word (Enter in the table of images).</source>
         <translation>逐词显示图像及其注意力（在图像表中按 Enter）。</translation>
     </message>
     <message>
         <source>Reference captions</source>
         <translation>参考描述</translation>
+    </message>
+    <message>
+        <source>Words in bold occur both in the model's caption and in a reference caption. Words such as “a” and “of” are left out; a word such as “left” or “behind” only counts if the references say it of the same things.</source>
+        <translation>粗体的词同时出现在模型的描述和某条参考描述中。“a”和“of”之类的词除外；“left”或“behind”之类的词只有在参考描述对同样的事物这样说时才算。</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5989,67 @@
     <message>
         <source>Clear recta&amp;ngle</source>
         <translation>清除矩形(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ReliabilityView</name>
+    <message>
+        <source>Probabilities that come true</source>
+        <translation>完全可信的概率</translation>
+    </message>
+    <message>
+        <source>How often it is right</source>
+        <translation>正确的频率</translation>
+    </message>
+    <message>
+        <source>Probability of the most probable word</source>
+        <translation>最可能的词的概率</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词数</translation>
+    </message>
+    <message>
+        <source>The model is too sure of its words.</source>
+        <translation>模型对自己的用词过于自信。</translation>
+    </message>
+    <message>
+        <source>The model is not sure enough of its words.</source>
+        <translation>模型对自己的用词不够自信。</translation>
+    </message>
+    <message>
+        <source>On average, the probabilities can be believed.</source>
+        <translation>平均而言，这些概率是可信的。</translation>
+    </message>
+    <message>
+        <source>Reliability of the probabilities</source>
+        <translation>概率的可靠性</translation>
+    </message>
+    <message>
+        <source>Over the words of the reference captions, its most probable word has a probability of %1 on average and is right in %2 of cases.</source>
+        <translation>在参考描述的各个词上，它最可能的词平均概率为 %1，在 %2 的情况下正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected calibration error: %1 over %Ln word(s).</source>
+        <translation>
+            <numerusform>期望校准误差：%1（%Ln 个词）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each bar holds the words with a probability in its range; its height is how often they are right. Where bars reach the dashed line, the probabilities can be believed; where they end below it, the model is too sure.</source>
+        <translation>每个条形包含概率在其范围内的词，高度表示它们正确的频率。条形达到虚线处，概率可信；低于虚线处，模型过于自信。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on the first %Ln image(s).</source>
+        <translation>
+            <numerusform>在前 %Ln 幅图像上测得。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probability %1 to %2: %Ln word(s), right in %3 of cases</source>
+        <translation>
+            <numerusform>概率 %1 至 %2：%Ln 个词，%3 的情况下正确</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5083,10 +6146,6 @@
         <translation>正在停止；正在写入检查点…</translation>
     </message>
     <message>
-        <source>Watched. The charts follow the program that trains this run.</source>
-        <translation>观察中。图表跟随进行此训练的程序更新。</translation>
-    </message>
-    <message>
         <source>%1 so far</source>
         <translation>已用 %1</translation>
     </message>
@@ -5118,6 +6177,10 @@
         <source>Stopped at step %1 of %2</source>
         <translation>已在第 %1 / %2 步停止</translation>
     </message>
+    <message>
+        <source>Only shown here. If another program trains this run, the charts follow it.</source>
+        <translation>仅供查看。如果其他程序正在进行这次训练，图表会随之更新。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::RunFolderField</name>
@@ -5138,7 +6201,7 @@
         <translation>请指定训练的保存位置。</translation>
     </message>
     <message>
-        <source>Give the whole path of the run&apos;s folder.</source>
+        <source>Give the whole path of the run's folder.</source>
         <translation>请输入训练文件夹的完整路径。</translation>
     </message>
     <message>
@@ -5148,6 +6211,14 @@
     <message>
         <source>A new or empty folder for the run</source>
         <translation>用于训练的新文件夹或空文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::RunModels</name>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>model (metric score)</comment>
+        <translation>%1（%2 %3）</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +6260,14 @@
     <message>
         <source>The image no longer exists.</source>
         <translation>图像已不存在。</translation>
+    </message>
+    <message>
+        <source>Outlined: %1 of the attention</source>
+        <translation>轮廓内：注意力的 %1</translation>
+    </message>
+    <message>
+        <source>Attention from %1 to %2 times even</source>
+        <translation>注意力为均匀时的 %1 到 %2 倍</translation>
     </message>
 </context>
 <context>
@@ -5232,18 +6311,6 @@
     <message>
         <source>Show the best epoch: the green mark below the slider.</source>
         <translation>显示最佳轮次：滑块下方的绿色标记。</translation>
-    </message>
-    <message>
-        <source>How strongly the model looked: least on the left, most on the right.</source>
-        <translation>模型的关注强度：左侧最弱，右侧最强。</translation>
-    </message>
-    <message>
-        <source>least</source>
-        <translation>最弱</translation>
-    </message>
-    <message>
-        <source>most</source>
-        <translation>最强</translation>
     </message>
     <message>
         <source>Epoch %1 of %2, the best</source>
@@ -5345,12 +6412,60 @@
             <numerusform>%Ln 个指称物体的词。均匀地看各处的注意力图的质量为 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>95 % interval: %1 to %2, where the score would be on other images of the same kind (bootstrap over the images).</source>
+        <translation>95 % 区间：%1 至 %2，即换用同类的其他图像时得分所在的范围（对图像做自助法）。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ScoreTable</name>
     <message>
         <source>Scores of the evaluated models</source>
         <translation>所评估模型的得分</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::SeenOrGuessed</name>
+    <message>
+        <source>Seen in the image</source>
+        <translation>在图像中看到</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>Reading the caption without the image…</source>
+        <translation>正在不看图像读取描述…</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>probability with and without the image</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>“%1” has a probability of %2 with the image and %3 without it, after the same words.</source>
+        <translation>接在相同的词之后，“%1”的概率在有图像时为 %2，无图像时为 %3。</translation>
+    </message>
+    <message>
+        <source>Seen in the image (probability with → without it)</source>
+        <translation>在图像中看到（概率：有图像 → 无图像）</translation>
+    </message>
+    <message>
+        <source>“Without the image”: the mean of all images that the model learned from.</source>
+        <translation>“无图像”：模型学习过的所有图像的平均。</translation>
+    </message>
+    <message>
+        <source>“Without the image”: the image itself, blurred until only its colours are left.</source>
+        <translation>“无图像”：图像本身，模糊到只剩颜色。</translation>
+    </message>
+    <message>
+        <source>Did it look, or guess?</source>
+        <translation>是看到的，还是猜的？</translation>
+    </message>
+    <message>
+        <source>A long bar: the word needs the image. No bar: the word is just as likely without the image; the model can guess it from the words before it.</source>
+        <translation>条长：该词需要图像。无条：没有图像时该词同样可能；模型可以从前面的词猜出它。</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +6574,7 @@
         <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
-        <source>The data has no split called &quot;%1&quot;.</source>
+        <source>The data has no split called "%1".</source>
         <translation>数据中没有名为“%1”的划分。</translation>
     </message>
     <message>
@@ -5471,15 +6586,15 @@
         <translation>恢复训练(&amp;T)</translation>
     </message>
     <message>
-        <source>Choose another under &quot;Advanced&quot; at &quot;%1&quot;. The data has: %2.</source>
+        <source>Choose another under "Advanced" at "%1". The data has: %2.</source>
         <translation>请在“高级”中的“%1”处另选一个。数据中有：%2。</translation>
     </message>
     <message>
-        <source>Resuming the run &quot;%1&quot;. Only a few options can still be changed.</source>
+        <source>Resuming the run "%1". Only a few options can still be changed.</source>
         <translation>正在恢复训练“%1”。只有少数选项仍可更改。</translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
             <numerusform>此训练已完成：共 %n 轮。要继续训练，请增大“%1”。</numerusform>
         </translation>
@@ -5534,10 +6649,6 @@
 <context>
     <name>saccade::ui::TrainingPage</name>
     <message>
-        <source>Loss, scores and attention appear here while a model learns.</source>
-        <translation>模型学习时，损失、得分和注意力会显示在这里。</translation>
-    </message>
-    <message>
         <source>Saved in %1.</source>
         <translation>已保存到 %1。</translation>
     </message>
@@ -5575,26 +6686,14 @@
             <numerusform>完成：%n 轮。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>validation loss</source>
-        <translation>验证损失</translation>
-    </message>
-    <message>
-        <source>Best: epoch %1, %2 %3.</source>
-        <translation>最佳：第 %1 轮，%2 %3。</translation>
-    </message>
-    <message>
-        <source>Best: the model it started from, %1 %2.</source>
-        <translation>最佳：起始模型，%1 %2。</translation>
-    </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
         <translation>
             <numerusform>此训练已完成：因不再有提升，在 %n 轮后提前结束。要继续训练，请增大“%1”。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
             <numerusform>此训练已完成：共 %n 轮。要继续训练，请增大“%1”。</numerusform>
         </translation>
@@ -5606,6 +6705,25 @@
     <message>
         <source>Resume from the last checkpoint</source>
         <translation>从最后的检查点恢复</translation>
+    </message>
+    <message>
+        <source>Best: epoch %1, %2.</source>
+        <translation>最佳：第 %1 轮，%2。</translation>
+    </message>
+    <message>
+        <source>Best: the model it started from, %1.</source>
+        <translation>最佳：起始模型，%1。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::TrialChart</name>
+    <message>
+        <source>Deletion: image blurred (%)</source>
+        <translation>删除：已模糊的图像（%）</translation>
+    </message>
+    <message>
+        <source>Insertion: image brought back (%)</source>
+        <translation>插入：已恢复的图像（%）</translation>
     </message>
 </context>
 <context>
@@ -5643,8 +6761,19 @@
         <translation>模型对这幅图像没有给出任何描述。</translation>
     </message>
     <message>
-        <source>The model&apos;s output is NaN or infinite: its weights are damaged.</source>
+        <source>The model's output is NaN or infinite: its weights are damaged.</source>
         <translation>模型的输出为 NaN 或无穷大：其权重已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::UnseenText</name>
+    <message>
+        <source>The model saw only the middle %1 of this image.</source>
+        <translation>模型只看到了此图像中间的 %1。</translation>
+    </message>
+    <message>
+        <source>The model saw only %1 of this image.</source>
+        <translation>模型只看到了此图像的 %1。</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +6835,29 @@
     <message>
         <source>More words are coming.</source>
         <translation>后面还有更多词。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ZoomButton</name>
+    <message>
+        <source>How large the image is drawn; at 100 % each of its pixels is a pixel of the screen</source>
+        <translation>图像的显示大小；100 % 时图像的每个像素对应屏幕的一个像素</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the window</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Fit %1</source>
+        <translation>适合 %1</translation>
+    </message>
+    <message>
+        <source>Zoom: %1</source>
+        <translation>缩放：%1</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ lupdate=$(command -v lupdate-qt6 || echo /usr/lib/qt6/bin/lupdate)
 # The engine knows no Qt: what it marks by say(), sayCount() and marked() is written down as lupdate expects it.
 engine=$(mktemp -d)
 trap 'rm -rf "$engine"' EXIT
-find core ui -name '*.cpp' -o -name '*.h' | LC_ALL=C sort | xargs perl -0ne '
+find core ui app/window -name '*.cpp' -o -name '*.h' | LC_ALL=C sort | xargs perl -0ne '
     my $literal = qr/"(?:[^"\\]|\\.)*"(?:\s*"(?:[^"\\]|\\.)*")*/;
     print "QT_TRANSLATE_NOOP(\"EngineTexts\", $1);\n" while /\b(?:say|marked)\(\s*($literal)/g;
     print "QT_TRANSLATE_NOOP(\"EngineTexts\", $1);\nQT_TRANSLATE_NOOP(\"EngineTexts\", $2);\n"

@@ -114,7 +114,7 @@ void CaptionPage::buildCaptionActions() {
         addPageAction(tr("&Stop captioning"), QKeySequence(tr("Ctrl+.")), [this] { flow_->stop(); }),
         addPageAction(tr("&Find in the list"), QKeySequence::Find, [this] { gallery_view_->focusFilter(); }),
         addPageAction(tr("Ne&xt image"), QKeySequence(tr("Ctrl+Down")), [this] { gallery_view_->next(); }),
-        addPageAction(tr("P&revious image"), QKeySequence(tr("Ctrl+Up")),
+        addPageAction(tr("Previous i&mage"), QKeySequence(tr("Ctrl+Up")),
                       [this] { gallery_view_->previous(); })};
 }
 
@@ -154,7 +154,7 @@ void CaptionPage::buildViewActions() {
 
 void CaptionPage::buildExportActions() {
     export_ = addPageAction(tr("&Export…"), QKeySequence(tr("Ctrl+E")), [this] { openExport(); });
-    copy_image_ = addPageAction(tr("Copy the &image"), QKeySequence::Copy, [this] { copyImage(); });
+    copy_image_ = addPageAction(tr("Copy t&he image"), QKeySequence::Copy, [this] { copyImage(); });
     copy_caption_ =
         addPageAction(tr("Cop&y the caption"), QKeySequence(tr("Ctrl+Shift+C")), [this] { copyCaption(); });
     export_actions_ = {export_, copy_image_, copy_caption_};

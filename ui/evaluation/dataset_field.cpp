@@ -90,9 +90,9 @@ void DatasetField::useScenes() {
         tell(tr("Drop a dataset here, or choose its folder."), false);
         return;
     }
-    scenes_->start();
     use_scenes_->setText(tr("Ca&ncel"));
     use_scenes_->setToolTip(tr("Ends the drawing of the scenes."));
+    scenes_->start(); // which ends at once where they are there
 }
 
 void DatasetField::showDrawing(int done, int total) {
