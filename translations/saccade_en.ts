@@ -35,16 +35,16 @@
     <name>saccade::ui::Comparison</name>
     <message numerus="yes">
         <source>%1 is better than %2 on these %Ln image(s): CIDEr +%3, 95 % interval %4 to %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is better than %2 on this image: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
+            <numerusform>%1 is better than %2 on these %Ln images: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %Ln image(s) do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This image does not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
+            <numerusform>These %Ln images do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,16 +96,16 @@
     <name>saccade::ui::GalleryView</name>
     <message numerus="yes">
         <source>%n path(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n path copied.</numerusform>
+            <numerusform>%n paths copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n caption(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caption copied.</numerusform>
+            <numerusform>%n captions copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -120,9 +120,9 @@
     </message>
     <message numerus="yes">
         <source>%n picture(s) left out (%1): JPEG, PNG, WebP, BMP and TIFF can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n picture left out (%1): JPEG, PNG, WebP, BMP and TIFF can be read.</numerusform>
+            <numerusform>%n pictures left out (%1): JPEG, PNG, WebP, BMP and TIFF can be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,16 +174,16 @@
     <name>saccade::ui::RecentRuns</name>
     <message numerus="yes">
         <source>finished, %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>finished, %n epoch</numerusform>
+            <numerusform>finished, %n epochs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n epoch</numerusform>
+            <numerusform>%1 of %n epochs</numerusform>
         </translation>
     </message>
 </context>
@@ -191,23 +191,23 @@
     <name>saccade::ui::ReliabilityView</name>
     <message numerus="yes">
         <source>Expected calibration error: %1 over %Ln word(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expected calibration error: %1 over %Ln word.</numerusform>
+            <numerusform>Expected calibration error: %1 over %Ln words.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Measured on the first %Ln image(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Measured on the first image.</numerusform>
+            <numerusform>Measured on the first %Ln images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Probability %1 to %2: %Ln word(s), right in %3 of cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Probability %1 to %2: %Ln word, right in %3 of cases</numerusform>
+            <numerusform>Probability %1 to %2: %Ln words, right in %3 of cases</numerusform>
         </translation>
     </message>
 </context>

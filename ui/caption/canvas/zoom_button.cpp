@@ -1,7 +1,6 @@
 #include "ui/caption/canvas/zoom_button.h"
 
 #include "ui/caption/canvas/zoom_view.h"
-#include "ui/common/icons.h"
 #include "ui/common/number_text.h"
 
 #include <QActionGroup>
@@ -15,8 +14,6 @@ ZoomButton::ZoomButton(ZoomView& view, QWidget* parent)
     : QToolButton(parent), view_(view), sizes_(new QActionGroup(this)) {
     setMenu(new QMenu(this));
     setPopupMode(QToolButton::InstantPopup);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setIcon(ui::icon(QStringLiteral("fit")));
     setAutoRaise(true);
     setToolTip(tr("How large the image is drawn; at 100 % each of its pixels is a pixel of the screen"));
     fill();
