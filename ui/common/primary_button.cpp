@@ -24,7 +24,7 @@ void PrimaryButton::emphasise() {
     const QColor ink = all.color(QPalette::HighlightedText);
     if (palette().color(QPalette::Active, QPalette::Button) == ground &&
         palette().color(QPalette::Active, QPalette::ButtonText) == ink)
-        return; // this changes the palette itself
+        return;   // this changes the palette itself
     QPalette own; // other colours stay those of the application, and Qt tells when they change
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         own.setColor(group, QPalette::Button, ground);
