@@ -4,6 +4,7 @@
 #include "app/cli/evaluate_command.h"
 #include "app/cli/features_command.h"
 #include "app/cli/inspect_command.h"
+#include "app/cli/learned_from_command.h"
 #include "app/cli/relabel_command.h"
 #include "app/cli/scenes_command.h"
 #include "app/cli/score_command.h"
@@ -13,8 +14,8 @@ namespace saccade::cli {
 
 const std::vector<AddCommand>& commands() {
     static const std::vector<AddCommand> all = {
-        addCaptionCommand,  addTrainCommand,  addEvaluateCommand, addScoreCommand,
-        addFeaturesCommand, addScenesCommand, addInspectCommand,  addRelabelCommand,
+        addCaptionCommand, addTrainCommand,   addEvaluateCommand, addScoreCommand,       addFeaturesCommand,
+        addScenesCommand,  addInspectCommand, addRelabelCommand,  addLearnedFromCommand,
     };
     return all;
 }
