@@ -33,9 +33,8 @@ QString CaptionDoubts::text() const {
 
 void CaptionDoubts::refresh() {
     const bool whole = state_.hasResult() && !state_.isPartial();
-    text_->setText(whole
-                       ? doubtsText(state_.result().hypotheses[static_cast<std::size_t>(state_.hypothesis())])
-                       : QString());
+    text_->setText(whole ? doubtsText(state_.result(), static_cast<std::size_t>(state_.hypothesis()))
+                         : QString());
     setVisible(!text_->text().isEmpty());
 }
 
