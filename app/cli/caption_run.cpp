@@ -111,6 +111,7 @@ private:
     void deliver(const fs::path& path, const CaptionResult& result) {
         progress_.clear();
         printer_.print(result);
+        noteUnfamiliar(result);
         if (result.best().words.empty())
             throw FileError(path, say("the caption is empty; the model says nothing about this image"));
         if (request_.sidecar)
@@ -119,6 +120,16 @@ private:
             sheets_->write(path, result);
             ++sheets_written_;
         }
+    }
+
+    /// JSON has it among its values.
+    void noteUnfamiliar(const CaptionResult& result) const {
+        if (request_.format != "text" || !result.familiarity || !result.familiarity->isUnlike())
+            return;
+        std::cerr << "saccade: " << result.image << ": is unlike what the model learned from";
+        if (const auto& learned = result.learned_from)
+            std::cerr << " (" << learned->images << (learned->scenes ? " scenes)" : " images)");
+        std::cerr << '\n';
     }
 
     template <typename Work>

@@ -5,6 +5,7 @@
 #include "app/cli/explain_command.h"
 #include "app/cli/features_command.h"
 #include "app/cli/inspect_command.h"
+#include "app/cli/learned_from_command.h"
 #include "app/cli/relabel_command.h"
 #include "app/cli/scenes_command.h"
 #include "app/cli/score_command.h"
@@ -15,7 +16,7 @@ namespace saccade::cli {
 const std::vector<AddCommand>& commands() {
     static const std::vector<AddCommand> all = {
         addCaptionCommand,  addExplainCommand, addTrainCommand,   addEvaluateCommand, addScoreCommand,
-        addFeaturesCommand, addScenesCommand,  addInspectCommand, addRelabelCommand,
+        addFeaturesCommand, addScenesCommand,  addInspectCommand, addRelabelCommand,  addLearnedFromCommand,
     };
     return all;
 }

@@ -23,6 +23,7 @@ using Json = nlohmann::ordered_json;
 constexpr const char* config_key = "saccade.config";
 constexpr const char* vocabulary_key = "saccade.vocabulary";
 constexpr const char* training_key = "saccade.training";
+constexpr const char* features_key = "saccade.training_features";
 
 /// What is printed of a tensor, even if its type is not supported.
 struct Row {
@@ -77,6 +78,18 @@ Json config(const SafetensorsFile& file) {
     }
 }
 
+/// Of what images it knows the features, without the long lists; null if it knows of none.
+Json trainingFeatures(const SafetensorsFile& file) {
+    Json features = parsed(file, features_key);
+    if (!features.is_object() || !features.contains("kinds") || !features["kinds"].is_array())
+        return nullptr;
+    for (Json& kind : features["kinds"])
+        if (kind.is_object())
+            for (const char* list : {"deviations", "held_out"})
+                kind.erase(list);
+    return features;
+}
+
 /// What is printed of a model besides its tensors; a Saccade model's JSON texts are included as JSON.
 Json summary(const SafetensorsFile& file) {
     Json result = {{"file", file.path().string()}};
@@ -84,10 +97,11 @@ Json summary(const SafetensorsFile& file) {
         result["config"] = config(file);
         result["vocabulary"] = parsed(file, vocabulary_key).size();
         result["training"] = parsed(file, training_key);
+        result["training_features"] = trainingFeatures(file);
     }
     Json others = Json::object();
     for (const auto& [key, value] : file.metadata())
-        if (key != config_key && key != vocabulary_key && key != training_key)
+        if (key != config_key && key != vocabulary_key && key != training_key && key != features_key)
             others[key] = value;
     result["metadata"] = std::move(others);
     return result;

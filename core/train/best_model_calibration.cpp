@@ -3,7 +3,6 @@
 #include "core/base/number_text.h"
 #include "core/captioner/model_file.h"
 #include "core/train/training_summary.h"
-#include "core/weights/safetensors.h"
 
 #include <algorithm>
 
@@ -38,10 +37,7 @@ bool calibrateBestModel(const std::filesystem::path& file, const CaptionDataset&
     if (!fit)
         return false;
     best->setTemperature(fit->after.temperature);
-    const auto metadata = SafetensorsFile(file).metadata();
-    const auto summary = metadata.find("saccade.training");
-    writeModel(file, *best, Precision::Float16,
-               withCalibration(summary == metadata.end() ? "{}" : summary->second, *fit));
+    writeModel(file, *best, Precision::Float16, withCalibration(trainingRecord(file), *fit));
     observer.message(sentence(*fit));
     return true;
 }

@@ -11,6 +11,7 @@
 #include "core/train/epoch_images.h"
 #include "core/train/feature_setup.h"
 #include "core/train/model_setup.h"
+#include "core/train/run_features.h"
 
 #include <torch/torch.h>
 
@@ -48,7 +49,7 @@ private:
         return static_cast<std::int64_t>(batches_per_epoch_) * options_.epochs;
     }
     void checkpoint();
-    bool calibrate(FeatureSource& features);
+    bool finishModels(FeatureSource& features);
     void progress(TrainPhase phase, std::size_t done, std::size_t total) {
         observer_.progress({phase, done, total});
     }
@@ -85,7 +86,7 @@ TrainOutcome Trainer::run() {
     if (state_.at.epoch > 0 && state_.at.best_epoch == 0 && epoch_end_->hasBest())
         observer_.message(
             say("No epoch was better than the starting model, so the starting model is kept as the best."));
-    return outcome(calibrate(*features));
+    return outcome(finishModels(*features));
 }
 
 void Trainer::prepare() {
@@ -115,6 +116,7 @@ void Trainer::prepareModel(bool resumes) {
     Vocabulary vocabulary;
     if (captioner) {
         captioner->setTemperature(1); // was fitted to other weights than those that are to be learned
+        captioner->setTrainingFeatures(std::nullopt); // likewise; measured anew at the end
         captioner->configureTraining(options_.decoder_options);
         vocabulary = captioner->vocabulary();
     }
@@ -247,11 +249,16 @@ void Trainer::checkpoint() {
 }
 
 /// False when asked to stop meanwhile.
-bool Trainer::calibrate(FeatureSource& features) {
-    if (!options_.calibrate || data_.validation.empty() || !epoch_end_->hasBest())
+bool Trainer::finishModels(FeatureSource& features) {
+    if (!epoch_end_->hasBest())
         return true;
-    return calibrateBestModel(run_.layout().bestModel(), dataset_, data_,
-                              keepsFeatures(options_) ? &features : nullptr, device_, observer_, stop_);
+    FeatureSource* kept = keepsFeatures(options_) ? &features : nullptr;
+    const bool last_is_best = state_.at.best_epoch == state_.at.epoch;
+    if (!addFeaturesToModels(run_.layout(), dataset_, data_, options_, last_is_best, kept, device_, observer_,
+                             stop_))
+        return false;
+    return !options_.calibrate || data_.validation.empty() ||
+           calibrateBestModel(run_.layout().bestModel(), dataset_, data_, kept, device_, observer_, stop_);
 }
 
 TrainOutcome Trainer::outcome(bool finished) const {

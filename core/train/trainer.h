@@ -27,8 +27,9 @@ struct TrainOutcome {
 /// Trains the model that `options` describe in a run directory, resuming from its last checkpoint if it has
 /// one. Training is deterministic for a seed and a thread count, and every random number is a function of
 /// seed and step, so an interrupted and resumed run ends with the same weights as an uninterrupted one. At
-/// the end of a finished run, the probabilities of its best model are calibrated on validation images, if the
-/// options ask for it and there are any.
+/// the end of a finished run, what its images look like is written into its models (see TrainingFeatures),
+/// and the probabilities of its best model are calibrated on validation images, if the options ask for it and
+/// there are any.
 ///
 /// `hook`: see GradientHook. `stop` is looked at after each batch; a checkpoint is written before returning.
 /// Throws Error when the data or the options cannot be used, when the loss is not finite, and when a file

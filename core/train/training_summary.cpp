@@ -7,10 +7,7 @@
 #include <filesystem>
 
 namespace saccade {
-namespace {
 
-/// The last folder or file name of each dataset: enough to recognise it, without paths of the training
-/// machine.
 std::vector<std::string> datasetNames(const std::string& paths) {
     std::vector<std::string> names;
     for (const std::filesystem::path& path : pathList(paths)) {
@@ -19,8 +16,6 @@ std::vector<std::string> datasetNames(const std::string& paths) {
     }
     return names;
 }
-
-} // namespace
 
 std::string trainingSummary(const CaptionDataset& dataset, const TrainingData& data,
                             const TrainOptions& options, const EpochReport& report) {

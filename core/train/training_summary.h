@@ -7,8 +7,13 @@
 #include "core/train/training_data.h"
 
 #include <string>
+#include <vector>
 
 namespace saccade {
+
+/// The last folder or file name of each dataset in a list of paths: enough to recognise it, without paths of
+/// the training machine.
+std::vector<std::string> datasetNames(const std::string& paths);
 
 /// A model file's record of its training, as JSON: the data, the options, how far it came and the scores in
 /// `report`.

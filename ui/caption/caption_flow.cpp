@@ -153,7 +153,7 @@ void CaptionFlow::onStepped(quint64 id, const SearchStep& step) {
 void CaptionFlow::onFinished(quint64 id, const CaptionResult& result) {
     if (gallery_.find(id) == nullptr)
         return;
-    gallery_.setCaption(id, toQString(result.best().caption()), doubtsText(result.best()));
+    gallery_.setCaption(id, toQString(result.best().caption()), doubtsText(result));
     results_.insert(id, new CaptionResult(result));
     if (id != current_)
         return;

@@ -40,6 +40,7 @@ void TestInspectCommand::jsonTellsConfigurationAndTensors() {
     QCOMPARE(object.at("config").at("decoder").at("temperature").get<double>(), 1.0);
     QCOMPARE(object.at("vocabulary").get<int>(), 9);
     QCOMPARE(object.at("training").at("dataset").get<std::string>(), std::string("none"));
+    QVERIFY(object.at("training_features").is_null());
     const SafetensorsFile file(model_);
     QCOMPARE(object.at("tensors").size(), file.tensors().size());
     for (const Json& tensor : object.at("tensors")) {

@@ -79,6 +79,17 @@ private Q_SLOTS:
         QVERIFY(page.state.hasResult());
     }
 
+    void anImageUnlikeThoseOfTheTrainingCountsAsUnsure() {
+        Flow page;
+        Q_EMIT page.service.finished(page.ids[1], saying("dog"));
+        QCOMPARE(page.gallery.counts().unsure, 0);
+        CaptionResult unlike = saying("cat");
+        unlike.familiarity = Familiarity{9, 1};
+        Q_EMIT page.service.finished(page.ids[2], unlike);
+        QCOMPARE(page.gallery.counts().unsure, 1);
+        QVERIFY(page.gallery.find(page.ids[2])->doubts.contains("unlike"));
+    }
+
     void anImageThatCannotBeReadIsTold() {
         Flow page;
         const QSignalSpy failed(&page.flow, &CaptionFlow::failed);

@@ -37,8 +37,7 @@ void CaptionDoubts::refresh() {
     QStringList sentences;
     if (whole) {
         sentences.append(unseenText(state_.result().geometry));
-        sentences.append(
-            doubtsText(state_.result().hypotheses[static_cast<std::size_t>(state_.hypothesis())]));
+        sentences.append(doubtsText(state_.result(), static_cast<std::size_t>(state_.hypothesis())));
     }
     sentences.removeAll(QString());
     text_->setText(sentences.join(QLatin1Char(' ')));

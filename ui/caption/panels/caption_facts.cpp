@@ -4,6 +4,7 @@
 #include "core/result/attention_grid.h"
 #include "core/result/attention_statistics.h"
 #include "core/result/uncertainty.h"
+#include "ui/caption/words/uncertainty_texts.h"
 #include "ui/common/convert.h"
 #include "ui/common/number_text.h"
 #include "ui/common/theme.h"
@@ -65,6 +66,7 @@ CaptionFacts::CaptionFacts(CaptionState& state, QWidget* parent) : QWidget(paren
     confidence_ = addLine();
     attention_ = addLine();
     alike_ = addLine();
+    model_ = addLine();
     connect(&state_, &CaptionState::wordsChanged, this, &CaptionFacts::refresh);
     refresh();
 }
@@ -80,21 +82,22 @@ QLabel* CaptionFacts::addLine() {
 
 QString CaptionFacts::text() const {
     QStringList lines;
-    for (const QLabel* line : {confidence_, attention_, alike_})
+    for (const QLabel* line : {confidence_, attention_, alike_, model_})
         if (!line->text().isEmpty())
             lines.append(line->text());
     return lines.join(QLatin1Char('\n'));
 }
 
 void CaptionFacts::refresh() {
-    for (QLabel* line : {confidence_, attention_, alike_})
+    for (QLabel* line : {confidence_, attention_, alike_, model_})
         line->clear();
     if (!state_.isPartial() && !state_.words().empty()) {
         const Hypothesis& caption = state_.result().hypotheses[static_cast<std::size_t>(state_.hypothesis())];
         tellConfidence(caption);
         tellAttention(caption);
+        tellModel(state_.result());
     }
-    for (QLabel* line : {confidence_, attention_, alike_})
+    for (QLabel* line : {confidence_, attention_, alike_, model_})
         line->setVisible(!line->text().isEmpty());
 }
 
@@ -136,6 +139,29 @@ void CaptionFacts::tellAttention(const Hypothesis& caption) {
            "attention evenly among %2 of %3 places.")
             .arg(decimalText(entropy, 2), decimalText(places, 0), decimalText(cells, 0)));
     tellAlike(caption, alikeGroups(maps));
+}
+
+void CaptionFacts::tellModel(const CaptionResult& result) {
+    if (result.model.empty())
+        return;
+    const QString name = toQString(result.model);
+    QStringList sentences(
+        result.learned_from
+            ? tr("Model: %1, which learned from %2.").arg(name, learnedFromText(*result.learned_from))
+            : tr("Model: %1.").arg(name));
+    if (const auto& familiarity = result.familiarity; familiarity && !familiarity->isUnlike())
+        sentences.append(tr("The image is like these."));
+    model_->setText(sentences.join(QLatin1Char(' ')));
+    model_->setToolTip(result.familiarity
+                           ? tr("How far the features of this image are from those of the training images: "
+                                "farther than %1 of "
+                                "images of the same kind. Beyond 99 %, the image counts as unlike them.")
+                                 .arg(percentText(result.familiarity->quantile))
+                           : tr("This model does not know what its training images looked like, so it cannot "
+                                "say when an image "
+                                "is unlike them. Training writes it into the model; “saccade learned-from” "
+                                "adds it to a model "
+                                "without it."));
 }
 
 QString CaptionFacts::namesOf(const Hypothesis& caption, const std::vector<std::size_t>& group) {

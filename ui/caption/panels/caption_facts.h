@@ -10,8 +10,8 @@ class QLabel;
 
 namespace saccade::ui {
 
-/// A few lines about the caption in plain words: how sure the model is, how its attention lies, and which
-/// words looked at the same places.
+/// A few lines about the caption in plain words: how sure the model is, how its attention lies, which words
+/// looked at the same places, and what the model learned from.
 class CaptionFacts : public QWidget {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ private:
     void refresh();
     void tellConfidence(const Hypothesis& caption);
     void tellAttention(const Hypothesis& caption);
+    void tellModel(const CaptionResult& result);
     /// The words of a group, each once.
     static QString namesOf(const Hypothesis& caption, const std::vector<std::size_t>& group);
     /// `groups` of words, by their index, with similar maps.
@@ -34,6 +35,7 @@ private:
     QLabel* confidence_;
     QLabel* attention_;
     QLabel* alike_;
+    QLabel* model_;
 };
 
 } // namespace saccade::ui

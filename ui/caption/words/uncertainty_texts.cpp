@@ -2,12 +2,15 @@
 
 #include "core/result/uncertainty.h"
 #include "ui/caption/words/word_text.h"
+#include "ui/common/convert.h"
 #include "ui/common/number_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace saccade::ui {
 namespace {
@@ -31,12 +34,23 @@ QString alternativesOf(const CaptionWord& word) {
     return others.join(QStringLiteral(", "));
 }
 
-QString sentence(Doubt doubt, const Hypothesis& caption) {
+QString unfamiliarText(const CaptionResult& result) {
+    return result.learned_from
+               ? Texts::tr(
+                     "The image is unlike what this model learned from (%1), so the caption may be nonsense.")
+                     .arg(learnedFromText(*result.learned_from))
+               : Texts::tr(
+                     "The image is unlike what this model learned from, so the caption may be nonsense.");
+}
+
+QString sentence(Doubt doubt, const CaptionResult& result, const Hypothesis& caption) {
     switch (doubt) {
     case Doubt::Empty:
         return Texts::tr("The model says nothing about this image.");
     case Doubt::NotFinite:
         return Texts::tr("The model's output is NaN or infinite: its weights are damaged.");
+    case Doubt::Unfamiliar:
+        return unfamiliarText(result);
     case Doubt::Unlikely:
         return Texts::tr("The model is unsure of this caption: %1 per word.")
             .arg(percentText(probabilityPerWord(caption)));
@@ -50,10 +64,22 @@ QString sentence(Doubt doubt, const Hypothesis& caption) {
 
 } // namespace
 
-QString doubtsText(const Hypothesis& caption) {
+QString learnedFromText(const LearnedFrom& images) {
+    const auto count =
+        static_cast<int>(std::min<std::int64_t>(images.images, std::numeric_limits<int>::max()));
+    if (images.scenes)
+        return Texts::tr("%Ln scene(s)", nullptr, count);
+    const QString number = Texts::tr("%Ln image(s)", nullptr, count);
+    QStringList names;
+    for (const std::string& name : images.datasets)
+        names.append(toQString(name));
+    return names.isEmpty() ? number : Texts::tr("%1 of %2").arg(number, names.join(QStringLiteral(", ")));
+}
+
+QString doubtsText(const CaptionResult& result, std::size_t hypothesis) {
     QStringList sentences;
-    for (const Doubt doubt : doubtsAbout(caption))
-        sentences.append(sentence(doubt, caption));
+    for (const Doubt doubt : doubtsAbout(result, hypothesis))
+        sentences.append(sentence(doubt, result, result.hypotheses[hypothesis]));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -284,6 +284,32 @@ private Q_SLOTS:
         QVERIFY(doubts.isHidden());
     }
 
+    void anImageUnlikeThoseOfTheTrainingIsDoubted() {
+        CaptionState state;
+        CaptionDoubts doubts(state);
+        CaptionFacts facts(state);
+        CaptionResult result = resultOf({plainCaption({"a", "cat"})});
+        result.model = "mine";
+        state.setResult(result); // the model does not know
+        QVERIFY(doubts.isHidden());
+        QVERIFY2(facts.text().contains("Model: mine."), qPrintable(facts.text()));
+        result.learned_from = LearnedFrom{180, {"scenes"}, true};
+        result.familiarity = Familiarity{1, 0.5};
+        state.setResult(result);
+        QVERIFY(doubts.isHidden());
+        QVERIFY2(facts.text().contains("mine, which learned from 180 scene"), qPrintable(facts.text()));
+        QVERIFY(facts.text().contains("like these"));
+        result.familiarity = Familiarity{9, 1};
+        state.setResult(result);
+        QVERIFY(!doubts.isHidden());
+        QVERIFY2(doubts.text().contains("unlike what this model learned from (180 scene"),
+                 qPrintable(doubts.text()));
+        QVERIFY(!facts.text().contains("like these"));
+        result.learned_from = LearnedFrom{1414, {"coco", "flickr8k"}, false};
+        state.setResult(result);
+        QVERIFY2(doubts.text().contains("of coco, flickr8k)"), qPrintable(doubts.text()));
+    }
+
     void factsPassOverBrokenAttention() {
         CaptionState state;
         CaptionFacts facts(state);

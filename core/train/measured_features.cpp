@@ -1,0 +1,118 @@
+#include "core/train/measured_features.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace saccade {
+namespace {
+
+constexpr std::int64_t leave_out_folds = 5;
+constexpr float largest_half = 6e4F; // values beyond it cannot be written with 16 bits
+
+using Progress = std::function<bool(std::size_t done)>;
+
+std::vector<std::size_t> evenlySpaced(const std::vector<std::size_t>& images, std::size_t most) {
+    const std::size_t count = std::min(images.size(), most);
+    std::vector<std::size_t> some;
+    for (std::size_t i = 0; i < count; ++i)
+        some.push_back(images[i * images.size() / count]);
+    return some;
+}
+
+/// What is kept of the grids of some images.
+struct SeenGrids {
+    std::vector<torch::Tensor> pooled; ///< by batch, float [images, channels]
+    torch::Tensor sum;                 ///< double [rows x columns, channels]; undefined without an image
+    std::int64_t images = 0;
+    int rows = 0, columns = 0;
+};
+
+void addGrids(SeenGrids& seen, Captioner& captioner, const std::vector<torch::Tensor>& features) {
+    const torch::Tensor grid = captioner.encoder().annotate(features);
+    seen.rows = static_cast<int>(features.front().size(2));
+    seen.columns = static_cast<int>(features.front().size(3));
+    seen.pooled.push_back(grid.mean(1).to(torch::kCPU));
+    seen.images += grid.size(0);
+    const torch::Tensor sum = grid.sum(0).to(torch::kCPU, torch::kDouble);
+    seen.sum = seen.sum.defined() ? seen.sum + sum : sum;
+}
+
+/// Nothing if cancelled.
+std::optional<SeenGrids> seenGrids(Captioner& captioner, FeatureSource& source,
+                                   const std::vector<std::size_t>& images, const Progress& go_on) {
+    SeenGrids seen;
+    for (std::size_t first = 0; first < images.size(); first += inference_batch_images) {
+        const std::size_t last = std::min(images.size(), first + inference_batch_images);
+        const BatchFeatures batch = source.features({images.begin() + static_cast<std::ptrdiff_t>(first),
+                                                     images.begin() + static_cast<std::ptrdiff_t>(last)});
+        if (!batch.kept.empty())
+            addGrids(seen, captioner, batch.tensors);
+        if (!go_on(last))
+            return std::nullopt;
+    }
+    return seen;
+}
+
+bool canBeWritten(const torch::Tensor& tensor) {
+    return tensor.isfinite().all().item<bool>() && tensor.abs().max().item<float>() < largest_half;
+}
+
+/// Distances of all images, each from those of the other folds.
+std::vector<double> leftOutDistances(const torch::Tensor& pooled) {
+    const torch::Tensor fold = torch::arange(pooled.size(0)).remainder(leave_out_folds);
+    std::vector<double> distances;
+    for (std::int64_t i = 0; i < leave_out_folds; ++i) {
+        const std::vector<double> left_out =
+            FeatureDistance::fit(pooled.index({fold.ne(i)})).of(pooled.index({fold.eq(i)}));
+        distances.insert(distances.end(), left_out.begin(), left_out.end());
+    }
+    return distances;
+}
+
+} // namespace
+
+MeasuredFeatures measureFeatures(Captioner& captioner, FeatureSource& source,
+                                 const std::vector<std::size_t>& training,
+                                 const std::vector<std::size_t>& held_out,
+                                 const std::function<bool(std::size_t done, std::size_t total)>& go_on) {
+    const torch::NoGradGuard no_gradients;
+    captioner.train(false);
+    const std::vector<std::size_t> own = evenlySpaced(training, most_measured_images);
+    const std::vector<std::size_t> others = evenlySpaced(held_out, most_measured_images / 2);
+    const std::size_t total = own.size() + others.size();
+    const auto learned =
+        seenGrids(captioner, source, own, [&](std::size_t done) { return go_on(done, total); });
+    const auto new_ones = learned
+                              ? seenGrids(captioner, source, others,
+                                          [&](std::size_t done) { return go_on(own.size() + done, total); })
+                              : std::nullopt;
+    if (!new_ones)
+        return {true, std::nullopt};
+    if (learned->images < static_cast<std::int64_t>(fewest_measured_images))
+        return {};
+
+    TrainingFeatures features;
+    features.rows = learned->rows;
+    features.columns = learned->columns;
+    features.mean_grid = (learned->sum / static_cast<double>(learned->images)).to(torch::kFloat);
+    const torch::Tensor pooled = torch::cat(learned->pooled);
+    if (!canBeWritten(features.mean_grid) || !canBeWritten(pooled))
+        return {};
+    FeatureKind kind;
+    kind.distance = FeatureDistance::fit(pooled);
+    std::vector<double> distances;
+    if (new_ones->images > 0)
+        distances = kind.distance.of(torch::cat(new_ones->pooled));
+    std::erase_if(distances, [](double distance) { return !std::isfinite(distance); });
+    if (distances.size() < enough_held_out_images) {
+        const std::vector<double> left_out = leftOutDistances(pooled);
+        distances.insert(distances.end(), left_out.begin(), left_out.end());
+    }
+    kind.held_out = percentilesOf(std::move(distances));
+    features.kinds.push_back(std::move(kind));
+    return {false, std::move(features)};
+}
+
+} // namespace saccade

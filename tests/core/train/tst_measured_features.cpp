@@ -1,0 +1,133 @@
+#include "core/captioner/model_file.h"
+#include "core/data/open_dataset.h"
+#include "core/train/measured_features.h"
+#include "core/train/trainer.h"
+#include "tests/support/small_dataset.h"
+#include "tests/support/test_program.h"
+#include "tests/support/tiny_captioner.h"
+
+#include <torch/torch.h>
+
+#include <QtTest/QtTest>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace saccade;
+
+namespace {
+
+/// Features of 4 x 4 cells that were made up: image i has row i of `values` [images, channels] in each.
+class GivenFeatures : public FeatureSource {
+public:
+    explicit GivenFeatures(torch::Tensor values) : values_(std::move(values)) {}
+
+    BatchFeatures features(const std::vector<std::size_t>& images) override {
+        BatchFeatures batch;
+        std::vector<torch::Tensor> rows;
+        for (std::size_t i = 0; i < images.size(); ++i) {
+            rows.push_back(values_[static_cast<std::int64_t>(images[i])].view({-1, 1, 1}).expand({-1, 4, 4}));
+            batch.kept.push_back(i);
+        }
+        batch.tensors = {torch::stack(rows)};
+        return batch;
+    }
+
+private:
+    torch::Tensor values_;
+};
+
+std::vector<std::size_t> range(std::size_t first, std::size_t count) {
+    std::vector<std::size_t> images(count);
+    std::iota(images.begin(), images.end(), first);
+    return images;
+}
+
+bool goOn(std::size_t /*done*/, std::size_t /*total*/) {
+    return true;
+}
+
+} // namespace
+
+class TestMeasuredFeatures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { torch::set_num_threads(1); }
+
+    void theMeanGridIsThatOfEachPlace() {
+        Captioner captioner = test::tinyCaptioner();
+        torch::manual_seed(1);
+        const torch::Tensor values = torch::rand({40, 160});
+        GivenFeatures source(values);
+        const MeasuredFeatures measured = measureFeatures(captioner, source, range(0, 40), {}, goOn);
+        QVERIFY(measured.features.has_value());
+        QCOMPARE(measured.features->rows, 4);
+        QCOMPARE(measured.features->columns, 4);
+        // The norm of an untrained encoder leaves the features as they are, but for its epsilon.
+        const torch::Tensor expected = values.mean(0).expand({16, 160});
+        QVERIFY(torch::allclose(measured.features->mean_grid, expected, 1e-3, 1e-3));
+    }
+
+    void heldOutImagesTellWhatIsFar() {
+        Captioner captioner = test::tinyCaptioner();
+        torch::manual_seed(2);
+        // 200 images to learn from, 200 of the same kind that were held out, 200 more, 50 of another kind.
+        const torch::Tensor values = torch::randn({650, 160});
+        values.narrow(0, 600, 50).add_(1);
+        GivenFeatures source(values);
+        for (const bool has_held_out : {true, false}) {
+            const MeasuredFeatures measured =
+                measureFeatures(captioner, source, range(0, 200),
+                                has_held_out ? range(200, 200) : std::vector<std::size_t>(), goOn);
+            const auto unlike = [&](std::size_t first, std::size_t count) {
+                const auto familiarity = measured.features->familiarity(
+                    captioner.encoder().annotate(source.features(range(first, count)).tensors));
+                return std::count_if(familiarity.begin(), familiarity.end(),
+                                     [](const Familiarity& each) { return each.isUnlike(); });
+            };
+            QVERIFY2(unlike(400, 200) <= 8, "one in a hundred is expected");
+            QCOMPARE(unlike(600, 50), 50);
+        }
+    }
+
+    void tooFewImagesSayNothing() {
+        Captioner captioner = test::tinyCaptioner();
+        GivenFeatures source(torch::rand({20, 160}));
+        QVERIFY(!measureFeatures(captioner, source, range(0, 19), {}, goOn).features);
+        QVERIFY(measureFeatures(captioner, source, range(0, 20), {}, goOn).features);
+    }
+
+    void itCanBeCancelled() {
+        Captioner captioner = test::tinyCaptioner();
+        GivenFeatures source(torch::rand({100, 160}));
+        const auto once = [](std::size_t done, std::size_t) { return done < 64; };
+        QVERIFY(measureFeatures(captioner, source, range(0, 100), {}, once).cancelled);
+    }
+
+    void whatTheStartingModelKnewIsKept() {
+        QTemporaryDir folder;
+        TrainOptions options;
+        for (const char* name : {"first", "second"}) {
+            const std::filesystem::path path = folder.filePath(name).toStdString();
+            test::writeSmallDataset(path, 40);
+            const std::string start = options.initial_model;
+            options = test::smallTraining(path);
+            options.epochs = 1;
+            options.initial_model = start;
+            RunDirectory run =
+                RunDirectory::create(folder.filePath(QString("run ") + name).toStdString(), options);
+            TrainObserver observer;
+            options.initial_model =
+                train(openDataset(path.string()), run, torch::kCPU, observer, {}).best_model.string();
+        }
+        const auto features = readModel(options.initial_model)->trainingFeatures();
+        QVERIFY(features.has_value());
+        QCOMPARE(features->kinds.size(), std::size_t{2});
+        QCOMPARE(features->kinds[0].images.datasets, std::vector<std::string>{"second"});
+        QCOMPARE(features->kinds[1].images.datasets, std::vector<std::string>{"first"});
+    }
+};
+
+SACCADE_TEST(TestMeasuredFeatures)
+#include "tst_measured_features.moc"
