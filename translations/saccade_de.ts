@@ -3219,6 +3219,26 @@
         <source>Unsure words: %1 of %2.</source>
         <translation>Unsichere Wörter: %1 von %2.</translation>
     </message>
+    <message>
+        <source>Model: %1, which learned from %2.</source>
+        <translation>Modell: %1, gelernt aus: %2.</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>Modell: %1.</translation>
+    </message>
+    <message>
+        <source>The image is like these.</source>
+        <translation>Das Bild ist von derselben Art.</translation>
+    </message>
+    <message>
+        <source>How far the features of this image are from those of the training images: farther than %1 of images of the same kind. Beyond 99 %, the image counts as unlike them.</source>
+        <translation>Wie weit die Merkmale dieses Bildes von denen der Trainingsbilder entfernt sind: weiter als bei %1 der Bilder derselben Art. Über 99 % gilt das Bild als andersartig.</translation>
+    </message>
+    <message>
+        <source>This model does not know what its training images looked like, so it cannot say when an image is unlike them. Training writes it into the model; “saccade learned-from” adds it to a model without it.</source>
+        <translation>Dieses Modell weiß nicht, wie seine Trainingsbilder aussahen, und kann daher nicht sagen, wann ein Bild andersartig ist. Das Training schreibt es in das Modell; „saccade learned-from“ fügt es einem Modell hinzu, dem es fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionPage</name>
@@ -6793,6 +6813,32 @@
     <message>
         <source>The model's output is NaN or infinite: its weights are damaged.</source>
         <translation>Die Ausgabe des Modells ist NaN oder unendlich: Seine Gewichte sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from (%1), so the caption may be nonsense.</source>
+        <translation>Das Bild unterscheidet sich von allem, woraus dieses Modell gelernt hat (%1); die Beschreibung kann daher Unsinn sein.</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from, so the caption may be nonsense.</source>
+        <translation>Das Bild unterscheidet sich von allem, woraus dieses Modell gelernt hat; die Beschreibung kann daher Unsinn sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scene(s)</source>
+        <translation>
+            <numerusform>%Ln Szene</numerusform>
+            <numerusform>%Ln Szenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

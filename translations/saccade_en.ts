@@ -255,4 +255,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>saccade::ui::Uncertainty</name>
+    <message numerus="yes">
+        <source>%Ln scene(s)</source>
+        <translation>
+            <numerusform>%Ln scene</numerusform>
+            <numerusform>%Ln scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3219,6 +3219,26 @@
         <source>Unsure words: %1 of %2.</source>
         <translation>Palabras dudosas: %1 de %2.</translation>
     </message>
+    <message>
+        <source>Model: %1, which learned from %2.</source>
+        <translation>Modelo: %1, entrenado con %2.</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>Modelo: %1.</translation>
+    </message>
+    <message>
+        <source>The image is like these.</source>
+        <translation>La imagen es del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>How far the features of this image are from those of the training images: farther than %1 of images of the same kind. Beyond 99 %, the image counts as unlike them.</source>
+        <translation>A qué distancia están las características de esta imagen de las de las imágenes de entrenamiento: más lejos que el %1 de las imágenes del mismo tipo. Por encima del 99 %, la imagen se considera distinta.</translation>
+    </message>
+    <message>
+        <source>This model does not know what its training images looked like, so it cannot say when an image is unlike them. Training writes it into the model; “saccade learned-from” adds it to a model without it.</source>
+        <translation>Este modelo no sabe cómo eran sus imágenes de entrenamiento, así que no puede decir cuándo una imagen es distinta. El entrenamiento lo escribe en el modelo; «saccade learned-from» lo añade a un modelo que no lo tiene.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionPage</name>
@@ -6793,6 +6813,32 @@
     <message>
         <source>The model's output is NaN or infinite: its weights are damaged.</source>
         <translation>La salida del modelo es NaN o infinita: sus pesos están dañados.</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from (%1), so the caption may be nonsense.</source>
+        <translation>La imagen no se parece a aquello de lo que aprendió este modelo (%1), así que la descripción puede no tener sentido.</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from, so the caption may be nonsense.</source>
+        <translation>La imagen no se parece a aquello de lo que aprendió este modelo, así que la descripción puede no tener sentido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scene(s)</source>
+        <translation>
+            <numerusform>%Ln escena</numerusform>
+            <numerusform>%Ln escenas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -3219,6 +3219,26 @@
         <source>Unsure words: %1 of %2.</source>
         <translation>Mots incertains : %1 sur %2.</translation>
     </message>
+    <message>
+        <source>Model: %1, which learned from %2.</source>
+        <translation>Modèle : %1, entraîné sur %2.</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>Modèle : %1.</translation>
+    </message>
+    <message>
+        <source>The image is like these.</source>
+        <translation>L’image est du même genre.</translation>
+    </message>
+    <message>
+        <source>How far the features of this image are from those of the training images: farther than %1 of images of the same kind. Beyond 99 %, the image counts as unlike them.</source>
+        <translation>Distance entre les caractéristiques de cette image et celles des images d’entraînement : plus loin que %1 des images du même genre. Au-delà de 99 %, l’image est considérée comme différente.</translation>
+    </message>
+    <message>
+        <source>This model does not know what its training images looked like, so it cannot say when an image is unlike them. Training writes it into the model; “saccade learned-from” adds it to a model without it.</source>
+        <translation>Ce modèle ne sait pas à quoi ressemblaient ses images d’entraînement et ne peut donc pas dire quand une image en diffère. L’entraînement l’écrit dans le modèle ; « saccade learned-from » l’ajoute à un modèle qui ne l’a pas.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionPage</name>
@@ -6793,6 +6813,32 @@
     <message>
         <source>The model's output is NaN or infinite: its weights are damaged.</source>
         <translation>La sortie du modèle est NaN ou infinie : ses poids sont endommagés.</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from (%1), so the caption may be nonsense.</source>
+        <translation>L’image ne ressemble pas à ce dont ce modèle a appris (%1) ; la légende peut donc n’avoir aucun sens.</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from, so the caption may be nonsense.</source>
+        <translation>L’image ne ressemble pas à ce dont ce modèle a appris ; la légende peut donc n’avoir aucun sens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scene(s)</source>
+        <translation>
+            <numerusform>%Ln scène</numerusform>
+            <numerusform>%Ln scènes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

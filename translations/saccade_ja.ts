@@ -3219,6 +3219,26 @@
         <source>Unsure words: %1 of %2.</source>
         <translation>不確かな単語: %2 語中 %1 語。</translation>
     </message>
+    <message>
+        <source>Model: %1, which learned from %2.</source>
+        <translation>モデル: %1（学習データ: %2）。</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>モデル: %1。</translation>
+    </message>
+    <message>
+        <source>The image is like these.</source>
+        <translation>この画像はそれらと似ています。</translation>
+    </message>
+    <message>
+        <source>How far the features of this image are from those of the training images: farther than %1 of images of the same kind. Beyond 99 %, the image counts as unlike them.</source>
+        <translation>この画像の特徴が訓練画像の特徴からどれだけ離れているか: 同じ種類の画像の %1 より遠くにあります。99 % を超えると、似ていない画像とみなされます。</translation>
+    </message>
+    <message>
+        <source>This model does not know what its training images looked like, so it cannot say when an image is unlike them. Training writes it into the model; “saccade learned-from” adds it to a model without it.</source>
+        <translation>このモデルには訓練画像の特徴の情報がないため、画像がそれらと似ていないかどうかを判断できません。訓練時にモデルへ書き込まれます。情報のないモデルには「saccade learned-from」で追加できます。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionPage</name>
@@ -6763,6 +6783,30 @@
     <message>
         <source>The model's output is NaN or infinite: its weights are damaged.</source>
         <translation>モデルの出力が NaN または無限大です: 重みが壊れています。</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from (%1), so the caption may be nonsense.</source>
+        <translation>この画像は、モデルが学習した画像（%1）と似ていません。キャプションは意味をなさない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from, so the caption may be nonsense.</source>
+        <translation>この画像は、モデルが学習した画像と似ていません。キャプションは意味をなさない可能性があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scene(s)</source>
+        <translation>
+            <numerusform>%Ln 個のシーン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>画像 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -3219,6 +3219,26 @@
         <source>Unsure words: %1 of %2.</source>
         <translation>没有把握的词：%2 个中有 %1 个。</translation>
     </message>
+    <message>
+        <source>Model: %1, which learned from %2.</source>
+        <translation>模型：%1，训练数据：%2。</translation>
+    </message>
+    <message>
+        <source>Model: %1.</source>
+        <translation>模型：%1。</translation>
+    </message>
+    <message>
+        <source>The image is like these.</source>
+        <translation>此图像与这些图像相似。</translation>
+    </message>
+    <message>
+        <source>How far the features of this image are from those of the training images: farther than %1 of images of the same kind. Beyond 99 %, the image counts as unlike them.</source>
+        <translation>此图像的特征与训练图像特征的距离：比 %1 的同类图像更远。超过 99 % 时，此图像视为与它们不同。</translation>
+    </message>
+    <message>
+        <source>This model does not know what its training images looked like, so it cannot say when an image is unlike them. Training writes it into the model; “saccade learned-from” adds it to a model without it.</source>
+        <translation>该模型不知道其训练图像的样子，因此无法判断图像何时与它们不同。训练会将其写入模型；“saccade learned-from”可为没有它的模型添加。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::CaptionPage</name>
@@ -6763,6 +6783,30 @@
     <message>
         <source>The model's output is NaN or infinite: its weights are damaged.</source>
         <translation>模型的输出为 NaN 或无穷大：其权重已损坏。</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from (%1), so the caption may be nonsense.</source>
+        <translation>此图像与该模型学习过的图像（%1）不同，因此描述可能毫无意义。</translation>
+    </message>
+    <message>
+        <source>The image is unlike what this model learned from, so the caption may be nonsense.</source>
+        <translation>此图像与该模型学习过的图像不同，因此描述可能毫无意义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scene(s)</source>
+        <translation>
+            <numerusform>%Ln 个场景</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln 幅图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
