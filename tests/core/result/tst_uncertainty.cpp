@@ -101,7 +101,7 @@ private Q_SLOTS:
     }
 
     void anUnfamiliarImageCastsDoubtOnEachCaption() {
-        CaptionResult result = resultOf({captionOf({wordOf("a", 0.9)}), captionOf({wordOf("a", 0.1)})});
+        CaptionResult result = resultOf({captionOf({wordOf("a", 0.9)}), captionOf({wordOf("a", 0.05)})});
         result.familiarity = Familiarity{1, 0.99};
         QVERIFY(doubtsAbout(result).empty());
         result.familiarity->quantile = 0.995;
