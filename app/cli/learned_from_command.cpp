@@ -37,6 +37,13 @@ std::vector<std::size_t> captionedImages(const CaptionDataset& dataset, Split sp
     return images;
 }
 
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
 void requireNew(const LearnedFromRequest& request) {
     std::error_code ignored;
     if (!request.overwrite && fs::exists(request.output, ignored))
@@ -57,23 +64,22 @@ int runLearnedFrom(const LearnedFromRequest& request) {
     LiveFeatures live(dataset, *captioner, AugmentOptions{false, false, false},
                       [&progress](const Message& sentence) { progress.complain(sentence); });
     MeasuredFeatures measured =
-        measureFeatures(*captioner, live, training, held_out, [&](std::size_t done, std::size_t total) {
-            return progress.update("computing features", done, total);
-        });
+        measureByDataset(*captioner, live, dataset, training, held_out, datasetNames(request.dataset),
+                         [&](std::size_t done, std::size_t total) {
+                             return progress.update("computing features", done, total);
+                         });
     progress.clear();
     if (measured.cancelled)
         throw Error(say("Stopped before every image was looked at; nothing was written."));
     if (!measured.features)
         throw Error(say("There are too few images that can be read (%1 are needed); nothing was written.",
                         fewest_measured_images));
-    FeatureKind& kind = measured.features->kinds.front();
-    kind.images = {static_cast<std::int64_t>(training.size()), datasetNames(request.dataset),
-                   dataset.format == "Scenes"};
     captioner->setTrainingFeatures(measured.features);
     writeModel(request.output, *captioner, precisionOf(request.model), trainingRecord(request.model));
-    std::cout << request.output << ": learned from " << training.size()
-              << " images; 99 in 100 of such images are "
-              << "nearer than a distance of " << kind.held_out[99] << std::endl;
+    for (const FeatureKind& kind : measured.features->kinds)
+        std::cout << kind.images.images << " images of " << joined(kind.images.datasets)
+                  << ": 99 in 100 of such images are nearer than a distance of " << kind.held_out[99] << '\n';
+    std::cout << request.output << std::endl;
     return progress.hasComplained() || !dataset.problems.empty() ? some_failed : all_done;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace saccade {
 namespace {
@@ -113,6 +114,70 @@ MeasuredFeatures measureFeatures(Captioner& captioner, FeatureSource& source,
     kind.held_out = percentilesOf(std::move(distances));
     features.kinds.push_back(std::move(kind));
     return {false, std::move(features)};
+}
+
+namespace {
+
+std::vector<std::size_t> ofSource(const std::vector<std::size_t>& images, const CaptionDataset& dataset,
+                                  std::size_t source) {
+    std::vector<std::size_t> some;
+    std::copy_if(images.begin(), images.end(), std::back_inserter(some),
+                 [&](std::size_t image) { return dataset.images[image].source == source; });
+    return some;
+}
+
+std::size_t measuredOf(std::size_t training, std::size_t held_out) {
+    return std::min(training, most_measured_images) + std::min(held_out, most_measured_images / 2);
+}
+
+/// Adds the kind of another dataset, and its share of the mean grid.
+void addKind(std::optional<TrainingFeatures>& all, TrainingFeatures part) {
+    const auto images = static_cast<double>(part.kinds.front().images.images);
+    if (!all) {
+        all = std::move(part);
+        return;
+    }
+    double before = 0;
+    for (const FeatureKind& kind : all->kinds)
+        before += static_cast<double>(kind.images.images);
+    all->mean_grid = (all->mean_grid * before + part.mean_grid * images) / (before + images);
+    all->kinds.push_back(std::move(part.kinds.front()));
+}
+
+} // namespace
+
+MeasuredFeatures measureByDataset(Captioner& captioner, FeatureSource& source, const CaptionDataset& dataset,
+                                  const std::vector<std::size_t>& training,
+                                  const std::vector<std::size_t>& held_out,
+                                  const std::vector<std::string>& names,
+                                  const std::function<bool(std::size_t done, std::size_t total)>& go_on) {
+    struct Part {
+        std::vector<std::size_t> training, held_out;
+    };
+    std::vector<Part> parts;
+    std::size_t total = 0;
+    for (std::size_t i = 0; i < dataset.sources; ++i) {
+        parts.push_back({ofSource(training, dataset, i), ofSource(held_out, dataset, i)});
+        total += measuredOf(parts.back().training.size(), parts.back().held_out.size());
+    }
+    MeasuredFeatures all;
+    std::size_t done_before = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto& [own, others] = parts[i];
+        MeasuredFeatures part =
+            measureFeatures(captioner, source, own, others,
+                            [&](std::size_t done, std::size_t) { return go_on(done_before + done, total); });
+        if (part.cancelled)
+            return {true, std::nullopt};
+        done_before += measuredOf(own.size(), others.size());
+        if (!part.features)
+            continue;
+        part.features->kinds.front().images = {static_cast<std::int64_t>(own.size()),
+                                               names.size() == parts.size() ? std::vector{names[i]} : names,
+                                               dataset.format == "Scenes"};
+        addKind(all.features, std::move(*part.features));
+    }
+    return all;
 }
 
 } // namespace saccade

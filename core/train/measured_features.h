@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/captioner/training_features.h"
+#include "core/data/caption_dataset.h"
 #include "core/train/feature_source.h"
 
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace saccade {
@@ -31,5 +33,14 @@ MeasuredFeatures measureFeatures(Captioner& captioner, FeatureSource& source,
                                  const std::vector<std::size_t>& training,
                                  const std::vector<std::size_t>& held_out,
                                  const std::function<bool(std::size_t done, std::size_t total)>& go_on);
+
+/// The same of each joined dataset by itself, with a kind for each that has enough images, `images` filled
+/// in: what is unusual for one of them may be usual for another. `names`: of the joined datasets. The mean
+/// grid is that of all.
+MeasuredFeatures measureByDataset(Captioner& captioner, FeatureSource& source, const CaptionDataset& dataset,
+                                  const std::vector<std::size_t>& training,
+                                  const std::vector<std::size_t>& held_out,
+                                  const std::vector<std::string>& names,
+                                  const std::function<bool(std::size_t done, std::size_t total)>& go_on);
 
 } // namespace saccade

@@ -11,7 +11,13 @@
 namespace saccade {
 namespace {
 
-constexpr std::size_t most_kinds = 4; // the newest ones
+constexpr std::size_t most_kinds = 8; // the newest ones
+
+bool isAmong(const std::vector<std::string>& some, const std::vector<std::string>& all) {
+    return std::all_of(some.begin(), some.end(), [&all](const std::string& name) {
+        return std::find(all.begin(), all.end(), name) != all.end();
+    });
+}
 
 /// Of other datasets than the run's. The encoder has changed since they were measured; if by much, no image
 /// is near them any more, and they do no harm.
@@ -22,8 +28,8 @@ std::vector<FeatureKind> earlierKinds(const TrainOptions& options, const Learned
     try {
         const auto features = readModel(files.front())->trainingFeatures();
         std::vector<FeatureKind> kinds = features ? features->kinds : std::vector<FeatureKind>();
-        std::erase_if(kinds,
-                      [&own](const FeatureKind& kind) { return kind.images.datasets == own.datasets; });
+        std::erase_if(
+            kinds, [&own](const FeatureKind& kind) { return isAmong(kind.images.datasets, own.datasets); });
         return kinds;
     } catch (const Error&) {
         return {}; // it is gone, and was needed at the beginning alone
@@ -49,16 +55,15 @@ public:
         // Images that cannot be read were reported in training.
         LiveFeatures live(dataset_, captioner, AugmentOptions{false, false, false}, [](const Message&) {});
         MeasuredFeatures measured =
-            measureFeatures(captioner, kept_ ? *kept_ : live, data_.training, data_.validation,
-                            [this](std::size_t done, std::size_t total) {
-                                if (!kept_) // reading them takes no time worth telling
-                                    observer_.progress({TrainPhase::ComputingFeatures, done, total});
-                                return !stop_.stop_requested();
-                            });
+            measureByDataset(captioner, kept_ ? *kept_ : live, dataset_, data_.training, data_.validation,
+                             own_.datasets, [this](std::size_t done, std::size_t total) {
+                                 if (!kept_) // reading them takes no time worth telling
+                                     observer_.progress({TrainPhase::ComputingFeatures, done, total});
+                                 return !stop_.stop_requested();
+                             });
         if (!measured.features)
             return measured;
         std::vector<FeatureKind>& kinds = measured.features->kinds;
-        kinds.front().images = own_;
         for (const FeatureKind& kind : earlier_)
             if (kinds.size() < most_kinds && fits(kind, captioner))
                 kinds.push_back(kind);

@@ -91,6 +91,36 @@ private Q_SLOTS:
         }
     }
 
+    /// 60 images of one dataset and 20 of another, far apart; a third has too few to say anything.
+    void eachDatasetHasAKindOfItsOwn() {
+        Captioner captioner = test::tinyCaptioner();
+        torch::manual_seed(3);
+        const torch::Tensor values = torch::randn({85, 160});
+        values.narrow(0, 60, 20).add_(5);
+        GivenFeatures source(values);
+        CaptionDataset dataset;
+        dataset.sources = 3;
+        dataset.images.resize(85);
+        for (std::size_t i = 60; i < 85; ++i)
+            dataset.images[i].source = i < 80 ? 1 : 2;
+        std::size_t last = 0, all = 0;
+        const MeasuredFeatures measured =
+            measureByDataset(captioner, source, dataset, range(0, 85), {}, {"a", "b", "c"},
+                             [&](std::size_t done, std::size_t total) {
+                                 last = done;
+                                 all = total;
+                                 return true;
+                             });
+        QCOMPARE(all, std::size_t{85});
+        QCOMPARE(last, std::size_t{85});
+        const std::vector<FeatureKind>& kinds = measured.features->kinds;
+        QCOMPARE(kinds.size(), std::size_t{2});
+        QCOMPARE(kinds[0].images.images, std::int64_t{60});
+        QCOMPARE(kinds[1].images.datasets, std::vector<std::string>{"b"});
+        const torch::Tensor expected = values.narrow(0, 0, 80).mean(0).expand({16, 160});
+        QVERIFY(torch::allclose(measured.features->mean_grid, expected, 1e-2, 1e-2));
+    }
+
     void tooFewImagesSayNothing() {
         Captioner captioner = test::tinyCaptioner();
         GivenFeatures source(torch::rand({20, 160}));
