@@ -15,7 +15,7 @@ namespace {
 constexpr int word_width = 16;
 constexpr int figure_width = 12;
 
-std::string percent(double share) {
+std::string percentage(double share) {
     return fixedNumber(100 * share, 1) + " %";
 }
 
@@ -29,11 +29,11 @@ void printHeading(std::ostream& out, const ExplainedCaption& explained) {
 
 void printWord(std::ostream& out, const ExplainedWord& word, const CaptionWord& said) {
     out << std::left << std::setw(word_width) << said.word + (said.known ? "" : " (unknown)") << std::right
-        << std::setw(figure_width) << percent(std::exp(static_cast<double>(said.log_probability)));
+        << std::setw(figure_width) << percentage(std::exp(static_cast<double>(said.log_probability)));
     if (word.sight)
         out << std::setw(figure_width + 4)
-            << percent(std::exp(static_cast<double>(word.sight->without_image))) << std::setw(figure_width)
-            << percent(word.sight->seen());
+            << percentage(std::exp(static_cast<double>(word.sight->without_image))) << std::setw(figure_width)
+            << percentage(word.sight->seen());
     out << '\n';
 }
 

@@ -32,7 +32,7 @@ constexpr int minimum_caption = 24; // characters that are always visible
 ImageTable::ImageTable(QWidget* parent)
     : QWidget(parent), model_(new ImageModel(this)), order_(new ImageOrder(model_, this)),
       filter_(new FilterBox(tr("Filter images"), this)), count_(new QLabel(this)),
-      compare_label_(new QLabel(this)), compare_(new QComboBox(this)), view_(new QTableView(this))) {
+      compare_label_(new QLabel(this)), compare_(new QComboBox(this)), view_(new QTableView(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);

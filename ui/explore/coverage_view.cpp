@@ -15,14 +15,14 @@ namespace saccade::ui {
 namespace {
 
 constexpr double hardly = 0.1; // times even: hardly looked at
-constexpr int lines_shown = 12;
+constexpr int words_shown = 12;
 
 } // namespace
 
 CoverageView::CoverageView(ExploreService&, const QuestionParts& parts, QWidget* parent)
     : Question(parts, parent), list_(new QListWidget(this)), note_(new NoteLabel(this)) {
     list_->setAccessibleName(tr("Words that are counted"));
-    list_->setMinimumHeight(fontMetrics().height() * lines_shown);
+    list_->setMinimumHeight(fontMetrics().height() * words_shown);
     setFocusProxy(list_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
