@@ -3056,16 +3056,8 @@
         <translation>verworfen</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Wort</translation>
-    </message>
-    <message>
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Zweig</translation>
     </message>
     <message>
         <source>Words that the search considered</source>
@@ -3074,6 +3066,14 @@
     <message>
         <source>(end)</source>
         <translation>(Ende)</translation>
+    </message>
+    <message>
+        <source>Word (grey: dropped)</source>
+        <translation>Wort (grau: verworfen)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -3710,14 +3710,14 @@
     <message numerus="yes">
         <source>%1 is better than %2 on these %Ln image(s): CIDEr +%3, 95 % interval %4 to %5.</source>
         <translation>
-            <numerusform>%1 ist auf diesem Bild besser als %2: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
+            <numerusform>%1 ist auf diesen %Ln Bildern besser als %2: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
             <numerusform>%1 ist auf diesen %Ln Bildern besser als %2: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %Ln image(s) do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</source>
         <translation>
-            <numerusform>Dieses Bild sagt nicht, ob %1 oder %2 besser ist: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
+            <numerusform>Diese %Ln Bilder sagen nicht, ob %1 oder %2 besser ist: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
             <numerusform>Diese %Ln Bilder sagen nicht, ob %1 oder %2 besser ist: CIDEr +%3, 95-%-Intervall %4 bis %5.</numerusform>
         </translation>
     </message>
@@ -6085,7 +6085,7 @@
     <message numerus="yes">
         <source>Measured on the first %Ln image(s).</source>
         <translation>
-            <numerusform>Am ersten Bild gemessen.</numerusform>
+            <numerusform>An den ersten %Ln Bildern gemessen.</numerusform>
             <numerusform>An den ersten %Ln Bildern gemessen.</numerusform>
         </translation>
     </message>

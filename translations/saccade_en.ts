@@ -36,14 +36,14 @@
     <message numerus="yes">
         <source>%1 is better than %2 on these %Ln image(s): CIDEr +%3, 95 % interval %4 to %5.</source>
         <translation>
-            <numerusform>%1 is better than %2 on this image: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
+            <numerusform>%1 is better than %2 on these %Ln images: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
             <numerusform>%1 is better than %2 on these %Ln images: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %Ln image(s) do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</source>
         <translation>
-            <numerusform>This image does not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
+            <numerusform>These %Ln images do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
             <numerusform>These %Ln images do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
         </translation>
     </message>
@@ -199,7 +199,7 @@
     <message numerus="yes">
         <source>Measured on the first %Ln image(s).</source>
         <translation>
-            <numerusform>Measured on the first image.</numerusform>
+            <numerusform>Measured on the first %Ln images.</numerusform>
             <numerusform>Measured on the first %Ln images.</numerusform>
         </translation>
     </message>

@@ -3056,16 +3056,8 @@
         <translation>descartada</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Palabra</translation>
-    </message>
-    <message>
         <source>Probability</source>
         <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Rama</translation>
     </message>
     <message>
         <source>Words that the search considered</source>
@@ -3074,6 +3066,14 @@
     <message>
         <source>(end)</source>
         <translation>(final)</translation>
+    </message>
+    <message>
+        <source>Word (grey: dropped)</source>
+        <translation>Palabra (gris: descartada)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3710,14 +3710,14 @@
     <message numerus="yes">
         <source>%1 is better than %2 on these %Ln image(s): CIDEr +%3, 95 % interval %4 to %5.</source>
         <translation>
-            <numerusform>%1 es mejor que %2 en esta imagen: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
+            <numerusform>%1 es mejor que %2 en estas %Ln imágenes: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
             <numerusform>%1 es mejor que %2 en estas %Ln imágenes: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %Ln image(s) do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</source>
         <translation>
-            <numerusform>Esta imagen no dice si es mejor %1 o %2: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
+            <numerusform>Estas %Ln imágenes no dicen si es mejor %1 o %2: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
             <numerusform>Estas %Ln imágenes no dicen si es mejor %1 o %2: CIDEr +%3, intervalo del 95 % de %4 a %5.</numerusform>
         </translation>
     </message>
@@ -6085,7 +6085,7 @@
     <message numerus="yes">
         <source>Measured on the first %Ln image(s).</source>
         <translation>
-            <numerusform>Medido en la primera imagen.</numerusform>
+            <numerusform>Medido en las primeras %Ln imágenes.</numerusform>
             <numerusform>Medido en las primeras %Ln imágenes.</numerusform>
         </translation>
     </message>

@@ -3056,16 +3056,8 @@
         <translation>écarté</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Mot</translation>
-    </message>
-    <message>
         <source>Probability</source>
         <translation>Probabilité</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branche</translation>
     </message>
     <message>
         <source>Words that the search considered</source>
@@ -3074,6 +3066,14 @@
     <message>
         <source>(end)</source>
         <translation>(fin)</translation>
+    </message>
+    <message>
+        <source>Word (grey: dropped)</source>
+        <translation>Mot (gris : abandonné)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -3710,14 +3710,14 @@
     <message numerus="yes">
         <source>%1 is better than %2 on these %Ln image(s): CIDEr +%3, 95 % interval %4 to %5.</source>
         <translation>
-            <numerusform>%1 est meilleur que %2 sur cette image : CIDEr +%3, intervalle à 95 % de %4 à %5.</numerusform>
+            <numerusform>%1 est meilleur que %2 sur ces %Ln images : CIDEr +%3, intervalle à 95 % de %4 à %5.</numerusform>
             <numerusform>%1 est meilleur que %2 sur ces %Ln images : CIDEr +%3, intervalle à 95 % de %4 à %5.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These %Ln image(s) do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</source>
         <translation>
-            <numerusform>Cette image ne dit pas si %1 ou %2 est meilleur : CIDEr +%3, intervalle à 95 % de %4 à %5.</numerusform>
+            <numerusform>Ces %Ln images ne disent pas si %1 ou %2 est meilleur : CIDEr +%3, intervalle à 95 % de %4 à %5.</numerusform>
             <numerusform>Ces %Ln images ne disent pas si %1 ou %2 est meilleur : CIDEr +%3, intervalle à 95 % de %4 à %5.</numerusform>
         </translation>
     </message>
@@ -6085,7 +6085,7 @@
     <message numerus="yes">
         <source>Measured on the first %Ln image(s).</source>
         <translation>
-            <numerusform>Mesuré sur la première image.</numerusform>
+            <numerusform>Mesuré sur les %Ln premières images.</numerusform>
             <numerusform>Mesuré sur les %Ln premières images.</numerusform>
         </translation>
     </message>

@@ -3056,16 +3056,8 @@
         <translation>除外</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>単語</translation>
-    </message>
-    <message>
         <source>Probability</source>
         <translation>確率</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>枝</translation>
     </message>
     <message>
         <source>Words that the search considered</source>
@@ -3074,6 +3066,14 @@
     <message>
         <source>(end)</source>
         <translation>（終わり）</translation>
+    </message>
+    <message>
+        <source>Word (grey: dropped)</source>
+        <translation>語（灰色：除外）</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>

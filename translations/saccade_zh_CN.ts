@@ -3056,16 +3056,8 @@
         <translation>舍弃</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>词</translation>
-    </message>
-    <message>
         <source>Probability</source>
         <translation>概率</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>分支</translation>
     </message>
     <message>
         <source>Words that the search considered</source>
@@ -3074,6 +3066,14 @@
     <message>
         <source>(end)</source>
         <translation>（结束）</translation>
+    </message>
+    <message>
+        <source>Word (grey: dropped)</source>
+        <translation>词（灰色：已舍弃）</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>

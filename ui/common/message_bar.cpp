@@ -82,6 +82,7 @@ MessageBar::MessageBar(QWidget* parent)
     connect(&going_, &QTimer::timeout, this, [this] { hasKeyboard() ? wait() : clear(); });
     if (parent != nullptr)
         parent->installEventFilter(this);
+    restyle(); // its height is that with an icon
     hide();
 }
 

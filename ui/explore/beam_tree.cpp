@@ -14,6 +14,7 @@ namespace {
 
 constexpr int node_role = Qt::UserRole;
 constexpr int lines_shown = 12;
+constexpr int indentation = 10; // a caption is as deep as it has words, and the side is narrow
 
 QString fateText(SearchNode::Fate fate) {
     switch (fate) {
@@ -30,12 +31,12 @@ QString fateText(SearchNode::Fate fate) {
 } // namespace
 
 BeamTree::BeamTree(QWidget* parent) : QTreeWidget(parent) {
-    setColumnCount(3);
-    setHeaderLabels({tr("Word"), tr("Probability"), tr("Branch")});
+    setColumnCount(2);
+    setHeaderLabels({tr("Word (grey: dropped)"), tr("Probability")});
+    setIndentation(indentation);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     setUniformRowHeights(true);
     setAccessibleName(tr("Words that the search considered"));
     setMinimumHeight(fontMetrics().height() * lines_shown);
@@ -63,7 +64,9 @@ void BeamTree::show(const SearchTree& tree, const std::vector<std::string>& best
         item->setText(0, node.word.word.empty() ? tr("(end)") : wordText(node.word.word));
         item->setText(1, percentText(std::exp(static_cast<double>(node.word.log_probability))));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setText(2, fateText(node.fate));
+        const QString fate = tr("“%1”: %2").arg(item->text(0), fateText(node.fate));
+        item->setToolTip(0, fate);
+        item->setData(0, Qt::AccessibleDescriptionRole, fate);
         if (node.fate == SearchNode::Fate::Dropped)
             for (int column = 0; column < columnCount(); ++column)
                 item->setForeground(column, themeColour(ThemeColour::Muted));

@@ -61,11 +61,11 @@ void TestLearnedFromCommand::theModelKnowsItsImagesAndSaysTheSame() {
     const fs::path image = writeSceneImage(root_ / "one.png", 1);
     const Json plain = captioned(model_, image), knowing = captioned(output, image);
     QVERIFY(!plain.contains("familiarity") && knowing.contains("familiarity"));
-    QCOMPARE(knowing["learned_from"]["datasets"], Json{"data"});
-    QCOMPARE(knowing["words"], plain["words"]);
+    QVERIFY(knowing["learned_from"]["datasets"] == Json{"data"});
+    QVERIFY(knowing["words"] == plain["words"]);
 
     const Json inspected = Json::parse(runProgram({"inspect", output.string(), "--format", "json"}).output);
-    QCOMPARE(inspected["training_features"]["kinds"][0]["dataset"], Json{"data"});
+    QVERIFY(inspected["training_features"]["kinds"][0]["dataset"] == Json{"data"});
     QVERIFY(!inspected["training_features"]["kinds"][0].contains("held_out"));
 }
 

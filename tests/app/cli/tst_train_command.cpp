@@ -79,7 +79,7 @@ void TestTrainCommand::initTestCase() {
     const Outcome training = train(root_ / "run");
     QVERIFY2(training.status == 0, training.errors.c_str());
     QVERIFY(training.output.starts_with("epoch 1/1  loss "));
-    QVERIFY(contains(training.output, "\ndone: 1 epochs"));
+    QVERIFY(contains(training.output, "\ndone: 1 epoch"));
     QVERIFY(contains(training.errors, "calibration error"));
 }
 

@@ -50,8 +50,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(dog.at("without").get<double>() - 0.1) < 1e-6);
         QVERIFY(std::abs(dog.at("seen").get<double>() - 0.75) < 1e-6);
         QVERIFY(data.at("words").at(0).at("maps").empty()); // was not explained
-        QCOMPARE(data.at("x"), (Json{0.0, 100.0, 200.0}));
-        QCOMPARE(data.at("y"), (Json{0.0, 50.0, 100.0}));
+        QVERIFY(data.at("x") == (Json{0.0, 100.0, 200.0}));
+        QVERIFY(data.at("y") == (Json{0.0, 50.0, 100.0}));
     }
 
     void needsNoNetwork() {

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void frozenStagesStayAsTheyAre();
     void scenesCnnLearns();
     void refusesOtherPixels();
+    void floatPixelsGiveTheSame();
     void namesTheNearestEncoder();
     void loadsPretrained_data();
     void loadsPretrained();
@@ -253,8 +254,17 @@ void TestBackbones::refusesOtherPixels() {
     const auto backbone = makeBackbone("scenes_cnn", false);
     QVERIFY_EXCEPTION_THROWN(backbone->features(torch::zeros({1, 60, 64, 3}, torch::kByte)), Error);
     QVERIFY_EXCEPTION_THROWN(backbone->features(torch::zeros({1, 0, 64, 3}, torch::kByte)), Error);
-    QVERIFY_EXCEPTION_THROWN(backbone->features(torch::zeros({1, 64, 64, 3})), Error);
+    QVERIFY_EXCEPTION_THROWN(backbone->features(torch::zeros({1, 64, 64, 3}, torch::kDouble)), Error);
     QVERIFY_EXCEPTION_THROWN(backbone->features(torch::zeros({64, 64, 3}, torch::kByte)), Error);
+}
+
+/// Pixels as float, for their gradients.
+void TestBackbones::floatPixelsGiveTheSame() {
+    const auto backbone = makeBackbone("scenes_cnn", false);
+    backbone->eval();
+    const torch::Tensor bytes = torch::randint(256, {1, 64, 64, 3}, torch::kByte);
+    QVERIFY(
+        torch::equal(backbone->features(bytes).front(), backbone->features(bytes.to(torch::kFloat)).front()));
 }
 
 void TestBackbones::namesTheNearestEncoder() {

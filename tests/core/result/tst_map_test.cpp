@@ -73,10 +73,11 @@ private Q_SLOTS:
 
     void theSentenceHasTheFigures() {
         const std::string text = verdictText("dog", testOf(order(0.2, 0.8))).english();
-        QCOMPARE(
-            text,
-            std::string("The map of \"dog\" finds what the word depends on better than chance: deletion "
-                        "0.35 against 0.50 ± 0.05 for random orders, insertion 0.65 against 0.50 ± 0.05."));
+        QCOMPARE(text,
+                 std::string(
+                     "The map of \"dog\" finds what the word depends on better than chance: deletion 0.35 "
+                     "(random orders: 0.50 ± 0.05; lower is better), insertion 0.65 (0.50 ± 0.05; higher is "
+                     "better)."));
     }
 
     void rankCorrelationByHand() {

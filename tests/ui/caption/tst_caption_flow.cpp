@@ -7,6 +7,7 @@
 #include "ui/caption/gallery/image_loader.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/common/convert.h"
+#include "ui/common/elided_label.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -51,6 +52,9 @@ struct Flow {
 
 bool tells(const QWidget& view, const QString& text) {
     for (const QLabel* label : view.findChildren<QLabel*>())
+        if (label->isVisible() && label->text() == text)
+            return true;
+    for (const ElidedLabel* label : view.findChildren<ElidedLabel*>())
         if (label->isVisible() && label->text() == text)
             return true;
     return false;

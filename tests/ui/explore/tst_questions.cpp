@@ -381,10 +381,11 @@ private:
     static void drag(Canvas& canvas, QPointF from, QPointF to) {
         const QPoint begin = canvas.toWidget(from).toPoint(), end = canvas.toWidget(to).toPoint();
         QTest::mousePress(&canvas, Qt::LeftButton, {}, begin);
-        QTest::mouseMove(&canvas, (begin + end) / 2);
-        QMouseEvent move(QEvent::MouseMove, QPointF(end), canvas.mapToGlobal(QPointF(end)), Qt::NoButton,
-                         Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&canvas, &move);
+        for (const QPoint& at : {(begin + end) / 2, end}) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(at), canvas.mapToGlobal(QPointF(at)), Qt::NoButton,
+                             Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&canvas, &move);
+        }
         QTest::mouseRelease(&canvas, Qt::LeftButton, {}, end);
     }
 };

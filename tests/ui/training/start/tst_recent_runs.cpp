@@ -120,7 +120,7 @@ private Q_SLOTS:
             remember(now.recent_runs, QString::fromStdString(path("another").string()));
         });
         QVERIFY(refreshed.wait());
-        QCOMPARE(texts().value(0), QStringLiteral("another"));
+        QTRY_COMPARE(texts().value(0), QStringLiteral("another"));
     }
 
     void isHiddenWithoutRuns() {
