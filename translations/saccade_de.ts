@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Ima&amp;ges</source>
-        <translation>Bilder</translation>
+        <translation>B&amp;ilder</translation>
     </message>
     <message>
         <source>&amp;Reliability</source>

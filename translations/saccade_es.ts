@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>&amp;Reliability</source>
-        <translation>Fiabilidad</translation>
+        <translation>&amp;Fiabilidad</translation>
     </message>
     <message>
         <source>Every image of the chosen model with its caption and scores.</source>

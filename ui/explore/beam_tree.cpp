@@ -14,7 +14,7 @@ namespace {
 
 constexpr int node_role = Qt::UserRole;
 constexpr int lines_shown = 12;
-constexpr int indentation = 10; // a caption is as deep as it has words, and the side is narrow
+constexpr int step_width = 10; // a caption is as deep as it has words, and the side is narrow
 
 QString fateText(SearchNode::Fate fate) {
     switch (fate) {
@@ -33,7 +33,7 @@ QString fateText(SearchNode::Fate fate) {
 BeamTree::BeamTree(QWidget* parent) : QTreeWidget(parent) {
     setColumnCount(2);
     setHeaderLabels({tr("Word (grey: dropped)"), tr("Probability")});
-    setIndentation(indentation);
+    setIndentation(step_width);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -77,6 +77,7 @@ private Q_SLOTS:
 private:
     static void stroke(CanvasBrush& brush, QPointF from, QPointF to) {
         brush.press(from);
+        brush.drag((from + to) / 2);
         brush.drag(to);
         brush.release();
     }

@@ -290,7 +290,8 @@ private Q_SLOTS:
         for (QPushButton* button : view.findChildren<QPushButton*>())
             if (button->text() == QStringLiteral("Rectangle"))
                 QTest::mouseClick(button, Qt::LeftButton);
-        drag(fixture.canvas, {0, 0}, {50, 50});
+        QCOMPARE(find<CanvasBrush>(view)->mode(), CanvasBrush::Mode::Box);
+        drag(fixture.canvas, {1, 1}, {50, 50});
         QVERIFY(!fixture.service.gazes.empty());
         const std::vector<float>& gaze = fixture.service.gazes.back().gaze;
         QCOMPARE(gaze.size(), std::size_t{4});
@@ -342,7 +343,7 @@ private Q_SLOTS:
         fixture.state.holdWord(1);
         auto& view = fixture.ask<ObjectCheck>();
         QVERIFY(notesOf(view).contains(QStringLiteral("Drag a rectangle around what “dog” names")));
-        drag(fixture.canvas, {0, 0}, {50, 50}); // without Shift: the question selects
+        drag(fixture.canvas, {1, 1}, {50, 50}); // without Shift: the question selects
         QVERIFY2(notesOf(view).contains(QStringLiteral("2.8 × even")), qPrintable(notesOf(view)));
         QVERIFY(notesOf(view).contains(QStringLiteral("place lies inside")));
         QTest::mouseClick(find<QPushButton>(view), Qt::LeftButton);

@@ -366,11 +366,11 @@ private Q_SLOTS:
         const QRect controls(bench.page.controls().mapTo(&bench.page, QPoint()),
                              bench.page.controls().size());
         bench.page.messages().show(Severity::Success, QStringLiteral("Saved in loss.svg."));
-        const QRect message = bench.page.messages().geometry();
-        QVERIFY(!message.intersects(controls));
-        QVERIFY(message.top() > controls.bottom());
         auto* charts = bench.page.findChild<ChartBoard*>();
-        QVERIFY(message.bottom() < charts->mapTo(&bench.page, QPoint()).y());
+        const auto message = [&bench] { return bench.page.messages().geometry(); };
+        QTRY_VERIFY(message().bottom() < charts->mapTo(&bench.page, QPoint()).y());
+        QVERIFY(!message().intersects(controls));
+        QVERIFY(message().top() > controls.bottom());
         QCOMPARE(controls, QRect(bench.page.controls().mapTo(&bench.page, QPoint()),
                                  bench.page.controls().size())); // and nothing moved
     }
