@@ -36,7 +36,7 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
     const std::size_t first_considered = considered_.size();
     if (options_.keep_considered)
         consider(extensions, first_row);
-    const auto decide = [&](std::size_t rank, Path& path, Considered::Fate fate) {
+    const auto decide = [&](std::size_t rank, Path& path, SearchNode::Fate fate) {
         if (!options_.keep_considered)
             return;
         considered_[first_considered + rank].fate = fate;
@@ -56,14 +56,14 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
         path.score = score(path.log_probability, parent.words.size() + 1);
         path.finished = ends;
         if (ends) {
-            decide(rank, path, Considered::Fate::Ended);
+            decide(rank, path, SearchNode::Fate::Ended);
             finished_.push_back(std::move(path));
             continue;
         }
         path.words.push_back(extension.word);
         path.rows.push_back(first_row + static_cast<std::int64_t>(extension.parent));
         path.log_probabilities.push_back(extension.log_probability);
-        decide(rank, path, Considered::Fate::Kept);
+        decide(rank, path, SearchNode::Fate::Kept);
         next.push_back(std::move(path));
     }
 
@@ -80,7 +80,7 @@ void Beam::consider(const std::vector<Extension>& extensions, std::int64_t first
         const double total = parent.log_probability + extension.log_probability;
         considered_.push_back({parent.node, first_row + static_cast<std::int64_t>(extension.parent),
                                parent.words.size(), extension.word, extension.log_probability, total,
-                               score(total, parent.words.size() + 1), Considered::Fate::Dropped});
+                               score(total, parent.words.size() + 1), SearchNode::Fate::Dropped});
     }
 }
 

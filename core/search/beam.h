@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/result/search_tree.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -28,8 +30,6 @@ struct Extension {
 
 /// An extension that the beam has looked at.
 struct Considered {
-    enum class Fate { Kept, Dropped, Ended };
-
     int parent = Path::beginning; ///< the one before, by its index
     std::int64_t row = 0;         ///< of its data in the step
     std::size_t step = 0;         ///< position of the word in the caption
@@ -37,7 +37,7 @@ struct Considered {
     float log_probability = 0;
     double total = 0; ///< log probability of the path with it
     double score = 0;
-    Fate fate = Fate::Dropped;
+    SearchNode::Fate fate = SearchNode::Fate::Dropped;
 };
 
 struct BeamOptions {

@@ -116,7 +116,7 @@ private:
                             .word = history_.at(each.step, each.row),
                             .log_probability = each.total,
                             .score = each.score,
-                            .fate = static_cast<SearchNode::Fate>(each.fate)};
+                            .fate = each.fate};
             node.word.log_probability = each.log_probability;
             if (each.word != Vocabulary::end)
                 node.word.word = vocabulary_.word(each.word);

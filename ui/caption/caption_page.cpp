@@ -44,11 +44,13 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -353,8 +355,8 @@ void CaptionPage::setModel(const ModelDetails&) {
     had_model_ = true;
 }
 
-/// Space and the arrows belong to the page, but a button, a list or a slider with the focus keeps its keys. A
-/// word is no such button: Space plays from it.
+/// Space and the arrows belong to the page, but a button, a list, a tree or a slider with the focus keeps its
+/// keys. A word is no such button: Space plays from it.
 bool CaptionPage::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const QWidget* focus = QApplication::focusWidget();
@@ -363,7 +365,10 @@ bool CaptionPage::event(QEvent* event) {
                             qobject_cast<const WordChip*>(focus) == nullptr && key == Qt::Key_Space;
         const bool value = qobject_cast<const QComboBox*>(focus) != nullptr ||
                            qobject_cast<const QAbstractSlider*>(focus) != nullptr;
-        if (button || (value && (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space)))
+        const bool view = qobject_cast<const QTreeView*>(focus) != nullptr ||
+                          qobject_cast<const QListWidget*>(focus) != nullptr; // opens branches, ticks lines
+        if (button ||
+            ((value || view) && (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Space)))
             event->accept();
     }
     return Page::event(event);

@@ -52,8 +52,7 @@ AnotherWord::AnotherWord(ExploreService& service, const QuestionParts& parts, QW
 }
 
 void AnotherWord::build() {
-    auto* bars = new WordBars(this);
-    words_ = bars;
+    words_ = new WordBars(this);
     words_->list().setChoosable(true);
     typed_ = new QLineEdit(this);
     typed_->setPlaceholderText(tr("Another word, or several"));
@@ -132,13 +131,12 @@ void AnotherWord::takeWord() {
 }
 
 void AnotherWord::showWords() {
-    auto* bars = static_cast<WordBars*>(words_);
     const std::optional<std::size_t> at = shown_row_ == 0 || !now_ ? word() : std::nullopt;
     typed_->setEnabled(at.has_value());
     ban_->setVisible(at.has_value());
     if (!at) {
-        bars->showHint(tr("Other words"), hasCaption() ? tr("Click a word of the original caption.")
-                                                       : tr("There is no caption yet."));
+        words_->showHint(tr("Other words"), hasCaption() ? tr("Click a word of the original caption.")
+                                                         : tr("There is no caption yet."));
         return;
     }
     const CaptionWord& held = caption().words[*at];
@@ -153,7 +151,7 @@ void AnotherWord::showWords() {
         row.tool_tip = tr("Force “%1” here and continue the caption from it").arg(row.text);
         rows.push_back(std::move(row));
     }
-    bars->showRows(tr("Instead of “%1”").arg(toQString(held.word)), std::move(rows));
+    words_->showRows(tr("Instead of “%1”").arg(toQString(held.word)), std::move(rows));
 }
 
 void AnotherWord::force(const std::string& instead) {
@@ -219,8 +217,7 @@ void AnotherWord::showRow(int row) {
         showAsked();
     else
         show(*now_, changed_ ? std::optional(static_cast<int>(change_.word)) : std::nullopt);
-    static_cast<CaptionRows*>(rows_)->show(tr("Before and now"),
-                                           {{tr("Before"), caption()}, {nowText(), now_->best()}}, row);
+    rows_->show(tr("Before and now"), {{tr("Before"), caption()}, {nowText(), now_->best()}}, row);
     rows_->setVisible(true);
     showWords();
 }

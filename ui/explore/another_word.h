@@ -12,11 +12,11 @@ class QSpinBox;
 
 namespace saccade::ui {
 
-class BarPanel;
 class BeamTree;
 class CaptionRows;
 class ExploreService;
 class NoteLabel;
+class WordBars;
 class WordCompletion;
 
 /// "What if it had said another word?" A word is forced or banned and the rest is searched again.
@@ -64,7 +64,7 @@ private:
     std::optional<CaptionResult> now_;
     int shown_row_ = 0;
 
-    BarPanel* words_ = nullptr;
+    WordBars* words_ = nullptr;
     QLineEdit* typed_ = nullptr;
     WordCompletion* completion_ = nullptr;
     QPushButton* ban_ = nullptr;

@@ -1,10 +1,13 @@
 #include "tests/support/fake_window.h"
 #include "tests/support/test_program.h"
 #include "ui/caption/gallery/gallery_view.h"
+#include "ui/caption/panels/question_side.h"
 #include "ui/caption/words/word_chip.h"
+#include "ui/explore/coverage_view.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void aLetterIsTypedInATextField();
     void keysOfADialogStayInIt();
     void spacePlaysAfterAWordWasClicked();
+    void spaceTicksWordsOfAQuestion();
 };
 
 void TestWindowKeys::arrowsMoveBetweenOpenMenus() {
@@ -132,6 +136,26 @@ void TestWindowKeys::spacePlaysAfterAWordWasClicked() {
     fake.press(Qt::Key_Space);
     QVERIFY(!play());
     QCOMPARE(fake.state().heldWord(), 1);
+}
+
+/// Space and the arrows belong to what has the keyboard, not to the page.
+void TestWindowKeys::spaceTicksWordsOfAQuestion() {
+    CaptionedWindow fake;
+    QVERIFY(fake.open());
+    auto& page = fake.window.page<CaptionPage>();
+    for (int i = 0; i < page.questions().kinds().size(); ++i)
+        if (page.questions().kinds()[i].title == CoverageView::title())
+            page.questions().ask(i);
+    auto* list = page.questions().question()->findChild<QListWidget*>();
+    list->setFocus();
+    list->setCurrentRow(1);
+    const int held = fake.state().heldWord();
+    fake.press(Qt::Key_Space);
+    QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
+    QCOMPARE(fake.state().heldWord(), held);
+    fake.press(Qt::Key_Escape);
+    QVERIFY(page.questions().question() == nullptr);
+    QCOMPARE(fake.state().words()[0].attention.weights, (std::vector<float>{0.7F, 0.1F, 0.1F, 0.1F}));
 }
 
 SACCADE_TEST(TestWindowKeys)

@@ -1,11 +1,9 @@
 #include "ui/training/options/cost_note.h"
 
 #include "core/run/run_directory.h"
-#include "ui/common/convert.h"
 #include "ui/training/run/time_left.h"
 
 #include <QLocale>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <chrono>
@@ -47,8 +45,9 @@ std::optional<std::uintmax_t> freeBytes(std::filesystem::path folder) {
     std::error_code missing;
     while (!folder.empty() && !std::filesystem::exists(folder, missing) && folder != folder.parent_path())
         folder = folder.parent_path();
-    const QStorageInfo disk(toQString(folder));
-    return disk.isValid() ? std::optional(static_cast<std::uintmax_t>(disk.bytesAvailable())) : std::nullopt;
+    std::error_code unknown;
+    const std::filesystem::space_info disk = std::filesystem::space(folder, unknown);
+    return unknown ? std::nullopt : std::optional(disk.available);
 }
 
 } // namespace
