@@ -5,6 +5,7 @@
 // Uses Scenes that it draws itself and the samples that come with the program, or other images.
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
+#include "app/window/explore_worker.h"
 #include "app/window/training_worker.h"
 #include "core/data/scenes/writer.h"
 #include "core/figure/animation.h"
@@ -91,8 +92,8 @@ public:
     Photographer(QApplication& application, const Wishes& wishes)
         : application_(application), wishes_(wishes),
           settings_(QDir(scratch_.path()).filePath(QStringLiteral("settings.ini"))), model_(c10::kCPU),
-          captions_(model_), training_(c10::kCPU), evaluation_(c10::kCPU),
-          window_({captions_, training_, evaluation_}, settings_,
+          captions_(model_), explore_(model_), training_(c10::kCPU), evaluation_(c10::kCPU),
+          window_({captions_, training_, evaluation_, explore_}, settings_,
                   {.models = {{QStringLiteral("captioner"), wishes.model}},
                    .recipes = SACCADE_SOURCE_DIR "/resources/recipes",
                    .options = trainingOptions(),
@@ -218,6 +219,7 @@ private:
     ui::SettingsStore settings_;
     window::ModelOwner model_;
     window::CaptionWorker captions_;
+    window::ExploreWorker explore_;
     window::TrainingWorker training_;
     window::EvaluationWorker evaluation_;
     ui::MainWindow window_;
