@@ -46,9 +46,12 @@ public:
         saved.push_back({edit, file});
     }
     void vocabulary(Answer<std::vector<std::string>> answer) override {
-        answer({"a", "dog", "cat", "runs", "sits"});
+        vocabularies.push_back(std::move(answer));
     }
-    void cancel() override { ++cancelled; }
+    void cancel() override {
+        ++cancelled;
+        vocabularies.clear();
+    }
     std::vector<ExplanationName> explanations() const override {
         return {{"attention", say("Attention"),
                  say("Where the model took the word's context from, by its own account")},
@@ -93,6 +96,7 @@ public:
         std::filesystem::path file;
     };
     std::vector<Caption> captions;
+    std::vector<Answer<std::vector<std::string>>> vocabularies;
     std::vector<Edited> edits;
     std::vector<Saved> saved;
     std::vector<Score> scores;

@@ -93,7 +93,10 @@ CaptionPage::CaptionPage(CaptionService& service, SettingsStore& settings, QVect
     connectExport();
 }
 
-CaptionPage::~CaptionPage() = default;
+/// Nothing is answered any more.
+CaptionPage::~CaptionPage() {
+    questions_->closeQuestion();
+}
 
 void CaptionPage::buildWidgets(QVector<QuestionKind> questions) {
     messages_ = new MessageBar(this);

@@ -47,8 +47,6 @@ QStringList asList(const std::vector<std::string>& words) {
 AnotherWord::AnotherWord(ExploreService& service, const QuestionParts& parts, QWidget* parent)
     : Question(parts, parent), service_(service) {
     build();
-    service_.vocabulary(
-        [this](const std::vector<std::string>& words) { completion_->setWords(asList(words)); });
 }
 
 void AnotherWord::build() {
@@ -118,8 +116,11 @@ void AnotherWord::renew() {
     change_ = {};
     changed_ = false;
     now_.reset();
+    shown_row_ = 0;
     rows_->hide();
     tree_->hide();
+    service_.vocabulary(
+        [this](const std::vector<std::string>& words) { completion_->setWords(asList(words)); });
     note_->say({});
     showWords();
     if (hasCaption())
@@ -202,6 +203,9 @@ void AnotherWord::take(const CaptionResult& result) {
     const bool differs = result.best().tokens() != caption().tokens();
     if (!changed_ && !differs) {
         rows_->hide();
+        shown_row_ = 0;
+        showAsked();
+        showWords();
         return;
     }
     showRow(1);

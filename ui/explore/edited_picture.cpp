@@ -22,7 +22,7 @@ EditedPicture::EditedPicture(ExploreService& service, const QuestionParts& parts
     canvas().setBrush(brush_);
 }
 
-EditedPicture::~EditedPicture() {
+void EditedPicture::leave() {
     canvas().setBrush(nullptr);
 }
 

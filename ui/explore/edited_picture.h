@@ -21,7 +21,6 @@ class EditedPicture : public Question {
 
 public:
     EditedPicture(ExploreService& service, const QuestionParts& parts, QWidget* parent);
-    ~EditedPicture() override;
 
     static QString title() { return tr("What if the image were different?"); }
     static QString reading() {
@@ -32,6 +31,7 @@ public:
 protected:
     void renew() override;
     void cancel() override;
+    void leave() override;
 
 private:
     void build();

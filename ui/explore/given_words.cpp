@@ -33,12 +33,6 @@ QString unknownWords(const Hypothesis& caption) {
 GivenWords::GivenWords(ExploreService& service, const QuestionParts& parts, QWidget* parent)
     : Question(parts, parent), service_(service) {
     build();
-    service_.vocabulary([this](const std::vector<std::string>& words) {
-        QStringList list;
-        for (const std::string& word : words)
-            list << toQString(word);
-        completion_->setWords(list);
-    });
 }
 
 void GivenWords::build() {
@@ -89,6 +83,12 @@ void GivenWords::listReferences() {
 
 void GivenWords::renew() {
     listReferences();
+    service_.vocabulary([this](const std::vector<std::string>& words) {
+        QStringList list;
+        for (const std::string& word : words)
+            list << toQString(word);
+        completion_->setWords(list);
+    });
     mine_.reset();
     rows_->hide();
     note_->say({});

@@ -53,7 +53,7 @@ ObjectCheck::ObjectCheck(ExploreService&, const QuestionParts& parts, QWidget* p
     connect(copy_, &QPushButton::clicked, this, &ObjectCheck::copy);
 }
 
-ObjectCheck::~ObjectCheck() {
+void ObjectCheck::leave() {
     canvas().setSelecting(false);
 }
 

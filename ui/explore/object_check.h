@@ -18,7 +18,6 @@ class ObjectCheck : public Question {
 
 public:
     ObjectCheck(ExploreService& service, const QuestionParts& parts, QWidget* parent);
-    ~ObjectCheck() override;
 
     static QString title() { return tr("Is the map on the object?"); }
     static QString reading() {
@@ -31,6 +30,7 @@ protected:
     void renew() override;
     void takeWord() override;
     void cancel() override {}
+    void leave() override;
 
 private:
     struct Check {

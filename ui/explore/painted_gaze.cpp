@@ -32,7 +32,7 @@ PaintedGaze::PaintedGaze(ExploreService& service, const QuestionParts& parts, QW
     canvas().setBrush(brush_);
 }
 
-PaintedGaze::~PaintedGaze() {
+void PaintedGaze::leave() {
     canvas().setBrush(nullptr);
 }
 

@@ -22,7 +22,6 @@ class PaintedGaze : public Question {
 
 public:
     PaintedGaze(ExploreService& service, const QuestionParts& parts, QWidget* parent);
-    ~PaintedGaze() override;
 
     static QString title() { return tr("What if it had looked elsewhere?"); }
     static QString reading() {
@@ -35,6 +34,7 @@ protected:
     void renew() override;
     void takeWord() override;
     void cancel() override;
+    void leave() override;
 
 private:
     void build();

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <memory>
+
 using namespace saccade;
 using namespace saccade::ui;
 
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void keysOfADialogStayInIt();
     void spacePlaysAfterAWordWasClicked();
     void spaceTicksWordsOfAQuestion();
+    void theWindowMayCloseWhileAQuestionIsOpen();
 };
 
 void TestWindowKeys::arrowsMoveBetweenOpenMenus() {
@@ -156,6 +159,18 @@ void TestWindowKeys::spaceTicksWordsOfAQuestion() {
     fake.press(Qt::Key_Escape);
     QVERIFY(page.questions().question() == nullptr);
     QCOMPARE(fake.state().words()[0].attention.weights, (std::vector<float>{0.7F, 0.1F, 0.1F, 0.1F}));
+}
+
+void TestWindowKeys::theWindowMayCloseWhileAQuestionIsOpen() {
+    const auto count =
+        static_cast<int>(CaptionedWindow().window.page<CaptionPage>().questions().kinds().size());
+    QVERIFY(count > 0);
+    for (int i = 0; i < count; ++i) {
+        auto fake = std::make_unique<CaptionedWindow>();
+        QVERIFY(fake->open());
+        fake->window.page<CaptionPage>().questions().ask(i);
+        QVERIFY(fake->window.page<CaptionPage>().questions().question() != nullptr);
+    }
 }
 
 SACCADE_TEST(TestWindowKeys)

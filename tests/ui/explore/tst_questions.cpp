@@ -187,6 +187,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.service.captions.back().options.prefix, std::string("a cat runs"));
     }
 
+    /// Whatever opening a question cancels, the words to complete from are asked for after it.
+    void theWordsToCompleteFromAreAskedFor() {
+        QuestionFixture fixture;
+        fixture.ask<GivenWords>();
+        QCOMPARE(fixture.service.vocabularies.size(), std::size_t{1});
+        fixture.ask<AnotherWord>();
+        QCOMPARE(fixture.service.vocabularies.size(), std::size_t{1});
+    }
+
+    /// Another temperature gave another caption; back at the first one, it is the caption itself that is
+    /// shown.
+    void backToTheCaption() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<AnotherWord>();
+        fixture.service.captions.back().answer(catSits());
+        QCOMPARE(fixture.words(), (Words{"a", "cat", "sits"}));
+        CaptionResult same = QuestionFixture::dogRuns();
+        same.tree = SearchTree();
+        same.decode = DecodeOptions();
+        fixture.service.captions.back().answer(same);
+        QCOMPARE(fixture.words(), (Words{"a", "dog", "runs"}));
+        QCOMPARE(find<WordBars>(view)->list().rows().size(),
+                 std::size_t{2}); // its words can be replaced again
+    }
+
     void givenWordsAreScored() {
         QuestionFixture fixture;
         auto& view = fixture.ask<GivenWords>();

@@ -24,6 +24,7 @@ void Question::close() {
     if (!open_)
         return;
     cancel();
+    leave();
     showAsked();
     open_ = false;
 }

@@ -51,6 +51,8 @@ protected:
     virtual void takeWord() {}
     /// Drop what was asked for.
     virtual void cancel() = 0;
+    /// It is being closed: give back what was borrowed of the canvas.
+    virtual void leave() {}
 
     CaptionState& state() const { return parts_.state; }
     Canvas& canvas() const { return parts_.canvas; }
