@@ -19,7 +19,8 @@ struct DatasetSource {
 struct DatasetReader {
     MessageText<> name;
     MessageText<> expects; ///< what the format looks like, for the message when nothing matches
-    /// Fast: looks at names, not into files. Never throws for a path that cannot be read.
+    /// Fast: looks at names, and at most at the beginning of a file. Never throws for a path that cannot be
+    /// read.
     bool (*recognises)(const std::filesystem::path& path);
     /// Throws Error if nothing in the dataset can be used; smaller problems are collected in the dataset.
     CaptionDataset (*read)(const DatasetSource& source);

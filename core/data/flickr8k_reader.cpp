@@ -20,7 +20,8 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uintmax_t maximum_text_bytes = std::uintmax_t{1} << 30;
-constexpr const char* token_file_name = "Flickr8k.token.txt";
+constexpr std::array token_file_names = {"Flickr8k.token.txt",
+                                         "results_20130124.token"}; // Flickr30k has the same form
 
 /// The token file's captions by image, in the order of each image's first caption.
 struct Captions {
@@ -35,9 +36,10 @@ struct Captions {
 
 std::optional<fs::path> tokenFile(const fs::path& path) {
     std::error_code ignored;
-    for (const fs::path& candidate : {path, path / token_file_name, path / "Flickr8k_text" / token_file_name})
-        if (candidate.filename() == token_file_name && fs::is_regular_file(candidate, ignored))
-            return candidate;
+    for (const char* name : token_file_names)
+        for (const fs::path& candidate : {path, path / name, path / "Flickr8k_text" / name})
+            if (candidate.filename() == name && fs::is_regular_file(candidate, ignored))
+                return candidate;
     return std::nullopt;
 }
 
@@ -89,7 +91,8 @@ Captions readTokens(const fs::path& path, std::vector<Problem>& problems) {
 /// The folder of the photographs. Their archive unpacks to a folder of its own, which may be inside another.
 fs::path imageFolder(const DatasetSource& source, const fs::path& text_folder, const Captions& captions,
                      FolderListing& listing) {
-    constexpr std::array names = {"Images", "Flicker8k_Dataset", "Flickr8k_Dataset", "images"};
+    constexpr std::array names = {"Images", "Flicker8k_Dataset", "Flickr8k_Dataset", "images",
+                                  "flickr30k-images"};
     std::vector<fs::path> roots = {source.image_folder};
     if (source.image_folder.empty())
         roots = {text_folder, (text_folder / "..").lexically_normal()};

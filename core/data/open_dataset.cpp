@@ -2,9 +2,12 @@
 
 #include "core/base/error.h"
 #include "core/base/path_list.h"
+#include "core/data/caption_lines_reader.h"
+#include "core/data/caption_table_reader.h"
 #include "core/data/coco_reader.h"
 #include "core/data/flickr8k_reader.h"
 #include "core/data/folder_reader.h"
+#include "core/data/karpathy_reader.h"
 #include "core/data/scenes_reader.h"
 #include "core/data/splits.h"
 
@@ -20,7 +23,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// In the order in which they are tried.
-constexpr std::array readers = {&scenes_reader, &coco_reader, &flickr8k_reader, &folder_reader};
+constexpr std::array readers = {&scenes_reader,        &karpathy_reader,      &coco_reader,  &flickr8k_reader,
+                                &caption_table_reader, &caption_lines_reader, &folder_reader};
 
 bool pathExists(const fs::path& path) {
     std::error_code ignored;
