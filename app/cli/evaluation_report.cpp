@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace saccade::cli {
 namespace {
@@ -66,6 +68,53 @@ std::string groundingLines(const GroundingScores& scores, const ScoreIntervals& 
            intervalLine(intervals, "pointing_game", "the pointing game, %", 1, 100);
 }
 
+/// "colours of objects: ratio 1.41, pointing game 61.0 % of 23 words"; empty without such a word.
+std::string classLine(const Grounding& grounding, WordClass word_class) {
+    const GroundingScores& scores = grounding.of(word_class).corpus;
+    if (scores.words == 0)
+        return {};
+    return std::string("  ") +
+           (word_class == WordClass::Colour ? "colours of objects" : "relations between objects") +
+           ": ratio " + fixedNumber(scores.massRatio(), 2) + ", pointing game " +
+           percent(scores.pointing_game) + " of " + std::to_string(scores.words) + " words\n";
+}
+
+std::string hallucinationLines(const Hallucination& found, const ScoreIntervals& intervals) {
+    if (found.captions == 0)
+        return {};
+    return "objects that are not in the image: " + std::to_string(found.absent) + " of " +
+           std::to_string(found.named) + " named (CHAIRi " + percent(found.objectRate()) + "), in " +
+           percent(found.captionRate()) + " of the captions (CHAIRs)\n" +
+           intervalLine(intervals, "CHAIRi", "CHAIRi, %", 1, 100) +
+           intervalLine(intervals, "CHAIRs", "CHAIRs, %", 1, 100);
+}
+
+nlohmann::ordered_json wordClassJson(const Grounding& grounding) {
+    nlohmann::ordered_json json;
+    for (const auto& [name, word_class] :
+         {std::pair("objects", WordClass::Object), std::pair("colours", WordClass::Colour),
+          std::pair("relations", WordClass::Relation)}) {
+        const GroundingScores& scores = grounding.of(word_class).corpus;
+        json[name]["words"] = scores.words;
+        if (scores.words > 0) {
+            json[name]["attention_mass"] = scores.mass;
+            json[name]["attention_mass_uniform"] = scores.uniform_mass;
+            json[name]["attention_mass_ratio"] = scores.massRatio();
+            json[name]["pointing_game"] = scores.pointing_game;
+        }
+    }
+    return json;
+}
+
+nlohmann::ordered_json hallucinationJson(const Hallucination& found) {
+    nlohmann::ordered_json json;
+    json["captions"] = found.captions;
+    json["objects_named"] = found.named;
+    json["objects_absent"] = found.absent;
+    json["absent_words"] = found.absent_words;
+    return json;
+}
+
 } // namespace
 
 nlohmann::ordered_json evaluationJson(const Evaluation& evaluation,
@@ -81,6 +130,11 @@ nlohmann::ordered_json evaluationJson(const Evaluation& evaluation,
         for (const auto& [name, value] : namedScores(evaluation.grounding->corpus))
             json["scores"][name] = value;
         json["scores"]["grounded_words"] = evaluation.grounding->corpus.words; // a count, without a point
+        for (const auto& [name, value] : namedScores(evaluation.grounding->hallucination))
+            if (!std::isnan(value))
+                json["scores"][name] = value;
+        json["attention_by_word_class"] = wordClassJson(*evaluation.grounding);
+        json["hallucination"] = hallucinationJson(evaluation.grounding->hallucination);
     }
     for (const auto& [name, interval] : intervalsOf(evaluation))
         json["confidence_intervals_95"][name] = {interval.lower, interval.upper};
@@ -98,7 +152,10 @@ std::string evaluationText(const Evaluation& evaluation, const std::optional<Cal
     if (evaluation.scenes)
         text += sceneLines(*evaluation.scenes, shown);
     if (evaluation.grounding)
-        text += groundingLines(evaluation.grounding->corpus, shown);
+        text += groundingLines(evaluation.grounding->corpus, shown) +
+                classLine(*evaluation.grounding, WordClass::Colour) +
+                classLine(*evaluation.grounding, WordClass::Relation) +
+                hallucinationLines(evaluation.grounding->hallucination, shown);
     if (calibration)
         text += calibrationLine(*calibration) + "\n";
     return text + std::to_string(evaluation.images.size()) + " images, " +

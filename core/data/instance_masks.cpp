@@ -38,6 +38,7 @@ private:
         std::optional<std::string> image_id;
         std::optional<std::string> category_id;
         std::optional<std::string> name;
+        std::optional<std::string> file_name;
         SegmentationValues segmentation;
         bool has_segmentation = false; ///< and it is not empty
         std::vector<double> box;       ///< left, top, width, height
@@ -67,6 +68,7 @@ private:
     Record record_;
     std::vector<Entry> entries_;
     std::unordered_map<std::string, cv::Size> sizes_;
+    std::unordered_map<std::string, std::string> ids_; ///< of images, by file name
     std::unordered_map<std::string, std::string> categories_;
 };
 
@@ -128,6 +130,8 @@ void InstancesHandler::onText(std::string& value) {
         return;
     else if (field() == "name")
         record_.name = std::move(value);
+    else if (field() == "file_name")
+        record_.file_name = std::move(value);
     else if (auto* id = idCalled(field()))
         *id = std::move(value);
 }
@@ -156,9 +160,11 @@ SegmentationValues::Place InstancesHandler::placeInSegmentation() const {
 }
 
 void InstancesHandler::endRecord() {
-    if (list() == "images" && record_.id)
+    if (list() == "images" && record_.id) {
+        if (record_.file_name)
+            ids_[record_.file_name->substr(record_.file_name->find_last_of("/\\") + 1)] = *record_.id;
         sizes_[*record_.id] = sizeOf(record_.width, record_.height).value_or(cv::Size());
-    else if (list() == "categories" && record_.id && record_.name)
+    } else if (list() == "categories" && record_.id && record_.name)
         categories_[*record_.id] = std::move(*record_.name);
     else if (list() == "annotations")
         endObject();
@@ -195,8 +201,11 @@ void InstancesHandler::addObject(ObjectShape shape) {
 
 InstanceMasks InstancesHandler::settle() {
     InstanceMasks masks;
+    masks.ids = std::move(ids_);
     for (const auto& [id, size] : sizes_)
         masks.images[id].size = size;
+    for (const auto& [id, name] : categories_)
+        masks.categories.insert(name);
     for (Entry& entry : entries_) {
         const auto image = masks.images.find(entry.image_id);
         if (image == masks.images.end()) {
@@ -206,6 +215,7 @@ InstanceMasks InstancesHandler::settle() {
         }
         const auto category = categories_.find(entry.category_id);
         entry.object.category = category == categories_.end() ? entry.category_id : category->second;
+        masks.categories.insert(entry.object.category);
         image->second.objects.push_back(std::move(entry.object));
     }
     return masks;

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <opencv2/core/types.hpp>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -43,6 +44,8 @@ std::vector<std::string> categoriesIn(const ImageInstances& instances,
 
 struct InstanceMasks {
     std::unordered_map<std::string, ImageInstances> images; ///< by the dataset's image id
+    std::unordered_map<std::string, std::string> ids;       ///< of images, by file name without folders
+    std::set<std::string> categories; ///< all that objects were outlined for, those that no image has, too
     std::vector<Problem> problems;
 };
 

@@ -4,7 +4,10 @@
 #include "core/data/caption_dataset.h"
 #include "core/data/instance_masks.h"
 #include "core/metrics/object_names.h"
+#include "core/text/tokenizer.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace saccade {
@@ -22,12 +25,11 @@ std::vector<std::size_t> captionsWithMasksIn(std::size_t file, const CaptionData
     return positions;
 }
 
-ObjectNames namesOf(const InstanceMasks& masks) {
-    std::set<std::string> categories;
-    for (const auto& [id, image] : masks.images)
-        for (const InstanceObject& object : image.objects)
-            categories.insert(object.category);
-    return ObjectNames(categories);
+std::vector<GroundedWord> ofClass(const std::vector<GroundedWord>& words, WordClass word_class) {
+    std::vector<GroundedWord> found;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(found),
+                 [word_class](const GroundedWord& word) { return word.word_class == word_class; });
+    return found;
 }
 
 std::optional<InstanceMasks> readMasks(const std::filesystem::path& file, const ProblemSink& problem) {
@@ -47,21 +49,25 @@ class Grounder {
 public:
     Grounder(const CaptionDataset& dataset, const CaptionedSplit& split, const ProblemSink& problem)
         : dataset_(dataset), split_(split), problem_(problem) {
-        grounding_.images.resize(split.images.size());
+        for (const WordClass word_class : word_classes)
+            grounding_.of(word_class).images.resize(split.images.size());
+        grounding_.hallucination.images.resize(split.images.size());
     }
 
     void ground(const std::vector<std::size_t>& positions, const InstanceMasks& masks) {
-        const ObjectNames names = namesOf(masks);
+        const ObjectNames names(masks.categories);
         for (const std::size_t position : positions) {
             const CaptionedImage& image = dataset_.images[split_.images[position]];
             const auto instances = masks.images.find(image.id);
             if (instances == masks.images.end())
                 continue;
             any_masks_ = true;
+            judge(position, masks.categories, instances->second, names);
             try {
                 const std::vector<GroundedWord> words = groundedWords(
                     split_.captions[position], split_.geometries[position], instances->second, names);
-                grounding_.images[position] = groundingScores(words);
+                for (const WordClass word_class : word_classes)
+                    grounding_.of(word_class).images[position] = groundingScores(ofClass(words, word_class));
                 words_.insert(words_.end(), words.begin(), words.end());
             } catch (const Error& error) {
                 problem_(FileError(image.path, error.message()).message());
@@ -72,11 +78,21 @@ public:
     std::optional<Grounding> result() {
         if (!any_masks_)
             return std::nullopt;
-        grounding_.corpus = groundingScores(words_);
+        for (const WordClass word_class : word_classes)
+            grounding_.of(word_class).corpus = groundingScores(ofClass(words_, word_class));
         return std::move(grounding_);
     }
 
 private:
+    void judge(std::size_t position, const std::set<std::string>& categories, const ImageInstances& instances,
+               const ObjectNames& names) {
+        std::vector<std::vector<std::string>> references;
+        for (const std::string& caption : dataset_.images[split_.images[position]].captions)
+            references.push_back(tokenizePtb(caption));
+        grounding_.hallucination.add(position, namedObjects(split_.captions[position].tokens(),
+                                                            {instances, categories, references}, names));
+    }
+
     const CaptionDataset& dataset_;
     const CaptionedSplit& split_;
     const ProblemSink& problem_;

@@ -18,9 +18,9 @@ struct CaptionedSplit {
     std::span<const Geometry> geometries; ///< where each image's annotation grid lies
 };
 
-/// Compares the attention of captions with the masks in the dataset's instances files. Each file is read
-/// once, and only if it has one of the images. Nothing if none of the images has masks. `problem` reports
-/// files and masks that cannot be used; the rest is used.
+/// Compares the attention of captions, and the objects that they name, with the masks in the dataset's
+/// instances files. Each file is read once, and only if it has one of the images. Nothing if none of the
+/// images has masks. `problem` reports files and masks that cannot be used; the rest is used.
 std::optional<Grounding> groundCaptions(const CaptionDataset& dataset, const CaptionedSplit& split,
                                         const std::function<void(const Message& sentence)>& problem);
 

@@ -8,15 +8,25 @@
 #include <opencv2/core.hpp>
 
 #include <map>
+#include <type_traits>
 
 namespace saccade {
 namespace {
 
 /// `weights` and `coverage` (of what the word names): CV_64F [rows, columns].
-GroundedWord ground(std::size_t word, const cv::Mat& weights, const cv::Mat& coverage) {
+GroundedWord ground(const ObjectWord& word, const cv::Mat& weights, const cv::Mat& coverage) {
     cv::Point peak;
     cv::minMaxLoc(weights, nullptr, nullptr, nullptr, &peak);
-    return {word, weights.dot(coverage), cv::mean(coverage)[0], coverage.at<double>(peak) > 0};
+    return {word.word, weights.dot(coverage), cv::mean(coverage)[0], coverage.at<double>(peak) > 0,
+            word.word_class};
+}
+
+/// `grounding`: a Grounding, const or not.
+auto& pick(auto& grounding, WordClass word_class) {
+    using Of = std::conditional_t<std::is_const_v<std::remove_reference_t<decltype(grounding)>>,
+                                  const ClassGrounding, ClassGrounding>;
+    Of* const all[] = {&grounding, &grounding.colours, &grounding.relations};
+    return *all[static_cast<std::size_t>(word_class)];
 }
 
 } // namespace
@@ -25,7 +35,7 @@ std::vector<GroundedWord> groundedWords(const Hypothesis& caption, const Geometr
                                         const ImageInstances& instances, const ObjectNames& names) {
     std::map<std::vector<std::string>, cv::Mat> coverages; // drawn once for words that name the same objects
     std::vector<GroundedWord> words;
-    for (const ObjectMention& mention : names.mentions(caption.tokens())) {
+    for (const ObjectWord& mention : objectWords(caption.tokens(), names)) {
         const AttentionMaps& attention = caption.words[mention.word].attention;
         const std::vector<std::string> categories = categoriesIn(instances, mention.categories);
         if (attention.maps == 0 || categories.empty())
@@ -36,7 +46,7 @@ std::vector<GroundedWord> groundedWords(const Hypothesis& caption, const Geometr
         if (coverage.size() != weights.size())
             coverage = maskCoverage(instances, categories, geometry, weights.size());
         if (cv::countNonZero(coverage) > 0)
-            words.push_back(ground(mention.word, weights, coverage));
+            words.push_back(ground(mention, weights, coverage));
     }
     return words;
 }
@@ -66,7 +76,7 @@ std::vector<std::pair<std::string, double>> namedScores(const GroundingScores& s
     return named;
 }
 
-ScoreParts groundingParts(const Grounding& grounding) {
+ScoreParts groundingParts(const ClassGrounding& grounding) {
     ScoreParts parts;
     for (const GroundingScores& image : grounding.images) {
         const auto words = static_cast<double>(image.words);
@@ -79,6 +89,26 @@ ScoreParts groundingParts(const Grounding& grounding) {
                                    sums[3] / sums[0]};
     };
     return parts;
+}
+
+const ClassGrounding& Grounding::of(WordClass word_class) const {
+    return pick(*this, word_class);
+}
+
+ClassGrounding& Grounding::of(WordClass word_class) {
+    return pick(*this, word_class);
+}
+
+std::string scoreNameOf(const std::string& score, WordClass word_class) {
+    switch (word_class) {
+    case WordClass::Colour:
+        return score + "_colours";
+    case WordClass::Relation:
+        return score + "_relations";
+    case WordClass::Object:
+        break;
+    }
+    return score;
 }
 
 } // namespace saccade

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/metrics/bootstrap.h"
+#include "core/metrics/hallucination.h"
+#include "core/metrics/word_class.h"
 #include "core/result/caption_result.h"
 
 #include <cstddef>
@@ -15,8 +17,8 @@ namespace saccade {
 struct ImageInstances;
 class ObjectNames;
 
-/// The attention of a word that names an object. The object is the union of all masks of what the word names,
-/// including crowds.
+/// The attention of a word that speaks of objects. The object is the union of all masks of what the word
+/// speaks of (see ObjectWord), including crowds.
 struct GroundedWord {
     std::size_t word = 0; ///< position in the caption
     /// The attention on the object, 0…1 (attention correctness, Liu et al. 2017, "Attention Correctness in
@@ -29,11 +31,12 @@ struct GroundedWord {
     /// (the first of equal ones), the tolerance is half a cell to each side: some of the object is in that
     /// cell.
     bool pointed = false;
+    WordClass word_class = WordClass::Object;
 };
 
-/// The words of a caption that name a category of which the network saw at least a part in the image. Words
-/// without attention are skipped; several maps of a word are averaged. Throws Error as maskCoverage() and
-/// attentionGrid() do.
+/// The words of a caption that speak of a category of which the network saw at least a part in the image.
+/// Words without attention are skipped; several maps of a word are averaged. Throws Error as maskCoverage()
+/// and attentionGrid() do.
 std::vector<GroundedWord> groundedWords(const Hypothesis& caption, const Geometry& geometry,
                                         const ImageInstances& instances, const ObjectNames& names);
 
@@ -55,14 +58,28 @@ GroundingScores groundingScores(std::span<const GroundedWord> words);
 /// grounded.
 std::vector<std::pair<std::string, double>> namedScores(const GroundingScores& scores);
 
-/// Of the captions of a split.
-struct Grounding {
+/// Of the captions of a split: the words of one class.
+struct ClassGrounding {
     GroundingScores corpus;              ///< over all words
     std::vector<GroundingScores> images; ///< of each caption; no words if the image has no masks
 };
 
+/// What masks tell of the captions of a split: the words that name objects, those of the other classes, and
+/// objects that are not there.
+struct Grounding : ClassGrounding {
+    ClassGrounding colours{};
+    ClassGrounding relations{};
+    Hallucination hallucination{};
+
+    const ClassGrounding& of(WordClass word_class) const;
+    ClassGrounding& of(WordClass word_class);
+};
+
 /// What the means over all words are made of, from the images with such a word: "attention_mass",
 /// "attention_mass_uniform", "attention_mass_ratio" and "pointing_game", as namedScores() has them.
-ScoreParts groundingParts(const Grounding& grounding);
+ScoreParts groundingParts(const ClassGrounding& grounding);
+
+/// Under which a score of another class than objects is written: "pointing_game_colours".
+std::string scoreNameOf(const std::string& score, WordClass word_class);
 
 } // namespace saccade

@@ -19,6 +19,13 @@ std::vector<std::string> namesIn(const std::vector<std::pair<std::string, double
     return names;
 }
 
+std::vector<std::string> namesIn(const GroundingScores& scores, WordClass word_class) {
+    std::vector<std::string> names = namesIn(namedScores(scores));
+    for (std::string& name : names)
+        name = scoreNameOf(name, word_class);
+    return names;
+}
+
 } // namespace
 
 ScoreIntervals scoreIntervals(const CaptionScores& captions, const std::optional<Grounding>& grounding,
@@ -27,8 +34,13 @@ ScoreIntervals scoreIntervals(const CaptionScores& captions, const std::optional
     addIntervals(intervals, captions.names, captions.parts);
     if (!captions.cider_means_something)
         std::erase_if(intervals, [](const auto& interval) { return interval.first == "CIDEr"; });
-    if (grounding)
-        addIntervals(intervals, namesIn(namedScores(grounding->corpus)), groundingParts(*grounding));
+    if (grounding) {
+        for (const WordClass word_class : word_classes)
+            addIntervals(intervals, namesIn(grounding->of(word_class).corpus, word_class),
+                         groundingParts(grounding->of(word_class)));
+        addIntervals(intervals, namesIn(namedScores(grounding->hallucination)),
+                     hallucinationParts(grounding->hallucination));
+    }
     if (scenes)
         addIntervals(intervals, namesIn(namedScores(*scenes)), sceneParts(*scenes));
     return intervals;

@@ -40,6 +40,14 @@ QString attentionExplanation(const std::string& name) {
         return Metrics::tr(
             "Pointing game: how often the place where a word looked most lies on the object that the word "
             "names, give or take half a cell of the grid. 0 to 1, higher is better.");
+    if (name == "CHAIRi")
+        return Metrics::tr(
+            "CHAIRi: of the objects that the captions name, the share that is not in the image, "
+            "neither outlined nor named by a person. 0 to 1, lower is better.");
+    if (name == "CHAIRs")
+        return Metrics::tr(
+            "CHAIRs: the share of captions that name an object which is not in the image. 0 to "
+            "1, lower is better.");
     if (name == "grounded_words")
         return Metrics::tr(
             "Words of the captions that name an object of the image, of which a mask shows where "
@@ -87,6 +95,10 @@ QString metricExplanation(const std::string& name) {
 
 bool isCount(const std::string& name) {
     return name == "grounded_words";
+}
+
+bool isLowerBetter(const std::string& name) {
+    return name.starts_with("CHAIR");
 }
 
 bool comparesModels(const std::string& name) {

@@ -12,8 +12,11 @@ QString metricTitle(const std::string& name);
 /// What the metric measures, for a student; empty for an unknown one.
 QString metricExplanation(const std::string& name);
 
-/// Whether a model is better if its number is higher. Not of attention mass, which grows with the size of
-/// what the captions name.
+/// Whether a model is better if its number is lower.
+bool isLowerBetter(const std::string& name);
+
+/// Whether models can be compared by their numbers. Not by attention mass, which grows with the size of what
+/// the captions name.
 bool comparesModels(const std::string& name);
 
 /// A metric's score as displayed: counts without decimals, others as below.

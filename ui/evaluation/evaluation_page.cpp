@@ -10,6 +10,7 @@
 #include "ui/common/page_link.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
+#include "ui/evaluation/attention_view.h"
 #include "ui/evaluation/evaluation_files.h"
 #include "ui/evaluation/evaluation_form.h"
 #include "ui/evaluation/image_table.h"
@@ -193,6 +194,7 @@ ReportPointer EvaluationPage::rivalOf(const ReportPointer& run) const {
 /// Says whether the chosen model or another is better; off this thread, since there may be many images.
 void EvaluationPage::compare() {
     const ReportPointer run = scores_->chosen();
+    attention_->setReports(run, images_->rival());
     reliability_->setReports(run, images_->rival());
     const std::pair pair(run, rivalOf(run));
     if (pair == compared_)

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace saccade::ui {
 
+class AttentionView;
 class EvaluationForm;
 class ImageTable;
 class ProgressRow;
@@ -97,6 +98,7 @@ private:
     ScoreTable* scores_ = nullptr;
     ImageTable* images_ = nullptr;
     ReferencePanel* panel_ = nullptr;
+    AttentionView* attention_ = nullptr;
     ReliabilityView* reliability_ = nullptr;
     QLabel* comparison_ = nullptr;
 

@@ -7,6 +7,7 @@
 #include "ui/common/scrollable.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
+#include "ui/evaluation/attention_view.h"
 #include "ui/evaluation/evaluation_form.h"
 #include "ui/evaluation/image_table.h"
 #include "ui/evaluation/progress_row.h"
@@ -145,17 +146,22 @@ QWidget* EvaluationPage::buildDetails() {
     images->setChildrenCollapsible(false);
     images->setHandleWidth(spacing::large);
     ui::keepLayout(*images, settings_, QStringLiteral("evaluation_images"));
+    attention_ = new AttentionView(this);
     reliability_ = new ReliabilityView(this);
     auto* box = new QWidget(this);
     auto* tabs = new QTabBar(box); // in a layout of its own, so that the Tab key comes to it first
-    tabs->setAccessibleName(tr("Images or reliability"));
+    tabs->setAccessibleName(tr("Images, attention or reliability"));
     tabs->setExpanding(false);
     tabs->addTab(tr("Ima&ges"));
+    tabs->addTab(tr("A&ttention"));
     tabs->addTab(tr("&Reliability"));
     tabs->setTabToolTip(0, tr("Every image of the chosen model with its caption and scores."));
-    tabs->setTabToolTip(1, tr("How often words of a given probability are right, for the chosen model."));
+    tabs->setTabToolTip(1, tr("Whether words look at what they speak of, and objects that are named but not "
+                              "there, for the chosen model."));
+    tabs->setTabToolTip(2, tr("How often words of a given probability are right, for the chosen model."));
     auto* pages = new QStackedWidget(box);
     pages->addWidget(images);
+    pages->addWidget(attention_);
     pages->addWidget(reliability_);
     connect(tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
     auto* column = new QVBoxLayout(box);

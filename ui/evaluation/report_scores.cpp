@@ -25,20 +25,30 @@ NamedScores joined(NamedScores scores, const NamedScores& more) {
     return scores;
 }
 
+/// Whether masks tell which of the objects that the captions name are there.
+bool judgesObjects(const EvaluationReport& report) {
+    return report.grounding && report.grounding->hallucination.captions > 0;
+}
+
 } // namespace
 
 NamedScores scoresOf(const EvaluationReport& report) {
     NamedScores scores = named(report.scores, report.scores.corpus);
     if (report.scenes)
         scores = joined(scores, namedScores(*report.scenes));
-    return report.grounding ? joined(scores, namedScores(report.grounding->corpus)) : scores;
+    if (report.grounding)
+        scores = joined(scores, namedScores(report.grounding->corpus));
+    return judgesObjects(report) ? joined(scores, namedScores(report.grounding->hallucination)) : scores;
 }
 
 NamedScores scoresOf(const EvaluationReport& report, std::size_t image) {
     NamedScores scores = named(report.scores, report.scores.images[image]);
     if (report.scenes)
         scores = joined(scores, namedScores(report.scenes->images[image]));
-    return report.grounding ? joined(scores, namedScores(report.grounding->images[image])) : scores;
+    if (report.grounding)
+        scores = joined(scores, namedScores(report.grounding->images[image]));
+    return judgesObjects(report) ? joined(scores, namedScores(report.grounding->hallucination.images[image]))
+                                 : scores;
 }
 
 const Interval* shownInterval(const EvaluationReport& report, const std::string& score) {

@@ -152,7 +152,8 @@ bool ScoreModel::isBest(int row, const Column& column) const {
         if (std::isnan(theirs))
             continue;
         ++rivals;
-        if (!(number(mine, column) >= theirs))
+        const double mine_less_theirs = number(mine, column) - theirs;
+        if (!((isLowerBetter(column.metric) ? -mine_less_theirs : mine_less_theirs) >= 0))
             return false;
     }
     return rivals > 0;

@@ -61,6 +61,13 @@ private Q_SLOTS:
         }
         QVERIFY(scores.contains("grounded_words"));
         QVERIFY(!intervals.contains("grounded_words"));
+        const nlohmann::json& classes = printed.at("attention_by_word_class");
+        QCOMPARE(classes.at("objects").at("words"), scores.at("grounded_words"));
+        QVERIFY(classes.contains("colours") && classes.contains("relations"));
+        const nlohmann::json& invented = printed.at("hallucination");
+        QCOMPARE(invented.at("captions").get<int>(), 6);
+        QVERIFY(invented.at("objects_absent").get<int>() <= invented.at("objects_named").get<int>());
+        QVERIFY(scores.at("CHAIRs").get<double>() <= 1);
         const Outcome text = test::runProgram(
             {"evaluate", "--model", model().string(), "--dataset", data().string(), "--split", "val"});
         QVERIFY2(contains(text.output, "Bleu_1   0."), text.output.c_str());

@@ -137,6 +137,29 @@ private Q_SLOTS:
         QVERIFY(test::near(scores.pointing_game, 0.5));
     }
 
+    void wordsOfTheOtherClasses() {
+        Hypothesis caption;
+        caption.words = {word("a"),  word("brown"), word("dog"), word("next"),
+                         word("to"), word("a"),     word("man")};
+        const std::vector<GroundedWord> words = groundedWords(caption, cropped, landscape, ObjectNames());
+        QCOMPARE(words.size(), std::size_t{4});
+        QCOMPARE(words[0].word, std::size_t{1});
+        QVERIFY(words[0].word_class == WordClass::Colour);
+        QVERIFY(test::near(words[0].mass, 0.25)); // as the dog below
+        QVERIFY(words[1].word_class == WordClass::Object);
+        QCOMPARE(words[2].word, std::size_t{3});
+        QVERIFY(words[2].word_class == WordClass::Relation);
+        QVERIFY(test::near(words[2].mass, 0.25 * 0.8 + 0.75 * 0.2)); // dog and persons together
+        QVERIFY(words[3].word_class == WordClass::Object);
+
+        Grounding grounding;
+        QVERIFY(&grounding.of(WordClass::Object) == &grounding);
+        QVERIFY(&grounding.of(WordClass::Colour) == &grounding.colours);
+        QVERIFY(&grounding.of(WordClass::Relation) == &grounding.relations);
+        QCOMPARE(scoreNameOf("pointing_game", WordClass::Object), std::string("pointing_game"));
+        QCOMPARE(scoreNameOf("pointing_game", WordClass::Colour), std::string("pointing_game_colours"));
+    }
+
     void severalMapsAndNone() {
         Hypothesis caption;
         // Means of the maps: 0.5 and 0.5 above, nothing below.
@@ -191,7 +214,7 @@ private Q_SLOTS:
         }
         const Geometry square{{4, 4}, cv::Rect2d(0, 0, 4, 4)};
         Hypothesis caption;
-        caption.words = {word("dog")};
+        caption.words = {word("red"), word("dog"), word("and"), word("cat")};
         const std::vector<std::size_t> images{1, 0, 2, 3};
         const std::vector<Hypothesis> captions(4, caption);
         const std::vector<Geometry> geometries(4, square);
@@ -206,6 +229,13 @@ private Q_SLOTS:
         QCOMPARE(grounding->images[3].words, std::size_t{0});
         QVERIFY(test::near(grounding->corpus.mass, 0.25));
         QVERIFY(test::near(grounding->corpus.pointing_game, 0.5)); // the peak is the lower right cell
+        QCOMPARE(grounding->colours.corpus.words, std::size_t{2});
+        QVERIFY(test::near(grounding->colours.images[0].mass, 0.4));
+        QCOMPARE(grounding->relations.corpus.words, std::size_t{0});
+        // The files outline dogs alone, so nobody knows of the cat.
+        QCOMPARE(grounding->hallucination.captions, std::size_t{2});
+        QCOMPARE(grounding->hallucination.named, std::size_t{2});
+        QCOMPARE(grounding->hallucination.absent, std::size_t{0});
         QCOMPARE(problems.size(), std::size_t{1});
         QVERIFY(problems[0].find("broken.json") != std::string::npos);
 

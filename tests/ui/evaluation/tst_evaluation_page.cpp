@@ -8,6 +8,7 @@
 #include "ui/common/convert.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
+#include "ui/evaluation/attention_view.h"
 #include "ui/evaluation/dataset_field.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/evaluation/image_table.h"
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void showsTheAttentionAndOneRowARun();
     void saysWhetherAModelIsBetter();
     void drawsHowReliableTheProbabilitiesAre();
+    void saysWhereNobodyOutlinedObjects();
+    void tellsWhereTheWordsLooked();
     void listsTheBestModelsOfRuns();
     void drawsScenesWithOneClick();
     void opensAnImageWithItsModel();
@@ -246,7 +249,7 @@ void TestEvaluationPage::drawsHowReliableTheProbabilitiesAre() {
     report.reliability = counts.reliability();
     Q_EMIT bench.service.finished(report);
     auto* tabs = bench.page.findChild<QTabBar*>();
-    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(2).center());
     auto* view = bench.page.findChild<ReliabilityView*>();
     QVERIFY(view->isVisible());
     const QString text = view->text();
@@ -261,6 +264,56 @@ void TestEvaluationPage::drawsHowReliableTheProbabilitiesAre() {
     QCOMPARE(picture.pixelColor(view->pointOf(0.75, 0.38)), seriesColour(0));
     QVERIFY(picture.pixelColor(view->pointOf(0.75, 0.42)) != seriesColour(0));
     QVERIFY(picture.pixelColor(view->pointOf(0.55, 0.2)) != seriesColour(0));
+}
+
+void TestEvaluationPage::saysWhereNobodyOutlinedObjects() {
+    Bench bench;
+    Q_EMIT bench.service.finished(makeReport("no masks", {0.5}));
+    auto* tabs = bench.page.findChild<QTabBar*>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    auto* view = bench.page.findChild<AttentionView*>();
+    QVERIFY(view->isVisible());
+    QVERIFY(!view->table().isVisible());
+    QVERIFY2(view->text().startsWith(QLatin1String("Nobody has outlined")), qPrintable(view->text()));
+}
+
+void TestEvaluationPage::tellsWhereTheWordsLooked() {
+    Bench bench;
+    EvaluationReport report = makeReport("first", {0.5, 0.1});
+    test::addGrounding(report, {0.5, 0.1});
+    const std::vector<GroundedWord> red{{1, 0.6, 0.2, true, WordClass::Colour}};
+    report.grounding->colours = {groundingScores(red), {groundingScores(red), {}}};
+    report.grounding->relations.images.resize(2);
+    report.grounding->hallucination.images.resize(2);
+    report.grounding->hallucination.add(0, {3, {"chair"}});
+    report.grounding->hallucination.add(1, {1, {}});
+    report.intervals = scoreIntervals(report.scores, report.grounding, report.scenes);
+    Q_EMIT bench.service.finished(report);
+    auto* tabs = bench.page.findChild<QTabBar*>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    auto* view = bench.page.findChild<AttentionView*>();
+    QVERIFY(view->table().isVisible());
+    QCOMPARE(view->table().rowCount(), 3);
+    const auto cell = [view](int row, int column) { return view->table().item(row, column)->text(); };
+    QCOMPARE(cell(0, 2), QStringLiteral("2"));
+    // Both images, or one of them twice: (0.5 + 0.1) / 0.4, 0.5 / 0.2 and 0.1 / 0.2.
+    QCOMPARE(cell(0, 3), QStringLiteral("1.500 (0.500 to 2.500)"));
+    QCOMPARE(cell(1, 0), QStringLiteral("Colours"));
+    QCOMPARE(cell(1, 3), QStringLiteral("3.000")); // one image gives no interval
+    QCOMPARE(cell(2, 2), QStringLiteral("0"));
+    QCOMPARE(cell(2, 3), QStringLiteral("–"));
+    const QString said = QString(view->text()).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    QVERIFY2(
+        said.contains(QLatin1String("Of 4 object(s) that the captions name, 25 % (0 % to 33 %) are not")),
+        qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("50 % (0 % to 100 %) of the captions")), qPrintable(said));
+    QVERIFY2(said.contains(QLatin1String("Most often: chair (1).")), qPrintable(said));
+    // A second model stands beside the first, and the one that invents less is marked.
+    report.request.model = "/models/second.safetensors";
+    report.grounding->hallucination.absent = 0;
+    Q_EMIT bench.service.finished(report);
+    QCOMPARE(view->table().rowCount(), 6);
+    QVERIFY(!view->table().isColumnHidden(1));
 }
 
 void TestEvaluationPage::listsTheBestModelsOfRuns() {
