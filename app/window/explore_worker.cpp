@@ -1,10 +1,10 @@
 #include "app/window/explore_worker.h"
 
+#include "core/base/error.h"
 #include "core/explain/blank_image.h"
 #include "core/explain/explanation.h"
 #include "core/explain/look_elsewhere.h"
 #include "core/explain/map_testing.h"
-
 #include "core/image/region_edit.h"
 #include "core/image/write_image.h"
 #include "ui/caption/gallery/decode_source.h"
@@ -29,6 +29,7 @@ std::vector<std::int64_t> idsUpTo(const ui::WordOfCaption& word, const Vocabular
     return ids;
 }
 
+constexpr int files_niceness = 3;
 constexpr int alternatives_listed = 8;
 constexpr int shown_side = 1024; // of an edited image, for the canvas
 
@@ -46,7 +47,8 @@ DecodedImage editedImage(const ui::ImageSource& image, const ui::ImageEdit& edit
 
 } // namespace
 
-ExploreWorker::ExploreWorker(ModelOwner& model, QObject* parent) : ExploreService(parent), model_(model) {}
+ExploreWorker::ExploreWorker(ModelOwner& model, QObject* parent)
+    : ExploreService(parent), model_(model), files_(QStringLiteral("outlines"), files_niceness) {}
 
 ExploreWorker::~ExploreWorker() {
     ExploreWorker::cancel();
@@ -55,10 +57,12 @@ ExploreWorker::~ExploreWorker() {
 /// The work touches this object in its answers alone: they come on the GUI thread, and none after a cancel.
 template <typename T>
 void ExploreWorker::ask(const char* kind, Answer<T> answer, Failed failed,
-                        std::function<void(OpenModel&, const std::stop_token&, const Say<T>&)> work) {
+                        std::function<void(OpenModel&, const std::stop_token&, const Say<T>&)> work,
+                        ModelOwner::Running running) {
     ModelOwner::Task task;
     task.kind = QLatin1String(kind);
     task.urgent = true;
+    task.running = running;
     task.failed = std::move(failed);
     task.work = [&owner = model_, answer = std::move(answer),
                  work = std::move(work)](OpenModel& model, const std::stop_token& stop) {
@@ -70,6 +74,7 @@ void ExploreWorker::ask(const char* kind, Answer<T> answer, Failed failed,
 void ExploreWorker::cancel() {
     model_.cancelAll(tickets_);
     tickets_.clear();
+    files_.stopAll();
 }
 
 void ExploreWorker::caption(const ui::ImageSource& image, const DecodeOptions& options,
@@ -110,14 +115,15 @@ void ExploreWorker::seenOrGuessed(const ui::ImageSource& image, const std::vecto
 
 void ExploreWorker::lookElsewhere(const ui::WordOfCaption& word, const std::vector<float>& gaze,
                                   Answer<GazeAnswer> answer, Failed failed) {
-    ask<GazeAnswer>("explore gaze", std::move(answer), std::move(failed),
-                    [word, gaze](OpenModel& model, const std::stop_token&, const auto& say) {
-                        const SeenImage seen = model.see(word.image);
-                        Captioner& captioner = model.captioner();
-                        say(saccade::lookElsewhere(captioner, seen.memory,
-                                                   idsUpTo(word, captioner.vocabulary()), gaze,
-                                                   alternatives_listed));
-                    });
+    ask<GazeAnswer>(
+        "explore gaze", std::move(answer), std::move(failed),
+        [word, gaze](OpenModel& model, const std::stop_token&, const auto& say) {
+            const SeenImage seen = model.see(word.image);
+            Captioner& captioner = model.captioner();
+            say(saccade::lookElsewhere(captioner, seen.memory, idsUpTo(word, captioner.vocabulary()), gaze,
+                                       alternatives_listed));
+        },
+        ModelOwner::Running::Finish); // answers come while the hand moves
 }
 
 void ExploreWorker::explain(const ui::WordOfCaption& word, const std::vector<std::string>& names,
@@ -134,21 +140,29 @@ void ExploreWorker::explain(const ui::WordOfCaption& word, const std::vector<std
         });
 }
 
-void ExploreWorker::testMap(const ui::WordOfCaption& word, const std::string& name,
-                            Answer<ui::MapTestState> answer, Failed failed) {
+void ExploreWorker::testMaps(const ui::WordOfCaption& word, const std::vector<std::string>& names,
+                             Answer<ui::MapTestState> answer, Failed failed) {
     ask<ui::MapTestState>(
         "explore test", std::move(answer), std::move(failed),
-        [word, name](OpenModel& model, const std::stop_token& stop, const auto& say) {
+        [word, names](OpenModel& model, const std::stop_token& stop, const auto& say) {
             const SeenImage seen = model.see(word.image);
             Captioner& captioner = model.captioner();
             const WordQuestion question{captioner, seen.square, idsUpTo(word, captioner.vocabulary())};
-            const ExplanationMap map = saccade::explain(name, question, seen.memory, stop);
-            const MapTest test = testMaps(question, {map}, {seen.memory.columns, seen.memory.rows}, {},
-                                          [&](const MapTest& so_far, std::size_t done, std::size_t orders) {
-                                              say({so_far, static_cast<int>(100 * done / orders), false});
-                                              return !stop.stop_requested();
-                                          });
-            say({test, 100, true});
+            const MapTestOptions options;
+            MapTester tester(question, {seen.memory.columns, seen.memory.rows}, options);
+            std::vector<std::function<void()>> orders{
+                [&] { tester.addMap(saccade::explain(names.front(), question, seen.memory, stop)); }};
+            for (int i = 0; i < options.random_orders; ++i)
+                orders.emplace_back([&] { tester.addRandom(); });
+            orders.emplace_back([&] { tester.addUniform(); });
+            orders.emplace_back([&] { tester.addCentre(); });
+            for (std::size_t i = 1; i < names.size(); ++i)
+                orders.emplace_back(
+                    [&, i] { tester.addMap(saccade::explain(names[i], question, seen.memory, stop)); });
+            for (std::size_t i = 0; i < orders.size() && !stop.stop_requested(); ++i) {
+                orders[i]();
+                say({tester.test(), static_cast<int>(100 * (i + 1) / orders.size()), i + 1 == orders.size()});
+            }
         });
 }
 
@@ -175,6 +189,20 @@ void ExploreWorker::saveEdited(const ui::ImageSource& image, const ui::ImageEdit
                                    writeImage(editedImage(image, edit, 0).rgb, file);
                                    say(file);
                                });
+}
+
+void ExploreWorker::outlines(const ui::ImageSource& image, Answer<ImageInstances> answer) {
+    files_.stopAll();
+    files_.start([this, image, answer = std::move(answer)](const std::stop_token& stop) {
+        ImageInstances found;
+        try {
+            found = outlines_.of(image.path);
+        } catch (const Error&) {
+            // Opening the dataset says what is wrong with the file; here there are no outlines to choose
+            // from.
+        }
+        model_.tell(stop, [answer, found] { answer(found); });
+    });
 }
 
 void ExploreWorker::vocabulary(Answer<std::vector<std::string>> answer) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/window/model_owner.h"
+#include "core/data/image_outlines.h"
 #include "ui/caption/state/explore_service.h"
+#include "ui/common/task_thread.h"
 
 #include <unordered_set>
 
@@ -26,13 +28,14 @@ public:
                        Answer<GazeAnswer> answer, Failed failed) override;
     void explain(const ui::WordOfCaption& word, const std::vector<std::string>& names,
                  Answer<ExplanationMap> answer, Failed failed) override;
-    void testMap(const ui::WordOfCaption& word, const std::string& name, Answer<ui::MapTestState> answer,
-                 Failed failed) override;
+    void testMaps(const ui::WordOfCaption& word, const std::vector<std::string>& names,
+                  Answer<ui::MapTestState> answer, Failed failed) override;
     void captionEdited(const ui::ImageSource& image, const ui::ImageEdit& edit, const DecodeOptions& options,
                        Answer<ui::EditedCaption> answer, Failed failed) override;
     void saveEdited(const ui::ImageSource& image, const ui::ImageEdit& edit,
                     const std::filesystem::path& file, Answer<std::filesystem::path> answer,
                     Failed failed) override;
+    void outlines(const ui::ImageSource& image, Answer<ImageInstances> answer) override;
     void vocabulary(Answer<std::vector<std::string>> answer) override;
     void cancel() override;
     std::vector<ExplanationName> explanations() const override;
@@ -44,10 +47,13 @@ private:
     /// `work` computes on the thread and says its answers to its last argument.
     template <typename T>
     void ask(const char* kind, Answer<T> answer, Failed failed,
-             std::function<void(OpenModel&, const std::stop_token&, const Say<T>&)> work);
+             std::function<void(OpenModel&, const std::stop_token&, const Say<T>&)> work,
+             ModelOwner::Running running = ModelOwner::Running::Stop);
 
     ModelOwner& model_;
     std::unordered_set<ModelOwner::Ticket> tickets_;
+    ImageOutlines outlines_; ///< of the thread
+    ui::TaskThread files_;   ///< reads what needs no model
 };
 
 } // namespace saccade::window

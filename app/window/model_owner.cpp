@@ -38,7 +38,7 @@ void ModelOwner::read(const std::filesystem::path& file) {
 ModelOwner::Ticket ModelOwner::ask(Task task) {
     const Ticket ticket = ++last_ticket_;
     if (!task.kind.isEmpty())
-        replace(task.kind);
+        replace(task);
     if (task.urgent)
         waiting_.push_front({ticket, std::move(task)});
     else
@@ -47,9 +47,9 @@ ModelOwner::Ticket ModelOwner::ask(Task task) {
     return ticket;
 }
 
-void ModelOwner::replace(const QString& kind) {
-    std::erase_if(waiting_, [&kind](const Waiting& each) { return each.task.kind == kind; });
-    if (running_ && running_kind_ == kind)
+void ModelOwner::replace(const Task& task) {
+    std::erase_if(waiting_, [&task](const Waiting& each) { return each.task.kind == task.kind; });
+    if (running_ && running_kind_ == task.kind && task.running == Running::Stop)
         stop_running_.request_stop();
 }
 

@@ -27,12 +27,16 @@ class ModelOwner : public QObject {
     Q_OBJECT
 
 public:
+    /// What becomes of a task that runs when a newer one of its kind comes.
+    enum class Running { Stop, Finish };
+
     struct Task {
         /// On the thread. May throw: `failed` then says why. Looks at the token from time to time.
         std::function<void(OpenModel& model, const std::stop_token& stop)> work;
         std::function<void(const QString& reason)> failed; ///< on the GUI thread
-        /// The newest task of a kind replaces those before it, also one that runs; empty: none is replaced.
+        /// The newest task of a kind replaces those before it; empty: none is replaced.
         QString kind{};
+        Running running = Running::Stop;
         bool urgent = false; ///< before those that wait: somebody looks at it
     };
     using Ticket = quint64;
@@ -64,7 +68,7 @@ private:
     };
 
     void read(const std::filesystem::path& file);
-    void replace(const QString& kind);
+    void replace(const Task& task);
     void startNext();
     void run(const Task& task, const std::stop_token& stop);
 

@@ -33,9 +33,9 @@ public:
                  Answer<ExplanationMap> answer, Failed) override {
         explained.push_back({word, names, std::move(answer)});
     }
-    void testMap(const ui::WordOfCaption& word, const std::string& name, Answer<ui::MapTestState> answer,
-                 Failed) override {
-        tests.push_back({word, name, std::move(answer)});
+    void testMaps(const ui::WordOfCaption& word, const std::vector<std::string>& names,
+                  Answer<ui::MapTestState> answer, Failed) override {
+        tests.push_back({word, names, std::move(answer)});
     }
     void captionEdited(const ui::ImageSource&, const ui::ImageEdit& edit, const DecodeOptions&,
                        Answer<ui::EditedCaption> answer, Failed) override {
@@ -44,6 +44,9 @@ public:
     void saveEdited(const ui::ImageSource&, const ui::ImageEdit& edit, const std::filesystem::path& file,
                     Answer<std::filesystem::path>, Failed) override {
         saved.push_back({edit, file});
+    }
+    void outlines(const ui::ImageSource&, Answer<ImageInstances> answer) override {
+        outlined.push_back(std::move(answer));
     }
     void vocabulary(Answer<std::vector<std::string>> answer) override {
         vocabularies.push_back(std::move(answer));
@@ -84,7 +87,7 @@ public:
     };
     struct Tested {
         ui::WordOfCaption word;
-        std::string name;
+        std::vector<std::string> names;
         Answer<ui::MapTestState> answer;
     };
     struct Edited {
@@ -97,6 +100,7 @@ public:
     };
     std::vector<Caption> captions;
     std::vector<Answer<std::vector<std::string>>> vocabularies;
+    std::vector<Answer<ImageInstances>> outlined;
     std::vector<Edited> edits;
     std::vector<Saved> saved;
     std::vector<Score> scores;

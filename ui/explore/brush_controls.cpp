@@ -1,21 +1,25 @@
 #include "ui/explore/brush_controls.h"
 
+#include "ui/caption/state/explore_service.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace saccade::ui {
 
 BrushControls::BrushControls(CanvasBrush& brush, QWidget* parent)
     : QWidget(parent), brush_(brush), undo_(new QPushButton(tr("Undo"), this)),
-      clear_(new QPushButton(tr("Clear"), this)) {
+      clear_(new QPushButton(tr("Clear"), this)), modes_(new QButtonGroup(this)),
+      objects_(new QComboBox(this)) {
     auto* modes = new FlowRow(this, spacing::small);
-    auto* group = new QButtonGroup(this);
     const std::pair<CanvasBrush::Mode, QString> all[] = {{CanvasBrush::Mode::Paint, tr("Brush")},
                                                          {CanvasBrush::Mode::Erase, tr("Eraser")},
                                                          {CanvasBrush::Mode::Box, tr("Rectangle")}};
@@ -23,7 +27,7 @@ BrushControls::BrushControls(CanvasBrush& brush, QWidget* parent)
         auto* button = new QPushButton(text, modes);
         button->setCheckable(true);
         button->setChecked(mode == brush.mode());
-        group->addButton(button, static_cast<int>(mode));
+        modes_->addButton(button, static_cast<int>(mode));
         modes->add(button);
     }
     modes->add(undo_);
@@ -42,18 +46,57 @@ BrushControls::BrushControls(CanvasBrush& brush, QWidget* parent)
     column->setSpacing(spacing::small);
     column->addWidget(modes);
     column->addLayout(line);
-    connect(group, &QButtonGroup::idClicked, this,
+    column->addWidget(objects_);
+    connect(modes_, &QButtonGroup::idClicked, this,
             [this](int mode) { brush_.setMode(static_cast<CanvasBrush::Mode>(mode)); });
     connect(size, &QSlider::valueChanged, this, [this](int percent) { brush_.setSize(percent / 100.0); });
     connect(undo_, &QPushButton::clicked, &brush, &CanvasBrush::undo);
     connect(clear_, &QPushButton::clicked, &brush, &CanvasBrush::clear);
+    objects_->setAccessibleName(tr("Objects that the dataset outlines"));
+    objects_->setObjectName(QStringLiteral("outlined_objects"));
+    objects_->hide();
+    connect(objects_, &QComboBox::activated, this, &BrushControls::markChosen);
     connect(&brush, &CanvasBrush::changed, this, &BrushControls::refresh);
     refresh();
+}
+
+void BrushControls::setMode(CanvasBrush::Mode mode) {
+    brush_.setMode(mode);
+    modes_->button(static_cast<int>(mode))->setChecked(true);
 }
 
 void BrushControls::refresh() {
     undo_->setEnabled(brush_.canUndo());
     clear_->setEnabled(brush_.canUndo());
+}
+
+void BrushControls::offerOutlines(ExploreService& service, const ImageSource& image) {
+    takeOutlines({});
+    service.outlines(image, [this](const ImageInstances& outlines) { takeOutlines(outlines); });
+}
+
+void BrushControls::takeOutlines(const ImageInstances& outlines) {
+    outlines_ = outlines;
+    entries_ = outlinedObjects(outlines_);
+    objects_->clear();
+    objects_->addItem(tr("Choose an outlined object…"));
+    for (const OutlinedObjects& entry : std::as_const(entries_))
+        objects_->addItem(entry.name);
+    objects_->setVisible(!entries_.isEmpty());
+    if (!entries_.isEmpty())
+        Q_EMIT outlinesKnown();
+}
+
+/// The first entry is the invitation to choose.
+void BrushControls::markChosen(int entry) {
+    if (entry > 0)
+        mark(entries_[entry - 1].objects);
+}
+
+void BrushControls::mark(const std::vector<std::size_t>& objects) {
+    if (brush_.mask().isNull())
+        return;
+    brush_.setMask(outlineMask(outlines_, objects, brush_.mask().size()));
 }
 
 } // namespace saccade::ui

@@ -41,7 +41,8 @@ void EditedPicture::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(spacing::normal);
-    column->addWidget(new BrushControls(*brush_, this));
+    controls_ = new BrushControls(*brush_, this);
+    column->addWidget(controls_);
     column->addWidget(kind_);
     column->addWidget(note_);
     column->addWidget(rows_);
@@ -61,6 +62,7 @@ void EditedPicture::renew() {
     rows_->hide();
     save_->setEnabled(false);
     brush_->setImageSize(state().originalSize());
+    controls_->offerOutlines(service_, image());
     note_->say(hasCaption() ? QString() : tr("There is no caption yet."));
 }
 

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace saccade::ui {
 
+class BrushControls;
 class CanvasBrush;
 class CaptionRows;
 class NoteLabel;
@@ -44,6 +45,7 @@ private:
     ExploreService& service_;
     std::optional<EditedCaption> now_;
     CanvasBrush* brush_;
+    BrushControls* controls_ = nullptr;
     QComboBox* kind_ = nullptr;
     NoteLabel* note_ = nullptr;
     CaptionRows* rows_ = nullptr;

@@ -3,14 +3,20 @@
 #include "ui/caption/state/explore_service.h"
 #include "ui/caption/state/question.h"
 
+#include <deque>
+#include <map>
+#include <optional>
+
 class QPushButton;
 
 namespace saccade::ui {
 
 class NoteLabel;
 class TrialChart;
+class WordBars;
 
-/// "Does the map matter?" Deletion and insertion for the held word.
+/// "Does the map matter?" Deletion and insertion for the held word, beside the other explanations, or for all
+/// words.
 class MapTrial : public Question {
     Q_OBJECT
 
@@ -30,17 +36,40 @@ protected:
     void cancel() override;
 
 private:
-    void start();
-    void take(const MapTestState& now);
-    void setShown(bool charts);
+    struct Asked {
+        std::size_t word = 0;
+        bool all_explanations = false;
+    };
+
+    void build();
+    /// Tests the held word; what was being tested waits.
+    void testHeld();
+    void testAll();
+    void drop();
+    void stop();
+    void startNext();
+    void take(const Asked& asked, const MapTestState& now);
+    void fail(const QString& reason);
+    void showWord();
+    void listAreas(const MapTest& test);
+    void listWords();
+    void refresh();
 
     ExploreService& service_;
-    std::optional<std::size_t> tested_; ///< the word of the test that runs or is shown
-    NoteLabel* verdict_;
+    std::optional<std::size_t> shown_;            ///< the word whose test is on show
+    std::map<std::size_t, MapTestState> results_; ///< by word, complete or not
+    std::deque<Asked> waiting_;
+    std::optional<Asked> running_;
+    std::vector<int> listed_; ///< the words in the rows of the list of all
     NoteLabel* note_;
-    TrialChart* deletion_;
-    TrialChart* insertion_;
+    NoteLabel* verdict_;
     QWidget* charts_;
+    TrialChart* deletion_ = nullptr;
+    TrialChart* insertion_ = nullptr;
+    WordBars* areas_;
+    WordBars* words_;
+    QPushButton* all_;
+    QPushButton* stop_;
 };
 
 } // namespace saccade::ui

@@ -1,6 +1,5 @@
 #include "ui/explore/painted_gaze.h"
 
-#include "core/image/cell_span.h"
 #include "ui/caption/canvas/canvas.h"
 #include "ui/caption/canvas/canvas_brush.h"
 #include "ui/caption/state/caption_state.h"
@@ -11,6 +10,7 @@
 #include "ui/common/number_text.h"
 #include "ui/explore/brush_controls.h"
 #include "ui/explore/caption_rows.h"
+#include "ui/explore/marked_cells.h"
 #include "ui/explore/word_bars.h"
 
 #include <QComboBox>
@@ -47,7 +47,8 @@ void PaintedGaze::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(spacing::normal);
-    column->addWidget(new BrushControls(*brush_, this));
+    controls_ = new BrushControls(*brush_, this);
+    column->addWidget(controls_);
     column->addWidget(where_);
     column->addWidget(bars_);
     column->addWidget(note_);
@@ -70,6 +71,7 @@ void PaintedGaze::renew() {
     now_.reset();
     rows_->hide();
     brush_->setImageSize(state().originalSize());
+    controls_->offerOutlines(service_, image());
     takeWord();
 }
 
@@ -103,19 +105,10 @@ std::vector<float> PaintedGaze::gaze() const {
     if (!painted_ || brush_->isEmpty())
         return {};
     const AttentionMaps& own = caption().words[*painted_].attention;
-    const Geometry& geometry = askedResult().geometry;
-    const cv::Rect2d& region = geometry.region;
-    std::vector<float> weights;
-    for (int row = 0; row < own.rows; ++row)
-        for (int column = 0; column < own.columns; ++column) {
-            const CellSpan down = cellSpan(row, own.rows, geometry.grid_shift);
-            const CellSpan across = cellSpan(column, own.columns, geometry.grid_shift);
-            const QRectF cell(region.x + across.begin * region.width, region.y + down.begin * region.height,
-                              (across.end - across.begin) * region.width,
-                              (down.end - down.begin) * region.height);
-            const double marked = brush_->markedIn(cell);
-            weights.push_back(static_cast<float>(where_->currentIndex() == OnlyHere ? marked : 1 - marked));
-        }
+    std::vector<float> weights = markedCells(*brush_, askedResult().geometry, own.rows, own.columns);
+    if (where_->currentIndex() == AnywhereElse)
+        for (float& weight : weights)
+            weight = 1 - weight;
     const bool some =
         std::any_of(weights.begin(), weights.end(), [](float weight) { return weight > 1e-3F; });
     return some ? weights : std::vector<float>();

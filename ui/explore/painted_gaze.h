@@ -10,6 +10,7 @@ class QComboBox;
 
 namespace saccade::ui {
 
+class BrushControls;
 class CanvasBrush;
 class CaptionRows;
 class ExploreService;
@@ -51,6 +52,7 @@ private:
     std::optional<std::size_t> painted_; ///< the word whose map is painted
     std::optional<CaptionResult> now_;
     CanvasBrush* brush_;
+    BrushControls* controls_ = nullptr;
     QComboBox* where_ = nullptr;
     WordBars* bars_ = nullptr;
     NoteLabel* note_ = nullptr;

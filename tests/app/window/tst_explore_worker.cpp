@@ -1,6 +1,7 @@
 #include "app/window/explore_worker.h"
 #include "core/image/decode_image.h"
 #include "tests/support/await.h"
+#include "tests/support/files.h"
 #include "tests/support/scene_images.h"
 #include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
@@ -89,12 +90,12 @@ private Q_SLOTS:
 
     void aTestOfAMapAnswersAsItGoes() {
         std::vector<ui::MapTestState> states;
-        worker_.testMap(
-            {image_, {"a", "red"}, 1}, "attention",
+        worker_.testMaps(
+            {image_, {"a", "red"}, 1}, {"attention", "occlusion"},
             [&](const ui::MapTestState& state) { states.push_back(state); }, fail());
         AWAIT(!states.empty() && states.back().done);
         QCOMPARE(states.size(),
-                 std::size_t{12}); // the map, eight random orders, uniform, centre; and the end
+                 std::size_t{12}); // the map, eight random orders, uniform, centre, the other map
         QVERIFY(states.front().percent < 20 && !states.front().done);
     }
 
@@ -135,10 +136,43 @@ private Q_SLOTS:
         QCOMPARE(first, 0);
     }
 
+    /// While a stroke is painted: what is computed is answered although a newer stroke waits.
+    void gazesAreAnsweredWhileNewOnesCome() {
+        std::vector<int> answered;
+        for (int i = 0; i < 20; ++i)
+            worker_.lookElsewhere(
+                {image_, {"a", "red"}, 1}, std::vector<float>(16, 1.0F + static_cast<float>(i)),
+                [&answered, i](const GazeAnswer&) { answered.push_back(i); }, fail());
+        AWAIT(!answered.empty() && answered.back() == 19);
+        QVERIFY(answered.size() >= 2); // the one that ran when the others came, and the newest
+    }
+
+    void outlinesComeFromTheDataset() {
+        const std::filesystem::path root = image_.path.parent_path() / "outlined";
+        std::filesystem::create_directories(root / "val");
+        std::filesystem::create_directories(root / "annotations");
+        std::filesystem::copy_file(image_.path, root / "val" / "a.png");
+        test::writeFile(
+            root / "annotations" / "instances_val.json",
+            test::json("{'images': [{'id': 7, 'file_name': 'a.png', 'width': 4, 'height': 4}], "
+                       "'annotations': [{'image_id': 7, 'category_id': 1, 'segmentation': [[0, 0, "
+                       "2, 0, 2, 2, 0, 2]]}], 'categories': [{'id': 1, 'name': 'dog'}]}"));
+        std::optional<ImageInstances> found;
+        worker_.outlines({root / "val" / "a.png", {}, QStringLiteral("a.png")},
+                         [&found](const ImageInstances& outlines) { found = outlines; });
+        AWAIT(found.has_value());
+        QCOMPARE(found->objects.size(), std::size_t{1});
+        QCOMPARE(found->objects[0].category, std::string("dog"));
+        found.reset();
+        worker_.outlines(image_, [&found](const ImageInstances& outlines) { found = outlines; });
+        AWAIT(found.has_value());
+        QVERIFY(found->objects.empty());
+    }
+
     void nothingComesAfterACancel() {
         int answers = 0;
-        worker_.testMap(
-            {image_, {"a", "red"}, 1}, "attention", [&](const ui::MapTestState&) { ++answers; }, fail());
+        worker_.testMaps(
+            {image_, {"a", "red"}, 1}, {"attention"}, [&](const ui::MapTestState&) { ++answers; }, fail());
         worker_.cancel();
         bool later = false;
         worker_.vocabulary([&](const Words& words) {

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 using saccade::ui::CanvasBrush;
@@ -64,6 +65,36 @@ private Q_SLOTS:
         brush.undo();
         QVERIFY(!brush.isEmpty());
         QCOMPARE(ended.size(), 3);
+    }
+
+    void aStrokeMayReplaceWhatIsMarked() {
+        CanvasBrush brush;
+        brush.setImageSize({100, 100});
+        brush.setMode(CanvasBrush::Mode::Box);
+        brush.setReplacing(true);
+        stroke(brush, {0, 0}, {50, 50});
+        stroke(brush, {50, 50}, {100, 100});
+        QVERIFY(brush.markedIn({0, 0, 50, 50}) < 0.01);
+        QVERIFY(brush.markedIn({50, 50, 50, 50}) > 0.99);
+        brush.undo();
+        QVERIFY(brush.markedIn({0, 0, 50, 50}) > 0.99);
+    }
+
+    void aMaskIsMarkedAtOnce() {
+        CanvasBrush brush;
+        brush.setImageSize({100, 100});
+        QSignalSpy ended(&brush, &CanvasBrush::ended);
+        QImage mask(50, 50, QImage::Format_Alpha8); // half as large as the brush's own
+        mask.fill(Qt::transparent);
+        for (int row = 0; row < 25; ++row)
+            std::fill_n(mask.scanLine(row), 50, uchar{255});
+        brush.setMask(mask);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(std::abs(brush.markedIn({0, 0, 100, 100}) - 0.5) < 0.02);
+        QVERIFY(brush.markedIn({0, 60, 100, 40}) < 0.01);
+        brush.setMask({}); // no mask: no harm
+        brush.undo();
+        QVERIFY(brush.isEmpty());
     }
 
     void withoutAnImageNothingHappens() {

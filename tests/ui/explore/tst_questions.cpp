@@ -17,6 +17,7 @@
 #include "ui/explore/seen_or_guessed.h"
 #include "ui/explore/word_bars.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -269,8 +270,8 @@ private Q_SLOTS:
         QCOMPARE(fixture.service.tests.size(), std::size_t{1});
         QCOMPARE(fixture.service.tests.back().word.word, std::size_t{1});
         MapTest test;
-        const std::vector<float> down = {std::log(0.8F), std::log(0.2F), std::log(0.1F)};
-        const std::vector<float> up = {std::log(0.1F), std::log(0.7F), std::log(0.8F)};
+        const std::vector<float> down = {std::log(0.8F), std::log(0.21F), std::log(0.1F)};
+        const std::vector<float> up = {std::log(0.1F), std::log(0.71F), std::log(0.8F)};
         const std::vector<float> half = {std::log(0.8F), std::log(0.5F), std::log(0.1F)};
         const std::vector<float> half_up = {std::log(0.1F), std::log(0.5F), std::log(0.8F)};
         test.whole = std::log(0.8F);
@@ -280,14 +281,68 @@ private Q_SLOTS:
         test.uniform = {"uniform", half, half_up};
         fixture.service.tests.back().answer({test, 40, false});
         QVERIFY(notesOf(view).contains(QStringLiteral("40 %")));
-        fixture.service.tests.back().answer({test, 100, true});
+        QCOMPARE(fixture.service.tests.back().names, (Words{"attention", "occlusion"}));
+        // The verdict is there as soon as all is known that the map is compared with.
+        test.centre = {"centre", half, half_up};
+        fixture.service.tests.back().answer({test, 90, false});
         QVERIFY(notesOf(view).contains(
             QStringLiteral("The map of \"dog\" finds what the word depends on better")));
+        test.maps.push_back({"occlusion", half, half_up});
+        fixture.service.tests.back().answer({test, 100, true});
+        const WordBars* areas = view.findChildren<WordBars*>().front();
+        QCOMPARE(areas->list().rows().size(), std::size_t{5}); // two maps, random, even, centre
+        // Trapezoids of 0.8 0.21 0.1 and of 0.1 0.71 0.8, and of 0.8 0.5 0.1.
+        QCOMPARE(areas->list().rows()[0].number,
+                 decimalText(0.33, 2) + QStringLiteral(", insertion ") + decimalText(0.58, 2));
+        QVERIFY(std::abs(*areas->list().rows()[0].tick - 0.475 / 0.8) < 1e-5);
+        QCOMPARE(areas->list().rows()[1].text, QStringLiteral("Occlusion"));
         fixture.state.hoverWord(2); // merely pointed at
         QCOMPARE(fixture.service.tests.size(), std::size_t{1});
         fixture.state.hoverWord(CaptionState::no_word);
         fixture.state.holdWord(2);
         QCOMPARE(fixture.service.tests.size(), std::size_t{2});
+    }
+
+    /// The held word first, then the others with their attention alone; a click on a row holds its word.
+    void allWordsAreTestedOneAfterAnother() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<MapTrial>();
+        const auto button = [&view](const char* text) {
+            for (QPushButton* each : view.findChildren<QPushButton*>())
+                if (each->text() == QLatin1String(text))
+                    return each;
+            return static_cast<QPushButton*>(nullptr);
+        };
+        const auto tested = [](float by_the_map) {
+            MapTest test;
+            const std::vector<float> flat = {0, std::log(0.5F), std::log(0.1F)};
+            test.blurred = std::log(0.1F);
+            test.maps = {{"attention", {0, std::log(by_the_map), std::log(0.1F)}, flat}};
+            test.random = {{"random", flat, flat}, {"random", flat, flat}};
+            test.uniform = test.centre = test.random.front();
+            return MapTestState{test, 100, true};
+        };
+        QVERIFY(!button("Stop")->isVisible());
+        QTest::mouseClick(button("Test all words"), Qt::LeftButton);
+        QVERIFY(button("Stop")->isVisible());
+        QCOMPARE(fixture.service.tests.size(), std::size_t{1});
+        QCOMPARE(fixture.service.tests[0].names, (Words{"attention"}));
+        fixture.service.tests[0].answer(tested(0.2F));
+        QCOMPARE(fixture.service.tests[1].word.word, std::size_t{1});
+        fixture.state.holdWord(2); // comes first, with all explanations
+        QCOMPARE(fixture.service.tests[2].word.word, std::size_t{2});
+        QCOMPARE(fixture.service.tests[2].names.size(), std::size_t{2});
+        fixture.service.tests[2].answer(tested(0.6F));
+        QCOMPARE(fixture.service.tests[3].word.word, std::size_t{1});
+        const WordBars* words = view.findChildren<WordBars*>().back();
+        QCOMPARE(words->list().rows().size(), std::size_t{2});
+        QCOMPARE(words->list().rows()[0].number, QStringLiteral("partly better than chance"));
+        QCOMPARE(words->list().rows()[1].number, QStringLiteral("no better than chance"));
+        QTest::mouseClick(button("Stop"), Qt::LeftButton);
+        QVERIFY(!button("Stop")->isVisible());
+        QVERIFY(button("Test all words")->isEnabled()); // one is left
+        QuestionFixture::click(view.findChildren<WordBars*>().back()->list(), 0);
+        QCOMPARE(fixture.state.heldWord(), 0);
     }
 
     void anotherExplanationIsShownOnTheImage() {
@@ -368,14 +423,52 @@ private Q_SLOTS:
         QuestionFixture fixture;
         fixture.state.holdWord(1);
         auto& view = fixture.ask<ObjectCheck>();
-        QVERIFY(notesOf(view).contains(QStringLiteral("Drag a rectangle around what “dog” names")));
+        QVERIFY(notesOf(view).contains(QStringLiteral("Drag a rectangle around what “dog” speaks of")));
         drag(fixture.canvas, {1, 1}, {50, 50}); // without Shift: the question selects
         QVERIFY2(notesOf(view).contains(QStringLiteral("2.8 × even")), qPrintable(notesOf(view)));
         QVERIFY(notesOf(view).contains(QStringLiteral("place lies inside")));
         QTest::mouseClick(find<QPushButton>(view), Qt::LeftButton);
         QCOMPARE(find<WordBars>(view)->list().rows().size(), std::size_t{1});
-        fixture.state.setRegion(QRectF(60, 60, 40, 40));
+        drag(fixture.canvas, {60, 60}, {98, 98}); // takes the place of the first
+        QVERIFY2(notesOf(view).contains(QStringLiteral("place lies outside")), qPrintable(notesOf(view)));
+    }
+
+    /// The dataset outlines the lower right quarter as a dog, and two cats.
+    void whatTheDatasetOutlinesIsMarked() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<ObjectCheck>();
+        auto* choice = find<QComboBox>(view);
+        QVERIFY(!choice->isVisible());
+        const auto quarter = [](const char* name, float x, float y, float side) {
+            return InstanceObject{name, false, side * side,
+                                  Polygons{{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}}};
+        };
+        fixture.service.outlined.back()(
+            {{100, 100}, {quarter("cat", 0, 0, 20), quarter("dog", 50, 50, 50), quarter("cat", 0, 50, 40)}});
+        QVERIFY(choice->isVisible());
+        QCOMPARE(choice->count(), 5); // the invitation, the dog, both cats, each cat
+        QVERIFY2(notesOf(view).contains(QStringLiteral("0.4 × even")),
+                 qPrintable(notesOf(view))); // 0.1 / 0.25
         QVERIFY(notesOf(view).contains(QStringLiteral("place lies outside")));
+        fixture.state.holdWord(2); // "runs" names nothing: the mark goes
+        QVERIFY2(notesOf(view).contains(QStringLiteral("Drag a rectangle around what “runs”")),
+                 qPrintable(notesOf(view)));
+        fixture.state.holdWord(1);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_End); // the smaller cat, in the upper left quarter, which has 0.7
+        QVERIFY2(notesOf(view).contains(QStringLiteral("2.8 × even")), qPrintable(notesOf(view)));
+
+        // The same outlines can be erased.
+        auto& edit = fixture.ask<EditedPicture>();
+        fixture.service.outlined.back()({{100, 100}, {quarter("dog", 50, 50, 50)}});
+        auto* objects = edit.findChild<QComboBox*>(QStringLiteral("outlined_objects"));
+        objects->setFocus();
+        QTest::keyClick(objects, Qt::Key_Down);
+        QCOMPARE(fixture.service.edits.size(), std::size_t{1});
+        const QImage mask = fixture.service.edits.back().edit.mask.convertToFormat(QImage::Format_ARGB32);
+        QCOMPARE(qAlpha(mask.pixel(mask.width() * 3 / 4, mask.height() * 3 / 4)), 255);
+        QCOMPARE(qAlpha(mask.pixel(mask.width() / 4, mask.height() / 4)), 0);
     }
 
     void theEditedPictureIsCaptionedAndTheOldOneComesBack() {

@@ -43,6 +43,8 @@ void CanvasBrush::press(QPointF at) {
     if (mask_.isNull())
         return;
     remember();
+    if (replacing_ && mode_ != Mode::Erase)
+        mask_.fill(Qt::transparent);
     pressed_ = last_ = at;
     if (mode_ != Mode::Box)
         line(at, at);
@@ -53,7 +55,10 @@ void CanvasBrush::drag(QPointF at) {
     if (!pressed_)
         return;
     if (mode_ == Mode::Box) {
-        mask_ = before_.back();
+        if (replacing_)
+            mask_.fill(Qt::transparent);
+        else
+            mask_ = before_.back();
         box(*pressed_, at);
     } else {
         line(last_, at);
@@ -106,6 +111,18 @@ void CanvasBrush::clear() {
         return;
     remember();
     mask_.fill(Qt::transparent);
+    Q_EMIT changed();
+    Q_EMIT ended();
+}
+
+void CanvasBrush::setMask(const QImage& mask) {
+    if (mask_.isNull() || mask.isNull())
+        return;
+    remember();
+    mask_ = mask.size() == mask_.size()
+                ? mask
+                : mask.scaled(mask_.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                      .convertToFormat(QImage::Format_Alpha8);
     Q_EMIT changed();
     Q_EMIT ended();
 }

@@ -26,6 +26,8 @@ public:
     void setImageSize(QSize original);
     void setMode(Mode mode) { mode_ = mode; }
     Mode mode() const { return mode_; }
+    /// Whether each stroke takes the place of what is marked.
+    void setReplacing(bool replacing) { replacing_ = replacing; }
     /// Diameter, as a share of the shorter side of the image.
     void setSize(double share) { size_ = share; }
     double size() const { return size_; }
@@ -39,6 +41,8 @@ public:
     bool canUndo() const { return !before_.empty(); }
     void undo();
     void clear();
+    /// Marks this in place of what is marked; a Format_Alpha8 image in the shape of the image.
+    void setMask(const QImage& mask);
 
     /// How much of each pixel is marked, at reduced size: Format_Alpha8.
     const QImage& mask() const { return mask_; }
@@ -64,6 +68,7 @@ private:
     std::vector<QImage> before_; ///< the masks before each stroke
     Mode mode_ = Mode::Paint;
     double size_ = 0.12;
+    bool replacing_ = false;
     std::optional<QPointF> pressed_;
     QPointF last_;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/instance_masks.h"
 #include "core/image/region_edit.h"
 #include "core/result/caption_result.h"
 #include "core/result/explanation.h"
@@ -72,9 +73,10 @@ public:
     /// `names`: of explanations(). An answer for each as it comes.
     virtual void explain(const WordOfCaption& word, const std::vector<std::string>& names,
                          Answer<ExplanationMap> answer, Failed failed) = 0;
-    /// Tests the map of the named explanation; answers as it goes.
-    virtual void testMap(const WordOfCaption& word, const std::string& name, Answer<MapTestState> answer,
-                         Failed failed) = 0;
+    /// Tests the maps of the named explanations, the first of them before the orders that it is compared
+    /// with, and the others after these; answers as it goes.
+    virtual void testMaps(const WordOfCaption& word, const std::vector<std::string>& names,
+                          Answer<MapTestState> answer, Failed failed) = 0;
     /// The caption of an edited copy of the image; the image itself is not touched.
     virtual void captionEdited(const ImageSource& image, const ImageEdit& edit, const DecodeOptions& options,
                                Answer<EditedCaption> answer, Failed failed) = 0;
@@ -82,6 +84,8 @@ public:
     virtual void saveEdited(const ImageSource& image, const ImageEdit& edit,
                             const std::filesystem::path& file, Answer<std::filesystem::path> answer,
                             Failed failed) = 0;
+    /// The objects that a dataset outlines in the image; none if it is not of such a dataset. Needs no model.
+    virtual void outlines(const ImageSource& image, Answer<ImageInstances> answer) = 0;
     /// The words that the model knows, the most frequent first.
     virtual void vocabulary(Answer<std::vector<std::string>> answer) = 0;
     /// Drops all that was asked and has no answer yet.
