@@ -5,8 +5,8 @@
 /// Prints one number: captions per second (train), seconds per image (caption, encoder).
 
 #include "app/launcher/environment.h"
+#include "core/model/decoder_registry.h"
 #include "core/model/encoder.h"
-#include "core/model/lstm_soft.h"
 #include "core/search/search.h"
 #include "core/text/vocabulary.h"
 #include "core/train/adamw.h"
@@ -41,9 +41,9 @@ double medianTime(const std::function<void()>& work, int steps) {
 }
 
 double train(int steps) {
-    LstmSoft decoder({}, channels, vocabulary_size);
+    const std::shared_ptr<Decoder> decoder = makeDecoder({}, channels, vocabulary_size);
     NamedTensors parameters;
-    for (const auto& parameter : decoder.named_parameters())
+    for (const auto& parameter : decoder->named_parameters())
         parameters[parameter.key()] = parameter.value();
     AdamW optimiser({{parameters, 4e-4, 0.01}});
     std::vector<EncodedCaptions> captions(images);
@@ -59,7 +59,7 @@ double train(int steps) {
     const torch::Tensor grid = torch::randn({images, side * side, channels});
     const auto step = [&] {
         const TeacherForced forced =
-            decoder.teacherForced(decoder.prepare(grid, side, side), makeCaptionBatch(batch, torch::kCPU));
+            decoder->teacherForced(decoder->prepare(grid, side, side), makeCaptionBatch(batch, torch::kCPU));
         const CaptionLoss loss = captionLoss(forced, 0, 1);
         optimiser.zeroGradients();
         loss.total.backward();
@@ -70,8 +70,8 @@ double train(int steps) {
 }
 
 double caption(int steps) {
-    LstmSoft decoder({}, channels, vocabulary_size);
-    decoder.eval();
+    const std::shared_ptr<Decoder> decoder = makeDecoder({}, channels, vocabulary_size);
+    decoder->eval();
     std::vector<std::string> names = {"<pad>", "<start>", "<end>", "<unk>"};
     for (int i = 4; i < vocabulary_size; ++i)
         names.push_back("w" + std::to_string(i));
@@ -82,7 +82,7 @@ double caption(int steps) {
     options.minimum_length = options.maximum_length = words - 1; // the steps include the end token
     const auto search = [&] {
         torch::NoGradGuard no_grad;
-        searchCaptions(decoder, decoder.prepare(grid, side, side), vocabulary, options);
+        searchCaptions(*decoder, decoder->prepare(grid, side, side), vocabulary, options);
     };
     return medianTime(search, steps) / images;
 }
