@@ -15,4 +15,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Dependencies that no library of the program names: the fast BLAS, and the plugins that Qt loads for icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp, qt6-svg-plugins | libqt6svg6 (<< 6.6), qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "wordnet-base") # synonyms for METEOR
 include(CPack)

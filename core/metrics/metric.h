@@ -47,6 +47,7 @@ struct MetricKind {
 const std::vector<MetricKind>& captionMetrics();
 
 MetricKind bleu();
+MetricKind meteor();
 MetricKind rougeL();
 MetricKind cider();
 

@@ -5,6 +5,7 @@ namespace saccade {
 const std::vector<MetricKind>& captionMetrics() {
     static const std::vector<MetricKind> all = {
         bleu(),
+        meteor(),
         rougeL(),
         cider(),
     };

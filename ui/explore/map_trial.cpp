@@ -46,9 +46,10 @@ QString shortVerdict(MapVerdict verdict) {
     return MapTrial::tr("no better than chance");
 }
 
-/// A line in a colour with its meaning.
-QString keyEntry(ThemeColour colour, const QString& text) {
-    return QStringLiteral("<span style=\"color:%1\">▬</span> %2")
+/// A line in a colour with its meaning, which stay on one line.
+QString keyEntry(ThemeColour colour, QString text) {
+    text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    return QStringLiteral("<span style=\"color:%1\">▬</span>&nbsp;%2")
         .arg(themeColour(colour).name(), text.toHtmlEscaped());
 }
 
@@ -97,9 +98,9 @@ void MapTrial::build() {
     column->setSpacing(spacing::normal);
     column->addWidget(note_);
     column->addWidget(verdict_);
+    column->addLayout(buttons);
     column->addWidget(charts_);
     column->addWidget(areas_);
-    column->addLayout(buttons);
     column->addWidget(words_);
     words_->list().setChoosable(true);
 }

@@ -258,7 +258,7 @@ void TestTrainCommand::evaluatedAndScored() {
                                        "--candidates", results.string(), "--format", "json"});
     QCOMPARE(scored.status, 0);
     const Json scores = Json::parse(scored.output);
-    const std::set<std::string> keys = {"Bleu_1", "Bleu_2", "Bleu_3", "Bleu_4", "ROUGE_L", "CIDEr"};
+    const std::set<std::string> keys = {"Bleu_1", "Bleu_2", "Bleu_3", "Bleu_4", "METEOR", "ROUGE_L", "CIDEr"};
     QCOMPARE(scores.size(), keys.size());
     for (const std::string& key : keys)
         QVERIFY(std::abs(scores.at(key).get<double>() - object.at("scores").at(key).get<double>()) < 1e-9);
