@@ -32,6 +32,7 @@
 #include "ui/caption/words/word_legend.h"
 #include "ui/caption/words/word_strip.h"
 #include "ui/common/convert.h"
+#include "ui/common/dropped.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
@@ -53,6 +54,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <optional>
 #include <utility>
 
 namespace saccade::ui {
@@ -65,6 +67,18 @@ QString imagePatterns() {
         patterns.append(QLatin1Char('*') +
                         QString::fromLatin1(extension.data(), qsizetype(extension.size())));
     return patterns.join(QLatin1Char(' '));
+}
+
+/// Removes the models from the paths; the first of them, if there is one.
+std::optional<std::filesystem::path> takeModels(QVector<std::filesystem::path>& paths) {
+    std::optional<std::filesystem::path> first;
+    paths.removeIf([&first](const std::filesystem::path& path) {
+        const std::optional<std::filesystem::path> model = modelAt(toQString(path));
+        if (!first)
+            first = model;
+        return model.has_value();
+    });
+    return first;
 }
 
 double shareInside(const CaptionState& state, const CaptionWord& word, const QRectF& region) {
@@ -298,8 +312,17 @@ void CaptionPage::take(const QMimeData& dropped) {
     find(readDrop(dropped));
 }
 
-void CaptionPage::find(const ImageDrop& drop) {
+QString CaptionPage::dropHint(const QMimeData& dragged) const {
+    return holdsModel(dragged) ? tr("Drop to caption with this model") : tr("Drop to caption");
+}
+
+void CaptionPage::find(ImageDrop drop) {
     messages_->clear();
+    const std::optional<std::filesystem::path> model = takeModels(drop.paths);
+    if (model)
+        Q_EMIT modelGiven(*model);
+    if (model && drop.isEmpty() && drop.problems.isEmpty())
+        return;
     show_next_found_ = true;
     finder_->find(drop);
 }
@@ -311,7 +334,8 @@ void CaptionPage::openPaths(const QStringList& paths, Remember remember_them) {
     if (remember_them == Remember::Yes)
         settings_.change([&paths](Settings& now) {
             for (const QString& path : paths.mid(0, 10))
-                remember(now.recent_images, path);
+                if (!modelAt(path))
+                    remember(now.recent_images, path);
         });
     find(drop);
 }
@@ -341,6 +365,7 @@ void CaptionPage::askForFolder() {
 void CaptionPage::join(PageLink& link) {
     connect(&link, &PageLink::modelOpened, this, &CaptionPage::setModel);
     connect(&link, &PageLink::modelOffered, this, &CaptionPage::frontRequested);
+    connect(this, &CaptionPage::modelGiven, &link, &PageLink::modelOffered);
     connect(&link, &PageLink::imageOffered, this,
             [this](const QString& image, const QStringList& references) {
                 openWithReferences(image, references);

@@ -32,10 +32,6 @@
 namespace saccade::ui {
 namespace {
 
-bool isModelFile(const QString& path) {
-    return path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive);
-}
-
 /// Returns what should be reported about them.
 QString saveResults(const std::filesystem::path& file, const EvaluationReport& report) {
     const std::vector<CandidateCaption> results = resultsOf(report);
@@ -247,14 +243,14 @@ void EvaluationPage::tellAvailability() {
 bool EvaluationPage::wants(const QMimeData& dropped) const {
     const QStringList paths = localPaths(dropped);
     return std::any_of(paths.begin(), paths.end(),
-                       [](const QString& path) { return isModelFile(path) || mayBeDataset(path); });
+                       [](const QString& path) { return modelAt(path) || mayBeDataset(path); });
 }
 
 void EvaluationPage::take(const QMimeData& dropped) {
     QStringList datasets;
     for (const QString& path : localPaths(dropped)) {
-        if (isModelFile(path))
-            addModel(toPath(path));
+        if (const auto model = modelAt(path))
+            addModel(*model);
         else
             datasets << path;
     }

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void savesWhatItShows();
     void saysWhyAFileCannotBeSaved();
     void wantsDatasetsAndModelsOnly();
+    void aDroppedRunIsItsBestModel();
 };
 
 void TestEvaluationPage::evaluatesDroppedModelsOnADroppedDataset() {
@@ -378,6 +379,17 @@ void TestEvaluationPage::wantsDatasetsAndModelsOnly() {
     QVERIFY(wants(QUrl::fromLocalFile(QStringLiteral("/x/model.safetensors"))));
     QVERIFY(!wants(QUrl::fromLocalFile(QStringLiteral("/x/photo.jpg"))));
     QVERIFY(!wants(QUrl(QStringLiteral("https://example.org/captions.json"))));
+}
+
+void TestEvaluationPage::aDroppedRunIsItsBestModel() {
+    Bench bench;
+    const std::filesystem::path run = toPath(bench.file("run"));
+    test::writeFile(run / "config.json", "{}");
+    test::writeFile(run / "metrics.jsonl", "");
+    test::writeFile(run / "checkpoints/best.safetensors", "never opened");
+    bench.drop({bench.file("run")});
+    QCOMPARE(bench.page.findChild<ModelList*>()->chosen(), std::vector{run / "checkpoints/best.safetensors"});
+    QCOMPARE(bench.page.findChild<DatasetField*>()->dataset(), QString());
 }
 
 SACCADE_TEST(TestEvaluationPage)
