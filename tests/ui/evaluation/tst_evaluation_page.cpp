@@ -90,6 +90,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeSaved();
     void wantsDatasetsAndModelsOnly();
     void aDroppedRunIsItsBestModel();
+    void asksForDatasetsLikeTheTrainingPage();
 };
 
 void TestEvaluationPage::evaluatesDroppedModelsOnADroppedDataset() {
@@ -390,6 +391,20 @@ void TestEvaluationPage::aDroppedRunIsItsBestModel() {
     bench.drop({bench.file("run")});
     QCOMPARE(bench.page.findChild<ModelList*>()->chosen(), std::vector{run / "checkpoints/best.safetensors"});
     QCOMPARE(bench.page.findChild<DatasetField*>()->dataset(), QString());
+}
+
+void TestEvaluationPage::asksForDatasetsLikeTheTrainingPage() {
+    Bench bench;
+    auto* field = bench.page.findChild<DatasetField*>();
+    const auto* open = field->findChild<QToolButton*>();
+    open->menu()->actions().back()->trigger();
+    auto* chooser = field->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    QCOMPARE(chooser->nameFilters(),
+             QStringList({QStringLiteral("Captions (*.json *.txt *.csv)"), QStringLiteral("All files (*)")}));
+    QCOMPARE(chooser->fileMode(), QFileDialog::ExistingFiles);
+    Q_EMIT chooser->filesSelected({bench.file("a.json"), bench.file("b.json")});
+    QCOMPARE(field->dataset(), bench.file("a.json") + QLatin1Char(',') + bench.file("b.json"));
 }
 
 SACCADE_TEST(TestEvaluationPage)

@@ -3,9 +3,9 @@
 #include "core/base/path_list.h"
 #include "core/data/open_dataset.h"
 #include "ui/common/convert.h"
+#include "ui/common/dataset_dialogs.h"
 #include "ui/common/dropped.h"
 #include "ui/common/elided_label.h"
-#include "ui/common/file_dialogs.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/note_label.h"
@@ -215,15 +215,13 @@ void DatasetCard::chooseFile() {
 }
 
 void DatasetCard::askForFolder(Take take) {
-    askForPath(this, {.ask = Ask::Folder, .title = tr("A folder of images with captions")},
-               [this, take](const QStringList& folders) { (this->*take)(folders); });
+    askForDatasetFolder(this, paths_.value(0),
+                        [this, take](const QStringList& folders) { (this->*take)(folders); });
 }
 
 void DatasetCard::askForFile(Take take) {
-    askForPath(
-        this,
-        {.ask = Ask::Files, .title = tr("A file of captions"), .filter = tr("Captions (*.json *.txt *.csv)")},
-        [this, take](const QStringList& files) { (this->*take)(files); });
+    askForCaptionsFiles(this, paths_.value(0),
+                        [this, take](const QStringList& files) { (this->*take)(files); });
 }
 
 void DatasetCard::makeScenes() {
