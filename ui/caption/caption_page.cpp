@@ -43,6 +43,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -168,6 +169,7 @@ QWidget* CaptionPage::buildBar(QWidget* parent) {
     return bar;
 }
 
+/// The words begin where the image does: what is drawn around a word goes into the margin.
 QWidget* CaptionPage::buildCentre() {
     auto* centre = new QWidget(this);
     canvas_ = new Canvas(*state_, centre);
@@ -176,19 +178,26 @@ QWidget* CaptionPage::buildCentre() {
     auto* legend = new HeatLegend(*state_, centre);
     connect(canvas_, &Canvas::pointed, legend, &HeatLegend::point);
     connect(canvas_, &Canvas::unseenLabelled, legend, &HeatLegend::setUnseenLabelled);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::normal);
-    column->addWidget(buildControls(centre));
-    column->addWidget(canvas_, 1);
-    column->addWidget(legend);
-    column->addWidget(words_);
-    column->addWidget(new CaptionDoubts(*state_, centre));
     auto* below = new FlowRow(centre);
     below->add(new PlayerControls(*player_, settings_, centre));
     below->addStretch();
     below->add(new WordLegend(*state_, centre));
-    column->addWidget(below);
+    auto* grid = new QGridLayout(centre);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(spacing::normal);
+    grid->setColumnMinimumWidth(0, WordChip::side);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(2, WordChip::side);
+    int row = 0;
+    const auto add = [grid, &row](QWidget* part) { grid->addWidget(part, row++, 1); };
+    add(buildControls(centre));
+    grid->setRowStretch(row, 1);
+    add(canvas_);
+    add(legend);
+    grid->addWidget(words_, row++, 0, 1, 3);
+    add(new CaptionDoubts(*state_, centre));
+    add(below);
     return centre;
 }
 

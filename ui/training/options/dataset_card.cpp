@@ -12,6 +12,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_view.h"
+#include "ui/training/options/option_field.h"
 #include "ui/training/options/scenes_dialog.h"
 
 #include <QDropEvent>
@@ -45,7 +46,7 @@ DatasetCard::DatasetCard(SettingsStore& settings, QWidget* parent)
     setAcceptDrops(true);
     sources_->setSpacing(0);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(OptionField::edge, 0, OptionField::edge, 0);
     column->setSpacing(spacing::small);
     buildHeader(*column);
     buildEmpty();
