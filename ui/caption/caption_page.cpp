@@ -159,7 +159,7 @@ QWidget* CaptionPage::buildBar(QWidget* parent) {
     open->setPopupMode(QToolButton::InstantPopup);
     open->menu()->addActions({open_images_, open_folder_});
     addRecent(*open->menu());
-    QToolButton* save = button(tr("Export…"), "export", tr("Saves captions, maps and animations in files"));
+    QToolButton* save = button(tr("Export…"), "export", tr("Exports captions, maps and animations to files"));
     save->setObjectName(QStringLiteral("export"));
     connect(save, &QToolButton::clicked, export_, &QAction::trigger);
     auto* bar = new FlowRow(parent, spacing::small);

@@ -263,7 +263,7 @@ void EvaluationPage::askWhereToSave(Export what) {
     const QString ending = captions ? QStringLiteral("json") : QStringLiteral("csv");
     const char* name = captions ? "captions" : what == Export::Scores ? "scores" : "images";
     const FileQuestion question{.ask = Ask::SaveFile,
-                                .title = captions ? tr("Save the captions") : tr("Save the table"),
+                                .title = captions ? tr("Export the captions") : tr("Export the table"),
                                 .filter = captions ? tr("Caption results (*.json)") : tr("Table (*.csv)"),
                                 .start = QLatin1String(name) + QLatin1Char('.') + ending,
                                 .suffix = ending};
@@ -278,7 +278,7 @@ void EvaluationPage::save(Export what, const std::filesystem::path& file) {
                 if (what == Export::Scores)
                     writeFileAtomically(file, scoresText(reports));
                 else if (!chosen)
-                    error = tr("There is nothing to save yet.");
+                    error = tr("There is nothing to export yet.");
                 else if (what == Export::Images)
                     writeFileAtomically(file, imagesCsv(*chosen));
                 else
