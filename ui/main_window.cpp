@@ -222,7 +222,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    overlay_->appear(page->dropHint());
+    overlay_->appear(page->dropHint(*event->mimeData()));
 }
 
 void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {

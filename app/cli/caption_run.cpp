@@ -58,15 +58,16 @@ public:
 
 private:
     std::vector<fs::path> wantedImages() {
-        std::vector<Problem> problems;
-        std::vector<fs::path> images = imagePaths({request_.paths.begin(), request_.paths.end()}, problems);
-        for (const Problem& problem : problems)
+        const ImagePaths paths = imagePaths({request_.paths.begin(), request_.paths.end()});
+        for (const Problem& problem : paths.problems)
             fail(problem.text());
+        if (const std::string left_out = leftOutText(paths.left_out); !left_out.empty())
+            std::cerr << "saccade: " << left_out << '\n';
         if (!request_.sidecar)
-            return images;
+            return paths.images;
         std::vector<fs::path> wanted;
         std::size_t kept = 0;
-        for (const fs::path& image : images)
+        for (const fs::path& image : paths.images)
             attempt([&] {
                 if (sidecars_.wants(image))
                     wanted.push_back(image);

@@ -9,6 +9,7 @@
 #include "core/train/training_options.h"
 #include "ui/caption/caption_page.h"
 #include "ui/common/convert.h"
+#include "ui/common/dropped.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/translations.h"
@@ -49,6 +50,20 @@ QStringList pathsOf(const Start& start) {
     return paths;
 }
 
+/// The images that were asked for, or a sample; with the model among them, if there is one.
+void openFirst(ui::MainWindow& window, const Start& start) {
+    const QStringList given = pathsOf(start);
+    const auto models = std::count_if(given.begin(), given.end(),
+                                      [](const QString& path) { return ui::modelAt(path).has_value(); });
+    if (models == 0)
+        window.openFirstModel();
+    auto& page = window.page<ui::CaptionPage>();
+    if (!given.isEmpty())
+        page.openPaths(given);
+    if (models == given.size())
+        page.openPaths({ui::toQString(start.samples)}, ui::CaptionPage::Remember::No);
+}
+
 } // namespace
 
 int run(const Start& start) {
@@ -83,14 +98,7 @@ int run(const Start& start) {
     ui::MainWindow window({captions, training, evaluation, explore}, settings, shipped(start));
     window.show();
     // After the first paint: nothing slow happens before the window appears.
-    QTimer::singleShot(0, &window, [&] {
-        window.openFirstModel();
-        if (start.images.empty())
-            window.page<ui::CaptionPage>().openPaths({ui::toQString(start.samples)},
-                                                     ui::CaptionPage::Remember::No);
-        else
-            window.page<ui::CaptionPage>().openPaths(pathsOf(start));
-    });
+    QTimer::singleShot(0, &window, [&] { openFirst(window, start); });
     return QApplication::exec();
 }
 

@@ -8,7 +8,7 @@ namespace saccade::window {
 
 /// What the window starts with.
 struct Start {
-    std::vector<std::string> images; ///< files and folders to caption; without any, a sample
+    std::vector<std::string> images; ///< files and folders to caption, and a model; without images, a sample
     std::filesystem::path models;    ///< folders that come with the program
     std::filesystem::path samples;
     std::filesystem::path recipes;

@@ -1,8 +1,11 @@
 // Pictures of every page, light and dark, for the README and for reviewing changes.
 //
-//     make_screenshots FOLDER [--image FILE]... [--model FILE] [--size WIDTHxHEIGHT] [--language CODE]
+//     make_screenshots FOLDER [--page NAME]... [--image FILE]... [--model FILE] [--size WIDTHxHEIGHT]...
+//                      [--language CODE]
 //
-// Uses Scenes that it draws itself and the samples that come with the program, or other images.
+// NAME: caption, training or evaluation; all of them without it. Of several sizes, the names of the files
+// tell those after the first. Uses Scenes that it draws itself and the samples that come with the program, or
+// other images.
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
 #include "app/window/explore_worker.h"
@@ -43,7 +46,8 @@ struct Wishes {
     QString folder;
     QStringList images;
     std::filesystem::path model;
-    QSize size{1280, 800};
+    QVector<QSize> sizes;
+    QStringList pages;
     QString language = QStringLiteral("en");
 };
 
@@ -64,7 +68,9 @@ Wishes wishes() {
         else if (word == QLatin1String("--model") && !arguments.isEmpty())
             result.model = arguments.takeFirst().toStdString();
         else if (word == QLatin1String("--size") && !arguments.isEmpty())
-            result.size = sizeIn(arguments.takeFirst());
+            result.sizes << sizeIn(arguments.takeFirst());
+        else if (word == QLatin1String("--page") && !arguments.isEmpty())
+            result.pages << arguments.takeFirst();
         else if (word == QLatin1String("--language") && !arguments.isEmpty())
             result.language = arguments.takeFirst();
         else
@@ -72,6 +78,11 @@ Wishes wishes() {
     }
     if (result.images.isEmpty())
         result.images << QStringLiteral(SACCADE_SOURCE_DIR "/resources/samples");
+    if (result.sizes.isEmpty())
+        result.sizes << QSize(1280, 800);
+    if (result.pages.isEmpty())
+        result.pages << QStringLiteral("caption") << QStringLiteral("training")
+                     << QStringLiteral("evaluation");
     return result;
 }
 
@@ -102,27 +113,46 @@ public:
         window_.show();
         if (!QTest::qWaitForWindowActive(&window_))
             std::fprintf(stderr, "the window did not become active\n");
-        window_.resize(wishes.size); // after it was fitted into the screen, which may be smaller
+        window_.resize(wishes.sizes.front()); // after it was fitted into the screen, which may be smaller
         QDir().mkpath(wishes.folder);
     }
 
     void run() {
-        window_.showPage(window_.page<ui::CaptionPage>());
-        save("empty");
-        captionPage();
+        if (wants("caption"))
+            captionPage();
+        if (!wants("training") && !wants("evaluation"))
+            return;
         data_ = scratch_.filePath(QStringLiteral("scenes")).toStdString();
         scenes::writeScenes(data_, {.count = 300, .seed = 4});
-        trainingPage();
-        evaluationPage();
+        if (wants("training"))
+            trainingPage();
+        else
+            train();
+        if (wants("evaluation"))
+            evaluationPage();
     }
 
 private:
+    bool wants(const char* page) const { return wishes_.pages.contains(QLatin1String(page)); }
+
     void save(const char* name) {
+        for (const QSize& size : wishes_.sizes) {
+            window_.resize(size);
+            save(size == wishes_.sizes.front() ? QString::fromLatin1(name)
+                                               : QStringLiteral("%1-%2x%3")
+                                                     .arg(QLatin1String(name))
+                                                     .arg(size.width())
+                                                     .arg(size.height()));
+        }
+        window_.resize(wishes_.sizes.front());
+    }
+
+    void save(const QString& name) {
         for (const ui::Appearance appearance : {ui::Appearance::Light, ui::Appearance::Dark}) {
             ui::applyTheme(application_, appearance);
             QTest::qWait(400); // fades and layouts are finished
             const QString file = QStringLiteral("%1/%2-%3.png")
-                                     .arg(wishes_.folder, QLatin1String(name),
+                                     .arg(wishes_.folder, name,
                                           appearance == ui::Appearance::Light ? QLatin1String("light")
                                                                               : QLatin1String("dark"));
             if (!window_.grab().save(file))
@@ -146,6 +176,8 @@ private:
 
     void captionPage() {
         ui::CaptionPage& page = window_.page<ui::CaptionPage>();
+        window_.showPage(page);
+        save("empty");
         window_.openFirstModel();
         page.openPaths(wishes_.images);
         await("captions", [&] {
@@ -174,6 +206,12 @@ private:
         window_.page<ui::TrainingPage>().setup().data().setDataset(QString::fromStdString(data_.string()));
         await("the dataset", [&] { return window_.page<ui::TrainingPage>().setup().problem().isEmpty(); });
         save("training-setup");
+        train();
+        save("training-end");
+    }
+
+    /// A small model, with a picture on the way where the page is wanted.
+    void train() {
         TrainOptions options;
         options.dataset = data_.string();
         options.encoder = "scenes_cnn";
@@ -192,23 +230,27 @@ private:
                                           : epochs;
                          });
         await("eight epochs", [&] { return epochs >= 8 || !training_.isRunning(); });
-        save("training");
+        if (wants("training"))
+            save("training");
         await("the end of the training", [&] { return !training_.isRunning(); });
-        save("training-end");
     }
 
     void evaluationPage() {
-        window_.showPage(window_.page<ui::EvaluationPage>());
+        ui::EvaluationPage& page = window_.page<ui::EvaluationPage>();
+        window_.showPage(page);
         save("evaluation-empty");
+        const std::filesystem::path learned =
+            scratch_.filePath(QStringLiteral("runs/scenes-1/checkpoints/best.safetensors")).toStdString();
+        page.addModel(wishes_.model);
+        page.addModel(learned);
+        page.setDataset(QString::fromStdString(data_.string()));
         DecodeOptions decode;
         decode.hypotheses = 1;
         decode.alternatives = 0;
         int done = 0;
         QObject::connect(&evaluation_, &ui::EvaluationService::finished, &window_, [&] { ++done; });
         evaluation_.start({wishes_.model, data_.string(), "val", decode});
-        evaluation_.start(
-            {scratch_.filePath(QStringLiteral("runs/scenes-1/checkpoints/best.safetensors")).toStdString(),
-             data_.string(), "val", decode});
+        evaluation_.start({learned, data_.string(), "val", decode});
         await("the evaluation", [&] { return done == 2; });
         save("evaluation");
     }

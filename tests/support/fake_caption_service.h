@@ -11,7 +11,7 @@ class FakeCaptionService : public ui::CaptionService {
 public:
     using CaptionService::CaptionService;
 
-    void openModel(const std::filesystem::path&) override {}
+    void openModel(const std::filesystem::path& file) override { models.push_back(file); }
     void caption(const ui::CaptionJob& job) override { jobs.push_back(job); }
     void cancel(quint64 id) override {
         std::erase_if(jobs, [id](const ui::CaptionJob& job) { return job.id == id; });
@@ -19,6 +19,7 @@ public:
     void cancelAll() override { jobs.clear(); }
 
     std::vector<ui::CaptionJob> jobs;
+    std::vector<std::filesystem::path> models; ///< to be opened, in this order
 };
 
 } // namespace saccade::test

@@ -32,6 +32,7 @@
 #include "ui/caption/words/word_legend.h"
 #include "ui/caption/words/word_strip.h"
 #include "ui/common/convert.h"
+#include "ui/common/dropped.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
@@ -42,6 +43,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -53,6 +55,7 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <optional>
 #include <utility>
 
 namespace saccade::ui {
@@ -65,6 +68,18 @@ QString imagePatterns() {
         patterns.append(QLatin1Char('*') +
                         QString::fromLatin1(extension.data(), qsizetype(extension.size())));
     return patterns.join(QLatin1Char(' '));
+}
+
+/// Removes the models from the paths; the first of them, if there is one.
+std::optional<std::filesystem::path> takeModels(QVector<std::filesystem::path>& paths) {
+    std::optional<std::filesystem::path> first;
+    paths.removeIf([&first](const std::filesystem::path& path) {
+        const std::optional<std::filesystem::path> model = modelAt(toQString(path));
+        if (!first)
+            first = model;
+        return model.has_value();
+    });
+    return first;
 }
 
 double shareInside(const CaptionState& state, const CaptionWord& word, const QRectF& region) {
@@ -144,7 +159,7 @@ QWidget* CaptionPage::buildBar(QWidget* parent) {
     open->setPopupMode(QToolButton::InstantPopup);
     open->menu()->addActions({open_images_, open_folder_});
     addRecent(*open->menu());
-    QToolButton* save = button(tr("Export…"), "export", tr("Saves captions, maps and animations in files"));
+    QToolButton* save = button(tr("Export…"), "export", tr("Exports captions, maps and animations to files"));
     save->setObjectName(QStringLiteral("export"));
     connect(save, &QToolButton::clicked, export_, &QAction::trigger);
     auto* bar = new FlowRow(parent, spacing::small);
@@ -154,6 +169,7 @@ QWidget* CaptionPage::buildBar(QWidget* parent) {
     return bar;
 }
 
+/// The words begin where the image does: what is drawn around a word goes into the margin.
 QWidget* CaptionPage::buildCentre() {
     auto* centre = new QWidget(this);
     canvas_ = new Canvas(*state_, centre);
@@ -162,19 +178,26 @@ QWidget* CaptionPage::buildCentre() {
     auto* legend = new HeatLegend(*state_, centre);
     connect(canvas_, &Canvas::pointed, legend, &HeatLegend::point);
     connect(canvas_, &Canvas::unseenLabelled, legend, &HeatLegend::setUnseenLabelled);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins({});
-    column->setSpacing(spacing::normal);
-    column->addWidget(buildControls(centre));
-    column->addWidget(canvas_, 1);
-    column->addWidget(legend);
-    column->addWidget(words_);
-    column->addWidget(new CaptionDoubts(*state_, centre));
     auto* below = new FlowRow(centre);
     below->add(new PlayerControls(*player_, settings_, centre));
     below->addStretch();
     below->add(new WordLegend(*state_, centre));
-    column->addWidget(below);
+    auto* grid = new QGridLayout(centre);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(spacing::normal);
+    grid->setColumnMinimumWidth(0, WordChip::side);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(2, WordChip::side);
+    int row = 0;
+    const auto add = [grid, &row](QWidget* part) { grid->addWidget(part, row++, 1); };
+    add(buildControls(centre));
+    grid->setRowStretch(row, 1);
+    add(canvas_);
+    add(legend);
+    grid->addWidget(words_, row++, 0, 1, 3);
+    add(new CaptionDoubts(*state_, centre));
+    add(below);
     return centre;
 }
 
@@ -298,8 +321,17 @@ void CaptionPage::take(const QMimeData& dropped) {
     find(readDrop(dropped));
 }
 
-void CaptionPage::find(const ImageDrop& drop) {
+QString CaptionPage::dropHint(const QMimeData& dragged) const {
+    return holdsModel(dragged) ? tr("Drop to caption with this model") : tr("Drop to caption");
+}
+
+void CaptionPage::find(ImageDrop drop) {
     messages_->clear();
+    const std::optional<std::filesystem::path> model = takeModels(drop.paths);
+    if (model)
+        Q_EMIT modelGiven(*model);
+    if (model && drop.isEmpty() && drop.problems.isEmpty())
+        return;
     show_next_found_ = true;
     finder_->find(drop);
 }
@@ -311,7 +343,8 @@ void CaptionPage::openPaths(const QStringList& paths, Remember remember_them) {
     if (remember_them == Remember::Yes)
         settings_.change([&paths](Settings& now) {
             for (const QString& path : paths.mid(0, 10))
-                remember(now.recent_images, path);
+                if (!modelAt(path))
+                    remember(now.recent_images, path);
         });
     find(drop);
 }
@@ -341,6 +374,7 @@ void CaptionPage::askForFolder() {
 void CaptionPage::join(PageLink& link) {
     connect(&link, &PageLink::modelOpened, this, &CaptionPage::setModel);
     connect(&link, &PageLink::modelOffered, this, &CaptionPage::frontRequested);
+    connect(this, &CaptionPage::modelGiven, &link, &PageLink::modelOffered);
     connect(&link, &PageLink::imageOffered, this,
             [this](const QString& image, const QStringList& references) {
                 openWithReferences(image, references);

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QVector>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -59,12 +60,12 @@ public:
     bool wants(const QMimeData& dropped) const override;
     bool takesFromOtherPages() const override { return true; }
     void take(const QMimeData& dropped) override;
-    QString dropHint() const override { return tr("Drop to caption"); }
+    QString dropHint(const QMimeData& dragged) const override;
     MessageBar& messages() override { return *messages_; }
 
     void askForImages();
     void askForFolder();
-    /// Files and folders; the first of them comes on show.
+    /// Files and folders; the first of them comes on show. A model among them is opened, see modelAt().
     void openPaths(const QStringList& paths, Remember remember = Remember::Yes);
     /// One file, with what people wrote about it.
     void openWithReferences(const QString& path, const QStringList& references);
@@ -74,6 +75,10 @@ public:
     CaptionState& state() { return *state_; }
     GalleryModel& gallery() { return *gallery_; }
     QuestionSide& questions() { return *questions_; }
+
+Q_SIGNALS:
+    /// A model was dropped or given among the images: it is to caption.
+    void modelGiven(const std::filesystem::path& model);
 
 protected:
     bool event(QEvent* event) override;
@@ -105,7 +110,7 @@ private:
     void openImageMenu(const QPoint& place);
     void openWordMenu(int word, const QPoint& on_screen);
     void showAlternatives(int word);
-    void find(const ImageDrop& drop);
+    void find(ImageDrop drop);
     void onFound(const QVector<quint64>& ids);
     void paste();
     void copyImage();

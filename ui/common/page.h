@@ -50,7 +50,7 @@ public:
     virtual bool takesFromOtherPages() const { return false; }
     virtual void take(const QMimeData& dropped) = 0;
     /// What dropping it would do, shown to the user while dragging.
-    virtual QString dropHint() const = 0;
+    virtual QString dropHint(const QMimeData& dragged) const = 0;
     /// Where the page shows what went wrong and what to do.
     virtual MessageBar& messages() = 0;
 

@@ -2,9 +2,9 @@
 
 #include "core/data/open_dataset.h"
 #include "ui/common/convert.h"
+#include "ui/common/dataset_dialogs.h"
 #include "ui/common/dropped.h"
 #include "ui/common/engine_texts.h"
-#include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
@@ -123,16 +123,11 @@ void DatasetField::fillRecent() {
 }
 
 void DatasetField::chooseFolder() {
-    askForPath(this, {.ask = Ask::Folder, .title = tr("Folder of the dataset"), .start = paths_},
-               [this](const QStringList& folders) { setDataset(folders.front()); });
+    askForDatasetFolder(this, paths_, [this](const QStringList& folders) { setDataset(folders.front()); });
 }
 
 void DatasetField::chooseFile() {
-    askForPath(this,
-               {.title = tr("Captions file of the dataset"),
-                .filter = tr("Captions (*.json *.txt *.csv);;All files (*)"),
-                .start = paths_},
-               [this](const QStringList& files) { setDataset(files.front()); });
+    askForCaptionsFiles(this, paths_, [this](const QStringList& files) { setDataset(files.join(u',')); });
 }
 
 void DatasetField::setDataset(const QString& paths) {

@@ -33,10 +33,6 @@
 namespace saccade::ui {
 namespace {
 
-bool isModelFile(const QString& path) {
-    return path.endsWith(QLatin1String(".safetensors"), Qt::CaseInsensitive);
-}
-
 /// Returns what should be reported about them.
 QString saveResults(const std::filesystem::path& file, const EvaluationReport& report) {
     const std::vector<CandidateCaption> results = resultsOf(report);
@@ -249,14 +245,14 @@ void EvaluationPage::tellAvailability() {
 bool EvaluationPage::wants(const QMimeData& dropped) const {
     const QStringList paths = localPaths(dropped);
     return std::any_of(paths.begin(), paths.end(),
-                       [](const QString& path) { return isModelFile(path) || mayBeDataset(path); });
+                       [](const QString& path) { return modelAt(path) || mayBeDataset(path); });
 }
 
 void EvaluationPage::take(const QMimeData& dropped) {
     QStringList datasets;
     for (const QString& path : localPaths(dropped)) {
-        if (isModelFile(path))
-            addModel(toPath(path));
+        if (const auto model = modelAt(path))
+            addModel(*model);
         else
             datasets << path;
     }
@@ -269,7 +265,7 @@ void EvaluationPage::askWhereToSave(Export what) {
     const QString ending = captions ? QStringLiteral("json") : QStringLiteral("csv");
     const char* name = captions ? "captions" : what == Export::Scores ? "scores" : "images";
     const FileQuestion question{.ask = Ask::SaveFile,
-                                .title = captions ? tr("Save the captions") : tr("Save the table"),
+                                .title = captions ? tr("Export the captions") : tr("Export the table"),
                                 .filter = captions ? tr("Caption results (*.json)") : tr("Table (*.csv)"),
                                 .start = QLatin1String(name) + QLatin1Char('.') + ending,
                                 .suffix = ending};
@@ -284,7 +280,7 @@ void EvaluationPage::save(Export what, const std::filesystem::path& file) {
                 if (what == Export::Scores)
                     writeFileAtomically(file, scoresText(reports));
                 else if (!chosen)
-                    error = tr("There is nothing to save yet.");
+                    error = tr("There is nothing to export yet.");
                 else if (what == Export::Images)
                     writeFileAtomically(file, imagesCsv(*chosen));
                 else

@@ -55,7 +55,9 @@ public:
     void fillMenu(QMenu& menu) override;
     bool wants(const QMimeData& dropped) const override;
     void take(const QMimeData& dropped) override;
-    QString dropHint() const override { return tr("Drop a dataset or a model to evaluate"); }
+    QString dropHint(const QMimeData& /*dragged*/) const override {
+        return tr("Drop a dataset or a model to evaluate");
+    }
     MessageBar& messages() override { return *messages_; }
 
 Q_SIGNALS:

@@ -55,9 +55,9 @@ void EvaluationPage::buildActions() {
     remove_ = action("delete", tr("&Remove the chosen row"), {});
     remove_->setToolTip(tr("Removes the chosen model from the table; its file stays."));
     find_ = action("search", tr("&Filter images"), QKeySequence::Find);
-    exports_ = {action(nullptr, tr("Save the table of &scores…"), {}),
-                action(nullptr, tr("Save the table of &images…"), {}),
-                action("export", tr("Save the ca&ptions…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S)};
+    exports_ = {action(nullptr, tr("Export the table of &scores…"), {}),
+                action(nullptr, tr("Export the table of &images…"), {}),
+                action("export", tr("Export the ca&ptions…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S)};
     connect(start_, &QAction::triggered, this, [this] { form_->start(); });
     connect(cancel_, &QAction::triggered, &service_, &EvaluationService::cancel);
     connect(copy_, &QAction::triggered, this, [this] { scores_->copyAll(); });
@@ -180,7 +180,7 @@ QWidget* EvaluationPage::buildScores() {
     auto* save = new QToolButton(box);
     save->setText(tr("E&xport"));
     save->setIcon(icon(QStringLiteral("export")));
-    save->setToolTip(tr("Saves scores, images or captions in a file."));
+    save->setToolTip(tr("Exports scores, images or captions to a file."));
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     save->setPopupMode(QToolButton::InstantPopup);
     save->setAutoRaise(true);

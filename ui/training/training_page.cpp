@@ -150,6 +150,12 @@ void TrainingPage::connectStartPage() {
         if (state_ == RunState::SetUp && !service_.isRunning()) // another was started meanwhile
             begin(request);
     });
+    const auto offer = [this] {
+        start_page_->firstRun().setOffered(
+            setup_->data().dataset().isEmpty()); // one primary button at a time
+    };
+    offer();
+    connect(&setup_->data(), &DatasetCard::changed, this, offer);
     const RecentRuns* recent = &start_page_->recentRuns();
     connect(recent, &RecentRuns::resumeChosen, this, &TrainingPage::resume);
     connect(recent, &RecentRuns::optionsChosen, this, &TrainingPage::setUpResume);

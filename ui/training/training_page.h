@@ -39,7 +39,9 @@ public:
     void setBundledModels(const std::vector<ModelEntry>& models) override;
     bool wants(const QMimeData& data) const override;
     void take(const QMimeData& data) override;
-    QString dropHint() const override { return tr("Drop a dataset to train on, or a run to watch"); }
+    QString dropHint(const QMimeData& /*dragged*/) const override {
+        return tr("Drop a dataset to train on, or a run to watch");
+    }
     MessageBar& messages() override;
 
     /// Whether a run goes on here, held or not.

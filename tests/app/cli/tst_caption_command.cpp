@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sidecarsAreKeptUnlessOverwritten();
     void aBrokenImageAmongGoodOnes();
     void foldersInsideAreCaptioned();
+    void formatsThatAreNotReadAreTold();
     void noPhotographIsLost();
     void anEmptyCaptionIsTold();
     void jsonTellsHowAndWhere();
@@ -171,6 +172,17 @@ void TestCaptionCommand::foldersInsideAreCaptioned() {
     for (const char* name : {"a ball.png", "b.png", "a ball-2.png", "a ball-3.png"})
         QVERIFY2(fs::exists(root_ / "sheets" / name), name);
     QVERIFY(fs::exists(root_ / "images/9/a ball.txt") && fs::exists(root_ / "images/10/a ball.txt"));
+}
+
+void TestCaptionCommand::formatsThatAreNotReadAreTold() {
+    for (const char* name : {"a.gif", "b.gif", "c.heic"})
+        writeFile(root_ / "images" / name, "x");
+    const Outcome outcome = caption({images()});
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(linesOf(outcome.output).size(), std::size_t{2});
+    QCOMPARE(outcome.errors,
+             std::string("saccade: pictures left out: 2 GIF, 1 HEIC; JPEG, PNG, WebP, BMP and "
+                         "TIFF can be read\n"));
 }
 
 void TestCaptionCommand::noPhotographIsLost() {

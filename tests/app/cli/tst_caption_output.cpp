@@ -63,15 +63,28 @@ private Q_SLOTS:
         fs::create_directory(folder_ / "empty");
         for (const char* name : {"b.PNG", "a.jpg", "notes.txt", "c.webp", "in ner/d.jpg"})
             writeFileAtomically(folder_ / name, "x");
-        std::vector<Problem> problems;
         const std::vector<fs::path> expected = {
             "missing.jpg",      folder_ / "a.jpg",        folder_ / "b.PNG",
             folder_ / "c.webp", folder_ / "in ner/d.jpg", folder_ / "in ner/d.jpg"};
-        QVERIFY(imagePaths({"missing.jpg", folder_, folder_ / "in ner"}, problems) == expected);
-        QVERIFY(problems.empty());
-        QVERIFY(imagePaths({folder_ / "empty"}, problems).empty());
-        QCOMPARE(problems.size(), std::size_t{1});
-        QVERIFY(problems[0].file == folder_ / "empty");
+        const ImagePaths found = imagePaths({"missing.jpg", folder_, folder_ / "in ner"});
+        QVERIFY(found.images == expected);
+        QVERIFY(found.problems.empty() && found.left_out.empty());
+        const ImagePaths none = imagePaths({folder_ / "empty"});
+        QVERIFY(none.images.empty());
+        QCOMPARE(none.problems.size(), std::size_t{1});
+        QVERIFY(none.problems[0].file == folder_ / "empty");
+    }
+
+    void picturesThatAreNotReadAreCounted() {
+        fs::create_directory(folder_ / "inner");
+        for (const char* name : {"a.jpg", "b.gif", "c.GIF", "inner/d.heic", "notes.txt"})
+            writeFileAtomically(folder_ / name, "x");
+        const ImagePaths found = imagePaths({folder_});
+        QCOMPARE(found.images.size(), std::size_t{1});
+        QVERIFY(found.problems.empty());
+        QCOMPARE(leftOutText(found.left_out),
+                 std::string("pictures left out: 2 GIF, 1 HEIC; JPEG, PNG, WebP, BMP and TIFF can be read"));
+        QCOMPARE(leftOutText({}), std::string());
     }
 
     void textIsOneLineAnImage() {

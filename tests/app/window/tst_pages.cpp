@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyPageHasItsTabMenuAndKey();
     void anOfferedImageComesOnTheCaptionPage();
     void imagesThatAreDroppedElsewhereAreCaptioned();
+    void aModelThatIsDroppedCaptions();
+    void aModelAmongTheFilesToOpenCaptions();
 
 private:
     static Page* front(const test::FakeWindow& fake) {
@@ -74,6 +76,49 @@ void TestPages::imagesThatAreDroppedElsewhereAreCaptioned() {
     QVERIFY(test::dropOn(fake.window, *test::filesToDrop({image})));
     QCOMPARE(front(fake), &fake.window.page<CaptionPage>());
     QTRY_COMPARE(fake.window.page<CaptionPage>().gallery().rowCount(), 1);
+}
+
+void TestPages::aModelThatIsDroppedCaptions() {
+    test::FakeWindow fake;
+    QVERIFY(fake.open());
+    const std::filesystem::path folder = toPath(fake.folder.path());
+    const std::filesystem::path model = folder / "cats.SafeTensors";
+    test::writeFile(model, "never opened here");
+    auto& caption = fake.window.page<CaptionPage>();
+    fake.window.showPage(fake.window.page<TrainingPage>());
+    QVERIFY(test::dropOn(fake.window, *test::filesToDrop({model})));
+    QCOMPARE(front(fake), &caption);
+    QCOMPARE(fake.captions.models, std::vector{model});
+
+    // A run stands for its best model; without one it is a folder like any other.
+    const std::filesystem::path best = folder / "run/checkpoints/best.safetensors";
+    test::writeFile(folder / "run/config.json", "{}");
+    test::writeFile(folder / "run/metrics.jsonl", "");
+    QVERIFY(test::dropOn(fake.window, *test::filesToDrop({folder / "run"})));
+    QTRY_VERIFY(caption.messages().text().contains(QStringLiteral("has no images")));
+    QCOMPARE(fake.captions.models.size(), 1U);
+    test::writeFile(best, "never opened here");
+    const auto run = test::filesToDrop({folder / "run"});
+    QCOMPARE(caption.dropHint(*run), QStringLiteral("Drop to caption with this model"));
+    QVERIFY(test::dropOn(fake.window, *run));
+    QCOMPARE(fake.captions.models, (std::vector{model, best}));
+    QVERIFY(!caption.messages().isVisible());
+    QCOMPARE(caption.gallery().rowCount(), 0);
+}
+
+void TestPages::aModelAmongTheFilesToOpenCaptions() {
+    test::FakeWindow fake;
+    QVERIFY(fake.open());
+    const QString model = fake.folder.filePath(QStringLiteral("cats.safetensors"));
+    const QString image = fake.folder.filePath(QStringLiteral("dog.jpg"));
+    test::writeFile(toPath(model), "never opened here");
+    test::writeFile(toPath(image), "no image at all");
+    auto& caption = fake.window.page<CaptionPage>();
+    caption.openPaths({image, model});
+    QCOMPARE(fake.captions.models, std::vector{toPath(model)});
+    QTRY_COMPARE(caption.gallery().rowCount(), 1);
+    QVERIFY(caption.gallery().at(0).source.path == toPath(image));
+    QCOMPARE(fake.settings.get().recent_images, QStringList(image));
 }
 
 SACCADE_TEST(TestPages)

@@ -1,7 +1,9 @@
 #include "core/captioner/model_file.h"
 #include "core/data/open_dataset.h"
+#include "core/image/decode_image.h"
 #include "core/train/measured_features.h"
 #include "core/train/trainer.h"
+#include "tests/support/paths.h"
 #include "tests/support/small_dataset.h"
 #include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
@@ -41,6 +43,26 @@ std::vector<std::size_t> range(std::size_t first, std::size_t count) {
     std::vector<std::size_t> images(count);
     std::iota(images.begin(), images.end(), first);
     return images;
+}
+
+/// The first photographs of a folder, in the order of their names; fewer where it holds fewer.
+std::vector<std::filesystem::path> firstImages(const std::filesystem::path& folder, std::size_t count) {
+    std::vector<std::filesystem::path> images;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        images.push_back(entry.path());
+    std::sort(images.begin(), images.end());
+    images.resize(std::min(count, images.size()));
+    return images;
+}
+
+/// How often the second is larger than the first, half of the equal ones included: the area under the ROC
+/// curve.
+double areaUnderRoc(const std::vector<double>& first, const std::vector<double>& second) {
+    double larger = 0;
+    for (const double a : first)
+        for (const double b : second)
+            larger += b > a ? 1 : b == a ? 0.5 : 0;
+    return larger / static_cast<double>(first.size() * second.size());
 }
 
 bool goOn(std::size_t /*done*/, std::size_t /*total*/) {
@@ -133,6 +155,44 @@ private Q_SLOTS:
         GivenFeatures source(torch::rand({100, 160}));
         const auto once = [](std::size_t done, std::size_t) { return done < 64; };
         QVERIFY(measureFeatures(captioner, source, range(0, 100), {}, once).cancelled);
+    }
+
+    /// With a model that is far too small to find them all; a larger one is in the documents.
+    void aModelOfScenesTellsPhotographsFromNewScenes() {
+        const std::filesystem::path photographs = test::sharedData("coco-256/val");
+        SKIP_WITHOUT(photographs);
+        QTemporaryDir folder;
+        const std::filesystem::path path = folder.filePath("data").toStdString();
+        test::writeSmallDataset(path, 120);
+        TrainOptions options = test::smallTraining(path);
+        options.epochs = 4;
+        options.validation_images = 8;
+        RunDirectory run = RunDirectory::create(folder.filePath("run").toStdString(), options);
+        TrainObserver observer;
+        QVERIFY(train(openDataset(path.string()), run, torch::kCPU, observer, {}).finished);
+        const auto model = readModel(run.layout().bestModel());
+        QVERIFY(model->trainingFeatures().has_value());
+
+        std::vector<double> scenes, others;
+        int false_alarms = 0, found = 0;
+        const auto see = [&](const cv::Mat& rgb, std::vector<double>& distances, int& unlike) {
+            const PreprocessedImage image = preprocess(rgb, rgb.size(), model->config().preprocess);
+            const Familiarity familiarity = model->see({image}).familiarity.front();
+            distances.push_back(familiarity.distance);
+            unlike += familiarity.isUnlike() ? 1 : 0;
+        };
+        for (std::uint64_t i = 0; i < 60; ++i)
+            see(scenes::makeScene(6, i, {96, 96}).rgb, scenes, false_alarms);
+        for (const std::filesystem::path& file : firstImages(photographs, 60))
+            see(decodeImage(file, options.image_size).rgb, others, found);
+        const QByteArray measured = QStringLiteral("area %1, false alarms %2, found %3")
+                                        .arg(areaUnderRoc(scenes, others))
+                                        .arg(false_alarms)
+                                        .arg(found)
+                                        .toUtf8();
+        QVERIFY2(areaUnderRoc(scenes, others) > 0.9, measured.constData());
+        QVERIFY2(false_alarms <= 4, measured.constData());
+        QVERIFY2(found >= 15, measured.constData());
     }
 
     void whatTheStartingModelKnewIsKept() {

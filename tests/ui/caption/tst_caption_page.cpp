@@ -1,14 +1,18 @@
 #include "tests/support/fake_window.h"
 #include "tests/support/test_program.h"
 #include "ui/caption/canvas/canvas.h"
+#include "ui/caption/canvas/heat_legend.h"
 #include "ui/caption/export/export_dialog.h"
 #include "ui/caption/panels/alternatives_panel.h"
+#include "ui/caption/words/player_controls.h"
 #include "ui/caption/words/word_chip.h"
+#include "ui/caption/words/word_strip.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
@@ -120,6 +124,20 @@ private Q_SLOTS:
         QCOMPARE(fake.textsOf(*fake.openMenu()),
                  QStringList({QStringLiteral("Open images…"), QStringLiteral("Open folder…"),
                               QStringLiteral("Paste an image")}));
+    }
+
+    void wordsBeginWhereTheImageDoes() {
+        CaptionedPage fake;
+        fake.state().holdWord(0);
+        QVERIFY(fake.open());
+        const auto left = [&fake](const QWidget& widget) { return widget.mapTo(&fake.page(), QPoint()).x(); };
+        const auto& legend = *fake.page().findChild<HeatLegend*>();
+        QTRY_COMPARE(left(fake.chip("a")) + WordChip::side, left(fake.canvas()));
+        QCOMPARE(left(legend), left(fake.canvas()));
+        QCOMPARE(left(*fake.page().findChild<PlayerControls*>()), left(fake.canvas()));
+        fake.state().clearResult();
+        const auto* strip = fake.page().findChild<WordStrip*>();
+        QTRY_COMPARE(left(*strip->findChild<QLabel*>({}, Qt::FindDirectChildrenOnly)), left(fake.canvas()));
     }
 
     void aWordHasAMenu() {

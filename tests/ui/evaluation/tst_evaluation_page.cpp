@@ -92,6 +92,8 @@ private Q_SLOTS:
     void savesWhatItShows();
     void saysWhyAFileCannotBeSaved();
     void wantsDatasetsAndModelsOnly();
+    void aDroppedRunIsItsBestModel();
+    void asksForDatasetsLikeTheTrainingPage();
 };
 
 void TestEvaluationPage::evaluatesDroppedModelsOnADroppedDataset() {
@@ -433,6 +435,31 @@ void TestEvaluationPage::wantsDatasetsAndModelsOnly() {
     QVERIFY(wants(QUrl::fromLocalFile(QStringLiteral("/x/model.safetensors"))));
     QVERIFY(!wants(QUrl::fromLocalFile(QStringLiteral("/x/photo.jpg"))));
     QVERIFY(!wants(QUrl(QStringLiteral("https://example.org/captions.json"))));
+}
+
+void TestEvaluationPage::aDroppedRunIsItsBestModel() {
+    Bench bench;
+    const std::filesystem::path run = toPath(bench.file("run"));
+    test::writeFile(run / "config.json", "{}");
+    test::writeFile(run / "metrics.jsonl", "");
+    test::writeFile(run / "checkpoints/best.safetensors", "never opened");
+    bench.drop({bench.file("run")});
+    QCOMPARE(bench.page.findChild<ModelList*>()->chosen(), std::vector{run / "checkpoints/best.safetensors"});
+    QCOMPARE(bench.page.findChild<DatasetField*>()->dataset(), QString());
+}
+
+void TestEvaluationPage::asksForDatasetsLikeTheTrainingPage() {
+    Bench bench;
+    auto* field = bench.page.findChild<DatasetField*>();
+    const auto* open = field->findChild<QToolButton*>();
+    open->menu()->actions().back()->trigger();
+    auto* chooser = field->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    QCOMPARE(chooser->nameFilters(),
+             QStringList({QStringLiteral("Captions (*.json *.txt *.csv)"), QStringLiteral("All files (*)")}));
+    QCOMPARE(chooser->fileMode(), QFileDialog::ExistingFiles);
+    Q_EMIT chooser->filesSelected({bench.file("a.json"), bench.file("b.json")});
+    QCOMPARE(field->dataset(), bench.file("a.json") + QLatin1Char(',') + bench.file("b.json"));
 }
 
 SACCADE_TEST(TestEvaluationPage)

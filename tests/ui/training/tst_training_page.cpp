@@ -8,6 +8,7 @@
 #include "tests/support/option_table.h"
 #include "tests/support/test_program.h"
 #include "ui/common/disclosure.h"
+#include "ui/common/primary_button.h"
 #include "ui/common/settings.h"
 #include "ui/training/charts/chart_board.h"
 #include "ui/training/options/cost_note.h"
@@ -337,6 +338,22 @@ private Q_SLOTS:
         QCOMPARE(bench.page.state(), RunState::Starting);
         Q_EMIT bench.page.startPage().firstRun().ready(request); // one run at a time
         QCOMPARE(bench.service.calls().size(), 1);
+    }
+
+    void oneButtonAtATimeIsPrimary() {
+        Bench bench(temporary_);
+        const auto primary = [&bench] {
+            QStringList names;
+            for (const PrimaryButton* button : bench.page.findChildren<PrimaryButton*>())
+                if (button->isVisible() && button->isEnabled())
+                    names << button->objectName();
+            return names;
+        };
+        QCOMPARE(primary(), QStringList(QStringLiteral("firstRun")));
+        QVERIFY(bench.open(root_ / "scenes"));
+        QCOMPARE(primary(), QStringList(QStringLiteral("start")));
+        QTest::mouseClick(bench.page.findChild<QToolButton*>(QStringLiteral("remove 0")), Qt::LeftButton);
+        QCOMPARE(primary(), QStringList(QStringLiteral("firstRun")));
     }
 
     void advancedOptionsUseTheWidthOfThePage() {

@@ -2,7 +2,6 @@
 
 #include "ui/common/fonts.h"
 #include "ui/common/number_text.h"
-#include "ui/common/theme.h"
 
 #include <QEnterEvent>
 #include <QKeyEvent>
@@ -15,7 +14,6 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int side = spacing::normal - 2; ///< left and right of the word
 constexpr int top = spacing::small;
 constexpr int bar_height = 4;
 constexpr int gate_height = 2;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result/uncertainty.h"
+#include "ui/common/theme.h"
 
 #include <QAbstractButton>
 
@@ -20,6 +21,9 @@ public:
         Held,
         ToCome ///< not yet reached while the caption is played
     };
+    /// Left and right of the word and its bars, in pixels.
+    static constexpr int side = spacing::normal - 2;
+
     explicit WordChip(QWidget* parent = nullptr);
 
     /// `doubts`: the text if the model is unsure of the word or its map.

@@ -81,7 +81,7 @@ void WordStrip::setPlaying(bool playing) {
 
 int WordStrip::heightForWidth(int width) const {
     if (!state_.hasResult())
-        return std::max(lineHeight(), hint_->heightForWidth(width));
+        return std::max(lineHeight(), hint_->heightForWidth(width - 2 * WordChip::side));
     return std::clamp(flow_->heightForWidth(width), lineHeight(),
                       maximum_lines * (lineHeight() + spacing::small));
 }
@@ -152,7 +152,7 @@ void WordStrip::updateTail() {
     tail_->setVisible(!tail.isEmpty());
     // On the same line as the words, which are larger.
     const int above = std::max(0, WordChip::baseline(font()) - tail_->fontMetrics().ascent());
-    tail_->setContentsMargins(spacing::small, above, spacing::small, 0);
+    tail_->setContentsMargins(WordChip::side, above, WordChip::side, 0);
 }
 
 void WordStrip::updateLooks() {
@@ -250,7 +250,7 @@ void WordStrip::holdAndFocus(int index) {
 /// Done by hand: a layout would use the height that the scroll area wants, not that of the words.
 void WordStrip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    hint_->setGeometry(rect());
+    hint_->setGeometry(rect().adjusted(WordChip::side, 0, -WordChip::side, 0)); // as the words
     area_->setGeometry(rect());
 }
 

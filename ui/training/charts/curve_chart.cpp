@@ -58,8 +58,8 @@ void CurveChart::buildHeader() {
     export_->setIcon(icon(QStringLiteral("export")));
     export_->setAutoRaise(true);
     export_->setFocusPolicy(Qt::TabFocus);
-    export_->setToolTip(tr("Save this chart"));
-    export_->setAccessibleName(tr("Save the chart %1").arg(title_));
+    export_->setToolTip(tr("Export this chart"));
+    export_->setAccessibleName(tr("Export the chart %1").arg(title_));
     header_->setSpacing(spacing::normal);
     for (QWidget* label : std::initializer_list<QWidget*>{heading_, holding_})
         label->setMinimumHeight(fontMetrics().height() + spacing::small);
@@ -85,9 +85,9 @@ void CurveChart::buildExports() {
                                   void (CurveChart::*save)(const std::filesystem::path&)) {
         menu->addAction(text, this, [this, ending, filter, save] { ask(ending, filter, save); });
     };
-    add(tr("Save as P&NG…"), QStringLiteral("png"), tr("PNG image (*.png)"), &CurveChart::savePng);
-    add(tr("Save as &PDF…"), QStringLiteral("pdf"), tr("PDF document (*.pdf)"), &CurveChart::savePdf);
-    add(tr("Save the numbers as &CSV…"), QStringLiteral("csv"), tr("Comma-separated values (*.csv)"),
+    add(tr("Export as P&NG…"), QStringLiteral("png"), tr("PNG image (*.png)"), &CurveChart::savePng);
+    add(tr("Export as &PDF…"), QStringLiteral("pdf"), tr("PDF document (*.pdf)"), &CurveChart::savePdf);
+    add(tr("Export the numbers as &CSV…"), QStringLiteral("csv"), tr("Comma-separated values (*.csv)"),
         &CurveChart::saveCsv);
     export_->setMenu(menu);
     export_->setPopupMode(QToolButton::InstantPopup);
@@ -233,7 +233,7 @@ void CurveChart::keyPressEvent(QKeyEvent* event) {
 void CurveChart::ask(const QString& ending, const QString& filter,
                      void (CurveChart::*save)(const std::filesystem::path&)) {
     const FileQuestion question{.ask = Ask::SaveFile,
-                                .title = tr("Save the chart %1").arg(title_),
+                                .title = tr("Export the chart %1").arg(title_),
                                 .filter = filter,
                                 .start = title_ + QLatin1Char('.') + ending,
                                 .suffix = ending};

@@ -3,15 +3,16 @@
 #include "core/base/path_list.h"
 #include "core/data/open_dataset.h"
 #include "ui/common/convert.h"
+#include "ui/common/dataset_dialogs.h"
 #include "ui/common/dropped.h"
 #include "ui/common/elided_label.h"
-#include "ui/common/file_dialogs.h"
 #include "ui/common/fonts.h"
 #include "ui/common/icons.h"
 #include "ui/common/note_label.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/dataset_view.h"
+#include "ui/training/options/option_field.h"
 #include "ui/training/options/scenes_dialog.h"
 
 #include <QDropEvent>
@@ -45,7 +46,7 @@ DatasetCard::DatasetCard(SettingsStore& settings, QWidget* parent)
     setAcceptDrops(true);
     sources_->setSpacing(0);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(OptionField::edge, 0, OptionField::edge, 0);
     column->setSpacing(spacing::small);
     buildHeader(*column);
     buildEmpty();
@@ -215,15 +216,13 @@ void DatasetCard::chooseFile() {
 }
 
 void DatasetCard::askForFolder(Take take) {
-    askForPath(this, {.ask = Ask::Folder, .title = tr("A folder of images with captions")},
-               [this, take](const QStringList& folders) { (this->*take)(folders); });
+    askForDatasetFolder(this, paths_.value(0),
+                        [this, take](const QStringList& folders) { (this->*take)(folders); });
 }
 
 void DatasetCard::askForFile(Take take) {
-    askForPath(
-        this,
-        {.ask = Ask::Files, .title = tr("A file of captions"), .filter = tr("Captions (*.json *.txt *.csv)")},
-        [this, take](const QStringList& files) { (this->*take)(files); });
+    askForCaptionsFiles(this, paths_.value(0),
+                        [this, take](const QStringList& files) { (this->*take)(files); });
 }
 
 void DatasetCard::makeScenes() {

@@ -170,7 +170,7 @@ void OptionField::browse() {
 /// below it.
 void OptionField::lay() {
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(2, 2, 2, 2); // room for the mark
+    grid->setContentsMargins(edge, edge, edge, edge);
     grid->setHorizontalSpacing(spacing::normal);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
@@ -179,6 +179,7 @@ void OptionField::lay() {
     if (isPath(option_) || is_long_choice) {
         grid->addWidget(label_, 0, 0, 1, 2);
         auto* row = new QHBoxLayout;
+        row->setSpacing(spacing::small);
         row->addWidget(editor_, 1);
         if (button_)
             row->addWidget(button_);

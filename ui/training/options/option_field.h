@@ -19,6 +19,10 @@ class OptionField : public QWidget {
     Q_OBJECT
 
 public:
+    /// Around its label and editor, for the mark of a wrong value, in pixels; what stands in line keeps it,
+    /// too.
+    static constexpr int edge = 2;
+
     explicit OptionField(const Option& option, QWidget* parent = nullptr);
 
     const Option& option() const { return option_; }

@@ -99,6 +99,7 @@ void OptionForm::buildHeader(QVBoxLayout& column) {
     preset_->setText(tr("Defaults"));
     preset_->setToolTip(tr("Begin with options that are known to work, or with those of a file"));
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(OptionField::edge, 0, OptionField::edge, 0);
     row->addWidget(heading(tr("Options"), this));
     row->addStretch(1);
     row->addWidget(preset_);

@@ -6,6 +6,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/training/options/fresh_folders.h"
+#include "ui/training/options/option_field.h"
 
 #include <QDir>
 #include <QGridLayout>
@@ -25,7 +26,8 @@ RunFolderField::RunFolderField(QWidget* parent)
     choose_->setToolTip(tr("Choose a folder"));
     choose_->setAccessibleName(choose_->toolTip());
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(2, 2, 2, 2);
+    grid->setContentsMargins(OptionField::edge, OptionField::edge, OptionField::edge, OptionField::edge);
+    grid->setHorizontalSpacing(spacing::small);
     grid->setVerticalSpacing(2);
     grid->addWidget(label, 0, 0, 1, 2);
     grid->addWidget(line_, 1, 0);

@@ -25,15 +25,10 @@ constexpr const char* recipe_file = "scenes-in-two-minutes.json";
 } // namespace
 
 FirstRun::FirstRun(std::filesystem::path recipes, QWidget* parent)
-    : QWidget(parent), recipes_(std::move(recipes)),
+    : QWidget(parent), recipes_(std::move(recipes)), words_(new QLabel(this)),
       start_(new PrimaryButton(QStringLiteral("play"), {}, this)), bar_(new QProgressBar(this)),
       cancel_(new QPushButton(tr("Cance&l"), this)), scenes_(usual_scenes) {
-    auto* words = new QLabel(
-        tr("Attention forms while you watch: the program draws %1 simple scenes, and a small model "
-           "learns to describe them and to look at what it names.")
-            .arg(QLocale().toString(usual_scenes)),
-        this);
-    words->setWordWrap(true);
+    words_->setWordWrap(true);
     start_->setObjectName(QStringLiteral("firstRun"));
     start_->setText(tr("&Train on Scenes for two minutes"));
     start_->setToolTip(tr("Makes a Scenes dataset in a new folder and starts a run of about two minutes on "
@@ -50,7 +45,7 @@ FirstRun::FirstRun(std::filesystem::path recipes, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
     column->addWidget(heading(tr("See a model learn"), this));
-    column->addWidget(words);
+    column->addWidget(words_);
     column->addLayout(row);
     setDrawing(false);
     connect(start_, &QPushButton::clicked, this, &FirstRun::draw);
@@ -71,7 +66,12 @@ void FirstRun::setSceneCount(int scenes) {
 }
 
 bool FirstRun::isDrawing() const {
-    return !start_->isVisibleTo(this);
+    return !bar_->isHidden();
+}
+
+void FirstRun::setOffered(bool offered) {
+    offered_ = offered;
+    tell();
 }
 
 void FirstRun::draw() {
@@ -97,11 +97,24 @@ void FirstRun::ask(const QString& scenes) {
 void FirstRun::setDrawing(bool drawing) {
     bar_->setRange(0, scenes_);
     bar_->setValue(0);
-    start_->setVisible(!drawing);
     bar_->setVisible(drawing);
     cancel_->setVisible(drawing);
+    tell();
     if (drawing)
         cancel_->setFocus();
+}
+
+void FirstRun::tell() {
+    const bool drawing = isDrawing();
+    start_->setVisible(offered_ && !drawing);
+    words_->setText(
+        offered_ || drawing
+            ? tr("Attention forms while you watch: the program draws %1 simple scenes, and a small "
+                 "model learns to describe them and to look at what it names.")
+                  .arg(QLocale().toString(usual_scenes))
+            : tr("Once training has started, you will see here how the loss falls and the scores "
+                 "rise, and on some images what the model says and where it looks, epoch by "
+                 "epoch."));
 }
 
 } // namespace saccade::ui

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -24,6 +25,9 @@ public:
     /// Other than what the recipe is made for.
     void setSceneCount(int scenes);
     bool isDrawing() const;
+    /// Whether it can be asked for. Not beside data that was chosen: then the words tell what its run will
+    /// show.
+    void setOffered(bool offered);
 
 Q_SIGNALS:
     /// The Scenes are there; the run can start.
@@ -34,12 +38,15 @@ private:
     void draw();
     void ask(const QString& scenes);
     void setDrawing(bool drawing);
+    void tell();
 
     std::filesystem::path recipes_;
+    QLabel* words_;
     QPushButton* start_;
     QProgressBar* bar_;
     QPushButton* cancel_;
     int scenes_;
+    bool offered_ = true;
     SceneMaker maker_;
 };
 

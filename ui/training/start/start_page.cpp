@@ -17,7 +17,7 @@ StartPage::StartPage(SettingsStore& settings, const std::filesystem::path& recip
     : QWidget(parent), first_(new FirstRun(recipes, this)), recent_(new RecentRuns(settings, this)) {
     setMaximumWidth(readable_width);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, spacing::normal, 0, 0); // its heading in line with that of the data
     column->setSpacing(2 * spacing::large);
     column->addWidget(first_);
     column->addWidget(recent_);

@@ -147,6 +147,18 @@ private Q_SLOTS:
         }
     }
 
+    void asksForFilesOfAnyEnding() {
+        SettingsStore settings(temporary_.filePath(QStringLiteral("h.ini")));
+        DatasetCard card(settings);
+        card.show();
+        card.chooseFile();
+        const auto* chooser = card.findChild<QFileDialog*>();
+        QVERIFY(chooser);
+        QCOMPARE(chooser->nameFilters(), QStringList({QStringLiteral("Captions (*.json *.txt *.csv)"),
+                                                      QStringLiteral("All files (*)")}));
+        QCOMPARE(chooser->fileMode(), QFileDialog::ExistingFiles);
+    }
+
     void leavesRunsAndImagesToOthers() {
         SettingsStore settings(temporary_.filePath(QStringLiteral("e.ini")));
         test::writeFile(root_ / "run/config.json", "{}");

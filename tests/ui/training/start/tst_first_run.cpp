@@ -65,6 +65,21 @@ private Q_SLOTS:
         QVERIFY(!ready.wait(500));
     }
 
+    /// The drawing that was asked for can still be cancelled.
+    void itIsNotOfferedBesideChosenData() {
+        const auto button = [this](const char* name) {
+            return first_->findChild<QPushButton*>(QLatin1String(name))->isVisible();
+        };
+        first_->setSceneCount(5000);
+        click("firstRun");
+        first_->setOffered(false);
+        QVERIFY(button("cancelFirstRun"));
+        click("cancelFirstRun");
+        QVERIFY(!button("firstRun") && !button("cancelFirstRun"));
+        first_->setOffered(true);
+        QVERIFY(button("firstRun"));
+    }
+
     void withoutItsRecipeItTellsWhy() {
         first_ = std::make_unique<FirstRun>(home_.path().toStdString());
         first_->setSceneCount(10);
