@@ -5,6 +5,7 @@
 #include "app/window/explore_worker.h"
 #include "app/window/model_owner.h"
 #include "app/window/training_worker.h"
+#include "app/window/weights_fetcher.h"
 #include "core/model/device.h"
 #include "core/train/training_options.h"
 #include "ui/caption/caption_page.h"
@@ -14,8 +15,10 @@
 #include "ui/common/settings.h"
 #include "ui/common/translations.h"
 #include "ui/main_window.h"
+#include "ui/training/training_page.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -91,11 +94,13 @@ int run(const Start& start) {
     ExploreWorker explore(model);
     TrainingWorker training(device);
     EvaluationWorker evaluation(device);
+    WeightsFetcher weights(ui::toPath(QDir::home().filePath(QStringLiteral("Saccade/weights"))));
     QObject::connect(&training, &ui::TrainingService::started, &model, [&] { model.setSparing(true); });
     QObject::connect(&training, &ui::TrainingService::ended, &model, [&] { model.setSparing(false); });
     QObject::connect(&training, &ui::TrainingService::failed, &model, [&] { model.setSparing(false); });
 
     ui::MainWindow window({captions, training, evaluation, explore}, settings, shipped(start));
+    window.page<ui::TrainingPage>().setWeightsService(weights);
     window.show();
     // After the first paint: nothing slow happens before the window appears.
     QTimer::singleShot(0, &window, [&] { openFirst(window, start); });

@@ -30,13 +30,40 @@ NamedTensors tensorsOf(const Backbone& backbone) {
     return tensors;
 }
 
-WantedWeights wantedBy(const Backbone& backbone) {
+/// The name that a file has for a parameter, without its prefix.
+using FileNames = std::map<std::string, std::string>;
+
+/// `former`: as older files call them (see Backbone::formerNames).
+FileNames fileNames(const Backbone& backbone, bool former) {
+    FileNames names;
+    for (const auto& [name, tensor] : tensorsOf(backbone)) {
+        std::string& in_file = names[name] = name;
+        if (!former)
+            continue;
+        for (const auto& [now, then] : backbone.formerNames())
+            if (const std::size_t at = in_file.find(now); at != std::string::npos)
+                in_file.replace(at, now.size(), then);
+    }
+    return names;
+}
+
+WantedWeights wantedBy(const Backbone& backbone, const FileNames& names) {
     WantedWeights wanted;
     for (const auto& [name, tensor] : tensorsOf(backbone))
         if (!isCounter(name))
-            wanted.shapes[name] = tensor.sizes().vec();
+            wanted.shapes[names.at(name)] = tensor.sizes().vec();
     wanted.left_out = backbone.leftOut();
     return wanted;
+}
+
+/// Whether a file calls the backbone's parameters as older ones do.
+bool hasFormerNames(const Backbone& backbone, const WeightsIndex& index) {
+    const auto renamed = backbone.formerNames();
+    return std::any_of(index.tensors.begin(), index.tensors.end(), [&renamed](const auto& tensor) {
+        return std::any_of(renamed.begin(), renamed.end(), [&tensor](const auto& part) {
+            return tensor.first.find(part.second) != std::string::npos;
+        });
+    });
 }
 
 } // namespace
@@ -51,26 +78,28 @@ void Backbone::train(bool on) {
 
 PretrainedWeights loadPretrained(Backbone& backbone, const WeightsFile& file) {
     PretrainedWeights loaded;
-    const WantedWeights wanted = wantedBy(backbone);
+    const FileNames names = fileNames(backbone, hasFormerNames(backbone, file.index()));
+    WeightsPlace place;
     try {
-        WeightsPlace place = findWeights(file.index(), wanted);
-        loaded.prefix = std::move(place.prefix);
-        if (!place.others.empty()) {
-            const std::string& example = wanted.shapes.begin()->first;
-            loaded.problems.push_back({file.path(), 0,
-                                       say("holds the weights of this encoder more than once, for example as "
-                                           "\"%1\" and as \"%2\"; those with the shortest names are used",
-                                           loaded.prefix + example, place.others.front() + example)});
-        }
+        place = findWeights(file.index(), wantedBy(backbone, names));
     } catch (const Error& error) {
         throw FileError(file.path(), error.message());
     }
+    loaded.prefix = place.prefix;
+    if (!place.others.empty()) {
+        const std::string& example = names.begin()->second;
+        loaded.problems.push_back({file.path(), 0,
+                                   say("holds the weights of this encoder more than once, for example as "
+                                       "\"%1\" and as \"%2\"; those with the shortest names are used",
+                                       loaded.prefix + example, place.others.front() + example)});
+    }
     const torch::NoGradGuard no_grad;
     for (auto& [name, tensor] : tensorsOf(backbone)) {
-        const auto found = file.index().tensors.find(loaded.prefix + name);
+        const std::string in_file = loaded.prefix + names.at(name);
+        const auto stored = file.index().tensors.find(in_file);
         if (!isCounter(name) ||
-            (found != file.index().tensors.end() && found->second.shape == tensor.sizes().vec()))
-            tensor.copy_(file.read(loaded.prefix + name));
+            (stored != file.index().tensors.end() && stored->second.shape == tensor.sizes().vec()))
+            tensor.copy_(file.read(in_file));
     }
     return loaded;
 }

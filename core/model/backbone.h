@@ -8,6 +8,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace saccade {
@@ -38,6 +39,9 @@ public:
     /// Paths of the published network's modules that this one leaves out; a file of its weights may contain
     /// them.
     virtual std::set<std::string> leftOut() const { return {}; }
+
+    /// Parts of parameter names that are called otherwise in older files: {name now, name then}.
+    virtual std::vector<std::pair<std::string, std::string>> formerNames() const { return {}; }
 
     /// Frozen stages stay in evaluation mode, so that their running statistics do not change either.
     void train(bool on = true) override;

@@ -18,9 +18,18 @@ struct Registered {
 constexpr std::array registry = {
     Registered{"mobilenet_v1", makeMobileNetV1},
     Registered{"mobilenet_edgetpu", makeMobileNetEdgeTpu},
+    Registered{"mobilenet_v2", makeMobileNetV2},
+    Registered{"mobilenet_v3_small", makeMobileNetV3Small},
+    Registered{"mobilenet_v3_large", makeMobileNetV3Large},
+    Registered{"efficientnet_b0", makeEfficientNetB0},
     Registered{"resnet18", [](bool with_coarse) { return makeResNet(18, with_coarse); }},
+    Registered{"resnet34", [](bool with_coarse) { return makeResNet(34, with_coarse); }},
     Registered{"resnet50", [](bool with_coarse) { return makeResNet(50, with_coarse); }},
     Registered{"resnet101", [](bool with_coarse) { return makeResNet(101, with_coarse); }},
+    Registered{"resnet152", [](bool with_coarse) { return makeResNet(152, with_coarse); }},
+    Registered{"vgg16", [](bool) { return makeVgg(16); }},
+    Registered{"vgg19", [](bool) { return makeVgg(19); }},
+    Registered{"vit_b_16", [](bool) { return makeVitB16(); }},
     Registered{"scenes_cnn", [](bool) { return makeScenesCnn(); }},
 };
 

@@ -53,9 +53,13 @@ torch::Tensor NormalisedConvolution::activated(torch::Tensor value) const {
     switch (activation_) {
     case Activation::Relu:
         return value.relu_();
+    // The gradients of the next three need the input: in place, autograd would copy it first.
     case Activation::Relu6:
-        // The gradient needs the input: in place, autograd would copy it first.
         return value.requires_grad() ? at::hardtanh(value, 0, 6) : at::hardtanh_(value, 0, 6);
+    case Activation::HardSwish:
+        return value.requires_grad() ? at::hardswish(value) : at::hardswish_(value);
+    case Activation::Silu:
+        return value.requires_grad() ? at::silu(value) : at::silu_(value);
     case Activation::None:
         break;
     }

@@ -7,7 +7,7 @@
 
 namespace saccade {
 
-enum class Activation { None, Relu, Relu6 };
+enum class Activation { None, Relu, Relu6, HardSwish, Silu };
 
 /// Convolution, batch norm and activation as one step. It does not own the weights: the modules do, under
 /// their own names. If no gradient is needed and the batch norm is in evaluation mode, its scale and shift

@@ -18,8 +18,11 @@ struct Layout {
     std::array<int, 4> blocks;
 };
 
-constexpr std::array<Layout, 3> layouts = {
-    {{18, false, {2, 2, 2, 2}}, {50, true, {3, 4, 6, 3}}, {101, true, {3, 4, 23, 3}}}};
+constexpr std::array<Layout, 5> layouts = {{{18, false, {2, 2, 2, 2}},
+                                            {34, false, {3, 4, 6, 3}},
+                                            {50, true, {3, 4, 6, 3}},
+                                            {101, true, {3, 4, 23, 3}},
+                                            {152, true, {3, 8, 36, 3}}}};
 
 const Layout& layoutOf(int depth) {
     for (const Layout& layout : layouts)

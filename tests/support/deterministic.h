@@ -33,15 +33,16 @@ inline torch::Tensor deterministicNumbers(std::uint32_t seed, std::int64_t count
     return result;
 }
 
-/// Sets every weight and buffer from its name; `scale` is the mean of the batch norms' factors.
-inline void fillDeterministically(torch::nn::Module& network, double scale) {
+/// Sets every weight and buffer from its name; `scale` is the mean of the norms' factors, `gain` multiplies
+/// the weights of convolutions and linear layers.
+inline void fillDeterministically(torch::nn::Module& network, double scale, double gain = 1) {
     const torch::NoGradGuard no_grad;
-    const auto fill = [scale](const std::string& name, torch::Tensor tensor) {
+    const auto fill = [scale, gain](const std::string& name, torch::Tensor tensor) {
         if (name.ends_with("num_batches_tracked"))
             return;
         const torch::Tensor values = deterministicNumbers(crc32(name), tensor.numel()).view(tensor.sizes());
-        if (tensor.dim() == 4)
-            tensor.copy_(values * std::sqrt(3.0 / static_cast<double>(tensor[0].numel())));
+        if (tensor.dim() >= 2 && name.ends_with("weight"))
+            tensor.copy_(values * (gain * std::sqrt(3.0 / static_cast<double>(tensor[0].numel()))));
         else if (name.ends_with("running_var"))
             tensor.copy_(1 + 0.5 * values);
         else if (name.ends_with(".weight"))

@@ -59,6 +59,10 @@ void TrainingPage::setBundledModels(const std::vector<ModelEntry>& models) {
         setup_->setBundledModel(models.front().file);
 }
 
+void TrainingPage::setWeightsService(WeightsService& service) {
+    setup_->options().setWeightsService(service);
+}
+
 void TrainingPage::join(PageLink& link) {
     connect(this, &TrainingPage::runStarted, &link, &PageLink::runStarted);
     connect(this, &TrainingPage::modelOffered, &link, &PageLink::modelOffered);

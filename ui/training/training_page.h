@@ -20,6 +20,7 @@ class SettingsStore;
 class SetupPanel;
 class StartPage;
 class TrainingActions;
+class WeightsService;
 
 /// Sets up, starts and stops a training run, and shows it live; also shows an earlier run, or one of another
 /// program.
@@ -37,6 +38,8 @@ public:
     void join(PageLink& link) override;
     /// New runs start from the encoder of the first, unless told otherwise.
     void setBundledModels(const std::vector<ModelEntry>& models) override;
+    /// What downloads pretrained weights for new runs; without it, that is not offered.
+    void setWeightsService(WeightsService& service);
     bool wants(const QMimeData& data) const override;
     void take(const QMimeData& data) override;
     QString dropHint(const QMimeData& /*dragged*/) const override {

@@ -3,6 +3,7 @@
 #include "core/captioner/model_file.h"
 #include "core/model/weights_file.h"
 #include "core/weights/safetensors.h"
+#include "core/weights/weights_match.h"
 #include "tests/support/files.h"
 #include "tests/support/mutations.h"
 #include "tests/support/paths.h"
@@ -43,6 +44,8 @@ class TestWeightsFile : public QObject {
 private Q_SLOTS:
     void readsWhatPythonWrote_data();
     void readsWhatPythonWrote();
+    void findsTheWeightsAsPeopleKeepThem_data();
+    void findsTheWeightsAsPeopleKeepThem();
     void tellsSafetensorsFromPickles();
     void readsOneTensorAtATime();
     void readsNamesOfAPrefix();
@@ -61,8 +64,9 @@ private:
 
 void TestWeightsFile::readsWhatPythonWrote_data() {
     QTest::addColumn<std::string>("name");
-    for (const char* name : {"ordered.pth", "plain.pth", "nested.pth", "model.pth", "legacy.pth",
-                             "checkpoint.pth", "unaligned.safetensors"})
+    for (const char* name :
+         {"ordered.pth", "plain.pth", "nested.pth", "model.pth", "legacy.pth", "checkpoint.pth",
+          "parallel.pth", "compiled.pth", "lightning.ckpt", "unaligned.safetensors"})
         QTest::newRow(name) << std::string(name);
 }
 
@@ -80,6 +84,39 @@ void TestWeightsFile::readsWhatPythonWrote() {
         const std::vector<double> values(flat.data_ptr<double>(), flat.data_ptr<double>() + flat.numel());
         QCOMPARE(values, description.at("values").get<std::vector<double>>());
     }
+}
+
+void TestWeightsFile::findsTheWeightsAsPeopleKeepThem_data() {
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("prefix");
+    const auto row = [](const char* name, const char* prefix) {
+        QTest::newRow(name) << std::string(name) << std::string(prefix);
+    };
+    row("ordered.pth", "");
+    row("legacy.pth", "");
+    row("parallel.pth", "module.");
+    row("nested.pth", "state_dict.module.");
+    row("model.pth", "model.");
+    row("compiled.pth", "model._orig_mod.");
+    row("checkpoint.pth", "net.");
+    row("lightning.ckpt", "state_dict.model.net.");
+}
+
+void TestWeightsFile::findsTheWeightsAsPeopleKeepThem() {
+    QFETCH(const std::string, name);
+    QFETCH(const std::string, prefix);
+    // Of a convolution and a batch norm.
+    const WantedWeights wanted = {{{"0.weight", {3, 2, 2, 2}},
+                                   {"0.bias", {3}},
+                                   {"1.weight", {3}},
+                                   {"1.bias", {3}},
+                                   {"1.running_mean", {3}},
+                                   {"1.running_var", {3}}},
+                                  {}};
+    const WeightsPlace place =
+        findWeights(WeightsFile(test::fixture(std::filesystem::path("weights") / name)).index(), wanted);
+    QCOMPARE(place.prefix, prefix);
+    QVERIFY(place.others.empty());
 }
 
 void TestWeightsFile::tellsSafetensorsFromPickles() {

@@ -15,15 +15,15 @@ def numbers(seed, count):
     return (x.double() / 2147483648.0 - 1.0).float()
 
 
-def fill(network, scale):
+def fill(network, scale, gain=1):
     with torch.no_grad():
         for name, tensor in network.state_dict().items():
             if name.endswith("num_batches_tracked"):
                 continue
             values = numbers(zlib.crc32(name.encode()), tensor.numel()).view(tensor.shape)
-            if tensor.dim() == 4:
+            if tensor.dim() >= 2 and name.endswith("weight"):
                 fan_in = tensor[0].numel()
-                tensor.copy_(values * math.sqrt(3.0 / fan_in))  # uniform of variance 1 / fan in
+                tensor.copy_(values * (gain * math.sqrt(3.0 / fan_in)))  # uniform of variance gain^2 / fan in
             elif name.endswith("running_var"):
                 tensor.copy_(1 + 0.5 * values)
             elif name.endswith(".weight"):

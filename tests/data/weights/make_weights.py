@@ -8,6 +8,8 @@ import json
 import os
 import pathlib
 import struct
+import sys
+import types
 
 import numpy
 import torch
@@ -89,6 +91,34 @@ save("checkpoint.pth", {
     "device": torch.device("cpu"), "optimiser": schedule.optimizer, "schedule": schedule.state_dict(), "seed": 2**64 - 1,
     "negative": -(2**70), "bytes": b"\x00\xff", "complex": 1 + 2j, "groups": groups, "net": state,
 }, {"groups.first.0": torch.ones(1), **prefixed("net.", state)})
+
+
+save("parallel.pth", parallel, parallel)
+compiled = prefixed("_orig_mod.", state)
+save("compiled.pth", {"model": compiled, "config": {"lr": 0.1, "layers": (1, 2)}}, prefixed("model.", compiled))
+
+# What Lightning writes: the weights under the names of attributes, the hyperparameters in a class of its own.
+lightning = types.ModuleType("lightning_classes")
+sys.modules["lightning_classes"] = lightning
+exec("class AttributeDict(dict):\n    pass\nclass Strategy:\n    pass\n", lightning.__dict__)
+hyperparameters = lightning.AttributeDict(lr=1e-3, encoder="small", betas=[0.9, 0.999])
+hyperparameters["strategy"] = lightning.Strategy()
+hyperparameters["strategy"].devices = 2
+trained = torch.nn.Sequential(torch.nn.Conv2d(2, 3, 2), torch.nn.BatchNorm2d(3))
+optimiser = torch.optim.Adam(trained.parameters())
+trained(torch.ones(1, 2, 3, 3)).sum().backward()
+optimiser.step()
+moments = optimiser.state_dict()
+inner = prefixed("model.net.", trained.state_dict())
+save("lightning.ckpt", {
+    "epoch": 3, "global_step": 120, "pytorch-lightning_version": "2.1.0", "state_dict": {**inner, "loss.weight": torch.ones(2)},
+    "loops": {"fit_loop": {"state_dict": {}, "epoch_progress": {"total": {"ready": 4}}}},
+    "callbacks": {"ModelCheckpoint{'monitor': 'val'}": {"best_model_score": torch.tensor(0.5), "best_k_models": {}}},
+    "optimizer_states": [moments], "lr_schedulers": [], "MixedPrecision": None,
+    "hparams_name": "kwargs", "hyper_parameters": hyperparameters,
+}, {**prefixed("state_dict.", inner), "state_dict.loss.weight": torch.ones(2),
+    "callbacks.ModelCheckpoint{'monitor': 'val'}.best_model_score": torch.tensor(0.5),
+    **{f"optimizer_states.0.state.{i}.{name}": value for i, one in moments["state"].items() for name, value in one.items()}})
 
 
 class Malicious:

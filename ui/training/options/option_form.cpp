@@ -14,6 +14,7 @@
 #include "ui/training/options/column_layout.h"
 #include "ui/training/options/option_field.h"
 #include "ui/training/options/option_groups.h"
+#include "ui/training/options/weights_download.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -76,7 +77,7 @@ bool filesExist(const std::string& option, const QString& text, bool has_bundled
 OptionForm::OptionForm(OptionTable table, const std::filesystem::path& recipes, QWidget* parent)
     : QWidget(parent), table_(std::move(table)), recipes_(recipesIn(recipes)),
       advanced_(new Disclosure(tr("Advance&d"), this)), rest_(new QWidget(this)),
-      preset_(new QPushButton(this)) {
+      preset_(new QPushButton(this)), download_(new WeightsDownload(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
@@ -124,7 +125,10 @@ void OptionForm::buildFields(QVBoxLayout& column) {
             group = newGroup(option.group);
         }
         (option.basic ? basic : group)->addWidget(field);
+        if (option.key == "encoder_weights")
+            (option.basic ? basic : group)->addWidget(download_);
     }
+    connect(download_, &WeightsDownload::fetched, this, &OptionForm::useDownloaded);
     column.addLayout(basic);
     column.addWidget(advanced_);
     connect(advanced_, &Disclosure::toggled, this, &OptionForm::advancedToggled);
@@ -250,6 +254,7 @@ void OptionForm::advise() {
         bundled ? options_.encoder != bundled_encoder_ : options_.encoder_weights.empty();
     const bool from_nothing = without_weights && options_.initial_model.empty() &&
                               options_.encoder != "scenes_cnn" && field("encoder_weights")->isEnabled();
+    download_->offer(options_.encoder, from_nothing);
     field("encoder_weights")
         ->setHint(from_nothing
                       ? tr("Without pretrained weights the whole encoder is trained, which takes long and "
@@ -276,6 +281,16 @@ void OptionForm::suggestFor(const DatasetSummary& dataset) {
 void OptionForm::setBundledEncoder(const std::string& encoder) {
     bundled_encoder_ = encoder;
     check();
+}
+
+void OptionForm::setWeightsService(WeightsService& service) {
+    download_->setService(service);
+}
+
+/// Meanwhile another encoder may have been chosen, or a file.
+void OptionForm::useDownloaded(const std::string& encoder, const QString& file) {
+    if (options_.encoder == encoder && field("encoder_weights")->isEnabled())
+        field("encoder_weights")->setText(file);
 }
 
 void OptionForm::setSplits(const QStringList& names) {

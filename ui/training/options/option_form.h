@@ -16,6 +16,8 @@ namespace saccade::ui {
 class Disclosure;
 struct DatasetSummary;
 class OptionField;
+class WeightsDownload;
+class WeightsService;
 
 /// Every training option but the dataset, which is chosen elsewhere: a few for everybody, the rest behind
 /// "Advanced", in a widget of their own that stands where there is more room; of encoder, decoder and
@@ -38,6 +40,8 @@ public:
     void suggestFor(const DatasetSummary& dataset);
     /// The encoder of the model that ships with the program, which "bundled" weights are for; empty: none.
     void setBundledEncoder(const std::string& encoder);
+    /// What downloads an encoder's pretrained weights; without it, that is not offered.
+    void setWeightsService(WeightsService& service);
     /// The names to choose splits from.
     void setSplits(const QStringList& names);
     /// When a run is resumed, only some options may change.
@@ -69,6 +73,7 @@ private:
     void dropUnused();
     void checkRules();
     void advise();
+    void useDownloaded(const std::string& encoder, const QString& file);
     void showFields();
     void use(const TrainOptions& options, const QString& name);
     void useFile(const std::filesystem::path& file, const QString& name);
@@ -82,6 +87,7 @@ private:
     Disclosure* advanced_;
     QWidget* rest_;
     QPushButton* preset_;
+    WeightsDownload* download_;
     std::string bundled_encoder_;
     bool only_resumable_ = false;
     bool touched_ = false; ///< by hand, since a preset was taken
