@@ -2,7 +2,10 @@
 
 #include "app/window/model_owner.h"
 #include "ui/caption/state/explore_service.h"
+#include "ui/common/task_thread.h"
 
+#include <optional>
+#include <stop_token>
 #include <unordered_set>
 
 namespace saccade::window {
@@ -33,6 +36,12 @@ public:
     void saveEdited(const ui::ImageSource& image, const ui::ImageEdit& edit,
                     const std::filesystem::path& file, Answer<std::filesystem::path> answer,
                     Failed failed) override;
+    void contextIndex(Answer<std::optional<ContextIndexFacts>> answer, Failed failed) override;
+    void neighbours(const ui::WordOfCaption& word, bool same_word,
+                    Answer<std::vector<ui::PicturedNeighbour>> answer, Failed failed) override;
+    void makeContextIndex(const std::string& dataset) override;
+    void stopContextIndex() override;
+    ui::ContextIndexing contextIndexing() const override { return indexing_; }
     void vocabulary(Answer<std::vector<std::string>> answer) override;
     void cancel() override;
     std::vector<ExplanationName> explanations() const override;
@@ -46,8 +55,17 @@ private:
     void ask(const char* kind, Answer<T> answer, Failed failed,
              std::function<void(OpenModel&, const std::stop_token&, const Say<T>&)> work);
 
+    void startIndexing(const std::filesystem::path& model, c10::Device device, const std::string& dataset);
+    void index(const std::filesystem::path& model, c10::Device device, const std::string& dataset,
+               const std::stop_token& stop);
+    void setIndexing(const ui::ContextIndexing& now);
+
     ModelOwner& model_;
     std::unordered_set<ModelOwner::Ticket> tickets_;
+    ui::ContextIndexing indexing_;
+    std::optional<ModelOwner::Ticket> indexing_ticket_; ///< asks which model is open
+    std::stop_source stop_indexing_;
+    ui::TaskThread indexing_thread_;
 };
 
 } // namespace saccade::window
