@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/caption_command.h"
+#include "app/cli/contexts_command.h"
 #include "app/cli/evaluate_command.h"
 #include "app/cli/explain_command.h"
 #include "app/cli/features_command.h"
@@ -15,8 +16,9 @@ namespace saccade::cli {
 
 const std::vector<AddCommand>& commands() {
     static const std::vector<AddCommand> all = {
-        addCaptionCommand,  addExplainCommand, addTrainCommand,   addEvaluateCommand, addScoreCommand,
-        addFeaturesCommand, addScenesCommand,  addInspectCommand, addRelabelCommand,  addLearnedFromCommand,
+        addCaptionCommand, addExplainCommand,     addTrainCommand,    addEvaluateCommand,
+        addScoreCommand,   addFeaturesCommand,    addScenesCommand,   addInspectCommand,
+        addRelabelCommand, addLearnedFromCommand, addContextsCommand,
     };
     return all;
 }

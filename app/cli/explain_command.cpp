@@ -9,6 +9,7 @@
 #include "core/base/replaceable.h"
 #include "core/captioner/model_file.h"
 #include "core/explain/caption_explaining.h"
+#include "core/explain/context_index_file.h"
 #include "core/explain/explanation.h"
 #include "core/figure/explained_page.h"
 #include "core/image/decode_image.h"
@@ -19,12 +20,14 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace saccade::cli {
 namespace {
 
 constexpr const char* sight_method = "blank";
 constexpr const char* test_method = "deletion";
+constexpr const char* neighbours_method = "neighbours";
 
 struct Request {
     std::filesystem::path image;
@@ -34,6 +37,8 @@ struct Request {
     std::vector<std::string> methods = {"attention", sight_method, test_method};
     std::string format = "text";
     std::filesystem::path page; ///< an HTML file to write as well; empty: none
+    bool neighbours = false;
+    std::filesystem::path contexts; ///< the context index; empty: that of the model
     ExplainRequest explain;
     ComputeOptions compute;
 };
@@ -42,7 +47,7 @@ std::vector<std::string> methodNames() {
     std::vector<std::string> names;
     for (const ExplanationName& each : explanationNames())
         names.push_back(each.name);
-    names.insert(names.end(), {sight_method, test_method});
+    names.insert(names.end(), {sight_method, test_method, neighbours_method});
     return names;
 }
 
@@ -53,7 +58,7 @@ std::string mapNames() {
     return names;
 }
 
-/// The methods are maps, and two questions about them.
+/// The methods are maps, two questions about them, and one about the training.
 void takeMethods(Request& request) {
     ExplainRequest& explain = request.explain;
     explain.maps.clear();
@@ -62,6 +67,8 @@ void takeMethods(Request& request) {
             explain.sight = true;
         else if (method == test_method)
             explain.test = true;
+        else if (method == neighbours_method)
+            request.neighbours = true;
         else if (std::find(explain.maps.begin(), explain.maps.end(), method) == explain.maps.end())
             explain.maps.push_back(method);
     }
@@ -82,14 +89,26 @@ void writePage(const ExplainedCaption& explained, const cv::Mat& rgb, const std:
     writeFileAtomically(file, explainedPage(explained, rgb));
 }
 
+ContextIndex contextsFor(const Request& request, const std::filesystem::path& model, Captioner& captioner) {
+    const auto found = request.contexts.empty() ? findContextIndex(model) : std::optional(request.contexts);
+    if (!found)
+        throw Error(say("The model has no context index yet; \"saccade contexts\" makes one."));
+    return readContextIndex(*found, contextModel(captioner));
+}
+
 int runExplain(Request request) {
     takeMethods(request);
     takeCaption(request);
     if (request.word > 0)
         request.explain.word = static_cast<std::size_t>(request.word) - 1;
     const torch::Device device = prepareComputing(request.compute);
-    const std::shared_ptr<Captioner> model =
-        readModel(request.model.empty() ? bundledModel() : request.model, device);
+    const std::filesystem::path model_file = request.model.empty() ? bundledModel() : request.model;
+    const std::shared_ptr<Captioner> model = readModel(model_file, device);
+    std::optional<ContextIndex> contexts;
+    if (request.neighbours) {
+        contexts.emplace(contextsFor(request, model_file, *model));
+        request.explain.contexts = &*contexts;
+    }
     const PreprocessOptions& options = model->config().preprocess;
     const DecodedImage image = decodeImage(request.image, std::max(options.size, 1024));
 
@@ -119,7 +138,7 @@ void addOptions(CLI::App& command, Request& request) {
         .add_option("--method", request.methods,
                     "What to find out, separated by commas: maps (" + mapNames() +
                         "), blank (is each word seen or guessed?), deletion (do the maps find what the word "
-                        "depends on?)")
+                        "depends on?), neighbours (which training images are nearest to each word?)")
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(CLI::IsMember(methodNames()))
@@ -140,6 +159,13 @@ void addOptions(CLI::App& command, Request& request) {
         ->capture_default_str();
     command.add_option("--seed", request.explain.test_options.seed, "Seed of the random orders")
         ->capture_default_str();
+    command.add_option("--contexts", request.contexts,
+                       "Context index to look neighbours up in; default: that of the model (see \"saccade "
+                       "contexts --help\")");
+    command.add_option("--neighbours", request.explain.neighbours, "Neighbours of each word")
+        ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command.add_flag("--same-word", request.explain.same_word, "Only neighbours that are the same word");
     command.add_option("--format", request.format, "Output: text or json")
         ->check(CLI::IsMember({"text", "json"}))
         ->capture_default_str();

@@ -55,6 +55,19 @@ void printMaps(std::ostream& out, const ExplainedWord& word, const CaptionWord& 
     }
 }
 
+/// A line each: how near, the caption with its word in brackets, the image or what is wrong with it.
+void printNeighbours(std::ostream& out, const ExplainedWord& word, const CaptionWord& said) {
+    out << said.word << ", nearest in training:" << (word.neighbours->empty() ? " none" : "") << '\n';
+    for (const ContextNeighbour& neighbour : *word.neighbours) {
+        out << "  " << fixedNumber(neighbour.similarity, 3) << "  ";
+        for (std::size_t i = 0; i < neighbour.words.size(); ++i) {
+            const bool marked = i == neighbour.position;
+            out << (i > 0 ? " " : "") << (marked ? "[" : "") << neighbour.words[i] << (marked ? "]" : "");
+        }
+        out << '\t' << (neighbour.reading ? neighbour.image.string() : neighbour.problem.english()) << '\n';
+    }
+}
+
 } // namespace
 
 void printExplained(std::ostream& out, const ExplainedCaption& explained) {
@@ -66,6 +79,9 @@ void printExplained(std::ostream& out, const ExplainedCaption& explained) {
     out << '\n';
     for (const ExplainedWord& word : explained.words)
         printMaps(out, word, caption.words[word.position]);
+    for (const ExplainedWord& word : explained.words)
+        if (word.neighbours)
+            printNeighbours(out, word, caption.words[word.position]);
     if (explained.blank)
         out << "\nWithout image: "
             << (*explained.blank == Blank::MeanGrid ? "the mean of the images that the model learned from"

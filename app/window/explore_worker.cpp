@@ -1,14 +1,22 @@
 #include "app/window/explore_worker.h"
 
 #include "core/base/error.h"
+#include "core/captioner/model_file.h"
+#include "core/data/open_dataset.h"
 #include "core/explain/blank_image.h"
+#include "core/explain/context_index_file.h"
+#include "core/explain/context_question.h"
 #include "core/explain/explanation.h"
 #include "core/explain/look_elsewhere.h"
 #include "core/explain/map_testing.h"
 #include "core/image/region_edit.h"
 #include "core/image/write_image.h"
+#include "core/model/device.h"
+#include "core/train/context_indexing.h"
+#include "core/train/training_summary.h"
 #include "ui/caption/gallery/decode_source.h"
 #include "ui/common/convert.h"
+#include "ui/common/engine_texts.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -32,6 +40,24 @@ std::vector<std::int64_t> idsUpTo(const ui::WordOfCaption& word, const Vocabular
 constexpr int files_niceness = 3;
 constexpr int alternatives_listed = 8;
 constexpr int shown_side = 1024; // of an edited image, for the canvas
+constexpr std::size_t neighbours_listed = 8;
+constexpr int neighbour_side = 640; // of their pictures, for the canvas
+constexpr int indexing_niceness = 6;
+
+/// At most `longest` pixels a side.
+QImage reduced(const cv::Mat& rgb, int longest) {
+    const QImage image = ui::toImage(rgb);
+    return std::max(image.width(), image.height()) <= longest
+               ? image
+               : image.scaled(longest, longest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+std::string namesOf(const std::string& dataset) {
+    std::string names;
+    for (const std::string& name : datasetNames(dataset))
+        names += (names.empty() ? "" : ", ") + name;
+    return names;
+}
 
 /// An edited copy with its size before it was reduced.
 DecodedImage editedImage(const ui::ImageSource& image, const ui::ImageEdit& edit, int enough_side) {
@@ -48,10 +74,13 @@ DecodedImage editedImage(const ui::ImageSource& image, const ui::ImageEdit& edit
 } // namespace
 
 ExploreWorker::ExploreWorker(ModelOwner& model, QObject* parent)
-    : ExploreService(parent), model_(model), files_(QStringLiteral("outlines"), files_niceness) {}
+    : ExploreService(parent), model_(model), files_(QStringLiteral("outlines"), files_niceness),
+      indexing_thread_(QStringLiteral("context index"), indexing_niceness) {}
 
 ExploreWorker::~ExploreWorker() {
     ExploreWorker::cancel();
+    if (indexing_ticket_)
+        model_.cancel(*indexing_ticket_);
 }
 
 /// The work touches this object in its answers alone: they come on the GUI thread, and none after a cancel.
@@ -203,6 +232,113 @@ void ExploreWorker::outlines(const ui::ImageSource& image, Answer<ImageInstances
         }
         model_.tell(stop, [answer, found] { answer(found); });
     });
+}
+
+void ExploreWorker::contextIndex(Answer<std::optional<ContextIndexFacts>> answer, Failed failed) {
+    ask<std::optional<ContextIndexFacts>>("explore index", std::move(answer), std::move(failed),
+                                          [](OpenModel& model, const std::stop_token&, const auto& say) {
+                                              const ContextIndex* contexts = model.contexts();
+                                              say(contexts != nullptr ? std::optional(contexts->facts())
+                                                                      : std::nullopt);
+                                          });
+}
+
+void ExploreWorker::neighbours(const ui::WordOfCaption& word, bool same_word,
+                               Answer<std::vector<ui::PicturedNeighbour>> answer, Failed failed) {
+    ask<std::vector<ui::PicturedNeighbour>>(
+        "explore neighbours", std::move(answer), std::move(failed),
+        [word, same_word](OpenModel& model, const std::stop_token& stop, const auto& say) {
+            const ContextIndex* contexts = model.contexts();
+            if (contexts == nullptr)
+                throw Error(saccade::say("The model has no context index yet."));
+            const SeenImage seen = model.see(word.image);
+            Captioner& captioner = model.captioner();
+            const torch::Tensor context =
+                contextOf(captioner, seen.memory, idsUpTo(word, captioner.vocabulary()));
+            std::vector<ui::PicturedNeighbour> found;
+            for (ContextNeighbour& each :
+                 contexts->nearest(context, neighbours_listed,
+                                   same_word ? std::optional(word.words.at(word.word)) : std::nullopt))
+                found.push_back({std::move(each), {}});
+            say(found);
+            for (ui::PicturedNeighbour& each : found) {
+                if (stop.stop_requested())
+                    return;
+                if (const cv::Mat rgb = readNeighbour(captioner, each.neighbour, neighbour_side);
+                    !rgb.empty())
+                    each.picture = reduced(rgb, neighbour_side);
+                say(found);
+            }
+        });
+}
+
+/// The open model's file is known to its thread alone, after what else it does.
+void ExploreWorker::makeContextIndex(const std::string& dataset) {
+    stopContextIndex();
+    setIndexing({true, 0, 0, {}});
+    ModelOwner::Task task;
+    task.kind = QStringLiteral("explore model");
+    task.urgent = true;
+    task.failed = [this](const QString& reason) { setIndexing({false, 0, 0, reason}); };
+    task.work = [this, dataset](OpenModel& model, const std::stop_token& stop) {
+        model_.tell(stop, [this, file = model.file(), device = model.captioner().device(), dataset] {
+            startIndexing(file, device, dataset);
+        });
+    };
+    indexing_ticket_ = model_.ask(std::move(task));
+}
+
+void ExploreWorker::startIndexing(const std::filesystem::path& model, c10::Device device,
+                                  const std::string& dataset) {
+    indexing_ticket_.reset();
+    stop_indexing_ = indexing_thread_.start(
+        [this, model, device, dataset](const std::stop_token& stop) { index(model, device, dataset, stop); });
+}
+
+void ExploreWorker::stopContextIndex() {
+    if (indexing_ticket_)
+        model_.cancel(*indexing_ticket_);
+    indexing_ticket_.reset();
+    stop_indexing_.request_stop();
+    if (indexing_.running)
+        setIndexing({});
+}
+
+/// On its own thread, with a copy of the model: captions and questions go on meanwhile.
+void ExploreWorker::index(const std::filesystem::path& model, c10::Device device, const std::string& dataset,
+                          const std::stop_token& stop) {
+    const auto post = [this, stop](const ui::ContextIndexing& now) {
+        QMetaObject::invokeMethod(this, [this, stop, now] {
+            if (!stop.stop_requested())
+                setIndexing(now);
+        });
+    };
+    try {
+        setThreadsOfThisThread(0);
+        const std::filesystem::path file = newContextIndex(model);
+        requireContextIndex(file);
+        const std::shared_ptr<Captioner> captioner = readModel(model, device);
+        const CaptionDataset images = openDataset(dataset);
+        LiveFeatures features(images, *captioner, {false, false, false}, [](const Message&) {});
+        ContextIndexRequest request;
+        request.dataset = namesOf(dataset);
+        const auto made =
+            indexContexts(*captioner, features, images, request, [&](std::size_t done, std::size_t total) {
+                post({true, static_cast<int>(done), static_cast<int>(total), {}});
+                return !stop.stop_requested();
+            });
+        if (!made)
+            return;
+        writeContextIndex(file, *made);
+        post({});
+    } catch (const std::exception& error) {
+        post({false, 0, 0, ui::engineText(error)});
+    }
+}
+
+void ExploreWorker::setIndexing(const ui::ContextIndexing& now) {
+    indexing_ = now;
+    Q_EMIT contextIndexingChanged();
 }
 
 void ExploreWorker::vocabulary(Answer<std::vector<std::string>> answer) {

@@ -5,6 +5,8 @@
 #include "ui/caption/state/explore_service.h"
 #include "ui/common/task_thread.h"
 
+#include <optional>
+#include <stop_token>
 #include <unordered_set>
 
 namespace saccade::window {
@@ -36,6 +38,12 @@ public:
                     const std::filesystem::path& file, Answer<std::filesystem::path> answer,
                     Failed failed) override;
     void outlines(const ui::ImageSource& image, Answer<ImageInstances> answer) override;
+    void contextIndex(Answer<std::optional<ContextIndexFacts>> answer, Failed failed) override;
+    void neighbours(const ui::WordOfCaption& word, bool same_word,
+                    Answer<std::vector<ui::PicturedNeighbour>> answer, Failed failed) override;
+    void makeContextIndex(const std::string& dataset) override;
+    void stopContextIndex() override;
+    ui::ContextIndexing contextIndexing() const override { return indexing_; }
     void vocabulary(Answer<std::vector<std::string>> answer) override;
     void cancel() override;
     std::vector<ExplanationName> explanations() const override;
@@ -50,10 +58,19 @@ private:
              std::function<void(OpenModel&, const std::stop_token&, const Say<T>&)> work,
              ModelOwner::Running running = ModelOwner::Running::Stop);
 
+    void startIndexing(const std::filesystem::path& model, c10::Device device, const std::string& dataset);
+    void index(const std::filesystem::path& model, c10::Device device, const std::string& dataset,
+               const std::stop_token& stop);
+    void setIndexing(const ui::ContextIndexing& now);
+
     ModelOwner& model_;
     std::unordered_set<ModelOwner::Ticket> tickets_;
     ImageOutlines outlines_; ///< of the thread
     ui::TaskThread files_;   ///< reads what needs no model
+    ui::ContextIndexing indexing_;
+    std::optional<ModelOwner::Ticket> indexing_ticket_; ///< asks which model is open
+    std::stop_source stop_indexing_;
+    ui::TaskThread indexing_thread_;
 };
 
 } // namespace saccade::window

@@ -24,7 +24,7 @@ void ModelOwner::open(const std::filesystem::path& file) {
 void ModelOwner::read(const std::filesystem::path& file) {
     try {
         const ModelDetails details = readModelDetails(file);
-        model_ = std::make_unique<OpenModel>(readModel(file, device_));
+        model_ = std::make_unique<OpenModel>(readModel(file, device_), file);
         QMetaObject::invokeMethod(this, [this, details] {
             has_model_ = true;
             Q_EMIT opened(details);

@@ -1,6 +1,7 @@
 #include "app/window/open_model.h"
 
 #include "core/base/content_hash.h"
+#include "core/explain/context_index_file.h"
 #include "ui/caption/gallery/decode_source.h"
 
 #include <algorithm>
@@ -13,6 +14,13 @@ namespace {
 
 constexpr std::size_t kept_images = 8; // about a megabyte each
 
+/// Changes with the file.
+std::string keyOfFile(const fs::path& file) {
+    std::error_code ignored;
+    const auto time = fs::last_write_time(file, ignored).time_since_epoch().count();
+    return file.string() + '\n' + std::to_string(time) + '\n' + std::to_string(fs::file_size(file, ignored));
+}
+
 /// Changes with the file, or with the bytes.
 std::string keyOf(const ui::ImageSource& image) {
     if (image.path.empty()) {
@@ -20,13 +28,26 @@ std::string keyOf(const ui::ImageSource& image) {
         const std::uint64_t hash = hashOfBytes(std::as_bytes(std::span(image.bytes.constData(), size)));
         return std::to_string(hash) + '\n' + std::to_string(size);
     }
-    std::error_code ignored;
-    const auto time = fs::last_write_time(image.path, ignored).time_since_epoch().count();
-    return image.path.string() + '\n' + std::to_string(time) + '\n' +
-           std::to_string(fs::file_size(image.path, ignored));
+    return keyOfFile(image.path);
 }
 
 } // namespace
+
+const ContextIndex* OpenModel::contexts() {
+    const auto found = findContextIndex(file_);
+    const std::string key = found ? keyOfFile(*found) : std::string();
+    if (key != contexts_key_) {
+        contexts_.reset(); // before the next one takes memory
+        contexts_key_.clear();
+        if (!found)
+            return nullptr;
+        if (!context_model_)
+            context_model_ = contextModel(*captioner_);
+        contexts_.emplace(readContextIndex(*found, *context_model_));
+        contexts_key_ = key;
+    }
+    return contexts_ ? &*contexts_ : nullptr;
+}
 
 SeenImage OpenModel::see(const ui::ImageSource& image) {
     const std::string key = keyOf(image);

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/captioner/captioner.h"
+#include "core/explain/context_index.h"
 #include "core/image/preprocess.h"
 #include "ui/caption/state/image_source.h"
 
 #include <cstddef>
+#include <filesystem>
 #include <list>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace saccade::window {
@@ -21,9 +24,15 @@ struct SeenImage {
 /// again begins with the words. For one thread.
 class OpenModel {
 public:
-    explicit OpenModel(std::shared_ptr<Captioner> captioner) : captioner_(std::move(captioner)) {}
+    /// `file`: where the captioner was read from.
+    OpenModel(std::shared_ptr<Captioner> captioner, std::filesystem::path file)
+        : captioner_(std::move(captioner)), file_(std::move(file)) {}
 
     Captioner& captioner() { return *captioner_; }
+    const std::filesystem::path& file() const { return file_; }
+    /// The model's context index, read when it is first asked for and again when its file has changed; null
+    /// where there is none. Throws FileError for one that cannot be used.
+    const ContextIndex* contexts();
     /// Decodes and encodes the image, unless it was one of the last and its file has not changed. Throws
     /// FileError.
     SeenImage see(const ui::ImageSource& image);
@@ -37,7 +46,11 @@ private:
     };
 
     std::shared_ptr<Captioner> captioner_;
-    std::list<Kept> kept_; ///< the last one first
+    std::filesystem::path file_;
+    std::optional<std::uint64_t> context_model_; ///< see contextModel()
+    std::optional<ContextIndex> contexts_;
+    std::string contexts_key_; ///< of the file that `contexts_` was read from
+    std::list<Kept> kept_;     ///< the last one first
     std::size_t encoded_ = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/explain/blank_image.h"
+#include "core/explain/context_question.h"
 #include "core/explain/explanation.h"
 
 #include <algorithm>
@@ -35,6 +36,17 @@ std::vector<std::int64_t> upTo(const std::vector<std::int64_t>& ids, std::size_t
     return {ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(position) + 1};
 }
 
+/// The training images nearest to the word in question, each with its caption read again.
+std::vector<ContextNeighbour> neighboursOf(const WordQuestion& question, const DecoderMemory& seen,
+                                           const std::string& word, const ExplainRequest& request) {
+    std::vector<ContextNeighbour> neighbours =
+        request.contexts->nearest(contextOf(question.captioner, seen, question.words), request.neighbours,
+                                  request.same_word ? std::optional(word) : std::nullopt);
+    for (ContextNeighbour& neighbour : neighbours)
+        readNeighbour(question.captioner, neighbour);
+    return neighbours;
+}
+
 } // namespace
 
 ExplainedCaption explainCaption(Captioner& captioner, const PreprocessedImage& image,
@@ -53,12 +65,14 @@ ExplainedCaption explainCaption(Captioner& captioner, const PreprocessedImage& i
         sight = seenOrGuessed(captioner, seen, image, words);
         result.blank = sight.blank;
     }
-    const std::size_t parts = positions.size() * (request.maps.size() + (request.test ? 1 : 0));
+    const std::size_t parts = positions.size() * (request.maps.size() + (request.test ? 1 : 0) +
+                                                  (request.contexts != nullptr ? 1 : 0));
     std::size_t done = 0;
     bool ended = false;
     const auto part = [&] { ended = stop.stop_requested() || (progress && !progress(++done, parts)); };
     for (const std::size_t position : positions) {
-        ExplainedWord word{position, std::nullopt, {}, std::nullopt};
+        ExplainedWord word;
+        word.position = position;
         if (request.sight)
             word.sight = sight.words[position];
         const WordQuestion question{captioner, image, upTo(ids, position)};
@@ -72,6 +86,10 @@ ExplainedCaption explainCaption(Captioner& captioner, const PreprocessedImage& i
             word.test =
                 testMaps(question, word.maps, {seen.columns, seen.rows}, request.test_options,
                          [&](const MapTest&, std::size_t, std::size_t) { return !stop.stop_requested(); });
+            part();
+        }
+        if (request.contexts != nullptr && !ended) {
+            word.neighbours = neighboursOf(question, seen, words[position], request);
             part();
         }
         if (ended && done < parts)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/captioner/captioner.h"
+#include "core/explain/context_index.h"
 #include "core/explain/map_testing.h"
 #include "core/result/explained_caption.h"
 
@@ -21,6 +22,9 @@ struct ExplainRequest {
     bool sight = false;                            ///< whether words are seen or guessed
     bool test = false;                             ///< whether the maps find what the word depends on
     MapTestOptions test_options;
+    const ContextIndex* contexts = nullptr; ///< where the training images nearest to the words are looked up
+    std::size_t neighbours = 5;             ///< of each word
+    bool same_word = false;                 ///< only neighbours that are the same word count
 };
 
 /// After each part of the work; false ends it, with what has been found so far.

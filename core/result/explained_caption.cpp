@@ -1,10 +1,12 @@
 #include "core/result/explained_caption.h"
 
+#include "core/result/attention_grid.h"
 #include "core/result/map_agreement.h"
 #include "core/result/result_json.h"
 #include "core/result/verdict_text.h"
 
 #include <nlohmann/json.hpp>
+#include <opencv2/core.hpp>
 
 #include <cmath>
 
@@ -62,6 +64,36 @@ ExplainedJson testJson(const MapTest& test) {
               {"insertion_deviation", sixDecimals(insertion.deviation)}}}};
 }
 
+std::vector<float> weightsOf(const cv::Mat& grid) {
+    return {grid.begin<float>(), grid.end<float>()};
+}
+
+std::string joinedWords(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+ExplainedJson neighboursJson(const std::vector<ContextNeighbour>& neighbours) {
+    ExplainedJson json = ExplainedJson::array();
+    for (const ContextNeighbour& neighbour : neighbours) {
+        json.push_back({{"image", neighbour.image.string()},
+                        {"caption", joinedWords(neighbour.words)},
+                        {"position", neighbour.position},
+                        {"word", neighbour.words[neighbour.position]},
+                        {"similarity", sixDecimals(neighbour.similarity)}});
+        if (neighbour.reading) {
+            const AttentionMaps& maps = neighbour.reading->best().words[neighbour.position].attention;
+            if (maps.maps > 0)
+                json.back()["weights"] = numbers(weightsOf(attentionGrid(maps)));
+        } else {
+            json.back()["problem"] = neighbour.problem.english();
+        }
+    }
+    return json;
+}
+
 ExplainedJson explainedWordJson(const ExplainedWord& explained, const CaptionWord& word) {
     ExplainedJson json = {{"position", explained.position},
                           {"word", word.word},
@@ -77,6 +109,8 @@ ExplainedJson explainedWordJson(const ExplainedWord& explained, const CaptionWor
         json["maps"] = mapsJson(explained.maps);
     if (explained.test)
         json["deletion"] = testJson(*explained.test);
+    if (explained.neighbours)
+        json["neighbours"] = neighboursJson(*explained.neighbours);
     return json;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result/caption_result.h"
+#include "core/result/context_neighbour.h"
 #include "core/result/explanation.h"
 #include "core/result/map_test.h"
 #include "core/result/word_sight.h"
@@ -17,7 +18,8 @@ struct ExplainedWord {
     std::size_t position = 0; ///< in the caption, from 0
     std::optional<WordSight> sight;
     std::vector<ExplanationMap> maps;
-    std::optional<MapTest> test; ///< of these maps, in their order
+    std::optional<MapTest> test;                               ///< of these maps, in their order
+    std::optional<std::vector<ContextNeighbour>> neighbours{}; ///< the nearest first
 };
 
 /// A caption whose words were explained.
@@ -38,7 +40,9 @@ struct ExplainedCaption {
 ///                              "orders": {NAME: {"deletion", "insertion", "deletion_area",
 ///                              "insertion_area"}}, "random": {"orders", "deletion_mean",
 ///                              "deletion_deviation", "insertion_mean",
-///                                         "insertion_deviation"}}}]}
+///                                         "insertion_deviation"}},
+///                 "neighbours": [{"image", "caption", "position", "word", "similarity", "weights",
+///                                 "problem"}]}]}
 ///
 /// Curves hold log probabilities; areas are of probabilities. The agreement of a map is that with the first
 /// one of the word. Positions count from 0. What was not asked for is left out.

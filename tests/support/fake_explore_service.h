@@ -48,6 +48,23 @@ public:
     void outlines(const ui::ImageSource&, Answer<ImageInstances> answer) override {
         outlined.push_back(std::move(answer));
     }
+    void contextIndex(Answer<std::optional<ContextIndexFacts>> answer, Failed failed) override {
+        indexes.push_back({std::move(answer), std::move(failed)});
+    }
+    void neighbours(const ui::WordOfCaption& word, bool same_word,
+                    Answer<std::vector<ui::PicturedNeighbour>> answer, Failed failed) override {
+        neighbours_of.push_back({word, same_word, std::move(answer), std::move(failed)});
+    }
+    void makeContextIndex(const std::string& dataset) override {
+        indexed.push_back(dataset);
+        setIndexing({true, 0, 0, {}});
+    }
+    void stopContextIndex() override { setIndexing({}); }
+    ui::ContextIndexing contextIndexing() const override { return indexing_; }
+    void setIndexing(const ui::ContextIndexing& now) {
+        indexing_ = now;
+        Q_EMIT contextIndexingChanged();
+    }
     void vocabulary(Answer<std::vector<std::string>> answer) override {
         vocabularies.push_back(std::move(answer));
     }
@@ -94,6 +111,16 @@ public:
         ui::ImageEdit edit;
         Answer<ui::EditedCaption> answer;
     };
+    struct Index {
+        Answer<std::optional<ContextIndexFacts>> answer;
+        Failed failed;
+    };
+    struct Neighbours {
+        ui::WordOfCaption word;
+        bool same_word;
+        Answer<std::vector<ui::PicturedNeighbour>> answer;
+        Failed failed;
+    };
     struct Saved {
         ui::ImageEdit edit;
         std::filesystem::path file;
@@ -108,7 +135,13 @@ public:
     std::vector<Gazed> gazes;
     std::vector<Explained> explained;
     std::vector<Tested> tests;
+    std::vector<Index> indexes;
+    std::vector<Neighbours> neighbours_of;
+    std::vector<std::string> indexed; ///< datasets that an index was to be made from
     int cancelled = 0;
+
+private:
+    ui::ContextIndexing indexing_;
 };
 
 } // namespace saccade::test

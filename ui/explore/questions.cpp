@@ -9,6 +9,7 @@
 #include "ui/explore/other_explanations.h"
 #include "ui/explore/painted_gaze.h"
 #include "ui/explore/seen_or_guessed.h"
+#include "ui/explore/training_neighbours.h"
 
 #include <QCoreApplication>
 
@@ -29,9 +30,10 @@ QuestionKind kindOf(ExploreService& service, bool takes_words = false) {
 /// A line for each question.
 QVector<QuestionKind> questions(ExploreService& service) {
     return {
-        kindOf<AnotherWord>(service, true), kindOf<GivenWords>(service),    kindOf<SeenOrGuessed>(service),
-        kindOf<PaintedGaze>(service),       kindOf<EditedPicture>(service), kindOf<MapTrial>(service),
-        kindOf<OtherExplanations>(service), kindOf<CoverageView>(service),  kindOf<ObjectCheck>(service),
+        kindOf<AnotherWord>(service, true),  kindOf<GivenWords>(service),    kindOf<SeenOrGuessed>(service),
+        kindOf<PaintedGaze>(service),        kindOf<EditedPicture>(service), kindOf<MapTrial>(service),
+        kindOf<OtherExplanations>(service),  kindOf<CoverageView>(service),  kindOf<ObjectCheck>(service),
+        kindOf<TrainingNeighbours>(service),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/await.h"
 #include "tests/support/files.h"
 #include "tests/support/scene_images.h"
+#include "tests/support/small_dataset.h"
 #include "tests/support/test_program.h"
 #include "tests/support/tiny_captioner.h"
 
@@ -11,6 +12,7 @@
 #include <QImage>
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -124,6 +126,53 @@ private Q_SLOTS:
             [&](const QString& why) { reason = why; });
         AWAIT(!reason.isEmpty());
         QVERIFY(!std::filesystem::exists(image_.path.parent_path() / "edited.xyz"));
+    }
+
+    void trainingNeighboursComeWithTheirPictures() {
+        const std::filesystem::path folder = image_.path.parent_path();
+        std::optional<std::optional<ContextIndexFacts>> index;
+        const auto take_index = [&](const std::optional<ContextIndexFacts>& facts) { index = facts; };
+        worker_.contextIndex(take_index, fail());
+        AWAIT(index.has_value());
+        QVERIFY(!*index); // there is none yet
+
+        test::writeSmallDataset(folder / "training", 30);
+        int most_done = 0;
+        connect(&worker_, &ui::ExploreService::contextIndexingChanged, this,
+                [&] { most_done = std::max(most_done, worker_.contextIndexing().done); });
+        worker_.makeContextIndex((folder / "training").string());
+        QVERIFY(worker_.contextIndexing().running);
+        worker_.cancel(); // of questions; the index goes on
+        AWAIT(!worker_.contextIndexing().running);
+        QCOMPARE(worker_.contextIndexing().failure, QString());
+        QVERIFY(most_done > 0);
+        index.reset();
+        worker_.contextIndex(take_index, fail());
+        AWAIT(index.has_value());
+        QCOMPARE(index->value().dataset, std::string("training"));
+
+        std::vector<std::vector<ui::PicturedNeighbour>> answers;
+        worker_.neighbours(
+            {image_, {"a", "red", "ball"}, 2}, false,
+            [&](const std::vector<ui::PicturedNeighbour>& found) { answers.push_back(found); }, fail());
+        AWAIT_EQUAL(answers.size(), std::size_t{9}); // at once, and with each of eight pictures
+        QVERIFY(answers.front()[0].picture.isNull());
+        for (const ui::PicturedNeighbour& found : answers.back()) {
+            QVERIFY(!found.picture.isNull());
+            const CaptionWord& word = found.neighbour.reading->best().words[found.neighbour.position];
+            QCOMPARE(word.attention.weights.size(), std::size_t{16});
+        }
+        QVERIFY(answers.back()[0].neighbour.similarity >= answers.back()[7].neighbour.similarity);
+    }
+
+    void anIndexThatCannotBeMadeSaysWhy() {
+        worker_.makeContextIndex("/nowhere");
+        AWAIT(!worker_.contextIndexing().running);
+        QVERIFY(worker_.contextIndexing().failure.contains(QStringLiteral("/nowhere")));
+        worker_.makeContextIndex("/nowhere");
+        worker_.stopContextIndex();
+        QVERIFY(!worker_.contextIndexing().running);
+        QCOMPARE(worker_.contextIndexing().failure, QString());
     }
 
     void theNewestQuestionOfAKindWins() {

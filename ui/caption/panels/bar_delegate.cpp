@@ -21,6 +21,11 @@ int numberWidth(const BarRow& row, const QFont& font) {
     return QFontMetrics(font).horizontalAdvance(row.number);
 }
 
+/// What a picture takes of the width.
+int pictureWidth(const BarRow& row) {
+    return row.picture_side > 0 ? row.picture_side + spacing::normal : 0;
+}
+
 /// The number is next to the text, or below it if there is too little room.
 struct RowPlan {
     int text_width = 1;
@@ -28,7 +33,7 @@ struct RowPlan {
 };
 
 RowPlan planOf(const BarRow& row, const QFont& font, int width) {
-    const int inside = std::max(width - 2 * side, 1);
+    const int inside = std::max(width - 2 * side - pictureWidth(row), 1);
     const int beside = inside - spacing::normal - numberWidth(row, font);
     const int wanted = std::min(QFontMetrics(font).horizontalAdvance(row.text), inside / 2);
     return beside >= wanted ? RowPlan{std::max(beside, 1), false} : RowPlan{inside, true};
@@ -77,6 +82,21 @@ void paintBar(QPainter& painter, const QRectF& whole, const BarRow& row, bool ri
     painter.fillRect(QRectF(x - 1, whole.top() - 2, 2, whole.height() + 4), themeColour(ThemeColour::Second));
 }
 
+/// Centred in the square; where there is no picture, the place for it.
+void paintPicture(QPainter& painter, const QRectF& square, const QImage& picture) {
+    if (picture.isNull()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(themeColour(ThemeColour::Hairline));
+        painter.drawRoundedRect(square, 4, 4);
+        return;
+    }
+    const QSizeF size = QSizeF(picture.size()).scaled(square.size(), Qt::KeepAspectRatio);
+    QRectF place({}, size);
+    place.moveCenter(square.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(place, picture);
+}
+
 } // namespace
 
 BarDelegate::BarDelegate(BarList& list) : QStyledItemDelegate(&list), list_(list) {}
@@ -85,8 +105,8 @@ int BarDelegate::rowHeight(const BarRow& row, const QFont& font, int width) {
     QTextLayout text(row.text, font);
     const RowPlan plan = planOf(row, font, width);
     const int number = plan.number_below ? QFontMetrics(font).height() : 0;
-    return static_cast<int>(std::ceil(layOut(text, row, plan.text_width))) + number + 2 * above + bar_gap +
-           bar_height;
+    const int words = static_cast<int>(std::ceil(layOut(text, row, plan.text_width))) + number;
+    return std::max(words + bar_gap + bar_height, row.picture_side) + 2 * above;
 }
 
 QSize BarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
@@ -102,7 +122,13 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, row);
-    const QRect inside = option.rect.adjusted(side, above, -side, -above);
+    const QRect whole = option.rect.adjusted(side, above, -side, -above);
+    if (row.picture_side > 0) {
+        const QRect square(whole.left(), whole.top(), row.picture_side, row.picture_side);
+        paintPicture(*painter, QStyle::visualRect(option.direction, whole, square), row.picture);
+    }
+    const QRect inside =
+        QStyle::visualRect(option.direction, whole, whole.adjusted(pictureWidth(row), 0, 0, 0));
     const RowPlan plan = planOf(row, font, option.rect.width());
     QTextLayout text(row.text, font);
     const int height = static_cast<int>(std::ceil(layOut(text, row, plan.text_width)));
@@ -114,7 +140,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                : themeColour(ThemeColour::Muted));
     painter->drawText(inside.translated(0, plan.number_below ? height : 0),
                       QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignTop), row.number);
-    const QRectF bar(inside.left(), inside.bottom() + 1 - bar_height, inside.width(), bar_height);
+    const int number = plan.number_below ? QFontMetrics(font).height() : 0;
+    const QRectF bar(inside.left(), inside.top() + height + number + bar_gap, inside.width(), bar_height);
     paintBar(*painter, bar, row, right_to_left);
     painter->restore();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QImage>
 #include <QListView>
 #include <QStringList>
 
@@ -11,7 +12,7 @@ class QStandardItemModel;
 
 namespace saccade::ui {
 
-/// A text with a value: text and number above, a bar below.
+/// A text with a value: text and number above, a bar below; perhaps a picture beside them.
 struct BarRow {
     QString text;
     QString number;
@@ -20,6 +21,8 @@ struct BarRow {
     bool marked = false;        ///< the chosen one
     QString tool_tip;
     std::vector<std::pair<int, int>> emphasis; ///< start and length of the emphasised parts of the text
+    QImage picture;                            ///< beside them; null: its place is empty
+    int picture_side = 0;                      ///< of the square that the picture fits into; 0: there is none
 };
 
 /// Rows of text, number and bar, as high as necessary. Rows can be chosen with pointer or keys if enabled;

@@ -3,6 +3,7 @@
 #include "core/data/instance_masks.h"
 #include "core/image/region_edit.h"
 #include "core/result/caption_result.h"
+#include "core/result/context_neighbour.h"
 #include "core/result/explanation.h"
 #include "core/result/gaze_answer.h"
 #include "core/result/map_test.h"
@@ -15,6 +16,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +46,20 @@ struct MapTestState {
     MapTest test; ///< as far as it is
     int percent = 0;
     bool done = false;
+};
+
+/// A training image near to the word in question.
+struct PicturedNeighbour {
+    ContextNeighbour neighbour;
+    QImage picture; ///< possibly at reduced size; null while, or where, it cannot be shown
+};
+
+/// The context index that is being made, or was last.
+struct ContextIndexing {
+    bool running = false;
+    int done = 0;    ///< images
+    int total = 0;   ///< 0: not known yet
+    QString failure; ///< why the last one was not made; empty where it was, or where it was stopped
 };
 
 /// Answers questions about captions off the GUI thread, with the model that captions. Implemented by the
@@ -86,6 +102,18 @@ public:
                             Failed failed) = 0;
     /// The objects that a dataset outlines in the image; none if it is not of such a dataset. Needs no model.
     virtual void outlines(const ImageSource& image, Answer<ImageInstances> answer) = 0;
+    /// What the context index of the open model was made from; nothing where it has none. Fails where it
+    /// cannot be used.
+    virtual void contextIndex(Answer<std::optional<ContextIndexFacts>> answer, Failed failed) = 0;
+    /// The training images whose contexts were nearest to that of the word. Answers at once, and again with
+    /// each picture. `same_word`: only where they say the same word.
+    virtual void neighbours(const WordOfCaption& word, bool same_word,
+                            Answer<std::vector<PicturedNeighbour>> answer, Failed failed) = 0;
+    /// Makes the context index of the open model from the training images of a dataset (see openDataset()),
+    /// in place of the one that is being made. Takes minutes; goes on whatever else is asked or cancelled.
+    virtual void makeContextIndex(const std::string& dataset) = 0;
+    virtual void stopContextIndex() = 0;
+    virtual ContextIndexing contextIndexing() const = 0;
     /// The words that the model knows, the most frequent first.
     virtual void vocabulary(Answer<std::vector<std::string>> answer) = 0;
     /// Drops all that was asked and has no answer yet.
@@ -93,6 +121,10 @@ public:
 
     /// The explanations that there are; the first is the model's attention.
     virtual std::vector<ExplanationName> explanations() const = 0;
+
+Q_SIGNALS:
+    /// contextIndexing() is another.
+    void contextIndexingChanged();
 };
 
 } // namespace saccade::ui

@@ -68,17 +68,19 @@ void Question::show(const CaptionResult& result, std::optional<int> word) {
     showing_ = false;
 }
 
-void Question::showImage(const QImage& image) {
-    if (asked_image_.isNull())
+void Question::showImage(const QImage& image, QSize original) {
+    if (asked_image_.isNull()) {
         asked_image_ = state().image();
+        asked_size_ = state().originalSize();
+    }
     showing_ = true;
-    state().setImage(image, state().originalSize(), true);
+    state().setImage(image, original.isEmpty() ? asked_size_ : original, true);
     showing_ = false;
 }
 
 void Question::showAsked() {
     if (!asked_image_.isNull())
-        showImage(std::exchange(asked_image_, {}));
+        showImage(std::exchange(asked_image_, {}), asked_size_);
     asked_image_ = {};
     if (!std::exchange(shows_own_, false) || asked_.hypotheses.empty())
         return;

@@ -72,8 +72,8 @@ protected:
     /// Shows another result in place of the caption, and holds the same word if `word` has none.
     void show(const CaptionResult& result, std::optional<int> word = std::nullopt);
     void showAsked();
-    /// Shows another image of the same size in place of the one on show.
-    void showImage(const QImage& image);
+    /// Shows another image in place of the one on show; `original`: its full size, if it is another one.
+    void showImage(const QImage& image, QSize original = {});
 
 private:
     void takeWords();
@@ -85,6 +85,7 @@ private:
     int hypothesis_ = 0;
     bool shows_own_ = false;
     QImage asked_image_; ///< the one on show, while another stands in its place
+    QSize asked_size_;   ///< its full size
 };
 
 /// An entry of the list of questions.
