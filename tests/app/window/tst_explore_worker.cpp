@@ -138,7 +138,8 @@ private Q_SLOTS:
 
         test::writeSmallDataset(folder / "training", 30);
         int most_done = 0;
-        connect(&worker_, &ui::ExploreService::contextIndexingChanged, this,
+        const QObject while_here;
+        connect(&worker_, &ui::ExploreService::contextIndexingChanged, &while_here,
                 [&] { most_done = std::max(most_done, worker_.contextIndexing().done); });
         worker_.makeContextIndex((folder / "training").string());
         QVERIFY(worker_.contextIndexing().running);
