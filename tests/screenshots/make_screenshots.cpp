@@ -1,11 +1,12 @@
 // Pictures of every page, light and dark, for the README and for reviewing changes.
 //
-//     make_screenshots FOLDER [--page NAME]... [--image FILE]... [--model FILE] [--size WIDTHxHEIGHT]...
-//                      [--language CODE]
+//     make_screenshots FOLDER [--page NAME]... [--image FILE]... [--model FILE] [--run FOLDER]
+//                      [--size WIDTHxHEIGHT]... [--language CODE]
 //
 // NAME: caption, training or evaluation; all of them without it. Of several sizes, the names of the files
-// tell those after the first. Uses Scenes that it draws itself and the samples that come with the program, or
-// other images.
+// tell those after the first. The evaluation page compares the model with the best one of the run, or of a
+// short run of its own. Uses Scenes that it draws itself and the samples that come with the program, or other
+// images.
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
 #include "app/window/explore_worker.h"
@@ -14,6 +15,7 @@
 #include "core/figure/animation.h"
 #include "core/model/device.h"
 #include "core/result/attention_statistics.h"
+#include "core/run/run_directory.h"
 #include "core/train/training_options.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/gallery/gallery_model.h"
@@ -48,6 +50,7 @@ struct Wishes {
     std::filesystem::path model;
     QVector<QSize> sizes;
     QStringList pages;
+    std::filesystem::path run;
     QString language = QStringLiteral("en");
 };
 
@@ -71,6 +74,8 @@ Wishes wishes() {
             result.sizes << sizeIn(arguments.takeFirst());
         else if (word == QLatin1String("--page") && !arguments.isEmpty())
             result.pages << arguments.takeFirst();
+        else if (word == QLatin1String("--run") && !arguments.isEmpty())
+            result.run = arguments.takeFirst().toStdString();
         else if (word == QLatin1String("--language") && !arguments.isEmpty())
             result.language = arguments.takeFirst();
         else
@@ -126,13 +131,16 @@ public:
         scenes::writeScenes(data_, {.count = 300, .seed = 4});
         if (wants("training"))
             trainingPage();
-        else
+        else if (wishes_.run.empty())
             train();
         if (wants("evaluation"))
             evaluationPage();
     }
 
 private:
+    std::filesystem::path runFolder() const {
+        return scratch_.filePath(QStringLiteral("runs/scenes-1")).toStdString();
+    }
     bool wants(const char* page) const { return wishes_.pages.contains(QLatin1String(page)); }
 
     void save(const char* name) {
@@ -221,7 +229,7 @@ private:
         options.batch_images = 16;
         options.learning_rate = 2e-3;
         options.warmup_steps = 20;
-        training_.start({options, scratch_.filePath(QStringLiteral("runs/scenes-1")).toStdString(), false});
+        training_.start({options, runFolder(), false});
         int epochs = 0;
         QObject::connect(&training_, &ui::TrainingService::progressed, &window_,
                          [&](const TrainProgress& now) {
@@ -239,8 +247,8 @@ private:
         ui::EvaluationPage& page = window_.page<ui::EvaluationPage>();
         window_.showPage(page);
         save("evaluation-empty");
-        const std::filesystem::path learned =
-            scratch_.filePath(QStringLiteral("runs/scenes-1/checkpoints/best.safetensors")).toStdString();
+        const RunLayout run{wishes_.run.empty() ? runFolder() : wishes_.run};
+        const std::filesystem::path learned = run.bestModel();
         page.addModel(wishes_.model);
         page.addModel(learned);
         page.setDataset(QString::fromStdString(data_.string()));
