@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/window/model_owner.h"
+#include "app/window/other_model.h"
 #include "ui/caption/state/explore_service.h"
 
+#include <memory>
+#include <optional>
 #include <unordered_set>
 
 namespace saccade::window {
@@ -33,11 +36,22 @@ public:
     void saveEdited(const ui::ImageSource& image, const ui::ImageEdit& edit,
                     const std::filesystem::path& file, Answer<std::filesystem::path> answer,
                     Failed failed) override;
+    void captionByOther(const std::filesystem::path& model, const ui::ImageSource& image,
+                        const DecodeOptions& options, Answer<CaptionResult> answer, Failed failed) override;
+    void closeOther() override;
+    void explainWhole(const ui::ImageSource& image, const std::vector<std::string>& words,
+                      Answer<ui::ExplainedState> answer, Failed failed) override;
+    void cancelWhole() override;
     void vocabulary(Answer<std::vector<std::string>> answer) override;
     void cancel() override;
     std::vector<ExplanationName> explanations() const override;
 
+    /// Whether another model takes memory. On any thread.
+    bool holdsOther() const { return other_->isOpen(); }
+
 private:
+    struct Whole;
+
     template <typename T>
     using Say = std::function<void(const T&)>;
 
@@ -46,7 +60,12 @@ private:
     void ask(const char* kind, Answer<T> answer, Failed failed,
              std::function<void(OpenModel&, const std::stop_token&, const Say<T>&)> work);
 
+    void explainNext(const std::shared_ptr<Whole>& whole);
+    void take(const std::shared_ptr<Whole>& whole, const ExplainedCaption& part);
+
     ModelOwner& model_;
+    std::shared_ptr<OtherModel> other_; ///< of the thread of the models
+    std::optional<ModelOwner::Ticket> whole_;
     std::unordered_set<ModelOwner::Ticket> tickets_;
 };
 

@@ -45,6 +45,16 @@ public:
                     Answer<std::filesystem::path>, Failed) override {
         saved.push_back({edit, file});
     }
+    void captionByOther(const std::filesystem::path& model, const ui::ImageSource&,
+                        const DecodeOptions& options, Answer<CaptionResult> answer, Failed failed) override {
+        others.push_back({model, options, std::move(answer), std::move(failed)});
+    }
+    void closeOther() override { ++closed; }
+    void explainWhole(const ui::ImageSource& image, const std::vector<std::string>& words,
+                      Answer<ui::ExplainedState> answer, Failed failed) override {
+        wholes.push_back({image, words, std::move(answer), std::move(failed)});
+    }
+    void cancelWhole() override { ++wholes_cancelled; }
     void vocabulary(Answer<std::vector<std::string>> answer) override {
         vocabularies.push_back(std::move(answer));
     }
@@ -95,7 +105,21 @@ public:
         ui::ImageEdit edit;
         std::filesystem::path file;
     };
+    struct Other {
+        std::filesystem::path model;
+        DecodeOptions options;
+        Answer<CaptionResult> answer;
+        Failed failed;
+    };
+    struct Whole {
+        ui::ImageSource image;
+        std::vector<std::string> words;
+        Answer<ui::ExplainedState> answer;
+        Failed failed;
+    };
     std::vector<Caption> captions;
+    std::vector<Other> others;
+    std::vector<Whole> wholes;
     std::vector<Answer<std::vector<std::string>>> vocabularies;
     std::vector<Edited> edits;
     std::vector<Saved> saved;
@@ -105,6 +129,8 @@ public:
     std::vector<Explained> explained;
     std::vector<Tested> tests;
     int cancelled = 0;
+    int closed = 0; ///< the other model
+    int wholes_cancelled = 0;
 };
 
 } // namespace saccade::test

@@ -7,6 +7,7 @@
 #include "ui/caption/canvas/canvas.h"
 #include "ui/caption/canvas/heat_controls.h"
 #include "ui/caption/canvas/heat_legend.h"
+#include "ui/caption/canvas/picture_grid.h"
 #include "ui/caption/canvas/zoom_button.h"
 #include "ui/caption/caption_flow.h"
 #include "ui/caption/export/export_dialog.h"
@@ -79,11 +80,12 @@ double shareInside(const CaptionState& state, const CaptionWord& word, const QRe
 } // namespace
 
 CaptionPage::CaptionPage(CaptionService& service, SettingsStore& settings, QVector<QuestionKind> questions,
-                         QWidget* parent)
+                         ExploreService& explorer, QWidget* parent)
     : Page(parent), settings_(settings), state_(new CaptionState(this)), gallery_(new GalleryModel(this)),
       loader_(new ImageLoader(this)), finder_(new ImageFinder(this)),
       flow_(new CaptionFlow(service, *gallery_, *state_, *loader_, this)), player_(new Player(*state_, this)),
       exporter_(new Exporter(this)), export_dialog_(new ExportDialog(this)) {
+    exporter_->setExplorer(&explorer);
     buildActions();
     buildWidgets(std::move(questions));
     connectGallery();
@@ -166,8 +168,8 @@ QWidget* CaptionPage::buildCentre() {
     column->setContentsMargins({});
     column->setSpacing(spacing::normal);
     column->addWidget(buildControls(centre));
-    column->addWidget(canvas_, 1);
-    column->addWidget(legend);
+    pictures_ = new PictureGrid(canvas_, legend, centre);
+    column->addWidget(pictures_, 1);
     column->addWidget(words_);
     column->addWidget(new CaptionDoubts(*state_, centre));
     auto* below = new FlowRow(centre);
@@ -210,7 +212,7 @@ QWidget* CaptionPage::buildSide(QVector<QuestionKind> questions) {
     questions_ = new QuestionSide(side_, std::move(questions),
                                   {*state_, *canvas_, [this] { return shownImage(); },
                                    [this] { return settings_.get().decode; },
-                                   [this] { return references_->references(); }},
+                                   [this] { return references_->references(); }, pictures_},
                                   this);
     connect(alternatives_, &AlternativesPanel::wanted, questions_,
             [this](const QString& word) { questions_->askInstead(word.toStdString()); });

@@ -24,6 +24,7 @@ class Canvas;
 class CaptionFlow;
 class CaptionService;
 class CaptionState;
+class ExploreService;
 class ExportDialog;
 class Exporter;
 class GalleryModel;
@@ -31,6 +32,7 @@ class GalleryView;
 class ImageFinder;
 class ImageLoader;
 struct ImageDrop;
+class PictureGrid;
 class Player;
 class QuestionSide;
 class ReferencesPanel;
@@ -45,9 +47,9 @@ class CaptionPage : public Page {
 public:
     enum class Remember { Yes, No };
 
-    /// `questions`: what can be asked of a caption.
-    CaptionPage(CaptionService& service, SettingsStore& settings, QVector<QuestionKind> questions = {},
-                QWidget* parent = nullptr);
+    /// `questions`: what can be asked of a caption. `explorer` answers what an exported page tells.
+    CaptionPage(CaptionService& service, SettingsStore& settings, QVector<QuestionKind> questions,
+                ExploreService& explorer, QWidget* parent = nullptr);
     ~CaptionPage() override;
 
     QString title() const override { return tr("&Caption"); }
@@ -128,6 +130,7 @@ private:
     MessageBar* messages_ = nullptr;
     GalleryView* gallery_view_ = nullptr;
     Canvas* canvas_ = nullptr;
+    PictureGrid* pictures_ = nullptr;
     WordStrip* words_ = nullptr;
     ReferencesPanel* references_ = nullptr;
     QuestionSide* questions_ = nullptr;
