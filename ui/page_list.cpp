@@ -1,6 +1,7 @@
 #include "ui/page_list.h"
 
 #include "ui/caption/caption_page.h"
+#include "ui/common/settings.h"
 #include "ui/evaluation/evaluation_page.h"
 #include "ui/explore/questions.h"
 #include "ui/training/training_page.h"
@@ -11,7 +12,12 @@ namespace saccade::ui {
 QVector<Page*> makePages(const PageParts& parts) {
     const auto& [services, settings, shipped, parent] = parts;
     return {
-        new CaptionPage(services.captions, settings, questions(services.explore), parent),
+        new CaptionPage(services.captions, settings,
+                        questions(services.explore,
+                                  [&store = settings, models = shipped.models] {
+                                      return offeredModels(store.get(), models);
+                                  }),
+                        services.explore, parent),
         new TrainingPage(services.training, settings, shipped.options, shipped.recipes, parent),
         new EvaluationPage(services.evaluation, settings, parent),
     };

@@ -6,6 +6,7 @@
 #include "core/explain/blank_image.h"
 #include "core/explain/context_index_file.h"
 #include "core/explain/context_question.h"
+#include "core/explain/caption_explaining.h"
 #include "core/explain/explanation.h"
 #include "core/explain/look_elsewhere.h"
 #include "core/explain/map_testing.h"
@@ -30,6 +31,17 @@ std::string nameOf(const ui::ImageSource& image) {
     return image.path.empty() ? image.name.toStdString() : image.path.string();
 }
 
+CaptionResult captionOf(OpenModel& model, const ui::ImageSource& image, const DecodeOptions& options,
+                        const std::stop_token& stop) {
+    const SeenImage seen = model.see(image);
+    CaptionResult result = model.captioner()
+                               .caption(seen.memory, {seen.square.geometry}, options,
+                                        [&stop](const SearchStep&) { return !stop.stop_requested(); })
+                               .front();
+    result.image = nameOf(image);
+    return result;
+}
+
 /// Up to the word in question.
 std::vector<std::int64_t> idsUpTo(const ui::WordOfCaption& word, const Vocabulary& vocabulary) {
     std::vector<std::int64_t> ids = vocabulary.encode(word.words);
@@ -38,6 +50,7 @@ std::vector<std::int64_t> idsUpTo(const ui::WordOfCaption& word, const Vocabular
 }
 
 constexpr int files_niceness = 3;
+constexpr const char* other_kind = "explore other";
 constexpr int alternatives_listed = 8;
 constexpr int shown_side = 1024; // of an edited image, for the canvas
 constexpr std::size_t neighbours_listed = 8;
@@ -73,12 +86,23 @@ DecodedImage editedImage(const ui::ImageSource& image, const ui::ImageEdit& edit
 
 } // namespace
 
+/// A caption that is being explained word by word.
+struct ExploreWorker::Whole {
+    ui::ImageSource image;
+    std::vector<std::string> words;
+    Answer<ui::ExplainedState> answer;
+    Failed failed;
+    ui::ExplainedState state;
+};
+
 ExploreWorker::ExploreWorker(ModelOwner& model, QObject* parent)
-    : ExploreService(parent), model_(model), files_(QStringLiteral("outlines"), files_niceness),
+    : ExploreService(parent), model_(model), other_(std::make_shared<OtherModel>()),
+      files_(QStringLiteral("outlines"), files_niceness),
       indexing_thread_(QStringLiteral("context index"), indexing_niceness) {}
 
 ExploreWorker::~ExploreWorker() {
     ExploreWorker::cancel();
+    ExploreWorker::cancelWhole();
     if (indexing_ticket_)
         model_.cancel(*indexing_ticket_);
 }
@@ -110,14 +134,7 @@ void ExploreWorker::caption(const ui::ImageSource& image, const DecodeOptions& o
                             Answer<CaptionResult> answer, Failed failed) {
     ask<CaptionResult>("explore caption", std::move(answer), std::move(failed),
                        [image, options](OpenModel& model, const std::stop_token& stop, const auto& say) {
-                           const SeenImage seen = model.see(image);
-                           CaptionResult result =
-                               model.captioner()
-                                   .caption(seen.memory, {seen.square.geometry}, options,
-                                            [&stop](const SearchStep&) { return !stop.stop_requested(); })
-                                   .front();
-                           result.image = nameOf(image);
-                           say(result);
+                           say(captionOf(model, image, options, stop));
                        });
 }
 
@@ -339,6 +356,79 @@ void ExploreWorker::index(const std::filesystem::path& model, c10::Device device
 void ExploreWorker::setIndexing(const ui::ContextIndexing& now) {
     indexing_ = now;
     Q_EMIT contextIndexingChanged();
+}
+
+void ExploreWorker::captionByOther(const std::filesystem::path& model, const ui::ImageSource& image,
+                                   const DecodeOptions& options, Answer<CaptionResult> answer,
+                                   Failed failed) {
+    ask<CaptionResult>(other_kind, std::move(answer), std::move(failed),
+                       [other = other_, device = model_.device(), model, image,
+                        options](OpenModel&, const std::stop_token& stop, const auto& say) {
+                           say(captionOf(other->opened(model, device), image, options, stop));
+                       });
+}
+
+/// A task that no cancel drops, only the next question about another model.
+void ExploreWorker::closeOther() {
+    ModelOwner::Task task;
+    task.kind = QLatin1String(other_kind);
+    task.urgent = true;
+    task.work = [other = other_](OpenModel&, const std::stop_token&) { other->close(); };
+    task.failed = [](const QString&) {};
+    model_.ask(std::move(task));
+}
+
+void ExploreWorker::explainWhole(const ui::ImageSource& image, const std::vector<std::string>& words,
+                                 Answer<ui::ExplainedState> answer, Failed failed) {
+    cancelWhole();
+    const auto whole = std::make_shared<Whole>(
+        Whole{image, words, std::move(answer), std::move(failed), {.explained = {}, .done = 0, .total = 0}});
+    whole->state.total = static_cast<int>(words.size());
+    explainNext(whole);
+}
+
+/// A task for each word, so that what somebody waits for comes between.
+void ExploreWorker::explainNext(const std::shared_ptr<Whole>& whole) {
+    ModelOwner::Task task;
+    task.failed = whole->failed;
+    task.work = [this, &owner = model_, whole](OpenModel& model, const std::stop_token& stop) {
+        ExplainRequest request;
+        request.caption = whole->words;
+        request.word = static_cast<std::size_t>(whole->state.done);
+        request.sight = true;
+        request.test = true;
+        ExplainedCaption part =
+            explainCaption(model.captioner(), model.see(whole->image).square, request, {}, stop);
+        part.caption.image = nameOf(whole->image);
+        owner.tell(stop, [this, whole, part = std::move(part)] { take(whole, part); });
+    };
+    whole_ = model_.ask(std::move(task));
+}
+
+void ExploreWorker::take(const std::shared_ptr<Whole>& whole, const ExplainedCaption& part) {
+    ui::ExplainedState& state = whole->state;
+    if (state.done == 0) {
+        state.explained = part;
+    } else if (part.caption.model != state.explained.caption.model) {
+        whole_.reset();
+        return whole->failed(
+            ui::engineText(say("Another model was opened meanwhile, so the page was not finished.")));
+    } else {
+        state.explained.words.insert(state.explained.words.end(), part.words.begin(), part.words.end());
+    }
+    ++state.done;
+    const bool is_whole = state.isWhole();
+    if (is_whole)
+        whole_.reset();
+    else
+        explainNext(whole);
+    whole->answer(state);
+}
+
+void ExploreWorker::cancelWhole() {
+    if (whole_)
+        model_.cancel(*whole_);
+    whole_.reset();
 }
 
 void ExploreWorker::vocabulary(Answer<std::vector<std::string>> answer) {

@@ -2,11 +2,14 @@
 
 #include "app/window/model_owner.h"
 #include "core/data/image_outlines.h"
+#include "app/window/other_model.h"
 #include "ui/caption/state/explore_service.h"
 #include "ui/common/task_thread.h"
 
 #include <optional>
 #include <stop_token>
+#include <memory>
+#include <optional>
 #include <unordered_set>
 
 namespace saccade::window {
@@ -44,11 +47,22 @@ public:
     void makeContextIndex(const std::string& dataset) override;
     void stopContextIndex() override;
     ui::ContextIndexing contextIndexing() const override { return indexing_; }
+    void captionByOther(const std::filesystem::path& model, const ui::ImageSource& image,
+                        const DecodeOptions& options, Answer<CaptionResult> answer, Failed failed) override;
+    void closeOther() override;
+    void explainWhole(const ui::ImageSource& image, const std::vector<std::string>& words,
+                      Answer<ui::ExplainedState> answer, Failed failed) override;
+    void cancelWhole() override;
     void vocabulary(Answer<std::vector<std::string>> answer) override;
     void cancel() override;
     std::vector<ExplanationName> explanations() const override;
 
+    /// Whether another model takes memory. On any thread.
+    bool holdsOther() const { return other_->isOpen(); }
+
 private:
+    struct Whole;
+
     template <typename T>
     using Say = std::function<void(const T&)>;
 
@@ -63,7 +77,12 @@ private:
                const std::stop_token& stop);
     void setIndexing(const ui::ContextIndexing& now);
 
+    void explainNext(const std::shared_ptr<Whole>& whole);
+    void take(const std::shared_ptr<Whole>& whole, const ExplainedCaption& part);
+
     ModelOwner& model_;
+    std::shared_ptr<OtherModel> other_; ///< of the thread of the models
+    std::optional<ModelOwner::Ticket> whole_;
     std::unordered_set<ModelOwner::Ticket> tickets_;
     ImageOutlines outlines_; ///< of the thread
     ui::TaskThread files_;   ///< reads what needs no model

@@ -45,6 +45,7 @@ public:
 
     /// Tasks that come meanwhile wait for the model; one that cannot be opened leaves the one before.
     void open(const std::filesystem::path& file);
+    c10::Device device() const { return device_; }
     Ticket ask(Task task);
     /// Drops a task that waits or runs.
     void cancel(Ticket ticket);

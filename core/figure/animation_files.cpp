@@ -1,4 +1,4 @@
-#include "core/figure/animation.h"
+#include "core/figure/scene_sequence.h"
 
 #include "core/base/error.h"
 #include "core/figure/gif_encoder.h"
@@ -16,24 +16,22 @@ namespace {
 /// Shows every scene and the frames of the fade to the next one, `fade_frame` seconds each. Two scenes are in
 /// memory at a time. False if `progress` stopped it.
 template <typename Show>
-bool play(CaptionAnimation& animation, double fade_frame, const AnimationProgress& progress,
-          const Show& show) {
-    const auto steps =
-        std::max(0, static_cast<int>(std::lround(animation.options().fade_seconds / fade_frame)) - 1);
-    const int total = animation.scenes() + (animation.scenes() - 1) * steps;
+bool play(SceneSequence& scenes, double fade_frame, const AnimationProgress& progress, const Show& show) {
+    const auto steps = std::max(0, static_cast<int>(std::lround(scenes.fadeSeconds() / fade_frame)) - 1);
+    const int total = scenes.scenes() + (scenes.scenes() - 1) * steps;
     int done = 0;
     const auto goesOn = [&] { return ++done, !progress || progress(done, total); };
-    cv::Mat scene = animation.draw(0);
-    for (int i = 0; i < animation.scenes(); ++i) {
-        show(scene, animation.seconds(i));
+    cv::Mat scene = scenes.draw(0);
+    for (int i = 0; i < scenes.scenes(); ++i) {
+        show(scene, scenes.seconds(i));
         if (!goesOn())
             return false;
-        if (i + 1 == animation.scenes())
+        if (i + 1 == scenes.scenes())
             break;
-        const cv::Mat next = animation.draw(i + 1);
+        const cv::Mat next = scenes.draw(i + 1);
         for (int step = 1; step <= steps; ++step) {
             const double share = static_cast<double>(step) / (steps + 1);
-            show(animation.between(scene, next, share), fade_frame);
+            show(scenes.between(scene, next, share), fade_frame);
             if (!goesOn())
                 return false;
         }
@@ -62,12 +60,11 @@ void checkWhole(const std::filesystem::path& target, const std::string& file, in
 
 } // namespace
 
-bool writeGif(const std::filesystem::path& path, CaptionAnimation& animation,
-              const AnimationProgress& progress) {
+bool writeGif(const std::filesystem::path& path, SceneSequence& scenes, const AnimationProgress& progress) {
     constexpr double fade_frame = 0.07;
     constexpr int fade_colours = 64; // seen briefly, and most of the frames
-    GifEncoder encoder(path, animation.size());
-    const bool whole = play(animation, fade_frame, progress, [&](const cv::Mat& rgb, double seconds) {
+    GifEncoder encoder(path, scenes.size());
+    const bool whole = play(scenes, fade_frame, progress, [&](const cv::Mat& rgb, double seconds) {
         const int hundredths = std::max(2, static_cast<int>(std::lround(100 * seconds)));
         encoder.add(rgb, hundredths, seconds > fade_frame ? 256 : fade_colours);
     });
@@ -76,14 +73,13 @@ bool writeGif(const std::filesystem::path& path, CaptionAnimation& animation,
     return whole;
 }
 
-bool writeMp4(const std::filesystem::path& path, CaptionAnimation& animation,
-              const AnimationProgress& progress) {
+bool writeMp4(const std::filesystem::path& path, SceneSequence& scenes, const AnimationProgress& progress) {
     constexpr double rate = 25;
     AtomicFile file(path, ".mp4");
     const std::string name = file.temporaryPath().string();
-    cv::VideoWriter writer = videoWriter(path, name, rate, animation.size());
+    cv::VideoWriter writer = videoWriter(path, name, rate, scenes.size());
     int frames = 0;
-    const bool whole = play(animation, 1 / rate, progress, [&](const cv::Mat& rgb, double seconds) {
+    const bool whole = play(scenes, 1 / rate, progress, [&](const cv::Mat& rgb, double seconds) {
         cv::Mat bgr;
         cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
         const int repeats = std::max(1, static_cast<int>(std::lround(seconds * rate)));

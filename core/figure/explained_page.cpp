@@ -151,12 +151,12 @@ PageJson curvesJson(const OrderTest& order) {
     return {{"deletion", probabilitiesOf(order.deletion)}, {"insertion", probabilitiesOf(order.insertion)}};
 }
 
-PageJson pageTestsJson(const std::string& word, const MapTest& test) {
+PageJson pageTestsJson(const std::string& word, const MapTest& test, const ExplainedPageTexts& texts) {
     PageJson random = PageJson::array(), tests = PageJson::array();
     for (const OrderTest& order : test.random)
         random.push_back(curvesJson(order));
     for (std::size_t i = 0; i < test.maps.size(); ++i)
-        tests.push_back({{"verdict", verdictText(word, test, i).english()},
+        tests.push_back({{"verdict", texts.say(verdictText(word, test, i))},
                          {"map", curvesJson(test.maps[i])},
                          {"even", curvesJson(test.uniform)},
                          {"random", random}});
@@ -164,7 +164,7 @@ PageJson pageTestsJson(const std::string& word, const MapTest& test) {
 }
 
 /// Every word of the caption; those that were explained with what was found out.
-PageJson pageWordsJson(const ExplainedCaption& explained) {
+PageJson pageWordsJson(const ExplainedCaption& explained, const ExplainedPageTexts& texts) {
     PageJson json = PageJson::array();
     for (const CaptionWord& word : explained.caption.best().words)
         json.push_back({{"word", word.word},
@@ -180,7 +180,7 @@ PageJson pageWordsJson(const ExplainedCaption& explained) {
             entry["seen"] = word.sight->seen();
         }
         if (word.test)
-            entry["tests"] = pageTestsJson(entry["word"].get<std::string>(), *word.test);
+            entry["tests"] = pageTestsJson(entry["word"].get<std::string>(), *word.test, texts);
     }
     return json;
 }
@@ -234,7 +234,7 @@ std::string explainedPage(const ExplainedCaption& explained, const cv::Mat& rgb,
                      {"texts", textsJson(texts)},
                      {"x", PageJson::array()},
                      {"y", PageJson::array()},
-                     {"words", pageWordsJson(explained)}};
+                     {"words", pageWordsJson(explained, texts)}};
     if (caption.contains("cells"))
         data.update(caption["cells"]);
     std::string page = withLanguage(page_begin, texts.language);

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/result/explained_caption.h"
 
 #include <opencv2/core/mat.hpp>
 
+#include <functional>
 #include <string>
 
 namespace saccade {
@@ -22,6 +24,8 @@ struct ExplainedPageTexts {
     std::string random = "random orders";
     std::string even = "whole image evenly";
     std::string made_by = "Model: %1";
+    /// A verdict in the language.
+    std::function<std::string(const Message&)> say = [](const Message& message) { return message.english(); };
 };
 
 /// The exploration of a caption as one HTML file that needs nothing else, not even a network: the image,

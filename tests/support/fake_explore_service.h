@@ -65,6 +65,16 @@ public:
         indexing_ = now;
         Q_EMIT contextIndexingChanged();
     }
+    void captionByOther(const std::filesystem::path& model, const ui::ImageSource&,
+                        const DecodeOptions& options, Answer<CaptionResult> answer, Failed failed) override {
+        others.push_back({model, options, std::move(answer), std::move(failed)});
+    }
+    void closeOther() override { ++closed; }
+    void explainWhole(const ui::ImageSource& image, const std::vector<std::string>& words,
+                      Answer<ui::ExplainedState> answer, Failed failed) override {
+        wholes.push_back({image, words, std::move(answer), std::move(failed)});
+    }
+    void cancelWhole() override { ++wholes_cancelled; }
     void vocabulary(Answer<std::vector<std::string>> answer) override {
         vocabularies.push_back(std::move(answer));
     }
@@ -125,7 +135,21 @@ public:
         ui::ImageEdit edit;
         std::filesystem::path file;
     };
+    struct Other {
+        std::filesystem::path model;
+        DecodeOptions options;
+        Answer<CaptionResult> answer;
+        Failed failed;
+    };
+    struct Whole {
+        ui::ImageSource image;
+        std::vector<std::string> words;
+        Answer<ui::ExplainedState> answer;
+        Failed failed;
+    };
     std::vector<Caption> captions;
+    std::vector<Other> others;
+    std::vector<Whole> wholes;
     std::vector<Answer<std::vector<std::string>>> vocabularies;
     std::vector<Answer<ImageInstances>> outlined;
     std::vector<Edited> edits;
@@ -139,6 +163,8 @@ public:
     std::vector<Neighbours> neighbours_of;
     std::vector<std::string> indexed; ///< datasets that an index was to be made from
     int cancelled = 0;
+    int closed = 0; ///< the other model
+    int wholes_cancelled = 0;
 
 private:
     ui::ContextIndexing indexing_;

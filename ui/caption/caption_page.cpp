@@ -7,6 +7,7 @@
 #include "ui/caption/canvas/canvas.h"
 #include "ui/caption/canvas/heat_controls.h"
 #include "ui/caption/canvas/heat_legend.h"
+#include "ui/caption/canvas/picture_grid.h"
 #include "ui/caption/canvas/zoom_button.h"
 #include "ui/caption/caption_flow.h"
 #include "ui/caption/export/export_dialog.h"
@@ -94,11 +95,12 @@ double shareInside(const CaptionState& state, const CaptionWord& word, const QRe
 } // namespace
 
 CaptionPage::CaptionPage(CaptionService& service, SettingsStore& settings, QVector<QuestionKind> questions,
-                         QWidget* parent)
+                         ExploreService& explorer, QWidget* parent)
     : Page(parent), settings_(settings), state_(new CaptionState(this)), gallery_(new GalleryModel(this)),
       loader_(new ImageLoader(this)), finder_(new ImageFinder(this)),
       flow_(new CaptionFlow(service, *gallery_, *state_, *loader_, this)), player_(new Player(*state_, this)),
       exporter_(new Exporter(this)), export_dialog_(new ExportDialog(this)) {
+    exporter_->setExplorer(&explorer);
     buildActions();
     buildWidgets(std::move(questions));
     connectGallery();
@@ -178,6 +180,7 @@ QWidget* CaptionPage::buildCentre() {
     auto* legend = new HeatLegend(*state_, centre);
     connect(canvas_, &Canvas::pointed, legend, &HeatLegend::point);
     connect(canvas_, &Canvas::unseenLabelled, legend, &HeatLegend::setUnseenLabelled);
+    pictures_ = new PictureGrid(canvas_, legend, centre);
     auto* below = new FlowRow(centre);
     below->add(new PlayerControls(*player_, settings_, centre));
     below->addStretch();
@@ -193,8 +196,7 @@ QWidget* CaptionPage::buildCentre() {
     const auto add = [grid, &row](QWidget* part) { grid->addWidget(part, row++, 1); };
     add(buildControls(centre));
     grid->setRowStretch(row, 1);
-    add(canvas_);
-    add(legend);
+    add(pictures_);
     grid->addWidget(words_, row++, 0, 1, 3);
     add(new CaptionDoubts(*state_, centre));
     add(below);
@@ -233,7 +235,7 @@ QWidget* CaptionPage::buildSide(QVector<QuestionKind> questions) {
     questions_ = new QuestionSide(side_, std::move(questions),
                                   {*state_, *canvas_, [this] { return shownImage(); },
                                    [this] { return settings_.get().decode; },
-                                   [this] { return references_->references(); }},
+                                   [this] { return references_->references(); }, pictures_},
                                   this);
     connect(alternatives_, &AlternativesPanel::wanted, questions_,
             [this](const QString& word) { questions_->askInstead(word.toStdString()); });

@@ -25,6 +25,7 @@ class Canvas;
 class CaptionFlow;
 class CaptionService;
 class CaptionState;
+class ExploreService;
 class ExportDialog;
 class Exporter;
 class GalleryModel;
@@ -32,6 +33,7 @@ class GalleryView;
 class ImageFinder;
 class ImageLoader;
 struct ImageDrop;
+class PictureGrid;
 class Player;
 class QuestionSide;
 class ReferencesPanel;
@@ -46,9 +48,9 @@ class CaptionPage : public Page {
 public:
     enum class Remember { Yes, No };
 
-    /// `questions`: what can be asked of a caption.
-    CaptionPage(CaptionService& service, SettingsStore& settings, QVector<QuestionKind> questions = {},
-                QWidget* parent = nullptr);
+    /// `questions`: what can be asked of a caption. `explorer` answers what an exported page tells.
+    CaptionPage(CaptionService& service, SettingsStore& settings, QVector<QuestionKind> questions,
+                ExploreService& explorer, QWidget* parent = nullptr);
     ~CaptionPage() override;
 
     QString title() const override { return tr("&Caption"); }
@@ -133,6 +135,7 @@ private:
     MessageBar* messages_ = nullptr;
     GalleryView* gallery_view_ = nullptr;
     Canvas* canvas_ = nullptr;
+    PictureGrid* pictures_ = nullptr;
     WordStrip* words_ = nullptr;
     ReferencesPanel* references_ = nullptr;
     QuestionSide* questions_ = nullptr;

@@ -55,6 +55,7 @@ void CaptionPage::openExport() {
         subject.shown_word = state_->shownWord();
         if (const GalleryEntry* entry = gallery_->find(flow_->current()))
             subject.source = entry->source;
+        subject.explorable = !subject.figure.caption().words.empty();
     }
     subject.seconds_per_word = 1 / player_->wordsPerSecond();
     subject.gallery = captionsOf(*gallery_);

@@ -7,11 +7,14 @@
 #include "ui/explore/map_trial.h"
 #include "ui/explore/object_check.h"
 #include "ui/explore/other_explanations.h"
+#include "ui/explore/other_model.h"
 #include "ui/explore/painted_gaze.h"
 #include "ui/explore/seen_or_guessed.h"
 #include "ui/explore/training_neighbours.h"
 
 #include <QCoreApplication>
+
+#include <utility>
 
 namespace saccade::ui {
 namespace {
@@ -25,15 +28,22 @@ QuestionKind kindOf(ExploreService& service, bool takes_words = false) {
             takes_words};
 }
 
+QuestionKind otherModel(ExploreService& service, OfferModels models) {
+    return {OtherModel::title(), OtherModel::reading(),
+            [&service, models = std::move(models)](const QuestionParts& parts, QWidget* parent) -> Question* {
+                return new OtherModel(service, models, parts, parent);
+            }};
+}
+
 } // namespace
 
 /// A line for each question.
-QVector<QuestionKind> questions(ExploreService& service) {
+QVector<QuestionKind> questions(ExploreService& service, OfferModels models) {
     return {
         kindOf<AnotherWord>(service, true),  kindOf<GivenWords>(service),    kindOf<SeenOrGuessed>(service),
         kindOf<PaintedGaze>(service),        kindOf<EditedPicture>(service), kindOf<MapTrial>(service),
         kindOf<OtherExplanations>(service),  kindOf<CoverageView>(service),  kindOf<ObjectCheck>(service),
-        kindOf<TrainingNeighbours>(service),
+        kindOf<TrainingNeighbours>(service), otherModel(service, std::move(models)),
     };
 }
 

@@ -176,6 +176,65 @@ private Q_SLOTS:
         QCOMPARE(worker_.contextIndexing().failure, QString());
     }
 
+    /// Of the same image, by a model with another grid, on the thread that owns the first; freed in the end.
+    void anotherModelCaptionsBeside() {
+        const std::filesystem::path file =
+            image_.path.parent_path() / "runs/second/checkpoints/best.safetensors";
+        test::writeTinyModel(file);
+        DecodeOptions options;
+        options.prefix = "a tree";
+        std::optional<CaptionResult> result;
+        worker_.captionByOther(
+            file, image_, options, [&](const CaptionResult& answer) { result = answer; }, fail());
+        AWAIT(result.has_value());
+        QCOMPARE(result->best().words[1].word, std::string("tree"));
+        QCOMPARE(result->model, std::string("best"));
+        QVERIFY(worker_.holdsOther());
+        worker_.closeOther();
+        worker_.cancel(); // what closing a question does around it drops nothing
+        AWAIT(!worker_.holdsOther());
+    }
+
+    void aModelThatCannotBeOpenedIsTold() {
+        const std::filesystem::path file = image_.path.parent_path() / "broken.safetensors";
+        test::writeFile(file, "no model");
+        QString reason;
+        worker_.captionByOther(
+            file, image_, {}, [](const CaptionResult&) {}, [&](const QString& why) { reason = why; });
+        AWAIT(!reason.isEmpty());
+        QVERIFY(reason.contains(QStringLiteral("broken.safetensors")));
+        QVERIFY(!worker_.holdsOther());
+    }
+
+    void aPageIsExplainedWordByWord() {
+        std::vector<ui::ExplainedState> states;
+        worker_.explainWhole(
+            image_, {"a", "red", "zebra"}, [&](const ui::ExplainedState& state) { states.push_back(state); },
+            fail());
+        worker_.cancel(); // of the questions
+        AWAIT(!states.empty() && states.back().isWhole());
+        QCOMPARE(states.size(), std::size_t{3});
+        QCOMPARE(states.front().done, 1);
+        const ExplainedCaption& all = states.back().explained;
+        QCOMPARE(all.caption.best().tokens(), (Words{"a", "red", "zebra"}));
+        for (std::size_t i = 0; i < 3; ++i) {
+            QCOMPARE(all.words[i].position, i);
+            QCOMPARE(all.words[i].maps.size(), std::size_t{1});
+            QVERIFY(all.words[i].sight.has_value() && all.words[i].test.has_value());
+        }
+    }
+
+    void aPageThatIsCancelledEndsInNothing() {
+        int answers = 0;
+        worker_.explainWhole(
+            image_, {"a", "red", "ball"}, [&](const ui::ExplainedState&) { ++answers; }, fail());
+        worker_.cancelWhole();
+        bool later = false;
+        worker_.vocabulary([&](const Words&) { later = true; });
+        AWAIT(later);
+        QCOMPARE(answers, 0);
+    }
+
     void theNewestQuestionOfAKindWins() {
         int first = 0, second = 0;
         worker_.score(

@@ -3,6 +3,7 @@
 #include "tests/support/captions.h"
 #include "tests/support/fake_explore_service.h"
 #include "ui/caption/canvas/canvas.h"
+#include "ui/caption/canvas/picture_grid.h"
 #include "ui/caption/panels/bar_list.h"
 #include "ui/caption/panels/question_side.h"
 #include "ui/caption/state/caption_state.h"
@@ -19,18 +20,21 @@ namespace saccade::test {
 class QuestionFixture {
 public:
     QuestionFixture()
-        : canvas(state), facts(new QLabel(QStringLiteral("facts"))),
-          side(facts, ui::questions(service),
+        : canvas(state), pictures(new QLabel, new QLabel), facts(new QLabel(QStringLiteral("facts"))),
+          side(facts, ui::questions(service, [this] { return models; }),
                {state, canvas,
                 [] {
                     return ui::ImageSource{"dog.png", {}, QStringLiteral("dog.png")};
                 },
-                [] { return DecodeOptions(); }, [] { return QStringList{QStringLiteral("A dog runs.")}; }}) {
+                [] { return DecodeOptions(); }, [] { return QStringList{QStringLiteral("A dog runs.")}; },
+                &pictures}) {
         QImage image(100, 100, QImage::Format_RGB32);
         image.fill(Qt::gray);
         state.setImage(image, image.size());
         state.setResult(dogRuns());
         canvas.resize(400, 400);
+        pictures.resize(400, 400);
+        pictures.show();
         side.resize(280, 900);
         canvas.show();
         side.show();
@@ -64,6 +68,8 @@ public:
     FakeExploreService service;
     ui::CaptionState state;
     ui::Canvas canvas;
+    ui::PictureGrid pictures; ///< where a second canvas comes
+    std::vector<ui::ModelGroup> models;
     QLabel* facts; ///< the side takes it over
     ui::QuestionSide side;
 };

@@ -53,6 +53,18 @@ void ViewTransform::panBy(QPointF distance) {
     keepInView();
 }
 
+ViewPlace ViewTransform::place() const {
+    return {fitted_, scale_, toImage(middle())};
+}
+
+void ViewTransform::setPlace(const ViewPlace& place) {
+    if (place.fitted)
+        return fit();
+    setScale(place.scale, middle());
+    offset_ = middle() - place.centre * scale_;
+    keepInView();
+}
+
 bool ViewTransform::canPan() const {
     constexpr double half_pixel = 0.5;
     return image_.width() * scale_ > viewport_.width() + half_pixel ||

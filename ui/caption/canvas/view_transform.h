@@ -8,6 +8,13 @@
 
 namespace saccade::ui {
 
+/// What of an image is in view, whatever the size of the view.
+struct ViewPlace {
+    bool fitted = true;
+    double scale = 1; ///< device-independent pixels per pixel of the image
+    QPointF centre;   ///< of the view, in pixels of the image
+};
+
 /// The position of an image in a view: fitted into it, or zoomed and moved. Points of the view are
 /// device-independent pixels.
 class ViewTransform {
@@ -27,6 +34,9 @@ public:
     /// The smallest that setScale() sets: the whole image is in view, at its own size at most.
     double leastScale() const { return std::min(fitScale(), actualScale()); }
     void panBy(QPointF distance);
+    ViewPlace place() const;
+    /// As far as the size of the view allows.
+    void setPlace(const ViewPlace& place);
     /// Whether some of the image is outside the view.
     bool canPan() const;
 
@@ -40,6 +50,7 @@ public:
 
 private:
     double fitScale() const;
+    QPointF middle() const { return {viewport_.width() / 2, viewport_.height() / 2}; }
     void keepInView();
 
     QSizeF image_;

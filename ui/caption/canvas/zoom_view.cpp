@@ -35,6 +35,11 @@ void ZoomView::setZoom(double zoom) {
     moved();
 }
 
+void ZoomView::setPlace(const ViewPlace& place) {
+    view_.setPlace(place);
+    moved();
+}
+
 void ZoomView::zoomIn() {
     zoomBy(zoom_step, QRectF(rect()).center());
 }

@@ -22,6 +22,9 @@ public:
     /// How far it can be zoomed out.
     double leastZoom() const { return view_.leastScale() / view_.actualScale(); }
     bool hasPicture() const { return !picture_size_.isEmpty(); }
+    QSize pictureSize() const { return picture_size_; }
+    ViewPlace place() const { return view_.place(); }
+    void setPlace(const ViewPlace& place);
 
     void fitToWindow();
     /// One pixel of the picture per screen pixel.
@@ -37,7 +40,6 @@ Q_SIGNALS:
 
 protected:
     const ViewTransform& view() const { return view_; }
-    QSize pictureSize() const { return picture_size_; }
     /// Sets another picture and fits it; an empty size for none.
     void setPictureSize(QSize size);
     void updateCursor(Qt::KeyboardModifiers modifiers);

@@ -21,6 +21,8 @@ QString nameOf(ExportKind kind) {
         return ChoiceTexts::tr("Animation");
     case ExportKind::Data:
         return ChoiceTexts::tr("Attention data");
+    case ExportKind::Page:
+        return ChoiceTexts::tr("Exploration as a web page");
     case ExportKind::Gallery:
         break;
     }
@@ -37,6 +39,9 @@ QString explanationOf(ExportKind kind) {
         return ChoiceTexts::tr("The caption word by word, with the attention of each.");
     case ExportKind::Data:
         return ChoiceTexts::tr("The numbers behind the maps: every word, and the weight of every cell.");
+    case ExportKind::Page:
+        return ChoiceTexts::tr("One file for a browser: words to point at, their maps, and whether each map "
+                               "can be trusted. Testing the maps takes a few seconds per word.");
     case ExportKind::Gallery:
         break;
     }
@@ -52,6 +57,8 @@ std::vector<ExportFormat> formatsOf(ExportKind kind) {
         return {ExportFormat::Gif, ExportFormat::Mp4};
     case ExportKind::Data:
         return {ExportFormat::Csv, ExportFormat::Json};
+    case ExportKind::Page:
+        return {ExportFormat::Html};
     case ExportKind::Gallery:
         break;
     }
@@ -68,6 +75,8 @@ QString fileSuffixOf(ExportKind kind) {
         return QStringLiteral("-caption");
     case ExportKind::Data:
         return QStringLiteral("-attention");
+    case ExportKind::Page:
+        return QStringLiteral("-exploration");
     case ExportKind::Gallery:
         break;
     }
@@ -90,6 +99,8 @@ QString nameOf(ExportFormat format) {
         return ChoiceTexts::tr("CSV table, a line for each cell");
     case ExportFormat::Json:
         return ChoiceTexts::tr("JSON, with alternatives");
+    case ExportFormat::Html:
+        return ChoiceTexts::tr("HTML, needs no network");
     case ExportFormat::Sidecars:
         return ChoiceTexts::tr("Text files (.txt) next to the images");
     case ExportFormat::ResultsJson:
@@ -115,6 +126,8 @@ QString endingOf(ExportFormat format) {
     case ExportFormat::Json:
     case ExportFormat::ResultsJson:
         return QStringLiteral("json");
+    case ExportFormat::Html:
+        return QStringLiteral("html");
     case ExportFormat::Sidecars:
         break;
     }

@@ -9,10 +9,10 @@
 namespace saccade::ui {
 
 /// What can be exported, in the order in which it is offered.
-enum class ExportKind { View, Sheet, Animation, Data, Gallery };
+enum class ExportKind { View, Sheet, Animation, Data, Page, Gallery };
 
 inline constexpr ExportKind all_export_kinds[] = {ExportKind::View, ExportKind::Sheet, ExportKind::Animation,
-                                                  ExportKind::Data, ExportKind::Gallery};
+                                                  ExportKind::Data, ExportKind::Page,  ExportKind::Gallery};
 
 QString nameOf(ExportKind kind);
 /// What the file will hold, in a sentence or two.

@@ -142,6 +142,8 @@ bool ExportDialog::isPossible(ExportKind kind) const {
         return captioned && !subject_.image.isNull();
     case ExportKind::Data:
         return captioned;
+    case ExportKind::Page:
+        return captioned && subject_.explorable;
     case ExportKind::Gallery:
         break;
     }
@@ -281,6 +283,9 @@ ExportRequest ExportDialog::request() const {
         break;
     case ExportKind::Data:
         request.what = DataExport{subject_.figure};
+        break;
+    case ExportKind::Page:
+        request.what = PageExport{subject_.figure, subject_.source};
         break;
     case ExportKind::Gallery:
         request.what = GalleryExport{subject_.gallery, overwrite_->isChecked()};

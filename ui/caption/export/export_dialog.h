@@ -25,7 +25,8 @@ struct ExportSubject {
     QImage image; ///< the photograph, perhaps at reduced size
     QImage view;  ///< as the canvas paints it now
     int shown_word = -1;
-    ImageSource source; ///< of the photograph; names the files
+    ImageSource source;      ///< of the photograph; names the files
+    bool explorable = false; ///< whether a page to explore it can be made
     double seconds_per_word = 0.8;
     std::vector<GalleryCaption> gallery;
 };

@@ -2,6 +2,7 @@
 
 #include "core/figure/heat_map.h"
 #include "core/result/caption_result.h"
+#include "core/result/explained_caption.h"
 #include "ui/caption/state/image_source.h"
 
 #include <QImage>
@@ -32,7 +33,7 @@ struct GalleryCaption {
     std::string id; ///< of the image in its dataset; empty: the name of the file stands for it
 };
 
-enum class ExportFormat { Png, Svg, Pdf, Gif, Mp4, Json, Csv, Sidecars, ResultsJson };
+enum class ExportFormat { Png, Svg, Pdf, Gif, Mp4, Json, Csv, Html, Sidecars, ResultsJson };
 
 /// What the canvas shows, with the caption and a legend below. Png, Svg or Pdf.
 struct ViewExport {
@@ -62,6 +63,13 @@ struct DataExport {
     CaptionFigure figure;
 };
 
+/// A page to explore the caption in a browser. Html.
+struct PageExport {
+    CaptionFigure figure;
+    ImageSource image;
+    ExplainedCaption explained{}; ///< what the page tells; found out before it is written
+};
+
 /// Sidecars (.txt beside each image; the request's file is not looked at) or ResultsJson.
 struct GalleryExport {
     std::vector<GalleryCaption> captions;
@@ -71,7 +79,7 @@ struct GalleryExport {
 struct ExportRequest {
     ExportFormat format = ExportFormat::Png;
     std::filesystem::path file;
-    std::variant<ViewExport, SheetExport, AnimationExport, DataExport, GalleryExport> what;
+    std::variant<ViewExport, SheetExport, AnimationExport, DataExport, PageExport, GalleryExport> what;
 };
 
 /// How an export ended.

@@ -4,15 +4,19 @@
 #include "core/base/error.h"
 #include "core/base/replaceable.h"
 #include "core/figure/animation.h"
+#include "core/figure/explained_page.h"
 #include "core/result/result_csv.h"
 #include "core/result/result_json.h"
-#include "ui/caption/export/figure_texts.h"
 #include "ui/caption/export/gallery_export.h"
+#include "ui/caption/export/page_texts.h"
 #include "ui/caption/export/sheet_export.h"
-#include "ui/caption/export/text_setter.h"
 #include "ui/caption/export/view_export.h"
+#include "ui/caption/gallery/decode_source.h"
+#include "ui/caption/state/explore_service.h"
 #include "ui/common/convert.h"
 #include "ui/common/engine_texts.h"
+#include "ui/common/figure_texts.h"
+#include "ui/common/text_setter.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +26,8 @@
 
 namespace saccade::ui {
 namespace {
+
+constexpr int page_side = 1024; ///< pixels of the picture on a page
 
 /// Writes one request; the type of what is exported chooses how.
 class ExportWriter {
@@ -66,6 +72,12 @@ public:
         return oneFile();
     }
 
+    ExportReport operator()(const PageExport& page) const {
+        const DecodedImage image = decodeSource(page.image, page_side);
+        writeFileAtomically(request_.file, explainedPage(page.explained, image.rgb, pageTexts()));
+        return oneFile();
+    }
+
     ExportReport operator()(const GalleryExport& gallery) const {
         if (request_.format == ExportFormat::Sidecars)
             return writeSidecars(gallery, progress_);
@@ -97,24 +109,79 @@ void check(const ExportRequest& request) {
         request.what);
     if (request.format != ExportFormat::Sidecars)
         requireNoPhotograph(request.file);
+    if (request.format == ExportFormat::Html)
+        requireReplaceable(request.file, Content::ExplainedPage);
 }
 
 } // namespace
 
 Exporter::Exporter(QObject* parent) : QObject(parent), thread_(QStringLiteral("export"), 5) {}
 
+Exporter::~Exporter() {
+    if (exploring_ && explorer_)
+        explorer_->cancelWhole();
+}
+
+void Exporter::setExplorer(ExploreService* explorer) {
+    explorer_ = explorer;
+}
+
 bool Exporter::start(const ExportRequest& request) {
     if (busy_)
         return false;
     busy_ = true;
     Q_EMIT started();
-    current_ = thread_.start([this, request](const std::stop_token& stop) { run(request, stop); },
-                             TaskThread::StoppedEarly::Run);
+    begin(request);
     return true;
 }
 
+void Exporter::begin(const ExportRequest& request) {
+    if (std::holds_alternative<PageExport>(request.what) && explorer_)
+        explore(request);
+    else
+        write(request);
+}
+
+/// What a page tells takes time: that it cannot be written is told before.
+void Exporter::explore(const ExportRequest& request) {
+    const auto& page = std::get<PageExport>(request.what);
+    try {
+        check(request);
+    } catch (const std::exception& error) {
+        return end([this, reason = engineText(error)] { Q_EMIT failed(reason); });
+    }
+    exploring_ = true;
+    explorer_->explainWhole(
+        page.image, page.figure.caption().tokens(),
+        [this, whole = request](const ExplainedState& state) mutable {
+            Q_EMIT progressed(state.done, state.total);
+            if (!state.isWhole())
+                return;
+            exploring_ = false;
+            std::get<PageExport>(whole.what).explained = state.explained;
+            write(whole);
+        },
+        [this](const QString& reason) {
+            exploring_ = false;
+            end([this, reason] { Q_EMIT failed(reason); });
+        });
+}
+
+void Exporter::write(const ExportRequest& request) {
+    current_ = thread_.start([this, request](const std::stop_token& stop) { run(request, stop); },
+                             TaskThread::StoppedEarly::Run);
+}
+
 void Exporter::cancel() {
-    current_.request_stop();
+    if (!exploring_) {
+        current_.request_stop();
+        return;
+    }
+    explorer_->cancelWhole();
+    exploring_ = false;
+    ExportReport report;
+    report.stopped = true;
+    end([this, report] { Q_EMIT cancelled(report); });
 }
 
 /// On the thread of the exports.
@@ -140,13 +207,18 @@ void Exporter::run(const ExportRequest& request, const std::stop_token& stop) {
 
 template <typename Tell>
 void Exporter::end(const Tell& tell) {
-    QMetaObject::invokeMethod(this, [this, tell] {
-        busy_ = false;
-        tell();
-    });
+    QMetaObject::invokeMethod(
+        this,
+        [this, tell] {
+            busy_ = false;
+            tell();
+        },
+        Qt::QueuedConnection);
 }
 
 QString Exporter::summaryOf(const ExportReport& report) {
+    if (report.stopped && !report.sidecars)
+        return tr("The export was stopped. No file was written.");
     if (!report.sidecars)
         return tr("Saved %1.").arg(toQString(report.place.filename()));
     QStringList parts{tr("Captions written: %1.").arg(report.written)};

@@ -28,14 +28,6 @@ cv::Size swatchSize(const QRectF& place) {
 
 } // namespace
 
-QFont font(double pixels, bool bold) {
-    QFont font;
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels))));
-    font.setBold(bold);
-    font.setHintingPreference(QFont::PreferNoHinting); // the same widths at every scale
-    return font;
-}
-
 double textWidth(const QFont& font, const QString& text) {
     return QFontMetricsF(font).horizontalAdvance(text);
 }

@@ -2,11 +2,11 @@
 
 #include "core/figure/legend.h"
 #include "ui/caption/export/export_request.h"
+#include "ui/common/figure_font.h"
 
 #include <opencv2/core/mat.hpp>
 
 #include <QColor>
-#include <QFont>
 #include <QImage>
 #include <QPointF>
 #include <QString>
@@ -24,7 +24,6 @@ inline const QColor soft_ink(104, 107, 114);
 inline const QColor rule(226, 227, 230);
 inline const QColor accent(43, 103, 176);
 
-QFont font(double pixels, bool bold = false);
 double textWidth(const QFont& font, const QString& text);
 
 /// The image with the attention of a word over it. `rgb` is the image at the size wanted. Throws Error where

@@ -5,8 +5,8 @@
 #include "core/figure/sheet_layout.h"
 #include "ui/caption/export/document_writer.h"
 #include "ui/caption/export/figure_parts.h"
-#include "ui/caption/export/figure_texts.h"
 #include "ui/common/convert.h"
+#include "ui/common/figure_texts.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -4,8 +4,8 @@
 #include "core/figure/veil.h"
 #include "ui/caption/export/document_writer.h"
 #include "ui/caption/export/figure_parts.h"
-#include "ui/caption/export/figure_texts.h"
 #include "ui/common/convert.h"
+#include "ui/common/figure_texts.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

@@ -40,14 +40,17 @@ void CaptionState::setPartial(const Hypothesis& words, const Geometry& geometry)
 
 /// Another model may have fewer layers or heads than the one whose map was chosen.
 void CaptionState::fitMapChoice() {
-    const auto fits = [this](const CaptionWord& word) {
-        return word.attention.maps == 0 ||
-               (heat_.map.layer < word.attention.layers && heat_.map.head < word.attention.heads());
-    };
-    if (!std::all_of(words().begin(), words().end(), fits)) {
+    if (!fits(heat_.map)) {
         heat_.map = {};
         Q_EMIT heatChanged();
     }
+}
+
+bool CaptionState::fits(const MapChoice& choice) const {
+    return std::all_of(words().begin(), words().end(), [&choice](const CaptionWord& word) {
+        return word.attention.maps == 0 ||
+               (choice.layer < word.attention.layers && choice.head < word.attention.heads());
+    });
 }
 
 void CaptionState::clearResult() {

@@ -63,6 +63,8 @@ public:
     const HeatOptions& heat() const { return heat_; }
     double opacity() const { return opacity_; }
     void setHeat(const HeatOptions& heat);
+    /// Whether every word has such a map.
+    bool fits(const MapChoice& choice) const;
     void setOpacity(double opacity);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "core/image/region_edit.h"
 #include "core/result/caption_result.h"
 #include "core/result/context_neighbour.h"
+#include "core/result/explained_caption.h"
 #include "core/result/explanation.h"
 #include "core/result/gaze_answer.h"
 #include "core/result/map_test.h"
@@ -62,6 +63,15 @@ struct ContextIndexing {
     QString failure; ///< why the last one was not made; empty where it was, or where it was stopped
 };
 
+/// What was found out about all words of a caption, as far as it is.
+struct ExplainedState {
+    ExplainedCaption explained;
+    int done = 0; ///< words
+    int total = 0;
+
+    bool isWhole() const { return done == total; }
+};
+
 /// Answers questions about captions off the GUI thread, with the model that captions. Implemented by the
 /// application; the widgets only know this interface. Every call returns at once. The newest question of a
 /// kind replaces those before it: each ends in its answers, one failure, or, if it was replaced or cancelled,
@@ -114,6 +124,18 @@ public:
     virtual void makeContextIndex(const std::string& dataset) = 0;
     virtual void stopContextIndex() = 0;
     virtual ContextIndexing contextIndexing() const = 0;
+    /// What another model says; it is opened beside the one that captions, and kept for the next question
+    /// until closeOther().
+    virtual void captionByOther(const std::filesystem::path& model, const ImageSource& image,
+                                const DecodeOptions& options, Answer<CaptionResult> answer,
+                                Failed failed) = 0;
+    /// Frees the other model.
+    virtual void closeOther() = 0;
+    /// All that a page of the caption tells, word by word and behind whatever else is asked; answers as it
+    /// goes. cancel() leaves it alone.
+    virtual void explainWhole(const ImageSource& image, const std::vector<std::string>& words,
+                              Answer<ExplainedState> answer, Failed failed) = 0;
+    virtual void cancelWhole() = 0;
     /// The words that the model knows, the most frequent first.
     virtual void vocabulary(Answer<std::vector<std::string>> answer) = 0;
     /// Drops all that was asked and has no answer yet.

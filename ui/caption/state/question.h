@@ -18,6 +18,7 @@ namespace saccade::ui {
 
 class Canvas;
 class CaptionState;
+class PictureGrid;
 
 /// What a question has to work with.
 struct QuestionParts {
@@ -26,6 +27,7 @@ struct QuestionParts {
     std::function<ImageSource()> image;      ///< the one on show
     std::function<DecodeOptions()> options;  ///< of its caption
     std::function<QStringList()> references; ///< what people wrote about it
+    PictureGrid* pictures = nullptr;         ///< where another canvas may stand beside this one
 };
 
 /// A question that one can ask of the caption on show: a view beside the image, open while it is asked. It
@@ -59,6 +61,7 @@ protected:
     ImageSource image() const { return parts_.image(); }
     DecodeOptions options() const { return parts_.options(); }
     QStringList references() const { return parts_.references(); }
+    PictureGrid* pictures() const { return parts_.pictures; }
 
     /// The caption that is asked about.
     bool hasCaption() const;

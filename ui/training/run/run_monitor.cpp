@@ -6,6 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/training/charts/chart_board.h"
 #include "ui/training/charts/run_names.h"
+#include "ui/training/run/epoch_scores.h"
 #include "ui/training/run/grip_splitter.h"
 #include "ui/training/run/sample_viewer.h"
 
@@ -29,6 +30,8 @@ RunMonitor::RunMonitor(SettingsStore& settings, OptionTable table, QWidget* pare
     connect(charts_, &ChartBoard::compareEnded, this, &RunMonitor::endComparison);
     connect(charts_, &ChartBoard::exported, this, &RunMonitor::exported);
     connect(charts_, &ChartBoard::failed, this, &RunMonitor::failed);
+    connect(samples_, &SampleViewer::exported, this, &RunMonitor::exported);
+    connect(samples_, &SampleViewer::failed, this, &RunMonitor::failed);
     showWarnings();
 }
 
@@ -120,6 +123,7 @@ void RunMonitor::watch(const std::filesystem::path& run) {
         const std::optional<std::size_t> best = series->bestEpoch();
         samples_->setBest(best ? std::optional(static_cast<int>(series->epochPositions(Axis::Epoch)[*best]))
                                : std::nullopt);
+        samples_->setScores(epochScores(*series, options_.early_stopping_metric));
         showWarnings();
     });
     runs_.push_back(std::move(followed));

@@ -43,7 +43,7 @@ public:
 Q_SIGNALS:
     /// So many epochs of the watched run have ended.
     void epochsRead(int epochs);
-    /// A file was saved from a chart.
+    /// A file was saved from a chart or a pinned image.
     void exported(const QString& file);
     void failed(const QString& reason);
 

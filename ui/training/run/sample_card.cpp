@@ -10,6 +10,7 @@
 #include "ui/training/run/sample_painter.h"
 
 #include <QButtonGroup>
+#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -153,6 +154,11 @@ void SampleCard::checkWord() {
         button = group_->button(0); // this epoch's caption is shorter
     if (button)
         button->setChecked(true);
+}
+
+/// With the key as well, at one of its words.
+void SampleCard::contextMenuEvent(QContextMenuEvent* event) {
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 void SampleCard::readImage() {

@@ -41,9 +41,14 @@ public:
     /// Height of a card round its picture, in pixels.
     int frameHeight() const;
     const QImage& picture() const { return painted_; } ///< what is shown; null until it was read
+    const CaptionResult& sample() const { return sample_; }
 
 Q_SIGNALS:
     void painted();
+    void menuRequested(const QPoint& on_screen);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void fillWords();

@@ -1,29 +1,13 @@
 #include "ui/training/run/sample_painter.h"
 
-#include "core/base/error.h"
 #include "core/figure/attention_paint.h"
+#include "core/result/mean_word.h"
 #include "ui/common/convert.h"
 
-#include <algorithm>
 #include <exception>
 
 namespace saccade::ui {
 namespace {
-
-/// A word whose maps are the mean over the words of a caption.
-CaptionWord meanWord(const std::vector<CaptionWord>& words) {
-    CaptionWord mean = words.front();
-    std::vector<float>& sum = mean.attention.weights;
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        const std::vector<float>& weights = words[i].attention.weights;
-        if (weights.size() != sum.size())
-            throw Error(say("The words of the caption have maps of different sizes."));
-        std::transform(sum.begin(), sum.end(), weights.begin(), sum.begin(), std::plus<>());
-    }
-    for (float& weight : sum)
-        weight /= static_cast<float>(words.size());
-    return mean;
-}
 
 /// The words whose maps are compared, and which of them is painted. Throws Error for maps that do not fit.
 struct PaintedWord {

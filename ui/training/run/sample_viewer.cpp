@@ -5,12 +5,15 @@
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
+#include "ui/training/run/epoch_export_bar.h"
+#include "ui/training/run/epoch_exporter.h"
 #include "ui/training/run/epoch_slider.h"
 #include "ui/training/run/sample_card.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -31,7 +34,8 @@ constexpr int maximum_side = 480;
 SampleViewer::SampleViewer(SettingsStore& settings, QWidget* parent)
     : QWidget(parent), settings_(settings), play_(new QToolButton(this)), slider_(new EpochSlider(this)),
       place_(new QLabel(this)), newest_(new QToolButton(this)), to_best_(new QToolButton(this)),
-      scroll_(new QScrollArea(this)), row_(new QWidget), thread_(QStringLiteral("pinned images"), 5) {
+      export_(new QToolButton(this)), exporter_(new EpochExporter(this)), scroll_(new QScrollArea(this)),
+      row_(new QWidget), thread_(QStringLiteral("pinned images"), 5) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
@@ -70,6 +74,16 @@ QWidget* SampleViewer::buildTools() {
     tools->add(title);
     tools->addTogether({play_, slider_});
     tools->addTogether({place_, to_best_, newest_});
+    export_->setIcon(icon(QStringLiteral("export")));
+    export_->setAutoRaise(true);
+    export_->setToolTip(tr("Save a pinned image over the epochs as an animation"));
+    export_->setAccessibleName(export_->toolTip());
+    export_->setMenu(new QMenu(export_));
+    export_->setPopupMode(QToolButton::InstantPopup);
+    export_->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
+    tools->add(export_);
+    tools->add(new EpochExportBar(*exporter_, tools));
+    connectExport();
     connect(play_, &QToolButton::clicked, this, &SampleViewer::play);
     connect(to_best_, &QToolButton::clicked, this, [this] {
         if (best_)
@@ -122,6 +136,7 @@ void SampleViewer::clear() {
     chosen_.reset();
     previewed_.reset();
     best_.reset();
+    scores_.clear();
     showState();
 }
 
@@ -210,6 +225,11 @@ void SampleViewer::playOn() {
     Q_EMIT epochChosen(next->first);
 }
 
+QString SampleViewer::titleOf(int epoch) const {
+    const int newest = epochs_.rbegin()->first;
+    return (epoch == best_ ? tr("Epoch %1 of %2, the best") : tr("Epoch %1 of %2")).arg(epoch).arg(newest);
+}
+
 /// Brings the widgets to what the members say.
 void SampleViewer::showState() {
     changing_ = true;
@@ -220,10 +240,10 @@ void SampleViewer::showState() {
         epochs_.empty() ? 0 : static_cast<int>(std::distance(epochs_.begin(), epochs_.find(wanted))));
     slider_->setEnabled(epochs_.size() > 1);
     play_->setEnabled(epochs_.size() > 1);
+    export_->setEnabled(epochs_.size() > 1);
     newest_->setVisible(chosen_.has_value());
-    place_->setText(epochs_.empty()   ? tr("Captions and attention appear here after the first epoch.")
-                    : wanted == best_ ? tr("Epoch %1 of %2, the best").arg(wanted).arg(newest)
-                                      : tr("Epoch %1 of %2").arg(wanted).arg(newest));
+    place_->setText(epochs_.empty() ? tr("Captions and attention appear here after the first epoch.")
+                                    : titleOf(wanted));
     const auto best = best_ ? epochs_.find(*best_) : epochs_.end();
     slider_->setMark(best == epochs_.end()
                          ? std::nullopt
@@ -241,6 +261,8 @@ void SampleViewer::showEpoch(int epoch) {
     while (cards_.size() < count) {
         auto* card = new SampleCard(thread_, row_);
         card->setHeat(settings_.get().heat, settings_.get().opacity);
+        connect(card, &SampleCard::menuRequested, this,
+                [this, index = cards_.size()](const QPoint& on_screen) { openMenu(index, on_screen); });
         static_cast<QHBoxLayout*>(row_->layout())
             ->insertWidget(static_cast<int>(cards_.size()), card, 0, Qt::AlignTop);
         cards_.push_back(card);

@@ -1,22 +1,26 @@
 #pragma once
 
-#include "core/result/caption_result.h"
+#include "core/figure/epoch_animation.h"
 #include "ui/common/task_thread.h"
 
 #include <QTimer>
 #include <QVector>
 #include <QWidget>
 
+#include <filesystem>
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QScrollArea;
 class QToolButton;
 
 namespace saccade::ui {
 
+class EpochExporter;
 class EpochSlider;
 class SampleCard;
 class SettingsStore;
@@ -37,6 +41,8 @@ public:
 
     /// Which epoch is marked as the best; nothing for none.
     void setBest(std::optional<int> epoch);
+    /// What each epoch has achieved, in words, for files.
+    void setScores(std::map<int, QString> scores) { scores_ = std::move(scores); }
 
     /// The epoch on show, 0 for none.
     int epoch() const;
@@ -52,10 +58,16 @@ public:
 
     const std::vector<SampleCard*>& cards() const { return cards_; }
 
+    /// The choices of files that show a pinned image over all epochs.
+    void fillExport(QMenu& menu, std::size_t card);
+
 Q_SIGNALS:
     /// The slider was moved, or playing moved it.
     void epochChosen(int epoch);
     void newestFollowed();
+    /// An animation was saved.
+    void exported(const QString& file);
+    void failed(const QString& reason);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -70,12 +82,19 @@ private:
     void showEpoch(int epoch);
     void showState();
     int nearest(int epoch) const;
+    QString titleOf(int epoch) const;
+    void connectExport();
+    void fillExports();
+    void openMenu(std::size_t card, const QPoint& on_screen);
+    void askForFile(std::size_t card, EpochWord which, const QString& ending);
+    void exportEpochs(std::size_t card, EpochWord which, const std::filesystem::path& file);
 
     SettingsStore& settings_;
     std::map<int, QVector<CaptionResult>> epochs_;
     std::optional<int> chosen_;
     std::optional<int> previewed_;
     std::optional<int> best_;
+    std::map<int, QString> scores_;
     int shown_ = 0;
     bool changing_ = false; ///< the slider moves by our own hand
     QTimer timer_;
@@ -84,6 +103,8 @@ private:
     QLabel* place_;
     QToolButton* newest_;
     QToolButton* to_best_;
+    QToolButton* export_;
+    EpochExporter* exporter_;
     QScrollArea* scroll_;
     QWidget* row_;
     std::vector<SampleCard*> cards_; ///< kept and hidden when there are fewer images

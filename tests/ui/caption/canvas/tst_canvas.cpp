@@ -1,5 +1,8 @@
 #include "tests/support/test_program.h"
 #include "ui/caption/canvas/canvas.h"
+#include "ui/caption/canvas/canvas_name.h"
+#include "ui/caption/canvas/picture_grid.h"
+#include "ui/caption/canvas/zoom_pair.h"
 #include "ui/caption/state/caption_state.h"
 
 #include <QSignalSpy>
@@ -413,6 +416,55 @@ private Q_SLOTS:
             QCOMPARE(label.upwards, label.place.height() > label.place.width());
         }
         QCOMPARE(found, places);
+    }
+
+    /// Also where one of them is narrower.
+    void aPairZoomsAndMovesTogether() {
+        Shown first({400, 200}, cv::Rect2d(0, 0, 400, 200)), second({400, 200}, cv::Rect2d(0, 0, 400, 200));
+        second.canvas->resize(700, 400);
+        const ZoomPair pair(*first.canvas, *second.canvas);
+        second.wheel({350, 200}, 6); // in its middle
+        QVERIFY(!first.canvas->isFitted());
+        QCOMPARE(first.canvas->zoom(), second.canvas->zoom());
+        QVERIFY(near(first.canvas->toOriginal({400, 200}), {200, 100}));
+        QTest::keyClick(first.canvas.get(), Qt::Key_Right, Qt::ControlModifier); // a tenth of its width
+        const double scale = second.canvas->toWidget({1, 0}).x() - second.canvas->toWidget({0, 0}).x();
+        QVERIFY(near(second.canvas->toOriginal({350, 200}), {200 + 80 / scale, 100}));
+        QTest::mouseDClick(second.canvas.get(), Qt::LeftButton);
+        QVERIFY(first.canvas->isFitted() && second.canvas->isFitted());
+        QVERIFY(near(first.canvas->toWidget({400, 200}), {800, 400})); // each into its own size
+        second.state.setImage(grey(100, 100), {100, 100});             // another picture
+        second.canvas->setZoom(3);
+        QVERIFY(first.canvas->isFitted());
+    }
+
+    void aSecondPictureIsAsWide() {
+        auto* first = new QWidget;
+        auto* second = new QWidget;
+        PictureGrid grid(first, new QWidget);
+        grid.resize(600, 300);
+        grid.show();
+        QTRY_COMPARE(first->width(), 600);
+        grid.putBeside(second, new QWidget);
+        QTRY_COMPARE(first->width(), second->width());
+        QVERIFY(first->width() < 300);
+        grid.clearBeside();
+        QTRY_COMPARE(first->width(), 600);
+        QVERIFY(!second->isVisible());
+    }
+
+    void aNameStaysWithinItsPicture() {
+        Shown shown({400, 200}, cv::Rect2d(0, 0, 400, 200));
+        auto* name = new CanvasName(*shown.canvas);
+        QVERIFY(!name->isVisible());
+        name->setText(QString(300, QLatin1Char('m')));
+        QVERIFY(name->isVisible() && name->geometry().right() < 800);
+        shown.canvas->resize(300, 200);
+        QVERIFY(name->geometry().right() < 300);
+        shown.wheel({20, 10}, 3); // on the name
+        QVERIFY(!shown.canvas->isFitted());
+        name->setText({});
+        QVERIFY(!name->isVisible());
     }
 
     void leavesTheKeysOfThePage() {

@@ -131,6 +131,22 @@ private Q_SLOTS:
         }
     }
 
+    void aPageIsOfferedWhereItCanBeMade() {
+        dialog_->present(subject_);
+        dialog_->choose(ExportKind::Page);
+        QCOMPARE(box(0)->currentIndex(), static_cast<int>(ExportKind::View)); // nothing could explain it
+        dialog_->reject();
+        subject_.explorable = true;
+        writeFile(folder_ / "photo.one-exploration.html", "somebody's");
+        dialog_->present(subject_);
+        dialog_->choose(ExportKind::Page);
+        QVERIFY(button()->text().contains("Replace"));
+        const ExportRequest request = accepted();
+        QCOMPARE(request.format, ExportFormat::Html);
+        QCOMPARE(request.file, folder_ / "photo.one-exploration.html");
+        QCOMPARE(std::get<PageExport>(request.what).image.path, folder_ / "photo.one.jpg");
+    }
+
     void sidecarsAskForNoFile() {
         dialog_->present(subject_);
         dialog_->choose(ExportKind::Gallery);

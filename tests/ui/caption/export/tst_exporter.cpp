@@ -3,15 +3,16 @@
 #include "core/figure/sheet_layout.h"
 #include "core/image/decode_image.h"
 #include "tests/support/captions.h"
+#include "tests/support/fake_explore_service.h"
 #include "tests/support/files.h"
 #include "tests/support/test_images.h"
 #include "tests/support/test_program.h"
 #include "ui/caption/export/clipboard.h"
 #include "ui/caption/export/export_progress.h"
 #include "ui/caption/export/exporter.h"
-#include "ui/caption/export/figure_texts.h"
-#include "ui/caption/export/text_setter.h"
 #include "ui/common/convert.h"
+#include "ui/common/figure_texts.h"
+#include "ui/common/text_setter.h"
 #include "ui/common/translations.h"
 
 #include <nlohmann/json.hpp>
@@ -303,6 +304,78 @@ private Q_SLOTS:
         QVERIFY(fs::is_empty(folder_));
     }
 
+    /// What it tells is found out first, word by word, then the file is written.
+    void aPageOfTheCaption() {
+        FakeExploreService explorer;
+        Exporter exporter;
+        exporter.setExplorer(&explorer);
+        QSignalSpy progressed(&exporter, &Exporter::progressed);
+        QSignalSpy finished(&exporter, &Exporter::finished);
+        QVERIFY(exporter.start(pageRequest()));
+        QCOMPARE(explorer.wholes.back().words, (std::vector<std::string>{"a", "red", "dog"}));
+        QCOMPARE(explorer.wholes.back().image.path, folder_ / "photo.png");
+        ExplainedState state{explainedCaption(), 1, 3};
+        explorer.wholes.back().answer(state);
+        QCOMPARE(progressed.back(), (QVariantList{1, 3}));
+        QVERIFY(!exporter.start(pageRequest())); // one at a time
+        QVERIFY(!fs::exists(folder_ / "dog.html"));
+        state.done = 3;
+        explorer.wholes.back().answer(state);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(!exporter.isBusy());
+        const std::string page = readFile(folder_ / "dog.html");
+        QVERIFY(page.starts_with("<!DOCTYPE html>"));
+        QVERIFY(page.find("\"word\":\"red\"") != std::string::npos);
+        QVERIFY(page.find("data:image/jpeg;base64,") != std::string::npos);
+        QCOMPARE(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()),
+                 std::ptrdiff_t{2}); // the photograph and the page
+    }
+
+    void aPageIsWrittenInTheLanguageOfTheWindow() {
+        const Translations german(QStringLiteral("de"));
+        FakeExploreService explorer;
+        Exporter exporter;
+        exporter.setExplorer(&explorer);
+        QSignalSpy finished(&exporter, &Exporter::finished);
+        exporter.start(pageRequest());
+        explorer.wholes.back().answer({explainedCaption(), 3, 3});
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(readFile(folder_ / "dog.html").find("<html lang=\"de") != std::string::npos);
+    }
+
+    void aPageThatIsStoppedLeavesNoFile() {
+        FakeExploreService explorer;
+        Exporter exporter;
+        exporter.setExplorer(&explorer);
+        ExportProgressBar bar(exporter);
+        QSignalSpy cancelled(&exporter, &Exporter::cancelled);
+        QVERIFY(exporter.start(pageRequest()));
+        QTest::mouseClick(bar.findChild<QToolButton*>(), Qt::LeftButton);
+        QTRY_COMPARE(cancelled.size(), 1);
+        QCOMPARE(explorer.wholes_cancelled, 1);
+        QVERIFY(!exporter.isBusy() && bar.isHidden());
+        QVERIFY(Exporter::summaryOf(cancelled[0][0].value<ExportReport>()).contains("No file was written"));
+        QVERIFY(!fs::exists(folder_ / "dog.html"));
+    }
+
+    void whyAPageFailsIsTold() {
+        FakeExploreService explorer;
+        Exporter exporter;
+        exporter.setExplorer(&explorer);
+        QSignalSpy failed(&exporter, &Exporter::failed);
+        exporter.start(pageRequest());
+        explorer.wholes.back().failed(QStringLiteral("no such word"));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!exporter.isBusy());
+        // Somebody else's page is not replaced, and that is told before the work.
+        writeFile(folder_ / "dog.html", "<html>my own page</html>");
+        exporter.start(pageRequest());
+        QTRY_COMPARE(failed.size(), 2);
+        QVERIFY(failed[1][0].toString().contains("dog.html"));
+        QCOMPARE(explorer.wholes.size(), std::size_t{1});
+        QVERIFY(readFile(folder_ / "dog.html") == "<html>my own page</html>");
+    }
+
     void cancelledBeforeItBeginsItEndsAsWell() {
         Exporter exporter;
         QSignalSpy cancelled(&exporter, &Exporter::cancelled);
@@ -361,6 +434,20 @@ private Q_SLOTS:
     }
 
 private:
+    ExportRequest pageRequest() const {
+        const fs::path photo = folder_ / "photo.png";
+        picture().save(toQString(photo));
+        return {ExportFormat::Html, folder_ / "dog.html", PageExport{figure(), {photo, {}, "photo.png"}}};
+    }
+
+    static ExplainedCaption explainedCaption() {
+        ExplainedCaption explained;
+        explained.caption = captioned({"a", "red", "dog"}, {80, 60});
+        for (std::size_t i = 0; i < 3; ++i)
+            explained.words.push_back({i, {}, {{"attention", 2, 2, {0.7F, 0.1F, 0.1F, 0.1F}}}, {}});
+        return explained;
+    }
+
     std::vector<GalleryCaption> captions(const std::vector<std::string>& names) const {
         std::vector<GalleryCaption> captions;
         for (const std::string& name : names)

@@ -1,6 +1,7 @@
 #include "core/result/caption_result.h"
 #include "tests/support/test_program.h"
 #include "ui/common/colour_bar.h"
+#include "ui/common/convert.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/settings.h"
 #include "ui/training/run/epoch_slider.h"
@@ -10,7 +11,11 @@
 #include "ui/training/run/sample_viewer.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -60,6 +65,14 @@ class TestSampleViewer : public QObject {
     QString image_;
     std::unique_ptr<SettingsStore> settings_;
     std::unique_ptr<SampleViewer> viewer_;
+
+    /// Without the mark of its mnemonic.
+    static QAction* actionOf(const QMenu& menu, const QString& text) {
+        for (QAction* action : menu.actions())
+            if (withoutMnemonic(action->text()) == text)
+                return action;
+        return nullptr;
+    }
 
     EpochSlider* slider() { return viewer_->findChild<EpochSlider*>(); }
     SampleCard& card() { return *viewer_->cards().front(); }
@@ -208,6 +221,71 @@ private Q_SLOTS:
         QVERIFY(wordButton(card(), QStringLiteral("gone")));
         viewer_->clear();
         QCOMPARE(viewer_->epoch(), 0);
+    }
+
+    /// A word of "left right" at two epochs: each choice of the menu of the card.
+    void anImageOverTheEpochsIsSaved_data() {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("word"); ///< that is chosen before
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("word") << "The chosen word as GIF…"
+                              << "right" << QByteArray("GIF89a");
+        QTest::newRow("all") << "All words together as GIF…"
+                             << "all" << QByteArray("GIF89a");
+        QTest::newRow("strongest") << "The strongest word of each epoch as GIF…"
+                                   << "all" << QByteArray("GIF89a");
+    }
+
+    void anImageOverTheEpochsIsSaved() {
+        QFETCH(const QString, choice);
+        QFETCH(const QString, word);
+        QFETCH(const QByteArray, start);
+        QTest::mouseClick(wordButton(card(), word), Qt::LeftButton);
+        viewer_->setScores({{1, QStringLiteral("CIDEr 0.10")}});
+        QSignalSpy exported(viewer_.get(), &SampleViewer::exported);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, {20, 20}, card().mapToGlobal(QPoint(20, 20)));
+        QCoreApplication::sendEvent(&card(), &event);
+        auto* menu = viewer_->findChild<QMenu*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(menu != nullptr && menu->isVisible());
+        QAction* action = actionOf(*menu, choice);
+        QVERIFY(action != nullptr && action->isEnabled());
+        action->trigger();
+        menu->close();
+        auto* files = viewer_->findChild<QFileDialog*>();
+        QVERIFY(files != nullptr);
+        const QString file = folder_.filePath(QStringLiteral("epochs-%1.gif").arg(word));
+        files->selectFile(file);
+        static_cast<QDialog*>(files)->accept();
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 20000);
+        QCOMPARE(exported[0][0].toString(), file);
+        QFile saved(file);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.read(6) == start);
+        saved.remove();
+    }
+
+    void oneEpochIsNoAnimation() {
+        viewer_->clear();
+        viewer_->add(1, {sampleOf(image_, {"left"})});
+        QMenu menu;
+        viewer_->fillExport(menu, 0);
+        for (const QAction* action : menu.actions())
+            QVERIFY(action->isSeparator() || !action->isEnabled());
+    }
+
+    void anAnimationWithoutItsImageFails() {
+        viewer_->clear();
+        viewer_->add(1, {sampleOf(QStringLiteral("/nowhere.png"), {"gone"})});
+        viewer_->add(2, {sampleOf(QStringLiteral("/nowhere.png"), {"gone"})});
+        QMenu menu;
+        viewer_->fillExport(menu, 0);
+        QSignalSpy failed(viewer_.get(), &SampleViewer::failed);
+        actionOf(menu, QStringLiteral("The strongest word of each epoch as GIF…"))->trigger();
+        auto* files = viewer_->findChild<QFileDialog*>();
+        files->selectFile(folder_.filePath(QStringLiteral("none.gif")));
+        static_cast<QDialog*>(files)->accept();
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(!QFile::exists(folder_.filePath(QStringLiteral("none.gif"))));
     }
 
     void mapsThatDoNotFitLeaveTheImage() {

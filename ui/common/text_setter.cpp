@@ -1,7 +1,7 @@
-#include "ui/caption/export/text_setter.h"
+#include "ui/common/text_setter.h"
 
-#include "ui/caption/export/figure_parts.h"
 #include "ui/common/convert.h"
+#include "ui/common/figure_font.h"
 
 #include <QFontMetrics>
 #include <QImage>

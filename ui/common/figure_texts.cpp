@@ -1,4 +1,4 @@
-#include "ui/caption/export/figure_texts.h"
+#include "ui/common/figure_texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
