@@ -1,15 +1,14 @@
 #pragma once
 
 #include "app/window/model_owner.h"
-#include "core/data/image_outlines.h"
 #include "app/window/other_model.h"
+#include "core/data/image_outlines.h"
 #include "ui/caption/state/explore_service.h"
 #include "ui/common/task_thread.h"
 
-#include <optional>
-#include <stop_token>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <unordered_set>
 
 namespace saccade::window {

@@ -40,10 +40,12 @@ QuestionKind otherModel(ExploreService& service, OfferModels models) {
 /// A line for each question.
 QVector<QuestionKind> questions(ExploreService& service, OfferModels models) {
     return {
-        kindOf<AnotherWord>(service, true),  kindOf<GivenWords>(service),    kindOf<SeenOrGuessed>(service),
-        kindOf<PaintedGaze>(service),        kindOf<EditedPicture>(service), kindOf<MapTrial>(service),
-        kindOf<OtherExplanations>(service),  kindOf<CoverageView>(service),  kindOf<ObjectCheck>(service),
-        kindOf<TrainingNeighbours>(service), otherModel(service, std::move(models)),
+        kindOf<AnotherWord>(service, true),     kindOf<GivenWords>(service),
+        kindOf<SeenOrGuessed>(service),         kindOf<PaintedGaze>(service),
+        kindOf<EditedPicture>(service),         kindOf<MapTrial>(service),
+        kindOf<OtherExplanations>(service),     kindOf<CoverageView>(service),
+        kindOf<ObjectCheck>(service),           kindOf<TrainingNeighbours>(service),
+        otherModel(service, std::move(models)),
     };
 }
 
