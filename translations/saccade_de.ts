@@ -2489,6 +2489,233 @@
         <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used: lower warmup_steps or raise epochs.</source>
         <translation>Das Aufwärmen (%1 Schritte) dauert mindestens so lange wie der ganze Lauf (%2 Schritte), sodass die volle Lernrate nie genutzt wird: warmup_steps senken oder epochs erhöhen.</translation>
     </message>
+    <message>
+        <source>The model has no context index yet.</source>
+        <translation>Das Modell hat noch keinen Kontextindex.</translation>
+    </message>
+    <message>
+        <source>Another model was opened meanwhile, so the page was not finished.</source>
+        <translation>Inzwischen wurde ein anderes Modell geöffnet, deshalb wurde die Seite nicht fertig.</translation>
+    </message>
+    <message>
+        <source>%1 did not send the file that was asked for.</source>
+        <translation>%1 hat nicht die angeforderte Datei gesendet.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the published file: its checksum is wrong. It was deleted.</source>
+        <translation>Was ankam, ist nicht die veröffentlichte Datei: Ihre Prüfsumme stimmt nicht. Sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1: this computer seems to have no network.</source>
+        <translation>Keine Verbindung zu %1: Dieser Rechner scheint kein Netz zu haben.</translation>
+    </message>
+    <message>
+        <source>%1 answers with the error %2.</source>
+        <translation>%1 antwortet mit dem Fehler %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off. What arrived is kept, and the download can be resumed.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Was ankam, bleibt erhalten, und der Download kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>its "%1" %2</source>
+        <translation>ihr „%1“ %2</translation>
+    </message>
+    <message>
+        <source>records that are left out</source>
+        <translation>Einträge, die ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>record without "file_name"</source>
+        <translation>Eintrag ohne „file_name“</translation>
+    </message>
+    <message>
+        <source>record is left out: %1</source>
+        <translation>Eintrag wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
+        <translation>metadata.jsonl oder eine andere .jsonl-Datei mit „file_name“ und „text“ in jedem Eintrag</translation>
+    </message>
+    <message>
+        <source>does not name a column of images and one of captions</source>
+        <translation>nennt keine Spalte mit Bildern und keine mit Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>lines with too few columns</source>
+        <translation>Zeilen mit zu wenigen Spalten</translation>
+    </message>
+    <message>
+        <source>has %1 of %2 columns</source>
+        <translation>hat %1 von %2 Spalten</translation>
+    </message>
+    <message>
+        <source>lines that are left out</source>
+        <translation>Zeilen, die ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>names no image</source>
+        <translation>nennt kein Bild</translation>
+    </message>
+    <message>
+        <source>caption table</source>
+        <translation>Tabelle mit Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>captions.txt, results.csv or another .csv or .tsv file whose first line names a column of images and one of captions</source>
+        <translation>captions.txt, results.csv oder eine andere .csv- oder .tsv-Datei, deren erste Zeile eine Spalte mit Bildern und eine mit Bildunterschriften nennt</translation>
+    </message>
+    <message>
+        <source>values that are left out</source>
+        <translation>Werte, die ausgelassen werden</translation>
+    </message>
+    <message>
+        <source>images without "filename"</source>
+        <translation>Bilder ohne „filename“</translation>
+    </message>
+    <message>
+        <source>image without "filename"</source>
+        <translation>Bild ohne „filename“</translation>
+    </message>
+    <message>
+        <source>%1; the images before it are used</source>
+        <translation>%1; die Bilder davor werden verwendet</translation>
+    </message>
+    <message>
+        <source>Karpathy splits</source>
+        <translation>Karpathy-Aufteilung</translation>
+    </message>
+    <message>
+        <source>dataset_coco.json, dataset_flickr8k.json or dataset_flickr30k.json next to the images</source>
+        <translation>dataset_coco.json, dataset_flickr8k.json oder dataset_flickr30k.json neben den Bildern</translation>
+    </message>
+    <message>
+        <source>what the context index holds does not fit together</source>
+        <translation>der Inhalt des Kontextindex passt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The contexts of the model have another size than those of the index.</source>
+        <translation>Die Kontexte des Modells haben eine andere Größe als die des Index.</translation>
+    </message>
+    <message>
+        <source>what the context index says of its model is not valid</source>
+        <translation>die Angabe des Kontextindex zu seinem Modell ist ungültig</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another type or shape than that of a context index</source>
+        <translation>der Tensor %1 hat einen anderen Typ oder eine andere Form als in einem Kontextindex</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends in the middle of a text</source>
+        <translation>der Tensor %1 endet mitten in einem Text</translation>
+    </message>
+    <message>
+        <source>is not a context index</source>
+        <translation>ist kein Kontextindex</translation>
+    </message>
+    <message>
+        <source>What the context index says of itself</source>
+        <translation>Die Angabe des Kontextindex zu sich selbst</translation>
+    </message>
+    <message>
+        <source>was written by another version of Saccade; make the context index again</source>
+        <translation>wurde von einer anderen Version von Saccade geschrieben; erstellen Sie den Kontextindex neu</translation>
+    </message>
+    <message>
+        <source>is the context index of another model, or of an earlier state of this one; make it again</source>
+        <translation>ist der Kontextindex eines anderen Modells oder eines früheren Stands von diesem; erstellen Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>the folder for the context index cannot be made (%1)</source>
+        <translation>der Ordner für den Kontextindex kann nicht angelegt werden (%1)</translation>
+    </message>
+    <message>
+        <source>is not a context index, so it is not replaced; choose another name</source>
+        <translation>ist kein Kontextindex und wird nicht ersetzt; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>There is no epoch to animate.</source>
+        <translation>Es gibt keine Epoche für eine Animation.</translation>
+    </message>
+    <message>
+        <source>METEOR: how well the words of the caption and of the best reference match, also by their stems and, where WordNet is installed, as synonyms, and how far they stand in the same order. Recall counts more than precision. 0 to 1, higher is better.</source>
+        <translation>METEOR: wie gut die Wörter der Bildunterschrift und der besten Referenz übereinstimmen, auch nach ihren Wortstämmen und, wo WordNet installiert ist, als Synonyme, und wie weit sie in gleicher Reihenfolge stehen. Die Trefferquote zählt mehr als die Genauigkeit. 0 bis 1, höher ist besser.</translation>
+    </message>
+    <message>
+        <source>has no index of WordNet</source>
+        <translation>hat keinen Index von WordNet</translation>
+    </message>
+    <message>
+        <source>libstemmer has no English stemmer</source>
+        <translation>libstemmer hat keinen englischen Stemmer</translation>
+    </message>
+    <message>
+        <source>there is no VGG of depth %1</source>
+        <translation>es gibt kein VGG der Tiefe %1</translation>
+    </message>
+    <message>
+        <source>No image of the split "%1" has a caption.</source>
+        <translation>Kein Bild des Splits „%1“ hat eine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>None of the images with captions can be read.</source>
+        <translation>Keines der Bilder mit Beschreibungen kann gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedPage</name>
+    <message>
+        <source>Point at a word to see where the model looked for it.</source>
+        <translation>Zeigen Sie auf ein Wort, um zu sehen, wohin das Modell dafür geschaut hat.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>without the image</source>
+        <translation>ohne das Bild</translation>
+    </message>
+    <message>
+        <source>seen in the image</source>
+        <translation>im Bild gesehen</translation>
+    </message>
+    <message>
+        <source>not in the vocabulary</source>
+        <translation>nicht im Vokabular</translation>
+    </message>
+    <message>
+        <source>Deletion: image blurred</source>
+        <translation>Entfernen: Bild verwischt</translation>
+    </message>
+    <message>
+        <source>Insertion: image brought back</source>
+        <translation>Einfügen: Bild zurückgeholt</translation>
+    </message>
+    <message>
+        <source>random orders</source>
+        <translation>zufällige Reihenfolgen</translation>
+    </message>
+    <message>
+        <source>whole image evenly</source>
+        <translation>ganzes Bild gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -2567,6 +2794,18 @@
     <message>
         <source>One results file (JSON), as COCO has it</source>
         <translation>Eine Ergebnisdatei (JSON) wie bei COCO</translation>
+    </message>
+    <message>
+        <source>Exploration as a web page</source>
+        <translation>Untersuchung als Webseite</translation>
+    </message>
+    <message>
+        <source>One file for a browser: words to point at, their maps, and whether each map can be trusted. Testing the maps takes a few seconds per word.</source>
+        <translation>Eine Datei für den Browser: Wörter zum Daraufzeigen, ihre Karten und ob man jeder Karte trauen kann. Das Prüfen der Karten dauert einige Sekunden je Wort.</translation>
+    </message>
+    <message>
+        <source>HTML, needs no network</source>
+        <translation>HTML, braucht kein Netz</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2901,21 @@
     <message>
         <source>the caption of %1 is empty</source>
         <translation>die Beschreibung von %1 ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModels</name>
+    <message>
+        <source>With Saccade</source>
+        <translation>In Saccade enthalten</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Letzte Läufe</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3285,86 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::AttentionView</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Colours of an object that the caption names: red in “a red bus”. The mask is that of the object.</source>
+        <translation>Farben eines Objekts, das die Bildunterschrift nennt: red in „a red bus“. Die Maske ist die des Objekts.</translation>
+    </message>
+    <message>
+        <source>Words between two objects that the caption names: on in “a cat on a chair”. The mask is that of both objects.</source>
+        <translation>Wörter zwischen zwei Objekten, die die Bildunterschrift nennt: on in „a cat on a chair“. Die Maske ist die beider Objekte.</translation>
+    </message>
+    <message>
+        <source>Words that name an object of the image. The mask is that of the object.</source>
+        <translation>Wörter, die ein Objekt des Bildes nennen. Die Maske ist die des Objekts.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a score and its interval</comment>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word and how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No caption names an object that its masks could confirm.</source>
+        <translation>Keine Bildunterschrift nennt ein Objekt, das die Masken bestätigen könnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln object(s) that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</source>
+        <translation>
+            <numerusform>Von %Ln Objekt, das die Bildunterschriften nennen, sind %1 nicht im Bild, weder umrissen noch von einem Menschen genannt (CHAIRi); %2 der Bildunterschriften nennen ein solches Objekt (CHAIRs).</numerusform>
+            <numerusform>Von %Ln Objekten, die die Bildunterschriften nennen, sind %1 nicht im Bild, weder umrissen noch von einem Menschen genannt (CHAIRi); %2 der Bildunterschriften nennen ein solches Objekt (CHAIRs).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>Am häufigsten: %1.</translation>
+    </message>
+    <message>
+        <source>Attention by class of word</source>
+        <translation>Aufmerksamkeit nach Wortklasse</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
+        <translation>In diesen Bildern hat niemand die Objekte umrissen; wohin die Wörter schauen sollten, ist daher nicht bekannt. Die Instanzdateien von COCO und die Szenen haben Umrisse.</translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on what a word speaks of than if the model looked everywhere alike. Pointing: how often the place that got most lies on it.</source>
+        <translation>Masseverhältnis: wie viel mal mehr Aufmerksamkeit auf dem liegt, wovon ein Wort spricht, als wenn das Modell überall gleich hinsähe. Zeigen: wie oft die Stelle mit der meisten Aufmerksamkeit darauf liegt.</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, by bootstrap over the images.</source>
+        <translation>In Klammern: 95-%-Intervalle, durch Bootstrap über die Bilder.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::BarList</name>
     <message>
         <source>%1, %2, marked</source>
@@ -3105,6 +3439,14 @@
     <message>
         <source>Si&amp;ze</source>
         <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Objects that the dataset outlines</source>
+        <translation>Objekte, die der Datensatz umreißt</translation>
+    </message>
+    <message>
+        <source>Choose an outlined object…</source>
+        <translation>Umrissenes Objekt wählen…</translation>
     </message>
 </context>
 <context>
@@ -3528,10 +3870,6 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Saves captions, maps and animations in files</source>
-        <translation>Speichert Beschreibungen, Karten und Animationen in Dateien</translation>
-    </message>
-    <message>
         <source>Images (%1);;All files (*)</source>
         <translation>Bilder (%1);;Alle Dateien (*)</translation>
     </message>
@@ -3590,6 +3928,14 @@
     <message>
         <source>Copy t&amp;he image</source>
         <translation>Bild kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>Exports captions, maps and animations to files</source>
+        <translation>Exportiert Beschreibungen, Karten und Animationen in Dateien</translation>
+    </message>
+    <message>
+        <source>Drop to caption with this model</source>
+        <translation>Ablegen, um mit diesem Modell zu beschreiben</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4069,80 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ContextIndexForm</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>noch etwa %n min</numerusform>
+            <numerusform>noch etwa %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>Ordner oder Datei mit Bildern und Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Dataset that the model was trained on</source>
+        <translation>Datensatz, mit dem das Modell trainiert wurde</translation>
+    </message>
+    <message>
+        <source>Choose the dataset's folder or file</source>
+        <translation>Ordner oder Datei des Datensatzes wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>Beschreibungsdate&amp;i…</translation>
+    </message>
+    <message>
+        <source>Make the index</source>
+        <translation>Index erstellen</translation>
+    </message>
+    <message>
+        <source>Every training caption is read once, which takes some minutes. Captions and questions are answered meanwhile.</source>
+        <translation>Jede Trainingsbeschreibung wird einmal gelesen; das dauert einige Minuten. Währenddessen können Sie weiter beschreiben lassen und Fragen stellen.</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Fortschritt des Index</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ends the making of the index; nothing of it is kept.</source>
+        <translation>Beendet das Erstellen des Index; nichts davon wird behalten.</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>Ordner des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>Beschreibungsdatei des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>Beschreibungen (*.json *.txt *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>Modell und Datensatz werden geöffnet …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training images read</source>
+        <translation>%1 von %2 Trainingsbildern gelesen</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::CostNote</name>
     <message>
         <source>Measuring how long it will take …</source>
@@ -3787,36 +4207,36 @@
         <translation>Wieder den ganzen Lauf zeigen und ihm folgen (Doppelklick auf das Diagramm).</translation>
     </message>
     <message>
-        <source>Save this chart</source>
-        <translation>Dieses Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Save the chart %1</source>
-        <translation>Diagramm %1 speichern</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;NG…</source>
-        <translation>Als P&amp;NG speichern…</translation>
-    </message>
-    <message>
         <source>PNG image (*.png)</source>
         <translation>PNG-Bild (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
-        <source>Save the numbers as &amp;CSV…</source>
-        <translation>Zahlen als &amp;CSV speichern…</translation>
-    </message>
-    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>Dieses Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Export the chart %1</source>
+        <translation>Diagramm %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;NG…</source>
+        <translation>Als P&amp;NG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Als &amp;PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the numbers as &amp;CSV…</source>
+        <translation>Zahlen als &amp;CSV exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3893,20 +4313,23 @@
         <translation>Die Daten können nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>A folder of images with captions</source>
-        <translation>Ein Ordner mit beschriebenen Bildern</translation>
-    </message>
-    <message>
-        <source>A file of captions</source>
-        <translation>Eine Beschreibungsdatei</translation>
-    </message>
-    <message>
-        <source>Captions (*.json *.txt *.csv)</source>
-        <translation>Beschreibungen (*.json *.txt *.csv)</translation>
-    </message>
-    <message>
         <source>Ch&amp;oose data</source>
         <translation>Date&amp;n wählen</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetDialogs</name>
+    <message>
+        <source>Folder of images with captions</source>
+        <translation>Ordner mit beschriebenen Bildern</translation>
+    </message>
+    <message>
+        <source>Files of captions</source>
+        <translation>Beschreibungsdateien</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>Beschreibungen (*.json *.txt *.csv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3934,18 +4357,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>Beschreibungsdate&amp;i…</translation>
-    </message>
-    <message>
-        <source>Folder of the dataset</source>
-        <translation>Ordner des Datensatzes</translation>
-    </message>
-    <message>
-        <source>Captions file of the dataset</source>
-        <translation>Beschreibungsdatei des Datensatzes</translation>
-    </message>
-    <message>
-        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-        <translation>Beschreibungen (*.json *.txt *.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the dataset …</source>
@@ -4085,6 +4496,17 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::EpochExportBar</name>
+    <message>
+        <source>Progress of the animation</source>
+        <translation>Fortschritt der Animation</translation>
+    </message>
+    <message>
+        <source>Stop writing the animation</source>
+        <translation>Das Schreiben der Animation abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::EvaluationForm</name>
     <message>
         <source>&amp;Models</source>
@@ -4168,24 +4590,12 @@
         <translation>%1 wurde nicht ausgewertet: %2</translation>
     </message>
     <message>
-        <source>Save the captions</source>
-        <translation>Beschreibungen speichern</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Tabelle speichern</translation>
-    </message>
-    <message>
         <source>Caption results (*.json)</source>
         <translation>Beschreibungsergebnisse (*.json)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>Es gibt noch nichts zu speichern.</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4220,28 +4630,12 @@
         <translation>Bilder &amp;filtern</translation>
     </message>
     <message>
-        <source>Save the table of &amp;scores…</source>
-        <translation>&amp;Bewertungstabelle speichern…</translation>
-    </message>
-    <message>
-        <source>Save the table of &amp;images…</source>
-        <translation>B&amp;ildertabelle speichern…</translation>
-    </message>
-    <message>
-        <source>Save the ca&amp;ptions…</source>
-        <translation>Be&amp;schreibungen speichern…</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Bewertungen</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xport</translation>
-    </message>
-    <message>
-        <source>Saves scores, images or captions in a file.</source>
-        <translation>Speichert Bewertungen, Bilder oder Beschreibungen in einer Datei.</translation>
     </message>
     <message>
         <source>Eval&amp;uate</source>
@@ -4254,10 +4648,6 @@
     <message>
         <source>Which model is better, and where does it fail?</source>
         <translation>Welches Modell ist besser, und wo versagt es?</translation>
-    </message>
-    <message>
-        <source>Images or reliability</source>
-        <translation>Bilder oder Zuverlässigkeit</translation>
     </message>
     <message>
         <source>Ima&amp;ges</source>
@@ -4278,6 +4668,46 @@
     <message>
         <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
         <translation>Bootstrap: Die Bilder werden 1.000-mal neu gezogen, mit Wiederholungen, und bei jeder Ziehung wird der CIDEr der beiden Modelle verglichen. Das Intervall enthält die mittleren 95 % der Unterschiede. Es sagt nichts darüber, was ein anderes Training derselben Modelle ergäbe.</translation>
+    </message>
+    <message>
+        <source>Export the captions</source>
+        <translation>Beschreibungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Es gibt noch nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;scores…</source>
+        <translation>&amp;Bewertungstabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;images…</source>
+        <translation>B&amp;ildertabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the ca&amp;ptions…</source>
+        <translation>Be&amp;schreibungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Images, attention or reliability</source>
+        <translation>Bilder, Aufmerksamkeit oder Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>A&amp;ttention</source>
+        <translation>Au&amp;fmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Whether words look at what they speak of, and objects that are named but not there, for the chosen model.</source>
+        <translation>Ob Wörter auf das schauen, wovon sie sprechen, und genannte Objekte, die nicht da sind; für das gewählte Modell.</translation>
+    </message>
+    <message>
+        <source>Exports scores, images or captions to a file.</source>
+        <translation>Exportiert Bewertungen, Bilder oder Beschreibungen in eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4841,10 @@
         <source>Not written: %1 (%2).</source>
         <translation>Nicht geschrieben: %1 (%2).</translation>
     </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::FirstRun</name>
@@ -4441,6 +4875,10 @@
     <message>
         <source>See a model learn</source>
         <translation>Einem Modell beim Lernen zusehen</translation>
+    </message>
+    <message>
+        <source>Once training has started, you will see here how the loss falls and the scores rise, and on some images what the model says and where it looks, epoch by epoch.</source>
+        <translation>Sobald das Training läuft, sehen Sie hier, wie der Verlust fällt und die Bewertungen steigen und, an einigen Bildern, was das Modell sagt und wohin es blickt – Epoche für Epoche.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5626,62 @@
         <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
         <translation>Das Bild wird Teil für Teil in der Reihenfolge der Karte des Worts unscharf gemacht und dann in derselben Reihenfolge zurückgeholt. Findet die Karte, wovon das Wort abhängt, so fällt dessen Wahrscheinlichkeit früher und kehrt früher zurück als bei einer zufälligen Reihenfolge.</translation>
     </message>
+    <message>
+        <source>hardly depends on the image</source>
+        <translation>hängt kaum vom Bild ab</translation>
+    </message>
+    <message>
+        <source>better than chance</source>
+        <translation>besser als der Zufall</translation>
+    </message>
+    <message>
+        <source>partly better than chance</source>
+        <translation>teilweise besser als der Zufall</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>nicht besser als der Zufall</translation>
+    </message>
+    <message>
+        <source>Test all words</source>
+        <translation>Alle Wörter prüfen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1, insertion %2</source>
+        <translation>%1, Einfügen %2</translation>
+    </message>
+    <message>
+        <source>Random orders (mean)</source>
+        <translation>Zufällige Reihenfolgen (Mittel)</translation>
+    </message>
+    <message>
+        <source>The tick on each bar; deletion ± %1, insertion ± %2</source>
+        <translation>Der Strich auf jedem Balken; Löschen ± %1, Einfügen ± %2</translation>
+    </message>
+    <message>
+        <source>Whole image evenly</source>
+        <translation>Ganzes Bild gleichmäßig</translation>
+    </message>
+    <message>
+        <source>From the centre outwards</source>
+        <translation>Von der Mitte nach außen</translation>
+    </message>
+    <message>
+        <source>Area below the deletion curve (lower is better)</source>
+        <translation>Fläche unter der Löschkurve (niedriger ist besser)</translation>
+    </message>
+    <message>
+        <source>Tested words: deletion, and the tick of random orders</source>
+        <translation>Geprüfte Wörter: Löschen, und der Strich zufälliger Reihenfolgen</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::MessageBar</name>
@@ -5248,6 +5742,14 @@
     <message>
         <source>Right colours</source>
         <translation>Richtige Farben</translation>
+    </message>
+    <message>
+        <source>CHAIRi: of the objects that the captions name, the share that is not in the image, neither outlined nor named by a person. 0 to 1, lower is better.</source>
+        <translation>CHAIRi: der Anteil der in den Bildunterschriften genannten Objekte, die nicht im Bild sind, weder umrissen noch von einem Menschen genannt. 0 bis 1, niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
+        <translation>CHAIRs: der Anteil der Bildunterschriften, die ein Objekt nennen, das nicht im Bild ist. 0 bis 1, niedriger ist besser.</translation>
     </message>
 </context>
 <context>
@@ -5520,18 +6022,6 @@
         <translation>Klicken Sie auf ein Wort der Beschreibung.</translation>
     </message>
     <message>
-        <source>Drag a rectangle around what “%1” names.</source>
-        <translation>Ziehen Sie ein Rechteck um das, was „%1“ nennt.</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies inside.</source>
-        <translation>%1 der Aufmerksamkeit von „%2“ liegen im Rechteck, das %3-Fache einer gleichmäßigen. Die stärkste Stelle liegt innerhalb.</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies outside.</source>
-        <translation>%1 der Aufmerksamkeit von „%2“ liegen im Rechteck, das %3-Fache einer gleichmäßigen. Die stärkste Stelle liegt außerhalb.</translation>
-    </message>
-    <message>
         <source>%1 × even, inside</source>
         <translation>%1 × gleichmäßig, innerhalb</translation>
     </message>
@@ -5548,8 +6038,20 @@
         <translation>Liegt die Karte auf dem Objekt?</translation>
     </message>
     <message>
-        <source>Select a word that names an object, and drag a rectangle around that object. Its attention is compared with an even map; the strongest place should lie inside (pointing game).</source>
-        <translation>Wählen Sie ein Wort, das ein Objekt nennt, und ziehen Sie ein Rechteck um dieses Objekt. Seine Aufmerksamkeit wird mit einer gleichmäßigen Karte verglichen; die stärkste Stelle sollte innerhalb liegen (Pointing Game).</translation>
+        <source>Drag a rectangle around what “%1” speaks of, or paint over it.</source>
+        <translation>Ziehen Sie ein Rechteck um das, wovon „%1“ spricht, oder übermalen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies inside.</source>
+        <translation>%1 der Aufmerksamkeit von „%2“ liegt im markierten Teil, %3 × gleichmäßig. Ihre stärkste Stelle liegt darin.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies outside.</source>
+        <translation>%1 der Aufmerksamkeit von „%2“ liegt im markierten Teil, %3 × gleichmäßig. Ihre stärkste Stelle liegt außerhalb.</translation>
+    </message>
+    <message>
+        <source>Select a word that names an object, and mark that object. Where the dataset outlines it, it is marked already. The attention on it is compared with an even map, and the strongest place should lie inside (pointing game).</source>
+        <translation>Wählen Sie ein Wort, das ein Objekt nennt, und markieren Sie dieses Objekt. Wo der Datensatz es umreißt, ist es schon markiert. Die Aufmerksamkeit darauf wird mit einer gleichmäßigen Karte verglichen; die stärkste Stelle sollte darin liegen (Zeigespiel).</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +6201,112 @@
     <message>
         <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
         <translation>Andere Wege, herauszufinden, woher ein Wort kommt. Jeder Balken zeigt, wie weit sich das stärkste Fünftel der Karte mit dem der Aufmerksamkeit deckt. Die Rangkorrelation ist 1, wenn beide Karten alle Stellen gleich ordnen, und 0, wenn sie nichts miteinander zu tun haben. Wählen Sie eine Karte, um sie auf dem Bild zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OtherModel</name>
+    <message>
+        <source>Choose a &amp;model…</source>
+        <translation>&amp;Modell wählen …</translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation>Gewählter Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>Modell ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of a run…</source>
+        <translation>&amp;Ordner eines Laufs wählen …</translation>
+    </message>
+    <message>
+        <source>Open another model</source>
+        <translation>Ein anderes Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>Modelldateien (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>The folder of the run</source>
+        <translation>Der Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint of a training run.</source>
+        <translation>%1 enthält keinen Checkpoint eines Trainingslaufs.</translation>
+    </message>
+    <message>
+        <source>Other model: %1</source>
+        <translation>Anderes Modell: %1</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>%1 captions the image…</source>
+        <translation>%1 beschreibt das Bild …</translation>
+    </message>
+    <message>
+        <source>The captions cannot be compared: %1</source>
+        <translation>Die Beschreibungen können nicht verglichen werden: %1</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>dieses Modell</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 per word.</source>
+        <translation>%1: %2, %3 je Wort.</translation>
+    </message>
+    <message>
+        <source>It learned from %1.</source>
+        <translation>Es hat aus %1 gelernt.</translation>
+    </message>
+    <message>
+        <source>The image is unlike these.</source>
+        <translation>Das Bild ist diesen unähnlich.</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Both say the same words.</source>
+        <translation>Beide sagen dieselben Wörter.</translation>
+    </message>
+    <message>
+        <source>They differ in %1 of %2 places.</source>
+        <translation>Sie unterscheiden sich an %1 von %2 Stellen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1: „%2“ %3</translation>
+    </message>
+    <message>
+        <source>What would another model say?</source>
+        <translation>Was würde ein anderes Modell sagen?</translation>
+    </message>
+    <message>
+        <source>Another model, or another checkpoint of a training run, captions the same image with the same options. Its caption stands below, word beside word; what differs is marked. Choose a pair to see both maps: they zoom and move together.</source>
+        <translation>Ein anderes Modell oder ein anderer Checkpoint eines Trainingslaufs beschreibt dasselbe Bild mit denselben Optionen. Seine Beschreibung steht darunter, Wort unter Wort; was abweicht, ist markiert. Ein Wortpaar zeigt beide Karten: Sie werden gemeinsam vergrößert und verschoben.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OutlinedObjects</name>
+    <message>
+        <source>%1, all %2</source>
+        <translation>%1, alle %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 by size</source>
+        <translation>%1, Nummer %2 nach Größe</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6969,64 @@
         <source>Epoch %1 of %2, the best</source>
         <translation>Epoche %1 von %2, die beste</translation>
     </message>
+    <message>
+        <source>Save a pinned image over the epochs as an animation</source>
+        <translation>Ein angeheftetes Bild über die Epochen als Animation speichern</translation>
+    </message>
+    <message>
+        <source>All epochs as an animation</source>
+        <translation>Alle Epochen als Animation</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;word as GIF…</source>
+        <translation>Das gewählte &amp;Wort als GIF …</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen word as MP4…</source>
+        <translation>Das &amp;gewählte Wort als MP4 …</translation>
+    </message>
+    <message>
+        <source>&amp;All words together as GIF…</source>
+        <translation>&amp;Alle Wörter zusammen als GIF …</translation>
+    </message>
+    <message>
+        <source>All words &amp;together as MP4…</source>
+        <translation>Alle Wörter &amp;zusammen als MP4 …</translation>
+    </message>
+    <message>
+        <source>The &amp;strongest word of each epoch as GIF…</source>
+        <translation>Das &amp;stärkste Wort jeder Epoche als GIF …</translation>
+    </message>
+    <message>
+        <source>The strongest word of each &amp;epoch as MP4…</source>
+        <translation>Das stärkste Wort jeder &amp;Epoche als MP4 …</translation>
+    </message>
+    <message>
+        <source>Another animation is being written; try again when it is done.</source>
+        <translation>Eine andere Animation wird gerade geschrieben; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save the animation</source>
+        <translation>Animation speichern</translation>
+    </message>
+    <message>
+        <source>GIF animation (*.gif)</source>
+        <translation>GIF-Animation (*.gif)</translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation>MP4-Video (*.mp4)</translation>
+    </message>
+    <message>
+        <source>%1-epochs</source>
+        <comment>file name</comment>
+        <translation>%1-Epochen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>epoch and its score</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ScenesDialog</name>
@@ -6694,6 +7360,73 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::TrainingNeighbours</name>
+    <message>
+        <source>Only where it reads the same word</source>
+        <translation>Nur wo es dasselbe Wort liest</translation>
+    </message>
+    <message>
+        <source>Make another index…</source>
+        <translation>Anderen Index erstellen…</translation>
+    </message>
+    <message>
+        <source>From another dataset, in place of this one</source>
+        <translation>Aus einem anderen Datensatz, anstelle von diesem</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Es gibt noch keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>To answer this, the captions that the model was trained on are read once and kept in an index. Choose the dataset of that training.</source>
+        <translation>Um das zu beantworten, werden die Beschreibungen, mit denen das Modell trainiert wurde, einmal gelesen und in einem Index gespeichert. Wählen Sie den Datensatz dieses Trainings.</translation>
+    </message>
+    <message>
+        <source>Index: %1 words of %2 captions from %3 (%4)</source>
+        <translation>Index: %1 Wörter aus %2 Beschreibungen von %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Ähnlichste Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Klicken Sie auf ein Wort der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Nearest training images for “%1”</source>
+        <translation>Ähnlichste Trainingsbilder zu „%1“</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>No training caption of the index has this word.</source>
+        <translation>Keine Trainingsbeschreibung im Index enthält dieses Wort.</translation>
+    </message>
+    <message>
+        <source>%1
+Click to bring your image back</source>
+        <translation>%1
+Klicken bringt Ihr Bild zurück</translation>
+    </message>
+    <message>
+        <source>%1
+Cosine of the contexts: %2. Click to see it in place of your image</source>
+        <translation>%1
+Kosinus der Kontexte: %2. Klicken zeigt es anstelle Ihres Bildes</translation>
+    </message>
+    <message>
+        <source>Where did it learn that?</source>
+        <translation>Woher hat es das gelernt?</translation>
+    </message>
+    <message>
+        <source>The training images in which the model looked at something most like what it looks at for this word, each with the word that it read there. They are alike; that the model learned the word from just these is not proven by that.</source>
+        <translation>Die Trainingsbilder, in denen das Modell etwas angesehen hat, das dem am ähnlichsten ist, was es bei diesem Wort ansieht, jeweils mit dem Wort, das es dort gelesen hat. Sie sind ähnlich; dass das Modell das Wort gerade aus ihnen gelernt hat, ist damit nicht bewiesen.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::TrainingPage</name>
     <message>
         <source>Saved in %1.</source>
@@ -6853,6 +7586,41 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::WeightsDownload</name>
+    <message>
+        <source>Download weights</source>
+        <translation>Gewichte herunterladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Downloading weights</source>
+        <translation>Gewichte werden heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Datei wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Cancelled. What arrived is kept, and the download can be resumed.</source>
+        <translation>Abgebrochen. Was ankam, bleibt erhalten, und der Download kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Download what torchvision trained on ImageNet: %1</source>
+        <translation>Herunterladen, was torchvision mit ImageNet trainiert hat: %1</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Verbindung wird aufgebaut …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
@@ -6888,6 +7656,33 @@
     <message>
         <source>Marks under the words: %1</source>
         <translation>Zeichen unter den Wörtern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordPair</name>
+    <message>
+        <source>no word</source>
+        <translation>kein Wort</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>%1, and other: %2</source>
+        <translation>%1, dagegen: %2</translation>
+    </message>
+    <message>
+        <source>%1, and the same: %2</source>
+        <translation>%1, ebenso: %2</translation>
+    </message>
+    <message>
+        <source>Above: %1
+Below: %2
+Shows both maps.</source>
+        <translation>Oben: %1
+Unten: %2
+Zeigt beide Karten.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>saccade::ui::AttentionView</name>
+    <message numerus="yes">
+        <source>Of %Ln object(s) that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</source>
+        <translation>
+            <numerusform>Of %Ln object that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</numerusform>
+            <numerusform>Of %Ln objects that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::CaptionPage</name>
     <message numerus="yes">
         <source>
@@ -45,6 +55,16 @@
         <translation>
             <numerusform>These %Ln images do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
             <numerusform>These %Ln images do not tell whether %1 or %2 is better: CIDEr +%3, 95 % interval %4 to %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::ContextIndexForm</name>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
         </translation>
     </message>
 </context>
@@ -224,10 +244,10 @@
 <context>
     <name>saccade::ui::SetupPanel</name>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
-            <numerusform>This run is finished: %n epoch is done. To train it further, raise &quot;%1&quot;.</numerusform>
-            <numerusform>This run is finished: %n epochs are done. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: %n epoch is done. To train it further, raise "%1".</numerusform>
+            <numerusform>This run is finished: %n epochs are done. To train it further, raise "%1".</numerusform>
         </translation>
     </message>
 </context>
@@ -241,17 +261,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: it stopped early after %n epoch(s), as there was no further improvement. To train it further, raise "%1".</source>
         <translation>
-            <numerusform>This run is finished: it stopped early after %n epoch, as there was no further improvement. To train it further, raise &quot;%1&quot;.</numerusform>
-            <numerusform>This run is finished: it stopped early after %n epochs, as there was no further improvement. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: it stopped early after %n epoch, as there was no further improvement. To train it further, raise "%1".</numerusform>
+            <numerusform>This run is finished: it stopped early after %n epochs, as there was no further improvement. To train it further, raise "%1".</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This run is finished: %n epoch(s) are done. To train it further, raise &quot;%1&quot;.</source>
+        <source>This run is finished: %n epoch(s) are done. To train it further, raise "%1".</source>
         <translation>
-            <numerusform>This run is finished: %n epoch is done. To train it further, raise &quot;%1&quot;.</numerusform>
-            <numerusform>This run is finished: %n epochs are done. To train it further, raise &quot;%1&quot;.</numerusform>
+            <numerusform>This run is finished: %n epoch is done. To train it further, raise "%1".</numerusform>
+            <numerusform>This run is finished: %n epochs are done. To train it further, raise "%1".</numerusform>
         </translation>
     </message>
 </context>

@@ -2489,6 +2489,233 @@
         <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used: lower warmup_steps or raise epochs.</source>
         <translation>El calentamiento (%1 pasos) dura al menos tanto como toda la ejecución (%2 pasos), así que nunca se usa la tasa de aprendizaje completa: reduzca warmup_steps o aumente epochs.</translation>
     </message>
+    <message>
+        <source>The model has no context index yet.</source>
+        <translation>El modelo todavía no tiene índice de contextos.</translation>
+    </message>
+    <message>
+        <source>Another model was opened meanwhile, so the page was not finished.</source>
+        <translation>Entretanto se abrió otro modelo, por lo que la página no se terminó.</translation>
+    </message>
+    <message>
+        <source>%1 did not send the file that was asked for.</source>
+        <translation>%1 no envió el archivo solicitado.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the published file: its checksum is wrong. It was deleted.</source>
+        <translation>Lo recibido no es el archivo publicado: su suma de comprobación no coincide. Se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1: this computer seems to have no network.</source>
+        <translation>No hay conexión con %1: parece que este equipo no tiene red.</translation>
+    </message>
+    <message>
+        <source>%1 answers with the error %2.</source>
+        <translation>%1 responde con el error %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off. What arrived is kept, and the download can be resumed.</source>
+        <translation>Se interrumpió la conexión con %1. Lo recibido se conserva y la descarga se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 no responde.</translation>
+    </message>
+    <message>
+        <source>its "%1" %2</source>
+        <translation>su «%1» %2</translation>
+    </message>
+    <message>
+        <source>records that are left out</source>
+        <translation>registros que se omiten</translation>
+    </message>
+    <message>
+        <source>record without "file_name"</source>
+        <translation>registro sin «file_name»</translation>
+    </message>
+    <message>
+        <source>record is left out: %1</source>
+        <translation>el registro se omite: %1</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
+        <translation>metadata.jsonl u otro archivo .jsonl con «file_name» y «text» en cada registro</translation>
+    </message>
+    <message>
+        <source>does not name a column of images and one of captions</source>
+        <translation>no nombra una columna de imágenes y otra de pies de foto</translation>
+    </message>
+    <message>
+        <source>lines with too few columns</source>
+        <translation>líneas con muy pocas columnas</translation>
+    </message>
+    <message>
+        <source>has %1 of %2 columns</source>
+        <translation>tiene %1 de %2 columnas</translation>
+    </message>
+    <message>
+        <source>lines that are left out</source>
+        <translation>líneas que se omiten</translation>
+    </message>
+    <message>
+        <source>names no image</source>
+        <translation>no nombra ninguna imagen</translation>
+    </message>
+    <message>
+        <source>caption table</source>
+        <translation>tabla de pies de foto</translation>
+    </message>
+    <message>
+        <source>captions.txt, results.csv or another .csv or .tsv file whose first line names a column of images and one of captions</source>
+        <translation>captions.txt, results.csv u otro archivo .csv o .tsv cuya primera línea nombre una columna de imágenes y otra de pies de foto</translation>
+    </message>
+    <message>
+        <source>values that are left out</source>
+        <translation>valores que se omiten</translation>
+    </message>
+    <message>
+        <source>images without "filename"</source>
+        <translation>imágenes sin «filename»</translation>
+    </message>
+    <message>
+        <source>image without "filename"</source>
+        <translation>imagen sin «filename»</translation>
+    </message>
+    <message>
+        <source>%1; the images before it are used</source>
+        <translation>%1; se usan las imágenes anteriores</translation>
+    </message>
+    <message>
+        <source>Karpathy splits</source>
+        <translation>División de Karpathy</translation>
+    </message>
+    <message>
+        <source>dataset_coco.json, dataset_flickr8k.json or dataset_flickr30k.json next to the images</source>
+        <translation>dataset_coco.json, dataset_flickr8k.json o dataset_flickr30k.json junto a las imágenes</translation>
+    </message>
+    <message>
+        <source>what the context index holds does not fit together</source>
+        <translation>el contenido del índice de contextos no concuerda</translation>
+    </message>
+    <message>
+        <source>The contexts of the model have another size than those of the index.</source>
+        <translation>Los contextos del modelo tienen otro tamaño que los del índice.</translation>
+    </message>
+    <message>
+        <source>what the context index says of its model is not valid</source>
+        <translation>lo que el índice de contextos dice de su modelo no es válido</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another type or shape than that of a context index</source>
+        <translation>el tensor %1 tiene otro tipo u otra forma que en un índice de contextos</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends in the middle of a text</source>
+        <translation>el tensor %1 termina en medio de un texto</translation>
+    </message>
+    <message>
+        <source>is not a context index</source>
+        <translation>no es un índice de contextos</translation>
+    </message>
+    <message>
+        <source>What the context index says of itself</source>
+        <translation>Lo que el índice de contextos dice de sí mismo</translation>
+    </message>
+    <message>
+        <source>was written by another version of Saccade; make the context index again</source>
+        <translation>fue escrito por otra versión de Saccade; vuelva a crear el índice de contextos</translation>
+    </message>
+    <message>
+        <source>is the context index of another model, or of an earlier state of this one; make it again</source>
+        <translation>es el índice de contextos de otro modelo, o de un estado anterior de este; vuelva a crearlo</translation>
+    </message>
+    <message>
+        <source>the folder for the context index cannot be made (%1)</source>
+        <translation>no se puede crear la carpeta del índice de contextos (%1)</translation>
+    </message>
+    <message>
+        <source>is not a context index, so it is not replaced; choose another name</source>
+        <translation>no es un índice de contextos y no se sustituye; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>There is no epoch to animate.</source>
+        <translation>No hay ninguna época que animar.</translation>
+    </message>
+    <message>
+        <source>METEOR: how well the words of the caption and of the best reference match, also by their stems and, where WordNet is installed, as synonyms, and how far they stand in the same order. Recall counts more than precision. 0 to 1, higher is better.</source>
+        <translation>METEOR: cuánto coinciden las palabras del pie de foto con las de la mejor referencia, también por sus raíces y, donde WordNet está instalado, como sinónimos, y en qué medida están en el mismo orden. La exhaustividad cuenta más que la precisión. De 0 a 1; cuanto mayor, mejor.</translation>
+    </message>
+    <message>
+        <source>has no index of WordNet</source>
+        <translation>no tiene ningún índice de WordNet</translation>
+    </message>
+    <message>
+        <source>libstemmer has no English stemmer</source>
+        <translation>libstemmer no tiene un extractor de raíces para el inglés</translation>
+    </message>
+    <message>
+        <source>there is no VGG of depth %1</source>
+        <translation>no hay ningún VGG de profundidad %1</translation>
+    </message>
+    <message>
+        <source>No image of the split "%1" has a caption.</source>
+        <translation>Ninguna imagen de la partición «%1» tiene descripción.</translation>
+    </message>
+    <message>
+        <source>None of the images with captions can be read.</source>
+        <translation>No se puede leer ninguna de las imágenes con descripciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedPage</name>
+    <message>
+        <source>Point at a word to see where the model looked for it.</source>
+        <translation>Señale una palabra para ver dónde miró el modelo para decirla.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>without the image</source>
+        <translation>sin la imagen</translation>
+    </message>
+    <message>
+        <source>seen in the image</source>
+        <translation>visto en la imagen</translation>
+    </message>
+    <message>
+        <source>not in the vocabulary</source>
+        <translation>no está en el vocabulario</translation>
+    </message>
+    <message>
+        <source>Deletion: image blurred</source>
+        <translation>Eliminación: imagen difuminada</translation>
+    </message>
+    <message>
+        <source>Insertion: image brought back</source>
+        <translation>Inserción: imagen restituida</translation>
+    </message>
+    <message>
+        <source>random orders</source>
+        <translation>órdenes al azar</translation>
+    </message>
+    <message>
+        <source>whole image evenly</source>
+        <translation>toda la imagen por igual</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -2567,6 +2794,18 @@
     <message>
         <source>One results file (JSON), as COCO has it</source>
         <translation>Un único archivo de resultados (JSON), como en COCO</translation>
+    </message>
+    <message>
+        <source>Exploration as a web page</source>
+        <translation>Exploración como página web</translation>
+    </message>
+    <message>
+        <source>One file for a browser: words to point at, their maps, and whether each map can be trusted. Testing the maps takes a few seconds per word.</source>
+        <translation>Un archivo para el navegador: palabras que señalar, sus mapas y si se puede confiar en cada mapa. Comprobar los mapas tarda unos segundos por palabra.</translation>
+    </message>
+    <message>
+        <source>HTML, needs no network</source>
+        <translation>HTML, no necesita red</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2901,21 @@
     <message>
         <source>the caption of %1 is empty</source>
         <translation>la descripción de %1 está vacía</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModels</name>
+    <message>
+        <source>With Saccade</source>
+        <translation>Incluidos en Saccade</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Ejecuciones recientes</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3285,86 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::AttentionView</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Colours of an object that the caption names: red in “a red bus”. The mask is that of the object.</source>
+        <translation>Colores de un objeto que el pie de foto nombra: red en «a red bus». La máscara es la del objeto.</translation>
+    </message>
+    <message>
+        <source>Words between two objects that the caption names: on in “a cat on a chair”. The mask is that of both objects.</source>
+        <translation>Palabras entre dos objetos que el pie de foto nombra: on en «a cat on a chair». La máscara es la de ambos objetos.</translation>
+    </message>
+    <message>
+        <source>Words that name an object of the image. The mask is that of the object.</source>
+        <translation>Palabras que nombran un objeto de la imagen. La máscara es la del objeto.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a score and its interval</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word and how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No caption names an object that its masks could confirm.</source>
+        <translation>Ningún pie de foto nombra un objeto que las máscaras puedan confirmar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln object(s) that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</source>
+        <translation>
+            <numerusform>De %Ln objeto que nombran los pies de foto, %1 no está en la imagen, ni delimitado ni nombrado por una persona (CHAIRi); %2 de los pies de foto nombran un objeto así (CHAIRs).</numerusform>
+            <numerusform>De %Ln objetos que nombran los pies de foto, %1 no están en la imagen, ni delimitados ni nombrados por una persona (CHAIRi); %2 de los pies de foto nombran un objeto así (CHAIRs).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>Con más frecuencia: %1.</translation>
+    </message>
+    <message>
+        <source>Attention by class of word</source>
+        <translation>Atención por clase de palabra</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
+        <translation>Nadie ha delimitado los objetos de estas imágenes, así que no se sabe adónde deberían mirar las palabras. Los archivos de instancias de COCO y las escenas tienen contornos.</translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on what a word speaks of than if the model looked everywhere alike. Pointing: how often the place that got most lies on it.</source>
+        <translation>Razón de masa: cuántas veces más atención recae en aquello de lo que habla una palabra que si el modelo mirara igual a todas partes. Señalar: con qué frecuencia el lugar con más atención está ahí.</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, by bootstrap over the images.</source>
+        <translation>Entre paréntesis: intervalos del 95 %, por bootstrap sobre las imágenes.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::BarList</name>
     <message>
         <source>%1, %2, marked</source>
@@ -3105,6 +3439,14 @@
     <message>
         <source>Si&amp;ze</source>
         <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>Objects that the dataset outlines</source>
+        <translation>Objetos que el conjunto de datos delimita</translation>
+    </message>
+    <message>
+        <source>Choose an outlined object…</source>
+        <translation>Elegir un objeto delimitado…</translation>
     </message>
 </context>
 <context>
@@ -3528,10 +3870,6 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Saves captions, maps and animations in files</source>
-        <translation>Guarda descripciones, mapas y animaciones en archivos</translation>
-    </message>
-    <message>
         <source>Images (%1);;All files (*)</source>
         <translation>Imágenes (%1);;Todos los archivos (*)</translation>
     </message>
@@ -3590,6 +3928,14 @@
     <message>
         <source>Copy t&amp;he image</source>
         <translation>&amp;Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Exports captions, maps and animations to files</source>
+        <translation>Exporta descripciones, mapas y animaciones a archivos</translation>
+    </message>
+    <message>
+        <source>Drop to caption with this model</source>
+        <translation>Soltar para describir con este modelo</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4069,80 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ContextIndexForm</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>queda aprox. %n min</numerusform>
+            <numerusform>quedan aprox. %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>Carpeta o archivo con imágenes y descripciones</translation>
+    </message>
+    <message>
+        <source>Dataset that the model was trained on</source>
+        <translation>Conjunto de datos con el que se entrenó el modelo</translation>
+    </message>
+    <message>
+        <source>Choose the dataset's folder or file</source>
+        <translation>Elegir la carpeta o el archivo del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>Arch&amp;ivo de descripciones…</translation>
+    </message>
+    <message>
+        <source>Make the index</source>
+        <translation>Crear el índice</translation>
+    </message>
+    <message>
+        <source>Every training caption is read once, which takes some minutes. Captions and questions are answered meanwhile.</source>
+        <translation>Cada descripción de entrenamiento se lee una vez, lo que tarda unos minutos. Mientras tanto se puede seguir describiendo imágenes y haciendo preguntas.</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Progreso del índice</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Ends the making of the index; nothing of it is kept.</source>
+        <translation>Termina la creación del índice; no se conserva nada de él.</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>Carpeta del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>Archivo de descripciones del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>Descripciones (*.json *.txt *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>Abriendo el modelo y el conjunto de datos…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training images read</source>
+        <translation>%1 de %2 imágenes de entrenamiento leídas</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::CostNote</name>
     <message>
         <source>Measuring how long it will take …</source>
@@ -3787,36 +4207,36 @@
         <translation>Mostrar de nuevo toda la ejecución y seguirla (doble clic en el gráfico).</translation>
     </message>
     <message>
-        <source>Save this chart</source>
-        <translation>Guardar este gráfico</translation>
-    </message>
-    <message>
-        <source>Save the chart %1</source>
-        <translation>Guardar el gráfico %1</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;NG…</source>
-        <translation>Guardar como P&amp;NG…</translation>
-    </message>
-    <message>
         <source>PNG image (*.png)</source>
         <translation>Imagen PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Guardar como &amp;PDF…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Documento PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save the numbers as &amp;CSV…</source>
-        <translation>Guardar los números como &amp;CSV…</translation>
-    </message>
-    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>Exportar este gráfico</translation>
+    </message>
+    <message>
+        <source>Export the chart %1</source>
+        <translation>Exportar el gráfico %1</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;NG…</source>
+        <translation>Exportar como P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exportar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export the numbers as &amp;CSV…</source>
+        <translation>Exportar los números como &amp;CSV…</translation>
     </message>
 </context>
 <context>
@@ -3893,20 +4313,23 @@
         <translation>Los datos no se pueden usar.</translation>
     </message>
     <message>
-        <source>A folder of images with captions</source>
-        <translation>Una carpeta de imágenes con descripciones</translation>
-    </message>
-    <message>
-        <source>A file of captions</source>
-        <translation>Un archivo de descripciones</translation>
-    </message>
-    <message>
-        <source>Captions (*.json *.txt *.csv)</source>
-        <translation>Descripciones (*.json *.txt *.csv)</translation>
-    </message>
-    <message>
         <source>Ch&amp;oose data</source>
         <translation>Ele&amp;gir datos</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetDialogs</name>
+    <message>
+        <source>Folder of images with captions</source>
+        <translation>Carpeta de imágenes con descripciones</translation>
+    </message>
+    <message>
+        <source>Files of captions</source>
+        <translation>Archivos de descripciones</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>Descripciones (*.json *.txt *.csv);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3934,18 +4357,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>Arch&amp;ivo de descripciones…</translation>
-    </message>
-    <message>
-        <source>Folder of the dataset</source>
-        <translation>Carpeta del conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Captions file of the dataset</source>
-        <translation>Archivo de descripciones del conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-        <translation>Descripciones (*.json *.txt *.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading the dataset …</source>
@@ -4085,6 +4496,17 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::EpochExportBar</name>
+    <message>
+        <source>Progress of the animation</source>
+        <translation>Progreso de la animación</translation>
+    </message>
+    <message>
+        <source>Stop writing the animation</source>
+        <translation>Detener la escritura de la animación</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::EvaluationForm</name>
     <message>
         <source>&amp;Models</source>
@@ -4168,24 +4590,12 @@
         <translation>%1 no se evaluó: %2</translation>
     </message>
     <message>
-        <source>Save the captions</source>
-        <translation>Guardar las descripciones</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Guardar la tabla</translation>
-    </message>
-    <message>
         <source>Caption results (*.json)</source>
         <translation>Resultados de descripciones (*.json)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>Todavía no hay nada que guardar.</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4220,28 +4630,12 @@
         <translation>&amp;Filtrar imágenes</translation>
     </message>
     <message>
-        <source>Save the table of &amp;scores…</source>
-        <translation>Guardar la tabla de &amp;puntuaciones…</translation>
-    </message>
-    <message>
-        <source>Save the table of &amp;images…</source>
-        <translation>Guardar la tabla de &amp;imágenes…</translation>
-    </message>
-    <message>
-        <source>Save the ca&amp;ptions…</source>
-        <translation>Guardar las &amp;descripciones…</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
-    </message>
-    <message>
-        <source>Saves scores, images or captions in a file.</source>
-        <translation>Guarda las puntuaciones, las imágenes o las descripciones en un archivo.</translation>
     </message>
     <message>
         <source>Eval&amp;uate</source>
@@ -4254,10 +4648,6 @@
     <message>
         <source>Which model is better, and where does it fail?</source>
         <translation>¿Qué modelo es mejor y dónde falla?</translation>
-    </message>
-    <message>
-        <source>Images or reliability</source>
-        <translation>Imágenes o fiabilidad</translation>
     </message>
     <message>
         <source>Ima&amp;ges</source>
@@ -4278,6 +4668,46 @@
     <message>
         <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
         <translation>Bootstrap: las imágenes se sortean de nuevo 1000 veces, con repetición, y en cada sorteo se compara el CIDEr de los dos modelos. El intervalo contiene el 95 % central de las diferencias. No dice nada de lo que daría otro entrenamiento de los mismos modelos.</translation>
+    </message>
+    <message>
+        <source>Export the captions</source>
+        <translation>Exportar las descripciones</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Todavía no hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;scores…</source>
+        <translation>Exportar la tabla de &amp;puntuaciones…</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;images…</source>
+        <translation>Exportar la tabla de &amp;imágenes…</translation>
+    </message>
+    <message>
+        <source>Export the ca&amp;ptions…</source>
+        <translation>Exportar las &amp;descripciones…</translation>
+    </message>
+    <message>
+        <source>Images, attention or reliability</source>
+        <translation>Imágenes, atención o fiabilidad</translation>
+    </message>
+    <message>
+        <source>A&amp;ttention</source>
+        <translation>A&amp;tención</translation>
+    </message>
+    <message>
+        <source>Whether words look at what they speak of, and objects that are named but not there, for the chosen model.</source>
+        <translation>Si las palabras miran a aquello de lo que hablan, y los objetos nombrados que no están, para el modelo elegido.</translation>
+    </message>
+    <message>
+        <source>Exports scores, images or captions to a file.</source>
+        <translation>Exporta las puntuaciones, las imágenes o las descripciones a un archivo.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4841,10 @@
         <source>Not written: %1 (%2).</source>
         <translation>Sin escribir: %1 (%2).</translation>
     </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>La exportación se detuvo. No se escribió ningún archivo.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::FirstRun</name>
@@ -4441,6 +4875,10 @@
     <message>
         <source>See a model learn</source>
         <translation>Ver aprender a un modelo</translation>
+    </message>
+    <message>
+        <source>Once training has started, you will see here how the loss falls and the scores rise, and on some images what the model says and where it looks, epoch by epoch.</source>
+        <translation>Cuando el entrenamiento empiece, aquí se verá cómo baja la pérdida y suben las puntuaciones y, en algunas imágenes, qué dice el modelo y adónde mira, época a época.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5626,62 @@
         <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
         <translation>La imagen se desenfoca parte por parte en el orden del mapa de la palabra y luego se recupera en el mismo orden. Si el mapa encuentra aquello de lo que depende la palabra, su probabilidad cae antes y vuelve antes que con un orden al azar.</translation>
     </message>
+    <message>
+        <source>hardly depends on the image</source>
+        <translation>apenas depende de la imagen</translation>
+    </message>
+    <message>
+        <source>better than chance</source>
+        <translation>mejor que el azar</translation>
+    </message>
+    <message>
+        <source>partly better than chance</source>
+        <translation>en parte mejor que el azar</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>no mejor que el azar</translation>
+    </message>
+    <message>
+        <source>Test all words</source>
+        <translation>Probar todas las palabras</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>%1, insertion %2</source>
+        <translation>%1, inserción %2</translation>
+    </message>
+    <message>
+        <source>Random orders (mean)</source>
+        <translation>Órdenes aleatorios (media)</translation>
+    </message>
+    <message>
+        <source>The tick on each bar; deletion ± %1, insertion ± %2</source>
+        <translation>La marca de cada barra; borrado ± %1, inserción ± %2</translation>
+    </message>
+    <message>
+        <source>Whole image evenly</source>
+        <translation>Toda la imagen por igual</translation>
+    </message>
+    <message>
+        <source>From the centre outwards</source>
+        <translation>Del centro hacia fuera</translation>
+    </message>
+    <message>
+        <source>Area below the deletion curve (lower is better)</source>
+        <translation>Área bajo la curva de borrado (cuanto menor, mejor)</translation>
+    </message>
+    <message>
+        <source>Tested words: deletion, and the tick of random orders</source>
+        <translation>Palabras probadas: borrado, y la marca de los órdenes aleatorios</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::MessageBar</name>
@@ -5248,6 +5742,14 @@
     <message>
         <source>Right colours</source>
         <translation>Colores correctos</translation>
+    </message>
+    <message>
+        <source>CHAIRi: of the objects that the captions name, the share that is not in the image, neither outlined nor named by a person. 0 to 1, lower is better.</source>
+        <translation>CHAIRi: de los objetos que nombran los pies de foto, la parte que no está en la imagen, ni delimitada ni nombrada por una persona. De 0 a 1; cuanto menor, mejor.</translation>
+    </message>
+    <message>
+        <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
+        <translation>CHAIRs: la parte de los pies de foto que nombra un objeto que no está en la imagen. De 0 a 1; cuanto menor, mejor.</translation>
     </message>
 </context>
 <context>
@@ -5520,18 +6022,6 @@
         <translation>Hacer clic en una palabra de la descripción.</translation>
     </message>
     <message>
-        <source>Drag a rectangle around what “%1” names.</source>
-        <translation>Arrastre un rectángulo alrededor de lo que nombra «%1».</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies inside.</source>
-        <translation>El %1 de la atención de «%2» está en el rectángulo, %3 × uniforme. Su punto más fuerte está dentro.</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies outside.</source>
-        <translation>El %1 de la atención de «%2» está en el rectángulo, %3 × uniforme. Su punto más fuerte está fuera.</translation>
-    </message>
-    <message>
         <source>%1 × even, inside</source>
         <translation>%1 × uniforme, dentro</translation>
     </message>
@@ -5548,8 +6038,20 @@
         <translation>¿Está el mapa sobre el objeto?</translation>
     </message>
     <message>
-        <source>Select a word that names an object, and drag a rectangle around that object. Its attention is compared with an even map; the strongest place should lie inside (pointing game).</source>
-        <translation>Seleccione una palabra que nombre un objeto y arrastre un rectángulo alrededor de él. Su atención se compara con un mapa uniforme; el punto más fuerte debería estar dentro (pointing game).</translation>
+        <source>Drag a rectangle around what “%1” speaks of, or paint over it.</source>
+        <translation>Arrastre un rectángulo alrededor de aquello de lo que habla «%1», o píntelo.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies inside.</source>
+        <translation>%1 de la atención de «%2» está en la parte marcada, %3 × uniforme. Su lugar más fuerte está dentro.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies outside.</source>
+        <translation>%1 de la atención de «%2» está en la parte marcada, %3 × uniforme. Su lugar más fuerte está fuera.</translation>
+    </message>
+    <message>
+        <source>Select a word that names an object, and mark that object. Where the dataset outlines it, it is marked already. The attention on it is compared with an even map, and the strongest place should lie inside (pointing game).</source>
+        <translation>Seleccione una palabra que nombre un objeto y marque ese objeto. Si el conjunto de datos lo delimita, ya está marcado. La atención sobre él se compara con un mapa uniforme; el lugar más fuerte debería estar dentro (juego de señalar).</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +6201,112 @@
     <message>
         <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
         <translation>Otras formas de averiguar de dónde viene una palabra. Cada barra muestra cuánto se solapa la quinta parte más intensa del mapa con la de la atención. La correlación de rangos es 1 si ambos mapas ordenan igual todos los lugares y 0 si no guardan relación. Al elegir un mapa se ve sobre la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OtherModel</name>
+    <message>
+        <source>Choose a &amp;model…</source>
+        <translation>Elegir un &amp;modelo…</translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation>Ejecución elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>&amp;Abrir un modelo…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of a run…</source>
+        <translation>Elegir la &amp;carpeta de una ejecución…</translation>
+    </message>
+    <message>
+        <source>Open another model</source>
+        <translation>Abrir otro modelo</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>Archivos de modelo (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>The folder of the run</source>
+        <translation>La carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint of a training run.</source>
+        <translation>%1 no contiene ningún punto de control de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Other model: %1</source>
+        <translation>Otro modelo: %1</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>%1 captions the image…</source>
+        <translation>%1 está describiendo la imagen…</translation>
+    </message>
+    <message>
+        <source>The captions cannot be compared: %1</source>
+        <translation>No se pueden comparar las descripciones: %1</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>este modelo</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 per word.</source>
+        <translation>%1: %2, %3 por palabra.</translation>
+    </message>
+    <message>
+        <source>It learned from %1.</source>
+        <translation>Aprendió de %1.</translation>
+    </message>
+    <message>
+        <source>The image is unlike these.</source>
+        <translation>La imagen no se parece a ellas.</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Both say the same words.</source>
+        <translation>Ambos dicen las mismas palabras.</translation>
+    </message>
+    <message>
+        <source>They differ in %1 of %2 places.</source>
+        <translation>Difieren en %1 de %2 posiciones.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1: «%2» %3</translation>
+    </message>
+    <message>
+        <source>What would another model say?</source>
+        <translation>¿Qué diría otro modelo?</translation>
+    </message>
+    <message>
+        <source>Another model, or another checkpoint of a training run, captions the same image with the same options. Its caption stands below, word beside word; what differs is marked. Choose a pair to see both maps: they zoom and move together.</source>
+        <translation>Otro modelo, u otro punto de control de una ejecución, describe la misma imagen con las mismas opciones. Su descripción está debajo, palabra por palabra; lo que difiere está marcado. Elija un par para ver ambos mapas: se amplían y se mueven juntos.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OutlinedObjects</name>
+    <message>
+        <source>%1, all %2</source>
+        <translation>%1, los %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 by size</source>
+        <translation>%1, número %2 por tamaño</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6969,64 @@
         <source>Epoch %1 of %2, the best</source>
         <translation>Época %1 de %2, la mejor</translation>
     </message>
+    <message>
+        <source>Save a pinned image over the epochs as an animation</source>
+        <translation>Guardar una imagen fijada a lo largo de las épocas como animación</translation>
+    </message>
+    <message>
+        <source>All epochs as an animation</source>
+        <translation>Todas las épocas como animación</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;word as GIF…</source>
+        <translation>La &amp;palabra elegida como GIF…</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen word as MP4…</source>
+        <translation>La palabra &amp;elegida como MP4…</translation>
+    </message>
+    <message>
+        <source>&amp;All words together as GIF…</source>
+        <translation>&amp;Todas las palabras juntas como GIF…</translation>
+    </message>
+    <message>
+        <source>All words &amp;together as MP4…</source>
+        <translation>Todas las palabras &amp;juntas como MP4…</translation>
+    </message>
+    <message>
+        <source>The &amp;strongest word of each epoch as GIF…</source>
+        <translation>La palabra más &amp;fuerte de cada época como GIF…</translation>
+    </message>
+    <message>
+        <source>The strongest word of each &amp;epoch as MP4…</source>
+        <translation>La palabra más fuerte de &amp;cada época como MP4…</translation>
+    </message>
+    <message>
+        <source>Another animation is being written; try again when it is done.</source>
+        <translation>Se está escribiendo otra animación; inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Save the animation</source>
+        <translation>Guardar la animación</translation>
+    </message>
+    <message>
+        <source>GIF animation (*.gif)</source>
+        <translation>Animación GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation>Vídeo MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>%1-epochs</source>
+        <comment>file name</comment>
+        <translation>%1-epocas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>epoch and its score</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ScenesDialog</name>
@@ -6694,6 +7360,73 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::TrainingNeighbours</name>
+    <message>
+        <source>Only where it reads the same word</source>
+        <translation>Solo donde lee la misma palabra</translation>
+    </message>
+    <message>
+        <source>Make another index…</source>
+        <translation>Crear otro índice…</translation>
+    </message>
+    <message>
+        <source>From another dataset, in place of this one</source>
+        <translation>De otro conjunto de datos, en lugar de este</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Todavía no hay descripción.</translation>
+    </message>
+    <message>
+        <source>To answer this, the captions that the model was trained on are read once and kept in an index. Choose the dataset of that training.</source>
+        <translation>Para responder a esto, las descripciones con las que se entrenó el modelo se leen una vez y se guardan en un índice. Elija el conjunto de datos de ese entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Index: %1 words of %2 captions from %3 (%4)</source>
+        <translation>Índice: %1 palabras de %2 descripciones de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Imágenes de entrenamiento más cercanas</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Hacer clic en una palabra de la descripción.</translation>
+    </message>
+    <message>
+        <source>Nearest training images for “%1”</source>
+        <translation>Imágenes de entrenamiento más cercanas a «%1»</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>No training caption of the index has this word.</source>
+        <translation>Ninguna descripción de entrenamiento del índice contiene esta palabra.</translation>
+    </message>
+    <message>
+        <source>%1
+Click to bring your image back</source>
+        <translation>%1
+Hacer clic para volver a su imagen</translation>
+    </message>
+    <message>
+        <source>%1
+Cosine of the contexts: %2. Click to see it in place of your image</source>
+        <translation>%1
+Coseno de los contextos: %2. Hacer clic para verla en lugar de su imagen</translation>
+    </message>
+    <message>
+        <source>Where did it learn that?</source>
+        <translation>¿Dónde aprendió eso?</translation>
+    </message>
+    <message>
+        <source>The training images in which the model looked at something most like what it looks at for this word, each with the word that it read there. They are alike; that the model learned the word from just these is not proven by that.</source>
+        <translation>Las imágenes de entrenamiento en las que el modelo miró algo lo más parecido a lo que mira en esta palabra, cada una con la palabra que leyó allí. Se parecen; eso no demuestra que el modelo aprendiera la palabra justamente de ellas.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::TrainingPage</name>
     <message>
         <source>Saved in %1.</source>
@@ -6853,6 +7586,41 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::WeightsDownload</name>
+    <message>
+        <source>Download weights</source>
+        <translation>Descargar pesos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Downloading weights</source>
+        <translation>Descargando los pesos</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Comprobando el archivo…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What arrived is kept, and the download can be resumed.</source>
+        <translation>Cancelado. Lo recibido se conserva y la descarga se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>Download what torchvision trained on ImageNet: %1</source>
+        <translation>Descargar lo que torchvision entrenó con ImageNet: %1</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
@@ -6888,6 +7656,33 @@
     <message>
         <source>Marks under the words: %1</source>
         <translation>Marcas bajo las palabras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordPair</name>
+    <message>
+        <source>no word</source>
+        <translation>ninguna palabra</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>«%1» %2</translation>
+    </message>
+    <message>
+        <source>%1, and other: %2</source>
+        <translation>%1, y distinto: %2</translation>
+    </message>
+    <message>
+        <source>%1, and the same: %2</source>
+        <translation>%1, e igual: %2</translation>
+    </message>
+    <message>
+        <source>Above: %1
+Below: %2
+Shows both maps.</source>
+        <translation>Arriba: %1
+Abajo: %2
+Muestra ambos mapas.</translation>
     </message>
 </context>
 <context>

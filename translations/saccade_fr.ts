@@ -2489,6 +2489,233 @@
         <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used: lower warmup_steps or raise epochs.</source>
         <translation>L’échauffement (%1 étapes) dure au moins aussi longtemps que tout l’entraînement (%2 étapes), si bien que le taux d’apprentissage complet n’est jamais utilisé : réduisez warmup_steps ou augmentez epochs.</translation>
     </message>
+    <message>
+        <source>The model has no context index yet.</source>
+        <translation>Le modèle n’a pas encore d’index des contextes.</translation>
+    </message>
+    <message>
+        <source>Another model was opened meanwhile, so the page was not finished.</source>
+        <translation>Un autre modèle a été ouvert entre-temps ; la page n’a pas été terminée.</translation>
+    </message>
+    <message>
+        <source>%1 did not send the file that was asked for.</source>
+        <translation>%1 n’a pas envoyé le fichier demandé.</translation>
+    </message>
+    <message>
+        <source>What arrived is not the published file: its checksum is wrong. It was deleted.</source>
+        <translation>Ce qui est arrivé n’est pas le fichier publié : sa somme de contrôle est fausse. Il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1: this computer seems to have no network.</source>
+        <translation>Pas de connexion à %1 : cet ordinateur ne semble pas avoir de réseau.</translation>
+    </message>
+    <message>
+        <source>%1 answers with the error %2.</source>
+        <translation>%1 répond par l’erreur %2.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off. What arrived is kept, and the download can be resumed.</source>
+        <translation>La connexion à %1 s’est interrompue. Ce qui est arrivé est conservé et le téléchargement peut être repris.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>its "%1" %2</source>
+        <translation>son « %1 » %2</translation>
+    </message>
+    <message>
+        <source>records that are left out</source>
+        <translation>enregistrements omis</translation>
+    </message>
+    <message>
+        <source>record without "file_name"</source>
+        <translation>enregistrement sans « file_name »</translation>
+    </message>
+    <message>
+        <source>record is left out: %1</source>
+        <translation>l'enregistrement est omis : %1</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
+        <translation>metadata.jsonl ou un autre fichier .jsonl avec « file_name » et « text » dans chaque enregistrement</translation>
+    </message>
+    <message>
+        <source>does not name a column of images and one of captions</source>
+        <translation>ne nomme pas une colonne d'images et une de légendes</translation>
+    </message>
+    <message>
+        <source>lines with too few columns</source>
+        <translation>lignes avec trop peu de colonnes</translation>
+    </message>
+    <message>
+        <source>has %1 of %2 columns</source>
+        <translation>a %1 colonnes sur %2</translation>
+    </message>
+    <message>
+        <source>lines that are left out</source>
+        <translation>lignes omises</translation>
+    </message>
+    <message>
+        <source>names no image</source>
+        <translation>ne nomme aucune image</translation>
+    </message>
+    <message>
+        <source>caption table</source>
+        <translation>tableau de légendes</translation>
+    </message>
+    <message>
+        <source>captions.txt, results.csv or another .csv or .tsv file whose first line names a column of images and one of captions</source>
+        <translation>captions.txt, results.csv ou un autre fichier .csv ou .tsv dont la première ligne nomme une colonne d'images et une de légendes</translation>
+    </message>
+    <message>
+        <source>values that are left out</source>
+        <translation>valeurs omises</translation>
+    </message>
+    <message>
+        <source>images without "filename"</source>
+        <translation>images sans « filename »</translation>
+    </message>
+    <message>
+        <source>image without "filename"</source>
+        <translation>image sans « filename »</translation>
+    </message>
+    <message>
+        <source>%1; the images before it are used</source>
+        <translation>%1 ; les images qui précèdent sont utilisées</translation>
+    </message>
+    <message>
+        <source>Karpathy splits</source>
+        <translation>Partition de Karpathy</translation>
+    </message>
+    <message>
+        <source>dataset_coco.json, dataset_flickr8k.json or dataset_flickr30k.json next to the images</source>
+        <translation>dataset_coco.json, dataset_flickr8k.json ou dataset_flickr30k.json à côté des images</translation>
+    </message>
+    <message>
+        <source>what the context index holds does not fit together</source>
+        <translation>le contenu de l’index des contextes n’est pas cohérent</translation>
+    </message>
+    <message>
+        <source>The contexts of the model have another size than those of the index.</source>
+        <translation>Les contextes du modèle n’ont pas la même taille que ceux de l’index.</translation>
+    </message>
+    <message>
+        <source>what the context index says of its model is not valid</source>
+        <translation>ce que l’index des contextes dit de son modèle n’est pas valide</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another type or shape than that of a context index</source>
+        <translation>le tenseur %1 a un autre type ou une autre forme que dans un index des contextes</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends in the middle of a text</source>
+        <translation>le tenseur %1 se termine au milieu d’un texte</translation>
+    </message>
+    <message>
+        <source>is not a context index</source>
+        <translation>n’est pas un index des contextes</translation>
+    </message>
+    <message>
+        <source>What the context index says of itself</source>
+        <translation>Ce que l’index des contextes dit de lui-même</translation>
+    </message>
+    <message>
+        <source>was written by another version of Saccade; make the context index again</source>
+        <translation>a été écrit par une autre version de Saccade ; créez de nouveau l’index des contextes</translation>
+    </message>
+    <message>
+        <source>is the context index of another model, or of an earlier state of this one; make it again</source>
+        <translation>est l’index des contextes d’un autre modèle, ou d’un état antérieur de celui-ci ; créez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the folder for the context index cannot be made (%1)</source>
+        <translation>le dossier de l’index des contextes ne peut pas être créé (%1)</translation>
+    </message>
+    <message>
+        <source>is not a context index, so it is not replaced; choose another name</source>
+        <translation>n’est pas un index des contextes et n’est pas remplacé ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>There is no epoch to animate.</source>
+        <translation>Il n’y a aucune époque à animer.</translation>
+    </message>
+    <message>
+        <source>METEOR: how well the words of the caption and of the best reference match, also by their stems and, where WordNet is installed, as synonyms, and how far they stand in the same order. Recall counts more than precision. 0 to 1, higher is better.</source>
+        <translation>METEOR : à quel point les mots de la légende et de la meilleure référence concordent, aussi par leurs racines et, là où WordNet est installé, comme synonymes, et s'ils sont dans le même ordre. Le rappel compte plus que la précision. De 0 à 1 ; plus c'est haut, mieux c'est.</translation>
+    </message>
+    <message>
+        <source>has no index of WordNet</source>
+        <translation>n'a pas d'index de WordNet</translation>
+    </message>
+    <message>
+        <source>libstemmer has no English stemmer</source>
+        <translation>libstemmer n'a pas de racinisateur anglais</translation>
+    </message>
+    <message>
+        <source>there is no VGG of depth %1</source>
+        <translation>il n’y a pas de VGG de profondeur %1</translation>
+    </message>
+    <message>
+        <source>No image of the split "%1" has a caption.</source>
+        <translation>Aucune image de la partie « %1 » n’a de légende.</translation>
+    </message>
+    <message>
+        <source>None of the images with captions can be read.</source>
+        <translation>Aucune des images avec légendes ne peut être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedPage</name>
+    <message>
+        <source>Point at a word to see where the model looked for it.</source>
+        <translation>Pointez un mot pour voir où le modèle a regardé pour le dire.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>without the image</source>
+        <translation>sans l’image</translation>
+    </message>
+    <message>
+        <source>seen in the image</source>
+        <translation>vu dans l’image</translation>
+    </message>
+    <message>
+        <source>not in the vocabulary</source>
+        <translation>absent du vocabulaire</translation>
+    </message>
+    <message>
+        <source>Deletion: image blurred</source>
+        <translation>Suppression : image floutée</translation>
+    </message>
+    <message>
+        <source>Insertion: image brought back</source>
+        <translation>Insertion : image rétablie</translation>
+    </message>
+    <message>
+        <source>random orders</source>
+        <translation>ordres aléatoires</translation>
+    </message>
+    <message>
+        <source>whole image evenly</source>
+        <translation>toute l’image uniformément</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -2567,6 +2794,18 @@
     <message>
         <source>One results file (JSON), as COCO has it</source>
         <translation>Un seul fichier de résultats (JSON), comme pour COCO</translation>
+    </message>
+    <message>
+        <source>Exploration as a web page</source>
+        <translation>Exploration en page web</translation>
+    </message>
+    <message>
+        <source>One file for a browser: words to point at, their maps, and whether each map can be trusted. Testing the maps takes a few seconds per word.</source>
+        <translation>Un fichier pour un navigateur : des mots à pointer, leurs cartes, et si l’on peut se fier à chaque carte. Tester les cartes prend quelques secondes par mot.</translation>
+    </message>
+    <message>
+        <source>HTML, needs no network</source>
+        <translation>HTML, sans réseau</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2901,21 @@
     <message>
         <source>the caption of %1 is empty</source>
         <translation>la légende de %1 est vide</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModels</name>
+    <message>
+        <source>With Saccade</source>
+        <translation>Fournis avec Saccade</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Entraînements récents</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3285,86 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::AttentionView</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relations</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Colours of an object that the caption names: red in “a red bus”. The mask is that of the object.</source>
+        <translation>Couleurs d'un objet que la légende nomme : red dans « a red bus ». Le masque est celui de l'objet.</translation>
+    </message>
+    <message>
+        <source>Words between two objects that the caption names: on in “a cat on a chair”. The mask is that of both objects.</source>
+        <translation>Mots entre deux objets que la légende nomme : on dans « a cat on a chair ». Le masque est celui des deux objets.</translation>
+    </message>
+    <message>
+        <source>Words that name an object of the image. The mask is that of the object.</source>
+        <translation>Mots qui nomment un objet de l'image. Le masque est celui de l'objet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a score and its interval</comment>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word and how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No caption names an object that its masks could confirm.</source>
+        <translation>Aucune légende ne nomme un objet que les masques pourraient confirmer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln object(s) that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</source>
+        <translation>
+            <numerusform>Sur %Ln objet que les légendes nomment, %1 n'est pas dans l'image, ni détouré ni nommé par une personne (CHAIRi) ; %2 des légendes nomment un tel objet (CHAIRs).</numerusform>
+            <numerusform>Sur %Ln objets que les légendes nomment, %1 ne sont pas dans l'image, ni détourés ni nommés par une personne (CHAIRi) ; %2 des légendes nomment un tel objet (CHAIRs).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>Le plus souvent : %1.</translation>
+    </message>
+    <message>
+        <source>Attention by class of word</source>
+        <translation>Attention par classe de mots</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
+        <translation>Personne n'a détouré les objets de ces images ; on ne sait donc pas où les mots devraient regarder. Les fichiers d'instances de COCO et les scènes ont des contours.</translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on what a word speaks of than if the model looked everywhere alike. Pointing: how often the place that got most lies on it.</source>
+        <translation>Rapport de masse : combien de fois plus d'attention porte sur ce dont parle un mot que si le modèle regardait partout de la même façon. Pointage : à quelle fréquence l'endroit qui en a reçu le plus s'y trouve.</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, by bootstrap over the images.</source>
+        <translation>Entre parenthèses : intervalles à 95 %, par bootstrap sur les images.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::BarList</name>
     <message>
         <source>%1, %2, marked</source>
@@ -3105,6 +3439,14 @@
     <message>
         <source>Si&amp;ze</source>
         <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Objects that the dataset outlines</source>
+        <translation>Objets que le jeu de données détoure</translation>
+    </message>
+    <message>
+        <source>Choose an outlined object…</source>
+        <translation>Choisir un objet détouré…</translation>
     </message>
 </context>
 <context>
@@ -3528,10 +3870,6 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Saves captions, maps and animations in files</source>
-        <translation>Enregistre légendes, cartes et animations dans des fichiers</translation>
-    </message>
-    <message>
         <source>Images (%1);;All files (*)</source>
         <translation>Images (%1);;Tous les fichiers (*)</translation>
     </message>
@@ -3590,6 +3928,14 @@
     <message>
         <source>Copy t&amp;he image</source>
         <translation>Copier &amp;l’image</translation>
+    </message>
+    <message>
+        <source>Exports captions, maps and animations to files</source>
+        <translation>Exporte légendes, cartes et animations dans des fichiers</translation>
+    </message>
+    <message>
+        <source>Drop to caption with this model</source>
+        <translation>Déposer pour légender avec ce modèle</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +4069,80 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ContextIndexForm</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>encore environ %n min</numerusform>
+            <numerusform>encore environ %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>Dossier ou fichier contenant des images et des légendes</translation>
+    </message>
+    <message>
+        <source>Dataset that the model was trained on</source>
+        <translation>Jeu de données avec lequel le modèle a été entraîné</translation>
+    </message>
+    <message>
+        <source>Choose the dataset's folder or file</source>
+        <translation>Choisir le dossier ou le fichier du jeu de données</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>Do&amp;ssier…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>Fichier de lé&amp;gendes…</translation>
+    </message>
+    <message>
+        <source>Make the index</source>
+        <translation>Créer l’index</translation>
+    </message>
+    <message>
+        <source>Every training caption is read once, which takes some minutes. Captions and questions are answered meanwhile.</source>
+        <translation>Chaque légende d’entraînement est lue une fois, ce qui prend quelques minutes. Légendes et questions restent possibles pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>Progression de l’index</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ends the making of the index; nothing of it is kept.</source>
+        <translation>Met fin à la création de l’index ; rien n’en est conservé.</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>Dossier du jeu de données</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>Fichier de légendes du jeu de données</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>Légendes (*.json *.txt *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>Ouverture du modèle et du jeu de données…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training images read</source>
+        <translation>%1 images d’entraînement lues sur %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::CostNote</name>
     <message>
         <source>Measuring how long it will take …</source>
@@ -3787,36 +4207,36 @@
         <translation>Afficher de nouveau tout l’entraînement et le suivre (double-cliquer sur le graphique).</translation>
     </message>
     <message>
-        <source>Save this chart</source>
-        <translation>Enregistrer ce graphique</translation>
-    </message>
-    <message>
-        <source>Save the chart %1</source>
-        <translation>Enregistrer le graphique %1</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;NG…</source>
-        <translation>Enregistrer en P&amp;NG…</translation>
-    </message>
-    <message>
         <source>PNG image (*.png)</source>
         <translation>Image PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>Document PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Save the numbers as &amp;CSV…</source>
-        <translation>Enregistrer les nombres en &amp;CSV…</translation>
-    </message>
-    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>Exporter ce graphique</translation>
+    </message>
+    <message>
+        <source>Export the chart %1</source>
+        <translation>Exporter le graphique %1</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;NG…</source>
+        <translation>Exporter en P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Export the numbers as &amp;CSV…</source>
+        <translation>Exporter les nombres en &amp;CSV…</translation>
     </message>
 </context>
 <context>
@@ -3893,20 +4313,23 @@
         <translation>Les données sont inutilisables.</translation>
     </message>
     <message>
-        <source>A folder of images with captions</source>
-        <translation>Un dossier d’images avec légendes</translation>
-    </message>
-    <message>
-        <source>A file of captions</source>
-        <translation>Un fichier de légendes</translation>
-    </message>
-    <message>
-        <source>Captions (*.json *.txt *.csv)</source>
-        <translation>Légendes (*.json *.txt *.csv)</translation>
-    </message>
-    <message>
         <source>Ch&amp;oose data</source>
         <translation>&amp;Choisir des données</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetDialogs</name>
+    <message>
+        <source>Folder of images with captions</source>
+        <translation>Dossier d’images avec légendes</translation>
+    </message>
+    <message>
+        <source>Files of captions</source>
+        <translation>Fichiers de légendes</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>Légendes (*.json *.txt *.csv);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3934,18 +4357,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>Fichier de lé&amp;gendes…</translation>
-    </message>
-    <message>
-        <source>Folder of the dataset</source>
-        <translation>Dossier du jeu de données</translation>
-    </message>
-    <message>
-        <source>Captions file of the dataset</source>
-        <translation>Fichier de légendes du jeu de données</translation>
-    </message>
-    <message>
-        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-        <translation>Légendes (*.json *.txt *.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Reading the dataset …</source>
@@ -4085,6 +4496,17 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::EpochExportBar</name>
+    <message>
+        <source>Progress of the animation</source>
+        <translation>Progression de l’animation</translation>
+    </message>
+    <message>
+        <source>Stop writing the animation</source>
+        <translation>Arrêter l’écriture de l’animation</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::EvaluationForm</name>
     <message>
         <source>&amp;Models</source>
@@ -4168,24 +4590,12 @@
         <translation>%1 n’a pas été évalué : %2</translation>
     </message>
     <message>
-        <source>Save the captions</source>
-        <translation>Enregistrer les légendes</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>Enregistrer le tableau</translation>
-    </message>
-    <message>
         <source>Caption results (*.json)</source>
         <translation>Résultats de légendes (*.json)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>Il n’y a encore rien à enregistrer.</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4220,28 +4630,12 @@
         <translation>&amp;Filtrer les images</translation>
     </message>
     <message>
-        <source>Save the table of &amp;scores…</source>
-        <translation>Enregistrer le tableau des &amp;scores…</translation>
-    </message>
-    <message>
-        <source>Save the table of &amp;images…</source>
-        <translation>Enregistrer le tableau des &amp;images…</translation>
-    </message>
-    <message>
-        <source>Save the ca&amp;ptions…</source>
-        <translation>Enregistrer les lé&amp;gendes…</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>Scores</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xporter</translation>
-    </message>
-    <message>
-        <source>Saves scores, images or captions in a file.</source>
-        <translation>Enregistre les scores, les images ou les légendes dans un fichier.</translation>
     </message>
     <message>
         <source>Eval&amp;uate</source>
@@ -4254,10 +4648,6 @@
     <message>
         <source>Which model is better, and where does it fail?</source>
         <translation>Quel modèle est le meilleur, et où échoue-t-il ?</translation>
-    </message>
-    <message>
-        <source>Images or reliability</source>
-        <translation>Images ou fiabilité</translation>
     </message>
     <message>
         <source>Ima&amp;ges</source>
@@ -4278,6 +4668,46 @@
     <message>
         <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
         <translation>Bootstrap : les images sont tirées à nouveau 1 000 fois, avec remise, et le CIDEr des deux modèles est comparé à chaque tirage. L'intervalle contient les 95 % centraux des différences. Il ne dit rien de ce que donnerait un autre entraînement des mêmes modèles.</translation>
+    </message>
+    <message>
+        <source>Export the captions</source>
+        <translation>Exporter les légendes</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>Il n’y a encore rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;scores…</source>
+        <translation>Exporter le tableau des &amp;scores…</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;images…</source>
+        <translation>Exporter le tableau des &amp;images…</translation>
+    </message>
+    <message>
+        <source>Export the ca&amp;ptions…</source>
+        <translation>Exporter les lé&amp;gendes…</translation>
+    </message>
+    <message>
+        <source>Images, attention or reliability</source>
+        <translation>Images, attention ou fiabilité</translation>
+    </message>
+    <message>
+        <source>A&amp;ttention</source>
+        <translation>A&amp;ttention</translation>
+    </message>
+    <message>
+        <source>Whether words look at what they speak of, and objects that are named but not there, for the chosen model.</source>
+        <translation>Si les mots regardent ce dont ils parlent, et les objets nommés mais absents, pour le modèle choisi.</translation>
+    </message>
+    <message>
+        <source>Exports scores, images or captions to a file.</source>
+        <translation>Exporte les scores, les images ou les légendes dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4841,10 @@
         <source>Not written: %1 (%2).</source>
         <translation>Non écrits : %1 (%2).</translation>
     </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>L’export a été arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::FirstRun</name>
@@ -4441,6 +4875,10 @@
     <message>
         <source>See a model learn</source>
         <translation>Voir un modèle apprendre</translation>
+    </message>
+    <message>
+        <source>Once training has started, you will see here how the loss falls and the scores rise, and on some images what the model says and where it looks, epoch by epoch.</source>
+        <translation>Une fois l’entraînement lancé, vous verrez ici la perte baisser et les scores monter et, sur quelques images, ce que le modèle dit et où il regarde, époque après époque.</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5626,62 @@
         <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
         <translation>L’image est floutée partie par partie dans l’ordre de la carte du mot, puis rétablie dans le même ordre. Si la carte trouve ce dont le mot dépend, la probabilité du mot chute plus tôt et revient plus tôt que dans un ordre aléatoire.</translation>
     </message>
+    <message>
+        <source>hardly depends on the image</source>
+        <translation>dépend à peine de l'image</translation>
+    </message>
+    <message>
+        <source>better than chance</source>
+        <translation>mieux que le hasard</translation>
+    </message>
+    <message>
+        <source>partly better than chance</source>
+        <translation>en partie mieux que le hasard</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>pas mieux que le hasard</translation>
+    </message>
+    <message>
+        <source>Test all words</source>
+        <translation>Tester tous les mots</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>%1, insertion %2</source>
+        <translation>%1, insertion %2</translation>
+    </message>
+    <message>
+        <source>Random orders (mean)</source>
+        <translation>Ordres aléatoires (moyenne)</translation>
+    </message>
+    <message>
+        <source>The tick on each bar; deletion ± %1, insertion ± %2</source>
+        <translation>Le repère sur chaque barre ; suppression ± %1, insertion ± %2</translation>
+    </message>
+    <message>
+        <source>Whole image evenly</source>
+        <translation>Toute l'image uniformément</translation>
+    </message>
+    <message>
+        <source>From the centre outwards</source>
+        <translation>Du centre vers l'extérieur</translation>
+    </message>
+    <message>
+        <source>Area below the deletion curve (lower is better)</source>
+        <translation>Aire sous la courbe de suppression (plus c'est bas, mieux c'est)</translation>
+    </message>
+    <message>
+        <source>Tested words: deletion, and the tick of random orders</source>
+        <translation>Mots testés : suppression, et le repère des ordres aléatoires</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::MessageBar</name>
@@ -5248,6 +5742,14 @@
     <message>
         <source>Right colours</source>
         <translation>Couleurs justes</translation>
+    </message>
+    <message>
+        <source>CHAIRi: of the objects that the captions name, the share that is not in the image, neither outlined nor named by a person. 0 to 1, lower is better.</source>
+        <translation>CHAIRi : parmi les objets que les légendes nomment, la part qui n'est pas dans l'image, ni détourée ni nommée par une personne. De 0 à 1 ; plus c'est bas, mieux c'est.</translation>
+    </message>
+    <message>
+        <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
+        <translation>CHAIRs : la part des légendes qui nomment un objet absent de l'image. De 0 à 1 ; plus c'est bas, mieux c'est.</translation>
     </message>
 </context>
 <context>
@@ -5520,18 +6022,6 @@
         <translation>Cliquez sur un mot de la légende.</translation>
     </message>
     <message>
-        <source>Drag a rectangle around what “%1” names.</source>
-        <translation>Tracez un rectangle autour de ce que « %1 » désigne.</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies inside.</source>
-        <translation>%1 de l’attention de « %2 » se trouve dans le rectangle, %3 × uniforme. Son point le plus fort est à l’intérieur.</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies outside.</source>
-        <translation>%1 de l’attention de « %2 » se trouve dans le rectangle, %3 × uniforme. Son point le plus fort est à l’extérieur.</translation>
-    </message>
-    <message>
         <source>%1 × even, inside</source>
         <translation>%1 × uniforme, à l’intérieur</translation>
     </message>
@@ -5548,8 +6038,20 @@
         <translation>La carte est-elle sur l’objet ?</translation>
     </message>
     <message>
-        <source>Select a word that names an object, and drag a rectangle around that object. Its attention is compared with an even map; the strongest place should lie inside (pointing game).</source>
-        <translation>Sélectionnez un mot qui désigne un objet et tracez un rectangle autour de cet objet. Son attention est comparée à une carte uniforme ; le point le plus fort devrait être à l’intérieur (pointing game).</translation>
+        <source>Drag a rectangle around what “%1” speaks of, or paint over it.</source>
+        <translation>Tracez un rectangle autour de ce dont parle « %1 », ou peignez-le.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies inside.</source>
+        <translation>%1 de l'attention de « %2 » se trouve dans la partie marquée, %3 × uniforme. Son point le plus fort est à l'intérieur.</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies outside.</source>
+        <translation>%1 de l'attention de « %2 » se trouve dans la partie marquée, %3 × uniforme. Son point le plus fort est à l'extérieur.</translation>
+    </message>
+    <message>
+        <source>Select a word that names an object, and mark that object. Where the dataset outlines it, it is marked already. The attention on it is compared with an even map, and the strongest place should lie inside (pointing game).</source>
+        <translation>Sélectionnez un mot qui nomme un objet et marquez cet objet. Là où le jeu de données le détoure, il est déjà marqué. L'attention qui s'y porte est comparée à une carte uniforme ; le point le plus fort devrait être à l'intérieur (jeu de pointage).</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +6201,112 @@
     <message>
         <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
         <translation>D’autres façons de trouver d’où vient un mot. Chaque barre montre à quel point le cinquième le plus fort de la carte recouvre celui de l’attention. La corrélation des rangs vaut 1 si les deux cartes classent tous les endroits de la même façon, et 0 si elles sont sans rapport. Choisissez une carte pour la voir sur l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OtherModel</name>
+    <message>
+        <source>Choose a &amp;model…</source>
+        <translation>Choisir un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation>Entraînement choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>&amp;Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of a run…</source>
+        <translation>Choisir le &amp;dossier d’un entraînement…</translation>
+    </message>
+    <message>
+        <source>Open another model</source>
+        <translation>Ouvrir un autre modèle</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>Fichiers de modèle (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>The folder of the run</source>
+        <translation>Le dossier de l’entraînement</translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint of a training run.</source>
+        <translation>%1 ne contient aucun point de contrôle d’un entraînement.</translation>
+    </message>
+    <message>
+        <source>Other model: %1</source>
+        <translation>Autre modèle : %1</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Il n’y a pas encore de légende.</translation>
+    </message>
+    <message>
+        <source>%1 captions the image…</source>
+        <translation>%1 légende l’image…</translation>
+    </message>
+    <message>
+        <source>The captions cannot be compared: %1</source>
+        <translation>Les légendes ne peuvent pas être comparées : %1</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>ce modèle</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 per word.</source>
+        <translation>%1 : %2, %3 par mot.</translation>
+    </message>
+    <message>
+        <source>It learned from %1.</source>
+        <translation>Il a appris sur %1.</translation>
+    </message>
+    <message>
+        <source>The image is unlike these.</source>
+        <translation>L’image ne leur ressemble pas.</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Both say the same words.</source>
+        <translation>Les deux disent les mêmes mots.</translation>
+    </message>
+    <message>
+        <source>They differ in %1 of %2 places.</source>
+        <translation>Elles diffèrent à %1 endroits sur %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1 : « %2 » %3</translation>
+    </message>
+    <message>
+        <source>What would another model say?</source>
+        <translation>Que dirait un autre modèle ?</translation>
+    </message>
+    <message>
+        <source>Another model, or another checkpoint of a training run, captions the same image with the same options. Its caption stands below, word beside word; what differs is marked. Choose a pair to see both maps: they zoom and move together.</source>
+        <translation>Un autre modèle, ou un autre point de contrôle d’un entraînement, légende la même image avec les mêmes options. Sa légende est au-dessous, mot à mot ; ce qui diffère est marqué. Choisissez une paire pour voir les deux cartes : elles se zooment et se déplacent ensemble.</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OutlinedObjects</name>
+    <message>
+        <source>%1, all %2</source>
+        <translation>%1, les %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 by size</source>
+        <translation>%1, numéro %2 par taille</translation>
     </message>
 </context>
 <context>
@@ -6361,6 +6969,64 @@
         <source>Epoch %1 of %2, the best</source>
         <translation>Époque %1 sur %2, la meilleure</translation>
     </message>
+    <message>
+        <source>Save a pinned image over the epochs as an animation</source>
+        <translation>Enregistrer une image épinglée au fil des époques en animation</translation>
+    </message>
+    <message>
+        <source>All epochs as an animation</source>
+        <translation>Toutes les époques en animation</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;word as GIF…</source>
+        <translation>Le &amp;mot choisi en GIF…</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen word as MP4…</source>
+        <translation>Le mot &amp;choisi en MP4…</translation>
+    </message>
+    <message>
+        <source>&amp;All words together as GIF…</source>
+        <translation>&amp;Tous les mots ensemble en GIF…</translation>
+    </message>
+    <message>
+        <source>All words &amp;together as MP4…</source>
+        <translation>Tous les mots &amp;ensemble en MP4…</translation>
+    </message>
+    <message>
+        <source>The &amp;strongest word of each epoch as GIF…</source>
+        <translation>Le mot le plus &amp;fort de chaque époque en GIF…</translation>
+    </message>
+    <message>
+        <source>The strongest word of each &amp;epoch as MP4…</source>
+        <translation>Le mot le plus fort de chaque é&amp;poque en MP4…</translation>
+    </message>
+    <message>
+        <source>Another animation is being written; try again when it is done.</source>
+        <translation>Une autre animation est en cours d’écriture ; réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>Save the animation</source>
+        <translation>Enregistrer l’animation</translation>
+    </message>
+    <message>
+        <source>GIF animation (*.gif)</source>
+        <translation>Animation GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation>Vidéo MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>%1-epochs</source>
+        <comment>file name</comment>
+        <translation>%1-epoques</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>epoch and its score</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ScenesDialog</name>
@@ -6694,6 +7360,73 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::TrainingNeighbours</name>
+    <message>
+        <source>Only where it reads the same word</source>
+        <translation>Seulement là où il lit le même mot</translation>
+    </message>
+    <message>
+        <source>Make another index…</source>
+        <translation>Créer un autre index…</translation>
+    </message>
+    <message>
+        <source>From another dataset, in place of this one</source>
+        <translation>À partir d’un autre jeu de données, à la place de celui-ci</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>Il n’y a pas encore de légende.</translation>
+    </message>
+    <message>
+        <source>To answer this, the captions that the model was trained on are read once and kept in an index. Choose the dataset of that training.</source>
+        <translation>Pour y répondre, les légendes avec lesquelles le modèle a été entraîné sont lues une fois et conservées dans un index. Choisissez le jeu de données de cet entraînement.</translation>
+    </message>
+    <message>
+        <source>Index: %1 words of %2 captions from %3 (%4)</source>
+        <translation>Index : %1 mots de %2 légendes de %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>Images d’entraînement les plus proches</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>Cliquez sur un mot de la légende.</translation>
+    </message>
+    <message>
+        <source>Nearest training images for “%1”</source>
+        <translation>Images d’entraînement les plus proches pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>No training caption of the index has this word.</source>
+        <translation>Aucune légende d’entraînement de l’index ne contient ce mot.</translation>
+    </message>
+    <message>
+        <source>%1
+Click to bring your image back</source>
+        <translation>%1
+Cliquez pour revenir à votre image</translation>
+    </message>
+    <message>
+        <source>%1
+Cosine of the contexts: %2. Click to see it in place of your image</source>
+        <translation>%1
+Cosinus des contextes : %2. Cliquez pour la voir à la place de votre image</translation>
+    </message>
+    <message>
+        <source>Where did it learn that?</source>
+        <translation>Où a-t-il appris cela ?</translation>
+    </message>
+    <message>
+        <source>The training images in which the model looked at something most like what it looks at for this word, each with the word that it read there. They are alike; that the model learned the word from just these is not proven by that.</source>
+        <translation>Les images d’entraînement dans lesquelles le modèle a regardé ce qui ressemble le plus à ce qu’il regarde pour ce mot, chacune avec le mot qu’il y a lu. Elles se ressemblent ; cela ne prouve pas que le modèle a appris le mot précisément de celles-ci.</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::TrainingPage</name>
     <message>
         <source>Saved in %1.</source>
@@ -6853,6 +7586,41 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::WeightsDownload</name>
+    <message>
+        <source>Download weights</source>
+        <translation>Télécharger les poids</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Downloading weights</source>
+        <translation>Téléchargement des poids</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>Vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What arrived is kept, and the download can be resumed.</source>
+        <translation>Annulé. Ce qui est arrivé est conservé et le téléchargement peut être repris.</translation>
+    </message>
+    <message>
+        <source>Download what torchvision trained on ImageNet: %1</source>
+        <translation>Télécharger ce que torchvision a entraîné sur ImageNet : %1</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
@@ -6888,6 +7656,33 @@
     <message>
         <source>Marks under the words: %1</source>
         <translation>Marques sous les mots : %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordPair</name>
+    <message>
+        <source>no word</source>
+        <translation>aucun mot</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>« %1 » %2</translation>
+    </message>
+    <message>
+        <source>%1, and other: %2</source>
+        <translation>%1, autrement : %2</translation>
+    </message>
+    <message>
+        <source>%1, and the same: %2</source>
+        <translation>%1, de même : %2</translation>
+    </message>
+    <message>
+        <source>Above: %1
+Below: %2
+Shows both maps.</source>
+        <translation>En haut : %1
+En bas : %2
+Affiche les deux cartes.</translation>
     </message>
 </context>
 <context>

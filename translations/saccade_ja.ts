@@ -2489,6 +2489,233 @@
         <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used: lower warmup_steps or raise epochs.</source>
         <translation>ウォームアップ（%1 ステップ）が実行全体（%2 ステップ）以上の長さなので、学習率が最大になることがありません。warmup_steps を減らすか epochs を増やしてください。</translation>
     </message>
+    <message>
+        <source>The model has no context index yet.</source>
+        <translation>モデルにはまだコンテキスト索引がありません。</translation>
+    </message>
+    <message>
+        <source>Another model was opened meanwhile, so the page was not finished.</source>
+        <translation>途中で別のモデルが開かれたため、ページは完成しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 did not send the file that was asked for.</source>
+        <translation>%1 から要求したファイルが送られてきませんでした。</translation>
+    </message>
+    <message>
+        <source>What arrived is not the published file: its checksum is wrong. It was deleted.</source>
+        <translation>届いたものは公開されているファイルではありません（チェックサムが一致しません）。削除しました。</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1: this computer seems to have no network.</source>
+        <translation>%1 に接続できません。このコンピューターはネットワークにつながっていないようです。</translation>
+    </message>
+    <message>
+        <source>%1 answers with the error %2.</source>
+        <translation>%1 がエラー %2 を返しました。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off. What arrived is kept, and the download can be resumed.</source>
+        <translation>%1 との接続が切れました。受信した分は保存され、ダウンロードを再開できます。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 が応答しません。</translation>
+    </message>
+    <message>
+        <source>its "%1" %2</source>
+        <translation>その "%1" が%2</translation>
+    </message>
+    <message>
+        <source>records that are left out</source>
+        <translation>省かれるレコード</translation>
+    </message>
+    <message>
+        <source>record without "file_name"</source>
+        <translation>"file_name" のないレコード</translation>
+    </message>
+    <message>
+        <source>record is left out: %1</source>
+        <translation>レコードは省かれます：%1</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
+        <translation>各レコードに "file_name" と "text" がある metadata.jsonl などの .jsonl ファイル</translation>
+    </message>
+    <message>
+        <source>does not name a column of images and one of captions</source>
+        <translation>画像の列とキャプションの列の名前がありません</translation>
+    </message>
+    <message>
+        <source>lines with too few columns</source>
+        <translation>列が足りない行</translation>
+    </message>
+    <message>
+        <source>has %1 of %2 columns</source>
+        <translation>%2 列のうち %1 列しかありません</translation>
+    </message>
+    <message>
+        <source>lines that are left out</source>
+        <translation>省かれる行</translation>
+    </message>
+    <message>
+        <source>names no image</source>
+        <translation>画像の名前がありません</translation>
+    </message>
+    <message>
+        <source>caption table</source>
+        <translation>キャプションの表</translation>
+    </message>
+    <message>
+        <source>captions.txt, results.csv or another .csv or .tsv file whose first line names a column of images and one of captions</source>
+        <translation>captions.txt、results.csv、または最初の行に画像の列とキャプションの列の名前がある .csv・.tsv ファイル</translation>
+    </message>
+    <message>
+        <source>values that are left out</source>
+        <translation>省かれる値</translation>
+    </message>
+    <message>
+        <source>images without "filename"</source>
+        <translation>"filename" のない画像</translation>
+    </message>
+    <message>
+        <source>image without "filename"</source>
+        <translation>"filename" のない画像</translation>
+    </message>
+    <message>
+        <source>%1; the images before it are used</source>
+        <translation>%1。それより前の画像は使われます</translation>
+    </message>
+    <message>
+        <source>Karpathy splits</source>
+        <translation>Karpathy の分割</translation>
+    </message>
+    <message>
+        <source>dataset_coco.json, dataset_flickr8k.json or dataset_flickr30k.json next to the images</source>
+        <translation>画像と並ぶ dataset_coco.json、dataset_flickr8k.json、dataset_flickr30k.json</translation>
+    </message>
+    <message>
+        <source>what the context index holds does not fit together</source>
+        <translation>コンテキスト索引の内容に矛盾があります</translation>
+    </message>
+    <message>
+        <source>The contexts of the model have another size than those of the index.</source>
+        <translation>モデルのコンテキストの大きさが索引のものと異なります。</translation>
+    </message>
+    <message>
+        <source>what the context index says of its model is not valid</source>
+        <translation>コンテキスト索引のモデルについての記述が正しくありません</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another type or shape than that of a context index</source>
+        <translation>テンソル %1 の型または形状がコンテキスト索引のものと異なります</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends in the middle of a text</source>
+        <translation>テンソル %1 がテキストの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>is not a context index</source>
+        <translation>はコンテキスト索引ではありません</translation>
+    </message>
+    <message>
+        <source>What the context index says of itself</source>
+        <translation>コンテキスト索引自身の記述</translation>
+    </message>
+    <message>
+        <source>was written by another version of Saccade; make the context index again</source>
+        <translation>は別のバージョンの Saccade が書いたものです。コンテキスト索引を作り直してください</translation>
+    </message>
+    <message>
+        <source>is the context index of another model, or of an earlier state of this one; make it again</source>
+        <translation>は別のモデル、またはこのモデルの以前の状態のコンテキスト索引です。作り直してください</translation>
+    </message>
+    <message>
+        <source>the folder for the context index cannot be made (%1)</source>
+        <translation>コンテキスト索引のフォルダーを作成できません（%1）</translation>
+    </message>
+    <message>
+        <source>is not a context index, so it is not replaced; choose another name</source>
+        <translation>はコンテキスト索引ではないため、置き換えません。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>There is no epoch to animate.</source>
+        <translation>アニメーションにするエポックがありません。</translation>
+    </message>
+    <message>
+        <source>METEOR: how well the words of the caption and of the best reference match, also by their stems and, where WordNet is installed, as synonyms, and how far they stand in the same order. Recall counts more than precision. 0 to 1, higher is better.</source>
+        <translation>METEOR：キャプションと最も近い参照の単語がどれだけ一致するか。語幹や、WordNet があれば同義語としての一致も数え、順序の近さも見ます。適合率より再現率を重視します。0～1、高いほど良い。</translation>
+    </message>
+    <message>
+        <source>has no index of WordNet</source>
+        <translation>WordNet の索引がありません</translation>
+    </message>
+    <message>
+        <source>libstemmer has no English stemmer</source>
+        <translation>libstemmer に英語のステマーがありません</translation>
+    </message>
+    <message>
+        <source>there is no VGG of depth %1</source>
+        <translation>深さ %1 の VGG はありません</translation>
+    </message>
+    <message>
+        <source>No image of the split "%1" has a caption.</source>
+        <translation>分割「%1」の画像にキャプションがありません。</translation>
+    </message>
+    <message>
+        <source>None of the images with captions can be read.</source>
+        <translation>キャプション付きの画像を一枚も読み込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedPage</name>
+    <message>
+        <source>Point at a word to see where the model looked for it.</source>
+        <translation>単語を指すと、モデルがそのために見た場所が表示されます。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>without the image</source>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>seen in the image</source>
+        <translation>画像で見たもの</translation>
+    </message>
+    <message>
+        <source>not in the vocabulary</source>
+        <translation>語彙にない</translation>
+    </message>
+    <message>
+        <source>Deletion: image blurred</source>
+        <translation>削除: 画像をぼかす</translation>
+    </message>
+    <message>
+        <source>Insertion: image brought back</source>
+        <translation>挿入: 画像を戻す</translation>
+    </message>
+    <message>
+        <source>random orders</source>
+        <translation>無作為な順序</translation>
+    </message>
+    <message>
+        <source>whole image evenly</source>
+        <translation>画像全体を均等に</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>モデル: %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -2567,6 +2794,18 @@
     <message>
         <source>One results file (JSON), as COCO has it</source>
         <translation>COCO 形式の 1 つの結果ファイル（JSON）</translation>
+    </message>
+    <message>
+        <source>Exploration as a web page</source>
+        <translation>探索をウェブページとして</translation>
+    </message>
+    <message>
+        <source>One file for a browser: words to point at, their maps, and whether each map can be trusted. Testing the maps takes a few seconds per word.</source>
+        <translation>ブラウザー用の 1 つのファイル: 単語を指すとマップが表示され、各マップが信頼できるかも分かります。マップの検証には 1 語あたり数秒かかります。</translation>
+    </message>
+    <message>
+        <source>HTML, needs no network</source>
+        <translation>HTML、ネットワーク不要</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2901,21 @@
     <message>
         <source>the caption of %1 is empty</source>
         <translation>%1 のキャプションが空です</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModels</name>
+    <message>
+        <source>With Saccade</source>
+        <translation>Saccade に付属</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使ったもの</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>最近の実行</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3285,85 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::AttentionView</name>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>物体</translation>
+    </message>
+    <message>
+        <source>Colours of an object that the caption names: red in “a red bus”. The mask is that of the object.</source>
+        <translation>キャプションが挙げる物体の色：“a red bus” の red。マスクはその物体のものです。</translation>
+    </message>
+    <message>
+        <source>Words between two objects that the caption names: on in “a cat on a chair”. The mask is that of both objects.</source>
+        <translation>キャプションが挙げる二つの物体の間の単語：“a cat on a chair” の on。マスクは両方の物体のものです。</translation>
+    </message>
+    <message>
+        <source>Words that name an object of the image. The mask is that of the object.</source>
+        <translation>画像内の物体を指す単語。マスクはその物体のものです。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a score and its interval</comment>
+        <translation>%1（%2～%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word and how often</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No caption names an object that its masks could confirm.</source>
+        <translation>マスクで確認できる物体を挙げるキャプションはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln object(s) that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</source>
+        <translation>
+            <numerusform>キャプションが挙げる %Ln 個の物体のうち %1 は画像になく、輪郭も付けられておらず、人も挙げていません（CHAIRi）。そのような物体を挙げるキャプションは %2 です（CHAIRs）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>最も多いもの：%1。</translation>
+    </message>
+    <message>
+        <source>Attention by class of word</source>
+        <translation>単語の種類別の注意</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
+        <translation>これらの画像の物体には輪郭が付けられていないため、単語がどこを見るべきかは分かりません。COCO の instances ファイルと Scenes には輪郭があります。</translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on what a word speaks of than if the model looked everywhere alike. Pointing: how often the place that got most lies on it.</source>
+        <translation>質量比：単語が指すものに、一様に見た場合の何倍の注意が向いているか。ポインティング：最も注意を集めた場所がその上にある割合。</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, by bootstrap over the images.</source>
+        <translation>括弧内：画像に対するブートストラップによる 95 % 区間。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::BarList</name>
     <message>
         <source>%1, %2, marked</source>
@@ -3105,6 +3438,14 @@
     <message>
         <source>Si&amp;ze</source>
         <translation>サイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Objects that the dataset outlines</source>
+        <translation>データセットで輪郭が付けられた物体</translation>
+    </message>
+    <message>
+        <source>Choose an outlined object…</source>
+        <translation>輪郭のある物体を選択…</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3866,6 @@
         <translation>書き出し…</translation>
     </message>
     <message>
-        <source>Saves captions, maps and animations in files</source>
-        <translation>キャプション、マップ、アニメーションをファイルに保存します</translation>
-    </message>
-    <message>
         <source>Images (%1);;All files (*)</source>
         <translation>画像 (%1);;すべてのファイル (*)</translation>
     </message>
@@ -3587,6 +3924,14 @@
     <message>
         <source>Copy t&amp;he image</source>
         <translation>画像をコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Exports captions, maps and animations to files</source>
+        <translation>キャプション、マップ、アニメーションをファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Drop to caption with this model</source>
+        <translation>ドロップしてこのモデルでキャプションを生成</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4062,79 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ContextIndexForm</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>残り 1 分未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>残り約 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>画像とキャプションを含むフォルダーまたはファイル</translation>
+    </message>
+    <message>
+        <source>Dataset that the model was trained on</source>
+        <translation>モデルの学習に使われたデータセット</translation>
+    </message>
+    <message>
+        <source>Choose the dataset's folder or file</source>
+        <translation>データセットのフォルダーまたはファイルを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>フォルダー(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>キャプションファイル(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make the index</source>
+        <translation>索引を作成</translation>
+    </message>
+    <message>
+        <source>Every training caption is read once, which takes some minutes. Captions and questions are answered meanwhile.</source>
+        <translation>学習用キャプションをそれぞれ一度読みます。数分かかりますが、その間もキャプションの生成や質問は使えます。</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>索引の進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends the making of the index; nothing of it is kept.</source>
+        <translation>索引の作成を終了します。途中までのものは残りません。</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>データセットのフォルダー</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>データセットのキャプションファイル</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>キャプション (*.json *.txt *.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>モデルとデータセットを開いています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training images read</source>
+        <translation>学習用画像 %2 枚中 %1 枚を読み込みました</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::CostNote</name>
     <message>
         <source>Measuring how long it will take …</source>
@@ -3781,36 +4199,36 @@
         <translation>実行全体の表示に戻り、その後も追従します（グラフをダブルクリック）。</translation>
     </message>
     <message>
-        <source>Save this chart</source>
-        <translation>このグラフを保存</translation>
-    </message>
-    <message>
-        <source>Save the chart %1</source>
-        <translation>グラフ「%1」を保存</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;NG…</source>
-        <translation>PNG として保存(&amp;N)…</translation>
-    </message>
-    <message>
         <source>PNG image (*.png)</source>
         <translation>PNG 画像 (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>PDF として保存(&amp;P)…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 文書 (*.pdf)</translation>
     </message>
     <message>
-        <source>Save the numbers as &amp;CSV…</source>
-        <translation>数値を CSV として保存(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>コンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>このグラフを書き出し</translation>
+    </message>
+    <message>
+        <source>Export the chart %1</source>
+        <translation>グラフ「%1」を書き出し</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;NG…</source>
+        <translation>PNG として書き出し(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>PDF として書き出し(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export the numbers as &amp;CSV…</source>
+        <translation>数値を CSV として書き出し(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -3887,20 +4305,23 @@
         <translation>このデータは使用できません。</translation>
     </message>
     <message>
-        <source>A folder of images with captions</source>
+        <source>Ch&amp;oose data</source>
+        <translation>データを選択(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetDialogs</name>
+    <message>
+        <source>Folder of images with captions</source>
         <translation>キャプション付きの画像のフォルダー</translation>
     </message>
     <message>
-        <source>A file of captions</source>
+        <source>Files of captions</source>
         <translation>キャプションファイル</translation>
     </message>
     <message>
-        <source>Captions (*.json *.txt *.csv)</source>
-        <translation>キャプション (*.json *.txt *.csv)</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose data</source>
-        <translation>データを選択(&amp;C)</translation>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>キャプション (*.json *.txt *.csv);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -3928,18 +4349,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>キャプションファイル(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Folder of the dataset</source>
-        <translation>データセットのフォルダー</translation>
-    </message>
-    <message>
-        <source>Captions file of the dataset</source>
-        <translation>データセットのキャプションファイル</translation>
-    </message>
-    <message>
-        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-        <translation>キャプション (*.json *.txt *.csv);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Reading the dataset …</source>
@@ -4076,6 +4485,17 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::EpochExportBar</name>
+    <message>
+        <source>Progress of the animation</source>
+        <translation>アニメーションの進み具合</translation>
+    </message>
+    <message>
+        <source>Stop writing the animation</source>
+        <translation>アニメーションの書き出しを中止</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::EvaluationForm</name>
     <message>
         <source>&amp;Models</source>
@@ -4157,24 +4577,12 @@
         <translation>%1 は評価されませんでした: %2</translation>
     </message>
     <message>
-        <source>Save the captions</source>
-        <translation>キャプションを保存</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>表を保存</translation>
-    </message>
-    <message>
         <source>Caption results (*.json)</source>
         <translation>キャプションの結果 (*.json)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>保存するものがまだありません。</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4209,28 +4617,12 @@
         <translation>画像を絞り込む(&amp;F)</translation>
     </message>
     <message>
-        <source>Save the table of &amp;scores…</source>
-        <translation>スコアの表を保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the table of &amp;images…</source>
-        <translation>画像の表を保存(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Save the ca&amp;ptions…</source>
-        <translation>キャプションを保存(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>スコア</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <translation>書き出し(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Saves scores, images or captions in a file.</source>
-        <translation>スコア、画像、またはキャプションをファイルに保存します。</translation>
     </message>
     <message>
         <source>Eval&amp;uate</source>
@@ -4243,10 +4635,6 @@
     <message>
         <source>Which model is better, and where does it fail?</source>
         <translation>どのモデルが優れていて、どこで間違えるか</translation>
-    </message>
-    <message>
-        <source>Images or reliability</source>
-        <translation>画像または信頼性</translation>
     </message>
     <message>
         <source>Ima&amp;ges</source>
@@ -4267,6 +4655,46 @@
     <message>
         <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
         <translation>ブートストラップ：画像を重複ありで 1,000 回引き直し、そのたびに二つのモデルの CIDEr を比べます。区間は差の中央 95 % です。同じモデルを学習し直した場合については何も言えません。</translation>
+    </message>
+    <message>
+        <source>Export the captions</source>
+        <translation>キャプションを書き出し</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>表を書き出し</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>書き出すものがまだありません。</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;scores…</source>
+        <translation>スコアの表を書き出し(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;images…</source>
+        <translation>画像の表を書き出し(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export the ca&amp;ptions…</source>
+        <translation>キャプションを書き出し(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Images, attention or reliability</source>
+        <translation>画像、注意、信頼性</translation>
+    </message>
+    <message>
+        <source>A&amp;ttention</source>
+        <translation>注意(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Whether words look at what they speak of, and objects that are named but not there, for the chosen model.</source>
+        <translation>選んだモデルについて、単語が指すものを見ているか、そして挙げられたのに存在しない物体。</translation>
+    </message>
+    <message>
+        <source>Exports scores, images or captions to a file.</source>
+        <translation>スコア、画像、またはキャプションをファイルに書き出します。</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4828,10 @@
         <source>Not written: %1 (%2).</source>
         <translation>書き出せなかったもの: %1（%2）。</translation>
     </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>書き出しを中止しました。ファイルは作成されていません。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::FirstRun</name>
@@ -4430,6 +4862,10 @@
     <message>
         <source>See a model learn</source>
         <translation>モデルの学習を見る</translation>
+    </message>
+    <message>
+        <source>Once training has started, you will see here how the loss falls and the scores rise, and on some images what the model says and where it looks, epoch by epoch.</source>
+        <translation>学習を始めると、損失が下がりスコアが上がっていく様子と、いくつかの画像についてモデルが何を言いどこを見ているかが、エポックごとにここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5608,62 @@
         <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
         <translation>画像を単語のマップの順に少しずつぼかし、次に同じ順に元へ戻します。単語が依存するものをマップが見つけていれば、無作為な順序の場合よりも早く単語の確率が下がり、早く戻ります。</translation>
     </message>
+    <message>
+        <source>hardly depends on the image</source>
+        <translation>画像にほとんど依存しない</translation>
+    </message>
+    <message>
+        <source>better than chance</source>
+        <translation>偶然より良い</translation>
+    </message>
+    <message>
+        <source>partly better than chance</source>
+        <translation>一部で偶然より良い</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>偶然より良くない</translation>
+    </message>
+    <message>
+        <source>Test all words</source>
+        <translation>すべての単語を試す</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>停止しました。</translation>
+    </message>
+    <message>
+        <source>%1, insertion %2</source>
+        <translation>%1、挿入 %2</translation>
+    </message>
+    <message>
+        <source>Random orders (mean)</source>
+        <translation>ランダムな順序（平均）</translation>
+    </message>
+    <message>
+        <source>The tick on each bar; deletion ± %1, insertion ± %2</source>
+        <translation>各バーの目盛り。削除 ± %1、挿入 ± %2</translation>
+    </message>
+    <message>
+        <source>Whole image evenly</source>
+        <translation>画像全体を一様に</translation>
+    </message>
+    <message>
+        <source>From the centre outwards</source>
+        <translation>中心から外へ</translation>
+    </message>
+    <message>
+        <source>Area below the deletion curve (lower is better)</source>
+        <translation>削除曲線の下の面積（低いほど良い）</translation>
+    </message>
+    <message>
+        <source>Tested words: deletion, and the tick of random orders</source>
+        <translation>試した単語：削除とランダムな順序の目盛り</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::MessageBar</name>
@@ -5232,6 +5724,14 @@
     <message>
         <source>Right colours</source>
         <translation>正しい色</translation>
+    </message>
+    <message>
+        <source>CHAIRi: of the objects that the captions name, the share that is not in the image, neither outlined nor named by a person. 0 to 1, lower is better.</source>
+        <translation>CHAIRi：キャプションが挙げる物体のうち、画像になく、輪郭も付けられず人も挙げていないものの割合。0～1、低いほど良い。</translation>
+    </message>
+    <message>
+        <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
+        <translation>CHAIRs：画像にない物体を挙げるキャプションの割合。0～1、低いほど良い。</translation>
     </message>
 </context>
 <context>
@@ -5503,18 +6003,6 @@
         <translation>キャプションの単語をクリックしてください。</translation>
     </message>
     <message>
-        <source>Drag a rectangle around what “%1” names.</source>
-        <translation>「%1」が指すものを囲む長方形をドラッグしてください。</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies inside.</source>
-        <translation>「%2」のアテンションの %1 が長方形の中にあります（均等の %3 倍）。最も強い場所は内側です。</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies outside.</source>
-        <translation>「%2」のアテンションの %1 が長方形の中にあります（均等の %3 倍）。最も強い場所は外側です。</translation>
-    </message>
-    <message>
         <source>%1 × even, inside</source>
         <translation>均等の %1 倍、内側</translation>
     </message>
@@ -5531,8 +6019,20 @@
         <translation>マップは物体の上にあるか</translation>
     </message>
     <message>
-        <source>Select a word that names an object, and drag a rectangle around that object. Its attention is compared with an even map; the strongest place should lie inside (pointing game).</source>
-        <translation>物体を指す語を選び、その物体を囲む長方形をドラッグします。その語のアテンションを均等なマップと比べます。最も強い場所は内側にあるはずです（ポインティングゲーム）。</translation>
+        <source>Drag a rectangle around what “%1” speaks of, or paint over it.</source>
+        <translation>「%1」が指すものをドラッグして四角で囲むか、塗ってください。</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies inside.</source>
+        <translation>「%2」の注意の %1 が印を付けた部分にあります（一様の %3 倍）。最も強い場所はその内側です。</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies outside.</source>
+        <translation>「%2」の注意の %1 が印を付けた部分にあります（一様の %3 倍）。最も強い場所はその外側です。</translation>
+    </message>
+    <message>
+        <source>Select a word that names an object, and mark that object. Where the dataset outlines it, it is marked already. The attention on it is compared with an even map, and the strongest place should lie inside (pointing game).</source>
+        <translation>物体を指す単語を選び、その物体に印を付けます。データセットに輪郭があれば、すでに印が付いています。そこに向く注意を一様なマップと比べます。最も強い場所はその内側にあるはずです（ポインティングゲーム）。</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +6182,112 @@
     <message>
         <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
         <translation>単語がどこから来たかを調べる別の方法です。各バーは、マップの最も強い 5 分の 1 がアテンションのそれとどれだけ重なるかを表します。順位相関は、2 つのマップがすべての場所を同じ順に並べるなら 1、無関係なら 0 です。マップを選ぶと画像上に表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OtherModel</name>
+    <message>
+        <source>Choose a &amp;model…</source>
+        <translation>モデルを選択(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation>選んだ実行</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>モデルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of a run…</source>
+        <translation>実行のフォルダーを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open another model</source>
+        <translation>別のモデルを開く</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>モデルファイル (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>The folder of the run</source>
+        <translation>実行のフォルダー</translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint of a training run.</source>
+        <translation>%1 には実行のチェックポイントがありません。</translation>
+    </message>
+    <message>
+        <source>Other model: %1</source>
+        <translation>別のモデル: %1</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 captions the image…</source>
+        <translation>%1 がキャプションを生成しています…</translation>
+    </message>
+    <message>
+        <source>The captions cannot be compared: %1</source>
+        <translation>キャプションを比較できません: %1</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>このモデル</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 per word.</source>
+        <translation>%1: %2、1 語あたり %3。</translation>
+    </message>
+    <message>
+        <source>It learned from %1.</source>
+        <translation>%1 から学習しました。</translation>
+    </message>
+    <message>
+        <source>The image is unlike these.</source>
+        <translation>この画像はそれらとは異なります。</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Both say the same words.</source>
+        <translation>どちらも同じ単語を述べています。</translation>
+    </message>
+    <message>
+        <source>They differ in %1 of %2 places.</source>
+        <translation>%2 か所のうち %1 か所が異なります。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1: 「%2」 %3</translation>
+    </message>
+    <message>
+        <source>What would another model say?</source>
+        <translation>別のモデルなら何と言うか？</translation>
+    </message>
+    <message>
+        <source>Another model, or another checkpoint of a training run, captions the same image with the same options. Its caption stands below, word beside word; what differs is marked. Choose a pair to see both maps: they zoom and move together.</source>
+        <translation>別のモデル、または実行の別のチェックポイントが、同じ画像に同じ設定でキャプションを付けます。そのキャプションは下に単語ごとに並び、異なる所に印が付きます。組を選ぶと両方のマップが表示され、拡大と移動は連動します。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OutlinedObjects</name>
+    <message>
+        <source>%1, all %2</source>
+        <translation>%1、全 %2 個</translation>
+    </message>
+    <message>
+        <source>%1, number %2 by size</source>
+        <translation>%1、大きさ順 %2 番目</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6942,64 @@
         <source>Epoch %1 of %2, the best</source>
         <translation>エポック %1 / %2（最良）</translation>
     </message>
+    <message>
+        <source>Save a pinned image over the epochs as an animation</source>
+        <translation>ピン留めした画像のエポックごとの変化をアニメーションとして保存</translation>
+    </message>
+    <message>
+        <source>All epochs as an animation</source>
+        <translation>すべてのエポックをアニメーションに</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;word as GIF…</source>
+        <translation>選んだ単語を GIF で(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen word as MP4…</source>
+        <translation>選んだ単語を MP4 で(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;All words together as GIF…</source>
+        <translation>すべての単語をまとめて GIF で(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All words &amp;together as MP4…</source>
+        <translation>すべての単語をまとめて MP4 で(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The &amp;strongest word of each epoch as GIF…</source>
+        <translation>各エポックで最も強い単語を GIF で(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The strongest word of each &amp;epoch as MP4…</source>
+        <translation>各エポックで最も強い単語を MP4 で(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Another animation is being written; try again when it is done.</source>
+        <translation>別のアニメーションを書き出しています。終わってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Save the animation</source>
+        <translation>アニメーションを保存</translation>
+    </message>
+    <message>
+        <source>GIF animation (*.gif)</source>
+        <translation>GIF アニメーション (*.gif)</translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation>MP4 動画 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>%1-epochs</source>
+        <comment>file name</comment>
+        <translation>%1-epochs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>epoch and its score</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ScenesDialog</name>
@@ -6667,6 +7331,73 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::TrainingNeighbours</name>
+    <message>
+        <source>Only where it reads the same word</source>
+        <translation>同じ語を読んだ箇所のみ</translation>
+    </message>
+    <message>
+        <source>Make another index…</source>
+        <translation>別の索引を作成…</translation>
+    </message>
+    <message>
+        <source>From another dataset, in place of this one</source>
+        <translation>別のデータセットから作り、今の索引と置き換えます</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>キャプションはまだありません。</translation>
+    </message>
+    <message>
+        <source>To answer this, the captions that the model was trained on are read once and kept in an index. Choose the dataset of that training.</source>
+        <translation>これに答えるには、モデルの学習に使われたキャプションを一度すべて読み、索引に保存します。その学習に使ったデータセットを選んでください。</translation>
+    </message>
+    <message>
+        <source>Index: %1 words of %2 captions from %3 (%4)</source>
+        <translation>索引：%3（%4）のキャプション %2 件、%1 語</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>最も近い学習用画像</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>キャプションの単語をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Nearest training images for “%1”</source>
+        <translation>「%1」に最も近い学習用画像</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>No training caption of the index has this word.</source>
+        <translation>索引内の学習用キャプションにこの語はありません。</translation>
+    </message>
+    <message>
+        <source>%1
+Click to bring your image back</source>
+        <translation>%1
+クリックすると元の画像に戻ります</translation>
+    </message>
+    <message>
+        <source>%1
+Cosine of the contexts: %2. Click to see it in place of your image</source>
+        <translation>%1
+コンテキストのコサイン：%2。クリックすると元の画像の代わりに表示します</translation>
+    </message>
+    <message>
+        <source>Where did it learn that?</source>
+        <translation>どこで学んだのか</translation>
+    </message>
+    <message>
+        <source>The training images in which the model looked at something most like what it looks at for this word, each with the word that it read there. They are alike; that the model learned the word from just these is not proven by that.</source>
+        <translation>この語で見ているものに最も似たものをモデルが見た学習用画像を、そこで読んだ語とともに示します。似ているというだけで、モデルがまさにこれらの画像からこの語を学んだという証明にはなりません。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::TrainingPage</name>
     <message>
         <source>Saved in %1.</source>
@@ -6821,6 +7552,41 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::WeightsDownload</name>
+    <message>
+        <source>Download weights</source>
+        <translation>重みをダウンロード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Downloading weights</source>
+        <translation>重みをダウンロードしています</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>ファイルを確認しています…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What arrived is kept, and the download can be resumed.</source>
+        <translation>キャンセルしました。受信した分は保存され、ダウンロードを再開できます。</translation>
+    </message>
+    <message>
+        <source>Download what torchvision trained on ImageNet: %1</source>
+        <translation>torchvision が ImageNet で学習した重みをダウンロードします: %1</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>接続しています…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
@@ -6856,6 +7622,33 @@
     <message>
         <source>Marks under the words: %1</source>
         <translation>単語の下の印: %1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordPair</name>
+    <message>
+        <source>no word</source>
+        <translation>単語なし</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>「%1」 %2</translation>
+    </message>
+    <message>
+        <source>%1, and other: %2</source>
+        <translation>%1、異なる語: %2</translation>
+    </message>
+    <message>
+        <source>%1, and the same: %2</source>
+        <translation>%1、同じ語: %2</translation>
+    </message>
+    <message>
+        <source>Above: %1
+Below: %2
+Shows both maps.</source>
+        <translation>上: %1
+下: %2
+両方のマップを表示します。</translation>
     </message>
 </context>
 <context>

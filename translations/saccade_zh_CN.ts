@@ -2489,6 +2489,233 @@
         <source>The warm-up (%1 steps) is at least as long as the whole run (%2 steps), so the full learning rate is never used: lower warmup_steps or raise epochs.</source>
         <translation>预热（%1 步）不短于整个训练（%2 步），因此永远用不到完整的学习率：请减小 warmup_steps 或增大 epochs。</translation>
     </message>
+    <message>
+        <source>The model has no context index yet.</source>
+        <translation>模型还没有上下文索引。</translation>
+    </message>
+    <message>
+        <source>Another model was opened meanwhile, so the page was not finished.</source>
+        <translation>其间打开了另一个模型，因此页面未完成。</translation>
+    </message>
+    <message>
+        <source>%1 did not send the file that was asked for.</source>
+        <translation>%1 没有发送所请求的文件。</translation>
+    </message>
+    <message>
+        <source>What arrived is not the published file: its checksum is wrong. It was deleted.</source>
+        <translation>收到的不是发布的文件：校验和不符。已将其删除。</translation>
+    </message>
+    <message>
+        <source>There is no connection to %1: this computer seems to have no network.</source>
+        <translation>无法连接到 %1：这台计算机似乎没有网络。</translation>
+    </message>
+    <message>
+        <source>%1 answers with the error %2.</source>
+        <translation>%1 返回错误 %2。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off. What arrived is kept, and the download can be resumed.</source>
+        <translation>与 %1 的连接中断。已收到的部分会保留，下载可以继续。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有响应。</translation>
+    </message>
+    <message>
+        <source>its "%1" %2</source>
+        <translation>其“%1”%2</translation>
+    </message>
+    <message>
+        <source>records that are left out</source>
+        <translation>被略过的记录</translation>
+    </message>
+    <message>
+        <source>record without "file_name"</source>
+        <translation>没有“file_name”的记录</translation>
+    </message>
+    <message>
+        <source>record is left out: %1</source>
+        <translation>记录被略过：%1</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>metadata.jsonl or another .jsonl file with "file_name" and "text" in each record</source>
+        <translation>每条记录含有“file_name”和“text”的 metadata.jsonl 或其他 .jsonl 文件</translation>
+    </message>
+    <message>
+        <source>does not name a column of images and one of captions</source>
+        <translation>没有写明图像列和描述列</translation>
+    </message>
+    <message>
+        <source>lines with too few columns</source>
+        <translation>列数不足的行</translation>
+    </message>
+    <message>
+        <source>has %1 of %2 columns</source>
+        <translation>只有 %2 列中的 %1 列</translation>
+    </message>
+    <message>
+        <source>lines that are left out</source>
+        <translation>被略过的行</translation>
+    </message>
+    <message>
+        <source>names no image</source>
+        <translation>没有写明图像</translation>
+    </message>
+    <message>
+        <source>caption table</source>
+        <translation>描述表格</translation>
+    </message>
+    <message>
+        <source>captions.txt, results.csv or another .csv or .tsv file whose first line names a column of images and one of captions</source>
+        <translation>captions.txt、results.csv，或首行写明图像列和描述列的其他 .csv 或 .tsv 文件</translation>
+    </message>
+    <message>
+        <source>values that are left out</source>
+        <translation>被略过的值</translation>
+    </message>
+    <message>
+        <source>images without "filename"</source>
+        <translation>没有“filename”的图像</translation>
+    </message>
+    <message>
+        <source>image without "filename"</source>
+        <translation>没有“filename”的图像</translation>
+    </message>
+    <message>
+        <source>%1; the images before it are used</source>
+        <translation>%1；此前的图像会被使用</translation>
+    </message>
+    <message>
+        <source>Karpathy splits</source>
+        <translation>Karpathy 划分</translation>
+    </message>
+    <message>
+        <source>dataset_coco.json, dataset_flickr8k.json or dataset_flickr30k.json next to the images</source>
+        <translation>与图像放在一起的 dataset_coco.json、dataset_flickr8k.json 或 dataset_flickr30k.json</translation>
+    </message>
+    <message>
+        <source>what the context index holds does not fit together</source>
+        <translation>上下文索引的内容互不相符</translation>
+    </message>
+    <message>
+        <source>The contexts of the model have another size than those of the index.</source>
+        <translation>模型的上下文与索引中的大小不同。</translation>
+    </message>
+    <message>
+        <source>what the context index says of its model is not valid</source>
+        <translation>上下文索引中关于其模型的信息无效</translation>
+    </message>
+    <message>
+        <source>the tensor %1 has another type or shape than that of a context index</source>
+        <translation>张量 %1 的类型或形状与上下文索引不符</translation>
+    </message>
+    <message>
+        <source>the tensor %1 ends in the middle of a text</source>
+        <translation>张量 %1 在文本中间结束</translation>
+    </message>
+    <message>
+        <source>is not a context index</source>
+        <translation>不是上下文索引</translation>
+    </message>
+    <message>
+        <source>What the context index says of itself</source>
+        <translation>上下文索引对自身的说明</translation>
+    </message>
+    <message>
+        <source>was written by another version of Saccade; make the context index again</source>
+        <translation>由其他版本的 Saccade 写入；请重新创建上下文索引</translation>
+    </message>
+    <message>
+        <source>is the context index of another model, or of an earlier state of this one; make it again</source>
+        <translation>是另一个模型或该模型较早状态的上下文索引；请重新创建</translation>
+    </message>
+    <message>
+        <source>the folder for the context index cannot be made (%1)</source>
+        <translation>无法创建上下文索引的文件夹（%1）</translation>
+    </message>
+    <message>
+        <source>is not a context index, so it is not replaced; choose another name</source>
+        <translation>不是上下文索引，因此不会被替换；请选择其他名称</translation>
+    </message>
+    <message>
+        <source>There is no epoch to animate.</source>
+        <translation>没有可制作动画的轮次。</translation>
+    </message>
+    <message>
+        <source>METEOR: how well the words of the caption and of the best reference match, also by their stems and, where WordNet is installed, as synonyms, and how far they stand in the same order. Recall counts more than precision. 0 to 1, higher is better.</source>
+        <translation>METEOR：描述与最佳参考的词语匹配程度，也按词干匹配，安装了 WordNet 时还按同义词匹配，并考虑词序是否相同。召回率比精确率更重要。0 到 1，越高越好。</translation>
+    </message>
+    <message>
+        <source>has no index of WordNet</source>
+        <translation>没有 WordNet 索引</translation>
+    </message>
+    <message>
+        <source>libstemmer has no English stemmer</source>
+        <translation>libstemmer 没有英语词干提取器</translation>
+    </message>
+    <message>
+        <source>there is no VGG of depth %1</source>
+        <translation>没有深度为 %1 的 VGG</translation>
+    </message>
+    <message>
+        <source>No image of the split "%1" has a caption.</source>
+        <translation>划分“%1”中没有带描述的图像。</translation>
+    </message>
+    <message>
+        <source>None of the images with captions can be read.</source>
+        <translation>带描述的图像都无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedPage</name>
+    <message>
+        <source>Point at a word to see where the model looked for it.</source>
+        <translation>指向一个词，查看模型为它看了哪里。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>注意力图</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>without the image</source>
+        <translation>没有图像时</translation>
+    </message>
+    <message>
+        <source>seen in the image</source>
+        <translation>在图像中看到</translation>
+    </message>
+    <message>
+        <source>not in the vocabulary</source>
+        <translation>不在词表中</translation>
+    </message>
+    <message>
+        <source>Deletion: image blurred</source>
+        <translation>删除：图像被模糊</translation>
+    </message>
+    <message>
+        <source>Insertion: image brought back</source>
+        <translation>插入：图像被恢复</translation>
+    </message>
+    <message>
+        <source>random orders</source>
+        <translation>随机顺序</translation>
+    </message>
+    <message>
+        <source>whole image evenly</source>
+        <translation>整幅图像均匀变化</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
 </context>
 <context>
     <name>ExportChoices</name>
@@ -2567,6 +2794,18 @@
     <message>
         <source>One results file (JSON), as COCO has it</source>
         <translation>单个结果文件（JSON），采用 COCO 格式</translation>
+    </message>
+    <message>
+        <source>Exploration as a web page</source>
+        <translation>探索结果网页</translation>
+    </message>
+    <message>
+        <source>One file for a browser: words to point at, their maps, and whether each map can be trusted. Testing the maps takes a few seconds per word.</source>
+        <translation>供浏览器打开的单个文件：指向词语即可查看其注意力图，以及每张图是否可信。每个词的测试需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>HTML, needs no network</source>
+        <translation>HTML，无需网络</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2901,21 @@
     <message>
         <source>the caption of %1 is empty</source>
         <translation>%1 的描述为空</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedModels</name>
+    <message>
+        <source>With Saccade</source>
+        <translation>Saccade 自带</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>最近的训练</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +3285,85 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::AttentionView</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>物体</translation>
+    </message>
+    <message>
+        <source>Colours of an object that the caption names: red in “a red bus”. The mask is that of the object.</source>
+        <translation>描述中提到的物体的颜色：“a red bus”中的 red。掩码是该物体的掩码。</translation>
+    </message>
+    <message>
+        <source>Words between two objects that the caption names: on in “a cat on a chair”. The mask is that of both objects.</source>
+        <translation>描述中提到的两个物体之间的词：“a cat on a chair”中的 on。掩码是两个物体的掩码。</translation>
+    </message>
+    <message>
+        <source>Words that name an object of the image. The mask is that of the object.</source>
+        <translation>指称图像中某个物体的词。掩码是该物体的掩码。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a score and its interval</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a word and how often</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No caption names an object that its masks could confirm.</source>
+        <translation>没有描述提到掩码能够证实的物体。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln object(s) that the captions name, %1 are not in the image, neither outlined nor named by a person (CHAIRi); %2 of the captions name such an object (CHAIRs).</source>
+        <translation>
+            <numerusform>描述中提到的 %Ln 个物体里，%1 不在图像中，既没有轮廓，也没有人提到（CHAIRi）；%2 的描述提到了这样的物体（CHAIRs）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation>最常见的：%1。</translation>
+    </message>
+    <message>
+        <source>Attention by class of word</source>
+        <translation>按词类划分的注意力</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词数</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Nobody has outlined the objects in these images, so where the words should look is not known. COCO's instances files and the Scenes have outlines.</source>
+        <translation>没有人为这些图像中的物体画过轮廓，因此不知道词语应该看向哪里。COCO 的 instances 文件和场景带有轮廓。</translation>
+    </message>
+    <message>
+        <source>Mass ratio: how many times more attention lies on what a word speaks of than if the model looked everywhere alike. Pointing: how often the place that got most lies on it.</source>
+        <translation>质量比：落在词语所指之物上的注意力是均匀观看时的多少倍。指向：得到注意力最多的位置落在其上的频率。</translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % intervals, by bootstrap over the images.</source>
+        <translation>括号内：对图像做自助法得到的 95 % 区间。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::BarList</name>
     <message>
         <source>%1, %2, marked</source>
@@ -3105,6 +3438,14 @@
     <message>
         <source>Si&amp;ze</source>
         <translation>大小(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Objects that the dataset outlines</source>
+        <translation>数据集标出轮廓的物体</translation>
+    </message>
+    <message>
+        <source>Choose an outlined object…</source>
+        <translation>选择已有轮廓的物体…</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3866,6 @@
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Saves captions, maps and animations in files</source>
-        <translation>将描述、注意力图和动画保存为文件</translation>
-    </message>
-    <message>
         <source>Images (%1);;All files (*)</source>
         <translation>图像 (%1);;所有文件 (*)</translation>
     </message>
@@ -3587,6 +3924,14 @@
     <message>
         <source>Copy t&amp;he image</source>
         <translation>复制图像(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Exports captions, maps and animations to files</source>
+        <translation>将描述、注意力图和动画导出到文件</translation>
+    </message>
+    <message>
+        <source>Drop to caption with this model</source>
+        <translation>放下即可用此模型生成描述</translation>
     </message>
 </context>
 <context>
@@ -3717,6 +4062,79 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::ContextIndexForm</name>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到 1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder or file with images and captions</source>
+        <translation>包含图像和描述的文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Dataset that the model was trained on</source>
+        <translation>训练该模型所用的数据集</translation>
+    </message>
+    <message>
+        <source>Choose the dataset's folder or file</source>
+        <translation>选择数据集的文件夹或文件</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Captions f&amp;ile…</source>
+        <translation>描述文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make the index</source>
+        <translation>创建索引</translation>
+    </message>
+    <message>
+        <source>Every training caption is read once, which takes some minutes. Captions and questions are answered meanwhile.</source>
+        <translation>每条训练描述都会读一遍，需要几分钟；期间仍可生成描述和提问。</translation>
+    </message>
+    <message>
+        <source>Progress of the index</source>
+        <translation>索引进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ends the making of the index; nothing of it is kept.</source>
+        <translation>结束创建索引；不保留任何部分。</translation>
+    </message>
+    <message>
+        <source>Folder of the dataset</source>
+        <translation>数据集文件夹</translation>
+    </message>
+    <message>
+        <source>Captions file of the dataset</source>
+        <translation>数据集的描述文件</translation>
+    </message>
+    <message>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>描述 (*.json *.txt *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opening the model and the dataset …</source>
+        <translation>正在打开模型和数据集…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 training images read</source>
+        <translation>已读取 %1 / %2 幅训练图像</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::CostNote</name>
     <message>
         <source>Measuring how long it will take …</source>
@@ -3781,36 +4199,36 @@
         <translation>重新显示整个训练并继续跟随（双击图表）。</translation>
     </message>
     <message>
-        <source>Save this chart</source>
-        <translation>保存此图表</translation>
-    </message>
-    <message>
-        <source>Save the chart %1</source>
-        <translation>保存图表 %1</translation>
-    </message>
-    <message>
-        <source>Save as P&amp;NG…</source>
-        <translation>保存为 PNG(&amp;N)…</translation>
-    </message>
-    <message>
         <source>PNG image (*.png)</source>
         <translation>PNG 图像 (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>保存为 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
         <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
-        <source>Save the numbers as &amp;CSV…</source>
-        <translation>将数值保存为 CSV(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>导出此图表</translation>
+    </message>
+    <message>
+        <source>Export the chart %1</source>
+        <translation>导出图表 %1</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;NG…</source>
+        <translation>导出为 PNG(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>导出为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export the numbers as &amp;CSV…</source>
+        <translation>将数值导出为 CSV(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -3887,20 +4305,23 @@
         <translation>数据无法使用。</translation>
     </message>
     <message>
-        <source>A folder of images with captions</source>
+        <source>Ch&amp;oose data</source>
+        <translation>选择数据(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::DatasetDialogs</name>
+    <message>
+        <source>Folder of images with captions</source>
         <translation>带描述的图像文件夹</translation>
     </message>
     <message>
-        <source>A file of captions</source>
+        <source>Files of captions</source>
         <translation>描述文件</translation>
     </message>
     <message>
-        <source>Captions (*.json *.txt *.csv)</source>
-        <translation>描述 (*.json *.txt *.csv)</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose data</source>
-        <translation>选择数据(&amp;C)</translation>
+        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
+        <translation>描述 (*.json *.txt *.csv);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3928,18 +4349,6 @@
     <message>
         <source>Captions f&amp;ile…</source>
         <translation>描述文件(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Folder of the dataset</source>
-        <translation>数据集文件夹</translation>
-    </message>
-    <message>
-        <source>Captions file of the dataset</source>
-        <translation>数据集的描述文件</translation>
-    </message>
-    <message>
-        <source>Captions (*.json *.txt *.csv);;All files (*)</source>
-        <translation>描述 (*.json *.txt *.csv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Reading the dataset …</source>
@@ -4076,6 +4485,17 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::EpochExportBar</name>
+    <message>
+        <source>Progress of the animation</source>
+        <translation>动画的进度</translation>
+    </message>
+    <message>
+        <source>Stop writing the animation</source>
+        <translation>停止写入动画</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::EvaluationForm</name>
     <message>
         <source>&amp;Models</source>
@@ -4157,24 +4577,12 @@
         <translation>未评估 %1：%2</translation>
     </message>
     <message>
-        <source>Save the captions</source>
-        <translation>保存描述</translation>
-    </message>
-    <message>
-        <source>Save the table</source>
-        <translation>保存表格</translation>
-    </message>
-    <message>
         <source>Caption results (*.json)</source>
         <translation>描述结果 (*.json)</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>There is nothing to save yet.</source>
-        <translation>还没有可保存的内容。</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -4209,28 +4617,12 @@
         <translation>筛选图像(&amp;F)</translation>
     </message>
     <message>
-        <source>Save the table of &amp;scores…</source>
-        <translation>保存得分表(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the table of &amp;images…</source>
-        <translation>保存图像表(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Save the ca&amp;ptions…</source>
-        <translation>保存描述(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Scores</source>
         <translation>得分</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
         <translation>导出(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Saves scores, images or captions in a file.</source>
-        <translation>将得分、图像或描述保存到文件。</translation>
     </message>
     <message>
         <source>Eval&amp;uate</source>
@@ -4243,10 +4635,6 @@
     <message>
         <source>Which model is better, and where does it fail?</source>
         <translation>哪个模型更好，它又在哪里出错？</translation>
-    </message>
-    <message>
-        <source>Images or reliability</source>
-        <translation>图像或可靠性</translation>
     </message>
     <message>
         <source>Ima&amp;ges</source>
@@ -4267,6 +4655,46 @@
     <message>
         <source>Bootstrap: the images are drawn again 1,000 times, with repeats, and the CIDEr of the two models is compared on each draw. The interval holds the middle 95 % of the differences. It says nothing about what another training of the same models would give.</source>
         <translation>自助法：有放回地重新抽取图像 1,000 次，每次比较两个模型的 CIDEr。区间包含差值中间的 95 %。它不能说明重新训练同样的模型会得到什么结果。</translation>
+    </message>
+    <message>
+        <source>Export the captions</source>
+        <translation>导出描述</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet.</source>
+        <translation>还没有可导出的内容。</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;scores…</source>
+        <translation>导出得分表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Export the table of &amp;images…</source>
+        <translation>导出图像表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export the ca&amp;ptions…</source>
+        <translation>导出描述(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Images, attention or reliability</source>
+        <translation>图像、注意力或可靠性</translation>
+    </message>
+    <message>
+        <source>A&amp;ttention</source>
+        <translation>注意力(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Whether words look at what they speak of, and objects that are named but not there, for the chosen model.</source>
+        <translation>对所选模型：词语是否看向它们所指之物，以及提到却不存在的物体。</translation>
+    </message>
+    <message>
+        <source>Exports scores, images or captions to a file.</source>
+        <translation>将得分、图像或描述导出到文件。</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4828,10 @@
         <source>Not written: %1 (%2).</source>
         <translation>未写入：%1（%2）。</translation>
     </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>导出已停止，没有写入文件。</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::FirstRun</name>
@@ -4430,6 +4862,10 @@
     <message>
         <source>See a model learn</source>
         <translation>观看模型学习</translation>
+    </message>
+    <message>
+        <source>Once training has started, you will see here how the loss falls and the scores rise, and on some images what the model says and where it looks, epoch by epoch.</source>
+        <translation>训练开始后，您会在这里看到损失如何下降、得分如何上升，以及模型在一些图像上每一轮说了什么、看向哪里。</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5608,62 @@
         <source>The image is blurred part by part in the order of the word's map, and then brought back in the same order. If the map finds what the word depends on, the word's probability falls sooner and returns sooner than in a random order.</source>
         <translation>按该词注意力图的顺序逐部分将图像变模糊，再按同样的顺序恢复。如果注意力图找到了该词所依赖的内容，该词的概率会比随机顺序时更早下降、更早恢复。</translation>
     </message>
+    <message>
+        <source>hardly depends on the image</source>
+        <translation>几乎不依赖图像</translation>
+    </message>
+    <message>
+        <source>better than chance</source>
+        <translation>优于随机</translation>
+    </message>
+    <message>
+        <source>partly better than chance</source>
+        <translation>部分优于随机</translation>
+    </message>
+    <message>
+        <source>no better than chance</source>
+        <translation>不优于随机</translation>
+    </message>
+    <message>
+        <source>Test all words</source>
+        <translation>测试所有词</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>%1, insertion %2</source>
+        <translation>%1，插入 %2</translation>
+    </message>
+    <message>
+        <source>Random orders (mean)</source>
+        <translation>随机顺序（平均）</translation>
+    </message>
+    <message>
+        <source>The tick on each bar; deletion ± %1, insertion ± %2</source>
+        <translation>每个条上的刻度；删除 ± %1，插入 ± %2</translation>
+    </message>
+    <message>
+        <source>Whole image evenly</source>
+        <translation>整个图像均匀</translation>
+    </message>
+    <message>
+        <source>From the centre outwards</source>
+        <translation>从中心向外</translation>
+    </message>
+    <message>
+        <source>Area below the deletion curve (lower is better)</source>
+        <translation>删除曲线下的面积（越低越好）</translation>
+    </message>
+    <message>
+        <source>Tested words: deletion, and the tick of random orders</source>
+        <translation>已测试的词：删除，以及随机顺序的刻度</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::MessageBar</name>
@@ -5232,6 +5724,14 @@
     <message>
         <source>Right colours</source>
         <translation>颜色正确</translation>
+    </message>
+    <message>
+        <source>CHAIRi: of the objects that the captions name, the share that is not in the image, neither outlined nor named by a person. 0 to 1, lower is better.</source>
+        <translation>CHAIRi：描述提到的物体中不在图像里（既没有轮廓，也没有人提到）的比例。0 到 1，越低越好。</translation>
+    </message>
+    <message>
+        <source>CHAIRs: the share of captions that name an object which is not in the image. 0 to 1, lower is better.</source>
+        <translation>CHAIRs：提到图像中不存在的物体的描述所占比例。0 到 1，越低越好。</translation>
     </message>
 </context>
 <context>
@@ -5503,18 +6003,6 @@
         <translation>单击描述中的某个词。</translation>
     </message>
     <message>
-        <source>Drag a rectangle around what “%1” names.</source>
-        <translation>请拖出一个矩形，框住“%1”所指的东西。</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies inside.</source>
-        <translation>“%2”的注意力有 %1 在矩形内，为均匀的 %3 倍。最强处在里面。</translation>
-    </message>
-    <message>
-        <source>%1 of the attention of “%2” lies in the rectangle, %3 × even. Its strongest place lies outside.</source>
-        <translation>“%2”的注意力有 %1 在矩形内，为均匀的 %3 倍。最强处在外面。</translation>
-    </message>
-    <message>
         <source>%1 × even, inside</source>
         <translation>均匀的 %1 倍，在里面</translation>
     </message>
@@ -5531,8 +6019,20 @@
         <translation>注意力图在物体上吗？</translation>
     </message>
     <message>
-        <source>Select a word that names an object, and drag a rectangle around that object. Its attention is compared with an even map; the strongest place should lie inside (pointing game).</source>
-        <translation>选择一个指物体的词，并拖出一个矩形框住该物体。它的注意力会与均匀的图比较；最强处应在里面（指向游戏）。</translation>
+        <source>Drag a rectangle around what “%1” speaks of, or paint over it.</source>
+        <translation>在“%1”所指之物周围拖出一个矩形，或将其涂抹。</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies inside.</source>
+        <translation>“%2”的注意力有 %1 位于标记部分，为均匀的 %3 倍。最强的位置在其中。</translation>
+    </message>
+    <message>
+        <source>%1 of the attention of “%2” lies in the marked part, %3 × even. Its strongest place lies outside.</source>
+        <translation>“%2”的注意力有 %1 位于标记部分，为均匀的 %3 倍。最强的位置在其外。</translation>
+    </message>
+    <message>
+        <source>Select a word that names an object, and mark that object. Where the dataset outlines it, it is marked already. The attention on it is compared with an even map, and the strongest place should lie inside (pointing game).</source>
+        <translation>选择一个指称物体的词，并标记该物体。如果数据集标出了它的轮廓，它已被标记。其上的注意力与均匀图比较，最强的位置应在其中（指向游戏）。</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +6182,112 @@
     <message>
         <source>Other ways to find where a word comes from. Each bar shows how far the strongest fifth of the map overlaps with that of the attention. The rank correlation is 1 if both maps order all places alike, and 0 if they are unrelated. Choose a map to see it on the image.</source>
         <translation>查找词的来源的其他方法。每个条表示该图最强的五分之一与注意力的最强五分之一重叠多少。两张图对所有位置的排序相同时秩相关为 1，毫无关系时为 0。选择一张图可在图像上查看。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OtherModel</name>
+    <message>
+        <source>Choose a &amp;model…</source>
+        <translation>选择模型(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Chosen run</source>
+        <translation>所选的训练</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model…</source>
+        <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder of a run…</source>
+        <translation>选择训练的文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open another model</source>
+        <translation>打开另一个模型</translation>
+    </message>
+    <message>
+        <source>Model files (*.safetensors)</source>
+        <translation>模型文件 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>The folder of the run</source>
+        <translation>训练的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 holds no checkpoint of a training run.</source>
+        <translation>%1 中没有训练的检查点。</translation>
+    </message>
+    <message>
+        <source>Other model: %1</source>
+        <translation>另一个模型：%1</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>%1 captions the image…</source>
+        <translation>%1 正在生成描述…</translation>
+    </message>
+    <message>
+        <source>The captions cannot be compared: %1</source>
+        <translation>无法比较描述：%1</translation>
+    </message>
+    <message>
+        <source>this model</source>
+        <translation>此模型</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 per word.</source>
+        <translation>%1：%2，每词 %3。</translation>
+    </message>
+    <message>
+        <source>It learned from %1.</source>
+        <translation>它学习自 %1。</translation>
+    </message>
+    <message>
+        <source>The image is unlike these.</source>
+        <translation>该图像与这些不同。</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>上方</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>Both say the same words.</source>
+        <translation>两者说的词相同。</translation>
+    </message>
+    <message>
+        <source>They differ in %1 of %2 places.</source>
+        <translation>%2 处中有 %1 处不同。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3</source>
+        <translation>%1：“%2” %3</translation>
+    </message>
+    <message>
+        <source>What would another model say?</source>
+        <translation>换一个模型会怎么说？</translation>
+    </message>
+    <message>
+        <source>Another model, or another checkpoint of a training run, captions the same image with the same options. Its caption stands below, word beside word; what differs is marked. Choose a pair to see both maps: they zoom and move together.</source>
+        <translation>另一个模型，或一次训练的另一个检查点，用相同的选项为同一图像生成描述。它的描述在下方逐词对齐，不同之处有标记。选择一对词可查看两张注意力图：它们一起缩放和移动。</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::OutlinedObjects</name>
+    <message>
+        <source>%1, all %2</source>
+        <translation>%1，全部 %2 个</translation>
+    </message>
+    <message>
+        <source>%1, number %2 by size</source>
+        <translation>%1，按大小第 %2 个</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6942,64 @@
         <source>Epoch %1 of %2, the best</source>
         <translation>第 %1 / %2 轮，最佳</translation>
     </message>
+    <message>
+        <source>Save a pinned image over the epochs as an animation</source>
+        <translation>将固定图像随轮次的变化保存为动画</translation>
+    </message>
+    <message>
+        <source>All epochs as an animation</source>
+        <translation>所有轮次的动画</translation>
+    </message>
+    <message>
+        <source>The chosen &amp;word as GIF…</source>
+        <translation>所选的词，存为 GIF(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The &amp;chosen word as MP4…</source>
+        <translation>所选的词，存为 MP4(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;All words together as GIF…</source>
+        <translation>所有词合在一起，存为 GIF(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>All words &amp;together as MP4…</source>
+        <translation>所有词合在一起，存为 MP4(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>The &amp;strongest word of each epoch as GIF…</source>
+        <translation>每轮中最强的词，存为 GIF(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The strongest word of each &amp;epoch as MP4…</source>
+        <translation>每轮中最强的词，存为 MP4(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Another animation is being written; try again when it is done.</source>
+        <translation>正在写入另一个动画；完成后请重试。</translation>
+    </message>
+    <message>
+        <source>Save the animation</source>
+        <translation>保存动画</translation>
+    </message>
+    <message>
+        <source>GIF animation (*.gif)</source>
+        <translation>GIF 动画 (*.gif)</translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation>MP4 视频 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>%1-epochs</source>
+        <comment>file name</comment>
+        <translation>%1-epochs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>epoch and its score</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>saccade::ui::ScenesDialog</name>
@@ -6667,6 +7331,73 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::TrainingNeighbours</name>
+    <message>
+        <source>Only where it reads the same word</source>
+        <translation>仅限读到同一个词的地方</translation>
+    </message>
+    <message>
+        <source>Make another index…</source>
+        <translation>创建另一个索引…</translation>
+    </message>
+    <message>
+        <source>From another dataset, in place of this one</source>
+        <translation>用另一个数据集创建，取代当前索引</translation>
+    </message>
+    <message>
+        <source>There is no caption yet.</source>
+        <translation>尚无描述。</translation>
+    </message>
+    <message>
+        <source>To answer this, the captions that the model was trained on are read once and kept in an index. Choose the dataset of that training.</source>
+        <translation>要回答这个问题，需要把训练该模型所用的描述通读一遍并保存在索引中。请选择那次训练所用的数据集。</translation>
+    </message>
+    <message>
+        <source>Index: %1 words of %2 captions from %3 (%4)</source>
+        <translation>索引：来自 %3（%4）的 %2 条描述，共 %1 个词</translation>
+    </message>
+    <message>
+        <source>Nearest training images</source>
+        <translation>最接近的训练图像</translation>
+    </message>
+    <message>
+        <source>Click a word of the caption.</source>
+        <translation>单击描述中的某个词。</translation>
+    </message>
+    <message>
+        <source>Nearest training images for “%1”</source>
+        <translation>与“%1”最接近的训练图像</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>No training caption of the index has this word.</source>
+        <translation>索引中的训练描述都不含这个词。</translation>
+    </message>
+    <message>
+        <source>%1
+Click to bring your image back</source>
+        <translation>%1
+单击可恢复您的图像</translation>
+    </message>
+    <message>
+        <source>%1
+Cosine of the contexts: %2. Click to see it in place of your image</source>
+        <translation>%1
+上下文的余弦：%2。单击可在您的图像位置查看它</translation>
+    </message>
+    <message>
+        <source>Where did it learn that?</source>
+        <translation>它是从哪里学到的？</translation>
+    </message>
+    <message>
+        <source>The training images in which the model looked at something most like what it looks at for this word, each with the word that it read there. They are alike; that the model learned the word from just these is not proven by that.</source>
+        <translation>模型在其中看到的内容与看这个词时最相似的训练图像，并标出它在那里读到的词。它们相似，但这并不能证明模型正是从这些图像学到该词的。</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::TrainingPage</name>
     <message>
         <source>Saved in %1.</source>
@@ -6821,6 +7552,41 @@
     </message>
 </context>
 <context>
+    <name>saccade::ui::WeightsDownload</name>
+    <message>
+        <source>Download weights</source>
+        <translation>下载权重</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Downloading weights</source>
+        <translation>正在下载权重</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>正在校验文件…</translation>
+    </message>
+    <message>
+        <source>Cancelled. What arrived is kept, and the download can be resumed.</source>
+        <translation>已取消。已收到的部分会保留，下载可以继续。</translation>
+    </message>
+    <message>
+        <source>Download what torchvision trained on ImageNet: %1</source>
+        <translation>下载 torchvision 在 ImageNet 上训练的权重：%1</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>saccade::ui::WordChip</name>
     <message>
         <source>“%1”: probability %2</source>
@@ -6856,6 +7622,33 @@
     <message>
         <source>Marks under the words: %1</source>
         <translation>词下的标记：%1</translation>
+    </message>
+</context>
+<context>
+    <name>saccade::ui::WordPair</name>
+    <message>
+        <source>no word</source>
+        <translation>无词</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>%1, and other: %2</source>
+        <translation>%1，不同：%2</translation>
+    </message>
+    <message>
+        <source>%1, and the same: %2</source>
+        <translation>%1，相同：%2</translation>
+    </message>
+    <message>
+        <source>Above: %1
+Below: %2
+Shows both maps.</source>
+        <translation>上方：%1
+下方：%2
+显示两张注意力图。</translation>
     </message>
 </context>
 <context>
