@@ -12,7 +12,7 @@ OpenModel& OtherModel::opened(const std::filesystem::path& file, c10::Device dev
     if (model_ && file == file_ && time == time_)
         return *model_;
     close(); // before the next takes memory
-    model_ = std::make_unique<OpenModel>(readModel(file, device));
+    model_ = std::make_unique<OpenModel>(readModel(file, device), file);
     file_ = file;
     time_ = time;
     is_open_ = true;

@@ -206,18 +206,22 @@ void OtherModel::showPair(int pair) {
     pairs_->setMarked(pair);
     if (!second_)
         return;
-    const AlignedWords words = pair < 0 ? AlignedWords() : pairs_->pairs()[static_cast<std::size_t>(pair)];
-    second_->showWord(words.second ? static_cast<int>(*words.second) : CaptionState::no_word);
-    const auto named = [](const QString& name, const Hypothesis& said, std::optional<std::size_t> at) {
-        if (!at)
+    int above = CaptionState::no_word, below = CaptionState::no_word;
+    if (pair >= 0) {
+        const AlignedWords& words = pairs_->pairs()[static_cast<std::size_t>(pair)];
+        above = words.first ? static_cast<int>(*words.first) : above;
+        below = words.second ? static_cast<int>(*words.second) : below;
+    }
+    second_->showWord(below);
+    const auto named = [](const QString& name, const Hypothesis& said, int at) {
+        if (at == CaptionState::no_word)
             return name;
-        const CaptionWord& word = said.words[*at];
+        const CaptionWord& word = said.words[static_cast<std::size_t>(at)];
         return tr("%1: “%2” %3")
             .arg(name, toQString(word.word),
                  percentText(std::exp(static_cast<double>(word.log_probability))));
     };
-    second_->setNames(named(nameAbove(), caption(), words.first),
-                      named(modelTitle(file_), result_->best(), words.second));
+    second_->setNames(named(nameAbove(), caption(), above), named(modelTitle(file_), result_->best(), below));
 }
 
 } // namespace saccade::ui

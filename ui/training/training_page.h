@@ -11,6 +11,10 @@
 class QScrollArea;
 class QStackedWidget;
 
+namespace saccade {
+class OptionTable;
+} // namespace saccade
+
 namespace saccade::ui {
 
 class ElidedLabel;

@@ -81,7 +81,7 @@ private Q_SLOTS:
     }
 
     void aFileThatChangedIsEncodedAgain() {
-        OpenModel model(readModel(model_));
+        OpenModel model(readModel(model_), model_);
         const std::filesystem::path file =
             std::filesystem::path(folder_.path().toStdString()) / "changing.png";
         std::filesystem::copy_file(image_, file);

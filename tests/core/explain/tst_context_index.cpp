@@ -228,7 +228,7 @@ private Q_SLOTS:
         QFETCH(Change, change);
         ContextIndexContent content = handMade();
         change(content);
-        QVERIFY_THROWS_EXCEPTION(Error, ContextIndex(content));
+        QVERIFY_THROWS_EXCEPTION(Error, ContextIndex{content});
     }
 
     void anotherSizeOfContextIsRefused() {

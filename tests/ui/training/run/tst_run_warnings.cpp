@@ -22,14 +22,14 @@ TrainOptions longRun() {
 }
 
 /// A run of `epochs` epochs of 100 steps that learns as it should; `change` spoils a step or an epoch.
-struct Recipe {
+struct FakeRun {
     double (*loss)(int step) = [](int step) { return 2 + 4 * std::exp(-step / 300.0); };
     double gradient = 0.6;
     ValidationReport validation{2.5, 12, {{"CIDEr", 0.4}}, 0.95, 0.07, 0.25, 0.1};
     double (*validation_loss)(int epoch) = [](int epoch) { return 2.5 + 1.0 / epoch; };
 };
 
-std::vector<RunWarning> warningsOf(const Recipe& recipe, int epochs, const TrainOptions& options) {
+std::vector<RunWarning> warningsOf(const FakeRun& recipe, int epochs, const TrainOptions& options) {
     Metrics metrics;
     for (int step = 1; step <= 100 * epochs; ++step) {
         StepReport report;
@@ -55,7 +55,7 @@ std::vector<RunWarning> warningsOf(const Recipe& recipe, int epochs, const Train
     return runWarnings(run, {options, table});
 }
 
-QList<RunTrouble> troubles(const Recipe& recipe, int epochs = 6, const TrainOptions& options = longRun()) {
+QList<RunTrouble> troubles(const FakeRun& recipe, int epochs = 6, const TrainOptions& options = longRun()) {
     QList<RunTrouble> found;
     for (const RunWarning& warning : warningsOf(recipe, epochs, options)) {
         found.append(warning.trouble);
@@ -68,7 +68,7 @@ QList<RunTrouble> troubles(const Recipe& recipe, int epochs = 6, const TrainOpti
 using Troubles = QList<RunTrouble>;
 
 /// The text of the only warning.
-QString onlyText(const Recipe& recipe, const TrainOptions& options) {
+QString onlyText(const FakeRun& recipe, const TrainOptions& options) {
     const std::vector<RunWarning> warnings = warningsOf(recipe, 6, options);
     return warnings.size() == 1 ? warnings.front().text : QString();
 }
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void saysNothingOfNoRun() { QVERIFY(runWarnings(RunSeries(), {{}, table}).empty()); }
 
     void seesAttentionThatStandsStill() {
-        Recipe recipe;
+        FakeRun recipe;
         recipe.validation.attention_divergence = 5e-5;
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::SameForEveryWord});
         QCOMPARE(troubles(recipe, 1), Troubles{}); // normal for an untrained model
@@ -93,7 +93,7 @@ private Q_SLOTS:
     /// 200 steps after the warm-up, that is after the fifth epoch of 100 where the warm-up takes 250 steps;
     /// at the end of a run there is nothing more to wait for.
     void waitsUntilTheWarmUpIsLongOver() {
-        Recipe recipe;
+        FakeRun recipe;
         TrainOptions options = longRun();
         recipe.validation.attention_divergence = 5e-5;
         recipe.validation.caption_repetition = 0.83;
@@ -110,7 +110,7 @@ private Q_SLOTS:
     }
 
     void advisesByTheLabelsOfTheFormAndWhatIsNotSo() {
-        Recipe recipe;
+        FakeRun recipe;
         TrainOptions options = longRun();
         recipe.validation.attention_divergence = 5e-5;
         options.objective_options["doubly_stochastic"] = 1;
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(!onlyText(recipe, options).isEmpty());
         QVERIFY(!onlyText(recipe, options).contains(QStringLiteral("stochastic")));
 
-        Recipe bursting;
+        FakeRun bursting;
         bursting.gradient = 4000;
         options.gradient_clip = 5;
         QVERIFY(!onlyText(bursting, options).isEmpty());
@@ -129,7 +129,7 @@ private Q_SLOTS:
         options.gradient_clip = 0;
         QVERIFY(onlyText(bursting, options).contains(QStringLiteral("set \"Gradient clipping\"")));
 
-        Recipe even;
+        FakeRun even;
         even.validation.attention_entropy = 0.99;
         even.validation.attention_uniform_distance = 0.1;
         QVERIFY(onlyText(even, options).contains(QStringLiteral("turn on \"fuse\"")));
@@ -139,7 +139,7 @@ private Q_SLOTS:
     }
 
     void seesAWarmUpAsLongAsTheRun() {
-        Recipe recipe;
+        FakeRun recipe;
         TrainOptions options = longRun();
         options.epochs = 3; // of 100 steps
         options.warmup_steps = 300;
@@ -149,33 +149,33 @@ private Q_SLOTS:
     }
 
     void seesAttentionEverywhere() {
-        Recipe recipe;
+        FakeRun recipe;
         recipe.validation.attention_entropy = 0.99;
         recipe.validation.attention_uniform_distance = 0.1;
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::SpreadEvenly});
     }
 
     void seesRepeatedCaptions() {
-        Recipe recipe;
+        FakeRun recipe;
         recipe.validation.caption_repetition = 0.83;
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::RepeatedCaptions});
     }
 
     void seesALossThatStalls() {
-        Recipe recipe;
+        FakeRun recipe;
         recipe.loss = [](int) { return 5.0; };
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::LossStalled});
         QCOMPARE(troubles(recipe, 3), Troubles{}); // too early to say
     }
 
     void seesLearningByHeart() {
-        Recipe recipe;
+        FakeRun recipe;
         recipe.validation_loss = [](int epoch) { return epoch < 3 ? 3.0 - 0.2 * epoch : 2.4 + 0.1 * epoch; };
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::LearnsByHeart});
     }
 
     void seesGradientsThatBurst() {
-        Recipe recipe;
+        FakeRun recipe;
         recipe.gradient = 4000;
         QCOMPARE(troubles(recipe), Troubles{RunTrouble::LargeGradient});
         recipe.gradient = std::numeric_limits<double>::quiet_NaN();
@@ -204,7 +204,7 @@ private Q_SLOTS:
 
     /// The validation loss of some epochs was not measured; its minimum is in the fourth.
     void learnsByHeartDespiteGaps() {
-        Recipe recipe;
+        FakeRun recipe;
         static constexpr double none = std::numeric_limits<double>::quiet_NaN();
         recipe.validation_loss = [](int epoch) {
             return epoch < 3 ? none : epoch == 4 ? 2.0 : epoch == 5 ? none : 2.0 + 0.1 * epoch;
