@@ -64,7 +64,7 @@ void TestScoreCommand::printsJson() {
     std::ifstream expected_file(test::fixture("metrics/expected.json"));
     const nlohmann::json expected = nlohmann::json::parse(expected_file)["corpus"];
     const nlohmann::json printed = nlohmann::json::parse(outcome.output);
-    QCOMPARE(printed.size(), expected.size());
+    QCOMPARE(printed.size(), expected.size() + 1); // METEOR has a test of its own
     for (const auto& [name, value] : expected.items())
         QVERIFY(std::abs(printed.at(name).get<double>() - value.get<double>()) < 1e-9);
 }
