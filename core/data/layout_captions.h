@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <filesystem>
 #include <functional>
 #include <string>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/metrics/grounding.h"
 
 #include <functional>
