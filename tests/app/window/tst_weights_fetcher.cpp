@@ -45,7 +45,7 @@ private:
         asked += socket.readAll();
         if (!asked.contains("\r\n\r\n"))
             return;
-        const qsizetype at = asked.indexOf("Range: bytes=");
+        const qsizetype at = asked.toLower().indexOf("range: bytes=");
         const QByteArray range =
             at < 0 ? QByteArray() : asked.mid(at + 13, asked.indexOf('\r', at) - at - 13);
         asked_.remove(&socket);

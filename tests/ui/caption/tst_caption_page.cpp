@@ -59,11 +59,13 @@ public:
                 texts.append(action->text().remove(QLatin1Char('&')));
         return texts;
     }
-    /// With the mouse.
+    /// With the keyboard.
     static void choose(QMenu& menu, const char* text) {
         for (QAction* action : menu.actions())
-            if (action->text().remove(QLatin1Char('&')) == QLatin1String(text))
-                return QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+            if (action->text().remove(QLatin1Char('&')) == QLatin1String(text)) {
+                menu.setActiveAction(action);
+                return QTest::keyClick(&menu, Qt::Key_Return);
+            }
         qFatal("the menu has no such action");
     }
 };
