@@ -7600,7 +7600,7 @@ Kosinus der Kontexte: %2. Klicken zeigt es anstelle Ihres Bildes</translation>
         <translation>Gewichte werden heruntergeladen</translation>
     </message>
     <message>
-        <source>Checking the file …</source>
+        <source>Checking the file…</source>
         <translation>Datei wird geprüft …</translation>
     </message>
     <message>
@@ -7612,7 +7612,7 @@ Kosinus der Kontexte: %2. Klicken zeigt es anstelle Ihres Bildes</translation>
         <translation>Herunterladen, was torchvision mit ImageNet trainiert hat: %1</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Verbindung wird aufgebaut …</translation>
     </message>
     <message>

@@ -7600,7 +7600,7 @@ Coseno de los contextos: %2. Hacer clic para verla en lugar de su imagen</transl
         <translation>Descargando los pesos</translation>
     </message>
     <message>
-        <source>Checking the file …</source>
+        <source>Checking the file…</source>
         <translation>Comprobando el archivo…</translation>
     </message>
     <message>
@@ -7612,7 +7612,7 @@ Coseno de los contextos: %2. Hacer clic para verla en lugar de su imagen</transl
         <translation>Descargar lo que torchvision entrenó con ImageNet: %1</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
     <message>

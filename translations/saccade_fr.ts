@@ -7600,7 +7600,7 @@ Cosinus des contextes : %2. Cliquez pour la voir à la place de votre image</tra
         <translation>Téléchargement des poids</translation>
     </message>
     <message>
-        <source>Checking the file …</source>
+        <source>Checking the file…</source>
         <translation>Vérification du fichier…</translation>
     </message>
     <message>
@@ -7612,7 +7612,7 @@ Cosinus des contextes : %2. Cliquez pour la voir à la place de votre image</tra
         <translation>Télécharger ce que torchvision a entraîné sur ImageNet : %1</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
     <message>

@@ -7566,7 +7566,7 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         <translation>重みをダウンロードしています</translation>
     </message>
     <message>
-        <source>Checking the file …</source>
+        <source>Checking the file…</source>
         <translation>ファイルを確認しています…</translation>
     </message>
     <message>
@@ -7578,7 +7578,7 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         <translation>torchvision が ImageNet で学習した重みをダウンロードします: %1</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>接続しています…</translation>
     </message>
     <message>

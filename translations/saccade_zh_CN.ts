@@ -7566,7 +7566,7 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         <translation>正在下载权重</translation>
     </message>
     <message>
-        <source>Checking the file …</source>
+        <source>Checking the file…</source>
         <translation>正在校验文件…</translation>
     </message>
     <message>
@@ -7578,7 +7578,7 @@ Cosine of the contexts: %2. Click to see it in place of your image</source>
         <translation>下载 torchvision 在 ImageNet 上训练的权重：%1</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>正在连接…</translation>
     </message>
     <message>

@@ -58,9 +58,9 @@ struct SceneWord {
     const CaptionWord& word() const { return words->at(index); }
 };
 
-/// Below a caption what the model said of a word at the left and what the colours mean at the right, or below
-/// it where there is no room; below both, what lies under the veil. The same places for every word, so that
-/// nothing moves.
+/// What stands below a caption: at the left how sure the model was of the word, at the right what the colours
+/// mean (below that where there is no room), and below both what the veil means. The places are the same for
+/// every word, so that nothing moves.
 class SceneFooter {
 public:
     struct Options {

@@ -10,7 +10,7 @@ namespace saccade {
 
 class ObjectNames;
 
-/// What a word tells about objects.
+/// What a word says about objects.
 enum class WordClass { Object, Colour, Relation };
 
 inline constexpr std::array word_classes{WordClass::Object, WordClass::Colour, WordClass::Relation};

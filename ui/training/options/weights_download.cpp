@@ -51,7 +51,7 @@ void WeightsDownload::setService(WeightsService& service) {
     connect(service_, &WeightsService::progressed, this, &WeightsDownload::showProgress);
     connect(service_, &WeightsService::checking, this, [this] {
         bar_->setRange(0, 0);
-        note_->say(tr("Checking the file …"));
+        note_->say(tr("Checking the file…"));
     });
     connect(service_, &WeightsService::fetched, this, &WeightsDownload::finish);
     connect(service_, &WeightsService::stopped, this,
@@ -77,7 +77,7 @@ void WeightsDownload::offer(const std::string& encoder, bool wanted) {
 
 void WeightsDownload::start() {
     running_ = offered_;
-    note_->say(tr("Connecting …"));
+    note_->say(tr("Connecting…"));
     bar_->setRange(0, 0);
     refresh();
     cancel_->setFocus();
