@@ -10,7 +10,8 @@ namespace saccade {
 
 const std::vector<ExplanationKind>& explanationKinds() {
     static const std::vector<ExplanationKind> all = {
-        attentionExplanation(), occlusion(), gradCam(), gradientTimesInput(), integratedGradients(),
+        attentionExplanation(), rollout(), occlusion(), gradCam(), gradientTimesInput(),
+        integratedGradients(),
     };
     return all;
 }
@@ -51,7 +52,14 @@ const ExplanationKind& kindOf(const std::string& name) {
 
 ExplanationMap explain(const std::string& name, const WordQuestion& question, const DecoderMemory& seen,
                        const std::stop_token& stop) {
-    return {name, seen.rows, seen.columns, positiveShares(kindOf(name).weights(question, seen, stop))};
+    const ExplanationKind& kind = kindOf(name);
+    const int layers = question.captioner.decoder().attentionLayout().layers;
+    if (layers < kind.name.fewest_layers)
+        throw Error(
+            say("The explanation \"%1\" needs a decoder with %2 layers of attention or more; that of this "
+                "model has %3.",
+                name, kind.name.fewest_layers, layers));
+    return {name, seen.rows, seen.columns, positiveShares(kind.weights(question, seen, stop))};
 }
 
 } // namespace saccade

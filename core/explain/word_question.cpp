@@ -45,6 +45,14 @@ DecoderStep lastStep(Decoder& decoder, const DecoderMemory& memory, const std::v
     return last;
 }
 
+std::vector<DecoderStep> allSteps(Decoder& decoder, const DecoderMemory& memory,
+                                  const std::vector<std::int64_t>& words) {
+    std::vector<DecoderStep> steps;
+    eachStep(decoder, memory, words, {},
+             [&](std::size_t, DecoderStep&& step) { steps.push_back(std::move(step)); });
+    return steps;
+}
+
 torch::Tensor wordLogProbability(Decoder& decoder, const DecoderMemory& memory,
                                  const std::vector<std::int64_t>& words) {
     return lastStep(decoder, memory, words).log_probabilities.select(1, words.back());

@@ -30,6 +30,10 @@ torch::Tensor wordLogProbabilities(Decoder& decoder, const DecoderMemory& memory
 DecoderStep lastStep(Decoder& decoder, const DecoderMemory& memory, const std::vector<std::int64_t>& words,
                      const torch::Tensor& gaze = {});
 
+/// All steps up to the one that predicts the last word, one row per image of the memory.
+std::vector<DecoderStep> allSteps(Decoder& decoder, const DecoderMemory& memory,
+                                  const std::vector<std::int64_t>& words);
+
 /// Log probability of the word in question in each of these squares (CV_8UC3 of the model's size), without
 /// gradients.
 std::vector<float> wordInImages(const WordQuestion& question, const std::vector<cv::Mat>& squares);

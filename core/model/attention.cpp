@@ -94,9 +94,14 @@ public:
         return {grid.detach(), keys.detach()};
     }
 
-    static variable_list backward(AutogradContext* context, const variable_list& /*above*/) {
-        return {context->saved_data["grid_sum"].toTensor(), context->saved_data["keys_sum"].toTensor(),
-                Tensor()};
+    /// `above`: of uses other than FusedAttention, which adds to the sums itself.
+    static variable_list backward(AutogradContext* context, const variable_list& above) {
+        variable_list sums = {context->saved_data["grid_sum"].toTensor(),
+                              context->saved_data["keys_sum"].toTensor()};
+        for (std::size_t i = 0; i < sums.size(); ++i)
+            if (sums[i].defined() && above[i].defined())
+                sums[i] += above[i];
+        return {sums[0], sums[1], Tensor()};
     }
 };
 

@@ -19,7 +19,8 @@ struct AttentionSource {
 
 /// A source for many steps of one graph: the gradients of grid and keys are summed inside the attention's
 /// backward pass and passed on once. Left to autograd, they would be allocated and added word by word, which
-/// costs as much as the matrix products. Such a graph can therefore be run backward only once.
+/// costs as much as the matrix products. Other uses of the source's grid and keys add to the sums as usual.
+/// Such a graph can be run backward only once.
 AttentionSource summingGradients(const torch::Tensor& grid, const torch::Tensor& keys);
 
 struct Attended {

@@ -45,6 +45,10 @@ struct DecoderStep {
     torch::Tensor gate;              ///< [hypotheses]; undefined where the decoder has none
     torch::Tensor context;           ///< [hypotheses, channels]: what attention took from the image
     DecoderState state;
+    torch::Tensor sentinel{};       ///< [hypotheses]: the weight of the visual sentinel, which takes part in
+                                    ///< the softmax beside the cells; undefined where there is none
+    torch::Tensor word_attention{}; ///< [hypotheses, layers x heads, words]: over the words read so far, the
+                                    ///< last one included; undefined where the decoder has none
 };
 
 /// Captions of a batch, packed: sorted by length, longest first, so that word t concerns the first
@@ -59,8 +63,20 @@ struct CaptionBatch {
     std::int64_t words() const { return static_cast<std::int64_t>(active.size()); }
 };
 
-/// Teacher forcing over a batch; tokens are packed word by word: the active[0] first words, then the
-/// active[1] second …
+/// The tokens of a batch, packed word by word: the active[0] first words, then the active[1] second …
+struct PackedTokens {
+    torch::Tensor inputs;  ///< int64 [tokens]
+    torch::Tensor targets; ///< int64 [tokens]
+    torch::Tensor rows;    ///< int64 [tokens]: the caption of each
+};
+
+PackedTokens packedTokens(const CaptionBatch& batch);
+
+/// `attention` [tokens, positions] -> [captions, positions].
+torch::Tensor summedOverWords(const torch::Tensor& attention, const PackedTokens& tokens,
+                              const CaptionBatch& batch);
+
+/// Teacher forcing over a batch; the tokens are packed as PackedTokens are.
 struct TeacherForced {
     torch::Tensor logits;         ///< [tokens, vocabulary], the temperature not applied
     torch::Tensor targets;        ///< int64 [tokens]

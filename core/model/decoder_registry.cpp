@@ -11,6 +11,9 @@ namespace saccade {
 const std::vector<DecoderKind>& decoderKinds() {
     static const std::vector<DecoderKind> all = {
         lstmSoft(),
+        lstmHard(),
+        lstmAdaptive(),
+        transformer(),
     };
     return all;
 }

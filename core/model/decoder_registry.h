@@ -21,6 +21,8 @@ struct DecoderKind {
         make;
     /// No more than the decoder's parameters: a file with fewer is refused before memory is taken for them.
     std::function<std::int64_t(const OptionValues& settings, std::int64_t vocabulary)> minimum_parameters;
+    /// Whether it draws where to look in training (see TeacherForced::location_log_probability).
+    bool draws_locations = false;
 };
 
 const std::vector<DecoderKind>& decoderKinds();

@@ -205,16 +205,9 @@ TeacherForced LstmDecoder::teacherForced(const DecoderMemory& memory, const Capt
     const DecoderState start = initialState(mean);
     Tensor hidden = start.tensors[0], memory_cell = start.tensors[1];
 
-    std::vector<Tensor> inputs, targets, rows;
-    const Tensor all_rows = torch::arange(batch.image.size(0), batch.image.options());
-    for (std::int64_t word = 0; word < batch.words(); ++word) {
-        const std::int64_t active = batch.active[static_cast<std::size_t>(word)];
-        inputs.push_back(batch.inputs.select(1, word).narrow(0, 0, active));
-        targets.push_back(batch.targets.select(1, word).narrow(0, 0, active));
-        rows.push_back(all_rows.narrow(0, 0, active));
-    }
+    const PackedTokens tokens = packedTokens(batch);
     // What depends on the known words alone is one product for the whole batch.
-    const Tensor embedded = embedding_(torch::cat(inputs));
+    const Tensor embedded = embedding_(tokens.inputs);
     const auto word_parts = lstm_word_(input_dropout_(embedded)).split_with_sizes(batch.active);
 
     std::vector<Tensor> hiddens, contexts, alphas, locations;
@@ -234,14 +227,13 @@ TeacherForced LstmDecoder::teacherForced(const DecoderMemory& memory, const Capt
     }
     TeacherForced result;
     result.logits = logits(embedded, torch::cat(hiddens), torch::cat(contexts));
-    result.targets = torch::cat(targets);
+    result.targets = tokens.targets;
     result.attention = torch::cat(alphas);
-    result.attention_sums =
-        torch::zeros({batch.image.size(0), result.attention.size(1)}, result.attention.options())
-            .index_add(0, torch::cat(rows), result.attention);
+    result.attention_sums = summedOverWords(result.attention, tokens, batch);
     if (!locations.empty()) {
         result.location_log_probability = torch::cat(locations);
-        result.location_entropy = -torch::xlogy(result.attention, result.attention).sum(1);
+        constexpr double least = 1e-8; // a weight that has become 0 would have no gradient that is a number
+        result.location_entropy = -(result.attention * (result.attention + least).log()).sum(1);
     }
     return result;
 }

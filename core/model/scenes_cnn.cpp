@@ -11,7 +11,7 @@ namespace {
 
 namespace nn = torch::nn;
 
-constexpr int grid_channels = 160;
+constexpr int scenes_channels = 160;
 
 struct Layer {
     int channels;
@@ -27,10 +27,10 @@ constexpr std::array<Layer, 8> layers = {{
     {32, 2, 1, 0},
     {64, 2, 1, 1},
     {64, 1, 1, 1},
-    {grid_channels, 2, 1, 2},
-    {grid_channels, 1, 1, 2},
-    {grid_channels, 1, 2, 3},
-    {grid_channels, 1, 2, 3},
+    {scenes_channels, 2, 1, 2},
+    {scenes_channels, 1, 1, 2},
+    {scenes_channels, 1, 2, 3},
+    {scenes_channels, 1, 2, 3},
 }};
 constexpr std::size_t first_residual = 5;
 constexpr int stages = 4;
@@ -79,11 +79,11 @@ public:
             channels = layer.channels;
         }
         position_ =
-            register_module("position", nn::Conv2d(nn::Conv2dOptions(2, grid_channels, 1).bias(false)));
+            register_module("position", nn::Conv2d(nn::Conv2dOptions(2, scenes_channels, 1).bias(false)));
     }
 
     BackboneSpec spec() const override {
-        return {grid_channels, 0, -7.5, stages}; // cell i is centred on pixel 16 i
+        return {scenes_channels, 0, -7.5, stages}; // cell i is centred on pixel 16 i
     }
 
     std::vector<torch::Tensor> features(const torch::Tensor& pixels) override {

@@ -52,6 +52,8 @@ Json wordJson(const CaptionWord& word, const JsonDetail& detail) {
                  {"log_prob", rounded(word.log_probability)},
                  {"gate", rounded(word.gate)},
                  {"attention", attentionJson(word.attention)}};
+    if (word.sentinel)
+        json["sentinel"] = rounded(static_cast<double>(*word.sentinel));
     if (!word.known)
         json["unknown"] = true;
     if (detail.alternatives) {

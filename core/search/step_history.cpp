@@ -17,7 +17,7 @@ StepHistory::StepHistory(const Vocabulary& vocabulary, int layers, int rows, int
       alternatives_(std::min(alternatives, vocabulary.size())) {}
 
 void StepHistory::record(const DecoderStep& step, const StepScores& scores) {
-    Record record{step.attention, step.gate, {}};
+    Record record{step.attention, step.gate, step.sentinel, {}};
     record.alternatives.reserve(static_cast<std::size_t>(scores.rows()) * alternatives_);
     for (std::int64_t row = 0; row < scores.rows(); ++row) {
         const auto best = scores.top(row).first(alternatives_);
@@ -48,8 +48,9 @@ CaptionWord StepHistory::at(std::size_t step, std::int64_t row) {
 
 void StepHistory::bringToCpu(Record& record) {
     record.attention = record.attention.to(torch::kCPU, torch::kFloat).contiguous();
-    if (record.gate.defined())
-        record.gate = record.gate.to(torch::kCPU, torch::kFloat).contiguous();
+    for (torch::Tensor* value : {&record.gate, &record.sentinel})
+        if (value->defined())
+            *value = value->to(torch::kCPU, torch::kFloat).contiguous();
 }
 
 CaptionWord StepHistory::word(const Record& record, std::int64_t row) const {
@@ -60,6 +61,8 @@ CaptionWord StepHistory::word(const Record& record, std::int64_t row) const {
         static_cast<int>(record.attention.size(1)), rows_, columns_, {weights, weights + per_row}, layers_};
     if (record.gate.defined())
         word.gate = record.gate.data_ptr<float>()[row];
+    if (record.sentinel.defined())
+        word.sentinel = record.sentinel.data_ptr<float>()[row];
     const auto alternatives =
         std::span(record.alternatives).subspan(static_cast<std::size_t>(row) * alternatives_, alternatives_);
     word.alternatives.reserve(alternatives_);

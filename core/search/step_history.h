@@ -33,6 +33,7 @@ private:
     struct Record {
         torch::Tensor attention;              ///< [rows, layers x heads, grid rows x columns]
         torch::Tensor gate;                   ///< [rows]; undefined where the decoder has none
+        torch::Tensor sentinel;               ///< [rows]; undefined where the decoder has none
         std::vector<ScoredWord> alternatives; ///< [rows, alternatives_]
     };
 

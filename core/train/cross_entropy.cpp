@@ -1,7 +1,9 @@
 #include "core/base/option_rows.h"
 #include "core/base/random.h"
+#include "core/model/decoder_registry.h"
 #include "core/train/attention_supervision.h"
 #include "core/train/layout_grids.h"
+#include "core/train/location_loss.h"
 #include "core/train/loss.h"
 #include "core/train/objective.h"
 #include "core/train/scheduled_sampling.h"
@@ -17,6 +19,8 @@ struct CrossEntropyOptions {
     double label_smoothing = 0;    ///< probability mass spread over the other words
     double doubly_stochastic = 1;  ///< lambda of Xu et al. 2015, equation 14; 0: off
     double scheduled_sampling = 0; ///< share of input words that are the decoder's own, at the end of the run
+    double location_reward = LocationOptions().reward;
+    double location_entropy = LocationOptions().entropy;
 };
 
 const OptionRows<CrossEntropyOptions>& crossEntropyRows() {
@@ -33,6 +37,13 @@ const OptionRows<CrossEntropyOptions>& crossEntropyRows() {
                     say("Scheduled sampling"),
                     say("Share of words, rising from none to this, that the decoder reads from its own "
                         "predictions, so that it learns to recover from a mistake"));
+        rows.number("location_reward", &CrossEntropyOptions::location_reward, 0, 100, say("Location reward"),
+                    say("With a decoder that looks at one place per word: how strongly a place is learned "
+                        "after which the right word was more probable than usual (Xu et al. 2015)"));
+        rows.number("location_entropy", &CrossEntropyOptions::location_entropy, 0, 100,
+                    say("Location entropy"),
+                    say("With a decoder that looks at one place per word: how strongly it is kept from "
+                        "looking at the same place too soon (Xu et al. 2015)"));
         return rows;
     }();
     return all;
@@ -46,6 +57,8 @@ public:
         if (!data_.layouts.empty())
             grids_.emplace(*data_.objects, setting.captioner.encoder().channels(),
                            setting.captioner.device());
+        if (decoderKind(setting.captioner.config().decoder.name).draws_locations)
+            location_.emplace(setting.captioner.device());
     }
 
     BatchLoss operator()(Captioner& captioner, const TrainingBatch& batch) override {
@@ -63,6 +76,8 @@ public:
         const TeacherForced forced = decoder.teacherForced(batch.memory, captions);
         const CaptionLoss loss = captionLoss(forced, own_.label_smoothing, own_.doubly_stochastic);
         torch::Tensor total = loss.total;
+        if (location_)
+            total = total + (*location_)(forced, {own_.location_reward, own_.location_entropy});
         if (options_.attention_supervision > 0)
             total =
                 total + options_.attention_supervision *
@@ -84,7 +99,12 @@ public:
                 .words = forced.targets.numel()};
     }
 
-    NamedTensors state() override { return grids_ ? grids_->state() : NamedTensors(); }
+    NamedTensors state() override {
+        NamedTensors state = grids_ ? grids_->state() : NamedTensors();
+        if (location_)
+            state["location_baseline"] = location_->baseline();
+        return state;
+    }
 
 private:
     /// Of `count` captions that have no image: a grid of one cell of zeros has nothing to see, so that the
@@ -129,7 +149,8 @@ private:
     const CrossEntropyOptions own_;
     const TrainOptions options_;
     const TrainingData& data_;
-    std::optional<LayoutGrids> grids_; ///< where there are layouts
+    std::optional<LayoutGrids> grids_;     ///< where there are layouts
+    std::optional<LocationLoss> location_; ///< where the decoder draws locations
 };
 
 } // namespace

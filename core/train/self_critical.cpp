@@ -74,7 +74,11 @@ public:
         const torch::Tensor log_probabilities =
             torch::log_softmax(forced.logits, 1).gather(1, forced.targets.unsqueeze(1)).squeeze(1);
         const torch::Tensor advantage = perToken(advantages, said).to(captioner.device());
-        torch::Tensor total = -(advantage * log_probabilities).mean();
+        // Where the decoder drew locations, these are chosen as the words are, and rewarded like them.
+        const torch::Tensor chosen = forced.location_log_probability.defined()
+                                         ? log_probabilities + forced.location_log_probability
+                                         : log_probabilities;
+        torch::Tensor total = -(advantage * chosen).mean();
         if (supervision_ > 0)
             total = total +
                     supervision_ * attentionLoss(*data_.objects, captioner.vocabulary(), batch, said, forced);

@@ -60,14 +60,18 @@ std::map<std::string, std::size_t> chosenWords(const std::vector<std::string>& t
     return chosen;
 }
 
+std::vector<std::string> namesFor(Captioner& model) {
+    return explanationsFor(explanationNames(), model.decoder().attentionLayout().layers);
+}
+
 std::vector<double> tested(Captioner& model, const PreprocessedImage& image, const DecoderMemory& seen,
                            const std::vector<std::string>& tokens, std::size_t word) {
     std::vector<std::int64_t> ids = model.vocabulary().encode(tokens);
     ids.resize(word + 1);
     const WordQuestion question{model, image, ids};
     std::vector<ExplanationMap> maps;
-    for (const ExplanationName& each : explanationNames())
-        maps.push_back(explain(each.name, question, seen));
+    for (const std::string& name : namesFor(model))
+        maps.push_back(explain(name, question, seen));
     const MapTest test = testMaps(question, maps, {seen.columns, seen.rows});
     std::vector<double> found;
     for (std::size_t i = 0; i < maps.size(); ++i)
@@ -76,12 +80,12 @@ std::vector<double> tested(Captioner& model, const PreprocessedImage& image, con
     return found;
 }
 
-void print(const Shares& shares) {
+void print(const Shares& shares, const std::vector<std::string>& names) {
     std::cout << "| |";
-    for (const ExplanationName& each : explanationNames())
-        std::cout << " `" << each.name << "` |";
+    for (const std::string& name : names)
+        std::cout << " `" << name << "` |";
     std::cout << " nothing to find | words |\n|---|";
-    for (std::size_t i = 0; i < explanationNames().size() + 2; ++i)
+    for (std::size_t i = 0; i < names.size() + 2; ++i)
         std::cout << "---|";
     std::cout << '\n';
     for (const auto& [name, rows] : shares) {
@@ -109,7 +113,7 @@ int run(const std::string& model_file, const std::string& data, const std::strin
     const CaptionDataset dataset = openDataset(data);
     std::vector<std::size_t> chosen = imagesOfSplit(dataset, split);
     chosen.resize(std::min(chosen.size(), images));
-    const std::vector<double> no_word(explanationNames().size() + 1, none);
+    const std::vector<double> no_word(namesFor(*model).size() + 1, none);
     Shares shares;
     for (const char* name : {"objects", "colours", "relations", "other words"})
         shares[name].assign(chosen.size(), no_word);
@@ -128,7 +132,7 @@ int run(const std::string& model_file, const std::string& data, const std::strin
         }
         std::cerr << i + 1 << " of " << chosen.size() << " images\r" << std::flush;
         if ((i + 1) % printed_images == 0 || i + 1 == chosen.size())
-            print(shares);
+            print(shares, namesFor(*model));
     }
     const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
     std::cout << fixedNumber(elapsed.count() / static_cast<double>(std::max<std::size_t>(words, 1)), 1)

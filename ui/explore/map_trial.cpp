@@ -176,9 +176,8 @@ void MapTrial::startNext() {
             known != results_.end() && hasVerdict(known->second.test) && !next.all_explanations)
             continue;
         running_ = next;
-        std::vector<std::string> names;
-        for (const ExplanationName& each : service_.explanations())
-            names.push_back(each.name);
+        std::vector<std::string> names =
+            explanationsFor(service_.explanations(), caption().words.front().attention.layers);
         if (!next.all_explanations)
             names.resize(1);
         service_.testMaps(

@@ -61,18 +61,21 @@ void OtherExplanations::start() {
     maps_.clear();
     shown_ = 0;
     showAsked();
-    std::vector<std::string> names;
-    for (const ExplanationName& each : service_.explanations())
-        names.push_back(each.name);
+    const std::vector<std::string> names = possibleNames();
     note_->say(tr("Explaining…"));
     service_.explain(
         {image(), caption().tokens(), *explained_}, names, [this](const ExplanationMap& map) { take(map); },
         [this](const QString& reason) { note_->say(reason, ThemeColour::Bad); });
 }
 
+/// Of the explanations that this model's decoder can give.
+std::vector<std::string> OtherExplanations::possibleNames() const {
+    return explanationsFor(service_.explanations(), caption().words.front().attention.layers);
+}
+
 void OtherExplanations::take(const ExplanationMap& map) {
     maps_.push_back(map);
-    if (maps_.size() == service_.explanations().size())
+    if (maps_.size() == possibleNames().size())
         note_->say({});
     list();
 }

@@ -3,6 +3,7 @@
 #include "ui/caption/state/explore_service.h"
 #include "ui/caption/state/question.h"
 
+#include <string>
 #include <vector>
 
 namespace saccade::ui {
@@ -31,6 +32,7 @@ protected:
 
 private:
     void start();
+    std::vector<std::string> possibleNames() const;
     void take(const ExplanationMap& map);
     void showMap(int row);
     void list();

@@ -37,18 +37,25 @@ WordChip::WordChip(QWidget* parent) : QAbstractButton(parent) {
 }
 
 void WordChip::setWord(const QString& word, double probability, std::optional<double> gate,
-                       const QString& doubts) {
+                       const QString& doubts, std::optional<double> sentinel) {
     if (word == text() && probability == probability_ && gate == gate_ && doubts == doubts_ &&
-        !toolTip().isEmpty())
+        sentinel == sentinel_ && !toolTip().isEmpty())
         return;
     probability_ = probability;
     gate_ = gate;
     doubts_ = doubts;
+    sentinel_ = sentinel;
     // A button treats "&" as the mark of a shortcut; a word must not.
     setText(word);
     setShortcut({});
     QString about = tr("“%1”: probability %2").arg(word, percentText(probability));
-    if (gate)
+    if (sentinel)
+        about = (*sentinel < 0.5
+                     ? tr("%1, looked: %2 of the word comes from the image, the rest from the words so far")
+                     : tr("%1, did not look: %2 of the word comes from the image, the rest from the words so "
+                          "far"))
+                    .arg(about, percentText(1 - *sentinel));
+    else if (gate)
         about = tr("%1, gate %2: how much the model relied on what it saw rather than on the words so far")
                     .arg(about, decimalText(*gate, 2));
     if (!doubts.isEmpty())

@@ -26,9 +26,10 @@ public:
 
     explicit WordChip(QWidget* parent = nullptr);
 
-    /// `doubts`: the text if the model is unsure of the word or its map.
+    /// `doubts`: the text if the model is unsure of the word or its map; `sentinel`: weight of what stands
+    /// for the words so far, where the model decides when to look.
     void setWord(const QString& word, double probability, std::optional<double> gate,
-                 const QString& doubts = {});
+                 const QString& doubts = {}, std::optional<double> sentinel = std::nullopt);
     void setLook(Look look);
     Look look() const { return look_; }
     bool isUncertain() const { return probability_ < unsure_word_below; }
@@ -58,6 +59,7 @@ private:
 
     double probability_ = 1;
     std::optional<double> gate_;
+    std::optional<double> sentinel_;
     QString doubts_;
     Look look_ = Look::Plain;
 };

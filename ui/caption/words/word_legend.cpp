@@ -54,7 +54,7 @@ void WordLegend::refresh() {
     if (!words.empty())
         entries.append({Mark::Probability, tr("probability")});
     if (hasGate(words))
-        entries.append({Mark::Gate, tr("gate")});
+        entries.append({Mark::Gate, words.front().sentinel ? tr("looked") : tr("gate")});
     if (std::any_of(words.begin(), words.end(), isUnsure))
         entries.append({Mark::Unsure, tr("unsure")});
     if (entries == entries_)

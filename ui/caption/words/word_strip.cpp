@@ -111,7 +111,8 @@ void WordStrip::updateWords() {
         if (i < words.size())
             chips_[i]->setWord(
                 toQString(words[i].word), std::exp(static_cast<double>(words[i].log_probability)),
-                gate ? std::optional<double>(words[i].gate) : std::nullopt, doubtsText(words[i]));
+                gate ? std::optional<double>(words[i].gate) : std::nullopt, doubtsText(words[i]),
+                words[i].sentinel ? std::optional<double>(*words[i].sentinel) : std::nullopt);
         chips_[i]->setVisible(i < words.size());
     }
     updateTail();
