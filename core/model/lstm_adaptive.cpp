@@ -212,7 +212,7 @@ TeacherForced AdaptiveDecoder::teacherForced(const DecoderMemory& memory, const 
 
 DecoderKind lstmAdaptive() {
     DecoderKind kind;
-    kind.part = {"lstm_adaptive", say("LSTM, decides when to look"), adaptiveOptionRows().options()};
+    kind.part = {"lstm_adaptive", say("LSTM, adaptive attention: looks when it needs to"), adaptiveOptionRows().options()};
     kind.make = [](const OptionValues& settings, int grid_channels, std::int64_t vocabulary) {
         return std::make_shared<AdaptiveDecoder>(adaptiveOptionRows().read(settings), grid_channels,
                                                  vocabulary);

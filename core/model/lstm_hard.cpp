@@ -38,7 +38,7 @@ Attended lookOnce(const AttentionSource& source, const Tensor& query, const Tens
 /// the locations are learned is the objective's.
 DecoderKind lstmHard() {
     DecoderKind kind = lstmKind("lstm_hard", lookOnce);
-    kind.part.label = say("LSTM, looks at one place per word");
+    kind.part.label = say("LSTM, hard attention: one place per word");
     kind.draws_locations = true;
     return kind;
 }

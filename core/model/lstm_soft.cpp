@@ -5,9 +5,12 @@ namespace saccade {
 
 /// Soft attention: the context is the expected annotation vector (Xu et al. 2015, section 4.2).
 DecoderKind lstmSoft() {
-    return lstmKind("lstm_soft", [](const AttentionSource& source, const torch::Tensor& query,
-                                    const torch::Tensor& v, const torch::Tensor& image,
-                                    bool /*training*/) { return attend(source, query, v, image); });
+    DecoderKind kind =
+        lstmKind("lstm_soft", [](const AttentionSource& source, const torch::Tensor& query,
+                                 const torch::Tensor& v, const torch::Tensor& image,
+                                 bool /*training*/) { return attend(source, query, v, image); });
+    kind.part.label = say("LSTM, soft attention");
+    return kind;
 }
 
 } // namespace saccade
