@@ -129,10 +129,13 @@ Attended attend(const AttentionSource& source, const Tensor& query, const Tensor
 Attended attendComposed(const AttentionSource& source, const Tensor& query, const Tensor& v,
                         const Tensor& image) {
     const Tensor grid = source.grid.index_select(0, image);
-    const Tensor keys = source.keys.index_select(0, image);
-    const Tensor scores = torch::matmul(torch::tanh(keys + query.unsqueeze(1)), v);
-    const Tensor alpha = torch::softmax(scores, 1);
+    const Tensor alpha = torch::softmax(attentionScores(source, query, v, image), 1);
     return {torch::bmm(alpha.unsqueeze(1), grid).squeeze(1), alpha, {}};
+}
+
+Tensor attentionScores(const AttentionSource& source, const Tensor& query, const Tensor& v,
+                       const Tensor& image) {
+    return torch::matmul(torch::tanh(source.keys.index_select(0, image) + query.unsqueeze(1)), v);
 }
 
 } // namespace saccade

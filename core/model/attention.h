@@ -46,4 +46,8 @@ Attended attend(const AttentionSource& source, const torch::Tensor& query, const
 Attended attendComposed(const AttentionSource& source, const torch::Tensor& query, const torch::Tensor& v,
                         const torch::Tensor& image);
 
+/// v . tanh(key + query) of every position, [rows, positions]: what alpha is the softmax of.
+torch::Tensor attentionScores(const AttentionSource& source, const torch::Tensor& query,
+                              const torch::Tensor& v, const torch::Tensor& image);
+
 } // namespace saccade

@@ -7,6 +7,9 @@
 #include <torch/nn/module.h>
 
 #include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace saccade {
@@ -30,12 +33,24 @@ struct DecoderState {
     DecoderState select(const torch::Tensor& index) const;
 };
 
+/// Is told a quantity of a step by its name ("scores", "layer1.words"): [hypotheses, …]. What each decoder
+/// tells is described in resources/docs/models.md.
+using StepRecorder = std::function<void(const std::string& name, const torch::Tensor& value)>;
+
 /// What the next word of each hypothesis is predicted from.
 struct StepInput {
     torch::Tensor words;  ///< int64 [hypotheses]: the word before
     torch::Tensor image;  ///< int64 [hypotheses]: the row of each in the memory
     torch::Tensor gaze{}; ///< [hypotheses or 1, rows x columns], each row summing to 1: takes the place of
                           ///< every map of the decoder; undefined: it looks for itself
+    double sharpness = 1; ///< the attention's scores over the grid are multiplied by it
+    std::optional<double> gate{}; ///< in 0…1, takes the place of DecoderStep::gate where the decoder has one
+    StepRecorder recorder{};      ///< is told what the step computes
+
+    void record(const std::string& name, const torch::Tensor& value) const {
+        if (recorder)
+            recorder(name, value);
+    }
 };
 
 /// One word for each hypothesis.

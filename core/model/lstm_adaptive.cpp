@@ -68,7 +68,7 @@ private:
 
     Tensor readWords(const Tensor& words, const Tensor& whole);
     Cell cell(const Tensor& read, const Tensor& hidden, const Tensor& memory);
-    Look look(const AttentionSource& source, const Cell& after, const Tensor& image, const Tensor& gaze);
+    Look look(const AttentionSource& source, const Cell& after, const Tensor& image, const StepInput& asked);
 
     torch::nn::Embedding embedding_{nullptr};
     torch::nn::Linear local_{nullptr};         ///< W_a: annotation vector -> [hidden], equation 15
@@ -148,33 +148,53 @@ AdaptiveDecoder::Cell AdaptiveDecoder::cell(const Tensor& read, const Tensor& hi
 }
 
 AdaptiveDecoder::Look AdaptiveDecoder::look(const AttentionSource& source, const Cell& after,
-                                            const Tensor& image, const Tensor& gaze) {
+                                            const Tensor& image, const StepInput& asked) {
     const Tensor query = query_(after.hidden);
-    const Attended attended = attend(source, query, score_, image);
+    const Tensor score = asked.sharpness == 1 ? score_ : score_ * asked.sharpness;
+    const Attended attended = attend(source, query, score, image);
     // The softmax over the grid and the sentinel (equation 12) from that over the grid alone: of any
     // location, score - log alpha is the logarithm of the sum of all exponentials. The largest is the most
     // exact.
     const auto [largest, location] = attended.alpha.max(1);
     const Tensor keys = source.keys.index({image, location});
-    const Tensor total = torch::matmul(torch::tanh(keys + query), score_) - largest.log();
-    const Tensor of_sentinel = torch::matmul(torch::tanh(sentinel_keys_(after.sentinel) + query), score_);
+    const Tensor total = torch::matmul(torch::tanh(keys + query), score) - largest.log();
+    const Tensor of_sentinel = torch::matmul(torch::tanh(sentinel_keys_(after.sentinel) + query), score);
     Look seen;
-    seen.sentinel = torch::sigmoid(of_sentinel - total).unsqueeze(1);
-    seen.alpha = gaze.defined() ? gaze.expand_as(attended.alpha) : attended.alpha;
+    seen.sentinel = asked.gate ? torch::full_like(of_sentinel, 1 - *asked.gate).unsqueeze(1)
+                               : torch::sigmoid(of_sentinel - total).unsqueeze(1);
+    seen.alpha = asked.gaze.defined() ? asked.gaze.expand_as(attended.alpha) : attended.alpha;
     const Tensor context =
-        gaze.defined() ? torch::bmm(seen.alpha.unsqueeze(1), source.grid.index_select(0, image)).squeeze(1)
-                       : attended.context;
+        asked.gaze.defined()
+            ? torch::bmm(seen.alpha.unsqueeze(1), source.grid.index_select(0, image)).squeeze(1)
+            : attended.context;
     seen.context = (1 - seen.sentinel) * context;
     seen.logits = output_(dropout_(seen.sentinel * after.sentinel + seen.context + after.hidden));
+    if (asked.recorder) {
+        asked.record("scores", attentionScores(source, query, score, image));
+        asked.record("sentinel_score", of_sentinel.unsqueeze(1));
+        asked.record("alpha", seen.alpha);
+        asked.record("seen", context);
+        asked.record("sentinel_weight", seen.sentinel);
+        asked.record("gate", 1 - seen.sentinel);
+        asked.record("context", seen.context);
+        asked.record("logits", seen.logits);
+    }
     return seen;
 }
 
 DecoderStep AdaptiveDecoder::step(const DecoderMemory& memory, const DecoderState& state,
                                   const StepInput& input) {
     const std::vector<Tensor>& held = memory.tensors;
-    const Cell next = cell(readWords(input.words, held[2].index_select(0, input.image)), state.tensors[0],
-                           state.tensors[1]);
-    const Look seen = look({held[0], held[1], {}, {}}, next, input.image, input.gaze);
+    const Tensor whole = held[2].index_select(0, input.image);
+    input.record("word", embedding_(input.words));
+    input.record("whole_image", whole);
+    input.record("state", state.tensors[0]);
+    input.record("cell_before", state.tensors[1]);
+    const Cell next = cell(readWords(input.words, whole), state.tensors[0], state.tensors[1]);
+    input.record("cell", next.memory);
+    input.record("hidden", next.hidden);
+    input.record("sentinel", next.sentinel);
+    const Look seen = look({held[0], held[1], {}, {}}, next, input.image, input);
     const Tensor sentinel = seen.sentinel.squeeze(1);
     return {.log_probabilities = logProbabilities(seen.logits),
             .attention = seen.alpha.unsqueeze(1),
@@ -212,7 +232,8 @@ TeacherForced AdaptiveDecoder::teacherForced(const DecoderMemory& memory, const 
 
 DecoderKind lstmAdaptive() {
     DecoderKind kind;
-    kind.part = {"lstm_adaptive", say("LSTM, adaptive attention: looks when it needs to"), adaptiveOptionRows().options()};
+    kind.part = {"lstm_adaptive", say("LSTM, adaptive attention: looks when it needs to"),
+                 adaptiveOptionRows().options()};
     kind.make = [](const OptionValues& settings, int grid_channels, std::int64_t vocabulary) {
         return std::make_shared<AdaptiveDecoder>(adaptiveOptionRows().read(settings), grid_channels,
                                                  vocabulary);

@@ -25,7 +25,7 @@ struct LstmDecoder::CellInput {
     Tensor memory_cell; ///< [rows, hidden]
     Tensor image;       ///< int64 [rows]
     Tensor kept{};      ///< [rows, channels]: what the context is multiplied by where input dropout is on
-    Tensor gaze{};      ///< [rows or 1, positions]; see StepInput
+    StepInput asked{};  ///< what else the step is asked for, and who is told of it
 };
 
 namespace {
@@ -157,22 +157,44 @@ LstmDecoder::Cell LstmDecoder::cell(const AttentionSource& source, const Tensor&
     const auto projected =
         torch::matmul(input.hidden, recurrent_weight)
             .split_with_sizes({options_.attention, 1, 4 * static_cast<std::int64_t>(options_.hidden)}, 1);
-    const Attended attended = input.gaze.defined()
-                                  ? lookAt(input.gaze, source.grid, input.image)
-                                  : attention_(source, projected[0], score_, input.image, is_training());
+    const StepInput& asked = input.asked;
+    const Tensor score = asked.sharpness == 1 ? score_ : score_ * asked.sharpness;
+    const Attended attended = asked.gaze.defined()
+                                  ? lookAt(asked.gaze, source.grid, input.image)
+                                  : attention_(source, projected[0], score, input.image, is_training());
     Cell next;
     next.alpha = attended.alpha;
     next.location_log_probability = attended.log_probability;
-    next.gate = torch::sigmoid(projected[1] + gate_->bias);
+    next.gate =
+        asked.gate ? torch::full_like(projected[1], *asked.gate) : torch::sigmoid(projected[1] + gate_->bias);
     next.context = next.gate * attended.context;
     if (input.kept.defined())
         next.context = next.context * input.kept;
     const Tensor gates =
         torch::addmm(input.word_part + projected[2], next.context, lstm_context_->weight.t());
     const auto parts = gates.chunk(4, 1); // input, forget, candidate, output
-    next.memory =
-        torch::sigmoid(parts[1]) * input.memory_cell + torch::sigmoid(parts[0]) * torch::tanh(parts[2]);
-    next.hidden = torch::sigmoid(parts[3]) * torch::tanh(next.memory);
+    const Tensor in = torch::sigmoid(parts[0]), forget = torch::sigmoid(parts[1]),
+                 candidate = torch::tanh(parts[2]), out = torch::sigmoid(parts[3]);
+    next.memory = forget * input.memory_cell + in * candidate;
+    next.hidden = out * torch::tanh(next.memory);
+    if (asked.recorder) {
+        asked.record("state", input.hidden);
+        asked.record("cell_before", input.memory_cell);
+        asked.record("scores", attentionScores(source, projected[0], score, input.image));
+        asked.record("alpha", next.alpha);
+        asked.record("seen", attended.context);
+        asked.record("gate", next.gate);
+        asked.record("context", next.context);
+        asked.record("from_word", input.word_part);
+        asked.record("from_state", projected[2]);
+        asked.record("from_context", torch::matmul(next.context, lstm_context_->weight.t()));
+        asked.record("input_gate", in);
+        asked.record("forget_gate", forget);
+        asked.record("candidate", candidate);
+        asked.record("output_gate", out);
+        asked.record("cell", next.memory);
+        asked.record("hidden", next.hidden);
+    }
     return next;
 }
 
@@ -184,11 +206,14 @@ Tensor LstmDecoder::logits(const Tensor& embedded, const Tensor& hidden, const T
 DecoderStep LstmDecoder::step(const DecoderMemory& memory, const DecoderState& state,
                               const StepInput& input) {
     const Tensor embedded = embedding_(input.words);
+    input.record("word", embedded);
     const Cell next =
         cell({memory.tensors[0], memory.tensors[1], {}, {}}, recurrentWeight(),
-             {lstm_word_(embedded), state.tensors[0], state.tensors[1], input.image, {}, input.gaze});
-    return {logProbabilities(logits(embedded, next.hidden, next.context)), next.alpha.unsqueeze(1),
-            next.gate.squeeze(1), next.context, DecoderState{{next.hidden, next.memory}}};
+             {lstm_word_(embedded), state.tensors[0], state.tensors[1], input.image, {}, input});
+    const Tensor predicted = logits(embedded, next.hidden, next.context);
+    input.record("logits", predicted);
+    return {logProbabilities(predicted), next.alpha.unsqueeze(1), next.gate.squeeze(1), next.context,
+            DecoderState{{next.hidden, next.memory}}};
 }
 
 TeacherForced LstmDecoder::teacherForced(const DecoderMemory& memory, const CaptionBatch& batch) {

@@ -5,6 +5,7 @@
 #include <torch/torch.h>
 
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -92,17 +93,18 @@ public:
     }
 
     /// `from` [rows, words, size]. `hidden`: true where a word must not look, [words, positions]; `given`
-    /// [rows or 1, positions] takes the place of every map. Either may be undefined.
-    HeadsAttended look(const Tensor& from, const KeysAndValues& at, const Tensor& hidden,
-                       const Tensor& given) {
+    /// [rows or 1, positions] takes the place of every map. Either may be undefined. `sharpness`: what the
+    /// scores are multiplied by.
+    HeadsAttended look(const Tensor& from, const KeysAndValues& at, const Tensor& hidden, const Tensor& given,
+                       double sharpness = 1) {
         const Tensor query = splitHeads(query_(from), heads_);
         HeadsAttended result;
         if (given.defined()) {
             result.alpha = given.unsqueeze(1).unsqueeze(1).expand(
                 {query.size(0), heads_, query.size(2), given.size(-1)});
         } else {
-            Tensor scores =
-                torch::matmul(query, at.keys.transpose(2, 3)) / std::sqrt(static_cast<double>(query.size(3)));
+            Tensor scores = torch::matmul(query, at.keys.transpose(2, 3)) *
+                            (sharpness / std::sqrt(static_cast<double>(query.size(3))));
             if (hidden.defined())
                 scores = scores.masked_fill(hidden, -std::numeric_limits<float>::infinity());
             result.alpha = torch::softmax(scores, 3);
@@ -146,7 +148,7 @@ public:
 
     /// `before`: of the words before these, nothing where there are none; the rest as HeadedAttention has it.
     Output forward(const Tensor& words, const std::optional<KeysAndValues>& before,
-                   const KeysAndValues& image, const Tensor& hidden, const Tensor& gaze) {
+                   const KeysAndValues& image, const Tensor& hidden, const StepInput& asked) {
         Output output;
         const Tensor normed = words_norm_(words);
         output.words = words_->read(normed);
@@ -157,7 +159,7 @@ public:
         const HeadsAttended said = words_->look(normed, output.words, hidden, {});
         output.word_alpha = said.alpha;
         Tensor values = words + dropout_(words_->mix(said.context));
-        output.image = image_->look(image_norm_(values), image, {}, gaze);
+        output.image = image_->look(image_norm_(values), image, {}, asked.gaze, asked.sharpness);
         values = values + dropout_(image_->mix(output.image.context));
         output.values = values + dropout_(outer_(dropout_(torch::relu(inner_(inner_norm_(values))))));
         return output;
@@ -277,20 +279,28 @@ Tensor TransformerDecoder::logits(const Tensor& values) {
 DecoderStep TransformerDecoder::step(const DecoderMemory& memory, const DecoderState& state,
                                      const StepInput& input) {
     Tensor values = embed(input.words.unsqueeze(1), state.tensors.front().size(2));
+    input.record("word", values.squeeze(1));
     DecoderStep result;
     std::vector<Tensor> image_maps, word_maps;
     for (std::size_t i = 0; i < layers_.size(); ++i) {
         const KeysAndValues before{state.tensors[2 * i], state.tensors[2 * i + 1]};
         TransformerLayer::Output output =
-            layers_[i]->forward(values, before, imageOf(memory, i, input.image), {}, input.gaze);
+            layers_[i]->forward(values, before, imageOf(memory, i, input.image), {}, input);
         values = output.values;
+        const std::string layer = "layer" + std::to_string(i + 1);
+        input.record(layer + ".word_alpha", output.word_alpha.squeeze(2));
+        input.record(layer + ".alpha", output.image.alpha.squeeze(2));
+        input.record(layer + ".context", output.image.context.squeeze(1));
+        input.record(layer + ".residual", values.squeeze(1));
         result.state.tensors.push_back(output.words.keys);
         result.state.tensors.push_back(output.words.values);
         image_maps.push_back(output.image.alpha.squeeze(2));
         word_maps.push_back(output.word_alpha.squeeze(2));
         result.context = output.image.context.squeeze(1); // of the last layer
     }
-    result.log_probabilities = logProbabilities(logits(values.squeeze(1)));
+    const Tensor predicted = logits(values.squeeze(1));
+    input.record("logits", predicted);
+    result.log_probabilities = logProbabilities(predicted);
     result.attention = torch::cat(image_maps, 1);
     result.word_attention = torch::cat(word_maps, 1);
     return result;
