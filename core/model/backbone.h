@@ -5,6 +5,7 @@
 
 #include <torch/nn/module.h>
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <string>
@@ -36,6 +37,11 @@ public:
     /// The modules of stage `index` (0 nearest the input), for fine-tuning from a stage upwards.
     virtual std::vector<std::shared_ptr<torch::nn::Module>> stage(int index) const = 0;
 
+    /// Is given the output of each stage, [batch, channels, rows, columns], while features() runs; none:
+    /// nobody is told.
+    using StageListener = std::function<void(const torch::Tensor& output)>;
+    void setStageListener(StageListener listener) { listener_ = std::move(listener); }
+
     /// Paths of the published network's modules that this one leaves out; a file of its weights may contain
     /// them.
     virtual std::set<std::string> leftOut() const { return {}; }
@@ -45,6 +51,16 @@ public:
 
     /// Frozen stages stay in evaluation mode, so that their running statistics do not change either.
     void train(bool on = true) override;
+
+protected:
+    /// To be called by features() at the end of each stage.
+    void tell(const torch::Tensor& output) const {
+        if (listener_)
+            listener_(output);
+    }
+
+private:
+    StageListener listener_;
 };
 
 /// `with_coarse`: also build the layers of stride 32, if the backbone has them. Throws Error naming the

@@ -4,6 +4,7 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -35,6 +36,8 @@ std::vector<torch::Tensor> FeatureSequence::features(const torch::Tensor& pixels
         x = entry->forward(x);
         if (number == plan_.grid || number == plan_.coarse)
             result.push_back(x);
+        if (std::find(plan_.stage_ends.begin(), plan_.stage_ends.end(), number) != plan_.stage_ends.end())
+            tell(x);
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -32,6 +33,8 @@ constexpr std::array<Shape, 22> shapes = {
      {384, 96, 3, 1, true},  {768, 160, 5, 2, false}, {640, 160, 5, 1, true}, {640, 160, 5, 1, true},
      {640, 160, 5, 1, true}, {1280, 192, 3, 1, false}}};
 constexpr std::size_t grid_block = 17; ///< its expansion is the deepest of stride 16
+/// Of the blocks: stages end where the resolution halves.
+constexpr std::array<std::size_t, 6> edgetpu_stage_bounds = {0, 1, 5, 9, grid_block, shapes.size()};
 constexpr int stem_channels = 32;
 constexpr int head_channels = 1280;
 
@@ -120,25 +123,31 @@ public:
         std::vector<torch::Tensor> result;
         torch::Tensor x = strided(stem_, normalisedPixels(pixels, edgetpu_normalisation)).relu_();
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
+            const auto end = std::find(edgetpu_stage_bounds.begin() + 1, edgetpu_stage_bounds.end(), i);
+            if (end != edgetpu_stage_bounds.end() && i != grid_block) // whose stage ends with its expansion
+                tell(x);
             const torch::Tensor expanded = blocks_[i]->expanded(x);
-            if (i == grid_block)
+            if (i == grid_block) {
                 result.push_back(expanded);
+                tell(expanded);
+            }
             if (i != grid_block || head_)
                 x = blocks_[i]->projected(expanded, x);
         }
-        if (head_)
+        if (head_) {
             result.push_back(head_(x).relu_());
+            tell(result.back());
+        }
         return result;
     }
 
     /// Stages end where the resolution halves.
     std::vector<std::shared_ptr<nn::Module>> stage(int index) const override {
-        constexpr std::array<std::size_t, 6> bounds = {0, 1, 5, 9, grid_block, shapes.size()};
         const auto at = static_cast<std::size_t>(index);
         std::vector<std::shared_ptr<nn::Module>> modules;
         if (index == 0)
             modules.push_back(stem_.ptr());
-        for (std::size_t i = bounds.at(at); i < bounds.at(at + 1); ++i) {
+        for (std::size_t i = edgetpu_stage_bounds.at(at); i < edgetpu_stage_bounds.at(at + 1); ++i) {
             if (i != grid_block) {
                 modules.push_back(blocks_[i]);
                 continue;

@@ -4,6 +4,7 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <array>
 
 namespace saccade {
@@ -32,6 +33,8 @@ constexpr std::array<SeparableShape, 12> separable_shapes = {{{64, 1},
                                                               {512, 1},
                                                               {1024, 2}}};
 constexpr std::size_t grid_blocks = 11;
+/// Of the blocks: stages end where the resolution halves.
+constexpr std::array<std::size_t, 6> v1_stage_bounds = {0, 1, 3, 5, grid_blocks, 12};
 constexpr std::size_t published_blocks = 13;
 
 /// "conv" and "bn" under one name, followed by ReLU6.
@@ -97,6 +100,8 @@ public:
         torch::Tensor x = first_->forward(normalisedPixels(pixels, symmetric_normalisation));
         for (std::size_t i = 0; i < depthwise_.size(); ++i) {
             x = pointwise_[i]->forward(depthwise_[i]->forward(x));
+            if (std::find(v1_stage_bounds.begin() + 1, v1_stage_bounds.end(), i + 1) != v1_stage_bounds.end())
+                tell(x);
             if (i + 1 >= grid_blocks)
                 result.push_back(x);
         }
@@ -105,12 +110,11 @@ public:
 
     /// Stages end where the resolution halves: blocks 1, 2 to 3, 4 to 5, 6 to 11, and 12.
     std::vector<std::shared_ptr<nn::Module>> stage(int index) const override {
-        constexpr std::array<std::size_t, 6> bounds = {0, 1, 3, 5, 11, 12};
         std::vector<std::shared_ptr<nn::Module>> modules;
         if (index == 0)
             modules.push_back(first_);
-        for (std::size_t i = bounds.at(static_cast<std::size_t>(index));
-             i < bounds.at(static_cast<std::size_t>(index) + 1); ++i) {
+        for (std::size_t i = v1_stage_bounds.at(static_cast<std::size_t>(index));
+             i < v1_stage_bounds.at(static_cast<std::size_t>(index) + 1); ++i) {
             modules.push_back(depthwise_[i]);
             modules.push_back(pointwise_[i]);
         }

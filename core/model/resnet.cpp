@@ -118,11 +118,13 @@ public:
 
     std::vector<torch::Tensor> features(const torch::Tensor& pixels) override {
         torch::Tensor x = stem_(normalisedPixels(pixels, imagenet_normalisation));
+        tell(x);
         x = at::max_pool2d(x, 3, 2, 1);
         std::vector<torch::Tensor> result;
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             for (const auto& block : blocks_[i])
                 x = block->forward(x);
+            tell(x);
             if (i >= 2)
                 result.push_back(x);
         }

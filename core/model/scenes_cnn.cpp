@@ -94,6 +94,8 @@ public:
             if (i == first_residual)
                 x = x + position_(cellCentres(x.size(2), x.size(3), x.options()));
             x = units_[i]->forward(x, i >= first_residual);
+            if (i + 1 == units_.size() || layers[i + 1].stage != layers[i].stage)
+                tell(x);
         }
         return {x};
     }

@@ -109,11 +109,18 @@ public:
         const std::int64_t batch = patches.size(0), rows = patches.size(2), columns = patches.size(3);
         torch::Tensor x = patches.permute({0, 2, 3, 1}).reshape({batch, rows * columns, vit_width});
         x = at::cat({class_token_.expand({batch, 1, vit_width}), x}, 1) + positionsFor(rows, columns);
-        for (const auto& block : blocks_)
-            x = block->forward(x);
+        const auto gridOf = [&](const torch::Tensor& tokens) {
+            return tokens.reshape({batch, rows, columns, vit_width}).permute({0, 3, 1, 2});
+        };
+        for (std::size_t i = 0; i < blocks_.size(); ++i) {
+            if (static_cast<int>(i) % blocks_per_stage == 0)
+                tell(gridOf(x.slice(1, 1)));
+            x = blocks_[i]->forward(x);
+        }
         // The last norm is for each token by itself, so it is not needed for the class token.
-        const torch::Tensor tokens = norm_(x.slice(1, 1));
-        return {tokens.reshape({batch, rows, columns, vit_width}).permute({0, 3, 1, 2})};
+        const torch::Tensor grid = gridOf(norm_(x.slice(1, 1)));
+        tell(grid);
+        return {grid};
     }
 
     std::vector<std::shared_ptr<nn::Module>> stage(int index) const override {
