@@ -28,6 +28,7 @@ namespace {
 constexpr const char* sight_method = "blank";
 constexpr const char* test_method = "deletion";
 constexpr const char* neighbours_method = "neighbours";
+constexpr const char* trace_method = "trace";
 
 struct Request {
     std::filesystem::path image;
@@ -47,7 +48,7 @@ std::vector<std::string> methodNames() {
     std::vector<std::string> names;
     for (const ExplanationName& each : explanationNames())
         names.push_back(each.name);
-    names.insert(names.end(), {sight_method, test_method, neighbours_method});
+    names.insert(names.end(), {sight_method, test_method, trace_method, neighbours_method});
     return names;
 }
 
@@ -58,7 +59,7 @@ std::string mapNames() {
     return names;
 }
 
-/// The methods are maps, two questions about them, and one about the training.
+/// The methods are maps, two questions about them, the computation itself, and one about the training.
 void takeMethods(Request& request) {
     ExplainRequest& explain = request.explain;
     explain.maps.clear();
@@ -67,6 +68,8 @@ void takeMethods(Request& request) {
             explain.sight = true;
         else if (method == test_method)
             explain.test = true;
+        else if (method == trace_method)
+            explain.trace = true;
         else if (method == neighbours_method)
             request.neighbours = true;
         else if (std::find(explain.maps.begin(), explain.maps.end(), method) == explain.maps.end())
@@ -138,7 +141,8 @@ void addOptions(CLI::App& command, Request& request) {
         .add_option("--method", request.methods,
                     "What to find out, separated by commas: maps (" + mapNames() +
                         "), blank (is each word seen or guessed?), deletion (do the maps find what the word "
-                        "depends on?), neighbours (which training images are nearest to each word?)")
+                        "depends on?), trace (how was each word computed?), neighbours (which training "
+                        "images are nearest to each word?)")
         ->delimiter(',')
         ->allow_extra_args(false)
         ->check(CLI::IsMember(methodNames()))
@@ -158,6 +162,20 @@ void addOptions(CLI::App& command, Request& request) {
         ->check(CLI::Range(2, 1000))
         ->capture_default_str();
     command.add_option("--seed", request.explain.test_options.seed, "Seed of the random orders")
+        ->capture_default_str();
+    command
+        .add_option("--sharpness", request.explain.change.sharpness,
+                    "With trace: what the scores of attention are multiplied by")
+        ->check(CLI::Range(0.0, 1000.0))
+        ->capture_default_str();
+    command
+        .add_option("--gate", request.explain.change.gate,
+                    "With trace: the gate, in place of the model's own")
+        ->check(CLI::Range(0.0, 1.0));
+    command
+        .add_option("--temperature", request.explain.change.temperature,
+                    "With trace: temperature of the softmax over words, beside the model's own")
+        ->check(CLI::Range(0.01, 100.0))
         ->capture_default_str();
     command.add_option("--contexts", request.contexts,
                        "Context index to look neighbours up in; default: that of the model (see \"saccade "

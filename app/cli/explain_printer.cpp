@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iomanip>
+#include <numeric>
 #include <ostream>
 
 namespace saccade::cli {
@@ -55,6 +56,46 @@ void printMaps(std::ostream& out, const ExplainedWord& word, const CaptionWord& 
     }
 }
 
+std::string sidesText(const std::vector<std::int64_t>& shape) {
+    std::string text;
+    for (const std::int64_t side : shape)
+        text += (text.empty() ? "" : " x ") + std::to_string(side);
+    return text;
+}
+
+void printEncoder(std::ostream& out, const EncoderTrace& encoder) {
+    out << "\nencoder" << std::setw(figure_width + 8) << "channels" << std::setw(figure_width) << "grid"
+        << std::setw(figure_width) << "parameters" << std::setw(figure_width) << "ms" << '\n';
+    for (std::size_t i = 0; i < encoder.stages.size(); ++i) {
+        const EncoderStage& stage = encoder.stages[i];
+        out << "stage " << i + 1 << std::setw(figure_width + 8) << stage.channels << std::setw(figure_width)
+            << sidesText({stage.rows, stage.columns}) << std::setw(figure_width) << stage.parameters
+            << std::setw(figure_width) << fixedNumber(1000 * stage.seconds, 1) << '\n';
+    }
+}
+
+/// A line for each quantity: its shape, and the least, mean and greatest of its values.
+void printTrace(std::ostream& out, const WordTrace& trace, const std::string& said) {
+    constexpr int name_width = 20;
+    out << '\n'
+        << std::left << std::setw(name_width) << said << std::right << std::setw(figure_width) << "shape"
+        << std::setw(figure_width) << "least" << std::setw(figure_width) << "mean" << std::setw(figure_width)
+        << "greatest" << '\n';
+    for (const TracePart& part : trace.parts) {
+        if (part.values.empty())
+            continue;
+        const auto [least, greatest] = std::minmax_element(part.values.begin(), part.values.end());
+        const double sum = std::accumulate(part.values.begin(), part.values.end(), 0.0);
+        out << std::left << std::setw(name_width) << part.name << std::right << std::setw(figure_width)
+            << sidesText(part.shape) << std::setw(figure_width) << fixedNumber(static_cast<double>(*least), 3)
+            << std::setw(figure_width) << fixedNumber(sum / static_cast<double>(part.values.size()), 3)
+            << std::setw(figure_width) << fixedNumber(static_cast<double>(*greatest), 3) << '\n';
+    }
+    for (const Alternative& word : trace.words)
+        out << "  " << percentage(std::exp(static_cast<double>(word.log_probability))) << "  "
+            << (word.word.empty() ? "(end)" : word.word) << '\n';
+}
+
 /// A line each: how near, the caption with its word in brackets, the image or what is wrong with it.
 void printNeighbours(std::ostream& out, const ExplainedWord& word, const CaptionWord& said) {
     out << said.word << ", nearest in training:" << (word.neighbours->empty() ? " none" : "") << '\n';
@@ -79,6 +120,11 @@ void printExplained(std::ostream& out, const ExplainedCaption& explained) {
     out << '\n';
     for (const ExplainedWord& word : explained.words)
         printMaps(out, word, caption.words[word.position]);
+    if (explained.encoder)
+        printEncoder(out, *explained.encoder);
+    for (const ExplainedWord& word : explained.words)
+        if (word.trace)
+            printTrace(out, *word.trace, caption.words[word.position].word);
     for (const ExplainedWord& word : explained.words)
         if (word.neighbours)
             printNeighbours(out, word, caption.words[word.position]);

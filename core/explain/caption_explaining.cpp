@@ -3,7 +3,9 @@
 #include "core/base/error.h"
 #include "core/explain/blank_image.h"
 #include "core/explain/context_question.h"
+#include "core/explain/encoder_tracing.h"
 #include "core/explain/explanation.h"
+#include "core/explain/word_tracing.h"
 
 #include <algorithm>
 #include <numeric>
@@ -65,8 +67,11 @@ ExplainedCaption explainCaption(Captioner& captioner, const PreprocessedImage& i
         sight = seenOrGuessed(captioner, seen, image, words);
         result.blank = sight.blank;
     }
-    const std::size_t parts = positions.size() * (request.maps.size() + (request.test ? 1 : 0) +
-                                                  (request.contexts != nullptr ? 1 : 0));
+    if (request.trace)
+        result.encoder = traceEncoder(captioner, image);
+    const std::size_t parts =
+        positions.size() * (request.maps.size() + (request.test ? 1 : 0) + (request.trace ? 1 : 0) +
+                            (request.contexts != nullptr ? 1 : 0));
     std::size_t done = 0;
     bool ended = false;
     const auto part = [&] { ended = stop.stop_requested() || (progress && !progress(++done, parts)); };
@@ -86,6 +91,10 @@ ExplainedCaption explainCaption(Captioner& captioner, const PreprocessedImage& i
             word.test =
                 testMaps(question, word.maps, {seen.columns, seen.rows}, request.test_options,
                          [&](const MapTest&, std::size_t, std::size_t) { return !stop.stop_requested(); });
+            part();
+        }
+        if (request.trace && !ended) {
+            word.trace = traceWord(captioner, seen, question.words, request.change);
             part();
         }
         if (request.contexts != nullptr && !ended) {

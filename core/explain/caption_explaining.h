@@ -4,6 +4,7 @@
 #include "core/explain/context_index.h"
 #include "core/explain/map_testing.h"
 #include "core/result/explained_caption.h"
+#include "core/result/word_trace.h"
 
 #include <functional>
 #include <optional>
@@ -22,6 +23,8 @@ struct ExplainRequest {
     bool sight = false;                            ///< whether words are seen or guessed
     bool test = false;                             ///< whether the maps find what the word depends on
     MapTestOptions test_options;
+    bool trace = false;                     ///< the numbers from which each word was computed
+    TraceChange change;                     ///< of the steps that are traced
     const ContextIndex* contexts = nullptr; ///< where the training images nearest to the words are looked up
     std::size_t neighbours = 5;             ///< of each word
     bool same_word = false;                 ///< only neighbours that are the same word count

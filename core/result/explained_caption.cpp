@@ -94,6 +94,32 @@ ExplainedJson neighboursJson(const std::vector<ContextNeighbour>& neighbours) {
     return json;
 }
 
+ExplainedJson traceJson(const WordTrace& trace) {
+    ExplainedJson json = {{"log_prob", sixDecimals(static_cast<double>(trace.said.log_probability))},
+                          {"words", ExplainedJson::array()},
+                          {"parts", ExplainedJson::array()}};
+    for (const Alternative& word : trace.words)
+        json["words"].push_back(
+            {{"word", word.word}, {"log_prob", sixDecimals(static_cast<double>(word.log_probability))}});
+    for (const TracePart& part : trace.parts)
+        json["parts"].push_back(
+            {{"name", part.name}, {"shape", part.shape}, {"values", numbers(part.values)}});
+    return json;
+}
+
+ExplainedJson encoderJson(const EncoderTrace& encoder) {
+    ExplainedJson json = ExplainedJson::array();
+    for (const EncoderStage& stage : encoder.stages)
+        json.push_back({{"channels", stage.channels},
+                        {"rows", stage.rows},
+                        {"columns", stage.columns},
+                        {"parameters", stage.parameters},
+                        {"seconds", sixDecimals(stage.seconds)},
+                        {"strongest", stage.strongest},
+                        {"maps", numbers(stage.maps)}});
+    return json;
+}
+
 ExplainedJson explainedWordJson(const ExplainedWord& explained, const CaptionWord& word) {
     ExplainedJson json = {{"position", explained.position},
                           {"word", word.word},
@@ -109,6 +135,8 @@ ExplainedJson explainedWordJson(const ExplainedWord& explained, const CaptionWor
         json["maps"] = mapsJson(explained.maps);
     if (explained.test)
         json["deletion"] = testJson(*explained.test);
+    if (explained.trace)
+        json["trace"] = traceJson(*explained.trace);
     if (explained.neighbours)
         json["neighbours"] = neighboursJson(*explained.neighbours);
     return json;
@@ -123,6 +151,8 @@ std::string toJson(const ExplainedCaption& explained) {
         json.erase("decode");
     if (explained.blank)
         json["blank"] = blankName(*explained.blank);
+    if (explained.encoder)
+        json["encoder"] = encoderJson(*explained.encoder);
     const std::vector<CaptionWord>& words = explained.caption.best().words;
     if (!words.empty()) {
         json["rows"] = words.front().attention.rows;

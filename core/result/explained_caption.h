@@ -2,9 +2,11 @@
 
 #include "core/result/caption_result.h"
 #include "core/result/context_neighbour.h"
+#include "core/result/encoder_trace.h"
 #include "core/result/explanation.h"
 #include "core/result/map_test.h"
 #include "core/result/word_sight.h"
+#include "core/result/word_trace.h"
 
 #include <cstddef>
 #include <optional>
@@ -18,7 +20,8 @@ struct ExplainedWord {
     std::size_t position = 0; ///< in the caption, from 0
     std::optional<WordSight> sight;
     std::vector<ExplanationMap> maps;
-    std::optional<MapTest> test;                               ///< of these maps, in their order
+    std::optional<MapTest> test; ///< of these maps, in their order
+    std::optional<WordTrace> trace{};
     std::optional<std::vector<ContextNeighbour>> neighbours{}; ///< the nearest first
 };
 
@@ -27,13 +30,14 @@ struct ExplainedCaption {
     CaptionResult caption;      ///< the best hypothesis is what was explained
     bool given = false;         ///< by a person; else the model's own
     std::optional<Blank> blank; ///< what stood in for "no image"
+    std::optional<EncoderTrace> encoder{};
     std::vector<ExplainedWord> words;
 };
 
 /// One object:
 ///
 ///     {"image", "caption", "given", "log_prob", "model", "version", "size", "cells", "rows", "columns",
-///     "blank",
+///     "blank", "encoder": [{"channels", "rows", "columns", "parameters", "seconds", "strongest", "maps"}],
 ///      "words": [{"position", "word", "log_prob", "unknown", "gate", "without_image", "seen",
 ///                 "maps": {NAME: {"weights", "rank_correlation", "top_overlap"}},
 ///                 "deletion": {"verdict", "whole", "blurred",
@@ -41,11 +45,14 @@ struct ExplainedCaption {
 ///                              "insertion_area"}}, "random": {"orders", "deletion_mean",
 ///                              "deletion_deviation", "insertion_mean",
 ///                                         "insertion_deviation"}},
-///                 "neighbours": [{"image", "caption", "position", "word", "similarity", "weights",
+///                 "trace": {"log_prob", "words": [{"word", "log_prob"}], "parts": [{"name", "shape",
+///                 "values"}]}, "neighbours": [{"image", "caption", "position", "word", "similarity",
+///                 "weights",
 ///                                 "problem"}]}]}
 ///
 /// Curves hold log probabilities; areas are of probabilities. The agreement of a map is that with the first
-/// one of the word. Positions count from 0. What was not asked for is left out.
+/// one of the word. A trace's end of the caption is the word "". Positions count from 0. What was not asked
+/// for is left out.
 std::string toJson(const ExplainedCaption& explained);
 
 } // namespace saccade

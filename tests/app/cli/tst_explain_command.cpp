@@ -49,6 +49,31 @@ private Q_SLOTS:
         QVERIFY(outcome.output.find("ball, attention") == std::string::npos);
     }
 
+    void theTraceOfAWord() {
+        const std::vector<std::string> arguments = {"--caption", "a red ball", "--word",   "2",
+                                                    "--method",  "trace",      "--format", "json"};
+        const Json json = Json::parse(explain(arguments).output);
+        QCOMPARE(json.at("encoder").size(), std::size_t{4});
+        QCOMPARE(json.at("encoder").at(3).at("channels").get<int>(), 160);
+        const Json& word = json.at("words").at(0);
+        QCOMPARE(word.at("trace").at("log_prob"), word.at("log_prob"));
+        double gate = -1;
+        for (const Json& part : word.at("trace").at("parts"))
+            if (part.at("name") == "gate")
+                gate = part.at("values").at(0).get<double>();
+        QCOMPARE(gate, word.at("gate").get<double>());
+
+        std::vector<std::string> forced = arguments;
+        forced.insert(forced.end(), {"--gate", "0"});
+        const Json changed = Json::parse(explain(forced).output).at("words").at(0);
+        QVERIFY(changed.at("trace").at("log_prob") != word.at("log_prob"));
+        QCOMPARE(changed.at("log_prob"), word.at("log_prob")); // of the caption, which is as it was
+
+        const Outcome text = explain({"--caption", "a red ball", "--word", "2", "--method", "trace"});
+        QVERIFY(text.output.find("stage 4") != std::string::npos);
+        QVERIFY(text.output.find("forget_gate") != std::string::npos);
+    }
+
     void aPageForTheBrowser() {
         const fs::path page = root_ / "scene.html";
         const std::vector<std::string> arguments = {"--caption", "a ball", "--method",
@@ -64,6 +89,7 @@ private Q_SLOTS:
     void wrongUsage() {
         QCOMPARE(explain({"--method", "magic"}).status, 2);
         QCOMPARE(explain({"--word", "0"}).status, 2);
+        QCOMPARE(explain({"--method", "trace", "--gate", "2"}).status, 2);
         const Outcome beyond = explain({"--caption", "a ball", "--word", "3", "--method", "attention"});
         QVERIFY(beyond.status != 0);
         QVERIFY(beyond.errors.find("there is no word 3") != std::string::npos);
