@@ -7,9 +7,11 @@
 #include "core/explain/caption_explaining.h"
 #include "core/explain/context_index_file.h"
 #include "core/explain/context_question.h"
+#include "core/explain/encoder_tracing.h"
 #include "core/explain/explanation.h"
 #include "core/explain/look_elsewhere.h"
 #include "core/explain/map_testing.h"
+#include "core/explain/word_tracing.h"
 #include "core/image/region_edit.h"
 #include "core/image/write_image.h"
 #include "core/model/device.h"
@@ -184,6 +186,23 @@ void ExploreWorker::explain(const ui::WordOfCaption& word, const std::vector<std
                 if (!stop.stop_requested())
                     say(saccade::explain(name, question, seen.memory, stop));
         });
+}
+
+void ExploreWorker::traceWord(const ui::WordOfCaption& word, const TraceChange& change, bool with_encoder,
+                              Answer<ui::WordInside> answer, Failed failed) {
+    ask<ui::WordInside>(
+        "explore trace", std::move(answer), std::move(failed),
+        [word, change, with_encoder](OpenModel& model, const std::stop_token&, const auto& say) {
+            const SeenImage seen = model.see(word.image);
+            Captioner& captioner = model.captioner();
+            ui::WordInside inside;
+            inside.trace = saccade::traceWord(captioner, seen.memory, idsUpTo(word, captioner.vocabulary()),
+                                              change, alternatives_listed);
+            if (with_encoder)
+                inside.encoder = traceEncoder(captioner, seen.square);
+            say(inside);
+        },
+        ModelOwner::Running::Finish); // answers come while a slider moves
 }
 
 void ExploreWorker::testMaps(const ui::WordOfCaption& word, const std::vector<std::string>& names,

@@ -32,6 +32,8 @@ public:
                        Answer<GazeAnswer> answer, Failed failed) override;
     void explain(const ui::WordOfCaption& word, const std::vector<std::string>& names,
                  Answer<ExplanationMap> answer, Failed failed) override;
+    void traceWord(const ui::WordOfCaption& word, const TraceChange& change, bool with_encoder,
+                   Answer<ui::WordInside> answer, Failed failed) override;
     void testMaps(const ui::WordOfCaption& word, const std::vector<std::string>& names,
                   Answer<ui::MapTestState> answer, Failed failed) override;
     void captionEdited(const ui::ImageSource& image, const ui::ImageEdit& edit, const DecodeOptions& options,

@@ -33,6 +33,10 @@ public:
                  Answer<ExplanationMap> answer, Failed) override {
         explained.push_back({word, names, std::move(answer)});
     }
+    void traceWord(const ui::WordOfCaption& word, const TraceChange& change, bool with_encoder,
+                   Answer<ui::WordInside> answer, Failed failed) override {
+        traces.push_back({word, change, with_encoder, std::move(answer), std::move(failed)});
+    }
     void testMaps(const ui::WordOfCaption& word, const std::vector<std::string>& names,
                   Answer<ui::MapTestState> answer, Failed) override {
         tests.push_back({word, names, std::move(answer)});
@@ -89,6 +93,14 @@ public:
                  say("How much less probable the word becomes when a part of the image is blurred")}};
     }
 
+    struct Trace {
+        ui::WordOfCaption word;
+        TraceChange change;
+        bool with_encoder;
+        Answer<ui::WordInside> answer;
+        Failed failed;
+    };
+    std::vector<Trace> traces;
     struct Caption {
         DecodeOptions options;
         Answer<CaptionResult> answer;

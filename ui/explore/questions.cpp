@@ -4,6 +4,7 @@
 #include "ui/explore/coverage_view.h"
 #include "ui/explore/edited_picture.h"
 #include "ui/explore/given_words.h"
+#include "ui/explore/inside_word.h"
 #include "ui/explore/map_trial.h"
 #include "ui/explore/object_check.h"
 #include "ui/explore/other_explanations.h"
@@ -45,7 +46,7 @@ QVector<QuestionKind> questions(ExploreService& service, OfferModels models) {
         kindOf<EditedPicture>(service),         kindOf<MapTrial>(service),
         kindOf<OtherExplanations>(service),     kindOf<CoverageView>(service),
         kindOf<ObjectCheck>(service),           kindOf<TrainingNeighbours>(service),
-        otherModel(service, std::move(models)),
+        otherModel(service, std::move(models)), kindOf<InsideWord>(service),
     };
 }
 

@@ -31,4 +31,8 @@ void PictureGrid::clearBeside() {
     grid_->setColumnStretch(1, 0);
 }
 
+void PictureGrid::putBelow(QWidget* widget) {
+    grid_->addWidget(widget, 2, 0, 1, 2);
+}
+
 } // namespace saccade::ui

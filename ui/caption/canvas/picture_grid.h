@@ -16,6 +16,8 @@ public:
     /// Until clearBeside(), or until these widgets are gone.
     void putBeside(QWidget* picture, QWidget* legend);
     void clearBeside();
+    /// Under all of them, as wide as they are, until the widget is gone.
+    void putBelow(QWidget* widget);
 
 private:
     QGridLayout* grid_;

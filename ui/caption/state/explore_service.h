@@ -4,11 +4,13 @@
 #include "core/image/region_edit.h"
 #include "core/result/caption_result.h"
 #include "core/result/context_neighbour.h"
+#include "core/result/encoder_trace.h"
 #include "core/result/explained_caption.h"
 #include "core/result/explanation.h"
 #include "core/result/gaze_answer.h"
 #include "core/result/map_test.h"
 #include "core/result/word_sight.h"
+#include "core/result/word_trace.h"
 #include "ui/caption/state/image_source.h"
 
 #include <QImage>
@@ -47,6 +49,12 @@ struct MapTestState {
     MapTest test; ///< as far as it is
     int percent = 0;
     bool done = false;
+};
+
+/// How a word came about.
+struct WordInside {
+    WordTrace trace;
+    std::optional<EncoderTrace> encoder; ///< of its image, if it was asked for
 };
 
 /// A training image near to the word in question.
@@ -99,6 +107,9 @@ public:
     /// `names`: of explanations(). An answer for each as it comes.
     virtual void explain(const WordOfCaption& word, const std::vector<std::string>& names,
                          Answer<ExplanationMap> answer, Failed failed) = 0;
+    /// The numbers from which the word was computed, perhaps with a change.
+    virtual void traceWord(const WordOfCaption& word, const TraceChange& change, bool with_encoder,
+                           Answer<WordInside> answer, Failed failed) = 0;
     /// Tests the maps of the named explanations, the first of them before the orders that it is compared
     /// with, and the others after these; answers as it goes.
     virtual void testMaps(const WordOfCaption& word, const std::vector<std::string>& names,

@@ -1,0 +1,211 @@
+#include "tests/support/test_program.h"
+#include "tests/ui/explore/question_fixture.h"
+
+#include "ui/common/note_label.h"
+#include "ui/common/number_text.h"
+#include "ui/explore/flow_strip.h"
+#include "ui/explore/grid_cells.h"
+#include "ui/explore/inside_word.h"
+#include "ui/explore/trace_knobs.h"
+#include "ui/explore/value_view.h"
+#include "ui/explore/word_bars.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
+
+using namespace saccade;
+using namespace saccade::ui;
+using test::QuestionFixture;
+
+namespace {
+
+/// Of "dog", on a grid of 2 x 2.
+WordInside insideOfDog(float gate = 0.4F) {
+    WordInside inside;
+    inside.trace.rows = inside.trace.columns = 2;
+    inside.trace.said = {"dog", std::log(0.5F)};
+    inside.trace.words = {{"dog", std::log(0.5F)}, {"", std::log(0.25F)}};
+    inside.trace.parts = {{"word", {6}, {1, 2, 3, 4, 5, 6}},
+                          {"scores", {4}, {0, 1, 2, 3}},
+                          {"alpha", {4}, {0.1F, 0.2F, 0.3F, 0.4F}},
+                          {"gate", {1}, {gate}},
+                          {"logits", {3}, {0, 1, 2}}};
+    EncoderStage stage;
+    stage.channels = 8;
+    stage.rows = stage.columns = 2;
+    stage.parameters = 1234;
+    stage.strongest = {5, 1, 0};
+    stage.maps = {0, 1, 2, 3, 5, 5, 5, 9, 1, 1, 1, 1};
+    inside.encoder = EncoderTrace{{stage}};
+    return inside;
+}
+
+FlowStrip* stripOf(QuestionFixture& fixture) {
+    return fixture.pictures.findChild<FlowStrip*>();
+}
+
+QString saidIn(QWidget& view) {
+    QStringList notes;
+    for (const NoteLabel* note : view.findChildren<NoteLabel*>())
+        notes << note->text();
+    return notes.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestInsideWord : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStepsStandFromLeftToRight() {
+        const WordInside inside = insideOfDog();
+        const std::vector<FlowStep> steps = flowSteps(inside.trace, *inside.encoder);
+        QCOMPARE(steps.size(), std::size_t{6});
+        QCOMPARE(steps[0].shape, QStringLiteral("8 × 2 × 2"));
+        // Three channels of 2 x 2, two beside each other, each from its least to its greatest.
+        QCOMPARE(steps[0].rows, 4);
+        QCOMPARE(steps[0].columns, 4);
+        QCOMPARE(steps[0].values[3], 0.0F);     // second channel, first row: 5 5
+        QCOMPARE(steps[0].values[4 + 1], 1.0F); // first channel, second row: 2 3
+        QCOMPARE(steps[0].values[4 + 3], 1.0F); // second channel, second row: 5 9
+        QCOMPARE(steps[2].title, QStringLiteral("Scores e"));
+        QVERIFY(steps[2].of_grid && steps[3].of_grid && !steps[1].of_grid && !steps[5].of_grid);
+        QCOMPARE(steps[3].shape, QStringLiteral("2 × 2"));
+        QCOMPARE(steps[1].rows * steps[1].columns, 6); // 2 x 3, no value left out
+    }
+
+    void headsOfALayerAreAveraged() {
+        WordTrace trace;
+        trace.rows = 1;
+        trace.columns = 2;
+        trace.parts = {{"layer2.alpha", {2, 2}, {0.2F, 0.8F, 0.6F, 0.4F}},
+                       {"layer2.word_alpha", {2, 3}, {1, 0, 0, 0, 1, 0}}};
+        const std::vector<FlowStep> steps = flowSteps(trace, {});
+        QCOMPARE(steps[0].title, QStringLiteral("Attention, layer 2"));
+        QVERIFY(steps[0].of_grid);
+        QVERIFY(std::abs(steps[0].values[0] - 0.4F) < 1e-6F);
+        QCOMPARE(steps[1].rows, 2);
+        QCOMPARE(steps[1].columns, 3);
+    }
+
+    void aWordIsOpened() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<InsideWord>();
+        QCOMPARE(fixture.service.traces.size(), std::size_t{1});
+        QCOMPARE(fixture.service.traces[0].word.word, std::size_t{1});
+        QVERIFY(fixture.service.traces[0].with_encoder);
+        fixture.service.traces[0].answer(insideOfDog());
+        FlowStrip* strip = stripOf(fixture);
+        QVERIFY(strip->isVisible());
+        QCOMPARE(strip->steps()[static_cast<std::size_t>(strip->open())].title,
+                 QStringLiteral("Attention α"));
+        const std::vector<BarRow>& words = view.findChild<WordBars*>()->list().rows();
+        QCOMPARE(words.size(), std::size_t{2});
+        QCOMPARE(words[0].text, QStringLiteral("dog"));
+        QVERIFY(words[0].marked);
+        // A click on the first box opens it, and the keys go on from there.
+        QTest::mouseClick(strip, Qt::LeftButton, {}, strip->boxOf(0).center());
+        QCOMPARE(strip->open(), 0);
+        QTest::keyClick(strip, Qt::Key_Right);
+        QTest::keyClick(strip, Qt::Key_Right);
+        QCOMPARE(strip->open(), 2);
+        QVERIFY(saidIn(view).contains(QStringLiteral("from 0.000 (dark) to 3.000 (bright)")));
+    }
+
+    void anotherWordKeepsTheOpenStep() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        fixture.ask<InsideWord>();
+        fixture.service.traces[0].answer(insideOfDog());
+        stripOf(fixture)->openStep(4); // the gate
+        fixture.state.holdWord(2);
+        QCOMPARE(fixture.service.traces.size(), std::size_t{2});
+        QVERIFY(!fixture.service.traces[1].with_encoder); // the image is the same
+        WordInside next = insideOfDog(0.9F);
+        next.encoder.reset();
+        fixture.service.traces[1].answer(next);
+        QCOMPARE(stripOf(fixture)->open(), 4);
+        QCOMPARE(stripOf(fixture)->steps().size(), std::size_t{6}); // the encoder is still there
+        QCOMPARE(stripOf(fixture)->steps()[4].values[0], 0.9F);
+    }
+
+    void slidersChangeTheComputationAndResetTakesItBack() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<InsideWord>();
+        fixture.service.traces[0].answer(insideOfDog());
+        const QList<QSlider*> sliders = view.findChildren<QSlider*>();
+        QCOMPARE(sliders.size(), 2);
+        sliders[0]->setValue(sliders[0]->maximum());
+        QCOMPARE(fixture.service.traces.back().change.sharpness, 10.0);
+        QCOMPARE(fixture.service.traces.back().change.temperature, 1.0);
+        view.findChild<QComboBox*>()->setCurrentIndex(1);
+        QCOMPARE(fixture.service.traces.back().change.gate, std::optional<double>(0.0));
+        auto* reset = view.findChild<QPushButton*>();
+        QVERIFY(reset->isEnabled());
+        QTest::mouseClick(reset, Qt::LeftButton);
+        QCOMPARE(fixture.service.traces.back().change.sharpness, 1.0);
+        QVERIFY(!fixture.service.traces.back().change.gate);
+        QVERIFY(!reset->isEnabled());
+    }
+
+    void aModelWithoutGateOffersNone() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<InsideWord>();
+        WordInside inside = insideOfDog();
+        std::erase_if(inside.trace.parts, [](const TracePart& part) { return part.name == "gate"; });
+        fixture.service.traces[0].answer(inside);
+        QVERIFY(!view.findChild<QComboBox*>()->isVisible());
+    }
+
+    /// Pointing at the image lights the cell's value, and pointing at the value marks the cell on the image.
+    void imageAndValuesPointAtEachOther() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<InsideWord>();
+        fixture.service.traces[0].answer(insideOfDog());
+        const Geometry& geometry = fixture.state.result().geometry;
+        const QRectF last = rectOfCell(geometry, {2, 2}, 3);
+        QCOMPARE(cellAt(geometry, {2, 2}, last.center()), std::optional<int>(3));
+        QVERIFY(!cellAt(geometry, {2, 2}, QPointF(-5, 5)));
+        Q_EMIT fixture.canvas.pointed(last.center(), 1.0);
+        auto* values = view.findChild<ValueView*>();
+        QCOMPARE(values->marked(), std::optional<int>(3));
+        QVERIFY(saidIn(view).contains(
+            QStringLiteral("Row 2, column 2: score 3.00, which makes %1").arg(percentText(0.4))));
+
+        Q_EMIT values->pointed(0);
+        QCOMPARE(fixture.state.region(), std::optional<QRectF>(rectOfCell(geometry, {2, 2}, 0)));
+        Q_EMIT values->pointed(std::nullopt);
+        QVERIFY(!fixture.state.region());
+    }
+
+    void closingTakesTheStripAway() {
+        QuestionFixture fixture;
+        fixture.state.holdWord(1);
+        auto& view = fixture.ask<InsideWord>();
+        fixture.service.traces[0].answer(insideOfDog());
+        Q_EMIT view.findChild<ValueView*>()->pointed(0);
+        fixture.side.closeQuestion();
+        QVERIFY(!fixture.state.region());
+        QVERIFY(stripOf(fixture) == nullptr || !stripOf(fixture)->isVisible());
+    }
+
+    void withoutAHeldWordItAsksForOne() {
+        QuestionFixture fixture;
+        auto& view = fixture.ask<InsideWord>();
+        QVERIFY(fixture.service.traces.empty());
+        QVERIFY(saidIn(view).contains(QStringLiteral("Click a word")));
+        fixture.state.holdWord(0);
+        QCOMPARE(fixture.service.traces.size(), std::size_t{1});
+        fixture.service.traces[0].failed(QStringLiteral("no model"));
+        QVERIFY(saidIn(view).contains(QStringLiteral("no model")));
+    }
+};
+
+SACCADE_TEST(TestInsideWord)
+#include "tst_inside_word.moc"

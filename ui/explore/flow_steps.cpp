@@ -1,0 +1,208 @@
+#include "ui/explore/flow_steps.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+namespace saccade::ui {
+namespace {
+
+/// What there is to say of a quantity of a trace.
+struct StepText {
+    const char* name;
+    const char* title;
+    const char* equation;
+    const char* meaning;
+};
+
+// Equations are those of Xu et al. 2015 and, with the sentinel, Lu et al. 2017.
+constexpr StepText step_texts[] = {
+    {"word", QT_TRANSLATE_NOOP("FlowSteps", "Word before"), "E y(t−1)",
+     QT_TRANSLATE_NOOP("FlowSteps",
+                       "The word before this one, as the vector that the model learned for it.")},
+    {"whole_image", QT_TRANSLATE_NOOP("FlowSteps", "Whole image"), "v = ReLU(W a̅)",
+     QT_TRANSLATE_NOOP("FlowSteps", "The mean of the grid, which the LSTM reads beside each word.")},
+    {"state", QT_TRANSLATE_NOOP("FlowSteps", "State before"), "h(t−1)",
+     QT_TRANSLATE_NOOP("FlowSteps", "What the LSTM gives out about the words so far.")},
+    {"cell_before", QT_TRANSLATE_NOOP("FlowSteps", "Memory before"), "c(t−1)",
+     QT_TRANSLATE_NOOP("FlowSteps", "What the LSTM keeps for itself of the words so far.")},
+    {"scores", QT_TRANSLATE_NOOP("FlowSteps", "Scores e"), "eᵢ = v · tanh(W aᵢ + U h)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How well each cell of the image fits what the state asks for.")},
+    {"alpha", QT_TRANSLATE_NOOP("FlowSteps", "Attention α"), "αᵢ = exp(eᵢ) / Σ exp(eₖ)",
+     QT_TRANSLATE_NOOP("FlowSteps", "The scores as shares that sum to 1: where the model looks.")},
+    {"seen", QT_TRANSLATE_NOOP("FlowSteps", "Context z"), "z = Σ αᵢ aᵢ",
+     QT_TRANSLATE_NOOP("FlowSteps",
+                       "The mean of the annotation vectors, each cell counting by its attention.")},
+    {"gate", QT_TRANSLATE_NOOP("FlowSteps", "Gate β"), "β = σ(f(h(t−1)))",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of the context is let through: 0 is nothing, 1 is all of it.")},
+    {"context", QT_TRANSLATE_NOOP("FlowSteps", "Gated context"), "β z",
+     QT_TRANSLATE_NOOP("FlowSteps", "What the word takes from the image.")},
+    {"from_word", QT_TRANSLATE_NOOP("FlowSteps", "From the word"), "W E y(t−1) + b",
+     QT_TRANSLATE_NOOP("FlowSteps", "The share of the word before in the gates of the LSTM.")},
+    {"from_state", QT_TRANSLATE_NOOP("FlowSteps", "From the state"), "U h(t−1)",
+     QT_TRANSLATE_NOOP("FlowSteps", "The share of the state in the gates of the LSTM.")},
+    {"from_context", QT_TRANSLATE_NOOP("FlowSteps", "From the image"), "Z β z",
+     QT_TRANSLATE_NOOP("FlowSteps", "The share of the image in the gates of the LSTM.")},
+    {"input_gate", QT_TRANSLATE_NOOP("FlowSteps", "Input gate"), "i = σ(…)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of what is new goes into the memory.")},
+    {"forget_gate", QT_TRANSLATE_NOOP("FlowSteps", "Forget gate"), "f = σ(…)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory is kept.")},
+    {"candidate", QT_TRANSLATE_NOOP("FlowSteps", "What is new"), "g = tanh(…)",
+     QT_TRANSLATE_NOOP("FlowSteps", "What could go into the memory.")},
+    {"output_gate", QT_TRANSLATE_NOOP("FlowSteps", "Output gate"), "o = σ(…)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much of the memory is given out.")},
+    {"cell", QT_TRANSLATE_NOOP("FlowSteps", "Memory"), "c = f ⊙ c(t−1) + i ⊙ g",
+     QT_TRANSLATE_NOOP("FlowSteps", "The memory after this word.")},
+    {"hidden", QT_TRANSLATE_NOOP("FlowSteps", "State"), "h = o ⊙ tanh(c)",
+     QT_TRANSLATE_NOOP("FlowSteps", "What the LSTM gives out, from which the word is predicted.")},
+    {"sentinel", QT_TRANSLATE_NOOP("FlowSteps", "Sentinel s"), "s = σ(…) ⊙ tanh(c)",
+     QT_TRANSLATE_NOOP("FlowSteps", "What the memory has to offer in place of the image.")},
+    {"sentinel_score", QT_TRANSLATE_NOOP("FlowSteps", "Its score"), "v · tanh(W s + U h)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How well the sentinel fits, in competition with the cells.")},
+    {"sentinel_weight", QT_TRANSLATE_NOOP("FlowSteps", "Its weight"), "β = exp(eₛ) / (exp(eₛ) + Σ exp(eₖ))",
+     QT_TRANSLATE_NOOP("FlowSteps",
+                       "How much of the word comes from the memory; the rest comes from the image.")},
+    {"logits", QT_TRANSLATE_NOOP("FlowSteps", "Logits"), "p = softmax(logits / T)",
+     QT_TRANSLATE_NOOP("FlowSteps",
+                       "A number for each word of the vocabulary; the softmax makes probabilities of them.")},
+    {"word_alpha", QT_TRANSLATE_NOOP("FlowSteps", "Words read, layer %1"), "softmax(q · k / √d)",
+     QT_TRANSLATE_NOOP("FlowSteps", "How much each head looks at each word so far, a row per head.")},
+    {"layer_alpha", QT_TRANSLATE_NOOP("FlowSteps", "Attention, layer %1"), "softmax(q · k / √d)",
+     QT_TRANSLATE_NOOP("FlowSteps", "Where the heads of this layer look, on average.")},
+    {"layer_context", QT_TRANSLATE_NOOP("FlowSteps", "Context, layer %1"), "Σ αᵢ vᵢ",
+     QT_TRANSLATE_NOOP("FlowSteps",
+                       "What the heads of this layer take from the image, one behind the other.")},
+    {"residual", QT_TRANSLATE_NOOP("FlowSteps", "Stream after layer %1"), "x + …",
+     QT_TRANSLATE_NOOP("FlowSteps", "The vector of the word, to which each layer adds what it found.")},
+};
+
+QString translated(const char* text) {
+    return QCoreApplication::translate("FlowSteps", text);
+}
+
+const StepText* textOf(const QString& name) {
+    for (const StepText& text : step_texts)
+        if (name == QLatin1String(text.name))
+            return &text;
+    return nullptr;
+}
+
+QString sidesOf(const std::vector<std::int64_t>& shape) {
+    QStringList sides;
+    for (const std::int64_t side : shape)
+        sides << QString::number(side);
+    return sides.join(QStringLiteral(" × "));
+}
+
+/// Lays a vector out in rows: as square as its length allows, or with the last row cut short.
+void layOut(FlowStep& step) {
+    const auto count = static_cast<int>(step.values.size());
+    const int side = std::max(1, static_cast<int>(std::ceil(std::sqrt(static_cast<double>(count)))));
+    step.columns = side;
+    for (int columns = side; columns <= 2 * side; ++columns)
+        if (count % columns == 0) {
+            step.columns = columns;
+            break;
+        }
+    step.rows = (count + step.columns - 1) / step.columns;
+}
+
+/// The mean over the rows of [rows, columns] values: of heads.
+std::vector<float> meanOfRows(const TracePart& part) {
+    const auto columns = static_cast<std::size_t>(part.shape.back());
+    std::vector<float> mean(columns);
+    const std::size_t rows = part.values.size() / std::max<std::size_t>(1, columns);
+    for (std::size_t i = 0; i < rows * columns; ++i)
+        mean[i % columns] += part.values[i] / static_cast<float>(rows);
+    return mean;
+}
+
+FlowStep stepOf(const TracePart& part, int rows, int columns) {
+    static const QRegularExpression of_layer(QStringLiteral("^layer(\\d+)\\.(.+)$"));
+    FlowStep step;
+    step.name = QString::fromStdString(part.name);
+    step.shape = sidesOf(part.shape);
+    step.values = part.values;
+    QString key = step.name, layer;
+    if (const QRegularExpressionMatch match = of_layer.match(step.name); match.hasMatch()) {
+        layer = match.captured(1);
+        key = match.captured(2);
+        if (key == QStringLiteral("alpha"))
+            step.values = meanOfRows(part);
+        if (key == QStringLiteral("alpha") || key == QStringLiteral("context"))
+            key.prepend(QStringLiteral("layer_"));
+    }
+    const StepText* text = textOf(key);
+    step.title = text == nullptr ? step.name : translated(text->title);
+    if (!layer.isEmpty() && text != nullptr)
+        step.title = step.title.arg(layer);
+    if (text != nullptr) {
+        step.equation = QString::fromUtf8(text->equation);
+        step.meaning = translated(text->meaning);
+    }
+    step.of_grid = step.values.size() == static_cast<std::size_t>(rows) * static_cast<std::size_t>(columns) &&
+                   (key == QStringLiteral("scores") || key.endsWith(QStringLiteral("alpha")));
+    if (step.of_grid) {
+        step.rows = rows;
+        step.columns = columns;
+        step.shape = sidesOf({rows, columns});
+    } else if (part.shape.size() == 2) {
+        step.rows = static_cast<int>(part.shape[0]);
+        step.columns = static_cast<int>(part.shape[1]);
+    } else {
+        layOut(step);
+    }
+    return step;
+}
+
+/// Its strongest channels, two beside each other.
+FlowStep stepOf(const EncoderStage& stage, std::size_t number) {
+    constexpr int beside = 2;
+    FlowStep step;
+    step.title = QCoreApplication::translate("FlowSteps", "Encoder %1").arg(number);
+    step.shape = sidesOf({stage.channels, stage.rows, stage.columns});
+    step.meaning =
+        QCoreApplication::translate(
+            "FlowSteps", "The channels of this stage that differ most over the image. %1 parameters, %2 ms.")
+            .arg(QLocale().toString(static_cast<qlonglong>(stage.parameters)),
+                 QLocale().toString(1000 * stage.seconds, 'f', 1));
+    const auto pictures = static_cast<int>(stage.strongest.size());
+    step.columns = beside * stage.columns;
+    step.rows = (pictures + beside - 1) / beside * stage.rows;
+    step.values.assign(static_cast<std::size_t>(step.rows) * static_cast<std::size_t>(step.columns), 0);
+    for (int picture = 0; picture < pictures; ++picture) {
+        const auto cells = static_cast<std::size_t>(stage.rows) * static_cast<std::size_t>(stage.columns);
+        const auto first =
+            stage.maps.begin() + static_cast<std::ptrdiff_t>(cells * static_cast<std::size_t>(picture));
+        const auto [least, greatest] = std::minmax_element(first, first + static_cast<std::ptrdiff_t>(cells));
+        const float spread = std::max(*greatest - *least, 1e-12F);
+        for (int row = 0; row < stage.rows; ++row)
+            for (int column = 0; column < stage.columns; ++column) {
+                const int at_row = picture / beside * stage.rows + row;
+                const int at_column = picture % beside * stage.columns + column;
+                // Each by itself: otherwise one channel would leave the others dark.
+                step.values[static_cast<std::size_t>(at_row * step.columns + at_column)] =
+                    (first[row * stage.columns + column] - *least) / spread;
+            }
+    }
+    return step;
+}
+
+} // namespace
+
+std::vector<FlowStep> flowSteps(const WordTrace& trace, const EncoderTrace& encoder) {
+    std::vector<FlowStep> steps;
+    for (std::size_t i = 0; i < encoder.stages.size(); ++i)
+        steps.push_back(stepOf(encoder.stages[i], i + 1));
+    for (const TracePart& part : trace.parts)
+        if (!part.values.empty())
+            steps.push_back(stepOf(part, trace.rows, trace.columns));
+    return steps;
+}
+
+} // namespace saccade::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/caption/state/explore_service.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace saccade::ui {
+
+/// A quantity on the way from the image to a word: a box of the flow.
+struct FlowStep {
+    QString name;     ///< of the trace: "alpha"; stages of the encoder have none
+    QString title;    ///< "Attention α"
+    QString equation; ///< empty where it has none
+    QString meaning;  ///< a sentence
+    QString shape;    ///< "14 × 14"
+    int rows = 0;     ///< of the picture of its values
+    int columns = 0;
+    std::vector<float> values; ///< row-major; perhaps fewer than rows x columns
+    bool of_grid = false;      ///< a value for each cell of the annotation grid
+};
+
+/// From left to right: the stages of the encoder, then what the decoder computes, in its order.
+std::vector<FlowStep> flowSteps(const WordTrace& trace, const EncoderTrace& encoder);
+
+} // namespace saccade::ui

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QImage>
+
+#include <vector>
+
+namespace saccade::ui {
+
+/// Values as colours from the least (dark) to the greatest (bright), a pixel each; where there is no value
+/// the picture is transparent. `rows` x `columns` pixels; null where there are no values.
+QImage valuePicture(const std::vector<float>& values, int rows, int columns);
+
+} // namespace saccade::ui
