@@ -33,6 +33,7 @@ private:
     void start();
     void take(const ExplanationMap& map);
     void showMap(int row);
+    ExplanationName nameOf(const ExplanationMap& map) const;
     void list();
 
     ExploreService& service_;
