@@ -28,8 +28,8 @@ constexpr std::string_view page_begin = R"html(<!DOCTYPE html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
 <title>Saccade</title>
 <style>
-:root { color-scheme: light dark; --ink: #202124; --soft: #5b5e66; --paper: #fcfcfa; --accent: #2b67b0; --line: #d8d8d4 }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8e8e6; --soft: #a5a8b0; --paper: #1d1e21; --accent: #8fc1ff; --line: #3a3c41 } }
+:root { color-scheme: light dark; --ink: #202124; --soft: #5b5e66; --paper: #fcfcfa; --accent: #2b67b0; --second: #c25a00 }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8e8e6; --soft: #a5a8b0; --paper: #1d1e21; --accent: #8fc1ff; --second: #f2a65e } }
 body { font: 16px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); max-width: 62rem; margin: 2rem auto; padding: 0 1rem }
 #picture { position: relative; display: inline-block; max-width: 100% }
 #picture img { display: block; max-width: 100%; max-height: 70vh }
@@ -75,17 +75,18 @@ function draw(word) {
   const weights = word.maps[Math.min(map, word.maps.length - 1)]?.weights;
   if (!weights) return;
   const top = Math.max(...weights) || 1, rows = data.y.length - 1, columns = data.x.length - 1;
+  const x = data.x.map(Math.round), y = data.y.map(Math.round); // whole pixels: no seams between cells
   for (let r = 0; r < rows; ++r)
     for (let c = 0; c < columns; ++c) {
       context.fillStyle = `rgba(0,0,0,${0.75 * (1 - weights[r * columns + c] / top)})`;
-      context.fillRect(data.x[c], data.y[r], data.x[c + 1] - data.x[c], data.y[r + 1] - data.y[r]);
+      context.fillRect(x[c], y[r], x[c + 1] - x[c], y[r + 1] - y[r]);
     }
 }
 function chart(title, test, key) {
   const ns = 'http://www.w3.org/2000/svg', svg = document.createElementNS(ns, 'svg'), w = 300, h = 150;
   svg.setAttribute('viewBox', `0 0 ${w} ${h + 20}`); svg.setAttribute('width', w); svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', title);
-  const lines = [...test.random.map(o => [o[key], 'var(--line)', 1]), [test.even[key], 'var(--soft)', 1.5], [test.map[key], 'var(--accent)', 2.5]];
+  const lines = [...test.random.map(o => [o[key], 'var(--soft)', 0.7]), [test.even[key], 'var(--second)', 1.5], [test.map[key], 'var(--accent)', 2.5]];
   const top = Math.max(0.01, ...lines.flatMap(l => l[0]));
   for (const [values, colour, width] of lines) {
     const line = document.createElementNS(ns, 'polyline');
@@ -121,7 +122,11 @@ function show(index) {
   if (!test) return;
   add(facts, 'p', test.verdict);
   facts.append(chart(t.deletion, test, 'deletion'), chart(t.insertion, test, 'insertion'));
-  add(facts, 'p', `— ${t.random}, ${t.even}`, 'soft');
+  const lines = add(facts, 'p', undefined, 'soft');
+  for (const [colour, text] of [['var(--accent)', t.own], ['var(--soft)', t.random], ['var(--second)', t.even]]) {
+    add(lines, 'span', '▬ ').style.color = colour;
+    add(lines, 'span', text).style.marginRight = '1.5em';
+  }
 }
 data.words.forEach((word, i) => {
   const button = add(words, 'button', word.word);
@@ -194,6 +199,7 @@ PageJson textsJson(const ExplainedPageTexts& texts) {
             {"unknown", texts.unknown},
             {"deletion", texts.deletion},
             {"insertion", texts.insertion},
+            {"own", texts.own},
             {"random", texts.random},
             {"even", texts.even}};
 }

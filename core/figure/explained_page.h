@@ -21,6 +21,7 @@ struct ExplainedPageTexts {
     std::string unknown = "not in the vocabulary";
     std::string deletion = "Deletion: image blurred";
     std::string insertion = "Insertion: image brought back";
+    std::string own = "the map";
     std::string random = "random orders";
     std::string even = "whole image evenly";
     std::string made_by = "Model: %1";

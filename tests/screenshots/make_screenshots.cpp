@@ -1,12 +1,12 @@
 // Pictures of every page, light and dark, for the README and for reviewing changes.
 //
 //     make_screenshots FOLDER [--page NAME]... [--image FILE]... [--model FILE] [--run FOLDER]
-//                      [--size WIDTHxHEIGHT]... [--language CODE]
+//                      [--dataset FOLDER] [--size WIDTHxHEIGHT]... [--language CODE]
 //
-// NAME: caption, training or evaluation; all of them without it. Of several sizes, the names of the files
-// tell those after the first. The evaluation page compares the model with the best one of the run, or of a
-// short run of its own. Uses Scenes that it draws itself and the samples that come with the program, or other
-// images.
+// NAME: caption, questions, training or evaluation; all of them without it. Of several sizes, the names of
+// the files tell those after the first. The evaluation page compares the model with the best one of the run,
+// or of a short run of its own. Uses Scenes that it draws itself, or another dataset, and the samples that
+// come with the program, or other images.
 #include "app/window/caption_worker.h"
 #include "app/window/evaluation_worker.h"
 #include "app/window/explore_worker.h"
@@ -17,26 +17,33 @@
 #include "core/result/attention_statistics.h"
 #include "core/run/run_directory.h"
 #include "core/train/training_options.h"
+#include "ui/caption/canvas/canvas_brush.h"
 #include "ui/caption/caption_page.h"
 #include "ui/caption/gallery/gallery_model.h"
+#include "ui/caption/panels/question_side.h"
 #include "ui/caption/state/caption_state.h"
 #include "ui/common/convert.h"
+#include "ui/common/disclosure.h"
 #include "ui/common/settings.h"
 #include "ui/common/theme.h"
 #include "ui/common/translations.h"
 #include "ui/evaluation/evaluation_page.h"
+#include "ui/explore/other_model.h"
 #include "ui/main_window.h"
 #include "ui/training/options/dataset_card.h"
+#include "ui/training/options/option_form.h"
 #include "ui/training/setup_panel.h"
 #include "ui/training/training_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest/QtTest>
 
 #include <cstdio>
 #include <iterator>
+#include <utility>
 
 using namespace saccade;
 
@@ -51,6 +58,7 @@ struct Wishes {
     QVector<QSize> sizes;
     QStringList pages;
     std::filesystem::path run;
+    std::filesystem::path dataset;
     QString language = QStringLiteral("en");
 };
 
@@ -76,6 +84,8 @@ Wishes wishes() {
             result.pages << arguments.takeFirst();
         else if (word == QLatin1String("--run") && !arguments.isEmpty())
             result.run = arguments.takeFirst().toStdString();
+        else if (word == QLatin1String("--dataset") && !arguments.isEmpty())
+            result.dataset = arguments.takeFirst().toStdString();
         else if (word == QLatin1String("--language") && !arguments.isEmpty())
             result.language = arguments.takeFirst();
         else
@@ -86,7 +96,7 @@ Wishes wishes() {
     if (result.sizes.isEmpty())
         result.sizes << QSize(1280, 800);
     if (result.pages.isEmpty())
-        result.pages << QStringLiteral("caption") << QStringLiteral("training")
+        result.pages << QStringLiteral("caption") << QStringLiteral("questions") << QStringLiteral("training")
                      << QStringLiteral("evaluation");
     return result;
 }
@@ -125,10 +135,15 @@ public:
     void run() {
         if (wants("caption"))
             captionPage();
+        if (wants("questions"))
+            questions();
         if (!wants("training") && !wants("evaluation"))
             return;
-        data_ = scratch_.filePath(QStringLiteral("scenes")).toStdString();
-        scenes::writeScenes(data_, {.count = 300, .seed = 4});
+        data_ = wishes_.dataset;
+        if (data_.empty()) {
+            data_ = scratch_.filePath(QStringLiteral("scenes")).toStdString();
+            scenes::writeScenes(data_, {.count = 300, .seed = 4});
+        }
         if (wants("training"))
             trainingPage();
         else if (wishes_.run.empty())
@@ -182,16 +197,31 @@ private:
             std::fprintf(stderr, "waited in vain for %s\n", what);
     }
 
-    void captionPage() {
+    /// The window stays as it is for a while.
+    void settle() {
+        QImage before;
+        await("a window at rest", [&] {
+            QTest::qWait(1000);
+            return std::exchange(before, window_.grab().toImage()) == before;
+        });
+    }
+
+    void openImages() {
         ui::CaptionPage& page = window_.page<ui::CaptionPage>();
         window_.showPage(page);
-        save("empty");
         window_.openFirstModel();
         page.openPaths(wishes_.images);
         await("captions", [&] {
             return page.gallery().rowCount() > 0 && page.gallery().counts().unfinished() == 0 &&
                    page.state().hasResult() && !page.state().isPartial();
         });
+    }
+
+    void captionPage() {
+        ui::CaptionPage& page = window_.page<ui::CaptionPage>();
+        window_.showPage(page);
+        save("empty");
+        openImages();
         save("caption");
         page.state().holdWord(mostFocusedWord(page.state().words()));
         save("word");
@@ -208,12 +238,38 @@ private:
         page.state().setHeat({});
     }
 
+    /// Each with the word that is most focused; strokes and a second model where it waits for these.
+    void questions() {
+        openImages();
+        ui::CaptionPage& page = window_.page<ui::CaptionPage>();
+        ui::QuestionSide& side = page.questions();
+        for (int kind = 0; kind < side.kinds().size(); ++kind) {
+            page.state().holdWord(mostFocusedWord(page.state().words()));
+            side.ask(kind);
+            const QSizeF size = page.state().originalSize();
+            if (auto* brush = side.question()->findChild<ui::CanvasBrush*>()) {
+                brush->press({0.3 * size.width(), 0.6 * size.height()});
+                brush->drag({0.5 * size.width(), 0.6 * size.height()});
+                brush->release();
+            }
+            if (auto* other = qobject_cast<ui::OtherModel*>(side.question()))
+                other->compareWith(wishes_.run.empty() ? wishes_.model : RunLayout{wishes_.run}.bestModel());
+            settle();
+            save(QStringLiteral("question-%1").arg(kind + 1).toLatin1().constData());
+            side.closeQuestion();
+        }
+    }
+
     void trainingPage() {
         window_.showPage(window_.page<ui::TrainingPage>());
         save("training-empty");
         window_.page<ui::TrainingPage>().setup().data().setDataset(QString::fromStdString(data_.string()));
         await("the dataset", [&] { return window_.page<ui::TrainingPage>().setup().problem().isEmpty(); });
         save("training-setup");
+        auto* advanced = window_.page<ui::TrainingPage>().setup().options().findChild<ui::Disclosure*>();
+        advanced->setOpen(true);
+        save("training-advanced");
+        advanced->setOpen(false);
         train();
         save("training-end");
     }
@@ -244,6 +300,7 @@ private:
     }
 
     void evaluationPage() {
+        window_.openFirstModel();
         ui::EvaluationPage& page = window_.page<ui::EvaluationPage>();
         window_.showPage(page);
         save("evaluation-empty");
@@ -260,7 +317,14 @@ private:
         evaluation_.start({wishes_.model, data_.string(), "val", decode});
         evaluation_.start({learned, data_.string(), "val", decode});
         await("the evaluation", [&] { return done == 2; });
+        settle();
         save("evaluation");
+        auto* tabs = page.findChild<QTabBar*>();
+        for (const char* name : {"evaluation-attention", "evaluation-reliability"}) {
+            tabs->setCurrentIndex(tabs->currentIndex() + 1);
+            save(name);
+        }
+        tabs->setCurrentIndex(0);
     }
 
     QApplication& application_;

@@ -118,7 +118,7 @@ QString ModelChooser::titleOf(const std::filesystem::path& file) const {
 }
 
 void ModelChooser::tell() {
-    const QString text = !loading_.empty() ? tr("Loading %1 …").arg(titleOf(loading_))
+    const QString text = !loading_.empty() ? tr("Loading %1…").arg(titleOf(loading_))
                          : model_.empty()  ? tr("No model")
                                            : titleOf(model_);
     // A name may be longer than the window is wide.

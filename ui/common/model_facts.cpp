@@ -140,9 +140,12 @@ QString trainedOn(const ModelDetails& model) {
     return Facts::tr("%1: %2 images, %3 captions").arg(dataset, images, captions);
 }
 
+/// Empty for a mean of models, which no epoch made.
 QString epochsText(const ModelDetails& model) {
     const QString done = entry(model, "epoch");
     const QString planned = entry(model, "options.epochs");
+    if (planned == QLatin1String("0"))
+        return {};
     return done.isEmpty() || planned.isEmpty() ? done : Facts::tr("%1 of %2").arg(done, planned);
 }
 

@@ -95,7 +95,7 @@ QWidget* twoColumns(const std::vector<ShortcutSheet::Group>& groups) {
 
 ShortcutSheet::ShortcutSheet(const QMenuBar& menus, const std::vector<Group>& more, QWidget* parent)
     : QDialog(parent) {
-    setWindowTitle(tr("Keys and mouse"));
+    setWindowTitle(tr("Keyboard and mouse"));
     setAttribute(Qt::WA_DeleteOnClose);
     std::vector<Group> groups = groupsOf(menus);
     groups.insert(groups.end(), more.begin(), more.end());

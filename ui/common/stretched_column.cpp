@@ -1,5 +1,7 @@
 #include "ui/common/stretched_column.h"
 
+#include "ui/common/table_style.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
@@ -9,7 +11,8 @@
 namespace saccade::ui {
 
 StretchedColumn::StretchedColumn(QTableView& table, int column, int least)
-    : QObject(&table), table_(table), column_(column), least_(least) {
+    : QObject(&table), table_(table), column_(column),
+      least_(least * table.fontMetrics().averageCharWidth()) {
     table.viewport()->installEventFilter(this);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section != column_)
@@ -22,8 +25,16 @@ void StretchedColumn::fit() {
     if (column_ >= header.count())
         return;
     const int others = header.length() - header.sectionSize(column_);
-    const int least = least_ * table_.fontMetrics().averageCharWidth();
-    table_.setColumnWidth(column_, std::max(least, table_.viewport()->width() - others));
+    table_.setColumnWidth(column_, std::max(least_, table_.viewport()->width() - others));
+}
+
+void StretchedColumn::setLeastFor(const QStringList& texts, int least, int most) {
+    const int character = table_.fontMetrics().averageCharWidth();
+    int widest = 0;
+    for (const QString& text : texts)
+        widest = std::max(widest, columnWidthFor(table_, text));
+    least_ = std::clamp(widest, least * character, most * character);
+    fit();
 }
 
 bool StretchedColumn::eventFilter(QObject* watched, QEvent* event) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
 class QTableView;
 
@@ -15,6 +16,8 @@ public:
 
     /// Call after the columns have been created again.
     void fit();
+    /// The minimum that holds `texts` in bold, between `least` and `most` characters of average width.
+    void setLeastFor(const QStringList& texts, int least, int most);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -22,7 +25,7 @@ protected:
 private:
     QTableView& table_;
     int column_;
-    int least_;
+    int least_; ///< in pixels
 };
 
 } // namespace saccade::ui

@@ -57,6 +57,19 @@ QRectF squareIn(const QRect& rect) {
     return square;
 }
 
+/// Of what one can type into; on a dark window, where Fusion's own frame is darker still.
+void drawFieldFrame(QPainter& painter, const QStyleOption& option) {
+    if (option.palette.color(QPalette::Window).lightness() >= 128 ||
+        option.state.testFlag(QStyle::State_HasFocus)) // which has a frame of its own
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(themeColour(ThemeColour::Hairline, true).lighter(140));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+    painter.restore();
+}
+
 /// Whether pressing the button opens its menu, shown by an arrow next to its text.
 bool showsMenuArrow(const QWidget* widget) {
     const auto* button = qobject_cast<const QToolButton*>(widget);
@@ -76,6 +89,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         arrow.rect.moveTop((widget->height() - arrow.rect.height()) / 2);
         return QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
     }
+    if (element == PE_PanelButtonCommand && option->state.testFlag(QStyle::State_On))
+        return drawCheckedButton(*option, painter, widget);
+    if (element == PE_FrameLineEdit) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return drawFieldFrame(*painter, *option);
+    }
     const bool check = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if (!check && element != PE_IndicatorRadioButton)
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -91,6 +110,40 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->drawEllipse(box.center(), box.width() / 5, box.width() / 5);
     }
     painter->restore();
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control == CC_SpinBox || (combo != nullptr && combo->editable && combo->frame))
+        drawFieldFrame(*painter, *option);
+}
+
+/// In the colour of what is chosen elsewhere; a darker shade alone is hardly seen on a dark window.
+void Style::drawCheckedButton(const QStyleOption& option, QPainter* painter, const QWidget* widget) const {
+    constexpr double share = 0.25; // of the accent
+    const QColor accent = option.palette.color(QPalette::Highlight);
+    const QColor base = option.palette.color(QPalette::Button);
+    const auto mixed = [&](auto part) { return share * part(accent) + (1 - share) * part(base); };
+    const QColor colour = QColor::fromRgbF(mixed([](const QColor& each) { return each.redF(); }),
+                                           mixed([](const QColor& each) { return each.greenF(); }),
+                                           mixed([](const QColor& each) { return each.blueF(); }));
+    QStyleOptionButton marked;
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option))
+        marked = *button;
+    else
+        static_cast<QStyleOption&>(marked) = option;
+    marked.palette.setColor(QPalette::Button, colour);
+    QProxyStyle::drawPrimitive(PE_PanelButtonCommand, &marked, painter, widget);
+}
+
+/// The coloured icons of Fusion's dialog buttons are of another family than ours.
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* details) const {
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons
+               ? 0
+               : QProxyStyle::styleHint(hint, option, widget, details);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

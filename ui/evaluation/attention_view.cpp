@@ -5,6 +5,7 @@
 #include "ui/common/model_entry.h"
 #include "ui/common/note_label.h"
 #include "ui/common/number_text.h"
+#include "ui/common/table_style.h"
 #include "ui/common/theme.h"
 #include "ui/evaluation/report_scores.h"
 
@@ -99,16 +100,16 @@ QString hallucinationText(const EvaluationReport& report) {
 AttentionView::AttentionView(QWidget* parent)
     : QWidget(parent), table_(new QTableWidget(0, Columns, this)), text_(new NoteLabel(this)) {
     table_->setAccessibleName(tr("Attention by class of word"));
+    styleTable(*table_);
+    table_->setSelectionMode(QAbstractItemView::NoSelection);
     table_->setHorizontalHeaderLabels({tr("Words"), tr("Model"), tr("Number"),
                                        metricTitle("attention_mass_ratio"), metricTitle("pointing_game")});
     table_->horizontalHeaderItem(RatioColumn)->setToolTip(metricExplanation("attention_mass_ratio"));
     table_->horizontalHeaderItem(PointingColumn)->setToolTip(metricExplanation("pointing_game"));
-    table_->verticalHeader()->hide();
-    table_->setShowGrid(false);
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setSelectionMode(QAbstractItemView::NoSelection);
-    table_->setTabKeyNavigation(false);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setSectionsClickable(false); // there is nothing to sort
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->setMinimumWidth(20 * fontMetrics().height());
     text_->setAlignment(Qt::AlignTop | Qt::AlignLeft);

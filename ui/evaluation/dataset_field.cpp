@@ -100,7 +100,7 @@ void DatasetField::showDrawing(int done, int total) {
     drawing_->setValue(done);
     drawing_->show();
     const QLocale locale;
-    tell(tr("Drawing scene %1 of %2 …").arg(locale.toString(done), locale.toString(total)), false);
+    tell(tr("Drawing scene %1 of %2…").arg(locale.toString(done), locale.toString(total)), false);
 }
 
 void DatasetField::endDrawing() {
@@ -148,7 +148,7 @@ void DatasetField::read() {
     task_.request_stop();
     summary_ = {};
     reading_ = !paths_.isEmpty();
-    tell(reading_ ? tr("Reading the dataset …") : tr("Drop a dataset here, or choose its folder."), false);
+    tell(reading_ ? tr("Reading the dataset…") : tr("Drop a dataset here, or choose its folder."), false);
     Q_EMIT summaryChanged();
     if (!reading_)
         return;

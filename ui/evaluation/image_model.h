@@ -30,6 +30,8 @@ public:
     std::optional<std::size_t> rivalImage(int row) const;
     /// The most interesting column: CIDEr, or the last metric.
     int mainScoreColumn() const;
+    /// -1 without a rival.
+    int differenceColumn() const;
 
     /// Whether a column says something of a single image. BLEU-2 and BLEU-3 are nearly always between BLEU-1
     /// and BLEU-4, and take the room of the caption.
@@ -38,6 +40,9 @@ public:
     /// Of a score column; NaN if there is none.
     double number(int row, int column) const;
     const QString& text(int row, int column) const;
+    /// By row.
+    const QStringList& names() const { return names_; }
+    const QStringList& captions() const { return captions_; }
     /// Whether file name, caption or a reference contains the text.
     bool contains(int row, const QString& part) const;
 
@@ -50,7 +55,6 @@ private:
     void collectTexts();
     void collectMetrics();
     void matchRival();
-    int differenceColumn() const;
     double difference(int row) const;
     QString scoreCell(int row, int column) const;
 

@@ -25,7 +25,8 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int minimum_caption = 24; // characters that are always visible
+constexpr int least_caption = 24, most_caption = 44; // characters that are always visible
+constexpr int most_file_name = 22;                   // of the image
 
 } // namespace
 
@@ -67,7 +68,7 @@ void ImageTable::buildView() {
     view_->setAccessibleName(tr("Images of the chosen model"));
     view_->setModel(order_);
     styleTable(*view_);
-    captions_ = new StretchedColumn(*view_, ImageModel::caption_column, minimum_caption);
+    captions_ = new StretchedColumn(*view_, ImageModel::caption_column, least_caption);
     view_->setSortingEnabled(true);
     view_->installEventFilter(this);
 }
@@ -128,7 +129,11 @@ void ImageTable::display(const ReportPointer& report, const ReportPointer& rival
 void ImageTable::fitColumns() {
     if (model_->columnCount() == 0)
         return;
-    view_->setColumnWidth(ImageModel::file_column, 22 * fontMetrics().averageCharWidth());
+    int name = 0;
+    for (const QString& each : model_->names())
+        name = std::max(name, columnWidthFor(*view_, each));
+    view_->setColumnWidth(ImageModel::file_column,
+                          std::min(name, most_file_name * fontMetrics().averageCharWidth()));
     for (int column = 0; column < model_->columnCount(); ++column)
         view_->setColumnHidden(column, !model_->isUseful(column));
     const int number = columnWidthFor(*view_, QStringLiteral("+0.000"));
@@ -138,7 +143,19 @@ void ImageTable::fitColumns() {
             std::max(number,
                      columnWidthFor(*view_,
                                     model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString())));
-    captions_->fit();
+    captions_->setLeastFor(model_->captions(), least_caption, most_caption);
+    showMainScoreFirst();
+}
+
+/// The score that the table is sorted by, and its difference, are in sight without scrolling.
+void ImageTable::showMainScoreFirst() {
+    QHeaderView& header = *view_->horizontalHeader();
+    for (int column = 0; column < header.count(); ++column)
+        header.moveSection(header.visualIndex(column), column);
+    if (const int difference = model_->differenceColumn(); difference >= 0)
+        header.moveSection(difference, ImageModel::first_score_column);
+    if (const int main = model_->mainScoreColumn(); main >= ImageModel::first_score_column)
+        header.moveSection(header.visualIndex(main), ImageModel::first_score_column);
 }
 
 /// The image with that path, or the first row.

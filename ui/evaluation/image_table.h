@@ -51,6 +51,7 @@ private:
     void compareWith(int choice);
     void display(const ReportPointer& report, const ReportPointer& rival);
     void fitColumns();
+    void showMainScoreFirst();
     void chooseImage(const std::filesystem::path& path);
     void tellCount();
     void copyChosen() const;

@@ -12,7 +12,7 @@ ModelList::ModelList(QWidget* parent) : QListWidget(parent) {
     setToolTip(tr("The models with a check mark are evaluated one after another, on the same images."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setSelectionMode(NoSelection); // a check mark shows it; the frame around a row is for the keyboard
-    setSpacing(1);
+    setSpacing(2);
     setTextElideMode(Qt::ElideMiddle);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

@@ -46,7 +46,7 @@ ProgressRow::ProgressRow(QWidget* parent)
 
 void ProgressRow::begin(const QString& title) {
     title_->setText(title);
-    text_->setText(tr("Opening the model and the dataset …"));
+    text_->setText(tr("Opening the model and the dataset…"));
     bar_->setRange(0, 0);
     first_ = -1;
     setVisible(true);

@@ -17,7 +17,7 @@
 namespace saccade::ui {
 namespace {
 
-constexpr int least_name = 16; // characters of a model's name that are always visible
+constexpr int least_name = 16, most_name = 36; // characters of a model's name that are always visible
 
 } // namespace
 
@@ -109,7 +109,10 @@ void ScoreTable::fitColumns() {
     }
     verticalHeader()->setDefaultSectionSize(two_lines ? delegate.heightOfTwoLines(*this)
                                                       : rowHeightOf(*this));
-    names_->fit();
+    QStringList names;
+    for (int row = 0; row < model_->rowCount(); ++row)
+        names << model_->index(row, 0).data().toString();
+    names_->setLeastFor(names, least_name, most_name);
 }
 
 } // namespace saccade::ui

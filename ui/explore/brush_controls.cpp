@@ -15,6 +15,15 @@
 
 namespace saccade::ui {
 
+namespace {
+
+/// As wide as its text needs: three stand on a line of the panel.
+void narrow(QPushButton& button) {
+    button.setMaximumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 3 * spacing::normal);
+}
+
+} // namespace
+
 BrushControls::BrushControls(CanvasBrush& brush, QWidget* parent)
     : QWidget(parent), brush_(brush), undo_(new QPushButton(tr("Undo"), this)),
       clear_(new QPushButton(tr("Clear"), this)), modes_(new QButtonGroup(this)),
@@ -29,9 +38,13 @@ BrushControls::BrushControls(CanvasBrush& brush, QWidget* parent)
         button->setChecked(mode == brush.mode());
         modes_->addButton(button, static_cast<int>(mode));
         modes->add(button);
+        narrow(*button);
     }
-    modes->add(undo_);
-    modes->add(clear_);
+    auto* changes = new FlowRow(this, spacing::small);
+    for (QPushButton* button : {undo_, clear_}) {
+        changes->add(button);
+        narrow(*button);
+    }
     auto* size = new QSlider(Qt::Horizontal, this);
     size->setRange(3, 50);
     size->setValue(static_cast<int>(100 * brush.size()));
@@ -45,6 +58,7 @@ BrushControls::BrushControls(CanvasBrush& brush, QWidget* parent)
     column->setContentsMargins({});
     column->setSpacing(spacing::small);
     column->addWidget(modes);
+    column->addWidget(changes);
     column->addLayout(line);
     column->addWidget(objects_);
     connect(modes_, &QButtonGroup::idClicked, this,

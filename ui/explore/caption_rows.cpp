@@ -29,6 +29,7 @@ std::vector<std::pair<int, int>> changedWords(const Hypothesis& other, const Hyp
 } // namespace
 
 CaptionRows::CaptionRows(QWidget* parent) : BarPanel(parent) {
+    setInset(0);
     list().setChoosable(true);
     connect(&list(), &BarList::chosen, this, &CaptionRows::chosen);
 }

@@ -9,7 +9,8 @@
 namespace saccade::ui {
 
 /// Captions one above the other, each with its probability per word; words that differ from the first caption
-/// are emphasised. Choosing one asks to see its maps.
+/// are emphasised. Choosing one asks to see its maps. The heading is in line with the other texts of the
+/// question.
 class CaptionRows : public BarPanel {
     Q_OBJECT
 

@@ -50,6 +50,7 @@ QWidget* ContextIndexForm::buildFields() {
     auto* fields = new QWidget(this);
     dataset_ = new QLineEdit(fields);
     dataset_->setPlaceholderText(tr("Folder or file with images and captions"));
+    dataset_->setToolTip(dataset_->placeholderText());
     dataset_->setAccessibleName(tr("Dataset that the model was trained on"));
     auto* open = new QToolButton(fields);
     open->setIcon(icon(QStringLiteral("open")));
@@ -141,7 +142,7 @@ void ContextIndexForm::take() {
         bar_->setRange(0, now.total);
         bar_->setValue(now.done);
         const QLocale locale;
-        QString text = now.total == 0 ? tr("Opening the model and the dataset …")
+        QString text = now.total == 0 ? tr("Opening the model and the dataset…")
                                       : tr("%1 of %2 training images read")
                                             .arg(locale.toString(now.done), locale.toString(now.total));
         if (first_ >= 0 && now.done > first_ && now.done < now.total)

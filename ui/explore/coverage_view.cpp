@@ -1,6 +1,7 @@
 #include "ui/explore/coverage_view.h"
 
 #include "core/result/coverage.h"
+#include "ui/caption/state/caption_state.h"
 #include "ui/caption/words/word_text.h"
 #include "ui/common/note_label.h"
 #include "ui/common/number_text.h"
@@ -15,14 +16,13 @@ namespace saccade::ui {
 namespace {
 
 constexpr double hardly = 0.1; // times even: hardly looked at
-constexpr int words_shown = 12;
 
 } // namespace
 
 CoverageView::CoverageView(ExploreService&, const QuestionParts& parts, QWidget* parent)
     : Question(parts, parent), list_(new QListWidget(this)), note_(new NoteLabel(this)) {
     list_->setAccessibleName(tr("Words that are counted"));
-    list_->setMinimumHeight(fontMetrics().height() * words_shown);
+    list_->setSpacing(2);
     setFocusProxy(list_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -45,6 +45,9 @@ void CoverageView::renew() {
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }
+    // All of them: the question scrolls as a whole.
+    list_->setFixedHeight(list_->count() * (list_->sizeHintForRow(0) + 2 * list_->spacing()) +
+                          2 * list_->frameWidth());
     showSum();
 }
 
@@ -69,6 +72,7 @@ void CoverageView::showSum() {
         word.attention = {1, word.attention.rows, word.attention.columns, sum};
     result.hypotheses = {shown};
     show(result, std::max(heldWord(), 0));
+    state().setMapName(tr("Attention of the ticked words"));
 }
 
 } // namespace saccade::ui

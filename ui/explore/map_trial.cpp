@@ -9,6 +9,7 @@
 #include "ui/explore/trial_chart.h"
 #include "ui/explore/word_bars.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -76,18 +77,16 @@ MapTrial::MapTrial(ExploreService& service, const QuestionParts& parts, QWidget*
 void MapTrial::build() {
     deletion_ = new TrialChart(TrialChart::Of::Deletion, charts_);
     insertion_ = new TrialChart(TrialChart::Of::Insertion, charts_);
-    auto* key = new QLabel(charts_);
-    key->setTextFormat(Qt::RichText);
-    key->setWordWrap(true);
-    key->setText(keyEntry(ThemeColour::Accent, tr("the map")) + QStringLiteral(" &nbsp; ") +
-                 keyEntry(ThemeColour::Muted, tr("random orders")) + QStringLiteral(" &nbsp; ") +
-                 keyEntry(ThemeColour::Second, tr("whole image evenly")));
+    key_ = new QLabel(charts_);
+    key_->setTextFormat(Qt::RichText);
+    key_->setWordWrap(true);
+    writeKey();
     auto* inner = new QVBoxLayout(charts_);
     inner->setContentsMargins({});
     inner->setSpacing(spacing::small);
     inner->addWidget(deletion_);
     inner->addWidget(insertion_);
-    inner->addWidget(key);
+    inner->addWidget(key_);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::normal);
     buttons->addWidget(all_);
@@ -103,6 +102,18 @@ void MapTrial::build() {
     column->addWidget(areas_);
     column->addWidget(words_);
     words_->list().setChoosable(true);
+}
+
+void MapTrial::writeKey() {
+    key_->setText(keyEntry(ThemeColour::Accent, tr("the map")) + QStringLiteral(" &nbsp; ") +
+                  keyEntry(ThemeColour::Muted, tr("random orders")) + QStringLiteral(" &nbsp; ") +
+                  keyEntry(ThemeColour::Second, tr("whole image evenly")));
+}
+
+void MapTrial::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        writeKey();
+    Question::changeEvent(event);
 }
 
 void MapTrial::cancel() {

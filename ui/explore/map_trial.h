@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 
+class QLabel;
 class QPushButton;
 
 namespace saccade::ui {
@@ -34,6 +35,7 @@ protected:
     void renew() override;
     void takeWord() override;
     void cancel() override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Asked {
@@ -42,6 +44,7 @@ private:
     };
 
     void build();
+    void writeKey();
     /// Tests the held word; what was being tested waits.
     void testHeld();
     void testAll();
@@ -66,6 +69,7 @@ private:
     QWidget* charts_;
     TrialChart* deletion_ = nullptr;
     TrialChart* insertion_ = nullptr;
+    QLabel* key_ = nullptr;
     WordBars* areas_;
     WordBars* words_;
     QPushButton* all_;

@@ -80,16 +80,19 @@ void OtherExplanations::take(const ExplanationMap& map) {
     list();
 }
 
-void OtherExplanations::list() {
+ExplanationName OtherExplanations::nameOf(const ExplanationMap& map) const {
     const std::vector<ExplanationName> names = service_.explanations();
+    return *std::find_if(names.begin(), names.end(),
+                         [&](const ExplanationName& each) { return each.name == map.explanation; });
+}
+
+void OtherExplanations::list() {
     std::vector<BarRow> rows;
     for (std::size_t i = 0; i < maps_.size(); ++i) {
-        const auto name = std::find_if(names.begin(), names.end(), [&](const ExplanationName& each) {
-            return each.name == maps_[i].explanation;
-        });
+        const ExplanationName name = nameOf(maps_[i]);
         BarRow row;
-        row.text = engineText(name->label);
-        row.tool_tip = engineText(name->help);
+        row.text = engineText(name.label);
+        row.tool_tip = engineText(name.help);
         if (isEmpty(maps_[i])) {
             row.number = tr("finds nothing");
         } else {
@@ -114,6 +117,8 @@ void OtherExplanations::showMap(int row) {
     shown.words[*explained_].attention = {1, map.rows, map.columns, map.weights};
     result.hypotheses = {shown};
     show(result, static_cast<int>(*explained_));
+    if (row > 0)
+        state().setMapName(engineText(nameOf(map).label));
     list();
 }
 

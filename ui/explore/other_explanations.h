@@ -35,6 +35,7 @@ private:
     std::vector<std::string> possibleNames() const;
     void take(const ExplanationMap& map);
     void showMap(int row);
+    ExplanationName nameOf(const ExplanationMap& map) const;
     void list();
 
     ExploreService& service_;

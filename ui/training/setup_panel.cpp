@@ -64,9 +64,13 @@ void SetupPanel::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::normal);
     column->addWidget(area_, 1);
-    column->addWidget(reason_);
-    column->addWidget(cost_);
-    column->addWidget(start_);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(spacing::small + OptionField::edge, 0, spacing::normal + OptionField::edge, 0);
+    below->setSpacing(spacing::normal);
+    below->addWidget(reason_);
+    below->addWidget(cost_);
+    below->addWidget(start_);
+    column->addLayout(below);
     setMinimumWidth(content->minimumSizeHint().width() + area_->verticalScrollBar()->sizeHint().width());
 }
 

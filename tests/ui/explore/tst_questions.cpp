@@ -358,6 +358,7 @@ private Q_SLOTS:
         QCOMPARE(bars.rows()[1].value, 0.0); // the strongest cells differ
         QuestionFixture::click(bars, 1);
         QCOMPARE(fixture.state.words()[1].attention.weights, (std::vector<float>{0, 0, 0, 1}));
+        QCOMPARE(fixture.state.mapName(), QStringLiteral("Occlusion"));
         QCOMPARE(fixture.state.heldWord(), 1);
         QuestionFixture::click(bars, 0);
         QCOMPARE(fixture.state.words()[1].attention.weights, (std::vector<float>{0.7F, 0.1F, 0.1F, 0.1F}));
@@ -414,8 +415,10 @@ private Q_SLOTS:
         QVERIFY(std::abs(fixture.state.words()[0].attention.weights[0] - 1.05F / 3) < 1e-5F);
         list->item(0)->setCheckState(Qt::Unchecked);
         QVERIFY(std::abs(fixture.state.words()[0].attention.weights[0] - 0.4F) < 1e-5F);
+        QVERIFY(!fixture.state.mapName().isEmpty()); // not the attention of a word
         fixture.side.closeQuestion();
         QCOMPARE(fixture.state.words()[0].attention.weights[0], 0.25F);
+        QVERIFY(fixture.state.mapName().isEmpty());
     }
 
     /// The upper left quarter has 0.7 of the attention of "dog", 2.8 times even, and its peak.

@@ -117,12 +117,15 @@ void HeatLegend::refresh() {
         return;
     }
     const QString word = toQString(state_.words()[static_cast<std::size_t>(state_.shownWord())].word);
+    const QString& name = state_.mapName();
     if (outline) {
-        title_->setText(tr("“%1”: the smallest region with %2 % of the attention")
-                            .arg(word, QLocale().toString(qRound(overlay->options.share * 100))));
+        title_->setText(!name.isEmpty()
+                            ? name
+                            : tr("“%1”: the smallest region with %2 % of the attention")
+                                  .arg(word, QLocale().toString(qRound(overlay->options.share * 100))));
         return;
     }
-    title_->setText(tr("Attention of “%1”").arg(word));
+    title_->setText(name.isEmpty() ? tr("Attention of “%1”").arg(word) : name);
     const double even = overlay->evenWeight();
     const double floor = overlay->range.floor / even;
     const double ceiling = overlay->range.ceiling / even;

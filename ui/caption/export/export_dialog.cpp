@@ -55,7 +55,7 @@ void ExportDialog::build() {
     overwrite_->setToolTip(tr("Existing text files next to the images are kept unless this is on."));
     note_->setWordWrap(true);
     note_->setAlignment(Qt::AlignTop);
-    note_->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    note_->setMinimumHeight(3 * fontMetrics().lineSpacing());
     note_->setForegroundRole(QPalette::PlaceholderText);
     state_->setWordWrap(true);
     state_->setTextFormat(Qt::PlainText);

@@ -25,6 +25,7 @@ ExplainedPageTexts pageTexts() {
     texts.unknown = PageTexts::tr("not in the vocabulary").toStdString();
     texts.deletion = PageTexts::tr("Deletion: image blurred").toStdString();
     texts.insertion = PageTexts::tr("Insertion: image brought back").toStdString();
+    texts.own = PageTexts::tr("the map").toStdString();
     texts.random = PageTexts::tr("random orders").toStdString();
     texts.even = PageTexts::tr("whole image evenly").toStdString();
     texts.made_by = PageTexts::tr("Model: %1").toStdString();

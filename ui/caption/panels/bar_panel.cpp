@@ -13,7 +13,6 @@ QLabel* plainLabel(QWidget* parent) {
     auto* label = new QLabel(parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
     return label;
 }
 
@@ -33,6 +32,12 @@ BarPanel::BarPanel(QWidget* parent)
     column_->addWidget(note_);
     list_->hide();
     note_->hide();
+    setInset(spacing::normal);
+}
+
+void BarPanel::setInset(int inset) {
+    for (QLabel* label : {heading_, hint_, note_})
+        label->setContentsMargins(inset, 0, inset, 0);
 }
 
 QString BarPanel::heading() const {

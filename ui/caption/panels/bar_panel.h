@@ -26,6 +26,8 @@ protected:
     void showRows(const QString& heading, std::vector<BarRow> rows, const QString& note = {});
     void showHint(const QString& heading, const QString& hint);
     QVBoxLayout& column() { return *column_; }
+    /// Heading, hint and note stand this far in, in pixels: as the text of the rows, unless told otherwise.
+    void setInset(int inset);
 
 private:
     void setHeading(const QString& heading);

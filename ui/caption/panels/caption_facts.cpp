@@ -62,7 +62,7 @@ std::vector<std::vector<std::size_t>> alikeGroups(const std::vector<Map>& maps) 
 CaptionFacts::CaptionFacts(CaptionState& state, QWidget* parent) : QWidget(parent), state_(state) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::normal, 0, spacing::normal, 0);
-    column->setSpacing(2);
+    column->setSpacing(spacing::small);
     confidence_ = addLine();
     attention_ = addLine();
     alike_ = addLine();

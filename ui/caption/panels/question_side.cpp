@@ -78,6 +78,7 @@ void QuestionSide::ask(int kind) {
     place_->layout()->addWidget(question_);
     ask_->hide();
     pages_->setCurrentIndex(1);
+    close_->setFocus(); // Escape closes a question that has nothing to focus on yet
     question_->open();
     question_->setFocus();
 }

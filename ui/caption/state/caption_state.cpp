@@ -20,6 +20,7 @@ void CaptionState::awaitImage() {
 
 void CaptionState::setResult(const CaptionResult& result) {
     result_ = result;
+    map_name_.clear();
     partial_ = false;
     hypothesis_ = 0;
     fitMapChoice();
@@ -31,11 +32,17 @@ void CaptionState::setPartial(const Hypothesis& words, const Geometry& geometry)
     result_ = {};
     result_.geometry = geometry;
     result_.hypotheses = {words};
+    map_name_.clear();
     partial_ = true;
     hypothesis_ = 0;
     fitMapChoice();
     Q_EMIT wordsChanged();
     show(static_cast<int>(words.words.size()) - 1, no_word);
+}
+
+void CaptionState::setMapName(const QString& name) {
+    map_name_ = name;
+    Q_EMIT heatChanged();
 }
 
 /// Another model may have fewer layers or heads than the one whose map was chosen.
@@ -55,6 +62,7 @@ bool CaptionState::fits(const MapChoice& choice) const {
 
 void CaptionState::clearResult() {
     result_ = {};
+    map_name_.clear();
     partial_ = false;
     hypothesis_ = 0;
     setRegion(std::nullopt);

@@ -32,8 +32,13 @@ public:
     const QImage& image() const { return image_; }
     QSize originalSize() const { return original_; }
 
-    /// A complete result; selects the first hypothesis and no word.
+    /// A complete result; selects the first hypothesis and no word. The maps are those of its words, see
+    /// setMapName().
     void setResult(const CaptionResult& result);
+    /// What the maps on show are of, until the next result: where they stand in place of those of the words.
+    void setMapName(const QString& name);
+    /// Empty: each map is of its word.
+    const QString& mapName() const { return map_name_; }
     /// While a caption is being generated: the words so far; the newest one is shown.
     void setPartial(const Hypothesis& words, const Geometry& geometry);
     void clearResult();
@@ -84,6 +89,7 @@ private:
     QImage image_;
     QSize original_;
     CaptionResult result_;
+    QString map_name_;
     bool partial_ = false;
     int hypothesis_ = 0;
     int held_ = no_word;

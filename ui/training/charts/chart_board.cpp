@@ -158,8 +158,11 @@ void ChartBoard::fillCompareMenu() {
 }
 
 void ChartBoard::askForRun() {
-    askForPath(this, {.ask = Ask::Folder, .title = tr("Choose the folder of a run to compare with")},
-               [this](const QStringList& folders) { Q_EMIT compareAsked(toPath(folders.front())); });
+    const QString beside = runs_.empty() ? QString() : toQString(runs_.front().folder.parent_path());
+    askForPath(
+        this,
+        {.ask = Ask::Folder, .title = tr("Choose the folder of a run to compare with"), .start = beside},
+        [this](const QStringList& folders) { Q_EMIT compareAsked(toPath(folders.front())); });
 }
 
 void ChartBoard::applySettings() {

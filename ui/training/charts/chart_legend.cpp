@@ -1,8 +1,8 @@
 #include "ui/training/charts/chart_legend.h"
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -59,18 +59,24 @@ void LegendEntry::paintEvent(QPaintEvent*) {
 }
 
 ChartLegend::ChartLegend(QWidget* parent) : QWidget(parent) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    row->addStretch();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setLayout(new FlowLayout(nullptr, spacing::small, 0));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int ChartLegend::widthOfOneLine() const {
+    int width = 0;
+    for (const auto* entry : findChildren<LegendEntry*>(Qt::FindDirectChildrenOnly))
+        width += entry->sizeHint().width() + spacing::small;
+    return width;
 }
 
 void ChartLegend::setLines(const std::vector<PlotLine>& lines) {
     qDeleteAll(findChildren<LegendEntry*>(Qt::FindDirectChildrenOnly));
     for (std::size_t i = 0; i < lines.size(); ++i) {
         auto* entry = new LegendEntry(lines[i], this);
-        static_cast<QHBoxLayout*>(layout())->insertWidget(static_cast<int>(i), entry);
+        layout()->addWidget(entry);
         connect(entry, &QAbstractButton::toggled, this, [this, i](bool on) { Q_EMIT toggled(i, on); });
         entry->show();
     }

@@ -30,13 +30,16 @@ private:
     Qt::PenStyle style_;
 };
 
-/// The legend of a chart on one line; names that do not fit are cut, and whole in the tool tip.
+/// The legend of a chart, on as many lines as it needs; a name longer than a line is cut, and whole in the
+/// tool tip.
 class ChartLegend : public QWidget {
     Q_OBJECT
 
 public:
     explicit ChartLegend(QWidget* parent = nullptr);
     void setLines(const std::vector<PlotLine>& lines);
+    /// In pixels, for all names.
+    int widthOfOneLine() const;
 
 Q_SIGNALS:
     void toggled(std::size_t index, bool visible);

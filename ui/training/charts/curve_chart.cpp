@@ -147,7 +147,7 @@ void CurveChart::placeLegend() {
     const QMargins margins = column->contentsMargins();
     const int beside = width() - margins.left() - margins.right() - heading_->sizeHint().width() -
                        export_->sizeHint().width() - 3 * header_->spacing();
-    const bool below = legend_->sizeHint().width() > beside;
+    const bool below = legend_->widthOfOneLine() > beside;
     if (below == (column->indexOf(legend_) >= 0))
         return;
     column->removeWidget(legend_);

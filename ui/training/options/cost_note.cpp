@@ -86,7 +86,7 @@ void CostNote::ask() {
     measured_ = measuredOptions(run_->options);
     cost_.reset();
     waits_ = true;
-    say(tr("Measuring how long it will take …"));
+    say(tr("Measuring how long it will take…"));
     Q_EMIT measurementWanted(*run_);
 }
 

@@ -148,7 +148,7 @@ void DatasetCard::open() {
         note_->say({});
     } else {
         loader_.open(dataset());
-        state_ = tr("The data is being read …");
+        state_ = tr("The data is being read…");
         note_->say(state_);
     }
     Q_EMIT changed();

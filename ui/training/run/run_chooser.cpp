@@ -4,6 +4,7 @@
 #include "ui/common/dropped.h"
 #include "ui/common/file_dialogs.h"
 #include "ui/common/settings.h"
+#include "ui/training/options/fresh_folders.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -44,7 +45,7 @@ void RunChooser::rememberRun(const std::filesystem::path& run) {
 
 void RunChooser::ask(const QString& title, void (RunChooser::*chosen)(const std::filesystem::path&)) {
     const QString last = settings_.get().recent_runs.value(0);
-    const QString start = last.isEmpty() ? QString() : QFileInfo(last).path();
+    const QString start = QFileInfo(last.isEmpty() ? freshRunFolder({}) : last).path();
     askForPath(this, {.ask = Ask::Folder, .title = title, .start = start},
                [this, chosen](const QStringList& runs) {
                    (this->*chosen)(toPath(runs.front())); // a signal

@@ -155,7 +155,7 @@ void RunControls::showStatus() {
         status_->setText(tr("Paused. %1").arg(progressText(now_)));
         break;
     case RunState::Stopping:
-        status_->setText(tr("Stopping; a checkpoint is written …"));
+        status_->setText(tr("Stopping; a checkpoint is written…"));
         break;
     case RunState::Ended:
         status_->setText(endedText());

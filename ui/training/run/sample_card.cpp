@@ -4,6 +4,7 @@
 #include "ui/common/colour_bar.h"
 #include "ui/common/convert.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/number_text.h"
 #include "ui/common/theme.h"
 #include "ui/training/run/picture_view.h"
@@ -23,6 +24,7 @@ namespace saccade::ui {
 namespace {
 
 constexpr int image_side = 640; ///< pixels kept of an image; enough for a usual card at 200 %
+constexpr int word_lines = 2;
 
 QImage readThumbnail(const std::filesystem::path& file) {
     try {
@@ -42,28 +44,30 @@ SampleCard::SampleCard(TaskThread& thread, QWidget* parent)
       word_row_(new QScrollArea(this)), words_(new QWidget), group_(new QButtonGroup(this)) {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto* words = new QHBoxLayout(words_);
-    words->setContentsMargins(0, 0, 0, 0);
-    words->setSpacing(2);
-    words->addStretch();
-    word_row_->setWidgetResizable(true);
-    word_row_->setWidget(words_);
-    word_row_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    word_row_->setFocusPolicy(Qt::NoFocus);
-    QToolButton word;
-    word.setText(tr("all", "all words of a caption together"));
-    word_row_->setFixedHeight(word.sizeHint().height() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    buildWords();
     buildLegend();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
     column->setSpacing(spacing::small);
-    column->addWidget(picture_);
-    column->addWidget(legend_);
+    column->addWidget(picture_, 0, Qt::AlignHCenter);
+    column->addWidget(legend_, 0, Qt::AlignHCenter);
     column->addWidget(word_row_);
     connect(group_, &QButtonGroup::idClicked, this, [this](int id) {
         setWord(id - 1);
-        word_row_->ensureWidgetVisible(group_->button(id));
+        word_row_->ensureWidgetVisible(group_->button(id), 0, 0);
     });
+}
+
+/// On as many lines as most captions need; a longer one scrolls.
+void SampleCard::buildWords() {
+    words_->setLayout(new FlowLayout(nullptr, 2, 0));
+    word_row_->setWidgetResizable(true);
+    word_row_->setWidget(words_);
+    word_row_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    word_row_->setFocusPolicy(Qt::NoFocus);
+    QToolButton word;
+    word.setText(tr("all", "all words of a caption together"));
+    word_row_->setFixedHeight(word_lines * word.sizeHint().height());
 }
 
 /// Of one height, whatever it shows.
@@ -126,8 +130,7 @@ void SampleCard::fillWords() {
         button->setCheckable(true);
         button->setAutoRaise(true);
         group_->addButton(button, static_cast<int>(group_->buttons().size()));
-        static_cast<QHBoxLayout*>(words_->layout())
-            ->insertWidget(static_cast<int>(group_->buttons().size()) - 1, button);
+        words_->layout()->addWidget(button);
         button->show();
     }
     for (int i = 0; i < words.size(); ++i) {
@@ -143,9 +146,10 @@ int SampleCard::frameHeight() const {
     return legend_->height() + word_row_->height() + 4 * spacing::small;
 }
 
-void SampleCard::setPictureSide(int side) {
+void SampleCard::setPictureSide(int side, int width) {
     picture_->setFixedSize(side, side);
-    setFixedSize(side + 2 * spacing::small, side + frameHeight());
+    legend_->setFixedWidth(side);
+    setFixedSize(std::max(width, side + 2 * spacing::small), side + frameHeight());
 }
 
 void SampleCard::checkWord() {

@@ -36,8 +36,8 @@ public:
     int word() const { return word_; }
     QString caption() const;
     /// The same for all, so that images can be compared: the picture has a square of `side` pixels, and the
-    /// card a size of its own.
-    void setPictureSide(int side);
+    /// card is `width` pixels wide, or as wide as the picture needs.
+    void setPictureSide(int side, int width);
     /// Height of a card round its picture, in pixels.
     int frameHeight() const;
     const QImage& picture() const { return painted_; } ///< what is shown; null until it was read
@@ -55,6 +55,7 @@ private:
     void checkWord();
     void readImage();
     void paintHeat();
+    void buildWords();
     void buildLegend();
     void showScale();
 

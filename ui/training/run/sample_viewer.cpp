@@ -115,12 +115,19 @@ bool SampleViewer::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
-/// As large as the height allows, with room for the bar that scrolls, whether it is there or not.
+/// Pictures as large as the height allows, with room for the bar that scrolls, whether it is there or not;
+/// what is left of the width goes to the captions.
 void SampleViewer::sizeCards() {
+    const auto shown = static_cast<int>(std::count_if(
+        cards_.begin(), cards_.end(), [](const SampleCard* card) { return !card->isHidden(); }));
+    if (shown == 0)
+        return;
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int width = (scroll_->width() - (shown - 1) * row_->layout()->spacing()) / shown;
     for (SampleCard* card : cards_) {
-        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-        card->setPictureSide(
-            std::clamp(scroll_->height() - bar - card->frameHeight(), minimum_side, maximum_side));
+        const int side =
+            std::clamp(scroll_->height() - bar - card->frameHeight(), minimum_side, maximum_side);
+        card->setPictureSide(side, std::min(width, side * 3 / 2));
     }
 }
 
@@ -266,13 +273,13 @@ void SampleViewer::showEpoch(int epoch) {
         static_cast<QHBoxLayout*>(row_->layout())
             ->insertWidget(static_cast<int>(cards_.size()), card, 0, Qt::AlignTop);
         cards_.push_back(card);
-        sizeCards();
     }
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         cards_[i]->setVisible(i < count);
         if (i < count)
             cards_[i]->setSample(found->second[static_cast<qsizetype>(i)]);
     }
+    sizeCards();
 }
 
 } // namespace saccade::ui

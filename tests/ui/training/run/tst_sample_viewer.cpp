@@ -130,8 +130,17 @@ private Q_SLOTS:
         }
         SampleCard& many = *viewer_->cards().at(1);
         auto* row = many.findChild<QScrollArea*>();
+        QCOMPARE(row->horizontalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(row->verticalScrollBar()->maximum() > 0); // the words scroll
+    }
+
+    /// What the pictures leave of the width.
+    void aCaptionHasTheRoomBesideThePicture() {
+        viewer_->add(3, {sampleOf(image_, {"a", "yellow", "sun", "above", "a", "big", "blue", "house"})});
+        viewer_->resize(700, 300);
+        auto* row = card().findChild<QScrollArea*>();
+        QTRY_VERIFY(row->width() > card().findChild<PictureView*>()->width());
         QCOMPARE(row->verticalScrollBar()->maximum(), 0);
-        QTRY_VERIFY(row->horizontalScrollBar()->maximum() > 0); // the words scroll
     }
 
     void theBestEpochIsMarkedAndNamed() {
