@@ -147,6 +147,7 @@ void MainWindow::showPercent(const Page& page, std::optional<int> percent) {
 
 void MainWindow::connectModel() {
     connect(chooser_, &ModelChooser::modelChosen, this, &MainWindow::openModel);
+    connect(chooser_, &ModelChooser::severalChosen, this, &MainWindow::openTogether);
     connect(chooser_, &ModelChooser::detailsRequested, this, &MainWindow::showDetails);
     connect(chooser_, &ModelChooser::followRunChosen, this,
             [this](bool follow) { newest_->follow(follow ? run_ : std::filesystem::path()); });
@@ -177,12 +178,19 @@ void MainWindow::openModel(const std::filesystem::path& file) {
     captions_.openModel(file);
 }
 
-void MainWindow::onModelOpened(const ModelDetails& model) {
+void MainWindow::openTogether(const std::vector<std::filesystem::path>& files) {
+    newest_->follow({});
+    chooser_->setFollowing(false);
+    chooser_->setLoading(files.front());
+    captions_.openTogether(files);
+}
+
+void MainWindow::onModelOpened(const ModelDetails& model, const std::vector<std::filesystem::path>& with) {
     model_ = std::make_unique<ModelDetails>(model);
     const bool chosen = newest_->run().empty();
     if (chosen)
         settings_.change([&model](Settings& now) { remember(now.recent_models, toQString(model.file)); });
-    chooser_->setModel(model.file);
+    chooser_->setModel(model.file, with);
     Q_EMIT link_->modelOpened(model, chosen);
 }
 

@@ -48,6 +48,8 @@ public:
     /// Opens the model that was used last, or the one that ships with the program.
     void openFirstModel();
     void openModel(const std::filesystem::path& file);
+    /// Opens several models that caption together.
+    void openTogether(const std::vector<std::filesystem::path>& files);
 
 protected:
     bool event(QEvent* event) override;
@@ -71,7 +73,7 @@ private:
     void showPercent(const Page& page, std::optional<int> percent);
     Page* frontPage() const;
     Page* pageFor(const QMimeData& dropped) const;
-    void onModelOpened(const ModelDetails& model);
+    void onModelOpened(const ModelDetails& model, const std::vector<std::filesystem::path>& with);
     void showDetails();
     void askBeforeClosing();
 

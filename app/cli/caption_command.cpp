@@ -2,6 +2,7 @@
 
 #include "app/cli/caption_printer.h"
 #include "app/cli/caption_run.h"
+#include "app/cli/decoding_options.h"
 #include "core/base/error.h"
 
 #include <CLI/CLI.hpp>
@@ -22,19 +23,10 @@ void check(const CaptionRequest& request) {
 }
 
 void addSearchOptions(CLI::App& command, DecodeOptions& decode) {
-    command.add_option("--beam", decode.beam, "Beam width: hypotheses kept at each word; 1 is greedy search")
-        ->capture_default_str();
+    addDecodingOptions(command, decode);
     command
         .add_option("--hypotheses", decode.hypotheses,
-                    "Number of captions per image, at most the beam width; 0: the beam width")
-        ->capture_default_str();
-    command.add_option("--min-length", decode.minimum_length, "Minimum number of words")
-        ->capture_default_str();
-    command.add_option("--max-length", decode.maximum_length, "Maximum number of words")
-        ->capture_default_str();
-    command
-        .add_option("--length-penalty", decode.length_penalty,
-                    "Rank captions by log probability / length^PENALTY; 0: by log probability alone")
+                    "Number of captions per image, at most the beam width or the captions drawn; 0: all")
         ->capture_default_str();
     command.add_option("--prefix", decode.prefix, "Words that every caption begins with");
     command
@@ -54,7 +46,7 @@ void addCaptionCommand(CLI::App& app, Action& action) {
     CLI::App& command = *app.add_subcommand("caption", "Caption images and folders of images");
     command.add_option("PATH", request->paths, "Images and folders of images, including subfolders")
         ->required();
-    command.add_option("--model", request->model, "Model file (.safetensors); default: the bundled model");
+    addModelsOption(command, request->models);
     addSearchOptions(command, request->decode);
     command
         .add_flag("--hypothesis-attention", request->hypothesis_attention,

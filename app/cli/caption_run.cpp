@@ -2,20 +2,18 @@
 
 #include "app/cli/caption_files.h"
 #include "app/cli/caption_printer.h"
+#include "app/cli/decoding_options.h"
 #include "app/cli/image_paths.h"
 #include "app/cli/progress_bar.h"
-#include "app/cli/resources.h"
 #include "core/base/error.h"
 #include "core/base/problem.h"
-#include "core/captioner/captioner.h"
-#include "core/captioner/model_file.h"
+#include "core/captioner/caption_together.h"
 #include "core/data/sidecar_files.h"
 #include "core/image/decode_image.h"
 #include "core/search/constraints.h"
 
 #include <algorithm>
 #include <iostream>
-#include <memory>
 #include <optional>
 #include <span>
 
@@ -43,7 +41,7 @@ public:
             if (!request_.sheets.empty())
                 sheets_.emplace(request_.sheets);
             const torch::Device device = prepareComputing(request_.compute);
-            model_ = readModel(request_.model.empty() ? bundledModel() : request_.model, device);
+            models_ = readTogether(modelFiles(request_.models), device);
             checkWords();
         }
         const std::span<const fs::path> all(images);
@@ -82,9 +80,9 @@ private:
 
     /// Invalid words affect every image: they are reported once, before the first image is opened.
     void checkWords() const {
-        constraintsFor(request_.decode, model_->vocabulary());
+        constraintsFor(request_.decode, models_.front()->vocabulary());
         std::string unknown;
-        for (const std::string& word : unknownBannedWords(request_.decode, model_->vocabulary()))
+        for (const std::string& word : unknownBannedWords(request_.decode, models_.front()->vocabulary()))
             unknown += (unknown.empty() ? "\"" : ", \"") + word + '"';
         if (!unknown.empty())
             std::cerr << "saccade: not in the model's vocabulary, so banning has no effect: " << unknown
@@ -92,17 +90,15 @@ private:
     }
 
     void captionBatch(std::span<const fs::path> paths) {
-        const PreprocessOptions& options = model_->config().preprocess;
         std::vector<fs::path> read;
-        std::vector<PreprocessedImage> squares;
+        ModelInputs inputs;
         for (const fs::path& path : paths)
             attempt([&] {
-                const DecodedImage image = decodeImage(path, options.size);
-                squares.push_back(preprocess(image.rgb, image.original, options));
+                addInput(inputs, models_, decodeImage(path, largestInput(models_)));
                 read.push_back(path);
             });
         std::vector<CaptionResult> results;
-        attempt([&] { results = model_->caption(squares, request_.decode); });
+        attempt([&] { results = captionTogether(models_, inputs, request_.decode); });
         for (std::size_t i = 0; i < results.size(); ++i) {
             results[i].image = (request_.file_names ? read[i].filename() : read[i]).string();
             attempt([&] { deliver(read[i], results[i]); });
@@ -154,7 +150,7 @@ private:
     CaptionPrinter printer_;
     ProgressBar progress_;
     std::optional<SheetFolder> sheets_;
-    std::shared_ptr<Captioner> model_;
+    Captioners models_;
     std::size_t sheets_written_ = 0;
     bool failed_ = false;
 };

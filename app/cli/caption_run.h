@@ -14,7 +14,7 @@ namespace saccade::cli {
 /// What one call of the program should caption, and how.
 struct CaptionRequest {
     std::vector<std::string> paths;    ///< images, and folders whose images are captioned
-    std::filesystem::path model;       ///< empty: the bundled one
+    std::vector<std::string> models;   ///< as --model takes them; empty: the bundled one
     std::string format = "text";       ///< text, json or jsonl
     std::filesystem::path sheets;      ///< folder for attention sheets; empty: none
     bool sidecar = false;              ///< write each caption to a .txt file next to its image

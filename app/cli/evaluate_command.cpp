@@ -2,14 +2,14 @@
 
 #include "app/cli/compute_options.h"
 #include "app/cli/dataset_summary.h"
+#include "app/cli/decoding_options.h"
 #include "app/cli/evaluation_report.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/resources.h"
 #include "app/cli/work_progress.h"
 #include "core/base/error.h"
 #include "core/base/path_list.h"
 #include "core/base/replaceable.h"
-#include "core/captioner/model_file.h"
+#include "core/captioner/caption_together.h"
 #include "core/data/open_dataset.h"
 #include "core/data/results_file.h"
 #include "core/metrics/cider.h"
@@ -22,12 +22,13 @@
 #include <iostream>
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace saccade::cli {
 namespace {
 
 struct EvaluateRequest {
-    std::string model;
+    std::vector<std::string> models; ///< as --model takes them
     std::string dataset;
     std::string split;
     std::string results;
@@ -38,9 +39,9 @@ struct EvaluateRequest {
 };
 
 void printEvaluation(const Evaluation& evaluation, const std::optional<Calibration>& calibration,
-                     const std::string& format) {
+                     const EvaluatedBy& by, const std::string& format) {
     if (format == "json")
-        std::cout << evaluationJson(evaluation, calibration).dump() << std::endl;
+        std::cout << evaluationJson(evaluation, calibration, by).dump() << std::endl;
     else
         std::cout << evaluationText(evaluation, calibration) << std::flush;
 }
@@ -78,11 +79,13 @@ std::optional<Calibration> calibrate(const EvaluateRequest& request, Captioner& 
 }
 
 /// Checked before the work, which may take hours.
-void checkOutputs(const EvaluateRequest& request, const std::filesystem::path& model) {
+void checkOutputs(const EvaluateRequest& request, const std::vector<std::filesystem::path>& models) {
+    if (models.size() > 1 && !request.reliability.empty())
+        throw Error(say("--reliability measures one model: name one with --model."));
     if (!request.results.empty() && request.results == request.reliability)
         throw Error(say("--results and --reliability name the same file."));
     std::vector<std::filesystem::path> inputs = pathList(request.dataset);
-    inputs.push_back(model);
+    inputs.insert(inputs.end(), models.begin(), models.end());
     for (const auto& [file, content] : {std::pair(request.results, Content::Results),
                                         std::pair(request.reliability, Content::ReliabilityDiagram)}) {
         if (file.empty())
@@ -93,17 +96,16 @@ void checkOutputs(const EvaluateRequest& request, const std::filesystem::path& m
 }
 
 int evaluate(const EvaluateRequest& request) {
-    const std::filesystem::path model =
-        request.model.empty() ? bundledModel() : std::filesystem::path(request.model);
-    checkOutputs(request, model);
+    const std::vector<std::filesystem::path> files = modelFiles(request.models);
+    checkOutputs(request, files);
     const torch::Device device = prepareComputing(request.compute);
-    const std::shared_ptr<Captioner> captioner = readModel(model, device);
+    const Captioners models = readTogether(files, device);
     const CaptionDataset dataset = openDataset(request.dataset);
     reportProblems(dataset);
 
     WorkProgress progress;
     const Evaluation evaluation = evaluateSplit(
-        *captioner, dataset, request.split, request.decode,
+        models, dataset, request.split, request.decode,
         [&progress](const Message& sentence) { progress.complain(sentence); },
         [&progress](std::size_t done, std::size_t total) {
             return progress.update("captioning", done, total);
@@ -116,8 +118,8 @@ int evaluate(const EvaluateRequest& request) {
         failed = true;
     if (!evaluation.scores.cider_means_something)
         std::cerr << "saccade: " << cider_means_nothing.text << '\n';
-    const std::optional<Calibration> calibration = calibrate(request, *captioner, dataset, progress);
-    printEvaluation(evaluation, calibration, request.format);
+    const std::optional<Calibration> calibration = calibrate(request, *models.front(), dataset, progress);
+    printEvaluation(evaluation, calibration, {nameOfAll(models), request.decode}, request.format);
     return failed ? some_failed : all_done;
 }
 
@@ -129,17 +131,14 @@ void addEvaluateCommand(CLI::App& app, Action& action) {
     request->decode.alternatives = 0;
     CLI::App& command =
         *app.add_subcommand("evaluate", "Caption a split of a dataset and score the captions");
-    command.add_option("--model", request->model, "Model file (.safetensors); default: the bundled model");
+    addModelsOption(command, request->models);
     command
         .add_option("--dataset", request->dataset,
                     "Images with captions: folders or files, separated by commas")
         ->required();
     command.add_option("--split", request->split, "train, val, test, or the dataset's own name for a split")
         ->required();
-    command
-        .add_option("--beam", request->decode.beam,
-                    "Beam width: hypotheses kept at each word; 1 is greedy search")
-        ->capture_default_str();
+    addDecodingOptions(command, request->decode);
     command.add_option("--results", request->results, "File for the captions: [{\"image_id\", \"caption\"}]");
     command.add_option(
         "--reliability", request->reliability,

@@ -1,8 +1,10 @@
 #include "app/cli/evaluation_report.h"
 
 #include "app/cli/calibration_report.h"
+#include "app/cli/diversity_report.h"
 #include "core/base/number_text.h"
 #include "core/metrics/score_intervals.h"
+#include "core/result/result_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -118,7 +120,7 @@ nlohmann::ordered_json hallucinationJson(const Hallucination& found) {
 } // namespace
 
 nlohmann::ordered_json evaluationJson(const Evaluation& evaluation,
-                                      const std::optional<Calibration>& calibration) {
+                                      const std::optional<Calibration>& calibration, const EvaluatedBy& by) {
     const CaptionScores& scores = evaluation.scores;
     nlohmann::ordered_json json;
     for (std::size_t i = 0; i < scores.names.size(); ++i)
@@ -136,12 +138,16 @@ nlohmann::ordered_json evaluationJson(const Evaluation& evaluation,
         json["attention_by_word_class"] = wordClassJson(*evaluation.grounding);
         json["hallucination"] = hallucinationJson(evaluation.grounding->hallucination);
     }
+    if (evaluation.diversity)
+        json["diversity"] = diversityJson(*evaluation.diversity);
     for (const auto& [name, interval] : intervalsOf(evaluation))
         json["confidence_intervals_95"][name] = {interval.lower, interval.upper};
     if (calibration)
         json["calibration"] = calibrationJson(*calibration);
     json["images"] = evaluation.images.size();
     json["captions_per_second"] = evaluation.captions_per_second;
+    json["model"] = by.model;
+    json["decode"] = nlohmann::ordered_json::parse(toJson(by.decode));
     return json;
 }
 
@@ -149,6 +155,8 @@ std::string evaluationText(const Evaluation& evaluation, const std::optional<Cal
     const ScoreIntervals shown =
         evaluation.images.size() < few_images ? intervalsOf(evaluation) : ScoreIntervals();
     std::string text = captionLines(evaluation.scores, shown);
+    if (evaluation.diversity)
+        text += diversityLine(*evaluation.diversity);
     if (evaluation.scenes)
         text += sceneLines(*evaluation.scenes, shown);
     if (evaluation.grounding)

@@ -1,5 +1,6 @@
 #include "app/cli/score_command.h"
 
+#include "app/cli/diversity_report.h"
 #include "core/base/error.h"
 #include "core/data/reference_captions.h"
 #include "core/data/results_file.h"
@@ -22,6 +23,7 @@ namespace {
 struct Options {
     std::string references;
     std::string candidates;
+    std::string training; ///< captions file; empty: none
     std::string tokenizer = "ptb";
     std::string format = "text";
 };
@@ -40,11 +42,30 @@ void listProblems(const std::vector<Problem>& problems) {
         std::cerr << "saccade: and " << problems.size() - shown << " more of this kind\n";
 }
 
+auto tokenizerOf(const Options& options) {
+    return options.tokenizer == "ptb" ? tokenizePtb : tokenizeWhitespace;
+}
+
+/// Empty where no file was named.
+std::vector<Tokens> trainingCaptions(const Options& options) {
+    std::vector<Tokens> captions;
+    if (options.training.empty())
+        return captions;
+    const ReferenceCaptions training = readReferenceCaptions(options.training);
+    listProblems(training.problems);
+    for (const auto& [image, of_image] : training.by_image)
+        for (const std::string& caption : of_image)
+            captions.push_back(tokenizerOf(options)(caption));
+    if (captions.empty())
+        throw FileError(options.training, say("has no captions"));
+    return captions;
+}
+
 /// Pairs every candidate with its references. Images without a candidate are left out, as in the COCO caption
 /// evaluation if it is given the image ids of the results.
 Captions paired(const ReferenceCaptions& references, const ResultsFile& results, const Options& options,
                 std::vector<Problem>& problems) {
-    const auto tokenize = options.tokenizer == "ptb" ? tokenizePtb : tokenizeWhitespace;
+    const auto tokenize = tokenizerOf(options);
     Captions captions;
     std::unordered_set<std::string> seen;
     const auto leaveOut = [&](const CandidateCaption& candidate, const std::string& why) {
@@ -68,17 +89,19 @@ Captions paired(const ReferenceCaptions& references, const ResultsFile& results,
     return captions;
 }
 
-void printScores(const CaptionScores& scores, const std::string& format) {
+void printScores(const CaptionScores& scores, const Diversity& diversity, const std::string& format) {
     if (format == "json") {
         nlohmann::ordered_json json;
         for (std::size_t i = 0; i < scores.names.size(); ++i)
             json[scores.names[i]] = scores.corpus[i];
+        json["diversity"] = diversityJson(diversity);
         std::cout << json.dump() << '\n';
         return;
     }
     for (std::size_t i = 0; i < scores.names.size(); ++i)
         std::cout << std::left << std::setw(8) << scores.names[i] << std::fixed << std::setprecision(4)
                   << scores.corpus[i] << '\n';
+    std::cout << diversityLine(diversity);
 }
 
 int score(const Options& options) {
@@ -98,7 +121,8 @@ int score(const Options& options) {
     const CaptionScores scores = scoreCaptions(captions.candidates, captions.references);
     if (!scores.cider_means_something)
         std::cerr << "saccade: " << cider_means_nothing.text << '\n';
-    printScores(scores, options.format);
+    const Diversity diversity = captionDiversity(captions.candidates, nullptr, trainingCaptions(options));
+    printScores(scores, diversity, options.format);
     return problems.empty() && references.problems.empty() ? all_done : some_failed;
 }
 
@@ -115,6 +139,9 @@ void addScoreCommand(CLI::App& app, Action& action) {
                      "Results file: [{\"image_id\", \"caption\"}], as written by \"evaluate --results\"; "
                      "images may be given by id or by file name")
         ->required();
+    command->add_option("--training", options->training,
+                        "COCO captions file that the model learned from: also tells how many captions are "
+                        "not in it");
     command
         ->add_option("--tokenizer", options->tokenizer,
                      "ptb, or whitespace for text that is already tokenised")

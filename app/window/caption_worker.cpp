@@ -17,6 +17,10 @@ void CaptionWorker::openModel(const std::filesystem::path& file) {
     model_.open(file);
 }
 
+void CaptionWorker::openTogether(const std::vector<std::filesystem::path>& files) {
+    model_.openTogether(files);
+}
+
 void CaptionWorker::caption(const ui::CaptionJob& job) {
     tickets_[job.id] = model_.ask(taskOf(job));
 }
@@ -31,16 +35,13 @@ ModelOwner::Task CaptionWorker::taskOf(const ui::CaptionJob& job) {
         const SeenImage seen = model.see(job.image);
         if (stop.stop_requested())
             return;
-        owner.tell(stop, [this, id, geometry = model.captioner().gridGeometry(seen.square.geometry)] {
-            Q_EMIT started(id, geometry);
-        });
+        owner.tell(stop, [this, id, geometry = model.gridGeometry(seen)] { Q_EMIT started(id, geometry); });
         const StepCallback step = [&](const SearchStep& now) {
             if (job.live)
                 owner.tell(stop, [this, id, now] { Q_EMIT stepped(id, now); });
             return !stop.stop_requested();
         };
-        CaptionResult result =
-            model.captioner().caption(seen.memory, {seen.square.geometry}, job.options, step).front();
+        CaptionResult result = model.caption(seen, job.options, step);
         result.image = job.image.path.empty() ? job.image.name.toStdString() : job.image.path.string();
         owner.tell(stop, [this, id, result] { finish(id, result); });
     };

@@ -17,6 +17,7 @@ public:
     ~CaptionWorker() override;
 
     void openModel(const std::filesystem::path& file) override;
+    void openTogether(const std::vector<std::filesystem::path>& files) override;
     void caption(const ui::CaptionJob& job) override;
     void cancel(quint64 id) override;
     void cancelAll() override;

@@ -65,6 +65,7 @@ ui::EvaluationReport EvaluationWorker::evaluate(const ui::EvaluationRequest& req
         report.images.push_back(
             evaluatedImage(dataset.images[evaluation.images[i]], evaluation.hypotheses[i]));
     report.scores = std::move(evaluation.scores);
+    report.diversity = evaluation.diversity;
     report.grounding = std::move(evaluation.grounding);
     report.scenes = std::move(evaluation.scenes);
     report.intervals = scoreIntervals(report.scores, report.grounding, report.scenes);

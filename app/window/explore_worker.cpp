@@ -35,11 +35,8 @@ std::string nameOf(const ui::ImageSource& image) {
 
 CaptionResult captionOf(OpenModel& model, const ui::ImageSource& image, const DecodeOptions& options,
                         const std::stop_token& stop) {
-    const SeenImage seen = model.see(image);
-    CaptionResult result = model.captioner()
-                               .caption(seen.memory, {seen.square.geometry}, options,
-                                        [&stop](const SearchStep&) { return !stop.stop_requested(); })
-                               .front();
+    CaptionResult result = model.caption(model.see(image), options,
+                                         [&stop](const SearchStep&) { return !stop.stop_requested(); });
     result.image = nameOf(image);
     return result;
 }

@@ -1,6 +1,6 @@
 #include "app/window/model_owner.h"
 
-#include "core/captioner/model_file.h"
+#include "core/captioner/caption_together.h"
 #include "core/model/device.h"
 #include "ui/common/engine_texts.h"
 
@@ -17,17 +17,17 @@ constexpr int model_niceness = 2; // the window comes first, training last
 ModelOwner::ModelOwner(c10::Device device, QObject* parent)
     : QObject(parent), device_(device), thread_(QStringLiteral("captioning"), model_niceness) {}
 
-void ModelOwner::open(const std::filesystem::path& file) {
-    thread_.start([this, file](const std::stop_token&) { read(file); });
+void ModelOwner::openTogether(const std::vector<std::filesystem::path>& files) {
+    thread_.start([this, files](const std::stop_token&) { read(files); });
 }
 
-void ModelOwner::read(const std::filesystem::path& file) {
+void ModelOwner::read(const std::vector<std::filesystem::path>& files) {
     try {
-        const ModelDetails details = readModelDetails(file);
-        model_ = std::make_unique<OpenModel>(readModel(file, device_), file);
-        QMetaObject::invokeMethod(this, [this, details] {
+        const ModelDetails details = readModelDetails(files.front());
+        model_ = std::make_unique<OpenModel>(readTogether(files, device_), files.front());
+        QMetaObject::invokeMethod(this, [this, details, files] {
             has_model_ = true;
-            Q_EMIT opened(details);
+            Q_EMIT opened(details, {files.begin() + 1, files.end()});
             startNext();
         });
     } catch (const std::exception& error) {

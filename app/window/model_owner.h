@@ -17,6 +17,7 @@
 #include <optional>
 #include <stop_token>
 #include <unordered_set>
+#include <vector>
 
 namespace saccade::window {
 
@@ -44,7 +45,9 @@ public:
     explicit ModelOwner(c10::Device device, QObject* parent = nullptr);
 
     /// Tasks that come meanwhile wait for the model; one that cannot be opened leaves the one before.
-    void open(const std::filesystem::path& file);
+    void open(const std::filesystem::path& file) { openTogether({file}); }
+    /// The same with several that caption together.
+    void openTogether(const std::vector<std::filesystem::path>& files);
     c10::Device device() const { return device_; }
     Ticket ask(Task task);
     /// Drops a task that waits or runs.
@@ -59,7 +62,8 @@ public:
     void setSparing(bool sparing) { sparing_ = sparing; }
 
 Q_SIGNALS:
-    void opened(const saccade::ModelDetails& model);
+    /// `with`: the files of the others that caption together with it.
+    void opened(const saccade::ModelDetails& model, const std::vector<std::filesystem::path>& with);
     void refused(const QString& reason);
 
 private:
@@ -68,7 +72,7 @@ private:
         Task task;
     };
 
-    void read(const std::filesystem::path& file);
+    void read(const std::vector<std::filesystem::path>& files);
     void replace(const Task& task);
     void startNext();
     void run(const Task& task, const std::stop_token& stop);

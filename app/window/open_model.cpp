@@ -1,6 +1,7 @@
 #include "app/window/open_model.h"
 
 #include "core/base/content_hash.h"
+#include "core/base/error.h"
 #include "core/explain/context_index_file.h"
 #include "ui/caption/gallery/decode_source.h"
 
@@ -33,6 +34,21 @@ std::string keyOf(const ui::ImageSource& image) {
 
 } // namespace
 
+Captioner& OpenModel::captioner() {
+    if (models_.size() > 1)
+        throw Error(
+            say("Several models caption together, but this is asked of one model. Choose one in the menu "
+                "at the top."));
+    return *models_.front();
+}
+
+CaptionResult OpenModel::caption(const SeenImage& image, const DecodeOptions& options,
+                                 const StepCallback& step) {
+    std::vector<DecoderMemory> memories = {image.memory};
+    memories.insert(memories.end(), image.of_others.begin(), image.of_others.end());
+    return captionTogether(models_, memories, {image.square.geometry}, options, step).front();
+}
+
 const ContextIndex* OpenModel::contexts() {
     const auto found = findContextIndex(file_);
     const std::string key = found ? keyOfFile(*found) : std::string();
@@ -42,7 +58,7 @@ const ContextIndex* OpenModel::contexts() {
         if (!found)
             return nullptr;
         if (!context_model_)
-            context_model_ = contextModel(*captioner_);
+            context_model_ = contextModel(captioner());
         contexts_.emplace(readContextIndex(*found, *context_model_));
         contexts_key_ = key;
     }
@@ -57,11 +73,13 @@ SeenImage OpenModel::see(const ui::ImageSource& image) {
         kept_.splice(kept_.begin(), kept_, found);
         return kept_.front().seen;
     }
-    const PreprocessOptions& options = captioner_->config().preprocess;
-    const DecodedImage decoded = ui::decodeSource(image, options.size);
-    const PreprocessedImage square = preprocess(decoded.rgb, decoded.original, options);
+    ModelInputs inputs;
+    addInput(inputs, models_, ui::decodeSource(image, largestInput(models_)));
+    SeenImage seen{models_.front()->see(inputs.front()), inputs.front().front()};
+    for (std::size_t i = 1; i < models_.size(); ++i)
+        seen.of_others.push_back(models_[i]->see(inputs[i]));
     ++encoded_;
-    kept_.push_front({key, {captioner_->see({square}), square}});
+    kept_.push_front({key, std::move(seen)});
     if (kept_.size() > kept_images)
         kept_.pop_back();
     return kept_.front().seen;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/captioner/captioner.h"
+#include "core/captioner/caption_together.h"
 #include "core/explain/context_index.h"
 #include "core/image/preprocess.h"
 #include "ui/caption/state/image_source.h"
@@ -11,24 +11,36 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace saccade::window {
 
 /// What a model makes of an image before the first word.
 struct SeenImage {
-    DecoderMemory memory;     ///< of one image
-    PreprocessedImage square; ///< what the model was given
+    DecoderMemory memory;                   ///< of one image
+    PreprocessedImage square;               ///< what the model was given
+    std::vector<DecoderMemory> of_others{}; ///< of the other models that caption together with it
 };
 
-/// A model that is open, with the grids of the images that were looked at last: what is asked of an image
-/// again begins with the words. For one thread.
+/// A model that is open, or several that caption together, with the grids of the images that were looked at
+/// last: what is asked of an image again begins with the words. For one thread.
 class OpenModel {
 public:
     /// `file`: where the captioner was read from.
     OpenModel(std::shared_ptr<Captioner> captioner, std::filesystem::path file)
-        : captioner_(std::move(captioner)), file_(std::move(file)) {}
+        : OpenModel(Captioners{std::move(captioner)}, std::move(file)) {}
+    /// `file`: of the first.
+    OpenModel(Captioners models, std::filesystem::path file)
+        : models_(std::move(models)), file_(std::move(file)) {}
 
-    Captioner& captioner() { return *captioner_; }
+    /// The model that questions are asked of. Throws Error where several caption together.
+    Captioner& captioner();
+    /// Where the grid of the first model lies on an image.
+    Geometry gridGeometry(const SeenImage& image) const {
+        return models_.front()->gridGeometry(image.square.geometry);
+    }
+    /// Captions an image with all models; `image` of the result is left empty.
+    CaptionResult caption(const SeenImage& image, const DecodeOptions& options, const StepCallback& step);
     const std::filesystem::path& file() const { return file_; }
     /// The model's context index, read when it is first asked for and again when its file has changed; null
     /// where there is none. Throws FileError for one that cannot be used.
@@ -45,7 +57,7 @@ private:
         SeenImage seen;
     };
 
-    std::shared_ptr<Captioner> captioner_;
+    Captioners models_;
     std::filesystem::path file_;
     std::optional<std::uint64_t> context_model_; ///< see contextModel()
     std::optional<ContextIndex> contexts_;

@@ -3,6 +3,7 @@
 #include "core/image/geometry.h"
 #include "core/result/caption_word.h"
 #include "core/result/decode_options.h"
+#include "core/result/ensemble_facts.h"
 #include "core/result/familiarity.h"
 #include "core/result/search_tree.h"
 #include "core/weights/learned_from.h"
@@ -35,6 +36,7 @@ struct CaptionResult {
     std::optional<SearchTree> tree{};          ///< what the search considered, where that was asked for
     std::optional<LearnedFrom> learned_from{}; ///< what the model was trained on, if known
     std::optional<Familiarity> familiarity{};  ///< how much the image is like that, if the model knows
+    std::optional<EnsembleFacts> ensemble{};   ///< of a caption of several models, whose names `model` joins
 
     const Hypothesis& best() const { return hypotheses.front(); }
 };

@@ -85,19 +85,39 @@ Json hypothesesJson(const CaptionResult& result, const JsonDetail& detail) {
     return json;
 }
 
+/// What the method has for options of its own.
+Json methodJson(const DecodeOptions& options) {
+    const DecodeMethod method = methodOf(options);
+    Json json = {{"method", decodeMethodName(method)}};
+    if (method == DecodeMethod::Sampling)
+        json.update({{"samples", options.samples},
+                     {"top_k", options.top_k},
+                     {"top_p", options.top_p},
+                     {"seed", options.seed}});
+    else
+        json["beam"] = options.beam;
+    if (method == DecodeMethod::DiverseBeam)
+        json.update({{"groups", options.groups}, {"diversity", options.diversity}});
+    return json;
+}
+
 Json decodeJson(const DecodeOptions& options) {
-    Json json = {{"beam", options.beam},
-                 {"maximum_length", options.maximum_length},
+    Json json = methodJson(options);
+    json.update({{"maximum_length", options.maximum_length},
                  {"minimum_length", options.minimum_length},
                  {"length_penalty", options.length_penalty},
                  {"block_ngram", options.block_ngram},
                  {"ban_unknown", options.ban_unknown},
                  {"temperature", options.temperature},
                  {"prefix", options.prefix},
-                 {"banned_words", options.banned_words}};
+                 {"banned_words", options.banned_words}});
     for (const Gaze& gaze : options.gazes)
         json["gazes"].push_back({{"word", gaze.word}, {"weights", gaze.weights}});
     return json;
+}
+
+Json ensembleJson(const EnsembleFacts& ensemble) {
+    return {{"models", ensemble.models}, {"attention", ensemble.mean_attention ? "mean" : "first"}};
 }
 
 /// The borders of the cells along one side of the region that the network saw, [cells + 1], in pixels.
@@ -123,6 +143,10 @@ Json cellsJson(const CaptionResult& result) {
 
 } // namespace
 
+std::string toJson(const DecodeOptions& options) {
+    return decodeJson(options).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 std::string toJson(const CaptionResult& result, const JsonDetail& detail) {
     const Hypothesis& best = result.best();
     Json json = {
@@ -138,6 +162,8 @@ std::string toJson(const CaptionResult& result, const JsonDetail& detail) {
         json["familiarity"] = {{"distance", rounded(result.familiarity->distance)},
                                {"quantile", rounded(result.familiarity->quantile)},
                                {"unlike", result.familiarity->isUnlike()}};
+    if (result.ensemble)
+        json["ensemble"] = ensembleJson(*result.ensemble);
     if (result.decode)
         json["decode"] = decodeJson(*result.decode);
     if (!result.geometry.original.empty()) {

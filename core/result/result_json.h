@@ -17,7 +17,7 @@ struct JsonDetail {
 ///
 ///     {"image", "caption", "log_prob", "finished", "unsure": […], "model", "version",
 ///      "learned_from": {"images", "datasets": […]}, "familiarity": {"distance", "quantile", "unlike"},
-///      "decode": {…},
+///      "ensemble": {"models": […], "attention": "mean" or "first"}, "decode": {"method", …},
 ///      "size": {"width", "height"}, "cells": {"x": […], "y": […]},
 ///      "words": [{"word", "log_prob", "gate", "attention": {"rows", "columns", "weights": […]}}]}
 ///
@@ -26,8 +26,12 @@ struct JsonDetail {
 /// grid on it: the cell in row r and column c extends from x[c] to x[c + 1] and from y[r] to y[r + 1], beyond
 /// the image where it was padded for the network. "version" is that of the program, "learned_from" what the
 /// model was trained on, "familiarity" how the image compares with that (see Familiarity), "decode" how the
-/// caption was searched for. Unknown values are left out. Always valid UTF-8: other bytes of a path become
-/// U+FFFD.
+/// caption was found: by "beam", "diverse_beam" or "sampling", with the options of that method. "ensemble" is
+/// there for a caption of several models (see EnsembleFacts). Unknown values are left out. Always valid
+/// UTF-8: other bytes of a path become U+FFFD.
 std::string toJson(const CaptionResult& result, const JsonDetail& detail = {});
+
+/// "decode" of it.
+std::string toJson(const DecodeOptions& options);
 
 } // namespace saccade

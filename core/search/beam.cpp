@@ -8,13 +8,10 @@
 #include <utility>
 
 namespace saccade {
-namespace {
 
 bool ranksBefore(const Path& a, const Path& b) {
     return std::tie(b.score, b.log_probability, a.words) < std::tie(a.score, a.log_probability, b.words);
 }
-
-} // namespace
 
 Beam::Beam(const BeamOptions& options) : options_(options), live_(1) {}
 
@@ -27,10 +24,13 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
     const auto total = [this](const Extension& e) {
         return live_[e.parent].log_probability + e.log_probability;
     };
+    const auto standing = [&](const Extension& e) {
+        return total(e) - live_[e.parent].handicap - e.handicap;
+    };
     std::sort(extensions.begin(), extensions.end(), [&](const Extension& a, const Extension& b) {
-        const double total_a = total(a);
-        const double total_b = total(b);
-        return std::tie(total_b, a.parent, a.word) < std::tie(total_a, b.parent, b.word);
+        const double standing_a = standing(a);
+        const double standing_b = standing(b);
+        return std::tie(standing_b, a.parent, a.word) < std::tie(standing_a, b.parent, b.word);
     });
 
     const std::size_t first_considered = considered_.size();
@@ -53,6 +53,7 @@ void Beam::advance(std::vector<Extension> extensions, std::int64_t first_row) {
             continue;
         Path path = parent;
         path.log_probability = total(extension);
+        path.handicap += extension.handicap;
         path.score = score(path.log_probability, parent.words.size() + 1);
         path.finished = ends;
         if (ends) {
@@ -91,7 +92,10 @@ bool Beam::settled() const {
         return false;
     // Log probabilities only fall, so the best possible score of a live path is its present sum at the
     // maximum length.
-    const double bound = score(live_.front().log_probability, options_.maximum_length + 1);
+    const auto best = std::max_element(live_.begin(), live_.end(), [](const Path& a, const Path& b) {
+        return a.log_probability < b.log_probability;
+    });
+    const double bound = score(best->log_probability, options_.maximum_length + 1);
     const auto better = std::count_if(finished_.begin(), finished_.end(),
                                       [&](const Path& path) { return path.score >= bound; });
     return static_cast<std::size_t>(better) >= options_.wanted;

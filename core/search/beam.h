@@ -16,16 +16,21 @@ struct Path {
     std::vector<std::int64_t> rows;       ///< the row of each word in its step, [words]
     std::vector<float> log_probabilities; ///< of each word, [words]
     double log_probability = 0;           ///< sum over the words and, when finished, the end token
-    double score = 0; ///< log_probability / length^penalty, the end token counted as a word
+    double score = 0;    ///< log_probability / length^penalty, the end token counted as a word
+    double handicap = 0; ///< sum of those of its extensions
     bool finished = false;
     int node = beginning; ///< of the last word among what was considered; `beginning` before the first
 };
+
+/// Whether `a` comes before `b` where the best path is first: by score, then log probability, then words.
+bool ranksBefore(const Path& a, const Path& b);
 
 /// One word after a live path.
 struct Extension {
     std::size_t parent = 0; ///< index among the live paths
     std::int64_t word = 0;
     float log_probability = 0;
+    double handicap = 0; ///< taken from the log probability in the choice of what is kept, and nowhere else
 };
 
 /// An extension that the beam has looked at.
@@ -51,7 +56,8 @@ struct BeamOptions {
 /// The beam of one image. At each step it takes all extensions of its live paths, moves those that end among
 /// the best `width` to the finished ones and continues with the best `width` others. It is done when `width`
 /// paths have finished, when no live path can still enter the `wanted` best, or when nothing is left to
-/// extend. Equal probabilities are ordered by parent, then by word id, so the result is deterministic.
+/// extend. Several extensions may be the same: each becomes a path. Equal probabilities are ordered by
+/// parent, then by word id, so the result is deterministic.
 class Beam {
 public:
     explicit Beam(const BeamOptions& options);

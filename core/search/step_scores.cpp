@@ -53,13 +53,21 @@ std::vector<ScoredWord> StepScores::best(std::int64_t row, std::size_t count,
     if (words.size() == count || count_ == static_cast<std::size_t>(vocabulary()))
         return words;
 
-    words.clear();
-    std::int64_t word = 0;
-    for (const float log_probability : wholeRow(row))
-        consider({word++, log_probability});
+    words = all(row, allowed);
     const auto end = words.begin() + static_cast<std::ptrdiff_t>(std::min(count, words.size()));
     std::partial_sort(words.begin(), end, words.end(), scoresBefore);
     words.erase(end, words.end());
+    return words;
+}
+
+std::vector<ScoredWord> StepScores::all(std::int64_t row, const std::function<bool(std::int64_t)>& allowed) {
+    std::vector<ScoredWord> words;
+    std::int64_t word = 0;
+    for (const float log_probability : wholeRow(row)) {
+        if (std::isfinite(log_probability) && allowed(word))
+            words.push_back({word, log_probability});
+        ++word;
+    }
     return words;
 }
 

@@ -36,6 +36,9 @@ public:
     std::vector<ScoredWord> best(std::int64_t row, std::size_t count,
                                  const std::function<bool(std::int64_t word)>& allowed);
 
+    /// All words of a row that `allowed` accepts and that are possible, by id.
+    std::vector<ScoredWord> all(std::int64_t row, const std::function<bool(std::int64_t word)>& allowed);
+
 private:
     std::span<const float> wholeRow(std::int64_t row);
 

@@ -14,12 +14,13 @@
 namespace saccade {
 namespace {
 
-void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::vector<std::size_t>& images,
-                  const DecodeOptions& options, Evaluation& evaluation) {
-    if (batch.kept.empty())
-        return;
-    const DecoderMemory memory = captioner.prepare(batch.tensors);
-    auto found = searchCaptions(captioner.decoder(), memory, captioner.vocabulary(), options);
+/// Captions some of the dataset's images and adds them to the evaluation.
+using CaptionImages = std::function<void(const std::vector<std::size_t>& images, Evaluation& evaluation)>;
+/// Tokens of the references, by image of the dataset.
+using References = std::vector<std::vector<std::vector<std::string>>>;
+
+void addCaptions(std::vector<std::vector<Hypothesis>> found, const BatchFeatures& batch,
+                 const std::vector<std::size_t>& images, Evaluation& evaluation) {
     for (std::size_t i = 0; i < batch.kept.size(); ++i) {
         evaluation.images.push_back(images[batch.kept[i]]);
         evaluation.hypotheses.push_back(std::move(found[i].front()));
@@ -28,12 +29,41 @@ void captionBatch(Captioner& captioner, const BatchFeatures& batch, const std::v
                                  batch.geometries.end());
 }
 
-} // namespace
+CaptionImages captioning(Captioner& captioner, FeatureSource& source, const DecodeOptions& options) {
+    return [&](const std::vector<std::size_t>& images, Evaluation& evaluation) {
+        const BatchFeatures batch = source.features(images);
+        if (batch.kept.empty())
+            return;
+        const DecoderMemory memory = captioner.prepare(batch.tensors);
+        addCaptions(searchCaptions(captioner.decoder(), memory, captioner.vocabulary(), options), batch,
+                    images, evaluation);
+    };
+}
 
-Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
-                            const std::vector<std::size_t>& images,
-                            const std::vector<std::vector<std::vector<std::string>>>& references,
-                            const DecodeOptions& options, const EvaluationProgress& progress) {
+/// `sources`: of each model.
+CaptionImages captioning(const Captioners& models, std::vector<LiveFeatures>& sources,
+                         const DecodeOptions& options) {
+    return [&](const std::vector<std::size_t>& images, Evaluation& evaluation) {
+        BatchFeatures first;
+        std::vector<DecoderMemory> memories;
+        for (std::size_t i = 0; i < models.size(); ++i) {
+            BatchFeatures batch = sources[i].features(images);
+            if (i > 0 && batch.kept != first.kept)
+                throw Error(say("The images changed while they were captioned."));
+            if (batch.kept.empty())
+                return;
+            memories.push_back(models[i]->prepare(batch.tensors));
+            if (i == 0)
+                first = std::move(batch);
+        }
+        DecoderEnsemble decoders = decodersOf(models, memories);
+        addCaptions(searchCaptions(decoders, models.front()->vocabulary(), options), first, images,
+                    evaluation);
+    };
+}
+
+Evaluation evaluateBy(const CaptionImages& caption, const std::vector<std::size_t>& images,
+                      const References& references, const EvaluationProgress& progress) {
     torch::NoGradGuard no_grad;
     Evaluation evaluation;
     const auto start = std::chrono::steady_clock::now();
@@ -41,7 +71,7 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
         const std::size_t last = std::min(images.size(), first + inference_batch_images);
         const std::vector<std::size_t> batch(images.begin() + static_cast<std::ptrdiff_t>(first),
                                              images.begin() + static_cast<std::ptrdiff_t>(last));
-        captionBatch(captioner, source.features(batch), batch, options, evaluation);
+        caption(batch, evaluation);
         if (progress && !progress(last, images.size()))
             break;
     }
@@ -53,7 +83,7 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
         throw Error(say("None of the images to be captioned and scored can be read."));
 
     std::vector<std::vector<std::string>> candidates;
-    std::vector<std::vector<std::vector<std::string>>> targets;
+    References targets;
     for (std::size_t i = 0; i < evaluation.images.size(); ++i) {
         candidates.push_back(evaluation.hypotheses[i].tokens());
         targets.push_back(references[evaluation.images[i]]);
@@ -62,30 +92,92 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
     return evaluation;
 }
 
-Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
-                         const DecodeOptions& options, const BadImage& problem,
-                         const EvaluationProgress& progress, std::size_t calibration_images) {
-    const auto references = tokenizeCaptions(dataset);
+/// The images of the split that have a caption; throws Error if there is none.
+std::vector<std::size_t> imagesToCaption(const CaptionDataset& dataset, const std::string& split,
+                                         const References& references) {
     std::vector<std::size_t> images = imagesOfSplit(dataset, split);
     std::erase_if(images, [&](std::size_t image) { return references[image].empty(); });
     if (images.empty())
         throw Error(say("No image of the split \"%1\" has a caption to compare with.", split));
-    const AugmentOptions unchanged{false, false, false};
+    return images;
+}
+
+/// Of the images that a model would have learned from; empty where the evaluated images are among these.
+std::vector<Tokens> trainingCaptions(const CaptionDataset& dataset, const References& references,
+                                     const std::vector<std::size_t>& evaluated) {
+    std::vector<Tokens> captions;
+    if (dataset.images[evaluated.front()].split == Split::Train)
+        return captions;
+    for (std::size_t image = 0; image < dataset.images.size(); ++image)
+        if (dataset.images[image].split == Split::Train)
+            captions.insert(captions.end(), references[image].begin(), references[image].end());
+    return captions;
+}
+
+Diversity diversityOf(const Evaluation& evaluation, const Vocabulary& vocabulary,
+                      const std::vector<Tokens>& training) {
+    std::vector<Tokens> captions;
+    for (const Hypothesis& hypothesis : evaluation.hypotheses)
+        captions.push_back(hypothesis.tokens());
+    return captionDiversity(captions, &vocabulary, training);
+}
+
+/// What masks and generated scenes say of the captions.
+void compareWithImages(Evaluation& evaluation, const CaptionDataset& dataset, const BadImage& problem) {
+    evaluation.grounding =
+        groundCaptions(dataset, {evaluation.images, evaluation.hypotheses, evaluation.geometries}, problem);
+    evaluation.scenes = scoreScenes(dataset, evaluation.images, evaluation.hypotheses, problem);
+}
+
+constexpr AugmentOptions unchanged{false, false, false};
+
+} // namespace
+
+Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
+                            const std::vector<std::size_t>& images,
+                            const std::vector<std::vector<std::vector<std::string>>>& references,
+                            const DecodeOptions& options, const EvaluationProgress& progress) {
+    return evaluateBy(captioning(captioner, source, options), images, references, progress);
+}
+
+Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
+                         const DecodeOptions& options, const BadImage& problem,
+                         const EvaluationProgress& progress, std::size_t calibration_images) {
+    const References references = tokenizeCaptions(dataset);
+    const std::vector<std::size_t> images = imagesToCaption(dataset, split, references);
     LiveFeatures features(dataset, captioner, unchanged, problem);
     const std::vector<EncodedCaptions> captions = calibration_images > 0
                                                       ? encodedCaptions(dataset, captioner.vocabulary())
                                                       : std::vector<EncodedCaptions>();
     CalibratingFeatures calibrating(features, captioner, captions, calibration_images);
     Evaluation evaluation = evaluateCaptions(captioner, calibrating, images, references, options, progress);
-    evaluation.grounding =
-        groundCaptions(dataset, {evaluation.images, evaluation.hypotheses, evaluation.geometries}, problem);
-    evaluation.scenes = scoreScenes(dataset, evaluation.images, evaluation.hypotheses, problem);
+    evaluation.diversity =
+        diversityOf(evaluation, captioner.vocabulary(), trainingCaptions(dataset, references, images));
+    compareWithImages(evaluation, dataset, problem);
     if (calibrating.sums().words() > 0) {
         evaluation.calibration = calibrating.sums().calibration();
         const auto captioned = static_cast<double>(evaluation.images.size());
         const double elapsed = captioned / evaluation.captions_per_second;
         evaluation.captions_per_second = captioned / std::max(elapsed - calibrating.seconds(), 1e-9);
     }
+    return evaluation;
+}
+
+Evaluation evaluateSplit(const Captioners& models, const CaptionDataset& dataset, const std::string& split,
+                         const DecodeOptions& options, const BadImage& problem,
+                         const EvaluationProgress& progress) {
+    if (models.size() == 1)
+        return evaluateSplit(*models.front(), dataset, split, options, problem, progress);
+    const References references = tokenizeCaptions(dataset);
+    const std::vector<std::size_t> images = imagesToCaption(dataset, split, references);
+    std::vector<LiveFeatures> sources;
+    for (const auto& model : models) // the first tells of images that cannot be read
+        sources.emplace_back(dataset, *model, unchanged,
+                             sources.empty() ? problem : BadImage([](const Message&) {}));
+    Evaluation evaluation = evaluateBy(captioning(models, sources, options), images, references, progress);
+    evaluation.diversity =
+        diversityOf(evaluation, models.front()->vocabulary(), trainingCaptions(dataset, references, images));
+    compareWithImages(evaluation, dataset, problem);
     return evaluation;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/captioner/caption_together.h"
 #include "core/data/caption_dataset.h"
 #include "core/metrics/caption_scores.h"
+#include "core/metrics/diversity.h"
 #include "core/metrics/grounding.h"
 #include "core/metrics/scene_scores.h"
 #include "core/result/decode_options.h"
@@ -21,6 +23,9 @@ struct Evaluation {
     std::vector<Hypothesis> hypotheses; ///< the best of each
     std::vector<Geometry> geometries;   ///< where their grids lie on the images
     CaptionScores scores;               ///< in the order of `images`
+    /// How varied the captions are, and how many of them the training images of the same dataset have;
+    /// nothing from evaluateCaptions().
+    std::optional<Diversity> diversity;
     /// How the attention compares with masks; nothing if the images have none.
     std::optional<Grounding> grounding;
     std::optional<SceneScores> scenes; ///< nothing if none of the images is a generated scene
@@ -40,12 +45,17 @@ Evaluation evaluateCaptions(Captioner& captioner, FeatureSource& source,
                             const std::vector<std::vector<std::vector<std::string>>>& references,
                             const DecodeOptions& options, const EvaluationProgress& progress = {});
 
-/// The same for the images of a split that have a caption, encoded from their files, including the grounding
-/// of the captions and the correctness of those of generated scenes. The calibration is measured on the first
-/// `calibration_images` of them. `problem` also reports unusable masks. Throws Error also if the split has no
-/// such image.
+/// The same for the images of a split that have a caption, encoded from their files, including their
+/// diversity, the grounding of the captions and the correctness of those of generated scenes. The calibration
+/// is measured on the first `calibration_images` of them. `problem` also reports unusable masks. Throws Error
+/// also if the split has no such image.
 Evaluation evaluateSplit(Captioner& captioner, const CaptionDataset& dataset, const std::string& split,
                          const DecodeOptions& options, const BadImage& problem,
                          const EvaluationProgress& progress = {}, std::size_t calibration_images = 0);
+
+/// The same with several models that caption together, whose calibration is not measured.
+Evaluation evaluateSplit(const Captioners& models, const CaptionDataset& dataset, const std::string& split,
+                         const DecodeOptions& options, const BadImage& problem,
+                         const EvaluationProgress& progress = {});
 
 } // namespace saccade

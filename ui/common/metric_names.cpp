@@ -67,6 +67,23 @@ QString sceneExplanation(const std::string& name) {
     return {};
 }
 
+QString diversityExplanation(const std::string& name) {
+    if (name == "Distinct_1")
+        return Metrics::tr("Distinct-1: different words per word of all captions together.");
+    if (name == "Distinct_2")
+        return Metrics::tr(
+            "Distinct-2: different pairs of neighbouring words per pair of all captions together. 0 to 1: "
+            "the "
+            "higher it is, the less the captions repeat each other. It falls with the number of images, so "
+            "compare models on the same images.");
+    if (name == "words_used")
+        return Metrics::tr("Different words in all captions together.");
+    if (name == "novel_captions")
+        return Metrics::tr("The share of captions that are not among the training captions of the dataset, "
+                           "word for word.");
+    return {};
+}
+
 } // namespace
 
 QString metricTitle(const std::string& name) {
@@ -82,6 +99,12 @@ QString metricTitle(const std::string& name) {
         return Metrics::tr("Right objects");
     if (name == "scene_objects_and_colours_right")
         return Metrics::tr("Right colours");
+    if (name == "Distinct_1" || name == "Distinct_2")
+        return name == "Distinct_1" ? Metrics::tr("Distinct-1") : Metrics::tr("Distinct-2");
+    if (name == "words_used")
+        return Metrics::tr("Words used");
+    if (name == "novel_captions")
+        return Metrics::tr("Novel", "captions");
     return name == "pointing_game" ? Metrics::tr("Pointing", "metric") : toQString(name);
 }
 
@@ -89,12 +112,14 @@ QString metricExplanation(const std::string& name) {
     const MetricScore* score = scoreCalled(name);
     if (score != nullptr)
         return engineText(score->explanation);
-    const QString of_scenes = sceneExplanation(name);
-    return of_scenes.isEmpty() ? attentionExplanation(name) : of_scenes;
+    for (const QString& text : {sceneExplanation(name), diversityExplanation(name)})
+        if (!text.isEmpty())
+            return text;
+    return attentionExplanation(name);
 }
 
 bool isCount(const std::string& name) {
-    return name == "grounded_words";
+    return name == "grounded_words" || name == "words_used";
 }
 
 bool isLowerBetter(const std::string& name) {
@@ -102,7 +127,8 @@ bool isLowerBetter(const std::string& name) {
 }
 
 bool comparesModels(const std::string& name) {
-    return name != "attention_mass" && name != "attention_mass_uniform" && !isCount(name);
+    const bool is_diversity = name.starts_with("Distinct_") || name == "novel_captions";
+    return name != "attention_mass" && name != "attention_mass_uniform" && !is_diversity && !isCount(name);
 }
 
 QString scoreText(const std::string& name, double score) {

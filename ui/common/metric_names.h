@@ -15,8 +15,8 @@ QString metricExplanation(const std::string& name);
 /// Whether a model is better if its number is lower.
 bool isLowerBetter(const std::string& name);
 
-/// Whether models can be compared by their numbers. Not by attention mass, which grows with the size of what
-/// the captions name.
+/// Whether a model is better than another by this number. Not by attention mass, which grows with the size of
+/// what the captions name, nor by diversity: varied captions may be wrong.
 bool comparesModels(const std::string& name);
 
 /// A metric's score as displayed: counts without decimals, others as below.

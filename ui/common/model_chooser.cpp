@@ -4,6 +4,7 @@
 #include "ui/common/file_dialogs.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
+#include "ui/common/together_dialog.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -44,8 +45,10 @@ void ModelChooser::setLoading(const std::filesystem::path& file) {
     tell();
 }
 
-void ModelChooser::setModel(const std::filesystem::path& file) {
+void ModelChooser::setModel(const std::filesystem::path& file,
+                            const std::vector<std::filesystem::path>& with) {
     model_ = file;
+    with_ = with;
     loading_.clear();
     tell();
 }
@@ -79,6 +82,8 @@ void ModelChooser::fillMenu() {
     });
     menu_->addSeparator();
     menu_->addAction(tr("&Open a model…"), this, &ModelChooser::openFile);
+    menu_->addAction(tr("&Several models together…"), this, &ModelChooser::chooseSeveral)
+        ->setToolTip(tr("Captions with the mean of the probabilities that several models give a word."));
     QAction* details = menu_->addAction(tr("&Details of this model…"), this, &ModelChooser::detailsRequested);
     details->setEnabled(!model_.empty());
 }
@@ -92,9 +97,20 @@ void ModelChooser::addModels(const QString& heading, const std::vector<ModelEntr
         action->setToolTip(toQString(model.file));
         action->setCheckable(true);
         action->setActionGroup(models_);
-        action->setChecked(model.file == model_);
+        action->setChecked(model.file == model_ && with_.empty());
         connect(action, &QAction::triggered, this, [this, file = model.file] { Q_EMIT modelChosen(file); });
     }
+}
+
+void ModelChooser::chooseSeveral() {
+    std::vector<ModelEntry> models = bundled_;
+    for (const ModelEntry& recent : recentModels())
+        models.push_back(recent);
+    std::vector<std::filesystem::path> now = {model_};
+    now.insert(now.end(), with_.begin(), with_.end());
+    auto* dialog = new TogetherDialog(models, now, this);
+    connect(dialog, &TogetherDialog::chosen, this, &ModelChooser::severalChosen);
+    dialog->open();
 }
 
 /// Those in the settings that are not bundled.
@@ -117,15 +133,29 @@ QString ModelChooser::titleOf(const std::filesystem::path& file) const {
     return modelTitle(file);
 }
 
+QString ModelChooser::titleOfAll() const {
+    QString title = titleOf(model_);
+    for (const std::filesystem::path& other : with_)
+        title += QStringLiteral(" + ") + titleOf(other);
+    return title;
+}
+
+QString ModelChooser::filesNow() const {
+    QString files = toQString(model_);
+    for (const std::filesystem::path& other : with_)
+        files += QStringLiteral("\n+ ") + toQString(other);
+    return files;
+}
+
 void ModelChooser::tell() {
     const QString text = !loading_.empty() ? tr("Loading %1…").arg(titleOf(loading_))
                          : model_.empty()  ? tr("No model")
-                                           : titleOf(model_);
+                                           : titleOfAll();
     // A name may be longer than the window is wide.
     setText(fontMetrics().elidedText(text, Qt::ElideMiddle, 36 * fontMetrics().averageCharWidth()));
     setAccessibleName(tr("Model: %1").arg(text));
     setToolTip(model_.empty() ? tr("Chooses the model that captions.")
-                              : tr("Chooses the model that captions. Now: %1").arg(toQString(model_)));
+                              : tr("Chooses the model that captions. Now: %1").arg(filesNow()));
 }
 
 } // namespace saccade::ui

@@ -29,8 +29,8 @@ public:
 
     /// A model is being opened.
     void setLoading(const std::filesystem::path& file);
-    /// The current model; an empty path: none could be opened.
-    void setModel(const std::filesystem::path& file);
+    /// The current model, with the others that caption together with it; an empty path: none could be opened.
+    void setModel(const std::filesystem::path& file, const std::vector<std::filesystem::path>& with = {});
     /// The model could not be opened; the previous one stays.
     void setFailed();
     const std::filesystem::path& model() const { return model_; }
@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void modelChosen(const std::filesystem::path& file);
+    /// Models that are to caption together, two or more.
+    void severalChosen(const std::vector<std::filesystem::path>& files);
     void detailsRequested();
     void followRunChosen(bool follow);
 
@@ -46,7 +48,10 @@ private:
     void fillMenu();
     void addModels(const QString& heading, const std::vector<ModelEntry>& models);
     std::vector<ModelEntry> recentModels() const;
+    void chooseSeveral();
     QString titleOf(const std::filesystem::path& file) const;
+    QString titleOfAll() const;
+    QString filesNow() const;
     void tell();
 
     SettingsStore& settings_;
@@ -54,7 +59,8 @@ private:
     QActionGroup* models_; ///< one of them is the current one
     std::vector<ModelEntry> bundled_;
     std::filesystem::path model_;
-    std::filesystem::path loading_; ///< empty while nothing loads
+    std::vector<std::filesystem::path> with_; ///< that caption together with it
+    std::filesystem::path loading_;           ///< empty while nothing loads
     std::filesystem::path run_;
     bool following_ = false;
 };

@@ -1,5 +1,7 @@
 #include "ui/common/settings.h"
 
+#include "core/base/error.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -20,6 +22,14 @@ void visitValues(Settings& settings, const Visit& visit) {
     visit("play/words_per_second", settings.words_per_second);
     visit("play/new", settings.play_new);
     visit("decode/beam", settings.decode.beam);
+    visit("decode/groups", settings.decode.groups);
+    visit("decode/diversity", settings.decode.diversity);
+    visit("decode/samples", settings.decode.samples);
+    visit("decode/temperature", settings.decode.temperature);
+    visit("decode/top_k", settings.decode.top_k);
+    visit("decode/top_p", settings.decode.top_p);
+    visit("decode/seed", settings.decode.seed);
+    visit("decode/block_ngram", settings.decode.block_ngram);
     visit("decode/maximum_length", settings.decode.maximum_length);
     visit("decode/length_penalty", settings.decode.length_penalty);
     visit("charts/axis", settings.chart_axis);
@@ -54,6 +64,11 @@ void keepInBounds(Settings& settings) {
     settings.decode.beam = std::clamp(settings.decode.beam, 1, 20);
     settings.decode.maximum_length = std::clamp(settings.decode.maximum_length, 1, 100);
     number(settings.decode.length_penalty, 0, 5, defaults.decode.length_penalty);
+    try {
+        validate(settings.decode);
+    } catch (const Error&) {
+        settings.decode = defaults.decode;
+    }
 }
 
 } // namespace

@@ -22,7 +22,7 @@ struct Settings {
     double opacity = 0.85;         ///< of the attention over the image, 0…1
     double words_per_second = 2.5; ///< of playing a caption
     bool play_new = true;          ///< play each new caption once
-    DecodeOptions decode{};        ///< beam, length and penalty; prefix and banned words are not saved
+    DecodeOptions decode{};        ///< how captions are found; prefix and banned words are not saved
 
     int chart_axis = 0;       ///< along steps, epochs or time
     int chart_smoothing = 40; ///< slider position, 0…100

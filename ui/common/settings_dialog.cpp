@@ -1,7 +1,10 @@
 #include "ui/common/settings_dialog.h"
 
-#include "ui/common/fonts.h"
+#include "core/result/decode_rows.h"
+#include "ui/common/decoding_fields.h"
+#include "ui/common/engine_texts.h"
 #include "ui/common/settings.h"
+#include "ui/common/theme.h"
 #include "ui/common/translations.h"
 
 #include <QCheckBox>
@@ -11,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 
 #include <algorithm>
 #include <array>
@@ -18,27 +22,37 @@
 namespace saccade::ui {
 
 SettingsDialog::SettingsDialog(SettingsStore& settings, QWidget* parent)
-    : QDialog(parent), settings_(settings), language_(settings.get().language),
+    : QDialog(parent), settings_(settings), language_(settings.get().language), tabs_(new QTabWidget(this)),
       languages_(new QComboBox(this)), restart_(new QLabel(this)), appearance_(new QComboBox(this)),
-      beam_(new QSpinBox(this)), length_(new QSpinBox(this)), penalty_(new QDoubleSpinBox(this)),
       play_new_(new QCheckBox(this)), speed_(new QDoubleSpinBox(this)) {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(spacing::large);
-    form->setVerticalSpacing(spacing::normal);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
     column->setSpacing(spacing::large);
-    column->addLayout(form);
-    addWindow(*form);
-    addCaptions(*form);
+    column->addWidget(tabs_, 1);
+    QFormLayout& window = addTab(tr("Window"));
+    addWindow(window);
+    addPlaying(window);
+    addCaptions(addTab(tr("Captions")));
     addButtons();
     showSettings();
     connectAll();
 }
 
+QFormLayout& SettingsDialog::addTab(const QString& title) {
+    auto* page = new QWidget(tabs_);
+    auto* form = new QFormLayout(page);
+    form->setContentsMargins(spacing::large, spacing::large, spacing::large, spacing::large);
+    form->setHorizontalSpacing(spacing::large);
+    form->setVerticalSpacing(spacing::normal);
+    tabs_->addTab(page, title);
+    return *form;
+}
+
 void SettingsDialog::addWindow(QFormLayout& form) {
+    languages_->setObjectName(QStringLiteral("language"));
+    appearance_->setObjectName(QStringLiteral("appearance"));
     // Each language is named in itself, so that people find theirs.
     for (const Language& language : languages())
         languages_->addItem(language.code.isEmpty() ? tr("As the system") : language.name, language.code);
@@ -50,16 +64,28 @@ void SettingsDialog::addWindow(QFormLayout& form) {
     appearance_->addItem(tr("As the system"), static_cast<int>(Appearance::System));
     appearance_->addItem(tr("Light"), static_cast<int>(Appearance::Light));
     appearance_->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
-    form.addRow(heading(tr("Window"), this));
     form.addRow(tr("&Language:"), languages_);
     form.addRow(QString(), restart_);
     form.addRow(tr("&Appearance:"), appearance_);
 }
 
+void SettingsDialog::addPlaying(QFormLayout& form) {
+    play_new_->setText(tr("&Play a new caption word by word"));
+    play_new_->setToolTip(tr("Shows once, for each new caption, where the model looked at each word."));
+    speed_->setRange(0.25, 20);
+    speed_->setSingleStep(0.5);
+    speed_->setSuffix(tr(" words per second"));
+    speed_->setToolTip(tr("How fast a caption is played."));
+    form.addRow(tr("&Speed:"), speed_);
+    form.addRow(QString(), play_new_);
+}
+
 void SettingsDialog::addCaptions(QFormLayout& form) {
-    beam_->setRange(1, 20);
-    beam_->setToolTip(
-        tr("Captions that the search keeps at each word. 1 is fastest; 3 to 5 give better captions."));
+    decoding_ = new DecodingFields(form, form.parentWidget());
+    length_ = new QSpinBox(this);
+    penalty_ = new QDoubleSpinBox(this);
+    repeated_ = new QSpinBox(this);
+    length_->setObjectName(QStringLiteral("maximum_length"));
     length_->setRange(1, 100);
     length_->setSuffix(tr(" words"));
     length_->setToolTip(tr("A caption that has not come to an end by then is cut."));
@@ -68,18 +94,15 @@ void SettingsDialog::addCaptions(QFormLayout& form) {
     penalty_->setToolTip(
         tr("Every word makes a caption less probable, so the search prefers short ones. A higher "
            "number makes up for it: longer captions; 0 leaves it as it is."));
-    play_new_->setText(tr("&Play a new caption word by word"));
-    play_new_->setToolTip(tr("Shows once, for each new caption, where the model looked at each word."));
-    speed_->setRange(0.25, 20);
-    speed_->setSingleStep(0.5);
-    speed_->setSuffix(tr(" words per second"));
-    speed_->setToolTip(tr("How fast a caption is played."));
-    form.addRow(heading(tr("Captions"), this));
-    form.addRow(tr("&Beam:"), beam_);
+    const Option& repeated = decodeRows().option("block_ngram");
+    repeated_->setObjectName(QStringLiteral("block_ngram"));
+    repeated_->setRange(0, 10);
+    repeated_->setSpecialValueText(engineText(repeated.minimum_label));
+    repeated_->setSuffix(tr(" words"));
+    repeated_->setToolTip(engineText(repeated.help));
     form.addRow(tr("Longest &caption:"), length_);
     form.addRow(tr("Length p&enalty:"), penalty_);
-    form.addRow(tr("&Speed:"), speed_);
-    form.addRow(QString(), play_new_);
+    form.addRow(tr("&No repeated group of:"), repeated_);
 }
 
 void SettingsDialog::addButtons() {
@@ -95,7 +118,8 @@ void SettingsDialog::addButtons() {
 void SettingsDialog::connectAll() {
     for (QComboBox* box : {languages_, appearance_})
         connect(box, &QComboBox::activated, this, &SettingsDialog::store);
-    for (QSpinBox* box : {beam_, length_})
+    connect(decoding_, &DecodingFields::changed, this, &SettingsDialog::store);
+    for (QSpinBox* box : {length_, repeated_})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::store);
     for (QDoubleSpinBox* box : {penalty_, speed_})
         connect(box, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::store);
@@ -105,13 +129,14 @@ void SettingsDialog::connectAll() {
 
 void SettingsDialog::showSettings() {
     const Settings& now = settings_.get();
-    const std::array<QSignalBlocker, 5> quiet = {QSignalBlocker(beam_), QSignalBlocker(length_),
+    const std::array<QSignalBlocker, 5> quiet = {QSignalBlocker(repeated_), QSignalBlocker(length_),
                                                  QSignalBlocker(penalty_), QSignalBlocker(play_new_),
                                                  QSignalBlocker(speed_)};
     languages_->setCurrentIndex(std::max(0, languages_->findData(now.language)));
     restart_->setVisible(now.language != language_);
     appearance_->setCurrentIndex(appearance_->findData(static_cast<int>(now.appearance)));
-    beam_->setValue(now.decode.beam);
+    decoding_->show(now.decode);
+    repeated_->setValue(now.decode.block_ngram);
     length_->setValue(now.decode.maximum_length);
     penalty_->setValue(now.decode.length_penalty);
     play_new_->setChecked(now.play_new);
@@ -122,7 +147,8 @@ void SettingsDialog::store() {
     settings_.change([this](Settings& now) {
         now.language = languages_->currentData().toString();
         now.appearance = static_cast<Appearance>(appearance_->currentData().toInt());
-        now.decode.beam = beam_->value();
+        decoding_->store(now.decode);
+        now.decode.block_ngram = repeated_->value();
         now.decode.maximum_length = length_->value();
         now.decode.length_penalty = penalty_->value();
         now.play_new = play_new_->isChecked();

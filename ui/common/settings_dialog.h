@@ -8,9 +8,11 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QSpinBox;
+class QTabWidget;
 
 namespace saccade::ui {
 
+class DecodingFields;
 class SettingsStore;
 
 /// Changes take effect at once; there is nothing to confirm. Show it with open().
@@ -21,7 +23,9 @@ public:
     explicit SettingsDialog(SettingsStore& settings, QWidget* parent = nullptr);
 
 private:
+    QFormLayout& addTab(const QString& title);
     void addWindow(QFormLayout& form);
+    void addPlaying(QFormLayout& form);
     void addCaptions(QFormLayout& form);
     void addButtons();
     void connectAll();
@@ -31,12 +35,14 @@ private:
 
     SettingsStore& settings_;
     QString language_; ///< when the dialog was opened, which is the window's language
+    QTabWidget* tabs_;
     QComboBox* languages_;
     QLabel* restart_;
     QComboBox* appearance_;
-    QSpinBox* beam_;
-    QSpinBox* length_;
-    QDoubleSpinBox* penalty_;
+    DecodingFields* decoding_ = nullptr;
+    QSpinBox* length_ = nullptr;
+    QDoubleSpinBox* penalty_ = nullptr;
+    QSpinBox* repeated_ = nullptr;
     QCheckBox* play_new_;
     QDoubleSpinBox* speed_;
 };

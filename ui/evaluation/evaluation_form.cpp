@@ -192,7 +192,7 @@ std::vector<EvaluationRequest> EvaluationForm::requests() const {
         request.dataset = toPath(dataset_->dataset()).native();
         request.split = split_->currentData().toString().toStdString();
         request.options = settings_.get().decode;
-        request.options.beam = beam_->value();
+        request.options = plainBeam(request.options, beam_->value());
         request.options.hypotheses = 1; // only the best caption counts
         request.options.alternatives = 0;
         request.options.prefix.clear(); // meant for single images

@@ -2,6 +2,7 @@
 
 #include "core/base/message.h"
 #include "core/metrics/caption_scores.h"
+#include "core/metrics/diversity.h"
 #include "core/metrics/grounding.h"
 #include "core/metrics/reliability.h"
 #include "core/metrics/scene_scores.h"
@@ -46,6 +47,7 @@ struct EvaluationReport {
     std::optional<Grounding> grounding = std::nullopt;
     /// If some are generated scenes; `scenes->images[i]` belongs to `images[i]`.
     std::optional<SceneScores> scenes = std::nullopt;
+    std::optional<Diversity> diversity = std::nullopt;
     ScoreIntervals intervals{};
     /// Over the words of the reference captions, of the first images if there are many.
     std::optional<Reliability> reliability = std::nullopt;

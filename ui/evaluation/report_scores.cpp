@@ -34,6 +34,8 @@ bool judgesObjects(const EvaluationReport& report) {
 
 NamedScores scoresOf(const EvaluationReport& report) {
     NamedScores scores = named(report.scores, report.scores.corpus);
+    if (report.diversity)
+        scores = joined(scores, namedScores(*report.diversity));
     if (report.scenes)
         scores = joined(scores, namedScores(*report.scenes));
     if (report.grounding)

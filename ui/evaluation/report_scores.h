@@ -11,8 +11,8 @@ namespace saccade::ui {
 /// Scores with the names of their metrics; NaN for one that cannot be computed.
 using NamedScores = std::vector<std::pair<std::string, double>>;
 
-/// All scores of a run: those of its captions, then those of generated scenes, then those of its attention if
-/// the images have masks.
+/// All scores of a run: those of its captions, then how varied they are, then those of generated scenes, then
+/// those of its attention if the images have masks.
 NamedScores scoresOf(const EvaluationReport& report);
 /// The same for one of its images.
 NamedScores scoresOf(const EvaluationReport& report, std::size_t image);

@@ -23,9 +23,10 @@ bool isOfAttention(const std::string& metric) {
     return metric.starts_with("attention_") || metric == "pointing_game";
 }
 
-/// What only explains another score is shown in its tool tip.
+/// What only explains another score is shown in its tool tip, and what says nearly the same as another one is
+/// in the exported file alone.
 bool isShown(const std::string& metric) {
-    return metric != "attention_mass_uniform";
+    return metric != "attention_mass_uniform" && metric != "Distinct_1" && metric != "vocabulary_used";
 }
 
 } // namespace

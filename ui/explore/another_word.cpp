@@ -179,9 +179,7 @@ void AnotherWord::ban() {
 void AnotherWord::search() {
     if (!hasCaption())
         return;
-    DecodeOptions decode = options();
-    decode.beam = beam_->value();
-    decode.hypotheses = 0;
+    DecodeOptions decode = plainBeam(options(), beam_->value());
     decode.temperature = temperature_->value();
     decode.alternatives = alternatives_listed;
     decode.keep_tree = true;
@@ -197,7 +195,10 @@ void AnotherWord::search() {
 
 void AnotherWord::take(const CaptionResult& result) {
     now_ = result;
-    note_->say({});
+    const auto& decode = askedResult().decode;
+    note_->say(decode && methodOf(*decode) != DecodeMethod::Beam
+                   ? tr("The caption on show was found in another way; here it is a beam search.")
+                   : QString());
     tree_->show(*result.tree, result.best().tokens());
     tree_->setVisible(true);
     const bool differs = result.best().tokens() != caption().tokens();

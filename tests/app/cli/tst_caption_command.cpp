@@ -35,6 +35,9 @@ private Q_SLOTS:
     void noPhotographIsLost();
     void anEmptyCaptionIsTold();
     void jsonTellsHowAndWhere();
+    void sampledCaptionsAreTheSameForASeed();
+    void diverseBeamSearch();
+    void severalModelsTogether();
     void wrongUsage();
 
 private:
@@ -241,7 +244,61 @@ void TestCaptionCommand::jsonTellsHowAndWhere() {
     QCOMPARE(other.at("words").at(0).at("attention").at("weights").size(), std::size_t{16});
 }
 
+void TestCaptionCommand::sampledCaptionsAreTheSameForASeed() {
+    const auto drawn = [this](const char* seed) {
+        return caption({images() + "/b.jpg", "--samples", "4", "--hypotheses", "0", "--temperature", "2",
+                        "--top-k", "5", "--seed", seed, "--format", "jsonl"});
+    };
+    const Outcome first = drawn("3");
+    QVERIFY2(first.status == 0, first.errors.c_str());
+    const Json object = Json::parse(first.output);
+    QCOMPARE(object.at("decode").at("method").get<std::string>(), std::string("sampling"));
+    QCOMPARE(object.at("decode").at("top_k").get<int>(), 5);
+    QCOMPARE(object.at("hypotheses").size(), std::size_t{4});
+    for (std::size_t i = 1; i < 4; ++i)
+        QVERIFY(object.at("hypotheses").at(i - 1).at("score") >= object.at("hypotheses").at(i).at("score"));
+    QCOMPARE(drawn("3").output, first.output);
+    QVERIFY(drawn("4").output != first.output);
+}
+
+void TestCaptionCommand::diverseBeamSearch() {
+    const Json object =
+        Json::parse(caption({images() + "/b.jpg", "--beam", "4", "--groups", "2", "--diversity", "2",
+                             "--hypotheses", "0", "--no-repeat", "0", "--format", "jsonl"})
+                        .output);
+    QCOMPARE(object.at("decode").at("method").get<std::string>(), std::string("diverse_beam"));
+    QCOMPARE(object.at("decode").at("diversity").get<double>(), 2.0);
+    QCOMPARE(object.at("decode").at("block_ngram").get<int>(), 0);
+    QVERIFY(object.at("hypotheses").size() > 1);
+}
+
+void TestCaptionCommand::severalModelsTogether() {
+    const fs::path other = root_ / "other.safetensors";
+    writeTinyModel(other);
+    const Json object =
+        Json::parse(caption({images() + "/b.jpg", "--model", other.string(), "--format", "jsonl"}).output);
+    QCOMPARE(object.at("model").get<std::string>(), std::string("tiny + other"));
+    QCOMPARE(object.at("ensemble").at("models").size(), std::size_t{2});
+    QCOMPARE(object.at("ensemble").at("attention").get<std::string>(), std::string("mean"));
+    // Both have the same weights.
+    const Json alone = Json::parse(caption({images() + "/b.jpg", "--format", "jsonl"}).output);
+    QVERIFY(object.at("caption") == alone.at("caption"));
+    QVERIFY(!alone.contains("ensemble"));
+    const Outcome twice = caption({images() + "/b.jpg", "--model", model_.string()});
+    QCOMPARE(twice.status, 1);
+    QVERIFY(contains(twice.errors, "is named more than once"));
+}
+
 void TestCaptionCommand::wrongUsage() {
+    QCOMPARE(caption({images(), "--top-k", "5"}).status, 2);
+    QCOMPARE(caption({images(), "--samples", "3", "--beam", "3"}).status, 2);
+    QCOMPARE(caption({images(), "--diversity", "1"}).status, 2);
+    const Outcome groups = caption({images(), "--beam", "5", "--groups", "2"});
+    QCOMPARE(groups.status, 2);
+    QVERIFY(contains(groups.errors, "The beam of 5 cannot be divided into 2 groups"));
+    const Outcome top_p = caption({images(), "--samples", "3", "--top-p", "1.5"});
+    QCOMPARE(top_p.status, 2);
+    QVERIFY(contains(top_p.errors, "must be between 0.01 and 1, not 1.5"));
     QCOMPARE(caption({images(), "--hypothesis-attention"}).status, 2);
     QCOMPARE(caption({}).status, 2);
     QCOMPARE(caption({images(), "--beam", "0"}).status, 2);

@@ -75,11 +75,57 @@ private Q_SLOTS:
         QVERIFY(contains(text.output, "of 6 scenes\n  95 % interval of right objects, %: "));
     }
 
+    void tellsHowVariedTheCaptionsAreAndHowTheyWereFound() {
+        const Outcome outcome = test::runProgram({"evaluate", "--model", model().string(), "--dataset",
+                                                  data().string(), "--split", "val", "--samples", "2",
+                                                  "--seed", "5", "--top-p", "0.9", "--format", "json"});
+        QVERIFY2(outcome.status == cli::all_done, outcome.errors.c_str());
+        const nlohmann::json printed = nlohmann::json::parse(outcome.output);
+        const nlohmann::json& diversity = printed.at("diversity");
+        QVERIFY(diversity.at("Distinct_1").get<double>() > 0 &&
+                diversity.at("Distinct_1").get<double>() <= 1);
+        // The model has five words beside the special ones.
+        QCOMPARE(diversity.at("vocabulary_used").get<double>(), diversity.at("words_used").get<int>() / 5.0);
+        QVERIFY(diversity.contains("novel_captions"));
+        QCOMPARE(printed.at("model").get<std::string>(), std::string("tiny"));
+        QCOMPARE(printed.at("decode").at("method").get<std::string>(), std::string("sampling"));
+        QCOMPARE(printed.at("decode").at("seed").get<int>(), 5);
+        const Outcome text = test::runProgram({"evaluate", "--model", model().string(), "--dataset",
+                                               data().string(), "--split", "train", "--beam", "1"});
+        QVERIFY(contains(text.output, "\ndiversity: distinct-1 0."));
+        QVERIFY(!contains(text.output, "training captions")); // these are evaluated
+    }
+
+    void severalModelsTogether() {
+        const std::filesystem::path other = folder() / "other.safetensors";
+        torch::manual_seed(12);
+        Captioner second = test::tinyCaptioner();
+        for (torch::Tensor& parameter : second.decoder().parameters())
+            parameter.set_data(torch::randn_like(parameter));
+        writeModel(other, second, Precision::Float32, "{}");
+        const auto evaluated = [&](const std::vector<std::string>& models) {
+            std::vector<std::string> arguments = {"evaluate", "--dataset", data().string(), "--split",
+                                                  "val",      "--format",  "json"};
+            arguments.insert(arguments.end(), models.begin(), models.end());
+            return test::runProgram(arguments);
+        };
+        const Outcome both = evaluated({"--model", model().string() + "," + other.string()});
+        QVERIFY2(both.status == cli::all_done, both.errors.c_str());
+        QCOMPARE(nlohmann::json::parse(both.output).at("model").get<std::string>(),
+                 std::string("tiny + other"));
+        const Outcome again = evaluated({"--model", model().string(), "--model", other.string()});
+        QVERIFY(nlohmann::json::parse(again.output).at("scores") ==
+                nlohmann::json::parse(both.output).at("scores"));
+        const Outcome diagram = evaluated({"--model", model().string(), "--model", other.string(),
+                                           "--reliability", (folder() / "diagram.svg").string()});
+        QVERIFY(contains(diagram.errors, "--reliability measures one model"));
+    }
+
     void manyImagesHaveNoIntervalsInTheText() {
         std::vector<double> scores(few_images, 0.25);
         QCOMPARE(cli::evaluationText(evaluationOf(scores), {}),
                  std::string("Bleu_1   0.2500\n1000 images, 2.0 captions/s\n"));
-        QVERIFY(cli::evaluationJson(evaluationOf(scores), {}).contains("confidence_intervals_95"));
+        QVERIFY(cli::evaluationJson(evaluationOf(scores), {}, {}).contains("confidence_intervals_95"));
         scores.pop_back();
         QCOMPARE(cli::evaluationText(evaluationOf(scores), {}),
                  std::string("Bleu_1   0.2500  95 % interval 0.2500 to 0.2500\n"

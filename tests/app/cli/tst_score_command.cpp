@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysWhereCiderMeansNothing();
     void matchesFileNames();
     void failsWithoutAnyMatch();
+    void tellsHowVariedTheCaptionsAre();
     void refusesUnknownFormats();
 
 private:
@@ -64,7 +65,7 @@ void TestScoreCommand::printsJson() {
     std::ifstream expected_file(test::fixture("metrics/expected.json"));
     const nlohmann::json expected = nlohmann::json::parse(expected_file)["corpus"];
     const nlohmann::json printed = nlohmann::json::parse(outcome.output);
-    QCOMPARE(printed.size(), expected.size() + 1); // METEOR has a test of its own
+    QCOMPARE(printed.size(), expected.size() + 2); // METEOR and the diversity have tests of their own
     for (const auto& [name, value] : expected.items())
         QVERIFY(std::abs(printed.at(name).get<double>() - value.get<double>()) < 1e-9);
 }
@@ -141,6 +142,29 @@ void TestScoreCommand::failsWithoutAnyMatch() {
         file("references.json", R"({"annotations": [{"image_id": 1, "caption": "a dog"}]})") +
         " --candidates " + file("candidates.json", R"([{"image_id": 2, "caption": "a dog"}])");
     QVERIFY_EXCEPTION_THROWN(run(files), Error);
+}
+
+/// Four words, of which "a" comes twice; two pairs that differ; "a dog" is among the training captions.
+void TestScoreCommand::tellsHowVariedTheCaptionsAre() {
+    const std::string files =
+        "--references " +
+        file(
+            "references.json",
+            R"({"annotations": [{"image_id": 1, "caption": "a dog"}, {"image_id": 2, "caption": "a cat"}]})") +
+        " --candidates " +
+        file("candidates.json",
+             R"([{"image_id": 1, "caption": "a dog"}, {"image_id": 2, "caption": "a cat"}])");
+    const std::string training =
+        " --training " + file("training.json", R"({"annotations": [{"image_id": 9, "caption": "A dog."}]})");
+    const auto diversity = [&](const std::string& more) {
+        return nlohmann::json::parse(run(files + more + " --format json").output).at("diversity");
+    };
+    QVERIFY(diversity("") == (nlohmann::json{{"Distinct_1", 0.75}, {"Distinct_2", 1.0}, {"words_used", 3}}));
+    QCOMPARE(diversity(training).at("novel_captions").get<double>(), 0.5);
+    QVERIFY(run(files + training)
+                .output.find("diversity: distinct-1 0.750, distinct-2 1.000, 3 different "
+                             "words, 50.0 % of the captions are not among the training") !=
+            std::string::npos);
 }
 
 void TestScoreCommand::refusesUnknownFormats() {

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void cancelledJobsSayNothing();
     void brokenImageTellsWhy();
     void brokenModelLeavesTheOneBefore();
+    void severalModelsCaptionTogether();
     void endsWhileBusy();
 
 private:
@@ -169,6 +170,29 @@ void TestCaptionWorker::brokenModelLeavesTheOneBefore() {
     AWAIT_EQUAL(heard.refused.size(), 1);
     QVERIFY(heard.refused[0].contains(QStringLiteral("broken.safetensors")));
     QCOMPARE(heard.results[0].model, std::string("tiny"));
+}
+
+void TestCaptionWorker::severalModelsCaptionTogether() {
+    const std::filesystem::path other = model_.parent_path() / "other.safetensors";
+    test::writeTinyModel(other);
+    window::ModelOwner model(c10::kCPU);
+    CaptionWorker worker(model);
+    Heard heard(worker);
+    worker.openTogether({model_, other});
+    worker.caption(job(1));
+    AWAIT_EQUAL(heard.finished.size(), 1);
+    QCOMPARE(heard.results[0].model, std::string("tiny + other"));
+    QVERIFY(heard.results[0].ensemble->mean_attention);
+    QCOMPARE(heard.models[0].file, model_);
+    QString reason;
+    const auto ask = [](window::OpenModel& both, const std::stop_token&) { both.captioner(); };
+    model.ask({.work = ask, .failed = [&reason](const QString& why) { reason = why; }});
+    AWAIT(!reason.isEmpty());
+    QVERIFY(reason.contains(QStringLiteral("asked of one model")));
+    worker.openModel(model_);
+    worker.caption(job(2));
+    AWAIT_EQUAL(heard.finished.size(), 2);
+    QCOMPARE(heard.results[1].model, std::string("tiny"));
 }
 
 void TestCaptionWorker::endsWhileBusy() {

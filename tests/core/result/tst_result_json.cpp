@@ -145,6 +145,37 @@ private Q_SLOTS:
         QVERIFY(json["version"].get<std::string>().find('.') != std::string::npos);
     }
 
+    void theMethodIsToldWithItsOptions() {
+        CaptionResult result = example();
+        result.decode.emplace();
+        Json decode = Json::parse(toJson(result))["decode"];
+        QCOMPARE(decode["method"].get<std::string>(), std::string("beam"));
+        QVERIFY(!decode.contains("groups") && !decode.contains("seed"));
+        result.decode->groups = 3;
+        decode = Json::parse(toJson(result))["decode"];
+        QCOMPARE(decode["method"].get<std::string>(), std::string("diverse_beam"));
+        QCOMPARE(decode["groups"].get<int>(), 3);
+        QCOMPARE(decode["diversity"].get<double>(), 0.5);
+        result.decode->groups = 1;
+        result.decode->samples = 4;
+        result.decode->top_p = 0.9;
+        decode = Json::parse(toJson(result))["decode"];
+        QCOMPARE(decode["method"].get<std::string>(), std::string("sampling"));
+        QVERIFY(!decode.contains("beam"));
+        QCOMPARE(decode["samples"].get<int>(), 4);
+        QCOMPARE(decode["top_p"].get<double>(), 0.9);
+        QCOMPARE(decode["seed"].get<int>(), 1);
+        QCOMPARE(Json::parse(toJson(*result.decode)), decode);
+    }
+
+    void severalModelsAreNamed() {
+        CaptionResult result = example();
+        QVERIFY(!Json::parse(toJson(result)).contains("ensemble"));
+        result.ensemble = EnsembleFacts{{"a", "b"}, true};
+        QCOMPARE(Json::parse(toJson(result))["ensemble"],
+                 (Json{{"models", {"a", "b"}}, {"attention", "mean"}}));
+    }
+
     void allWordsOnRequest() {
         QVERIFY(!Json::parse(toJson(example(), {false, true}))["hypotheses"][1].contains("words"));
         const Json json = Json::parse(toJson(example(), {false, true, true}));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void startsWithDefaults();
     void keepsEverythingFromStartToStart();
     void keepsGarbageInBounds();
+    void keepsDefaultsForOptionsThatDoNotFitTogether();
     void keepsDefaultsForNoNumber();
     void tellsAboutChanges();
     void remembersRecentOnesOnce();
@@ -47,6 +48,9 @@ void TestSettings::keepsEverythingFromStartToStart() {
             now.words_per_second = 4;
             now.play_new = false;
             now.decode.beam = 7;
+            now.decode.groups = 7;
+            now.decode.diversity = 0.25;
+            now.decode.block_ngram = 2;
             now.decode.maximum_length = 12;
             now.decode.length_penalty = 1.5;
             now.recent_models =
@@ -67,6 +71,9 @@ void TestSettings::keepsEverythingFromStartToStart() {
     QCOMPARE(now.words_per_second, 4.0);
     QCOMPARE(now.play_new, false);
     QCOMPARE(now.decode.beam, 7);
+    QCOMPARE(now.decode.groups, 7);
+    QCOMPARE(now.decode.diversity, 0.25);
+    QCOMPARE(now.decode.block_ngram, 2);
     QCOMPARE(now.decode.maximum_length, 12);
     QCOMPARE(now.decode.length_penalty, 1.5);
     QCOMPARE(now.recent_models,
@@ -94,6 +101,12 @@ void TestSettings::keepsGarbageInBounds() {
     QCOMPARE(now.decode.beam, 20);
     QCOMPARE(now.decode.maximum_length, 1);
     QCOMPARE(now.decode.length_penalty, 5.0);
+}
+
+/// A beam of 4 has no three groups.
+void TestSettings::keepsDefaultsForOptionsThatDoNotFitTogether() {
+    saccade::test::writeFile(toPath(file()), "[decode]\nbeam=4\ngroups=3\n");
+    QCOMPARE(SettingsStore(file()).get().decode, saccade::DecodeOptions());
 }
 
 void TestSettings::keepsDefaultsForNoNumber() {

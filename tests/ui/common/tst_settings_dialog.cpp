@@ -15,9 +15,19 @@ private Q_SLOTS:
     void storesAtOnce();
     void saysThatALanguageNeedsARestart();
     void followsTheStore();
+    void showsWhatAMethodCanBeTold();
+    void roundsTheBeamToWholeGroups();
     void restoresItsOwnDefaultsOnly();
 
 private:
+    QWidget* field(const char* name) const { return dialog_->findChild<QWidget*>(QLatin1String(name)); }
+    QSpinBox* number(const char* name) const { return dialog_->findChild<QSpinBox*>(QLatin1String(name)); }
+    void choose(saccade::DecodeMethod method) {
+        auto* methods = dialog_->findChild<QComboBox*>(QStringLiteral("decode_method"));
+        methods->setCurrentIndex(methods->findData(static_cast<int>(method)));
+        Q_EMIT methods->activated(methods->currentIndex());
+    }
+
     std::unique_ptr<QTemporaryDir> dir_;
     std::unique_ptr<SettingsStore> store_;
     std::unique_ptr<SettingsDialog> dialog_;
@@ -33,13 +43,13 @@ void TestSettingsDialog::init() {
 }
 
 void TestSettingsDialog::storesAtOnce() {
-    auto* beam = dialog_->findChildren<QSpinBox*>().at(0);
+    auto* beam = dialog_->findChild<QSpinBox*>(QStringLiteral("beam"));
     QTest::keyClick(beam, Qt::Key_Up);
     QCOMPARE(store_->get().decode.beam, saccade::DecodeOptions{}.beam + 1);
     auto* play = dialog_->findChild<QCheckBox*>();
     QTest::keyClick(play, Qt::Key_Space);
     QVERIFY(!store_->get().play_new);
-    auto* appearance = dialog_->findChildren<QComboBox*>().at(1);
+    auto* appearance = dialog_->findChild<QComboBox*>(QStringLiteral("appearance"));
     QTest::keyClick(appearance, Qt::Key_End);
     QCOMPARE(store_->get().appearance, Appearance::Dark);
 }
@@ -51,7 +61,7 @@ void TestSettingsDialog::saysThatALanguageNeedsARestart() {
                 return true;
         return false;
     };
-    auto* languages = dialog_->findChildren<QComboBox*>().at(0);
+    auto* languages = dialog_->findChild<QComboBox*>(QStringLiteral("language"));
     QCOMPARE(languages->count(), 7);
     QVERIFY(!told());
     QTest::keyClick(languages, Qt::Key_End);
@@ -64,7 +74,38 @@ void TestSettingsDialog::saysThatALanguageNeedsARestart() {
 
 void TestSettingsDialog::followsTheStore() {
     store_->change([](Settings& now) { now.decode.maximum_length = 9; });
-    QCOMPARE(dialog_->findChildren<QSpinBox*>().at(1)->value(), 9);
+    QCOMPARE(dialog_->findChild<QSpinBox*>(QStringLiteral("maximum_length"))->value(), 9);
+}
+
+void TestSettingsDialog::showsWhatAMethodCanBeTold() {
+    dialog_->findChild<QTabWidget*>()->setCurrentIndex(1);
+    QVERIFY(field("beam")->isVisible());
+    QVERIFY(!field("seed")->isVisible() && !field("groups")->isVisible());
+    choose(saccade::DecodeMethod::Sampling);
+    QVERIFY(!field("beam")->isVisible() && !field("groups")->isVisible());
+    QVERIFY(field("samples")->isVisible() && field("top_p")->isVisible() && field("seed")->isVisible());
+    QCOMPARE(store_->get().decode.samples, 5);
+    number("seed")->setValue(8);
+    dialog_->findChild<QDoubleSpinBox*>(QStringLiteral("top_p"))->setValue(0.9);
+    QCOMPARE(store_->get().decode.seed, 8);
+    QCOMPARE(store_->get().decode.top_p, 0.9);
+    choose(saccade::DecodeMethod::Beam);
+    QCOMPARE(store_->get().decode.samples, 0);
+    QCOMPARE(store_->get().decode.top_p, 1.0); // it has no meaning for a beam
+    validate(store_->get().decode);
+    number("block_ngram")->setValue(2);
+    QCOMPARE(store_->get().decode.block_ngram, 2);
+}
+
+/// A beam of 3 has three groups of one; with two groups it has to be 4.
+void TestSettingsDialog::roundsTheBeamToWholeGroups() {
+    choose(saccade::DecodeMethod::DiverseBeam);
+    QCOMPARE(store_->get().decode.groups, 3);
+    QCOMPARE(store_->get().decode.beam, 3);
+    number("groups")->setValue(2);
+    QCOMPARE(store_->get().decode.beam, 4);
+    QCOMPARE(number("beam")->value(), 4);
+    validate(store_->get().decode);
 }
 
 void TestSettingsDialog::restoresItsOwnDefaultsOnly() {

@@ -98,7 +98,9 @@ void HypothesesPanel::refresh() {
         row.emphasis = emphasised(captions.front(), caption);
         rows.push_back(std::move(row));
     }
-    showRows(tr("Best captions"), std::move(rows));
+    const auto& decode = state_.result().decode;
+    const bool drawn = decode && methodOf(*decode) == DecodeMethod::Sampling;
+    showRows(drawn ? tr("Captions drawn") : tr("Best captions"), std::move(rows));
 }
 
 } // namespace saccade::ui

@@ -44,7 +44,8 @@ const Alternative* passedOver(const std::vector<CaptionWord>& words, std::size_t
     if (!decode) // the words were given
         return nullptr;
     const DecodeOptions& options = *decode;
-    if (options.beam < 2 || index < wordsOfPrefix(options)) // a greedy search compares nothing
+    // A greedy search compares nothing, neither does chance, and a group also avoids words of others.
+    if (methodOf(options) != DecodeMethod::Beam || options.beam < 2 || index < wordsOfPrefix(options))
         return nullptr;
     const CaptionWord& taken = words.at(index);
     const auto best =

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <vector>
 
 namespace saccade::ui {
 
@@ -33,13 +34,16 @@ public:
     /// Opens a model file. Jobs that come meanwhile wait for it; if it cannot be opened, the previous model
     /// stays.
     virtual void openModel(const std::filesystem::path& file) = 0;
+    /// The same with several models that caption together; they must have the same vocabulary.
+    virtual void openTogether(const std::vector<std::filesystem::path>& files) = 0;
     virtual void caption(const CaptionJob& job) = 0;
     /// Drops a waiting or running job.
     virtual void cancel(quint64 id) = 0;
     virtual void cancelAll() = 0;
 
 Q_SIGNALS:
-    void modelOpened(const saccade::ModelDetails& model);
+    /// `with`: the files of the others that caption together with it.
+    void modelOpened(const saccade::ModelDetails& model, const std::vector<std::filesystem::path>& with = {});
     void modelFailed(const QString& reason);
     /// The image was read and its words will follow; `geometry` is for the maps of stepped().
     void started(quint64 id, const saccade::Geometry& geometry);

@@ -131,6 +131,9 @@ private Q_SLOTS:
         options.prefix = "a dog and a cat";
         QVERIFY(passedOver(words, 4, options) == nullptr);      // it was given
         QVERIFY(passedOver(words, 3, std::nullopt) == nullptr); // nothing is known of others
+        options = {};
+        options.samples = 3;
+        QVERIFY(passedOver(words, 4, options) == nullptr); // chance has no better one
     }
 
     void hypothesesShowWhatRanksThem() {
